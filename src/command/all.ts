@@ -1,0 +1,45 @@
+import type { CommandDefinition } from "./command.ts";
+
+/** A command that is known by name and loaded when it is run. */
+export interface LazyCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: () => Promise<CommandDefinition<never>>;
+}
+
+/** Every command, in the order in which help lists them. A new one is one file and one line here. */
+export const commands: readonly LazyCommand[] = [
+  { name: "list", summary: "List briefs, newest first", load: async () => (await import("./list.ts")).list },
+  {
+    name: "show",
+    summary: "Show one brief, or any Markdown, as a page",
+    load: async () => (await import("./show.ts")).show,
+  },
+  {
+    name: "summary",
+    summary: "Bottom line, key actors, obstacles and what to watch",
+    load: async () => (await import("./summary.ts")).summary,
+  },
+  {
+    name: "search",
+    summary: "Find briefs by their words, best first",
+    load: async () => (await import("./search.ts")).search,
+  },
+  {
+    name: "actors",
+    summary: "The actors of briefs, or of the library",
+    load: async () => (await import("./actors.ts")).actors,
+  },
+  {
+    name: "obstacles",
+    summary: "What stands in the way, who holds it, and whom it hinders",
+    load: async () => (await import("./obstacles.ts")).obstacles,
+  },
+];
+
+/** What `brief` runs when no command is named. */
+export const startCommand: LazyCommand = {
+  name: "start",
+  summary: "How many briefs there are, the newest, and things to try",
+  load: async () => (await import("./start.ts")).start,
+};

@@ -1,0 +1,12 @@
+import type { Command } from "commander";
+import type { View } from "../view/view.ts";
+import type { Context } from "./context.ts";
+
+/** A command: what it is called, what it accepts, and how it answers. `run` decides; it never prints and never exits. */
+export interface CommandDefinition<Options = never> {
+  readonly name: string;
+  readonly summary: string;
+  /** Adds arguments and options to a commander command. */
+  readonly declare: (command: Command) => Command;
+  readonly run: (context: Context, options: Options, args: readonly string[]) => Promise<View>;
+}

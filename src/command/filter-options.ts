@@ -1,0 +1,100 @@
+import type { Command } from "commander";
+import { type Catalogue, resolveActor } from "../model/catalogue.ts";
+import { readDate } from "../model/date.ts";
+import { Failure } from "../model/failure.ts";
+import type { Filters } from "../model/filters.ts";
+import { type SortKey, sortKeys } from "../model/sort.ts";
+import type { Context } from "./context.ts";
+
+/** The filters as commander hands them over: repeated options are lists, commas not yet split. */
+export interface FilterOptions {
+  readonly actor?: readonly string[];
+  readonly tag?: readonly string[];
+  readonly region?: readonly string[];
+  readonly where?: readonly string[];
+  readonly since?: string;
+  readonly until?: string;
+  readonly asOf?: string;
+  readonly sort?: SortOption;
+  readonly limit?: number;
+}
+
+interface SortOption {
+  readonly key: SortKey;
+  readonly reverse: boolean;
+}
+
+/** Adds the filters that every command over several briefs shares. Options AND, commas OR, a repeated option ANDs. */
+export function declareFilters(command: Command): Command {
+  return command
+    .optionsGroup("Filters:")
+    .option("--actor <name>", "briefs that name this actor, by id, name or alias", collect)
+    .option("--tag <tag>", "briefs with this tag", collect)
+    .option("--region <region>", "briefs on this region", collect)
+    .option("--where <key=value>", "briefs whose front matter has this value", collect)
+    .option("--since <date>", "briefs of this date or later", dateOf("--since"))
+    .option("--until <date>", "briefs of this date or earlier", dateOf("--until"))
+    .option("--as-of <date>", "the library as it stood on this date", dateOf("--as-of"))
+    .option("--sort <key>", "date, title or id; -date turns the order round", parseSort)
+    .option("--limit <count>", "at most so many", parseCount);
+}
+
+/** The filters with names of actors looked up. Throws a `Failure` for a name that means several actors. */
+export async function readFilters({ library }: Context, options: FilterOptions): Promise<Filters> {
+  const { actor = [], tag = [], region = [], where = [], since = null, until = null, asOf = null } = options;
+  const catalogue = actor.length === 0 ? null : await library.catalogue();
+  return {
+    actors: actor.map((value) => splitChoices(value).map((name) => actorId(name, catalogue as Catalogue))),
+    tags: tag.map(splitChoices),
+    regions: region.map(splitChoices),
+    where: where.map(readWhere),
+    since,
+    until,
+    asOf,
+  };
+}
+
+/** The id of the actor meant; a name that no table knows stands for itself, as a brief may define it. */
+export function actorId(name: string, catalogue: Catalogue): string {
+  const ids = resolveActor(catalogue, name);
+  if (ids.length > 1) throw new Failure("ambiguous", `"${name}" can mean ${ids.join(" or ")}`, { hint: "use the id" });
+  return ids[0] ?? name;
+}
+
+/** `a, b` as its choices. */
+export function splitChoices(value: string): string[] {
+  return value
+    .split(",")
+    .map((choice) => choice.trim())
+    .filter((choice) => choice !== "");
+}
+
+/** Gathers a repeated option's values. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function dateOf(option: string) {
+  return (value: string): string => readDate(value) ?? refuse(option, value, "YYYY, YYYY-MM or YYYY-MM-DD");
+}
+
+function parseSort(value: string): SortOption {
+  const key = sortKeys.find((known) => known === value.replace(/^-/, ""));
+  return { key: key ?? refuse("--sort", value, `one of ${sortKeys.join(", ")}`), reverse: value.startsWith("-") };
+}
+
+function parseCount(value: string): number {
+  const isCount = /^\d{1,9}$/.test(value) && Number(value) >= 1;
+  return isCount ? Number(value) : refuse("--limit", value, "a whole number from 1");
+}
+
+/** Ends the command with a usage `Failure`: the option, the value it was given, and what was expected. */
+export function refuse(option: string, value: string, expected: string): never {
+  throw new Failure("usage", `${option} is "${value}"; expected ${expected}`);
+}
+
+function readWhere(value: string): Filters["where"][number] {
+  const equals = value.indexOf("=");
+  if (equals < 1) refuse("--where", value, "KEY=VALUE");
+  return { key: value.slice(0, equals), values: splitChoices(value.slice(equals + 1)) };
+}

@@ -1,0 +1,64 @@
+import { Failure } from "../model/failure.ts";
+import { type Filters, passesFilters } from "../model/filters.ts";
+import { sortBriefs } from "../model/sort.ts";
+import { closest } from "../text/closest.ts";
+import type { Context, Found, Library, OpenedBrief } from "./context.ts";
+import { type FilterOptions, readFilters } from "./filter-options.ts";
+
+/** The briefs of the library that pass the filters, sorted and limited as asked. */
+export async function findBriefs(context: Context, options: FilterOptions): Promise<Found> {
+  const filters = await readFilters(context, options);
+  const { briefs, problems } = await context.library.find(filters);
+  return { briefs: arrange(briefs, options), problems };
+}
+
+/** The briefs named, in the order named, that pass the filters; without names, those of the library. */
+export async function findNamedBriefs(
+  context: Context,
+  names: readonly string[],
+  options: FilterOptions,
+): Promise<Found> {
+  if (names.length === 0) return findBriefs(context, options);
+  const filters: Filters = await readFilters(context, options);
+  const opened = [];
+  for (const name of names) opened.push(await openBrief(context.library, name));
+  const passing = opened.filter(({ brief }) => passesFilters(brief, filters));
+  const briefs = passing.map(({ brief }) => brief);
+  return {
+    briefs: options.sort === undefined ? briefs.slice(0, options.limit) : arrange(briefs, options),
+    problems: passing.flatMap(({ problems }) => problems),
+  };
+}
+
+/**
+ * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id. Throws a `Failure` that suggests
+ * the nearest id.
+ */
+export async function openBrief(library: Library, name: string): Promise<OpenedBrief> {
+  if (isFile(name)) return library.open(name);
+  const opened = await library.get(name);
+  if (opened !== null) return opened;
+  const near = closest(name, await library.ids());
+  const hint = near === null ? "brief list shows the ids" : `did you mean ${near}?`;
+  throw new Failure("unknown-id", `no brief is called ${quoted(name)}`, { hint });
+}
+
+/** What to say when filters leave nothing, or there was nothing to filter. */
+export function whyNothing(options: FilterOptions): string {
+  return Object.keys(options).some((key) => key !== "sort" && key !== "limit")
+    ? "no brief passes these filters"
+    : "the library is empty";
+}
+
+function isFile(name: string): boolean {
+  return name === "-" || name.includes("/") || name.endsWith(".md");
+}
+
+function quoted(name: string): string {
+  return `"${name.length > 100 ? `${name.slice(0, 99)}…` : name}"`;
+}
+
+function arrange(briefs: Found["briefs"], { sort, limit }: FilterOptions): Found["briefs"] {
+  const { key, reverse } = sort ?? { key: "date" as const, reverse: false };
+  return sortBriefs(briefs, key, { reverse }).slice(0, limit);
+}

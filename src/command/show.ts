@@ -1,0 +1,44 @@
+import { Failure } from "../model/failure.ts";
+import { closest } from "../text/closest.ts";
+import { findSection, sections } from "../text/sections.ts";
+import { briefPageView, outlineView, sectionView, sourceView } from "../view/brief-page.ts";
+import type { CommandDefinition } from "./command.ts";
+import { openBrief } from "./find-briefs.ts";
+
+interface ShowOptions {
+  readonly section?: string;
+  readonly outline?: true;
+  readonly source?: true;
+}
+
+/** `brief show`: a whole brief, or part of it. */
+export const show = {
+  name: "show",
+  summary: "Show one brief, or any Markdown, as a page",
+  declare: (command) =>
+    command
+      .argument("<brief>", "an id; or a file, which has a / or ends in .md; or - for standard input")
+      .option("--section <name>", "only the section of this title, or the only one that begins so")
+      .option("--outline", "only the headings")
+      .option("--source", "the Markdown itself"),
+  async run({ library }, options, [name = ""]) {
+    refuseTogether(options);
+    const { brief, text, problems } = await openBrief(library, name);
+    const all = sections(brief.body.split("\n"));
+    if (options.source) return sourceView(brief, text, problems);
+    if (options.outline) return outlineView(brief, all, problems);
+    if (options.section === undefined) return briefPageView(brief, problems);
+    const section = findSection(all, options.section);
+    if (section !== null) return sectionView(brief, section, problems);
+    const titles = all.map(({ title }) => title);
+    const near = closest(options.section, titles);
+    const hint = near === null ? `sections: ${titles.join(", ") || "none"}` : `did you mean "${near}"?`;
+    throw new Failure("input", `${brief.id} has no section "${options.section}"`, { hint });
+  },
+} satisfies CommandDefinition<ShowOptions>;
+
+function refuseTogether(options: ShowOptions): void {
+  const given = (["section", "outline", "source"] as const).filter((name) => options[name] !== undefined);
+  if (given.length < 2) return;
+  throw new Failure("usage", `${given.map((name) => `--${name}`).join(" and ")} exclude each other; expected one`);
+}

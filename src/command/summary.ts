@@ -1,0 +1,18 @@
+import { summaryView } from "../view/summary-page.ts";
+import type { CommandDefinition } from "./command.ts";
+import { openBrief } from "./find-briefs.ts";
+
+/** `brief summary`: one screen a brief. */
+export const summary = {
+  name: "summary",
+  summary: "Bottom line, key actors, obstacles and what to watch",
+  declare: (command) => command.argument("<brief...>", "ids or files"),
+  async run({ library }, _options, names) {
+    const opened = [];
+    for (const name of names) opened.push(await openBrief(library, name));
+    return summaryView(
+      opened.map(({ brief }) => brief),
+      opened.flatMap(({ problems }) => problems),
+    );
+  },
+} satisfies CommandDefinition<object>;

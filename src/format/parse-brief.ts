@@ -1,0 +1,105 @@
+import type { InferOutput } from "valibot";
+import type { ActorMention } from "../model/actor.ts";
+import type { ParsedBrief } from "../model/brief.ts";
+import type { ObstacleMention } from "../model/obstacle.ts";
+import type { Problem } from "../model/problem.ts";
+import { headings } from "../text/markdown-lines.ts";
+import { readYaml, type SplitText, splitFrontMatter } from "./front-matter.ts";
+import { locate } from "./locate.ts";
+import { plainValue } from "./plain-value.ts";
+import { readAgreement, readSources } from "./read-agreement.ts";
+import { type Report, readFields } from "./read-fields.ts";
+import { frontMatter } from "./schema.ts";
+
+type Fields = Partial<InferOutput<typeof frontMatter>>;
+
+/** A brief and everything that is wrong with it. */
+export interface ParseResult {
+  readonly brief: ParsedBrief;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads a brief's text. Never throws: what is sound is in the brief, the rest in the problems, with the line of the file and
+ * what was expected. `path` names the file in the problems, and its stem is the title of a brief that gives none.
+ */
+export function parseBrief(text: string, path: string): ParseResult {
+  const problems: Problem[] = [];
+  const split = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
+  const raw = readRaw(split, path, problems);
+  const report: Report = (at, message) => {
+    const line = locate(split.yaml ?? "", at) + 2;
+    problems.push({ level: "error", path, line, code: "wrong-value", message });
+  };
+  const fields: Fields = raw === null ? {} : readFields(frontMatter, raw, report);
+  return { brief: build(fields, raw, split, path), problems };
+}
+
+function readRaw(split: SplitText, path: string, problems: Problem[]): object | null {
+  const problem = (line: number, message: string) =>
+    problems.push({ level: "error", path, line, code: "front-matter", message });
+  if (split.isUnclosed) problem(1, "front matter is opened and never closed; expected a line ---");
+  if (split.yaml === null) return null;
+  const { value, error } = readYaml(split.yaml);
+  if (error !== null) problem(error.line + 2, `front matter is not valid YAML: ${error.reason}`);
+  if (value === null) return null;
+  if (typeof value === "object" && !Array.isArray(value)) return value;
+  problem(2, `front matter is ${Array.isArray(value) ? "a list" : "a single value"}; expected a map of fields`);
+  return null;
+}
+
+function build(fields: Fields, raw: object | null, split: SplitText, path: string): ParsedBrief {
+  const agreements = fields.agreements ?? [];
+  return {
+    id: fields.id ?? null,
+    title: fields.title ?? firstTitle(split.body) ?? stem(path),
+    date: fields.date ?? null,
+    summary: fields.summary ?? null,
+    tags: fields.tags ?? [],
+    regions: fields.regions ?? [],
+    actors: (fields.actors ?? []).flatMap(readActor),
+    agreements: agreements.map((agreement) => (typeof agreement === "string" ? agreement : agreement.id)),
+    localAgreements: agreements.flatMap((agreement) =>
+      typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
+    ),
+    obstacles: (fields.obstacles ?? []).map(readObstacle),
+    timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null }) => ({ id, date, event, source })),
+    watch: fields.watch ?? [],
+    sources: readSources(fields.sources),
+    related: fields.related ?? [],
+    extra: readExtra(raw),
+    body: split.body,
+    bodyLine: split.bodyLine,
+    hasFrontMatter: split.yaml !== null,
+  };
+}
+
+function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention[] {
+  const nothing = { kind: null, aliases: [], role: null, stance: null, interests: [] };
+  if (typeof actor === "string") return [{ reference: actor, ...nothing }];
+  const { actor: id, name, kind = null, aliases = [], role = null, stance = null, interests = [] } = actor;
+  const reference = id ?? name;
+  return reference === undefined ? [] : [{ reference, kind, aliases, role, stance, interests }];
+}
+
+function readObstacle(obstacle: NonNullable<Fields["obstacles"]>[number]): ObstacleMention {
+  const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
+  const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
+  return { what, kind, holder, hinders, severity, evidence };
+}
+
+function readExtra(raw: object | null): Record<string, unknown> {
+  const known = new Set(Object.keys(frontMatter.entries));
+  const extra = Object.entries(raw ?? {}).filter(([key]) => !known.has(key));
+  return plainValue(Object.fromEntries(extra)) as Record<string, unknown>;
+}
+
+/** The title of a brief that gives none: its first heading. */
+function firstTitle(body: string): string | null {
+  return headings(body.split("\n")).find(({ text }) => text !== "")?.text ?? null;
+}
+
+/** The file's name without directories and without `.md`. */
+export function stem(path: string): string {
+  return path.replace(/^.*\//, "").replace(/\.(?:md|markdown)$/i, "");
+}

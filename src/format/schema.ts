@@ -1,0 +1,116 @@
+import * as v from "valibot";
+import { actorKinds } from "../model/actor.ts";
+import { agreementStatuses } from "../model/agreement.ts";
+import { readDate } from "../model/date.ts";
+import { obstacleKinds, severities } from "../model/obstacle.ts";
+
+/**
+ * The brief format, version 1, as it is validated. Every leaf's message says what was expected: it ends the line
+ * `severity is "hihg"; expected …`. Objects are read key by key and lists item by item (read-fields.ts), so that one
+ * wrong value costs only itself.
+ */
+const text = v.pipe(
+  v.union([v.string(), v.number(), v.boolean()], "a text"),
+  v.transform((value) => String(value).trim()),
+);
+const words = v.pipe(text, v.nonEmpty("a text that is not empty"));
+const texts = v.array(words);
+const date = v.pipe(
+  text,
+  v.check((value) => readDate(value) !== null, "YYYY, YYYY-MM or YYYY-MM-DD, a day that exists"),
+  v.transform((value) => readDate(value) as string),
+);
+const oneOf = <const Values extends readonly string[]>(values: Values) =>
+  v.picklist(values, `one of ${values.join(", ")}`);
+const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
+
+/** An id: lower-case NFC letters, digits, `.`, `_` and `-`, at most 100, not ending in `.md`. */
+export const id = v.pipe(
+  text,
+  v.transform((value) => value.normalize("NFC").toLowerCase()),
+  v.check(
+    (value) => idPattern.test(value) && !value.endsWith(".md"),
+    'an id: lower-case letters, digits, ".", "_" and "-", at most 100, not ending in ".md"',
+  ),
+);
+
+const source = v.object({
+  id: v.optional(words),
+  publisher: v.optional(words),
+  title: v.optional(words),
+  date: v.optional(date),
+  url: v.optional(words),
+});
+
+const change = v.object({
+  date,
+  status: oneOf(agreementStatuses),
+  note: v.optional(words),
+  source: v.optional(words),
+});
+
+const agreementFields = {
+  name: v.optional(words),
+  short: v.optional(words),
+  parties: v.optional(texts),
+  covers: v.optional(words),
+  shares: v.optional(words),
+  via: v.optional(words),
+  history: v.optional(v.array(change)),
+  sources: v.optional(v.array(v.union([source, words], "a text or a map"))),
+};
+
+/** An agreement of `library.yaml`; its id is its key. */
+export const agreement = v.object(agreementFields);
+
+/** An actor of `library.yaml`; its id is its key. */
+export const libraryActor = v.object({
+  name: v.optional(words),
+  kind: v.optional(oneOf(actorKinds)),
+  aliases: v.optional(texts),
+});
+
+const actor = v.object({
+  actor: v.optional(words),
+  name: v.optional(words),
+  kind: v.optional(oneOf(actorKinds)),
+  aliases: v.optional(texts),
+  role: v.optional(words),
+  stance: v.optional(words),
+  interests: v.optional(texts),
+});
+
+const obstacle = v.object({
+  what: words,
+  kind: v.optional(oneOf(obstacleKinds)),
+  holder: v.optional(words),
+  hinders: v.optional(texts),
+  severity: v.optional(oneOf(severities)),
+  evidence: v.optional(words),
+});
+
+const event = v.object({ date, event: words, source: v.optional(words), id: v.optional(words) });
+
+/** The front matter of a brief. */
+export const frontMatter = v.object({
+  title: v.optional(words),
+  id: v.optional(id),
+  date: v.optional(date),
+  tags: v.optional(texts),
+  regions: v.optional(texts),
+  summary: v.optional(words),
+  actors: v.optional(v.array(v.union([actor, words], "a name or a map"))),
+  agreements: v.optional(v.array(v.union([v.object({ id, ...agreementFields }), words], "an id or a map"))),
+  obstacles: v.optional(v.array(v.union([obstacle, words], "a text or a map"))),
+  timeline: v.optional(v.array(event)),
+  watch: v.optional(texts),
+  sources: v.optional(v.array(v.union([source, words], "a text or a map"))),
+  related: v.optional(texts),
+});
+
+/** The tables of `library.yaml`: each maps ids to entries, which are read one by one. */
+export const libraryFile = v.object({
+  name: v.optional(words),
+  actors: v.optional(v.record(v.string(), libraryActor)),
+  agreements: v.optional(v.record(v.string(), agreement)),
+});

@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Context } from "./command/context.ts";
+import { choosePager, page } from "./shell/pager.ts";
+import { run } from "./shell/run.ts";
+import { cleanOutput } from "./shell/sink.ts";
+import type { TerminalFacts } from "./shell/terminal-facts.ts";
+import { openLibraryFolder } from "./store/library-folder.ts";
+import { findLibraries } from "./store/library-path.ts";
+import { openMemoryIndex } from "./store/memory-index.ts";
+
+const root = new URL("../", import.meta.url);
+
+interface PagedText {
+  readonly text: string;
+  readonly pager: readonly string[];
+}
+
+/** Runs brief in this process: the only place that knows arguments, environment, streams and disk together. */
+export async function main(): Promise<void> {
+  silenceSqliteWarning();
+  process.stdout.on("error", endOnOutputError);
+  process.stderr.on("error", () => {});
+  const { env, stdout } = process;
+  const facts: TerminalFacts = { isTty: stdout.isTTY === true, columns: stdout.columns, environment: env };
+  const argv = process.argv.slice(2);
+  const pager = argv.includes("--no-pager") ? null : choosePager(facts);
+  const paged: PagedText[] = [];
+  const status = await run(argv, {
+    facts,
+    version: version(),
+    out: (text, { isPage, hasNul }) => {
+      const clean = cleanOutput(text, { hasNul });
+      if (isPage && pager !== null) paged.push({ text: clean, pager });
+      else stdout.write(clean);
+    },
+    err: (text) => process.stderr.write(cleanOutput(text, { hasNul: false })),
+    open: ({ libraries }) => openContext(libraries),
+  });
+  process.exitCode = status;
+  for (const { text, pager: command } of paged) {
+    if (!(await page(text, command, facts))) stdout.write(text);
+  }
+}
+
+function openContext(libraries: readonly string[]): Context {
+  const bundled = fileURLToPath(new URL("briefs", root));
+  const { roots, problems } = findLibraries({ libraries, environment: process.env, home: home(), bundled });
+  const library = openLibraryFolder(roots, problems);
+  return { library, index: openMemoryIndex(library) };
+}
+
+/** HOME, or null where there is none: a user without a home has no library of their own, and that is no error. */
+function home(): string | null {
+  try {
+    return process.env["HOME"] || homedir();
+  } catch {
+    return null;
+  }
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string }).version;
+}
+
+/** A reader that has seen enough, `brief list | head -1`, closes the pipe: that is no error. A full disk is. */
+function endOnOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`brief: standard output cannot be written: ${error.code ?? error.message}\n`);
+  process.exit(2);
+}
+
+/** Node 22 calls its SQLite experimental on stderr; that one warning says nothing to a reader. */
+function silenceSqliteWarning(): void {
+  const emit = process.emitWarning.bind(process) as (warning: string | Error, ...rest: unknown[]) => void;
+  process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
+    if (!String(warning).startsWith("SQLite is an experimental feature")) emit(warning, ...rest);
+  }) as typeof process.emitWarning;
+}

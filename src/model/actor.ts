@@ -1,0 +1,34 @@
+/** What an actor can be. */
+export const actorKinds = ["state", "person", "organisation", "public", "framework"] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+/** An actor as `library.yaml` defines it. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind | null;
+  readonly aliases: readonly string[];
+}
+
+/** An actor as a brief writes it, not yet looked up: `reference` is an id, a name or an alias. */
+export interface ActorMention {
+  readonly reference: string;
+  readonly kind: ActorKind | null;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  readonly stance: string | null;
+  readonly interests: readonly string[];
+}
+
+/** An actor in a brief: who it is, and its role, stance and interests as of the brief's date. */
+export interface BriefActor extends Actor {
+  readonly role: string | null;
+  readonly stance: string | null;
+  readonly interests: readonly string[];
+}
+
+/** Someone or something that a field names: an actor's or agreement's id where it resolves to one, else null; and what to call it. */
+export interface Party {
+  readonly id: string | null;
+  readonly name: string;
+}

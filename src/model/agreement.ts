@@ -1,0 +1,36 @@
+import type { Source } from "./source.ts";
+
+export const agreementStatuses = [
+  "proposed",
+  "negotiating",
+  "shelved",
+  "initialled",
+  "signed",
+  "in-force",
+  "suspended",
+  "ended",
+] as const;
+export type AgreementStatus = (typeof agreementStatuses)[number];
+
+/** One dated change of an agreement. The status on a day is that of the last entry on or before it. */
+export interface AgreementChange {
+  readonly date: string;
+  readonly status: AgreementStatus;
+  readonly note: string | null;
+  readonly source: string | null;
+}
+
+/** An agreement as `library.yaml`, or a brief in place, defines it. Parties and mediator are references, as written. */
+export interface Agreement {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string | null;
+  readonly parties: readonly string[];
+  readonly covers: string | null;
+  /** What is exchanged (`information`), which makes it an edge of `brief ties`; null where nothing is. */
+  readonly shares: string | null;
+  /** The mediator, where the parties exchange only through one. */
+  readonly via: string | null;
+  readonly history: readonly AgreementChange[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,44 @@
+import type { ActorMention, BriefActor } from "./actor.ts";
+import type { Agreement } from "./agreement.ts";
+import type { Obstacle, ObstacleMention } from "./obstacle.ts";
+import type { Source } from "./source.ts";
+import type { TimelineEvent } from "./timeline.ts";
+
+/** What a brief's file says, before its references are looked up in a catalogue. */
+export interface ParsedBrief {
+  /** The id that the front matter gives, or null: then the library derives one from the path. */
+  readonly id: string | null;
+  readonly title: string;
+  /** The as-of date as written: YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly date: string | null;
+  readonly summary: string | null;
+  readonly tags: readonly string[];
+  readonly regions: readonly string[];
+  readonly actors: readonly ActorMention[];
+  /** Ids of agreements, those defined in place included. */
+  readonly agreements: readonly string[];
+  readonly localAgreements: readonly Agreement[];
+  readonly obstacles: readonly ObstacleMention[];
+  readonly timeline: readonly TimelineEvent[];
+  readonly watch: readonly string[];
+  readonly sources: readonly Source[];
+  readonly related: readonly string[];
+  /** Front-matter keys that are not of the format, as plain JSON values. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** The Markdown below the front matter, line ends as LF. */
+  readonly body: string;
+  /** One-based line of the file on which the body begins. */
+  readonly bodyLine: number;
+  /** False for plain notes, of which nothing is demanded and to which nothing is added. */
+  readonly hasFrontMatter: boolean;
+}
+
+/** A brief of a library, its references resolved. */
+export interface Brief extends Omit<ParsedBrief, "id" | "actors" | "obstacles"> {
+  readonly id: string;
+  readonly actors: readonly BriefActor[];
+  readonly obstacles: readonly Obstacle[];
+  /** The file, and the root of the library it belongs to; null for a FILE outside any. */
+  readonly path: string;
+  readonly library: string | null;
+}

@@ -1,0 +1,15 @@
+export type FailureCode = "usage" | "unknown-id" | "ambiguous" | "input" | "io";
+
+/** An expected failure: one line for the user, status 2, never a stack trace. */
+export class Failure extends Error {
+  readonly code: FailureCode;
+  readonly hint: string | null;
+
+  /** The message names the thing, the place and what was expected; the hint says what to do instead. */
+  constructor(code: FailureCode, message: string, options: { hint?: string | null; cause?: unknown } = {}) {
+    super(message, { cause: options.cause });
+    this.name = "Failure";
+    this.code = code;
+    this.hint = options.hint ?? null;
+  }
+}

@@ -1,0 +1,72 @@
+import { foldName } from "../text/fold-name.ts";
+import type { Brief } from "./brief.ts";
+import { firstDay, lastDay } from "./date.ts";
+
+/** What narrows a set of briefs. Lists of lists: all of the outer, any of the inner. Everything given must hold. */
+export interface Filters {
+  /** Actor ids. */
+  readonly actors: readonly (readonly string[])[];
+  readonly tags: readonly (readonly string[])[];
+  readonly regions: readonly (readonly string[])[];
+  /** Front-matter key and the values of which one has to be equal, or a member of the list that stands there. */
+  readonly where: readonly { readonly key: string; readonly values: readonly string[] }[];
+  /** Inclusive bounds as given, full or partial. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly asOf: string | null;
+}
+
+/** Filters that let everything through. */
+export const noFilters: Filters = {
+  actors: [],
+  tags: [],
+  regions: [],
+  where: [],
+  since: null,
+  until: null,
+  asOf: null,
+};
+
+/** Whether a brief passes. An undated one passes no filter by date. */
+export function passesFilters(brief: Brief, filters: Filters): boolean {
+  return (
+    withinDates(brief.date, filters) &&
+    holdsAll(
+      filters.actors,
+      brief.actors.map(({ id }) => id),
+    ) &&
+    holdsAll(filters.tags, brief.tags) &&
+    holdsAll(filters.regions, brief.regions) &&
+    filters.where.every(({ key, values }) => holdsAll([values], valuesOf(brief, key)))
+  );
+}
+
+function withinDates(date: string | null, { since, until, asOf }: Filters): boolean {
+  if (since === null && until === null && asOf === null) return true;
+  if (date === null) return false;
+  const day = firstDay(date);
+  return (
+    (since === null || day >= firstDay(since)) &&
+    (until === null || day <= lastDay(until)) &&
+    (asOf === null || day <= lastDay(asOf))
+  );
+}
+
+function holdsAll(wanted: readonly (readonly string[])[], present: readonly string[]): boolean {
+  if (wanted.length === 0) return true;
+  const folded = new Set(present.map(foldName));
+  return wanted.every((choices) => choices.some((choice) => folded.has(foldName(choice))));
+}
+
+function valuesOf(brief: Brief, key: string): string[] {
+  const value: unknown = Object.hasOwn(brief.extra, key) ? brief.extra[key] : knownValue(brief, key);
+  const list = Array.isArray(value) ? value : [value];
+  return list.filter((item) => ["string", "number", "boolean"].includes(typeof item)).map(String);
+}
+
+function knownValue(brief: Brief, key: string): unknown {
+  const { id, title, date, summary, tags, regions, agreements, watch, related } = brief;
+  const known: Record<string, unknown> = { id, title, date, summary, tags, regions, agreements, watch, related };
+  if (key === "actors") return brief.actors.flatMap((actor) => [actor.id, actor.name]);
+  return Object.hasOwn(known, key) ? known[key] : undefined;
+}

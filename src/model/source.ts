@@ -1,0 +1,8 @@
+/** A source that a brief cites; footnote citations `[^id]` of the body resolve to it. */
+export interface Source {
+  readonly id: string;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly url: string | null;
+}

@@ -1,0 +1,88 @@
+import { mark } from "../text/marks.ts";
+import { sanitizeBlock } from "../text/sanitize.ts";
+import { padEnd, width as textWidth } from "../text/width.ts";
+import { wrap } from "../text/wrap.ts";
+import type { Block, Field, Item, Text } from "../view/view.ts";
+import { hang, inside, type Lines, stack } from "./layout.ts";
+import { leaf } from "./leaf.ts";
+import type { Page } from "./page.ts";
+import { layoutTable } from "./table.ts";
+
+/** Lays a view's blocks out as lines of marked text. Markdown is handed in, because its renderer is loaded only when needed. */
+export function layoutBlocks(
+  blocks: readonly Block[],
+  page: Page,
+  markdown: (block: Extract<Block, { kind: "markdown" }>) => Lines,
+): string[] {
+  return stack(blocks.map((block) => layoutBlock(block, page, markdown)));
+}
+
+function layoutBlock(
+  block: Block,
+  page: Page,
+  markdown: (block: Extract<Block, { kind: "markdown" }>) => Lines,
+): Lines {
+  const width = page.proseWidth;
+  const text = (value: Text) => leaf(value, page);
+  switch (block.kind) {
+    case "heading":
+      return wrap(mark(block.level === 1 ? "title" : "heading", text(block.text)), width);
+    case "paragraph":
+      return wrap(text(block.text), width);
+    case "note": {
+      const bar = page.isDecorated ? `${mark("heading", "┃")} ` : "  ";
+      return hang(wrap(text(block.text), inside(width, 2)), bar, bar);
+    }
+    case "fields":
+      return layoutFields(block.fields, page);
+    case "list":
+      return block.items.flatMap((item) => layoutItem(item, page));
+    case "table":
+      return layoutTable(
+        {
+          header: block.columns.map(({ title }) => title),
+          rows: block.rows.map((row) => row.map(text)),
+          aligns: block.columns.map(({ align = "left" }) => align),
+          hasHeaderLine: page.isDecorated,
+          rule: null,
+        },
+        page.width,
+      );
+    case "markdown":
+      return markdown(block);
+    case "verbatim":
+      return sanitizeBlock(block.text).replace(/\n$/, "").split("\n");
+  }
+}
+
+function layoutItem({ marker, text }: Item, page: Page): string[] {
+  const first = page.isDecorated ? marker : marker.replace("•", "-");
+  const indent = textWidth(first) + 1;
+  const lines = wrap(leaf(text, page), inside(page.proseWidth, indent));
+  return hang(lines, `${mark("dim", first)} `, " ".repeat(indent));
+}
+
+/** The widest that a column of labels gets; longer ones wrap. */
+const widestLabel = 26;
+
+/** Labels in a column of their own, values beside them; under them where there is no room for two columns. */
+function layoutFields(fields: readonly Field[], page: Page): string[] {
+  const width = page.proseWidth;
+  const labels = fields.map(({ label }) => leaf(label, page));
+  const column = Math.min(widestLabel, Math.max(0, ...labels.map(textWidth)));
+  const isNarrow = width > 0 && column + 2 > width / 2.5;
+  return fields.flatMap(({ value, detail }, index) => {
+    const label = labels[index] as string;
+    const room = inside(width, isNarrow ? 2 : column + 2);
+    const lines = [value, ...(detail === undefined ? [] : [detail])].flatMap((text) => wrap(leaf(text, page), room));
+    if (isNarrow) return [...wrap(label, width), ...hang(lines, "  ", "  ")];
+    return beside(wrap(label, column), lines, column + 2);
+  });
+}
+
+/** Two columns of lines, the left one padded to `columns`. */
+function beside(left: Lines, right: Lines, columns: number): string[] {
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) =>
+    (padEnd(left[index] ?? "", columns) + (right[index] ?? "")).trimEnd(),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Token } from "marked";
+import type { Page } from "../page.ts";
+
+/** What an element's renderer may ask for: the text of inline tokens, and the lines of the blocks inside it. */
+export interface ElementContext {
+  readonly page: Page;
+  /** Inline tokens as marked text; hard breaks are newlines. */
+  readonly inline: (tokens: readonly Token[]) => string;
+  /** Block tokens laid out in that many columns, blank lines between them. */
+  readonly blocks: (tokens: readonly Token[], width: number) => string[];
+  /** Block tokens one right under the other: the content of a tight list item. */
+  readonly tightBlocks: (tokens: readonly Token[], width: number) => string[];
+}
+
+/** Renders one block token into lines of at most `width` columns (0: no limit). */
+export type RenderElement<T extends Token = Token> = (token: T, width: number, context: ElementContext) => string[];

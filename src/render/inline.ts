@@ -1,0 +1,55 @@
+import { decodeHTMLStrict } from "entities/decode";
+import type { RendererObject, Token, Tokens } from "marked";
+import { safeHyperlink } from "../text/hyperlink.ts";
+import { mark, stripMarks } from "../text/marks.ts";
+import { sanitizeLine } from "../text/sanitize.ts";
+
+/** A run of text in Markdown as it will be measured: entities decoded once, controls made visible, soft breaks spaces. */
+function inlineText(raw: string): string {
+  return sanitizeLine(decodeHTMLStrict(raw)).replace(/ {2,}/g, " ");
+}
+
+/**
+ * The inline elements that marked-terminal 7.3.1 gets wrong: it decodes entities twice or not at all, prints images as
+ * source, hangs `*#COLON|*` into code spans, and replaces `+` in link targets. strong, em and del stay with it.
+ */
+export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): RendererObject<string, string> {
+  return {
+    text(token) {
+      return "tokens" in token && token.tokens !== undefined
+        ? this.parser.parseInline(token.tokens)
+        : inlineText(token.text);
+    },
+    codespan: ({ text }) => mark("code", sanitizeLine(text)),
+    br: () => "\n",
+    html: ({ text }) => (/^<br\b/i.test(text) ? "\n" : ""),
+    image: ({ text, href }) => inlineText(text === "" ? href : text),
+    checkbox: () => "",
+    link(token) {
+      const text = this.parser.parseInline(token.tokens);
+      return renderLink(text, decodeHTMLStrict(token.href), options.hasHyperlinks);
+    },
+  };
+}
+
+function renderLink(text: string, href: string, hasHyperlinks: boolean): string {
+  const target = hasHyperlinks ? safeHyperlink(href) : null;
+  if (target !== null) return mark(`link:${target}`, mark("link", text));
+  const shown = sanitizeLine(href);
+  const plain = stripMarks(text);
+  const saysItself = shown === "" || plain === shown || `mailto:${plain}` === shown || `http://${plain}` === shown;
+  return saysItself ? mark("link", text) : `${mark("link", text)} (${shown})`;
+}
+
+/** A footnote citation in the text, `[^label]`. */
+export interface FootnoteCitation extends Tokens.Generic {
+  readonly type: "footnoteCitation";
+  readonly label: string;
+}
+
+/** A footnote's text, `[^label]: …`. */
+export interface FootnoteText extends Tokens.Generic {
+  readonly type: "footnoteText";
+  readonly label: string;
+  readonly tokens: Token[];
+}

@@ -1,0 +1,98 @@
+import { Marked, type MarkedExtension, Parser, type Token, type Tokens } from "marked";
+import { markedTerminal } from "marked-terminal";
+import { mark } from "../text/marks.ts";
+import { wrap } from "../text/wrap.ts";
+import { blockquote } from "./element/blockquote.ts";
+import { code } from "./element/code.ts";
+import type { ElementContext, RenderElement } from "./element/element.ts";
+import { heading } from "./element/heading.ts";
+import { html } from "./element/html.ts";
+import { list } from "./element/list.ts";
+import { paragraph } from "./element/paragraph.ts";
+import { table } from "./element/table.ts";
+import { createFootnotes } from "./footnotes.ts";
+import { inlineRenderer } from "./inline.ts";
+import { hang, inside, stack } from "./layout.ts";
+import type { Page } from "./page.ts";
+
+const nothing: RenderElement = () => [];
+
+/** One renderer per block element. A type that is not here is not printed by us: `hr` falls to marked-terminal. */
+const elements: Readonly<Record<string, RenderElement<never>>> = {
+  paragraph,
+  text: paragraph,
+  heading,
+  blockquote,
+  list,
+  code,
+  table,
+  html,
+  space: nothing,
+  def: nothing,
+  footnoteText: nothing,
+};
+
+/**
+ * Markdown as lines of at most `width` columns (0: no limit). marked parses; the layout is a walk down its tokens in which
+ * every element gives its children its own width less its indent, so that wrapping happens once, at the leaf.
+ */
+export function renderMarkdown(
+  source: string,
+  { page, width, citations }: { page: Page; width: number; citations: ReadonlyMap<string, number> },
+): string[] {
+  const footnotes = createFootnotes(citations);
+  const marked = new Marked<string, string>()
+    .use(markedTerminal(terminalStyles) as MarkedExtension<string, string>)
+    .use({ renderer: inlineRenderer(page) })
+    .use(footnotes.extension);
+  const tokens = marked.lexer(source);
+  const parser = new Parser<string, string>(marked.defaults);
+  const context: ElementContext = {
+    page,
+    inline: (inlineTokens) => tidyBreaks(parser.parseInline([...inlineTokens])),
+    blocks: (blocks, columns) => stack(renderBlocks(blocks, columns)),
+    tightBlocks: (blocks, columns) => renderBlocks(blocks, columns).flat(),
+  };
+  const renderBlocks = (blocks: readonly Token[], columns: number): string[][] =>
+    blocks.map((token) => renderElement(token, columns));
+  const renderElement = (token: Token, columns: number): string[] => {
+    const element = elements[token.type] as RenderElement | undefined;
+    if (element !== undefined) return element(token, columns, context);
+    return token.type === "hr" ? rule(parser.renderer.hr(token as Tokens.Hr), columns) : [];
+  };
+  const body = renderBlocks(tokens, width);
+  return stack([...body, renderNotes(footnotes.notes(), context, width)]);
+}
+
+/** marked-terminal styles strong, em, del and rules; everything else is laid out here. */
+const terminalStyles = {
+  reflowText: false,
+  emoji: false,
+  unescape: false,
+  strong: (text: string) => mark("strong", text),
+  em: (text: string) => mark("em", text),
+  del: (text: string) => mark("del", text),
+  // Its own rule is as wide as stdout; ours is drawn where the width is known.
+  hr: () => mark("dim", "─"),
+};
+
+function rule(drawn: string, width: number): string[] {
+  return [drawn.trimEnd().replace("─", "─".repeat(width === 0 ? 80 : width))];
+}
+
+/** No spaces around hard breaks, which the wrapping would otherwise count. */
+function tidyBreaks(text: string): string {
+  return text.replace(/ *\n */g, "\n");
+}
+
+function renderNotes(
+  notes: readonly { number: number; tokens: readonly Token[] }[],
+  { inline }: ElementContext,
+  width: number,
+): string[] {
+  return notes.flatMap(({ number, tokens }) => {
+    const marker = `[${number}] `;
+    const lines = wrap(inline(tokens), inside(width, marker.length));
+    return hang(lines, `${mark("dim", marker.trimEnd())} `, " ".repeat(marker.length));
+  });
+}

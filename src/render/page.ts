@@ -1,0 +1,15 @@
+import type { Painter } from "./painter.ts";
+
+/** What a renderer knows of where its text will be read. Widths are in columns, 0 meaning no limit. */
+export interface Page {
+  readonly width: number;
+  /** The width of running text, at most `width`. */
+  readonly proseWidth: number;
+  readonly painter: Painter;
+  /** Whether links are OSC 8 hyperlinks; else the URL is printed behind the text. */
+  readonly hasHyperlinks: boolean;
+  /** Whether tables of a list have a header line, rules are drawn and bullets are round. */
+  readonly isDecorated: boolean;
+  /** The fields for machine formats, or null for the view's own choice. */
+  readonly fields: readonly string[] | null;
+}

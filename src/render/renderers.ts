@@ -1,0 +1,14 @@
+import { json } from "./json.ts";
+import { plain } from "./plain.ts";
+import type { Renderer } from "./renderer.ts";
+import { terminal } from "./terminal.ts";
+import { tsv } from "./tsv.ts";
+
+/** Every output format. A new one is one file and one line here. */
+export const renderers = { terminal, plain, json, tsv } satisfies Record<string, Renderer>;
+
+/** The name of an output format, as `--format` takes it. */
+export type Format = keyof typeof renderers;
+
+/** The names of the formats, in the order in which help lists them. */
+export const formats = Object.keys(renderers) as readonly Format[];

@@ -1,0 +1,87 @@
+import { breakUnits } from "../text/break-units.ts";
+import { fitColumns } from "../text/fit-columns.ts";
+import { mark, stripMarks } from "../text/marks.ts";
+import { padEnd, padStart, width } from "../text/width.ts";
+import { wrap } from "../text/wrap.ts";
+import { hang, type Lines } from "./layout.ts";
+
+/** A table whose cells are marked text. */
+export interface TableCells {
+  /** The header's cells; they name the values where the table does not fit. */
+  readonly header: Lines;
+  readonly rows: readonly Lines[];
+  readonly aligns: readonly ("left" | "right" | "center" | null)[];
+  readonly hasHeaderLine: boolean;
+  /** The character of the rule under the header, or null for none. */
+  readonly rule: string | null;
+}
+
+const gap = "  ";
+
+/**
+ * The table in at most `available` columns (0: no limit): the widest columns shrink and their cells wrap; where a word would
+ * have to be cut, each row becomes a record of `header: value` lines. No word is lost either way.
+ */
+export function layoutTable(table: TableCells, available: number): string[] {
+  const { header, rows, hasHeaderLine } = table;
+  const cells = hasHeaderLine ? [header, ...rows] : rows;
+  const needs = header.map((_, column) => columnNeed(cells.map((row) => row[column] ?? "")));
+  const room = available === 0 ? Number.POSITIVE_INFINITY : available - gap.length * (header.length - 1);
+  const widths = fitColumns(needs, room);
+  if (widths === null) return records(table, available);
+  const lines = rows.flatMap((row) => layoutRow(row, widths, table));
+  if (!hasHeaderLine) return lines;
+  const head = header.map((cell) => mark("label", cell));
+  const rule = table.rule === null ? [] : [mark("dim", widths.map((columns) => table.rule?.repeat(columns)).join(gap))];
+  return [...layoutRow(head, widths, table), ...rule, ...lines];
+}
+
+/** Words of up to this many columns are never cut in a cell; longer ones may be. */
+const longestWord = 24;
+
+function columnNeed(cells: Lines): { natural: number; minimum: number } {
+  let natural = 1;
+  let minimum = 1;
+  for (const cell of cells) {
+    natural = Math.max(natural, ...cell.split("\n").map(width));
+    minimum = Math.max(minimum, ...cellWords(cell));
+  }
+  return { natural, minimum: Math.min(natural, minimum) };
+}
+
+function cellWords(cell: string): number[] {
+  const words = stripMarks(cell).split(/[ \n]/);
+  return words.flatMap(breakUnits).map((unit) => Math.min(longestWord, width(unit)));
+}
+
+function layoutRow(row: Lines, widths: readonly number[], { aligns }: TableCells): string[] {
+  const wrapped = widths.map((columns, index) => wrap(row[index] ?? "", columns));
+  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    widths
+      .map((columns, index) => alignCell(wrapped[index]?.[line] ?? "", columns, aligns[index] ?? null))
+      .join(gap)
+      .trimEnd(),
+  );
+}
+
+function alignCell(text: string, columns: number, align: TableCells["aligns"][number]): string {
+  if (align === "right") return padStart(text, columns);
+  if (align !== "center") return padEnd(text, columns);
+  return padEnd(" ".repeat(Math.floor(Math.max(0, columns - width(text)) / 2)) + text, columns);
+}
+
+function records({ header, rows }: TableCells, available: number): string[] {
+  return rows.flatMap((row, index) => [...(index === 0 ? [] : [""]), ...record(header, row, available)]);
+}
+
+function record(header: Lines, row: Lines, available: number): string[] {
+  const cells = Array.from({ length: Math.max(header.length, row.length) }, (_, column) => column);
+  return cells.flatMap((column) => {
+    const value = row[column] ?? "";
+    if (value === "") return [];
+    const name = header[column] ?? "";
+    const text = name === "" ? value : `${mark("label", `${name}:`)} ${value}`;
+    return hang(wrap(text, Math.max(1, available - 2)), "", "  ");
+  });
+}

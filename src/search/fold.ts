@@ -1,0 +1,35 @@
+/** A term of a text and where it stands in it. */
+export interface Token {
+  readonly term: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const wordPattern =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu;
+
+/** Letters that Unicode does not decompose, and what readers type for them. */
+const letters: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe", ı: "i" };
+
+/**
+ * The terms of a text: case and diacritics folded, `ł ß ø` spelt out; Chinese, Japanese and Korean as single characters, so
+ * that a phrase query finds them anywhere. Offsets are those of the text given.
+ */
+export function tokens(text: string): Token[] {
+  return Array.from(text.matchAll(wordPattern), (match) => ({
+    term: fold(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** A word as it is compared: `Île` is `ile`, `Łódź` is `lodz`. */
+export function fold(word: string): string {
+  if (/^[a-z0-9]*$/.test(word)) return word;
+  return word
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[łßøđæœı]/g, (letter) => letters[letter] as string)
+    .normalize("NFC");
+}

@@ -1,0 +1,102 @@
+import { plainMarkdown } from "../text/markdown-lines.ts";
+import { sectionAt, sections } from "../text/sections.ts";
+import { fold } from "./fold.ts";
+import { type Query, queryWords } from "./query.ts";
+import { indexTokens, stem } from "./terms.ts";
+
+/** A passage that shows why a brief was found. */
+export interface Snippet {
+  /** The section it stands in, or null: above the first heading, or not in the body at all. */
+  readonly section: string | null;
+  readonly text: string;
+  /** Half-open ranges of the text that matched, in order, not overlapping. */
+  readonly matches: readonly { readonly start: number; readonly end: number }[];
+}
+
+const longestSnippet = 240;
+
+/** The sentence of a Markdown body that holds most of the query's words, the earliest of equals. Null if none holds any. */
+export function bestSnippet(body: string, query: Query): Snippet | null {
+  const wanted = wantedTerms(query);
+  const lines = body.split("\n");
+  let best: { text: string; line: number; found: number } | null = null;
+  for (const { text, line } of sentences(lines)) {
+    const found = distinctMatches(text, wanted);
+    if (found > (best?.found ?? 0)) best = { text, line, found };
+  }
+  if (best === null) return null;
+  const text = shorten(best.text, wanted);
+  return { section: sectionAt(sections(lines), best.line), text, matches: matchRanges(text, wanted) };
+}
+
+/** The ranges of a text that a query's words match. */
+export function highlight(text: string, query: Query): Snippet["matches"] {
+  return matchRanges(text, wantedTerms(query));
+}
+
+interface Wanted {
+  readonly stems: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+}
+
+function wantedTerms(query: Query): Wanted {
+  const words = queryWords(query);
+  return {
+    stems: new Set(words.filter(({ isPrefix }) => !isPrefix).map(({ word }) => stem(word))),
+    prefixes: words.filter(({ isPrefix }) => isPrefix).map(({ word }) => word),
+  };
+}
+
+function matchRanges(text: string, { stems, prefixes }: Wanted): { start: number; end: number }[] {
+  return indexTokens(text).flatMap(({ term, start, end }) => {
+    const isPrefixed = prefixes.some((prefix) => fold(text.slice(start, end)).startsWith(prefix));
+    return stems.has(term) || isPrefixed ? [{ start, end }] : [];
+  });
+}
+
+function distinctMatches(text: string, wanted: Wanted): number {
+  const found = matchRanges(text, wanted).map(({ start, end }) => stem(fold(text.slice(start, end))));
+  return new Set(found).size;
+}
+
+/** The sentences of a Markdown text, without markup, and the line where the paragraph of each begins. */
+function sentences(lines: readonly string[]): { text: string; line: number }[] {
+  const found: { text: string; line: number }[] = [];
+  let paragraph: string[] = [];
+  let start = 0;
+  const close = () => {
+    const text = plainMarkdown(paragraph.join("\n"));
+    for (const sentence of text.split(/(?<=[.!?。！？]["'”’)]*)\s+(?=[^a-z])|(?<=[。！？])/u)) {
+      if (sentence !== "") found.push({ text: sentence, line: start });
+    }
+    paragraph = [];
+  };
+  for (const [index, line] of lines.entries()) {
+    const isBoundary = line.trim() === "" || /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)/.test(line);
+    if (isBoundary) close();
+    if (line.trim() === "" || /^\s*#{1,6}\s/.test(line)) continue;
+    if (paragraph.length === 0) start = index;
+    paragraph.push(line);
+  }
+  close();
+  return found;
+}
+
+/** A long sentence cut to the stretch that begins shortly before its first match. */
+function shorten(text: string, wanted: Wanted): string {
+  if (text.length <= longestSnippet) return text;
+  const first = matchRanges(text, wanted)[0]?.start ?? 0;
+  const from = first <= longestSnippet / 2 ? 0 : wordStart(text, first - 60);
+  const to = text.length - from <= longestSnippet ? text.length : wordEnd(text, from + longestSnippet);
+  return `${from > 0 ? "… " : ""}${text.slice(from, to).trim()}${to < text.length ? " …" : ""}`;
+}
+
+function wordStart(text: string, near: number): number {
+  const space = text.indexOf(" ", near);
+  return space === -1 || space > near + 30 ? near : space + 1;
+}
+
+function wordEnd(text: string, near: number): number {
+  const space = text.lastIndexOf(" ", near);
+  return space < near - 30 ? near : space;
+}

@@ -1,0 +1,104 @@
+import type { Command } from "commander";
+import { Failure } from "../model/failure.ts";
+import { type Format, formats } from "../render/renderers.ts";
+import { closest } from "../text/closest.ts";
+import { type ColorChoice, colorChoices } from "./color.ts";
+import { type TerminalFacts, variable } from "./terminal-facts.ts";
+
+/** The options that every command shares, as commander hands them over. */
+export interface OutputOptions {
+  readonly format?: string;
+  readonly json?: true;
+  readonly fields?: string;
+  readonly null?: true;
+  readonly width?: string;
+  readonly color?: string;
+  readonly pager: boolean;
+  readonly library?: readonly string[];
+  readonly quiet?: true;
+  readonly debug?: true;
+}
+
+/** How to print: options over environment over what stdout is. */
+export interface OutputSettings {
+  /** Null where neither an option nor BRIEF_FORMAT says. */
+  readonly format: Format | null;
+  readonly fields: readonly string[] | null;
+  readonly isNull: boolean;
+  /** Null where nothing says; 0 for no wrapping. */
+  readonly width: number | null;
+  readonly color: ColorChoice;
+}
+
+/** Adds the shared options; they may stand before or after the command's name. */
+export function declareOutput(program: Command): Command {
+  return program
+    .optionsGroup("Output:")
+    .option(
+      "--format <format>",
+      `${formats.join(", ")} (default: terminal on a terminal; else tsv for lists, plain for pages)`,
+    )
+    .option("--json", "short for --format json; documented in the README")
+    .option("--fields <fields>", "only these fields, separated by commas (json, tsv)")
+    .option("-0, --null", "ids only, each ended by NUL, for xargs -0")
+    .option("--width <columns>", "columns to fill; 0 for no wrapping")
+    .option("--color <when>", "auto, always or never")
+    .option("--no-pager", "never page")
+    .optionsGroup("Everywhere:")
+    .option(
+      "--library <directory>",
+      "this library and no other (repeatable)",
+      (value: string, before: string[] = []) => [...before, value],
+    )
+    .option("--quiet", "no warnings")
+    .option("--debug", "a stack trace with an unexpected error");
+}
+
+/** Reads the shared options. Throws a usage `Failure` for a value that is none of those expected, or for options that contradict. */
+export function readOutput(options: OutputOptions, facts: TerminalFacts): OutputSettings {
+  if (options.null && (options.json || options.format !== undefined)) {
+    throw new Failure("usage", `--null and ${options.json ? "--json" : "--format"} exclude each other; expected one`);
+  }
+  if (options.json && options.format !== undefined && options.format !== "json") {
+    throw new Failure("usage", `--json and --format ${options.format} exclude each other; expected one`);
+  }
+  const format = readFormat(options, facts);
+  return {
+    format,
+    fields: options.fields === undefined ? null : readFields(options.fields, format),
+    isNull: options.null === true,
+    width: readWidth(options.width, "--width") ?? readWidth(variable(facts, "BRIEF_WIDTH"), "BRIEF_WIDTH"),
+    color: readChoice(options.color ?? variable(facts, "BRIEF_COLOR") ?? "auto", "--color", colorChoices),
+  };
+}
+
+function readFormat(options: OutputOptions, facts: TerminalFacts): Format | null {
+  if (options.json) return "json";
+  const format = options.format ?? variable(facts, "BRIEF_FORMAT");
+  return format === undefined
+    ? null
+    : readChoice(format, options.format === undefined ? "BRIEF_FORMAT" : "--format", formats);
+}
+
+function readFields(value: string, format: Format | null): string[] {
+  if (format === "terminal" || format === "plain") {
+    throw new Failure("usage", `--fields does not go with --format ${format}; expected json or tsv`);
+  }
+  return value.split(",").map((field) => field.trim());
+}
+
+function readWidth(value: string | undefined, name: string): number | null {
+  if (value === undefined) return null;
+  if (!/^\d{1,5}$/.test(value) || (Number(value) > 0 && Number(value) < 10)) {
+    throw new Failure("usage", `${name} is "${value}"; expected a number of columns from 10, or 0 for no wrapping`);
+  }
+  return Number(value);
+}
+
+function readChoice<const Choice extends string>(value: string, name: string, known: readonly Choice[]): Choice {
+  const found = known.find((choice) => choice === value);
+  if (found !== undefined) return found;
+  const near = closest(value, known);
+  const hint = near === null ? null : `did you mean ${near}?`;
+  throw new Failure("usage", `${name} is "${value}"; expected one of ${known.join(", ")}`, { hint });
+}

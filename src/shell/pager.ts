@@ -1,0 +1,37 @@
+import { spawn } from "node:child_process";
+import { type TerminalFacts, variable } from "./terminal-facts.ts";
+
+/** The pager to start, as program and arguments; null where nothing is to be paged. */
+export function choosePager(facts: TerminalFacts): readonly string[] | null {
+  if (!facts.isTty || variable(facts, "TERM") === "dumb") return null;
+  const { environment } = facts;
+  const command = environment["BRIEF_PAGER"] ?? environment["PAGER"] ?? "less";
+  const words = command.split(/\s+/).filter((word) => word !== "");
+  if (words.length === 0 || (words.length === 1 && words[0] === "cat")) return null;
+  // Quotes, variables and pipes are the shell's to read; the text goes in by stdin, never into the command.
+  return /[|&;<>()$`\\"'*?#~=%]/.test(command) ? ["/bin/sh", "-c", command] : words;
+}
+
+/**
+ * Shows text in the pager and waits for its end. Answers false if it could not be started, so that the caller can print
+ * the text itself. LESS is `FRX` unless set: short text stays inline, colours pass, the screen is not cleared.
+ */
+export function page(text: string, command: readonly string[], { environment }: TerminalFacts): Promise<boolean> {
+  const [program = "less", ...args] = command;
+  const env = { ...environment, LESS: environment["LESS"] ?? "FRX", LESSSECURE: "1", LESSCHARSET: "utf-8" };
+  // Ctrl-C is for the pager; we end when it does.
+  const ignore = () => {};
+  process.on("SIGINT", ignore);
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { env, stdio: ["pipe", "inherit", "inherit"] });
+    const finish = (wasShown: boolean) => {
+      process.off("SIGINT", ignore);
+      resolve(wasShown);
+    };
+    child.on("error", () => finish(false));
+    child.on("close", (status) => finish(status !== 127));
+    // A pager that is left before the end closes its stdin.
+    child.stdin.on("error", ignore);
+    child.stdin.end(text);
+  });
+}

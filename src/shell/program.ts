@@ -1,0 +1,44 @@
+import { Command, type CommanderError, type HelpConfiguration } from "commander";
+import type { LazyCommand } from "../command/all.ts";
+import type { CommandDefinition } from "../command/command.ts";
+import { Failure } from "../model/failure.ts";
+import { declareOutput } from "./output-options.ts";
+
+/** Where commander's own output goes: help and the version. */
+export interface ProgramOutput {
+  readonly write: (text: string) => void;
+  readonly columns: number;
+  readonly version: string;
+}
+
+/** The program without any command's own options: enough to find out which command is meant, and to list them in help. */
+export function createProgram({ write, columns, version }: ProgramOutput): Command {
+  const help: HelpConfiguration = { helpWidth: columns, showGlobalOptions: true, sortOptions: false };
+  return declareOutput(
+    new Command("brief")
+      .description("Read briefs in the terminal: list, search and show short, sourced papers on world affairs.")
+      .exitOverride()
+      .configureOutput({ writeOut: write, writeErr: () => {}, outputError: () => {} })
+      .configureHelp(help)
+      .version(version, "--version", "print the version")
+      .helpOption("-h, --help", "print help"),
+  );
+}
+
+/** Adds a command by name, so that help lists it; its options and arguments come with its definition, when it is run. */
+export function addCommand(program: Command, lazy: LazyCommand, definition: CommandDefinition<never> | null): Command {
+  const command = program.command(lazy.name).summary(lazy.summary).description(`${lazy.summary}.`);
+  return definition === null ? command.allowExcessArguments() : definition.declare(command);
+}
+
+/**
+ * What commander refused, as a `Failure`: one line, lower case, its suggestion as the hint. Null if it only printed help or the
+ * version.
+ */
+export function commanderFailure(error: CommanderError): Failure | null {
+  if (error.exitCode === 0 || error.code === "commander.help") return null;
+  const [message = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
+  const suggestion = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(rest.join(" "))?.[1];
+  const hint = suggestion === undefined ? "brief --help lists commands and options" : `did you mean ${suggestion}?`;
+  return new Failure("usage", message.replaceAll("'", '"').replace(/\.$/, ""), { hint });
+}

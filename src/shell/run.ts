@@ -1,0 +1,87 @@
+import { type Command, CommanderError } from "commander";
+import { commands, type LazyCommand, startCommand } from "../command/all.ts";
+import type { CommandDefinition } from "../command/command.ts";
+import type { Context } from "../command/context.ts";
+import type { View } from "../view/view.ts";
+import { type OutputOptions, readOutput } from "./output-options.ts";
+import { chooseFormat, printView } from "./print.ts";
+import { addCommand, commanderFailure, createProgram } from "./program.ts";
+import { describeFailure, describeProblems } from "./report.ts";
+import type { TerminalFacts } from "./terminal-facts.ts";
+
+/** 0 an answer, 1 no match, 2 trouble. */
+export type Status = 0 | 1 | 2;
+
+/** Everything outside: where text goes, and how the libraries named by options are opened. */
+export interface Outside {
+  readonly facts: TerminalFacts;
+  readonly version: string;
+  /** `isPage` tells that it may be paged; `hasNul` that NUL is meant. */
+  readonly out: (text: string, options: { readonly isPage: boolean; readonly hasNul: boolean }) => void;
+  readonly err: (text: string) => void;
+  /** Throws a `Failure` if a library that was named is not there. */
+  readonly open: (options: { readonly libraries: readonly string[] }) => Context;
+}
+
+/** Runs brief: arguments to view to text to status. Never throws; every failure is one line on `err`. */
+export async function run(argv: readonly string[], outside: Outside): Promise<Status> {
+  try {
+    return await answer(argv, outside);
+  } catch (error) {
+    const failure = error instanceof CommanderError ? commanderFailure(error) : error;
+    if (failure === null) return 0;
+    outside.err(describeFailure(failure, { debug: argv.includes("--debug") }));
+    return 2;
+  }
+}
+
+async function answer(argv: readonly string[], outside: Outside): Promise<Status> {
+  const lazy = findCommand(argv, outside);
+  const definition = await lazy.load();
+  let status: Status = 0;
+  const program = programWith(lazy, definition, outside, async (options, args, output) => {
+    const settings = readOutput(output, outside.facts);
+    const view = await definition.run(outside.open({ libraries: output.library ?? [] }), options, args);
+    if (output.quiet !== true) outside.err(describeProblems(view.problems));
+    const text = await printView(view, settings, outside.facts);
+    if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
+      const isPage = settings.format === null || settings.format === "terminal";
+      outside.out(text, { isPage, hasNul: settings.isNull });
+    }
+    status = reportNothing(view, outside);
+  });
+  await program.parseAsync([...argv], { from: "user" });
+  return status;
+}
+
+function reportNothing(view: View, { err }: Outside): Status {
+  if (view.nothing === undefined) return 0;
+  err(`brief: ${view.nothing}\n`);
+  return 1;
+}
+
+/** The command that the arguments name; the start page if they name none. An unknown name fails when they are parsed. */
+function findCommand(argv: readonly string[], outside: Outside): LazyCommand {
+  const { operands } = bareProgram(outside).parseOptions([...argv]);
+  return commands.find(({ name }) => name === operands[0]) ?? startCommand;
+}
+
+type Action = (options: never, args: readonly string[], output: OutputOptions) => Promise<void>;
+
+function programWith(
+  lazy: LazyCommand,
+  definition: CommandDefinition<never>,
+  outside: Outside,
+  action: Action,
+): Command {
+  const program = bareProgram(outside);
+  for (const command of commands) addCommand(program, command, command === lazy ? definition : null);
+  const target = lazy === startCommand ? program : program.commands.find((command) => command.name() === lazy.name);
+  target?.action(() => action(target.opts() as never, target.args, program.opts<OutputOptions>()));
+  return program;
+}
+
+function bareProgram({ out, facts, version }: Outside): Command {
+  const write = (text: string) => out(text, { isPage: false, hasNul: false });
+  return createProgram({ write, columns: facts.columns ?? 80, version });
+}

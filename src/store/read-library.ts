@@ -1,0 +1,68 @@
+import { join } from "node:path";
+import { type ParseResult, parseBrief, stem } from "../format/parse-brief.ts";
+import { parseLibrary } from "../format/parse-library.ts";
+import { assignIds } from "../model/assign-ids.ts";
+import type { LibraryTables } from "../model/catalogue.ts";
+import type { Problem } from "../model/problem.ts";
+import { slug } from "../text/slug.ts";
+import type { LibraryRoot } from "./library-path.ts";
+import { safeRead } from "./safe-read.ts";
+import { walkLibrary } from "./walk-library.ts";
+
+/** A brief's file as one library has it. */
+export interface LibraryFile extends ParseResult {
+  readonly id: string;
+  readonly text: string;
+  /** The file: absolute, and as problems call it. */
+  readonly path: string;
+  readonly shown: string;
+  readonly library: string;
+}
+
+/** Everything that one library holds. */
+export interface ReadLibrary {
+  readonly files: readonly LibraryFile[];
+  readonly tables: LibraryTables;
+  /** What concerns the library as a whole, its `library.yaml` or a file that could not be read; not those of briefs. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every Markdown file of a library and its `library.yaml`. Nothing is thrown: what cannot be read is a problem. */
+export function readLibrary(root: LibraryRoot): ReadLibrary {
+  const walked = walkLibrary(root.root, root.shown);
+  const problems = [...walked.problems];
+  const read = walked.files.flatMap((relative) => {
+    const path = join(root.root, relative);
+    const shown = join(root.shown, relative);
+    const { text, reason } = safeRead(path);
+    if (text !== null) return [{ relative, path, shown, text, ...parseBrief(text, shown) }];
+    problems.push({ level: "error", path: shown, line: null, code: "unreadable", message: reason });
+    return [];
+  });
+  const { ids, losers } = assignIds(read.map(({ relative, brief }) => ({ path: relative, explicitId: brief.id })));
+  for (const { path, id, winner } of losers) {
+    const message = `has the id ${id}, which ${join(root.shown, winner)} already has`;
+    problems.push({ level: "warning", path: join(root.shown, path), line: null, code: "duplicate-id", message });
+  }
+  const { tables, problems: tableProblems } = readTables(root);
+  const files = read.flatMap(({ relative, ...file }) => {
+    const id = ids.get(relative);
+    return id === undefined ? [] : [{ ...file, id, library: root.root }];
+  });
+  return { files, tables, problems: [...problems, ...tableProblems] };
+}
+
+/** The tables of a library's `library.yaml`; empty where there is none. */
+export function readTables({ root, shown }: LibraryRoot): { tables: LibraryTables; problems: readonly Problem[] } {
+  const nothing = { name: null, actors: [], agreements: [] };
+  const { text, reason } = safeRead(join(root, "library.yaml"));
+  const path = join(shown, "library.yaml");
+  if (text !== null) return parseLibrary(text, path);
+  if (reason === "does not exist") return { tables: nothing, problems: [] };
+  return { tables: nothing, problems: [{ level: "error", path, line: null, code: "unreadable", message: reason }] };
+}
+
+/** The id of a file that belongs to no library: the explicit one, else its stem. */
+export function idOfFile(brief: ParseResult["brief"], path: string): string {
+  return brief.id ?? slug(stem(path));
+}

@@ -1,0 +1,100 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+
+/** The most of a file that is read, in bytes. */
+export const sizeLimit = 4 * 1024 * 1024;
+
+/** A file's text, or in one line why there is none. */
+export type ReadResult =
+  | { readonly text: string; readonly reason: null }
+  | { readonly text: null; readonly reason: string };
+
+/**
+ * Reads a regular file as strict UTF-8, a byte-order mark allowed and dropped. Links, FIFOs, devices and what is over 4 MB are
+ * refused before a byte is read, and nothing blocks. Never throws.
+ */
+export function safeRead(path: string): ReadResult {
+  // O_NONBLOCK: a FIFO would otherwise wait for a writer for ever.
+  return readWith(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK, (descriptor) => {
+    const facts = fstatSync(descriptor);
+    if (!facts.isFile()) return "is not a regular file";
+    return facts.size > sizeLimit ? tooLarge : null;
+  });
+}
+
+/** `safeRead` for a file that the user names: links are followed, and a pipe is read to its end. */
+export function readNamed(path: string | 0): ReadResult {
+  return readWith(path, constants.O_RDONLY, (descriptor) => {
+    const facts = fstatSync(descriptor);
+    if (facts.isDirectory()) return "is a directory";
+    return facts.isFile() && facts.size > sizeLimit ? tooLarge : null;
+  });
+}
+
+const tooLarge = "is larger than 4 MB";
+
+function readWith(path: string | 0, flags: number, refuse: (descriptor: number) => string | null): ReadResult {
+  let descriptor: number | null = null;
+  try {
+    descriptor = path === 0 ? 0 : openSync(path, flags);
+    const refused = refuse(descriptor);
+    return refused === null ? decode(readAll(descriptor)) : { text: null, reason: refused };
+  } catch (error) {
+    return { text: null, reason: describeError(error) };
+  } finally {
+    if (descriptor !== null && descriptor !== 0) closeSync(descriptor);
+  }
+}
+
+/** All bytes up to one past the limit, so that a file which grew since it was looked at is still refused. */
+function readAll(descriptor: number): Buffer {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  while (total <= sizeLimit) {
+    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const count = readChunk(descriptor, chunk);
+    if (count === 0) break;
+    chunks.push(chunk.subarray(0, count));
+    total += count;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** Standard input may be a non-blocking pipe with nothing in it yet: wait a little and try again. */
+function readChunk(descriptor: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(descriptor, chunk, 0, chunk.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "EOF") return 0;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function decode(bytes: Buffer): ReadResult {
+  if (bytes.length > sizeLimit) return { text: null, reason: tooLarge };
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), reason: null };
+  } catch {
+    return { text: null, reason: "is not valid UTF-8" };
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "does not exist",
+  ENOTDIR: "does not exist",
+  EACCES: "cannot be read: permission denied",
+  EPERM: "cannot be read: not permitted",
+  ELOOP: "is a symbolic link, which is not followed",
+  EISDIR: "is a directory",
+  ENXIO: "is not a regular file",
+  ENAMETOOLONG: "has too long a name",
+};
+
+/** Why a file-system call failed, as the end of a sentence about the path. */
+export function describeError(error: unknown): string {
+  const { code = "unknown error" } = error as NodeJS.ErrnoException;
+  return reasons[code] ?? `cannot be read: ${code}`;
+}

@@ -1,0 +1,23 @@
+import { isBuiltin } from "node:module";
+
+/** What we use of `node:sqlite`, which `@photostructure/sqlite` offers alike. */
+export interface Database {
+  readonly exec: (sql: string) => void;
+  readonly prepare: (sql: string) => Statement;
+  readonly close: () => void;
+}
+
+export interface Statement {
+  readonly run: (...values: (string | number | null)[]) => unknown;
+  readonly all: (...values: (string | number | null)[]) => unknown[];
+}
+
+/** Opens a database: with Node's own SQLite where there is one (22.13 on), else with the binding. */
+export async function openDatabase(path: string): Promise<Database> {
+  if (isBuiltin("node:sqlite")) {
+    const { DatabaseSync } = await import("node:sqlite");
+    return new DatabaseSync(path);
+  }
+  const { DatabaseSync } = await import("@photostructure/sqlite");
+  return new DatabaseSync(path);
+}

@@ -1,0 +1,38 @@
+import { graphemes } from "./graphemes.ts";
+
+/** Scripts written without spaces, and the wide punctuation that goes with them. Hangul is not among them: Korean breaks at spaces. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
+
+/** Characters that may not begin a line (kinsoku, JIS X 4051 / W3C CLREQ): closing brackets, stops, small kana, the long-vowel mark. */
+const notFirst =
+  /^[、。，．・：；？！‼⁇⁈⁉…‥ー〜～’”）〕］｝〉》」』】〙〗｠»ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ々〻ゝゞヽヾ゛゜,.:;?!)\]}%％°]/u;
+
+/** Characters that may not end a line: opening brackets and quotation marks. */
+const notLast = /[‘“（〔［｛〈《「『【〘〖｟«([{＄￥￡]$/u;
+
+/**
+ * Splits a word (text without spaces) where a line may break inside it: between the characters of Chinese and Japanese,
+ * with kinsoku, and after the dashes of long Latin words; never inside a grapheme. The parts joined give the word.
+ */
+export function breakUnits(word: string): string[] {
+  if (/^[ -~]*$/.test(word)) return splitAtDashes(word);
+  if (!unspaced.test(word)) return [word];
+  const units: string[] = [];
+  let previousBreaks = false;
+  for (const character of graphemes(word)) {
+    const breaks = unspaced.test(character);
+    const previous = units.at(-1);
+    const joins =
+      previous !== undefined && ((!breaks && !previousBreaks) || notFirst.test(character) || notLast.test(previous));
+    if (joins) units[units.length - 1] = previous + character;
+    else units.push(character);
+    previousBreaks = breaks;
+  }
+  return units;
+}
+
+/** A hyphen between two letters is a place to break (`intelligence-sharing`); one that opens an option (`--json`) is not. */
+function splitAtDashes(word: string): string[] {
+  return word.length < 12 ? [word] : word.split(/(?<=[A-Za-z]{2}-)(?=[A-Za-z]{2})/);
+}

@@ -1,0 +1,8 @@
+let segmenter: Intl.Segmenter | undefined;
+
+/** The text's grapheme clusters (Unicode UAX #29), in order. */
+export function graphemes(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return [...text];
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return Array.from(segmenter.segment(text), (segment) => segment.segment);
+}

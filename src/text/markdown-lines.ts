@@ -1,0 +1,87 @@
+/** A heading of a Markdown text. */
+export interface Heading {
+  readonly level: number;
+  /** Its text, inline markup removed. */
+  readonly text: string;
+  /** Zero-based index of its first line. */
+  readonly line: number;
+  /** Zero-based index of the first line after it: two lines below for a setext heading. */
+  readonly end: number;
+}
+
+/**
+ * The ATX and setext headings of a Markdown text, outside fenced code and HTML comments. It reads lines and builds no
+ * syntax tree, because titles and sections are needed of every file of a library: headings inside quotes and lists do
+ * not count, as they divide no text.
+ */
+export function headings(lines: readonly string[]): Heading[] {
+  const found: Heading[] = [];
+  let hidden: HiddenBlock | null = null;
+  let paragraph = -1;
+  for (const [index, line] of lines.entries()) {
+    const block = hidden ?? openHidden(line);
+    if (block !== null) {
+      hidden = hidden?.endsAt(line) ? null : block;
+      paragraph = -1;
+      continue;
+    }
+    const heading = atxHeading(line, index) ?? setextHeading(lines, paragraph, index);
+    if (heading !== null) found.push(heading);
+    paragraph = heading !== null ? -1 : paragraphStart(line, index, paragraph);
+  }
+  return found;
+}
+
+/** Fenced code or a comment, in which nothing is a heading. */
+interface HiddenBlock {
+  readonly endsAt: (line: string) => boolean;
+}
+
+function openHidden(line: string): HiddenBlock | null {
+  if (/^ {0,3}<!--/.test(line)) return line.includes("-->") ? null : { endsAt: (next) => next.includes("-->") };
+  const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+  return fence === undefined ? null : { endsAt: (next) => closesFence(next, fence) };
+}
+
+function setextHeading(lines: readonly string[], paragraph: number, index: number): Heading | null {
+  const line = lines[index] as string;
+  if (paragraph === -1 || !/^ {0,3}(?:=+|-+)[ \t]*$/.test(line)) return null;
+  const text = plainInline(lines.slice(paragraph, index).join(" "));
+  return { level: line.includes("=") ? 1 : 2, text, line: paragraph, end: index + 1 };
+}
+
+/** The text of inline Markdown without its markup: footnote marks gone, links and images by their text, HTML tags removed. */
+export function plainInline(markdown: string): string {
+  return markdown
+    .replace(/\[\^[^\]\s]+\]/gu, "")
+    .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu, "$1")
+    .replace(/<\/?[A-Za-z][^<>]*>/gu, "")
+    .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|\*+|`+|~~/gu, "")
+    .replace(/\s+/gu, " ")
+    .trim();
+}
+
+/** The text of block Markdown without its markup: what `evidence` is compared with. */
+export function plainMarkdown(markdown: string): string {
+  const lines = markdown.split("\n").map((line) => line.replace(/^\s*(?:>\s?|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)*/u, ""));
+  return plainInline(lines.join("\n"));
+}
+
+function atxHeading(line: string, index: number): Heading | null {
+  const match = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line);
+  if (match === null) return null;
+  return { level: (match[1] as string).length, text: plainInline(match[2] ?? ""), line: index, end: index + 1 };
+}
+
+function closesFence(line: string, fence: string): boolean {
+  const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
+  return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
+}
+
+/** Where the paragraph that the line belongs to begins, or -1 if it belongs to none. */
+function paragraphStart(line: string, index: number, paragraph: number): number {
+  if (line.trim() === "") return -1;
+  if (paragraph !== -1) return paragraph;
+  return /^(?: {4}|\t| {0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\||<))/.test(line) ? -1 : index;
+}

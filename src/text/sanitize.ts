@@ -1,0 +1,31 @@
+/**
+ * Every C0 control but newline and tab, DEL, every C1 control, the line and paragraph separators, the bidirectional
+ * controls, the byte-order mark, the tag characters and lone surrogates: what can move a cursor, hide text or reorder it.
+ */
+const forbidden =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this module is for.
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
+
+/**
+ * The text with every control made visible or removed, newlines and tabs kept. Idempotent; printable text is unchanged.
+ *
+ * C0 and DEL become control pictures (ESC → ␛), C1 and lone surrogates become U+FFFD, the line and paragraph
+ * separators a space; bidirectional controls, tag characters and byte-order marks vanish.
+ */
+export function sanitizeBlock(text: string): string {
+  return text.replace(forbidden, visible);
+}
+
+/** `sanitizeBlock` for what has to stay on one line: newlines and tabs become spaces as well. */
+export function sanitizeLine(text: string): string {
+  return sanitizeBlock(text.replace(/\r\n|[\r\n\t]/g, " "));
+}
+
+function visible(character: string): string {
+  const code = character.codePointAt(0) as number;
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  if (code === 0x7f) return "␡";
+  if (code < 0xa0) return "\ufffd";
+  if (code === 0x2028 || code === 0x2029) return " ";
+  return code >= 0xd800 && code <= 0xdfff ? "\ufffd" : "";
+}

@@ -1,0 +1,36 @@
+import { foldName } from "./fold-name.ts";
+import { headings, plainInline } from "./markdown-lines.ts";
+
+/** A section of a Markdown text: a heading and all that stands below it, its own subsections included. */
+export interface Section {
+  readonly title: string;
+  readonly level: number;
+  /** Zero-based index of the heading's line, and of the line after the section's last. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The sections of a Markdown text, in order, subsections after the section that holds them. */
+export function sections(lines: readonly string[]): Section[] {
+  const all = headings(lines);
+  return all.map((heading, index) => ({
+    title: heading.text,
+    level: heading.level,
+    start: heading.line,
+    end: all.slice(index + 1).find((next) => next.level <= heading.level)?.line ?? lines.length,
+  }));
+}
+
+/** The section with that title (case ignored), else the only one whose title begins so, else null. */
+export function findSection(all: readonly Section[], title: string): Section | null {
+  const wanted = foldName(plainInline(title));
+  const exact = all.find((section) => foldName(section.title) === wanted);
+  if (exact !== undefined) return exact;
+  const beginning = all.filter((section) => wanted !== "" && foldName(section.title).startsWith(wanted));
+  return beginning.length === 1 ? (beginning[0] as Section) : null;
+}
+
+/** The title of the innermost section that holds the line, or null above the first heading. */
+export function sectionAt(all: readonly Section[], line: number): string | null {
+  return all.findLast((section) => section.start <= line && line < section.end)?.title ?? null;
+}

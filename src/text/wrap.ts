@@ -1,0 +1,99 @@
+import { breakUnits } from "./break-units.ts";
+import { graphemes } from "./graphemes.ts";
+import { marksAndText, openedRole } from "./marks.ts";
+import { width } from "./width.ts";
+
+interface Slice {
+  start: number;
+  end: number;
+}
+
+interface PlacedMark {
+  readonly offset: number;
+  readonly mark: string;
+}
+
+/**
+ * Breaks styled text into lines of at most `columns` columns; 0 means no limit. Newlines in the text are hard breaks.
+ * Roles are closed at the end of each line and opened again on the next, so that every line stands alone. A word wider
+ * than a whole line is cut between graphemes, so nothing is lost; a single grapheme wider than the line stays whole.
+ */
+export function wrap(text: string, columns: number): string[] {
+  const { plain, marks } = separateMarks(text);
+  const slices = fill(plain, columns > 0 ? columns : Number.POSITIVE_INFINITY);
+  if (marks.length === 0) return slices.map(({ start, end }) => plain.slice(start, end));
+  return paintSlices(plain, slices, marks);
+}
+
+function separateMarks(text: string): { plain: string; marks: PlacedMark[] } {
+  if (!text.includes("\u0003")) return { plain: text, marks: [] };
+  let plain = "";
+  const marks: PlacedMark[] = [];
+  for (const [index, part] of text.split(marksAndText).entries()) {
+    if (index % 2 === 0) plain += part;
+    else marks.push({ offset: plain.length, mark: part });
+  }
+  return { plain, marks };
+}
+
+/** Fills lines greedily: each slice is one line, without the spaces around it. */
+function fill(plain: string, limit: number): Slice[] {
+  const lines: Slice[] = [];
+  let line: Slice | null = null;
+  let columns = 0;
+  let spaces = 0;
+  const place = (start: number, unit: string) => {
+    const size = width(unit);
+    if (line !== null && columns + spaces + size > limit) {
+      lines.push(line);
+      line = null;
+    }
+    if (line === null) {
+      line = { start, end: start };
+      columns = 0;
+      spaces = 0;
+    }
+    line.end = start + unit.length;
+    columns += spaces + size;
+    spaces = 0;
+  };
+  for (const token of plain.matchAll(/ +|\n|[^ \n]+/g)) {
+    if (token[0] === "\n") {
+      lines.push(line ?? { start: token.index, end: token.index });
+      line = null;
+    } else if (token[0].startsWith(" ")) spaces = line === null ? 0 : token[0].length;
+    else {
+      let offset = token.index;
+      for (const unit of unitsThatFit(token[0], limit)) {
+        place(offset, unit);
+        offset += unit.length;
+      }
+    }
+  }
+  lines.push(line ?? { start: plain.length, end: plain.length });
+  return lines;
+}
+
+function unitsThatFit(word: string, limit: number): string[] {
+  return breakUnits(word).flatMap((unit) => (width(unit) <= limit ? [unit] : graphemes(unit)));
+}
+
+function paintSlices(plain: string, slices: readonly Slice[], marks: readonly PlacedMark[]): string[] {
+  const open: string[] = [];
+  let next = 0;
+  const apply = ({ mark }: PlacedMark) => (openedRole(mark) === null ? open.pop() : open.push(mark));
+  return slices.map(({ start, end }) => {
+    for (; (marks[next]?.offset ?? Number.POSITIVE_INFINITY) < start; next += 1) apply(marks[next] as PlacedMark);
+    let text = open.join("");
+    let from = start;
+    for (let placed = marks[next]; placed !== undefined; placed = marks[next]) {
+      const closesHere = placed.offset === end && openedRole(placed.mark) === null;
+      if (placed.offset >= end && !closesHere) break;
+      text += plain.slice(from, placed.offset) + placed.mark;
+      from = placed.offset;
+      apply(placed);
+      next += 1;
+    }
+    return text + plain.slice(from, end) + "\u0003".repeat(open.length);
+  });
+}

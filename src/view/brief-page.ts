@@ -1,0 +1,95 @@
+import type { Brief } from "../model/brief.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Section } from "../text/sections.ts";
+import { wholeBriefJson } from "./brief-json.ts";
+import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
+import type { Block, View } from "./view.ts";
+
+/** A whole brief as a page. A file without front matter is rendered with nothing added. */
+export function briefPageView(brief: Brief, problems: readonly Problem[]): View {
+  const cited = citedSources(brief);
+  const citations = new Map(cited.map(({ id }, index) => [id, index + 1]));
+  const body: Block = { kind: "markdown", source: brief.body, citations };
+  const blocks: Block[] = brief.hasFrontMatter
+    ? [...titleBlocks(brief), ...actorBlocks(brief), ...obstacleBlocks(brief), body, ...sourceBlocks(cited)]
+    : [body];
+  return { ...pageOf(brief, problems), blocks };
+}
+
+/** One section of a brief, its citations numbered as on the whole page. */
+export function sectionView(brief: Brief, section: Section, problems: readonly Problem[]): View {
+  const source = brief.body.split("\n").slice(section.start, section.end).join("\n");
+  const cited = citedSources(brief);
+  const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
+  const labels = new Set(citationLabels(source));
+  const blocks: Block[] = [{ kind: "markdown", source, citations: numbers }];
+  const items = cited.flatMap((cite, index) =>
+    labels.has(cite.id) ? [{ marker: `[${index + 1}]`, text: sourceText(cite) }] : [],
+  );
+  if (items.length > 0) blocks.push({ kind: "heading", level: 2, text: "Sources" }, { kind: "list", items });
+  const { id, title } = brief;
+  return {
+    ...pageOf(brief, problems),
+    data: { id, title, section: section.title, body: source },
+    blocks,
+  };
+}
+
+/** The headings of a brief, indented by level. */
+export function outlineView(brief: Brief, sections: readonly Section[], problems: readonly Problem[]): View {
+  const least = Math.min(...sections.map(({ level }) => level));
+  const line = (start: number) => start + brief.bodyLine;
+  return {
+    ...pageOf(brief, problems),
+    shape: "page",
+    data: sections.map(({ title, level, start }) => ({ title, level, line: line(start) })),
+    fields: ["title", "level", "line"],
+    blocks: [
+      {
+        kind: "list",
+        items: sections.map(({ title, level }) => ({ marker: outlineMarker(level - least), text: title })),
+      },
+    ],
+    ...(sections.length === 0 ? { nothing: `${brief.id} has no headings` } : {}),
+  };
+}
+
+/** The Markdown of a brief as its file has it. */
+export function sourceView(brief: Brief, text: string, problems: readonly Problem[]): View {
+  return { ...pageOf(brief, problems), blocks: [{ kind: "verbatim", text }] };
+}
+
+function pageOf(brief: Brief, problems: readonly Problem[]): View {
+  return {
+    data: wholeBriefJson(brief),
+    fields: ["id", "date", "title", "summary"],
+    blocks: [],
+    shape: "page",
+    ids: [brief.id],
+    problems,
+  };
+}
+
+function outlineMarker(depth: number): string {
+  return `${"  ".repeat(depth)}•`;
+}
+
+/** The sources in the order in which the body first cites them, then the others. */
+function citedSources({ body, sources }: Brief): Brief["sources"] {
+  const order = [...new Set(citationLabels(body))];
+  const rank = (id: string) => (order.indexOf(id) === -1 ? order.length : order.indexOf(id));
+  return sources.toSorted((left, right) => rank(left.id) - rank(right.id));
+}
+
+function citationLabels(markdown: string): string[] {
+  return Array.from(markdown.matchAll(/\[\^([^\]\s]+)\]/gu), ([, label]) => label as string);
+}
+
+function sourceBlocks(sources: Brief["sources"]): Block[] {
+  if (sources.length === 0) return [];
+  const items = sources.map((source, index) => ({ marker: `[${index + 1}]`, text: sourceText(source) }));
+  return [
+    { kind: "heading", level: 2, text: "Sources" },
+    { kind: "list", items },
+  ];
+}

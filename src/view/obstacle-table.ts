@@ -1,0 +1,86 @@
+import type { Brief } from "../model/brief.ts";
+import type { Obstacle } from "../model/obstacle.ts";
+import type { Problem } from "../model/problem.ts";
+import { obstacleJson } from "./brief-json.ts";
+import { bySeverity, obstacleDetails, severityText } from "./brief-parts.ts";
+import { findEvidence } from "./find-evidence.ts";
+import type { Block, Text, View } from "./view.ts";
+
+interface Row {
+  readonly brief: Brief;
+  readonly obstacle: Obstacle;
+  readonly severity: Obstacle["severity"];
+}
+
+/** Whether an obstacle is wanted; given the brief as well, whose id a script may ask for. */
+export type ObstacleFilter = (obstacle: Obstacle) => boolean;
+
+/** Obstacles, brief by brief, heaviest first; with `showEvidence` each with the passage that shows it and its section. */
+export function obstacleView(
+  briefs: readonly Brief[],
+  options: { readonly isWanted: ObstacleFilter; readonly showEvidence: boolean; readonly problems: readonly Problem[] },
+): View {
+  const rows = briefs.flatMap((brief) =>
+    bySeverity(brief.obstacles)
+      .filter(options.isWanted)
+      .map((obstacle): Row => ({ brief, obstacle, severity: obstacle.severity })),
+  );
+  const several = briefs.length > 1;
+  return {
+    data: rows.map(rowJson),
+    fields: ["brief", "severity", "kind", "what", "holder", ...(options.showEvidence ? ["section", "evidence"] : [])],
+    blocks: options.showEvidence ? rows.flatMap((row) => evidenceBlocks(row, several)) : [tableBlock(rows, several)],
+    shape: "list",
+    ids: [...new Set(rows.map(({ brief }) => brief.id))],
+    ...(rows.length === 0 ? { nothing: "no obstacles" } : {}),
+    problems: options.problems,
+  };
+}
+
+function rowJson({ brief, obstacle }: Row): Record<string, unknown> {
+  const found = obstacle.evidence === null ? null : findEvidence(brief.body, obstacle.evidence);
+  const { section = null, passage = null } = found ?? {};
+  return { brief: brief.id, ...obstacleJson(obstacle), section, passage };
+}
+
+function tableBlock(rows: readonly Row[], several: boolean): Block {
+  return {
+    kind: "table",
+    columns: [
+      ...(several ? [{ title: "brief" }] : []),
+      { title: "severity" },
+      { title: "kind" },
+      { title: "obstacle" },
+      { title: "held by" },
+    ],
+    rows: rows.map(({ brief, obstacle: { severity, kind, what, holder } }) => [
+      ...(several ? [{ role: "dim" as const, text: brief.id }] : []),
+      severityText(severity),
+      { role: "dim", text: kind ?? "" },
+      what,
+      { role: "actor", text: holder?.name ?? "" },
+    ]),
+  };
+}
+
+function evidenceBlocks({ brief, obstacle }: Row, several: boolean): Block[] {
+  const details = obstacleDetails(obstacle);
+  const head: Text = [
+    severityText(obstacle.severity),
+    "  ",
+    { role: "strong", text: obstacle.what },
+    ...(details === "" ? [] : [" ", { role: "dim" as const, text: `(${details})` }]),
+    ...(several ? [" ", { role: "dim" as const, text: brief.id }] : []),
+  ];
+  return [
+    { kind: "paragraph", text: head },
+    { kind: "note", text: evidenceText(brief, obstacle) },
+  ];
+}
+
+function evidenceText(brief: Brief, { evidence }: Obstacle): Text {
+  if (evidence === null) return { role: "dim", text: "no evidence given" };
+  const found = findEvidence(brief.body, evidence);
+  if (found === null) return [evidence, { role: "dim", text: " (not in the body)" }];
+  return [found.passage, { role: "dim", text: ` (${found.section ?? "opening"})` }];
+}

@@ -1,0 +1,26 @@
+import type { Brief } from "../model/brief.ts";
+import type { Problem } from "../model/problem.ts";
+import { actorJson, obstacleJson } from "./brief-json.ts";
+import { actorBlocks, obstacleBlocks, titleBlocks, watchBlocks } from "./brief-parts.ts";
+import type { View } from "./view.ts";
+
+/** One screen a brief: bottom line, key actors, obstacles, what to watch. */
+export function summaryView(briefs: readonly Brief[], problems: readonly Problem[]): View {
+  return {
+    data: briefs.map(summaryJson),
+    fields: ["id", "date", "title", "summary"],
+    blocks: briefs.flatMap((brief) => [
+      ...titleBlocks(brief),
+      ...actorBlocks(brief),
+      ...obstacleBlocks(brief),
+      ...watchBlocks(brief),
+    ]),
+    shape: "page",
+    ids: briefs.map(({ id }) => id),
+    problems,
+  };
+}
+
+function summaryJson({ id, title, date, summary, actors, obstacles, watch }: Brief): Record<string, unknown> {
+  return { id, title, date, summary, actors: actors.map(actorJson), obstacles: obstacles.map(obstacleJson), watch };
+}

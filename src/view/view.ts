@@ -1,0 +1,76 @@
+import type { Problem } from "../model/problem.ts";
+
+/** What a piece of text is; the painter alone knows what that looks like. */
+export type Role =
+  | "title"
+  | "heading"
+  | "label"
+  | "actor"
+  | "high"
+  | "medium"
+  | "low"
+  | "term"
+  | "dim"
+  | "strong"
+  | "em"
+  | "del"
+  | "code"
+  | "link";
+
+/** Text in a role; with a URL it is a link where the terminal can show one. */
+export interface Span {
+  readonly role: Role;
+  readonly text: string;
+  readonly url?: string;
+}
+
+/** One line's worth of text as it came, not yet sanitised. */
+export type Text = string | Span | readonly (string | Span)[];
+
+export interface Column {
+  readonly title: string;
+  readonly align?: "left" | "right";
+}
+
+/** A list's item: what stands before it, and the text. */
+export interface Item {
+  readonly marker: string;
+  readonly text: Text;
+}
+
+/** A label, what is said of it, and what is added in smaller print on lines of its own. */
+export interface Field {
+  readonly label: Text;
+  readonly value: Text;
+  readonly detail?: Text;
+}
+
+/** What people read, piece by piece. */
+export type Block =
+  | { readonly kind: "heading"; readonly level: 1 | 2; readonly text: Text }
+  | { readonly kind: "paragraph"; readonly text: Text }
+  /** A paragraph set apart: the bottom line. */
+  | { readonly kind: "note"; readonly text: Text }
+  | { readonly kind: "fields"; readonly fields: readonly Field[] }
+  | { readonly kind: "list"; readonly items: readonly Item[] }
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
+  /** Markdown; footnote citations among `citations` print as their number. */
+  | { readonly kind: "markdown"; readonly source: string; readonly citations: ReadonlyMap<string, number> }
+  /** Text that is printed as it stands, but for controls. */
+  | { readonly kind: "verbatim"; readonly text: string };
+
+/** A command's answer: one for scripts, one for people, and what goes to stderr. */
+export interface View {
+  /** The promise to scripts, documented in the README: an object, or an array of objects. */
+  readonly data: unknown;
+  /** The fields that tsv and csv print unless `--fields` names others, the id first; null where there is no table. */
+  readonly fields: readonly string[] | null;
+  readonly blocks: readonly Block[];
+  /** Whether the answer is a list, printed as tsv when it does not go to a terminal, or a page, printed as plain text. */
+  readonly shape: "list" | "page";
+  /** What `--null` prints. */
+  readonly ids: readonly string[];
+  /** What to say on stderr when there is no match: the status is then 1. */
+  readonly nothing?: string;
+  readonly problems: readonly Problem[];
+}
