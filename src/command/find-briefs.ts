@@ -1,5 +1,5 @@
 import { Failure } from "../model/failure.ts";
-import { type Filters, passesFilters } from "../model/filters.ts";
+import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
 import { sortBriefs } from "../model/sort.ts";
 import { closest } from "../text/closest.ts";
 import type { Context, Found, Library, OpenedBrief } from "./context.ts";
@@ -38,6 +38,9 @@ export async function openBrief(library: Library, name: string): Promise<OpenedB
   if (isFile(name)) return library.open(name);
   const opened = await library.get(name);
   if (opened !== null) return opened;
+  const { problems } = await library.find(noFilters);
+  const unread = problems.find(({ code, path }) => code === "unreadable" && path.endsWith(`/${name}.md`));
+  if (unread !== undefined) throw new Failure("input", `${unread.path} ${unread.message}`);
   const near = closest(name, await library.ids());
   const hint = near === null ? "brief list shows the ids" : `did you mean ${near}?`;
   throw new Failure("unknown-id", `no brief is called ${quoted(name)}`, { hint });

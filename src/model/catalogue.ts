@@ -20,15 +20,20 @@ export interface Catalogue {
   readonly actorNames: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Merges tables given highest precedence first: an entry replaces those of the same id further down. */
+/**
+ * Merges tables given highest precedence first: an entry replaces those of the same id further down, and a name that one
+ * library gives to its own actor means that one, whoever bears it further down.
+ */
 export function mergeTables(tables: readonly LibraryTables[]): Catalogue {
   const actors = new Map<string, Actor>();
   const agreements = new Map<string, Agreement>();
+  const actorNames = new Map<string, readonly string[]>();
   for (const table of tables.toReversed()) {
     for (const actor of table.actors) actors.set(actor.id, actor);
     for (const agreement of table.agreements) agreements.set(agreement.id, agreement);
+    for (const [name, ids] of indexNames(table.actors)) actorNames.set(name, ids);
   }
-  return { actors, agreements, actorNames: indexNames(actors.values()) };
+  return { actors, agreements, actorNames };
 }
 
 /** The ids that a reference can mean: one by exact id, else those that bear the name or alias; none if nobody does. */

@@ -2,7 +2,7 @@ import { mark } from "../text/marks.ts";
 import { sanitizeBlock } from "../text/sanitize.ts";
 import { padEnd, width as textWidth } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
-import type { Block, Field, Item, Text } from "../view/view.ts";
+import type { Block, Item, Text } from "../view/view.ts";
 import { hang, inside, type Lines, stack } from "./layout.ts";
 import { leaf } from "./leaf.ts";
 import type { Page } from "./page.ts";
@@ -28,13 +28,15 @@ function layoutBlock(
     case "heading":
       return wrap(mark(block.level === 1 ? "title" : "heading", text(block.text)), width);
     case "paragraph":
-      return wrap(text(block.text), width);
+      return filledLines(text(block.text), width);
     case "note": {
       const bar = page.isDecorated ? `${mark("heading", "┃")} ` : "  ";
       return hang(wrap(text(block.text), inside(width, 2)), bar, bar);
     }
     case "fields":
-      return layoutFields(block.fields, page);
+      return layoutFields(block, page);
+    case "group":
+      return block.blocks.flatMap((inner) => layoutBlock(inner, page, markdown));
     case "list":
       return block.items.flatMap((item) => layoutItem(item, page));
     case "table":
@@ -42,6 +44,7 @@ function layoutBlock(
         {
           header: block.columns.map(({ title }) => title),
           rows: block.rows.map((row) => row.map(text)),
+          whole: block.columns.map(({ isWhole = false }) => isWhole),
           aligns: block.columns.map(({ align = "left" }) => align),
           hasHeaderLine: page.isDecorated,
           rule: null,
@@ -55,6 +58,11 @@ function layoutBlock(
   }
 }
 
+/** The text wrapped, or no line at all if there is none. */
+function filledLines(text: string, width: number): string[] {
+  return text === "" ? [] : wrap(text, width);
+}
+
 function layoutItem({ marker, text }: Item, page: Page): string[] {
   const first = page.isDecorated ? marker : marker.replace("•", "-");
   const indent = textWidth(first) + 1;
@@ -62,19 +70,20 @@ function layoutItem({ marker, text }: Item, page: Page): string[] {
   return hang(lines, `${mark("dim", first)} `, " ".repeat(indent));
 }
 
-/** The widest that a column of labels gets; longer ones wrap. */
-const widestLabel = 26;
+/** The widest that a column of labels gets unless the view says otherwise; longer ones wrap. */
+const usualLabel = 26;
 
 /** Labels in a column of their own, values beside them; under them where there is no room for two columns. */
-function layoutFields(fields: readonly Field[], page: Page): string[] {
+function layoutFields({ fields, widestLabel = usualLabel }: Extract<Block, { kind: "fields" }>, page: Page): string[] {
   const width = page.proseWidth;
   const labels = fields.map(({ label }) => leaf(label, page));
   const column = Math.min(widestLabel, Math.max(0, ...labels.map(textWidth)));
-  const isNarrow = width > 0 && column + 2 > width / 2.5;
+  const isNarrow = width > 0 && column + 2 > width / 2;
   return fields.flatMap(({ value, detail }, index) => {
     const label = labels[index] as string;
     const room = inside(width, isNarrow ? 2 : column + 2);
-    const lines = [value, ...(detail === undefined ? [] : [detail])].flatMap((text) => wrap(leaf(text, page), room));
+    const texts = [value, ...(detail === undefined ? [] : [detail])];
+    const lines = texts.flatMap((text) => filledLines(leaf(text, page), room));
     if (isNarrow) return [...wrap(label, width), ...hang(lines, "  ", "  ")];
     return beside(wrap(label, column), lines, column + 2);
   });

@@ -11,6 +11,8 @@ export interface TableCells {
   readonly header: Lines;
   readonly rows: readonly Lines[];
   readonly aligns: readonly ("left" | "right" | "center" | null)[];
+  /** Columns whose cells are not to be broken. */
+  readonly whole?: readonly boolean[];
   readonly hasHeaderLine: boolean;
   /** The character of the rule under the header, or null for none. */
   readonly rule: string | null;
@@ -25,7 +27,10 @@ const gap = "  ";
 export function layoutTable(table: TableCells, available: number): string[] {
   const { header, rows, hasHeaderLine } = table;
   const cells = hasHeaderLine ? [header, ...rows] : rows;
-  const needs = header.map((_, column) => columnNeed(cells.map((row) => row[column] ?? "")));
+  const needs = header.map((_, column) => {
+    const need = columnNeed(cells.map((row) => row[column] ?? ""));
+    return table.whole?.[column] === true ? { natural: need.natural, minimum: need.natural } : need;
+  });
   const room = available === 0 ? Number.POSITIVE_INFINITY : available - gap.length * (header.length - 1);
   const widths = fitColumns(needs, room);
   if (widths === null) return records(table, available);

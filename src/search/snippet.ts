@@ -1,4 +1,4 @@
-import { plainMarkdown } from "../text/markdown-lines.ts";
+import { passages, sentences } from "../text/passages.ts";
 import { sectionAt, sections } from "../text/sections.ts";
 import { fold } from "./fold.ts";
 import { type Query, queryWords } from "./query.ts";
@@ -20,9 +20,11 @@ export function bestSnippet(body: string, query: Query): Snippet | null {
   const wanted = wantedTerms(query);
   const lines = body.split("\n");
   let best: { text: string; line: number; found: number } | null = null;
-  for (const { text, line } of sentences(lines)) {
-    const found = distinctMatches(text, wanted);
-    if (found > (best?.found ?? 0)) best = { text, line, found };
+  for (const { text: passage, line } of passages(lines)) {
+    for (const text of sentences(passage)) {
+      const found = distinctMatches(text, wanted);
+      if (found > (best?.found ?? 0)) best = { text, line, found };
+    }
   }
   if (best === null) return null;
   const text = shorten(best.text, wanted);
@@ -57,29 +59,6 @@ function matchRanges(text: string, { stems, prefixes }: Wanted): { start: number
 function distinctMatches(text: string, wanted: Wanted): number {
   const found = matchRanges(text, wanted).map(({ start, end }) => stem(fold(text.slice(start, end))));
   return new Set(found).size;
-}
-
-/** The sentences of a Markdown text, without markup, and the line where the paragraph of each begins. */
-function sentences(lines: readonly string[]): { text: string; line: number }[] {
-  const found: { text: string; line: number }[] = [];
-  let paragraph: string[] = [];
-  let start = 0;
-  const close = () => {
-    const text = plainMarkdown(paragraph.join("\n"));
-    for (const sentence of text.split(/(?<=[.!?。！？]["'”’)]*)\s+(?=[^a-z])|(?<=[。！？])/u)) {
-      if (sentence !== "") found.push({ text: sentence, line: start });
-    }
-    paragraph = [];
-  };
-  for (const [index, line] of lines.entries()) {
-    const isBoundary = line.trim() === "" || /^\s*(?:#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)/.test(line);
-    if (isBoundary) close();
-    if (line.trim() === "" || /^\s*#{1,6}\s/.test(line)) continue;
-    if (paragraph.length === 0) start = index;
-    paragraph.push(line);
-  }
-  close();
-  return found;
 }
 
 /** A long sentence cut to the stretch that begins shortly before its first match. */

@@ -21,7 +21,8 @@ export function createProgram({ write, columns, version }: ProgramOutput): Comma
       .configureOutput({ writeOut: write, writeErr: () => {}, outputError: () => {} })
       .configureHelp(help)
       .version(version, "--version", "print the version")
-      .helpOption("-h, --help", "print help"),
+      .helpOption("-h, --help", "print help")
+      .helpCommand(false),
   );
 }
 
@@ -40,5 +41,6 @@ export function commanderFailure(error: CommanderError): Failure | null {
   const [message = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
   const suggestion = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(rest.join(" "))?.[1];
   const hint = suggestion === undefined ? "brief --help lists commands and options" : `did you mean ${suggestion}?`;
-  return new Failure("usage", message.replaceAll("'", '"').replace(/\.$/, ""), { hint });
+  const said = message.replaceAll("'", '"').replace(/\.$/, "").replace(". Expected", "; expected");
+  return new Failure("usage", said, { hint: said.includes("expected") ? null : hint });
 }

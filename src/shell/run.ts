@@ -2,6 +2,8 @@ import { type Command, CommanderError } from "commander";
 import { commands, type LazyCommand, startCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
 import type { Context } from "../command/context.ts";
+import { Failure } from "../model/failure.ts";
+import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { type OutputOptions, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
@@ -26,7 +28,7 @@ export interface Outside {
 /** Runs brief: arguments to view to text to status. Never throws; every failure is one line on `err`. */
 export async function run(argv: readonly string[], outside: Outside): Promise<Status> {
   try {
-    return await answer(argv, outside);
+    return await answer(readHelp(argv), outside);
   } catch (error) {
     const failure = error instanceof CommanderError ? commanderFailure(error) : error;
     if (failure === null) return 0;
@@ -60,10 +62,23 @@ function reportNothing(view: View, { err }: Outside): Status {
   return 1;
 }
 
-/** The command that the arguments name; the start page if they name none. An unknown name fails when they are parsed. */
+/** The command that the arguments name, the start page if they name none. Throws a usage `Failure` for an unknown name. */
 function findCommand(argv: readonly string[], outside: Outside): LazyCommand {
   const { operands } = bareProgram(outside).parseOptions([...argv]);
-  return commands.find(({ name }) => name === operands[0]) ?? startCommand;
+  const [name] = operands;
+  const found = name === undefined ? startCommand : commands.find((command) => command.name === name);
+  if (found !== undefined) return found;
+  const near = closest(
+    name ?? "",
+    commands.map((command) => command.name),
+  );
+  const hint = near === null ? "brief --help lists the commands" : `did you mean ${near}?`;
+  throw new Failure("usage", `unknown command "${name}"`, { hint });
+}
+
+/** `help` is `--help`, and `help list` is `list --help`. */
+function readHelp(argv: readonly string[]): readonly string[] {
+  return argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
 }
 
 type Action = (options: never, args: readonly string[], output: OutputOptions) => Promise<void>;

@@ -1,4 +1,5 @@
 import { graphemes } from "./graphemes.ts";
+import { width } from "./width.ts";
 
 /** Scripts written without spaces, and the wide punctuation that goes with them. Hangul is not among them: Korean breaks at spaces. */
 const unspaced =
@@ -34,5 +35,11 @@ export function breakUnits(word: string): string[] {
 
 /** A hyphen between two letters is a place to break (`intelligence-sharing`); one that opens an option (`--json`) is not. */
 function splitAtDashes(word: string): string[] {
-  return word.length < 12 ? [word] : word.split(/(?<=[A-Za-z]{2}-)(?=[A-Za-z]{2})/);
+  return word.length < 12 || word.includes("://") ? [word] : word.split(/(?<=[A-Za-z]{2}-)(?=[A-Za-z]{2})/);
+}
+
+/** The parts of a unit that is wider than a whole line: of a URL its steps and parameters, of anything else its graphemes. */
+export function cutUnit(unit: string, columns: number): string[] {
+  const parts = unit.includes("://") ? unit.split(/(?<=[/?&=#_-])(?![/?&=#_-])/) : [unit];
+  return parts.flatMap((part) => (width(part) <= columns ? [part] : graphemes(part)));
 }

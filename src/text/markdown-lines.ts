@@ -16,7 +16,7 @@ export interface Heading {
  */
 export function headings(lines: readonly string[]): Heading[] {
   const found: Heading[] = [];
-  let hidden: HiddenBlock | null = null;
+  let hidden = null as HiddenBlock | null;
   let paragraph = -1;
   for (const [index, line] of lines.entries()) {
     const block = hidden ?? openHidden(line);

@@ -1,5 +1,4 @@
-import { breakUnits } from "./break-units.ts";
-import { graphemes } from "./graphemes.ts";
+import { breakUnits, cutUnit } from "./break-units.ts";
 import { marksAndText, openedRole } from "./marks.ts";
 import { width } from "./width.ts";
 
@@ -38,44 +37,54 @@ function separateMarks(text: string): { plain: string; marks: PlacedMark[] } {
 
 /** Fills lines greedily: each slice is one line, without the spaces around it. */
 function fill(plain: string, limit: number): Slice[] {
-  const lines: Slice[] = [];
-  let line: Slice | null = null;
-  let columns = 0;
-  let spaces = 0;
-  const place = (start: number, unit: string) => {
-    const size = width(unit);
-    if (line !== null && columns + spaces + size > limit) {
-      lines.push(line);
-      line = null;
-    }
-    if (line === null) {
-      line = { start, end: start };
-      columns = 0;
-      spaces = 0;
-    }
-    line.end = start + unit.length;
-    columns += spaces + size;
-    spaces = 0;
-  };
+  const filler = createFiller(limit);
   for (const token of plain.matchAll(/ +|\n|[^ \n]+/g)) {
-    if (token[0] === "\n") {
-      lines.push(line ?? { start: token.index, end: token.index });
-      line = null;
-    } else if (token[0].startsWith(" ")) spaces = line === null ? 0 : token[0].length;
-    else {
-      let offset = token.index;
-      for (const unit of unitsThatFit(token[0], limit)) {
-        place(offset, unit);
-        offset += unit.length;
-      }
-    }
+    if (token[0] === "\n") filler.endLine(token.index);
+    else if (token[0].startsWith(" ")) filler.addSpaces(token[0].length);
+    else filler.addWord(token.index, token[0]);
   }
-  lines.push(line ?? { start: plain.length, end: plain.length });
-  return lines;
+  filler.endLine(plain.length);
+  return filler.lines;
 }
 
-function unitsThatFit(word: string, limit: number): string[] {
-  return breakUnits(word).flatMap((unit) => (width(unit) <= limit ? [unit] : graphemes(unit)));
+function createFiller(limit: number) {
+  const lines: Slice[] = [];
+  let line = null as Slice | null;
+  let columns = 0;
+  let spaces = 0;
+  const endLine = (offset: number) => {
+    lines.push(line ?? { start: offset, end: offset });
+    line = null;
+    spaces = 0;
+  };
+  const place = (start: number, unit: string) => {
+    const size = width(unit);
+    if (line !== null && columns + spaces + size > limit) endLine(start);
+    columns = (line === null ? 0 : columns + spaces) + size;
+    line = { start: line?.start ?? start, end: start + unit.length };
+    spaces = 0;
+  };
+  /** What is wider than a line begins one, so that it is cut as little as can be. */
+  const placeParts = (start: number, unit: string) => {
+    if (line !== null) endLine(start);
+    let offset = start;
+    for (const part of cutUnit(unit, limit)) {
+      place(offset, part);
+      offset += part.length;
+    }
+  };
+  const addWord = (start: number, word: string) => {
+    let offset = start;
+    for (const unit of breakUnits(word)) {
+      if (width(unit) <= limit) place(offset, unit);
+      else placeParts(offset, unit);
+      offset += unit.length;
+    }
+  };
+  const addSpaces = (count: number) => {
+    spaces = line === null ? 0 : spaces + count;
+  };
+  return { lines, endLine, addWord, addSpaces };
 }
 
 function paintSlices(plain: string, slices: readonly Slice[], marks: readonly PlacedMark[]): string[] {

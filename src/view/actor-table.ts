@@ -20,7 +20,7 @@ export function briefActorsView(briefs: readonly Brief[], problems: readonly Pro
           { title: "kind" },
           { title: "role" },
           { title: "stance" },
-          ...(several ? [{ title: "brief" }] : []),
+          ...(several ? [{ title: "brief", isWhole: true }] : []),
         ],
         rows: rows.map(({ brief, actor: { name, kind, role, stance } }) => [
           { role: "actor", text: name },
@@ -54,7 +54,12 @@ export function libraryActorsView(briefs: readonly Brief[], problems: readonly P
     blocks: [
       {
         kind: "table",
-        columns: [{ title: "id" }, { title: "actor" }, { title: "kind" }, { title: "briefs", align: "right" }],
+        columns: [
+          { title: "id", isWhole: true },
+          { title: "actor" },
+          { title: "kind" },
+          { title: "briefs", align: "right" },
+        ],
         rows: rows.map(({ actor: { id, name, kind }, briefs: ids }) => [
           { role: "dim", text: id },
           { role: "actor", text: name },

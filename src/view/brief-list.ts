@@ -11,7 +11,7 @@ export function briefListView(briefs: readonly Brief[], problems: readonly Probl
     blocks: [
       {
         kind: "table",
-        columns: [{ title: "id" }, { title: "date" }, { title: "title" }],
+        columns: [{ title: "id", isWhole: true }, { title: "date", isWhole: true }, { title: "title" }],
         rows: briefs.map(({ id, date, title }) => [
           { role: "actor", text: id },
           { role: "dim", text: date ?? "" },

@@ -1,5 +1,6 @@
 import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
+import { headings } from "../text/markdown-lines.ts";
 import type { Section } from "../text/sections.ts";
 import { wholeBriefJson } from "./brief-json.ts";
 import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
@@ -9,11 +10,20 @@ import type { Block, View } from "./view.ts";
 export function briefPageView(brief: Brief, problems: readonly Problem[]): View {
   const cited = citedSources(brief);
   const citations = new Map(cited.map(({ id }, index) => [id, index + 1]));
-  const body: Block = { kind: "markdown", source: brief.body, citations };
+  const body: Block = { kind: "markdown", source: bodyBelowTitle(brief), citations };
   const blocks: Block[] = brief.hasFrontMatter
     ? [...titleBlocks(brief), ...actorBlocks(brief), ...obstacleBlocks(brief), body, ...sourceBlocks(cited)]
     : [body];
   return { ...pageOf(brief, problems), blocks };
+}
+
+/** The body, without a first heading that only says the title again. */
+function bodyBelowTitle({ body, title, hasFrontMatter }: Brief): string {
+  const lines = body.split("\n");
+  const [first] = headings(lines);
+  const isRepeated = first?.level === 1 && first.text === title;
+  if (!hasFrontMatter || !isRepeated || lines.slice(0, first.line).some((line) => line.trim() !== "")) return body;
+  return lines.slice(first.end).join("\n");
 }
 
 /** One section of a brief, its citations numbered as on the whole page. */

@@ -78,7 +78,9 @@ export function watchBlocks({ watch }: Brief): Block[] {
 
 /** Publisher, title, date and address of a source, in the order of a citation. */
 export function sourceText({ publisher, title, date, url }: Source): Text {
-  const parts = [publisher, title === null ? null : `“${title.replace(/^\[(.*)\]$/s, "$1")}”`, date];
+  // A title in brackets is a description of the source, not its words.
+  const named = title === null || title.startsWith("[") ? title : `“${title}”`;
+  const parts = [publisher, named, date];
   const said = parts.filter((part) => part !== null).join(", ");
   if (url === null) return said;
   return said === "" ? { role: "link", text: url, url } : [`${said}. `, { role: "link", text: url, url }];

@@ -47,18 +47,18 @@ function tableBlock(rows: readonly Row[], several: boolean): Block {
   return {
     kind: "table",
     columns: [
-      ...(several ? [{ title: "brief" }] : []),
-      { title: "severity" },
-      { title: "kind" },
+      { title: "severity", isWhole: true },
       { title: "obstacle" },
       { title: "held by" },
+      { title: "kind" },
+      ...(several ? [{ title: "brief", isWhole: true }] : []),
     ],
     rows: rows.map(({ brief, obstacle: { severity, kind, what, holder } }) => [
-      ...(several ? [{ role: "dim" as const, text: brief.id }] : []),
       severityText(severity),
-      { role: "dim", text: kind ?? "" },
       what,
       { role: "actor", text: holder?.name ?? "" },
+      { role: "dim", text: kind ?? "" },
+      ...(several ? [{ role: "dim" as const, text: brief.id }] : []),
     ]),
   };
 }
@@ -72,15 +72,19 @@ function evidenceBlocks({ brief, obstacle }: Row, several: boolean): Block[] {
     ...(details === "" ? [] : [" ", { role: "dim" as const, text: `(${details})` }]),
     ...(several ? [" ", { role: "dim" as const, text: brief.id }] : []),
   ];
-  return [
-    { kind: "paragraph", text: head },
-    { kind: "note", text: evidenceText(brief, obstacle) },
-  ];
+  const note: Block = { kind: "note", text: evidenceText(brief, obstacle) };
+  return [{ kind: "group", blocks: [{ kind: "paragraph", text: head }, note] }];
 }
 
 function evidenceText(brief: Brief, { evidence }: Obstacle): Text {
   if (evidence === null) return { role: "dim", text: "no evidence given" };
   const found = findEvidence(brief.body, evidence);
   if (found === null) return [evidence, { role: "dim", text: " (not in the body)" }];
-  return [found.passage, { role: "dim", text: ` (${found.section ?? "opening"})` }];
+  const { passage, start, end, section } = found;
+  return [
+    passage.slice(0, start),
+    { role: "term", text: passage.slice(start, end) },
+    passage.slice(end),
+    { role: "dim", text: ` (${section ?? "opening"})` },
+  ];
 }

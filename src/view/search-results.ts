@@ -51,18 +51,17 @@ function snippetOf(brief: Brief, query: Query): Snippet {
 function hitBlocks({ brief, isPartial, snippet }: Found & { readonly snippet: Snippet }, query: Query): Block[] {
   const title = highlighted(brief.title, highlight(brief.title, query), "title");
   const details = [brief.date, snippet.section, isPartial ? "partial" : null].filter((part) => part !== null);
-  return [
-    {
-      kind: "paragraph",
-      text: [
-        { role: "actor", text: brief.id },
-        "  ",
-        ...title,
-        ...(details.length === 0 ? [] : ["  ", { role: "dim" as const, text: details.join(" · ") }]),
-      ],
-    },
-    { kind: "note", text: highlighted(snippet.text, snippet.matches, null) },
-  ];
+  const head: Block = {
+    kind: "paragraph",
+    text: [
+      { role: "actor", text: brief.id },
+      "  ",
+      ...title,
+      ...(details.length === 0 ? [] : ["  ", { role: "dim" as const, text: details.join(" · ") }]),
+    ],
+  };
+  const note: Block = { kind: "note", text: highlighted(snippet.text, snippet.matches, null) };
+  return [{ kind: "group", blocks: [head, note] }];
 }
 
 function highlighted(text: string, matches: Snippet["matches"], role: Span["role"] | null): (string | Span)[] {

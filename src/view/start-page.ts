@@ -34,6 +34,7 @@ export function startView(briefs: readonly Brief[], problems: readonly Problem[]
       { kind: "heading", level: 2, text: "Try" },
       {
         kind: "fields",
+        widestLabel: 40,
         fields: [
           ["brief list", "every brief, newest first"],
           [`brief show ${example}`, "one brief as a page"],

@@ -29,6 +29,8 @@ export type Text = string | Span | readonly (string | Span)[];
 
 export interface Column {
   readonly title: string;
+  /** Its cells are copied by people (ids), so they are never broken. */
+  readonly isWhole?: boolean;
   readonly align?: "left" | "right";
 }
 
@@ -51,7 +53,10 @@ export type Block =
   | { readonly kind: "paragraph"; readonly text: Text }
   /** A paragraph set apart: the bottom line. */
   | { readonly kind: "note"; readonly text: Text }
-  | { readonly kind: "fields"; readonly fields: readonly Field[] }
+  /** Labels beside values; `widestLabel` is the column at which labels wrap. */
+  | { readonly kind: "fields"; readonly fields: readonly Field[]; readonly widestLabel?: number }
+  /** Blocks that belong together: no blank line between them. */
+  | { readonly kind: "group"; readonly blocks: readonly Block[] }
   | { readonly kind: "list"; readonly items: readonly Item[] }
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
   /** Markdown; footnote citations among `citations` print as their number. */

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { run, type Status } from "../src/shell/run.ts";
+import { cleanOutput } from "../src/shell/sink.ts";
+import { openLibraryFolder } from "../src/store/library-folder.ts";
+import { findLibraries } from "../src/store/library-path.ts";
+import { openMemoryIndex } from "../src/store/memory-index.ts";
+
+/** The project's root, with a slash at its end. */
+export const root = fileURLToPath(new URL("../", import.meta.url));
+
+/** What a run of brief left behind. */
+export interface RunResult {
+  readonly out: string;
+  readonly err: string;
+  readonly status: Status;
+}
+
+/** Where brief runs: no terminal, no home and an empty environment unless said otherwise. */
+export interface RunOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly home?: string;
+  /** The columns of a terminal; without them stdout is a pipe. */
+  readonly columns?: number;
+}
+
+/** Runs brief in this process on real files, with everything outside handed in. */
+export async function runBrief(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
+  const { environment = {}, home = null, columns } = options;
+  let out = "";
+  let err = "";
+  const status = await run(argv, {
+    facts: { isTty: columns !== undefined, columns, environment },
+    version: "0.0.0",
+    out: (text, { hasNul }) => {
+      out += cleanOutput(text, { hasNul });
+    },
+    err: (text) => {
+      err += cleanOutput(text, { hasNul: false });
+    },
+    open: ({ libraries }) => {
+      const { roots, problems } = findLibraries({ libraries, environment, home, bundled: `${root}briefs` });
+      const library = openLibraryFolder(roots, problems);
+      return { library, index: openMemoryIndex(library) };
+    },
+  });
+  return { out, err, status };
+}
