@@ -38,7 +38,7 @@ interface Import {
 }
 
 /** Every static, dynamic and re-exporting import of a source text. */
-export function importsOf(file: string, source: string): Import[] {
+function importsOf(file: string, source: string): Import[] {
   const statics = Array.from(
     source.matchAll(/^\s*(?:import|export)\s+(type\s+)?(?:[^"';]*?\s+from\s+)?["']([^"']+)["']/gm),
     ([, types, target = ""]) => ({ file, target, isTypes: types !== undefined }),
@@ -52,7 +52,7 @@ export function importsOf(file: string, source: string): Import[] {
 }
 
 /** What is wrong with an import, or null. */
-export function breach({ file, target, isTypes }: Import): string | null {
+function breach({ file, target, isTypes }: Import): string | null {
   const layer = layerOf(file);
   const rule = rules[layer];
   if (rule === undefined) return `${file}: no rule for the layer ${layer}`;

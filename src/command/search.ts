@@ -3,6 +3,7 @@ import { sortBriefs } from "../model/sort.ts";
 import { parseQuery } from "../search/query.ts";
 import { searchView } from "../view/search-results.ts";
 import type { CommandDefinition } from "./command.ts";
+import type { Hits } from "./context.ts";
 import { declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
 
 const defaultLimit = 20;
@@ -27,7 +28,7 @@ export const search = {
   },
 } satisfies CommandDefinition<FilterOptions>;
 
-type Hit = Awaited<ReturnType<import("./context.ts").Index["search"]>>["hits"][number];
+type Hit = Hits["hits"][number];
 
 function sortHits(hits: readonly Hit[], { key, reverse }: NonNullable<FilterOptions["sort"]>): Hit[] {
   const order = sortBriefs(

@@ -25,7 +25,7 @@ const oneOf = <const Values extends readonly string[]>(values: Values) =>
 const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 
 /** An id: lower-case NFC letters, digits, `.`, `_` and `-`, at most 100, not ending in `.md`. */
-export const id = v.pipe(
+const id = v.pipe(
   text,
   v.transform((value) => value.normalize("NFC").toLowerCase()),
   v.check(
@@ -64,7 +64,7 @@ const agreementFields = {
 export const agreement = v.object(agreementFields);
 
 /** An actor of `library.yaml`; its id is its key. */
-export const libraryActor = v.object({
+const libraryActor = v.object({
   name: v.optional(words),
   kind: v.optional(oneOf(actorKinds)),
   aliases: v.optional(texts),

@@ -1,5 +1,5 @@
 import { decodeHTMLStrict } from "entities/decode";
-import type { RendererObject, Token, Tokens } from "marked";
+import type { RendererObject } from "marked";
 import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
@@ -39,17 +39,4 @@ function renderLink(text: string, href: string, hasHyperlinks: boolean): string 
   const plain = stripMarks(text);
   const saysItself = shown === "" || plain === shown || `mailto:${plain}` === shown || `http://${plain}` === shown;
   return saysItself ? mark("link", text) : `${mark("link", text)} (${shown})`;
-}
-
-/** A footnote citation in the text, `[^label]`. */
-export interface FootnoteCitation extends Tokens.Generic {
-  readonly type: "footnoteCitation";
-  readonly label: string;
-}
-
-/** A footnote's text, `[^label]: …`. */
-export interface FootnoteText extends Tokens.Generic {
-  readonly type: "footnoteText";
-  readonly label: string;
-  readonly tokens: Token[];
 }

@@ -4,7 +4,7 @@ import type { Source } from "../model/source.ts";
 import type { Block, Field, Role, Span, Text } from "./view.ts";
 
 /** Date, regions and tags on one line. */
-export function detailsLine({ date, regions, tags }: Brief): Text {
+function detailsLine({ date, regions, tags }: Brief): Text {
   const parts = [date ?? "", regions.join(", "), tags.join(", ")].filter((part) => part !== "");
   return { role: "dim", text: parts.join(" · ") };
 }

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const preload = fileURLToPath(new URL("report-cpu.cjs", import.meta.url));
+
+/** The CPU of one run of Node with these arguments, in microseconds, user and system. Fails if the status is not 0. */
+export function cpuOf(args, environment = {}) {
+  const { status, output, stderr } = spawnSync(process.execPath, ["--require", preload, ...args], {
+    env: { ...process.env, ...environment },
+    stdio: ["ignore", "ignore", "pipe", "pipe"],
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
+  return Number(output[3]);
+}
+
+/**
+ * The median CPU of each case over that of a bare `node -e 0`. Runs are interleaved, each round's ratios taken against the
+ * bare run of the same round, because machines are shared and their speed drifts.
+ */
+export function ratios(cases, rounds) {
+  const found = cases.map(() => []);
+  for (let round = 0; round <= rounds; round += 1) {
+    const bare = cpuOf(["-e", "0"]);
+    for (const [index, { args, environment }] of cases.entries()) {
+      const ratio = cpuOf(args, environment) / bare;
+      if (round > 0) found[index].push(ratio);
+    }
+  }
+  return found.map(median);
+}
+
+function median(values) {
+  const sorted = values.toSorted((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)];
+}

@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseBrief } from "../src/format/parse-brief.ts";
+import { parseLibrary } from "../src/format/parse-library.ts";
+import { firstDay, lastDay } from "../src/model/date.ts";
+import { plainMarkdown } from "../src/text/markdown-lines.ts";
+import { findEvidence } from "../src/view/find-evidence.ts";
+import { root } from "./run-brief.ts";
+
+const briefs = readdirSync(`${root}briefs`)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => {
+    const path = `${root}briefs/${name}`;
+    return { name: name.slice(0, -3), ...parseBrief(readFileSync(path, "utf8"), path) };
+  });
+const library = parseLibrary(readFileSync(`${root}briefs/library.yaml`, "utf8"), "library.yaml");
+const citations = (body: string) => Array.from(body.matchAll(/\[\^([^\]]+)\]/g), ([, label]) => label as string);
+
+describe("library.yaml", () => {
+  test("has no problem, and every party and mediator is an actor", () => {
+    expect(library.problems).toEqual([]);
+    const actors = new Set(library.tables.actors.map(({ id }) => id));
+    const named = library.tables.agreements.flatMap(({ parties, via }) => [...parties, ...(via === null ? [] : [via])]);
+    expect(named.filter((id) => !actors.has(id))).toEqual([]);
+  });
+});
+
+describe.each(briefs)("the brief $name", ({ name, brief, problems }) => {
+  test("is sound: no problems, its file name for an id, 300 to 700 words", () => {
+    expect(problems).toEqual([]);
+    expect(brief.id).toBe(name);
+    const words = plainMarkdown(brief.body).split(" ").length;
+    expect(words).toBeGreaterThanOrEqual(300);
+    expect(words).toBeLessThanOrEqual(700);
+  });
+
+  test("cites only sources that it names, and names none that nothing cites", () => {
+    const known = brief.sources.map(({ id }) => id);
+    const cited = new Set([...citations(brief.body), ...brief.timeline.map(({ source }) => source)]);
+    expect(citations(brief.body).filter((label) => !known.includes(label))).toEqual([]);
+    expect(known.filter((id) => !cited.has(id))).toEqual([]);
+    expect(brief.timeline.filter(({ source }) => source === null || !known.includes(source))).toEqual([]);
+  });
+
+  test("shows evidence for every obstacle, verbatim in its body", () => {
+    expect(brief.obstacles.length).toBeGreaterThan(1);
+    for (const { what, evidence, kind, severity, holder, hinders } of brief.obstacles) {
+      expect(findEvidence(brief.body, evidence ?? ""), what).not.toBeNull();
+      expect([kind, severity, holder, hinders.length > 0], what).not.toContain(null);
+    }
+  });
+
+  test("speaks from its date: no event is later, and events stand in order", () => {
+    const days = brief.timeline.map(({ date }) => firstDay(date));
+    expect(days).toEqual(days.toSorted());
+    expect(days.filter((day) => day > lastDay(brief.date ?? ""))).toEqual([]);
+  });
+
+  test("names actors and agreements that library.yaml knows", () => {
+    const known = new Set([...library.tables.actors, ...library.tables.agreements].map(({ id }) => id));
+    const named = [...brief.actors.map(({ reference }) => reference), ...brief.agreements];
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+});
+
+// The article that began it is copyrighted and not part of the project; where it is at hand, nothing may be copied from it.
+const reference = `${root}../shared/reference/`;
+if (existsSync(reference)) {
+  test("no eight words in a row come from the reference article, its cited title aside", () => {
+    const words = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const runs = (text: string) => words(text).map((_, index, all) => all.slice(index, index + 8).join(" "));
+    const articles = readdirSync(reference).map((name) => readFileSync(reference + name, "utf8"));
+    const known = new Set(articles.flatMap(runs));
+    for (const { name } of briefs) {
+      const text = readFileSync(`${root}briefs/${name}.md`, "utf8");
+      const own = text.replaceAll("South Korea: Seoul Resumes Talks With Japan on Intelligence Sharing", "§");
+      expect(
+        runs(own).filter((run) => run.split(" ").length === 8 && known.has(run)),
+        name,
+      ).toEqual([]);
+    }
+  });
+}

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { splitFrontMatter } from "../src/format/front-matter.ts";
+import { plainMarkdown } from "../src/text/markdown-lines.ts";
+import { width } from "../src/text/width.ts";
+import { root, runBrief } from "./run-brief.ts";
+
+const ids = readdirSync(`${root}briefs`)
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => name.slice(0, -3));
+const widths = [20, 40, 80, 120];
+const formats = ["terminal", "plain"];
+const commands = [
+  ["list"],
+  ["search", "intelligence"],
+  ["actors"],
+  ["obstacles"],
+  ["obstacles", "--evidence"],
+  ...ids.flatMap((id) => [
+    ["show", id],
+    ["summary", id],
+    ["actors", id],
+    ["obstacles", id],
+  ]),
+];
+
+/** The runs of letters and digits of a text, in order. */
+function wordsOf(text: string): string[] {
+  return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+/** The first of the words that does not follow those before it in the text, or null. */
+function firstMissing(words: readonly string[], text: readonly string[]): string | null {
+  let from = 0;
+  for (const word of words) {
+    const found = text.indexOf(word, from);
+    if (found === -1) return word;
+    from = found + 1;
+  }
+  return null;
+}
+
+describe("every page of the bundled library", () => {
+  test.each(commands)("%s %s keeps within 20, 40, 80 and 120 columns", async (...argv) => {
+    for (const columns of widths) {
+      for (const format of formats) {
+        const { out, status } = await runBrief([...argv, "--format", format, "--width", String(columns)]);
+        expect(status).toBe(0);
+        const tooWide = out.split("\n").filter((line) => width(line) > columns);
+        expect(tooWide, `${format} at ${columns}`).toEqual([]);
+      }
+    }
+  });
+
+  test.each(ids)("show %s prints every word of the body, in order, at any width", async (id) => {
+    const { body } = splitFrontMatter(readFileSync(`${root}briefs/${id}.md`, "utf8"));
+    const words = wordsOf(plainMarkdown(body));
+    expect(words.length).toBeGreaterThan(250);
+    for (const columns of [0, ...widths]) {
+      const { out } = await runBrief(["show", id, "--format", "terminal", "--width", String(columns)]);
+      expect(firstMissing(words, wordsOf(out)), `at ${columns}`).toBeNull();
+    }
+  });
+
+  test.each(ids)("show %s in colour is the same text as without", async (id) => {
+    const plain = await runBrief(["show", id, "--format", "terminal"]);
+    const colored = await runBrief(["show", id, "--format", "terminal", "--color", "always"]);
+    expect(colored.out).not.toBe(plain.out);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: SGR is what the colour adds.
+    expect(colored.out.replace(/\u001b\[[0-9;]*m/g, "")).toBe(plain.out);
+  });
+});
