@@ -1,6 +1,6 @@
 // Bundles src/ into dist/: ES modules, one lazily loaded chunk a command. Everything pure JavaScript goes in; the SQLite
 // binding stays outside, because it is native.
-import { rm } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -32,3 +32,16 @@ await build({
   },
   logLevel: "warning",
 });
+
+const schema = await build({
+  absWorkingDir: root,
+  entryPoints: ["scripts/schema.ts"],
+  bundle: true,
+  write: false,
+  format: "esm",
+  platform: "node",
+});
+await writeFile(new URL("../dist/schema.tmp.mjs", import.meta.url), schema.outputFiles[0].contents);
+process.chdir(root);
+await import("../dist/schema.tmp.mjs");
+await rm(new URL("../dist/schema.tmp.mjs", import.meta.url));

@@ -46,9 +46,15 @@ export async function main(): Promise<void> {
 
 function openContext(libraries: readonly string[]): Context {
   const bundled = fileURLToPath(new URL("briefs", root));
-  const { roots, problems } = findLibraries({ libraries, environment: process.env, home: home(), bundled });
-  const library = openLibraryFolder(roots, problems);
-  return { library, index: openMemoryIndex(library) };
+  const library = openLibraryFolder(findLibraries({ libraries, environment: process.env, home: home(), bundled }));
+  return { library, index: openMemoryIndex(library), today: today() };
+}
+
+/** The local day: what a reader calls today. */
+function today(): string {
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
 /** HOME, or null where there is none: a user without a home has no library of their own, and that is no error. */

@@ -1,17 +1,21 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { splitFrontMatter } from "../src/format/front-matter.ts";
 import { parseBrief } from "../src/format/parse-brief.ts";
 import { parseLibrary } from "../src/format/parse-library.ts";
 import { firstDay, lastDay } from "../src/model/date.ts";
 import { plainMarkdown } from "../src/text/markdown-lines.ts";
 import { findEvidence } from "../src/view/find-evidence.ts";
+import { datesAndNumbers, isKnown } from "./facts/dates-and-numbers.ts";
+import facts from "./facts/facts.json" with { type: "json" };
 import { root } from "./run-brief.ts";
 
 const briefs = readdirSync(`${root}briefs`)
   .filter((name) => name.endsWith(".md"))
   .map((name) => {
     const path = `${root}briefs/${name}`;
-    return { name: name.slice(0, -3), ...parseBrief(readFileSync(path, "utf8"), path) };
+    const text = readFileSync(path, "utf8");
+    return { name: name.slice(0, -3), text, ...parseBrief(text, path) };
   });
 const library = parseLibrary(readFileSync(`${root}briefs/library.yaml`, "utf8"), "library.yaml");
 const citations = (body: string) => Array.from(body.matchAll(/\[\^([^\]]+)\]/g), ([, label]) => label as string);
@@ -25,11 +29,12 @@ describe("library.yaml", () => {
   });
 });
 
-describe.each(briefs)("the brief $name", ({ name, brief, problems }) => {
+describe.each(briefs)("the brief $name", ({ name, text, brief, problems }) => {
   test("is sound: no problems, its file name for an id, 300 to 700 words", () => {
     expect(problems).toEqual([]);
     expect(brief.id).toBe(name);
-    const words = plainMarkdown(brief.body).split(" ").length;
+    const prose = brief.body.split("\n").filter((line) => !line.startsWith("#"));
+    const words = plainMarkdown(prose.join("\n")).split(" ").length;
     expect(words).toBeGreaterThanOrEqual(300);
     expect(words).toBeLessThanOrEqual(700);
   });
@@ -54,6 +59,15 @@ describe.each(briefs)("the brief $name", ({ name, brief, problems }) => {
     const days = brief.timeline.map(({ date }) => firstDay(date));
     expect(days).toEqual(days.toSorted());
     expect(days.filter((day) => day > lastDay(brief.date ?? ""))).toEqual([]);
+  });
+
+  test("tells no date and no number that its facts do not carry", () => {
+    const carried = facts[name as keyof typeof facts];
+    const frontMatter = splitFrontMatter(text).yaml?.replace(/url: "[^"]*"/g, "") ?? "";
+    const known = new Set([...carried, ...datesAndNumbers(frontMatter)]);
+    const told = datesAndNumbers(brief.body.replace(/\[\^[^\]]+\]/g, ""));
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter((token) => !isKnown(token, known))).toEqual([]);
   });
 
   test("names actors and agreements that library.yaml knows", () => {

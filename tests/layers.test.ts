@@ -12,18 +12,19 @@ interface Layer {
 const rules: Readonly<Record<string, Layer>> = {
   text: { layers: [], packages: ["fast-string-width"] },
   model: { layers: ["text"], packages: [] },
-  format: { layers: ["text", "model"], packages: ["js-yaml", "valibot"] },
+  format: { layers: ["text", "model"], packages: ["js-yaml", "valibot", "@valibot/to-json-schema"] },
   search: { layers: ["text", "model"], packages: ["stemmer"] },
-  view: { layers: ["text", "model", "search"], packages: [] },
+  check: { layers: ["text", "model"], packages: [] },
+  view: { layers: ["text", "model", "search", "check"], packages: [] },
   render: { layers: ["text", "model", "view"], packages: ["chalk", "entities/decode", "marked", "marked-terminal"] },
-  command: { layers: ["text", "model", "format", "search", "view"], packages: ["commander (types)"] },
+  command: { layers: ["text", "model", "format", "search", "check", "view"], packages: ["commander (types)"] },
   store: {
     layers: ["text", "model", "format", "search"],
     packages: ["node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
   },
   shell: { layers: ["command", "render", "model", "text", "view"], packages: ["commander", "node:child_process"] },
   "main.ts": {
-    layers: ["text", "model", "format", "search", "view", "render", "command", "store", "shell"],
+    layers: ["text", "model", "format", "search", "check", "view", "render", "command", "store", "shell"],
     packages: ["node:fs", "node:os", "node:url"],
   },
 };

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { run, type Status } from "../src/shell/run.ts";
 import { cleanOutput } from "../src/shell/sink.ts";
-import { openLibraryFolder } from "../src/store/library-folder.ts";
-import { findLibraries } from "../src/store/library-path.ts";
+import { type LibraryFolder, openLibraryFolder } from "../src/store/library-folder.ts";
+import { findLibraries, type PathSettings } from "../src/store/library-path.ts";
 import { openMemoryIndex } from "../src/store/memory-index.ts";
 
 /** The project's root, with a slash at its end. */
@@ -23,6 +23,17 @@ export interface RunOptions {
   readonly columns?: number;
 }
 
+const opened = new Map<string, LibraryFolder>();
+
+/** The library at a path, read once for all tests of a file: they change no library, and reading one is most of a run. */
+function openOnce(settings: PathSettings): LibraryFolder {
+  const { libraries, environment, home } = settings;
+  const key = JSON.stringify([libraries, environment["BRIEF_PATH"], environment["BRIEF_BUNDLED"], home]);
+  const library = opened.get(key) ?? openLibraryFolder(findLibraries(settings));
+  opened.set(key, library);
+  return library;
+}
+
 /** Runs brief in this process on real files, with everything outside handed in. */
 export async function runBrief(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const { environment = {}, home = null, columns } = options;
@@ -38,9 +49,8 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
       err += cleanOutput(text, { hasNul: false });
     },
     open: ({ libraries }) => {
-      const { roots, problems } = findLibraries({ libraries, environment, home, bundled: `${root}briefs` });
-      const library = openLibraryFolder(roots, problems);
-      return { library, index: openMemoryIndex(library) };
+      const library = openOnce({ libraries, environment, home, bundled: `${root}briefs` });
+      return { library, index: openMemoryIndex(library), today: "2026-11-23" };
     },
   });
   return { out, err, status };

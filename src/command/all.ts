@@ -35,6 +35,16 @@ export const commands: readonly LazyCommand[] = [
     summary: "What stands in the way, who holds it, and whom it hinders",
     load: async () => (await import("./obstacles.ts")).obstacles,
   },
+  {
+    name: "check",
+    summary: "Every problem of a library or file, as path:line: message",
+    load: async () => (await import("./check.ts")).check,
+  },
+  {
+    name: "new",
+    summary: "A brief to fill in, in your own library",
+    load: async () => (await import("./new.ts")).newBrief,
+  },
 ];
 
 /** What `brief` runs when no command is named. */

@@ -1,4 +1,5 @@
-import type { Brief } from "../model/brief.ts";
+import type { Agreement } from "../model/agreement.ts";
+import type { Brief, ParsedBrief } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Filters } from "../model/filters.ts";
 import type { Problem } from "../model/problem.ts";
@@ -16,6 +17,46 @@ export interface Library {
   readonly ids: () => Promise<readonly string[]>;
   /** A file outside or inside any library, or standard input for `-`. Throws a `Failure` if it can't be read. */
   readonly open: (file: string) => Promise<OpenedBrief>;
+  /** The libraries or files at these paths, or the library path, read to be checked. Throws a `Failure` for a path that is not there. */
+  readonly toCheck: (paths: readonly string[]) => Promise<readonly LibraryToCheck[]>;
+  /**
+   * Writes a new brief into the user's library, or the one that `--library` names, and answers where. Throws a `Failure` rather than
+   * overwrite anything.
+   */
+  readonly create: (id: string, text: string) => Promise<string>;
+}
+
+/** A brief's file, read for its problems. */
+export interface FileToCheck {
+  readonly brief: ParsedBrief;
+  /** As problems call it. */
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  readonly lineOf: (field: readonly (string | number)[]) => number;
+  readonly unknownKeys: () => readonly UnknownKey[];
+}
+
+/** A `library.yaml`, read for its problems, which are among the library's. */
+export interface TablesToCheck {
+  readonly agreements: readonly Agreement[];
+  readonly path: string;
+  readonly lineOf: (field: readonly (string | number)[]) => number;
+  readonly unknownKeys: () => readonly UnknownKey[];
+}
+
+/** A library or a single file, and what its references may resolve to. */
+export interface LibraryToCheck {
+  readonly files: readonly FileToCheck[];
+  readonly tables: TablesToCheck | null;
+  readonly catalogue: Catalogue;
+  readonly ids: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}
+
+interface UnknownKey {
+  readonly path: readonly (string | number)[];
+  readonly key: string;
+  readonly near: string | null;
 }
 
 /** Briefs, and what was wrong with the files. */
@@ -46,4 +87,6 @@ export interface Hits {
 export interface Context {
   readonly library: Library;
   readonly index: Index;
+  /** The local day, YYYY-MM-DD. */
+  readonly today: string;
 }

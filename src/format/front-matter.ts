@@ -19,13 +19,31 @@ export function splitFrontMatter(text: string): SplitText {
   const opening = /^---[ \t]*\n/.exec(text);
   if (opening === null) return whole;
   const closing = /^(?:---|\.\.\.)[ \t]*(?:\n|$)/m.exec(text.slice(opening[0].length));
-  if (closing === null) return { ...whole, isUnclosed: /^[\w-]+:(?:[ \t]|$)/m.test(text.slice(opening[0].length)) };
+  if (closing === null) return { ...whole, isUnclosed: startsWithField(text.slice(opening[0].length)) };
   const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
+  if (!mayHoldFields(yaml)) return whole;
   const body = text.slice(opening[0].length + closing.index + closing[0].length);
   return { yaml, body, bodyLine: 3 + countLines(yaml), isUnclosed: false };
 }
 
-/** What a YAML text says, or why it says nothing: the reason and its zero-based line. */
+function startsWithField(text: string): boolean {
+  return /^(?:#[^\n]*\n)*[\p{L}\p{N}_-]+:(?:[ \t\n]|$)/u.test(text);
+}
+
+/**
+ * Whether the text between two `---` lines is meant as fields. A note may as well begin with a thematic break: where no line
+ * looks like `key:`, the lines are prose, and to take them for broken front matter would lose them.
+ */
+function mayHoldFields(yaml: string): boolean {
+  return isBlank(yaml) || /^(?:\{|["']?[\p{L}\p{N}_-]+["']?[ \t]*:(?!\/\/))/mu.test(yaml);
+}
+
+/** Whether there are only comments and white space. */
+function isBlank(yaml: string): boolean {
+  return yaml.split("\n").every((line) => /^\s*(?:#|$)/.test(line));
+}
+
+/** What a YAML text says, or why it says nothing: the reason, as the end of a sentence about it, and its zero-based line. */
 export type YamlResult =
   | { readonly value: unknown; readonly error: null }
   | { readonly value: null; readonly error: { readonly line: number; readonly reason: string } };
@@ -35,7 +53,7 @@ export function readYaml(yaml: string): YamlResult {
   if (yaml.length > frontMatterLimit) {
     return {
       value: null,
-      error: { line: 0, reason: `front matter of ${yaml.length} characters; expected at most 65536` },
+      error: { line: 0, reason: `has ${yaml.length} characters; expected at most ${frontMatterLimit}` },
     };
   }
   return readYamlText(yaml);
@@ -43,11 +61,12 @@ export function readYaml(yaml: string): YamlResult {
 
 /** `readYaml` for a whole file, which its own size limit bounds. */
 export function readYamlText(yaml: string): YamlResult {
+  if (isBlank(yaml)) return { value: null, error: null };
   try {
     return { value: load(yaml, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: 20 }) ?? null, error: null };
   } catch (error) {
-    if (!(error instanceof YAMLException)) return { value: null, error: { line: 0, reason: "unreadable YAML" } };
-    return { value: null, error: { line: error.mark?.line ?? 0, reason: error.reason } };
+    if (!(error instanceof YAMLException)) return { value: null, error: { line: 0, reason: "is not valid YAML" } };
+    return { value: null, error: { line: error.mark?.line ?? 0, reason: `is not valid YAML: ${error.reason}` } };
   }
 }
 

@@ -5,18 +5,24 @@ import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import { headings } from "../text/markdown-lines.ts";
 import { readYaml, type SplitText, splitFrontMatter } from "./front-matter.ts";
-import { locate } from "./locate.ts";
-import { plainValue } from "./plain-value.ts";
+import { locator, type ValuePath } from "./locate.ts";
+import { plainFields } from "./plain-fields.ts";
 import { readAgreement, readSources } from "./read-agreement.ts";
-import { type Report, readFields } from "./read-fields.ts";
+import { type Reader, readFields } from "./read-fields.ts";
 import { frontMatter } from "./schema.ts";
+import { type UnknownKey, unknownKeys } from "./unknown-keys.ts";
 
 type Fields = Partial<InferOutput<typeof frontMatter>>;
+type ActorMap = Exclude<NonNullable<Fields["actors"]>[number], string>;
 
 /** A brief and everything that is wrong with it. */
 export interface ParseResult {
   readonly brief: ParsedBrief;
   readonly problems: readonly Problem[];
+  /** The one-based line of the file on which a field stands, by its position in the brief. */
+  readonly lineOf: (field: ValuePath) => number;
+  /** The keys that the format does not know. Looked for only when asked. */
+  readonly unknownKeys: () => readonly UnknownKey[];
 }
 
 /**
@@ -26,24 +32,43 @@ export interface ParseResult {
 export function parseBrief(text: string, path: string): ParseResult {
   const problems: Problem[] = [];
   const split = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
-  const raw = readRaw(split, path, problems);
-  const report: Report = (at, message) => {
-    const line = locate(split.yaml ?? "", at) + 2;
-    problems.push({ level: "error", path, line, code: "wrong-value", message });
+  const locate = locator(split.yaml ?? "");
+  const rawLine = (at: ValuePath) => locate(at) + 2;
+  const kept = new Map<string, readonly number[]>();
+  const reader: Reader = {
+    wrong: (at, message) => problems.push({ level: "error", path, line: rawLine(at), code: "wrong-value", message }),
+    kept: (at, positions) => kept.set(at.join("/"), positions),
   };
-  const fields: Fields = raw === null ? {} : readFields(frontMatter, raw, report);
-  return { brief: build(fields, raw, split, path), problems };
+  const raw = readRaw(split, path, { problems, wrong: reader.wrong });
+  const fields: Fields = raw === null ? {} : readFields(frontMatter, raw, reader);
+  return {
+    brief: build(fields, raw, split, path),
+    problems,
+    lineOf: (field) => rawLine(filePosition(field, kept)),
+    unknownKeys: () => (raw === null ? [] : unknownKeys(frontMatter, raw)),
+  };
 }
 
-function readRaw(split: SplitText, path: string, problems: Problem[]): object | null {
+/** Items that were not sound are missing in the brief: its third may be the file's fourth. */
+function filePosition(field: ValuePath, kept: ReadonlyMap<string, readonly number[]>): ValuePath {
+  const path: (string | number)[] = [];
+  for (const step of field) path.push(typeof step === "number" ? (kept.get(path.join("/"))?.[step] ?? step) : step);
+  return path;
+}
+
+function readRaw(
+  split: SplitText,
+  path: string,
+  { problems, wrong }: { readonly problems: Problem[]; readonly wrong: Reader["wrong"] },
+): object | null {
   const problem = (line: number, message: string) =>
     problems.push({ level: "error", path, line, code: "front-matter", message });
   if (split.isUnclosed) problem(1, "front matter is opened and never closed; expected a line ---");
   if (split.yaml === null) return null;
   const { value, error } = readYaml(split.yaml);
-  if (error !== null) problem(error.line + 2, `front matter is not valid YAML: ${error.reason}`);
+  if (error !== null) problem(error.line + 2, `front matter ${error.reason}`);
   if (value === null) return null;
-  if (typeof value === "object" && !Array.isArray(value)) return value;
+  if (typeof value === "object" && !Array.isArray(value)) return plainFields(value, wrong);
   problem(2, `front matter is ${Array.isArray(value) ? "a list" : "a single value"}; expected a map of fields`);
   return null;
 }
@@ -57,7 +82,7 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
     summary: fields.summary ?? null,
     tags: fields.tags ?? [],
     regions: fields.regions ?? [],
-    actors: (fields.actors ?? []).flatMap(readActor),
+    actors: (fields.actors ?? []).map(readActor),
     agreements: agreements.map((agreement) => (typeof agreement === "string" ? agreement : agreement.id)),
     localAgreements: agreements.flatMap((agreement) =>
       typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
@@ -74,12 +99,10 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
   };
 }
 
-function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention[] {
-  const nothing = { kind: null, aliases: [], role: null, stance: null, interests: [] };
-  if (typeof actor === "string") return [{ reference: actor, ...nothing }];
-  const { actor: id, name, kind = null, aliases = [], role = null, stance = null, interests = [] } = actor;
-  const reference = id ?? name;
-  return reference === undefined ? [] : [{ reference, kind, aliases, role, stance, interests }];
+function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
+  const fields: ActorMap = typeof actor === "string" ? { name: actor } : actor;
+  const { actor: id, name, kind = null, aliases = [], role = null, stance = null, interests = [] } = fields;
+  return { reference: id ?? name ?? "unnamed", kind, aliases, role, stance, interests };
 }
 
 function readObstacle(obstacle: NonNullable<Fields["obstacles"]>[number]): ObstacleMention {
@@ -91,7 +114,7 @@ function readObstacle(obstacle: NonNullable<Fields["obstacles"]>[number]): Obsta
 function readExtra(raw: object | null): Record<string, unknown> {
   const known = new Set(Object.keys(frontMatter.entries));
   const extra = Object.entries(raw ?? {}).filter(([key]) => !known.has(key));
-  return plainValue(Object.fromEntries(extra)) as Record<string, unknown>;
+  return Object.fromEntries(extra);
 }
 
 /** The title of a brief that gives none: its first heading. */

@@ -1,26 +1,72 @@
+import type { InferOutput } from "valibot";
 import type { Actor } from "../model/actor.ts";
 import type { LibraryTables } from "../model/catalogue.ts";
+import { firstDay } from "../model/date.ts";
 import type { Problem } from "../model/problem.ts";
 import { readYamlText } from "./front-matter.ts";
-import { locate } from "./locate.ts";
+import { locator, type ValuePath } from "./locate.ts";
+import { plainFields } from "./plain-fields.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readFields } from "./read-fields.ts";
 import { libraryFile } from "./schema.ts";
+import { type UnknownKey, unknownKeys } from "./unknown-keys.ts";
 
-/** The tables of a `library.yaml`, and everything that is wrong with it. Never throws. */
-export function parseLibrary(text: string, path: string): { tables: LibraryTables; problems: readonly Problem[] } {
+/** The tables of a library and everything that is wrong with their file. */
+export interface ParsedLibrary {
+  readonly tables: LibraryTables;
+  readonly problems: readonly Problem[];
+  /** The one-based line on which a field stands. */
+  readonly lineOf: (field: ValuePath) => number;
+  readonly unknownKeys: () => readonly UnknownKey[];
+}
+
+type Fields = Partial<InferOutput<typeof libraryFile>>;
+
+/** Reads a `library.yaml`. Never throws: what is sound is in the tables, the rest in the problems. */
+export function parseLibrary(text: string, path: string): ParsedLibrary {
   const problems: Problem[] = [];
-  const add = (line: number, code: string, message: string) =>
-    problems.push({ level: "error", path, line, code, message });
-  const { value, error } = readYamlText(text);
-  if (error !== null) add(error.line + 1, "yaml", `not valid YAML: ${error.reason}`);
-  const fields =
-    value === null
-      ? {}
-      : readFields(libraryFile, value, (at, message) => add(locate(text, at) + 1, "wrong-value", message));
+  const yaml = text.replace(/\r\n?/g, "\n");
+  const locate = locator(yaml);
+  const lineOf = (at: ValuePath) => locate(at) + 1;
+  const { value: read, error } = readYamlText(yaml);
+  if (error !== null) {
+    problems.push({
+      level: "error",
+      path,
+      line: error.line + 1,
+      code: "yaml",
+      message: error.reason,
+    });
+  }
+  const wrong = (at: ValuePath, message: string) =>
+    problems.push({ level: "error", path, line: lineOf(at), code: "wrong-value", message });
+  const value = plainFields(read, wrong);
+  const fields: Fields = value === null ? {} : readFields(libraryFile, value, { wrong });
+  const agreements = Object.entries(fields.agreements ?? {});
+  for (const [id, { history = [] }] of agreements) {
+    const message = outOfOrder(history.map(({ date }) => date));
+    const at = ["agreements", id, "history"];
+    if (message !== null) problems.push({ level: "warning", path, line: lineOf(at), code: "history-order", message });
+  }
   const actors = Object.entries(fields.actors ?? {}).map(
     ([id, { name = id, kind = null, aliases = [] }]): Actor => ({ id, name, kind, aliases }),
   );
-  const agreements = Object.entries(fields.agreements ?? {}).map(([id, entry]) => readAgreement(id, entry));
-  return { tables: { name: fields.name ?? null, actors, agreements }, problems };
+  return {
+    tables: {
+      name: fields.name ?? null,
+      actors,
+      agreements: agreements.map(([id, entry]) => readAgreement(id, entry)),
+    },
+    problems,
+    lineOf,
+    unknownKeys: () => (value === null ? [] : unknownKeys(libraryFile, value)),
+  };
+}
+
+function outOfOrder(dates: readonly string[]): string | null {
+  const index = dates.findIndex(
+    (date, position) => position > 0 && firstDay(date) < firstDay(dates[position - 1] ?? ""),
+  );
+  if (index === -1) return null;
+  return `the history has ${dates[index]} after ${dates[index - 1]}; expected the order of dates`;
 }

@@ -1,8 +1,14 @@
 import * as v from "valibot";
+import { closest } from "../text/closest.ts";
 import type { ValuePath } from "./locate.ts";
 
-/** Told of each wrong value: where it stands and what to say of it. */
-export type Report = (path: ValuePath, message: string) => void;
+/** Told of what is found on the way. */
+export interface Reader {
+  /** A wrong value: where it stands and what to say of it. */
+  readonly wrong: (path: ValuePath, message: string) => void;
+  /** Which items of a list were sound, by their positions in the file. */
+  readonly kept?: (path: ValuePath, positions: readonly number[]) => void;
+}
 
 type AnySchema = v.GenericSchema;
 
@@ -13,81 +19,102 @@ type Sound<Schema extends AnySchema> = Partial<v.InferOutput<Schema>>;
  * Reads a map by an object schema, value by value: what is sound is returned, what is wrong is reported and left out. A single
  * value stands for a list of one. Keys that the schema does not know are passed over.
  */
-export function readFields<Schema extends AnySchema>(schema: Schema, raw: unknown, report: Report): Sound<Schema> {
-  return (readValue(schema, raw, [], report) ?? {}) as Sound<Schema>;
+export function readFields<Schema extends AnySchema>(schema: Schema, raw: unknown, reader: Reader): Sound<Schema> {
+  return (readValue(schema, raw, [], reader) ?? {}) as Sound<Schema>;
 }
 
-function readValue(schema: AnySchema, raw: unknown, path: ValuePath, report: Report): unknown {
+function readValue(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   switch (schema.type) {
     case "optional":
-      return readValue((schema as unknown as { wrapped: AnySchema }).wrapped, raw, path, report);
+      return readValue((schema as unknown as { wrapped: AnySchema }).wrapped, raw, path, reader);
     case "array":
-      return readList((schema as unknown as { item: AnySchema }).item, raw, path, report);
+      return readList((schema as unknown as { item: AnySchema }).item, raw, path, reader);
     case "object":
-      return readMap((schema as unknown as { entries: Record<string, AnySchema> }).entries, raw, path, report);
+      return readWholeMap(schema, raw, path, reader);
     case "record":
-      return readTable((schema as unknown as { value: AnySchema }).value, raw, path, report);
+      return readTable((schema as unknown as { value: AnySchema }).value, raw, path, reader);
     case "union":
-      return readEither(schema, raw, path, report);
+      return readEither(schema, raw, path, reader);
     default:
-      return readLeaf(schema, raw, path, report);
+      return readLeaf(schema, raw, path, reader);
   }
 }
 
-function readList(item: AnySchema, raw: unknown, path: ValuePath, report: Report): unknown[] {
+function readList(item: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown[] {
   const list = Array.isArray(raw) ? raw : [raw];
-  return list.flatMap((value: unknown, index) => {
+  const sound = list.flatMap((value: unknown, index) => {
     const at = Array.isArray(raw) ? [...path, index] : path;
-    const read = value === null ? undefined : readValue(item, value, at, report);
-    return read === undefined ? [] : [read];
+    const read = value === null ? undefined : readValue(item, value, at, reader);
+    return read === undefined ? [] : [{ index, read }];
   });
+  reader.kept?.(
+    path,
+    sound.map(({ index }) => index),
+  );
+  return sound.map(({ read }) => read);
 }
 
-function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePath, report: Report): unknown {
+/** A map, and what its schema demands of it as a whole. */
+function readWholeMap(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
+  const map = readMap((schema as unknown as { entries: Record<string, AnySchema> }).entries, raw, path, reader);
+  if (map === undefined || !("pipe" in schema)) return map;
+  const whole = v.safeParse(schema, map);
+  if (whole.success) return map;
+  reader.wrong(path, `${describe(path)} ${whole.issues[0].message}`);
+  return undefined;
+}
+
+function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePath, reader: Reader): unknown {
   if (!isMap(raw)) {
-    report(path, `${describe(path)} is ${show(raw)}; expected a map`);
+    reader.wrong(path, `${describe(path)} is ${show(raw)}; expected a map`);
     return undefined;
   }
   const result: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(entries)) {
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
     const isMissing = value === undefined || value === null;
-    const read = isMissing ? undefined : readValue(schema, value, [...path, key], report);
+    const read = isMissing ? undefined : readValue(schema, value, [...path, key], reader);
     if (read !== undefined) result[key] = read;
     else if (schema.type !== "optional") {
-      if (isMissing) report(path, `${describe(path)} has no ${key}`);
+      if (isMissing) reader.wrong(path, `${describe(path)} has no ${key}`);
       return undefined;
     }
   }
   return result;
 }
 
-function readTable(schema: AnySchema, raw: unknown, path: ValuePath, report: Report): unknown {
+function readTable(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   if (!isMap(raw)) {
-    report(path, `${describe(path)} is ${show(raw)}; expected a map from ids`);
+    reader.wrong(path, `${describe(path)} is ${show(raw)}; expected a map from ids`);
     return undefined;
   }
   const rows = Object.entries(raw).flatMap(([key, value]) => {
-    const read = key === "__proto__" ? undefined : readValue(schema, value ?? {}, [...path, key], report);
+    const read = readValue(schema, value ?? {}, [...path, key], reader);
     return read === undefined ? [] : [[key, read] as const];
   });
   return Object.fromEntries(rows);
 }
 
 /** Of a map and a shorthand, the map if the value is one. Any other union (a text of several types) is a leaf. */
-function readEither(schema: AnySchema, raw: unknown, path: ValuePath, report: Report): unknown {
+function readEither(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   const { options } = schema as unknown as { options: AnySchema[] };
   const map = options.find((option) => option.type === "object");
   const shorthand = options.find((option) => option.type !== "object");
-  if (map === undefined || shorthand === undefined) return readLeaf(schema, raw, path, report);
-  return readValue(isMap(raw) ? map : shorthand, raw, path, report);
+  if (map === undefined || shorthand === undefined) return readLeaf(schema, raw, path, reader);
+  return readValue(isMap(raw) ? map : shorthand, raw, path, reader);
 }
 
-function readLeaf(schema: AnySchema, raw: unknown, path: ValuePath, report: Report): unknown {
+function readLeaf(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   const result = v.safeParse(schema, raw, { abortEarly: true });
   if (result.success) return result.output;
-  report(path, `${describe(path)} is ${show(raw)}; expected ${result.issues[0].message}`);
+  const near = schema.type === "picklist" ? nearest(raw, (schema as unknown as { options: string[] }).options) : "";
+  reader.wrong(path, `${describe(path)} is ${show(raw)}; expected ${result.issues[0].message}${near}`);
   return undefined;
+}
+
+function nearest(raw: unknown, options: readonly string[]): string {
+  const near = typeof raw === "string" ? closest(raw, options) : null;
+  return near === null ? "" : `; did you mean ${near}?`;
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
@@ -97,12 +124,13 @@ function isMap(value: unknown): value is Record<string, unknown> {
 /** `obstacles[2].severity`, counted from one as a reader would. */
 function describe(path: ValuePath): string {
   const parts = path.map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${step}`));
-  return parts.join("").replace(/^\./, "") || "the front matter";
+  return parts.join("").replace(/^\./, "") || "the file";
 }
 
 function show(raw: unknown): string {
   if (Array.isArray(raw)) return "a list";
   if (isMap(raw)) return "a map";
   const shown = JSON.stringify(raw) ?? "nothing";
-  return shown.length > 60 ? `${shown.slice(0, 57)}…"` : shown;
+  // Half of a surrogate pair must not be left at the cut.
+  return shown.length > 60 ? `${shown.slice(0, 57).replace(/[\ud800-\udbff]$/, "")}…"` : shown;
 }

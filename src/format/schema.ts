@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { actorKinds } from "../model/actor.ts";
 import { agreementStatuses } from "../model/agreement.ts";
+import { isId } from "../model/brief-id.ts";
 import { readDate } from "../model/date.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
 
@@ -22,16 +23,12 @@ const date = v.pipe(
 );
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   v.picklist(values, `one of ${values.join(", ")}`);
-const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u;
 
 /** An id: lower-case NFC letters, digits, `.`, `_` and `-`, at most 100, not ending in `.md`. */
 const id = v.pipe(
   text,
   v.transform((value) => value.normalize("NFC").toLowerCase()),
-  v.check(
-    (value) => idPattern.test(value) && !value.endsWith(".md"),
-    'an id: lower-case letters, digits, ".", "_" and "-", at most 100, not ending in ".md"',
-  ),
+  v.check(isId, 'an id: lower-case letters, digits, ".", "_" and "-", at most 100, not ending in ".md"'),
 );
 
 const source = v.object({
@@ -70,15 +67,18 @@ const libraryActor = v.object({
   aliases: v.optional(texts),
 });
 
-const actor = v.object({
-  actor: v.optional(words),
-  name: v.optional(words),
-  kind: v.optional(oneOf(actorKinds)),
-  aliases: v.optional(texts),
-  role: v.optional(words),
-  stance: v.optional(words),
-  interests: v.optional(texts),
-});
+const actor = v.pipe(
+  v.object({
+    actor: v.optional(words),
+    name: v.optional(words),
+    kind: v.optional(oneOf(actorKinds)),
+    aliases: v.optional(texts),
+    role: v.optional(words),
+    stance: v.optional(words),
+    interests: v.optional(texts),
+  }),
+  v.check((map) => map.actor !== undefined || map.name !== undefined, "has neither actor nor name"),
+);
 
 const obstacle = v.object({
   what: words,

@@ -28,10 +28,15 @@ export function mergeTables(tables: readonly LibraryTables[]): Catalogue {
   const actors = new Map<string, Actor>();
   const agreements = new Map<string, Agreement>();
   const actorNames = new Map<string, readonly string[]>();
-  for (const table of tables.toReversed()) {
+  const lowestFirst = tables.toReversed();
+  for (const table of lowestFirst) {
     for (const actor of table.actors) actors.set(actor.id, actor);
     for (const agreement of table.agreements) agreements.set(agreement.id, agreement);
-    for (const [name, ids] of indexNames(table.actors)) actorNames.set(name, ids);
+  }
+  for (const table of lowestFirst) {
+    // The names of a replaced entry go with it.
+    const kept = table.actors.filter((actor) => actors.get(actor.id) === actor);
+    for (const [name, ids] of indexNames(kept)) actorNames.set(name, ids);
   }
   return { actors, agreements, actorNames };
 }
@@ -46,7 +51,7 @@ export function resolveActor(catalogue: Catalogue, reference: string): readonly 
 export function resolveBrief(
   brief: ParsedBrief,
   catalogue: Catalogue,
-  place: { readonly id: string; readonly path: string; readonly library: string | null },
+  { id, path, library }: { readonly id: string; readonly path: string; readonly library: string | null },
 ): Brief {
   const actors = brief.actors.map((mention) => resolveMention(mention, catalogue));
   const local = indexNames(actors);
@@ -56,7 +61,7 @@ export function resolveBrief(
     holder: mention.holder === null ? null : party(mention.holder),
     hinders: mention.hinders.map(party),
   });
-  return { ...brief, ...place, actors, obstacles: brief.obstacles.map(obstacle) };
+  return { ...brief, id, path, library, actors, obstacles: brief.obstacles.map(obstacle) };
 }
 
 function resolveMention(mention: ActorMention, catalogue: Catalogue): BriefActor {

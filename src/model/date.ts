@@ -1,4 +1,4 @@
-const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[Tt ]\d{2}.*)?)?)?$/;
+const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[Tt ]\d{2}:\d{2}.*)?)?)?$/;
 
 /**
  * The date as it will be kept: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a date-time its calendar date as written, with no zone

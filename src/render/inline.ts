@@ -4,9 +4,15 @@ import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 
-/** A run of text in Markdown as it will be measured: entities decoded once, controls made visible, soft breaks spaces. */
+const unspacedCharacter =
+  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\u30fc\\uff01-\\uff0f\\uff1a-\\uff20]";
+
+/** A line's end between Chinese or Japanese characters, which are written without spaces. */
+const breakInUnspaced = new RegExp(`(?<=${unspacedCharacter})\\n(?=${unspacedCharacter})`, "gu");
+
+/** A run of text in Markdown as it will be measured: entities decoded once, controls made visible, soft breaks spaces, or nothing in Chinese and Japanese. */
 function inlineText(raw: string): string {
-  return sanitizeLine(decodeHTMLStrict(raw)).replace(/ {2,}/g, " ");
+  return sanitizeLine(decodeHTMLStrict(raw.replace(breakInUnspaced, ""))).replace(/ {2,}/g, " ");
 }
 
 /**
@@ -23,7 +29,10 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
     codespan: ({ text }) => mark("code", sanitizeLine(text)),
     br: () => "\n",
     html: ({ text }) => (/^<br\b/i.test(text) ? "\n" : ""),
-    image: ({ text, href }) => inlineText(text === "" ? href : text),
+    image({ text, href, tokens }) {
+      const alt = tokens === undefined ? inlineText(text) : stripMarks(this.parser.parseInline(tokens));
+      return alt === "" ? inlineText(href) : alt;
+    },
     checkbox: () => "",
     link(token) {
       const text = this.parser.parseInline(token.tokens);

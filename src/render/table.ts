@@ -77,6 +77,7 @@ function alignCell(text: string, columns: number, align: TableCells["aligns"][nu
 }
 
 function records({ header, rows }: TableCells, available: number): string[] {
+  if (rows.length === 0) return header.flatMap((name) => wrap(mark("label", name), available));
   return rows.flatMap((row, index) => [...(index === 0 ? [] : [""]), ...record(header, row, available)]);
 }
 

@@ -1,6 +1,7 @@
+import { graphemeStart } from "../text/graphemes.ts";
 import { passages, sentences } from "../text/passages.ts";
 import { sectionAt, sections } from "../text/sections.ts";
-import { fold } from "./fold.ts";
+import { fold, type Token } from "./fold.ts";
 import { type Query, queryWords } from "./query.ts";
 import { indexTokens, stem } from "./terms.ts";
 
@@ -49,16 +50,27 @@ function wantedTerms(query: Query): Wanted {
   };
 }
 
-function matchRanges(text: string, { stems, prefixes }: Wanted): { start: number; end: number }[] {
-  return indexTokens(text).flatMap(({ term, start, end }) => {
+/** The tokens that match. */
+function matchingTokens(text: string, { stems, prefixes }: Wanted): Token[] {
+  return indexTokens(text).filter(({ term, start, end }) => {
     const isPrefixed = prefixes.some((prefix) => fold(text.slice(start, end)).startsWith(prefix));
-    return stems.has(term) || isPrefixed ? [{ start, end }] : [];
+    return stems.has(term) || isPrefixed;
   });
 }
 
+/** The ranges of the tokens that match; neighbours, as the characters of 地図 are, make one. */
+function matchRanges(text: string, wanted: Wanted): { start: number; end: number }[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const { start, end } of matchingTokens(text, wanted)) {
+    const before = ranges.at(-1);
+    if (before?.end === start) before.end = end;
+    else ranges.push({ start, end });
+  }
+  return ranges;
+}
+
 function distinctMatches(text: string, wanted: Wanted): number {
-  const found = matchRanges(text, wanted).map(({ start, end }) => stem(fold(text.slice(start, end))));
-  return new Set(found).size;
+  return new Set(matchingTokens(text, wanted).map(({ term }) => term)).size;
 }
 
 /** A long sentence cut to the stretch that begins shortly before its first match. */
@@ -72,10 +84,10 @@ function shorten(text: string, wanted: Wanted): string {
 
 function wordStart(text: string, near: number): number {
   const space = text.indexOf(" ", near);
-  return space === -1 || space > near + 30 ? near : space + 1;
+  return space === -1 || space > near + 30 ? graphemeStart(text, near) : space + 1;
 }
 
 function wordEnd(text: string, near: number): number {
   const space = text.lastIndexOf(" ", near);
-  return space < near - 30 ? near : space;
+  return space < near - 30 ? graphemeStart(text, near) : space;
 }

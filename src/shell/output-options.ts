@@ -39,7 +39,7 @@ export function declareOutput(program: Command): Command {
       `${formats.join(", ")} (default: terminal on a terminal; else tsv for lists, plain for pages)`,
     )
     .option("--json", "short for --format json; documented in the README")
-    .option("--fields <fields>", "only these fields, separated by commas (json, tsv)")
+    .option("--fields <fields>", "only these fields, separated by commas (json, jsonl, tsv, csv)")
     .option("-0, --null", "ids only, each ended by NUL, for xargs -0")
     .option("--width <columns>", "columns to fill; 0 for no wrapping")
     .option("--color <when>", "auto, always or never")
@@ -81,8 +81,8 @@ function readFormat(options: OutputOptions, facts: TerminalFacts): Format | null
 }
 
 function readFields(value: string, format: Format | null): string[] {
-  if (format === "terminal" || format === "plain") {
-    throw new Failure("usage", `--fields does not go with --format ${format}; expected json or tsv`);
+  if (format !== null && ["terminal", "plain", "markdown"].includes(format)) {
+    throw new Failure("usage", `--fields does not go with --format ${format}; expected json, jsonl, tsv or csv`);
   }
   return value.split(",").map((field) => field.trim());
 }

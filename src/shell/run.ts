@@ -50,7 +50,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
       const isPage = settings.format === null || settings.format === "terminal";
       outside.out(text, { isPage, hasNul: settings.isNull });
     }
-    status = reportNothing(view, outside);
+    status = reportNothing(view, outside) || (view.hasErrors === true ? 1 : 0);
   });
   await program.parseAsync([...argv], { from: "user" });
   return status;

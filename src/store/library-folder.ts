@@ -1,12 +1,14 @@
-import { existsSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseBrief } from "../format/parse-brief.ts";
 import type { Brief } from "../model/brief.ts";
 import { type Catalogue, mergeTables, resolveBrief } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
 import { type Filters, passesFilters } from "../model/filters.ts";
 import type { Problem } from "../model/problem.ts";
+import { type CheckedLibrary, readToCheck } from "./check-files.ts";
+import { createBrief } from "./create-brief.ts";
 import type { LibraryRoot } from "./library-path.ts";
+import { nearestTables } from "./nearest-tables.ts";
 import { idOfFile, type LibraryFile, readLibrary, readTables } from "./read-library.ts";
 import { readNamed } from "./safe-read.ts";
 
@@ -24,6 +26,16 @@ export interface LibraryFolder {
   readonly get: (id: string) => Promise<OpenedFile | null>;
   readonly ids: () => Promise<readonly string[]>;
   readonly open: (file: string) => Promise<OpenedFile>;
+  readonly toCheck: (paths: readonly string[]) => Promise<readonly CheckedLibrary[]>;
+  readonly create: (id: string, text: string) => Promise<string>;
+}
+
+/** Which libraries, highest precedence first; what was wrong with the path itself; and where a new brief goes. */
+export interface LibraryPlaces {
+  readonly roots: readonly LibraryRoot[];
+  readonly problems: readonly Problem[];
+  /** Null where the user has no home. */
+  readonly own: string | null;
 }
 
 interface OpenedFile {
@@ -32,8 +44,8 @@ interface OpenedFile {
   readonly problems: readonly Problem[];
 }
 
-/** The libraries at these roots, highest precedence first. Nothing is read yet; `problems` are those of the path itself. */
-export function openLibraryFolder(roots: readonly LibraryRoot[], problems: readonly Problem[]): LibraryFolder {
+/** The libraries at these places. Nothing is read yet. */
+export function openLibraryFolder({ roots, problems, own }: LibraryPlaces): LibraryFolder {
   let loaded: Loaded | null = null;
   const load = () => {
     loaded ??= loadAll(roots, problems);
@@ -55,6 +67,11 @@ export function openLibraryFolder(roots: readonly LibraryRoot[], problems: reado
     },
     ids: async () => [...load().briefs.keys()],
     open: async (file) => openFile(file, roots),
+    toCheck: async (paths) => readToCheck(paths, roots),
+    create: async (id, text) => {
+      if (own === null) throw new Failure("io", "there is no HOME to keep a library in", { hint: "use --library DIR" });
+      return createBrief(own, id, text);
+    },
   };
 }
 
@@ -89,11 +106,4 @@ function loadAll(roots: readonly LibraryRoot[], pathProblems: readonly Problem[]
 function shadowed({ shown, id }: LibraryFile, winner: LibraryFile): Problem {
   const message = `has the id ${id}, which ${winner.shown} already has and which comes first on the path`;
   return { level: "warning", path: shown, line: null, code: "duplicate-id", message };
-}
-
-function nearestTables(file: string): LibraryRoot | null {
-  for (let directory = dirname(resolve(file)); ; directory = dirname(directory)) {
-    if (existsSync(join(directory, "library.yaml"))) return { root: directory, shown: directory };
-    if (dirname(directory) === directory || basename(directory) === "") return null;
-  }
 }

@@ -6,7 +6,7 @@ import type { LibraryTables } from "../model/catalogue.ts";
 import type { Problem } from "../model/problem.ts";
 import { slug } from "../text/slug.ts";
 import type { LibraryRoot } from "./library-path.ts";
-import { safeRead } from "./safe-read.ts";
+import { missing, safeRead } from "./safe-read.ts";
 import { walkLibrary } from "./walk-library.ts";
 
 /** A brief's file as one library has it. */
@@ -58,7 +58,7 @@ export function readTables({ root, shown }: LibraryRoot): { tables: LibraryTable
   const { text, reason } = safeRead(join(root, "library.yaml"));
   const path = join(shown, "library.yaml");
   if (text !== null) return parseLibrary(text, path);
-  if (reason === "does not exist") return { tables: nothing, problems: [] };
+  if (reason === missing) return { tables: nothing, problems: [] };
   return { tables: nothing, problems: [{ level: "error", path, line: null, code: "unreadable", message: reason }] };
 }
 

@@ -39,7 +39,8 @@ function readWith(path: string | 0, flags: number, refuse: (descriptor: number) 
     const refused = refuse(descriptor);
     return refused === null ? decode(readAll(descriptor)) : { text: null, reason: refused };
   } catch (error) {
-    return { text: null, reason: describeError(error) };
+    const isLink = (flags & constants.O_NOFOLLOW) !== 0 && (error as NodeJS.ErrnoException).code === "ELOOP";
+    return { text: null, reason: isLink ? "is a symbolic link, which is not followed" : describeError(error) };
   } finally {
     if (descriptor !== null && descriptor !== 0) closeSync(descriptor);
   }
@@ -82,12 +83,15 @@ function decode(bytes: Buffer): ReadResult {
   }
 }
 
+/** The reason why there is nothing to read at all, which is often no problem. */
+export const missing = "does not exist";
+
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "does not exist",
-  ENOTDIR: "does not exist",
+  ENOENT: missing,
+  ENOTDIR: missing,
   EACCES: "cannot be read: permission denied",
   EPERM: "cannot be read: not permitted",
-  ELOOP: "is a symbolic link, which is not followed",
+  ELOOP: "is a symbolic link that leads back to itself",
   EISDIR: "is a directory",
   ENXIO: "is not a regular file",
   ENAMETOOLONG: "has too long a name",

@@ -32,7 +32,10 @@ export function walkLibrary(root: string, shown: string): WalkResult {
         });
     }
   }
-  return { files: files.sort(compareText), problems };
+  return {
+    files: files.sort(compareText),
+    problems: problems.sort((left, right) => compareText(left.path, right.path)),
+  };
 }
 
 interface Entry {

@@ -18,7 +18,7 @@ const notLast = /[‘“（〔［｛〈《「『【〘〖｟«([{＄￥￡]$/u;
  */
 export function breakUnits(word: string): string[] {
   if (/^[ -~]*$/.test(word)) return splitAtDashes(word);
-  if (!unspaced.test(word)) return [word];
+  if (!unspaced.test(word)) return splitAtDashes(word);
   const units: string[] = [];
   let previousBreaks = false;
   for (const character of graphemes(word)) {
@@ -33,10 +33,15 @@ export function breakUnits(word: string): string[] {
   return units;
 }
 
-/** A hyphen between two letters is a place to break (`intelligence-sharing`); one that opens an option (`--json`) is not. */
+/**
+ * A dash between two Latin letters is a place to break (`intelligence-sharing`, `pact—which`); one that opens an option
+ * (`--json`) is not.
+ */
 function splitAtDashes(word: string): string[] {
-  return word.length < 12 || word.includes("://") ? [word] : word.split(/(?<=[A-Za-z]{2}-)(?=[A-Za-z]{2})/);
+  return word.length < 12 || word.startsWith("-") || word.includes("://") ? [word] : word.split(dashBreak);
 }
+
+const dashBreak = /(?<=\p{Script=Latin}\p{M}*\p{Script=Latin}\p{M}*[-–—])(?=\p{Script=Latin}\p{M}*\p{Script=Latin})/u;
 
 /** The parts of a unit that is wider than a whole line: of a URL its steps and parameters, of anything else its graphemes. */
 export function cutUnit(unit: string, columns: number): string[] {

@@ -45,7 +45,7 @@ function openHidden(line: string): HiddenBlock | null {
 
 function setextHeading(lines: readonly string[], paragraph: number, index: number): Heading | null {
   const line = lines[index] as string;
-  if (paragraph === -1 || !/^ {0,3}(?:=+|-+)[ \t]*$/.test(line)) return null;
+  if (paragraph < 0 || !/^ {0,3}(?:=+|-+)[ \t]*$/.test(line)) return null;
   const text = plainInline(lines.slice(paragraph, index).join(" "));
   return { level: line.includes("=") ? 1 : 2, text, line: paragraph, end: index + 1 };
 }
@@ -53,23 +53,27 @@ function setextHeading(lines: readonly string[], paragraph: number, index: numbe
 /** The text of inline Markdown without its markup: footnote marks gone, links and images by their text, HTML tags removed. */
 export function plainInline(markdown: string): string {
   return markdown
-    .replace(/\[\^[^\]\s]+\]/gu, "")
-    .replace(/!?\[([^\]]*)\]\((?:[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu, "$1")
-    .replace(/<\/?[A-Za-z][^<>]*>/gu, "")
-    .replace(/\\([!-/:-@[-`{-~])/gu, "$1")
-    .replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|\*+|`+|~~/gu, "")
+    .replace(/<!--.*?-->|(?<!\\)\[\^[^\]\s]+\]/gsu, "")
+    .replace(/(?<!\\)!?\[([^\]]*)\]\((?:<[^<>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu, "$1")
+    .replace(/(?<!\\)<(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
+    .replace(
+      /\\([!-/:-@[-`{-~])|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|\*+(?=\S)|(?<=\S)\*+|`+|~~/gu,
+      "$1",
+    )
     .replace(/\s+/gu, " ")
     .trim();
 }
 
 /** The text of block Markdown without its markup: what `evidence` is compared with. */
 export function plainMarkdown(markdown: string): string {
-  const lines = markdown.split("\n").map((line) => line.replace(/^\s*(?:>\s?|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)*/u, ""));
+  const lines = markdown
+    .split("\n")
+    .map((line) => line.replace(/^\s*(?:>\s?|\[\^[^\]\s]+\]:\s*|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)*/u, ""));
   return plainInline(lines.join("\n"));
 }
 
 function atxHeading(line: string, index: number): Heading | null {
-  const match = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/.exec(line);
+  const match = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/.exec(line);
   if (match === null) return null;
   return { level: (match[1] as string).length, text: plainInline(match[2] ?? ""), line: index, end: index + 1 };
 }
@@ -79,9 +83,15 @@ function closesFence(line: string, fence: string): boolean {
   return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
 }
 
-/** Where the paragraph that the line belongs to begins, or -1 if it belongs to none. */
+/** Where the paragraph that the line belongs to begins; -1 if it belongs to none, -2 if to one in a quotation or list. */
 function paragraphStart(line: string, index: number, paragraph: number): number {
-  if (line.trim() === "") return -1;
-  if (paragraph !== -1) return paragraph;
-  return /^(?: {4}|\t| {0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t]|\||<))/.test(line) ? -1 : index;
+  if (line.trim() === "" || thematicBreak.test(line)) return -1;
+  if (paragraph === -1 && /^(?: {4}|\t| {0,3}[|<])/.test(line)) return -1;
+  // An empty item, or one with a number other than 1, cannot interrupt a paragraph.
+  const opensContainer =
+    paragraph === -1 ? /^ {0,3}(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])/ : /^ {0,3}(?:>|[-*+][ \t]+\S|1[.)][ \t]+\S)/;
+  if (opensContainer.test(line)) return -2;
+  return paragraph === -1 ? index : paragraph;
 }
+
+const thematicBreak = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/;

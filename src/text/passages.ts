@@ -1,4 +1,4 @@
-import { plainMarkdown } from "./markdown-lines.ts";
+import { headings, plainMarkdown } from "./markdown-lines.ts";
 
 /** A paragraph or a list's item, without markup, and the zero-based line on which it begins. */
 export interface Passage {
@@ -8,15 +8,24 @@ export interface Passage {
 
 /** The passages of a Markdown text, headings left out. */
 export function passages(lines: readonly string[]): Passage[] {
+  return rawPassages(lines)
+    .map(({ text, line }) => ({ text: plainMarkdown(text), line }))
+    .filter(({ text }) => text !== "");
+}
+
+/** `passages` with their markup and footnote marks. */
+export function rawPassages(lines: readonly string[]): Passage[] {
   const found: Passage[] = [];
   let start = -1;
   const close = (end: number) => {
-    const text = start === -1 ? "" : plainMarkdown(lines.slice(start, end).join("\n"));
-    if (text !== "") found.push({ text, line: start });
+    if (start !== -1) found.push({ text: lines.slice(start, end).join("\n"), line: start });
     start = -1;
   };
+  const inHeading = new Set(
+    headings(lines).flatMap(({ line, end }) => Array.from({ length: end - line }, (_, at) => line + at)),
+  );
   for (const [index, line] of lines.entries()) {
-    const isHeading = /^ {0,3}#{1,6}(?:\s|$)/.test(line);
+    const isHeading = inHeading.has(index);
     if (line.trim() === "" || isHeading || /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line)) close(index);
     if (line.trim() !== "" && !isHeading && start === -1) start = index;
   }

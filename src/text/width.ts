@@ -1,10 +1,17 @@
 import fastStringWidth from "fast-string-width";
 import { stripMarks } from "./marks.ts";
 
+/**
+ * What terminals give no column of its own but fast-string-width does: the vowels and final consonants of decomposed Hangul,
+ * zero-width spaces, and joiners that join no emoji.
+ */
+const zeroWidth =
+  /[\u1160-\u11ff\ud7b0-\ud7fb\u200b\u200c\u2060]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu;
+
 /** How many terminal columns the text takes: East Asian wide characters and emoji two, combining marks and marks of style none. */
 export function width(text: string): number {
   const plain = stripMarks(text);
-  return /^[ -~]*$/.test(plain) ? plain.length : fastStringWidth(plain);
+  return /^[ -~]*$/.test(plain) ? plain.length : fastStringWidth(plain.replace(zeroWidth, ""));
 }
 
 /** The text padded with spaces to that many columns. */

@@ -92,7 +92,10 @@ function paintSlices(plain: string, slices: readonly Slice[], marks: readonly Pl
   let next = 0;
   const apply = ({ mark }: PlacedMark) => (openedRole(mark) === null ? open.pop() : open.push(mark));
   return slices.map(({ start, end }) => {
-    for (; (marks[next]?.offset ?? Number.POSITIVE_INFINITY) < start; next += 1) apply(marks[next] as PlacedMark);
+    for (let placed = marks[next]; placed !== undefined && isBefore(placed, start); placed = marks[next]) {
+      apply(placed);
+      next += 1;
+    }
     let text = open.join("");
     let from = start;
     for (let placed = marks[next]; placed !== undefined; placed = marks[next]) {
@@ -105,4 +108,9 @@ function paintSlices(plain: string, slices: readonly Slice[], marks: readonly Pl
     }
     return text + plain.slice(from, end) + "\u0003".repeat(open.length);
   });
+}
+
+/** Whether a mark takes effect before the line begins: a role that ends where it begins would style nothing on it. */
+function isBefore({ offset, mark }: PlacedMark, start: number): boolean {
+  return offset < start || (offset === start && openedRole(mark) === null);
 }

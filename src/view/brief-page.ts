@@ -34,7 +34,7 @@ export function sectionView(brief: Brief, section: Section, problems: readonly P
   const labels = new Set(citationLabels(source));
   const blocks: Block[] = [{ kind: "markdown", source, citations: numbers }];
   const items = cited.flatMap((cite, index) =>
-    labels.has(cite.id) ? [{ marker: `[${index + 1}]`, text: sourceText(cite) }] : [],
+    labels.has(cite.id) ? [{ marker: `[${index + 1}]`, footnote: cite.id, text: sourceText(cite) }] : [],
   );
   if (items.length > 0) blocks.push({ kind: "heading", level: 2, text: "Sources" }, { kind: "list", items });
   const { id, title } = brief;
@@ -97,7 +97,11 @@ function citationLabels(markdown: string): string[] {
 
 function sourceBlocks(sources: Brief["sources"]): Block[] {
   if (sources.length === 0) return [];
-  const items = sources.map((source, index) => ({ marker: `[${index + 1}]`, text: sourceText(source) }));
+  const items = sources.map((source, index) => ({
+    marker: `[${index + 1}]`,
+    footnote: source.id,
+    text: sourceText(source),
+  }));
   return [
     { kind: "heading", level: 2, text: "Sources" },
     { kind: "list", items },

@@ -37,6 +37,8 @@ export interface Column {
 /** A list's item: what stands before it, and the text. */
 export interface Item {
   readonly marker: string;
+  /** The footnote that this item explains; in Markdown it is written as one. */
+  readonly footnote?: string;
   readonly text: Text;
 }
 
@@ -77,5 +79,7 @@ export interface View {
   readonly ids: readonly string[];
   /** What to say on stderr when there is no match: the status is then 1. */
   readonly nothing?: string;
+  /** True if the answer tells of errors: the status is then 1 as well. */
+  readonly hasErrors?: boolean;
   readonly problems: readonly Problem[];
 }

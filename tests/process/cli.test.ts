@@ -72,6 +72,24 @@ describe("the built program", () => {
     expect([stderr, status]).toEqual(['brief: no brief is called "␛]52;c;aGk=␇evil"; brief list shows the ids\n', 2]);
   });
 
+  test("makes a brief to fill in, never overwrites, and check has nothing against it", () => {
+    const data = { XDG_DATA_HOME: join(home, "not", "yet") };
+    const path = join(home, "not/yet/brief/nile-2025.md");
+    expect(shell("brief new nile-2025", data)).toEqual({ stdout: `${path}\n`, stderr: "", status: 0 });
+    expect(shell("brief new nile-2025", data)).toEqual({
+      stdout: "",
+      stderr: `brief: ${path} is there already; nothing was written\n`,
+      status: 2,
+    });
+    expect(shell(`brief check ${path}`, data)).toEqual({ stdout: "", stderr: "", status: 0 });
+    expect(shell("brief list --fields title --actor nobody; brief show nile-2025 | head -1", data).stdout).toBe(
+      "Nile 2025\n",
+    );
+    expect(shell("brief new Nile", data).stderr).toMatch(/^brief: "Nile" is no id; expected .*; try nile\n$/);
+    expect(shell("brief new ../escape", data).status).toBe(2);
+    expect(shell("env -u HOME -u XDG_DATA_HOME node bin/brief.js new x --library /proc/1", {}).status).toBe(2);
+  });
+
   test("dies of Ctrl-C as a shell expects", async () => {
     const child = spawn(process.execPath, [brief, "show", "-"], { env: environment, stdio: ["pipe", "pipe", "pipe"] });
     await new Promise((resolve) => setTimeout(resolve, 700));

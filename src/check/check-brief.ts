@@ -1,0 +1,29 @@
+import type { Problem } from "../model/problem.ts";
+import { checkActors } from "./actors.ts";
+import { checkAgreements } from "./agreements.ts";
+import { checkCitations } from "./citations.ts";
+import { checkEvidence } from "./evidence.ts";
+import { checkLinks } from "./links.ts";
+import { checkParties } from "./parties.ts";
+import { checkRelated } from "./related.ts";
+import type { Rule, Subject } from "./subject.ts";
+import { checkTimeline } from "./timeline.ts";
+import { checkUncitedSentences } from "./uncited-sentences.ts";
+
+/** Every rule, in the order in which problems of one line are told. A new one is one file and one line here. */
+const rules: readonly Rule[] = [
+  checkActors,
+  checkAgreements,
+  checkParties,
+  checkRelated,
+  checkTimeline,
+  checkCitations,
+  checkEvidence,
+  checkLinks,
+  checkUncitedSentences,
+];
+
+/** What the rules find wrong with a brief. Of a note without front matter nothing is demanded. */
+export function checkBrief(subject: Subject): readonly Problem[] {
+  return subject.brief.hasFrontMatter ? rules.flatMap((rule) => rule(subject)) : [];
+}

@@ -1,0 +1,36 @@
+import { citations, definedFootnotes } from "../text/citations.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { bodyProblem, fieldProblem, type Rule } from "./subject.ts";
+
+/** Citations that resolve to no source, in the body or the timeline, and sources that nothing cites. */
+export const checkCitations: Rule = (subject) => {
+  const { body, sources, timeline } = subject.brief;
+  const lines = body.split("\n");
+  const known = new Set(sources.map(({ id }) => id));
+  const own = definedFootnotes(lines);
+  const cited = citations(lines);
+  const unresolved = (label: string) => ({
+    level: "error" as const,
+    code: "unknown-source",
+    message: `no source has the id "${label}"${didYouMean(label, known)}`,
+  });
+  const inBody = cited
+    .filter(({ label }) => !known.has(label) && !own.has(label))
+    .map(({ label, line }) => bodyProblem(subject, line, unresolved(label)));
+  const inTimeline = timeline.flatMap(({ source }, index) =>
+    source === null || known.has(source) ? [] : [fieldProblem(subject, ["timeline", index], unresolved(source))],
+  );
+  return [...inBody, ...inTimeline, ...uncited(subject, new Set(cited.map(({ label }) => label)))];
+};
+
+/** A brief that cites nothing at all lists its sources as further reading; only beside citations is a loose one a slip. */
+function uncited(subject: Parameters<Rule>[0], labels: ReadonlySet<string>): ReturnType<Rule> {
+  const { sources, timeline } = subject.brief;
+  const used = new Set([...labels, ...timeline.map(({ source }) => source)]);
+  if (!sources.some(({ id }) => used.has(id))) return [];
+  return sources.flatMap(({ id }, index) => {
+    if (used.has(id)) return [];
+    const message = `the source "${id}" is never cited`;
+    return [fieldProblem(subject, ["sources", index], { level: "warning", code: "uncited-source", message })];
+  });
+}

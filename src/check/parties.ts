@@ -1,0 +1,27 @@
+import { resolveActor } from "../model/catalogue.ts";
+import { foldName } from "../text/fold-name.ts";
+import { looksLikeId } from "./actors.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { type FieldPath, fieldProblem, type Rule, type Subject } from "./subject.ts";
+
+/** Holders and hindered parties that look like ids and name neither an actor nor an agreement. Free text is no problem. */
+export const checkParties: Rule = (subject) =>
+  subject.brief.obstacles.flatMap(({ holder, hinders }, index) => [
+    ...(holder === null ? [] : checkParty(subject, holder, ["obstacles", index, "holder"])),
+    ...hinders.flatMap((party, position) => checkParty(subject, party, ["obstacles", index, "hinders", position])),
+  ]);
+
+function checkParty(subject: Subject, reference: string, field: FieldPath): ReturnType<Rule> {
+  const { catalogue, brief } = subject;
+  if (catalogue.actors.size === 0 || !looksLikeId(reference) || !reference.includes("-")) return [];
+  const own = brief.actors.map((actor) => foldName(actor.reference));
+  const agreements = [...catalogue.agreements.keys(), ...brief.agreements];
+  const isKnown =
+    resolveActor(catalogue, reference).length === 1 ||
+    agreements.includes(reference) ||
+    own.includes(foldName(reference));
+  if (isKnown) return [];
+  const near = didYouMean(reference, [...catalogue.actors.keys(), ...agreements]);
+  const message = `"${reference}" is no actor and no agreement${near}`;
+  return [fieldProblem(subject, field, { level: "warning", code: "unknown-party", message })];
+}

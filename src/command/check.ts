@@ -1,0 +1,51 @@
+import { checkBrief } from "../check/check-brief.ts";
+import { checkTables } from "../check/library-tables.ts";
+import { checkUnknownKeys } from "../check/unknown-keys.ts";
+import type { Problem } from "../model/problem.ts";
+import { compareText } from "../model/sort.ts";
+import { checkView } from "../view/check-report.ts";
+import type { CommandDefinition } from "./command.ts";
+import type { LibraryToCheck } from "./context.ts";
+
+interface CheckOptions {
+  readonly notes?: true;
+}
+
+/** `brief check`: every problem of a library, a file or the path. */
+export const check = {
+  name: "check",
+  summary: "Every problem of a library or file, as path:line: message",
+  declare: (command) =>
+    command
+      .argument("[path...]", "directories or files; none means every library on the path")
+      .option("--notes", "notes, too: unknown fields, sentences without a citation"),
+  async run({ library }, options, paths) {
+    const found = (await library.toCheck(paths)).flatMap(problemsOf);
+    const shown = options.notes ? found : found.filter(({ level }) => level !== "note");
+    return checkView(inOrder(shown));
+  },
+} satisfies CommandDefinition<CheckOptions>;
+
+function problemsOf({ files, tables, catalogue, ids, problems }: LibraryToCheck): Problem[] {
+  const ofTables =
+    tables === null
+      ? []
+      : [
+          ...checkTables(catalogue, tables.agreements, {
+            path: tables.path,
+            lineOf: (agreement) => tables.lineOf(["agreements", agreement]),
+          }),
+          ...checkUnknownKeys(tables),
+        ];
+  const ofFiles = files.flatMap((file) => [
+    ...file.problems,
+    ...checkUnknownKeys(file),
+    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, catalogue, ids }),
+  ]);
+  return [...problems, ...ofTables, ...ofFiles];
+}
+
+/** By path, then line; what concerns a file as a whole first; problems of one line in the order of the rules. */
+function inOrder(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted((left, right) => compareText(left.path, right.path) || (left.line ?? 0) - (right.line ?? 0));
+}

@@ -1,0 +1,20 @@
+import { printNewBrief } from "../format/print-brief.ts";
+import { isId } from "../model/brief-id.ts";
+import { Failure } from "../model/failure.ts";
+import { slug } from "../text/slug.ts";
+import { createdView } from "../view/created.ts";
+import type { CommandDefinition } from "./command.ts";
+
+/** `brief new`: a brief to fill in, in the user's library. Nothing is ever overwritten. */
+export const newBrief = {
+  name: "new",
+  summary: "A brief to fill in, in your own library",
+  declare: (command) => command.argument("<id>", "the new brief's id; --library DIR puts it there instead"),
+  async run({ library, today }, _options, [id = ""]) {
+    if (!isId(id)) {
+      const hint = `try ${slug(id)}`;
+      throw new Failure("usage", `"${id}" is no id; expected lower-case letters, digits, ".", "_" and "-"`, { hint });
+    }
+    return createdView(id, await library.create(id, printNewBrief(id, today)));
+  },
+} satisfies CommandDefinition<object>;

@@ -1,0 +1,43 @@
+import type { GenericSchema } from "valibot";
+import { closest } from "../text/closest.ts";
+import type { ValuePath } from "./locate.ts";
+
+/** A key that the format does not know, where it stands, and the nearest that it does know. */
+export interface UnknownKey {
+  readonly path: ValuePath;
+  readonly key: string;
+  readonly near: string | null;
+}
+
+/** The keys of a map, and of the maps inside it, that a schema does not know. */
+export function unknownKeys(schema: GenericSchema, raw: unknown, path: ValuePath = []): UnknownKey[] {
+  const { type, wrapped, item, entries, value, options } = schema as unknown as SchemaParts;
+  if (type === "optional") return unknownKeys(wrapped, raw, path);
+  if (type === "array") {
+    const list = Array.isArray(raw) ? raw : [raw];
+    return list.flatMap((one: unknown, index) => unknownKeys(item, one, Array.isArray(raw) ? [...path, index] : path));
+  }
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return [];
+  const map = raw as Record<string, unknown>;
+  if (type === "record") return Object.entries(map).flatMap(([key, one]) => unknownKeys(value, one, [...path, key]));
+  const inner = type === "union" ? options.find((option) => option.type === "object") : undefined;
+  if (inner !== undefined) return unknownKeys(inner, raw, path);
+  return type === "object" ? keysOf(entries, map, path) : [];
+}
+
+interface SchemaParts {
+  readonly type: string;
+  readonly wrapped: GenericSchema;
+  readonly item: GenericSchema;
+  readonly value: GenericSchema;
+  readonly entries: Record<string, GenericSchema>;
+  readonly options: readonly GenericSchema[];
+}
+
+function keysOf(entries: Record<string, GenericSchema>, map: Record<string, unknown>, path: ValuePath): UnknownKey[] {
+  return Object.entries(map).flatMap(([key, value]) => {
+    const schema = Object.hasOwn(entries, key) ? entries[key] : undefined;
+    if (schema !== undefined) return unknownKeys(schema, value, [...path, key]);
+    return [{ path: [...path, key], key, near: closest(key, Object.keys(entries)) }];
+  });
+}

@@ -1,0 +1,5 @@
+/** Whether a text is an id as it stands: lower-case NFC letters, digits, `.`, `_` and `-`, at most 100, not ending in `.md`. */
+export function isId(text: string): boolean {
+  const isLower = text === text.normalize("NFC").toLowerCase();
+  return isLower && /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(text) && !text.endsWith(".md");
+}

@@ -1,0 +1,77 @@
+import { sanitizeBlock, sanitizeLine } from "../text/sanitize.ts";
+import type { Block, Item, Span, Text, View } from "../view/view.ts";
+
+/** The page as Markdown: what people read, to be pasted into notes, mail or an issue. */
+export function markdown(view: View): string {
+  return `${view.blocks
+    .map(block)
+    .filter((text) => text !== "")
+    .join("\n\n")}\n`;
+}
+
+function block(part: Block): string {
+  switch (part.kind) {
+    case "heading":
+      return `${"#".repeat(part.level)} ${inline(part.text)}`;
+    case "paragraph":
+      return inline(part.text);
+    case "note":
+      return `> ${inline(part.text)}`;
+    case "fields":
+      return part.fields
+        .map(({ label, value, detail }) => {
+          const said = [value, ...(detail === undefined ? [] : [detail])]
+            .map((text) => inline(text))
+            .filter((text) => text !== "");
+          return `- **${inline(label, { isStrong: true })}**${said.length > 0 ? ": " : ""}${said.join("; ")}`;
+        })
+        .join("\n");
+    case "list":
+      return part.items.map(listItem).join("\n");
+    case "group":
+      return part.blocks.map(block).join("\n\n");
+    case "table":
+      return table(part);
+    case "markdown":
+      return sanitizeBlock(part.source).trim();
+    case "verbatim":
+      return sanitizeBlock(part.text).trimEnd();
+  }
+}
+
+/** A bullet at its depth, or the text of a footnote. */
+function listItem({ marker, footnote, text }: Item): string {
+  if (footnote !== undefined) return `[^${sanitizeLine(footnote)}]: ${inline(text)}`;
+  return `${marker.replace(/\S.*$/, "")}- ${inline(text)}`;
+}
+
+function table({ columns, rows }: Extract<Block, { kind: "table" }>): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const rule = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
+  const body = rows.map((row) => line(row.map((cell) => inline(cell).replaceAll("|", "\\|"))));
+  return [line(columns.map(({ title }) => escapeText(title))), line(rule), ...body].join("\n");
+}
+
+function inline(text: Text, options: { readonly isStrong?: boolean } = {}): string {
+  if (typeof text === "string") return escapeText(text);
+  if (!("role" in text)) return text.map((part) => inline(part, options)).join("");
+  return span(text, options.isStrong === true);
+}
+
+/** Roles that are emphasis in themselves; the others are the terminal's. */
+function span({ role, text, url }: Span, isStrong: boolean): string {
+  if (url !== undefined)
+    return text === url ? `<${sanitizeLine(url)}>` : `[${escapeText(text)}](<${sanitizeLine(url)}>)`;
+  const [before, core, after] = /^(\s*)(.*?)(\s*)$/su.exec(text)?.slice(1) as [string, string, string];
+  if (core === "" || isStrong) return escapeText(text);
+  if (role === "term" || role === "actor" || role === "strong") return `${before}**${escapeText(core)}**${after}`;
+  if (role === "code") return `${before}\`${sanitizeLine(core)}\`${after}`;
+  return escapeText(text);
+}
+
+/** Text whose characters Markdown would take for markup are escaped, those alone. */
+function escapeText(text: string): string {
+  return sanitizeLine(text).replace(/[\\`*_[\]<>]|^(?:#|[-+](?=\s)|\d+(?=[.)]\s))/g, (found) =>
+    /^\d/.test(found) ? `${found}\\` : `\\${found}`,
+  );
+}

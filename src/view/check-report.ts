@@ -1,0 +1,15 @@
+import { describeProblem, type Problem } from "../model/problem.ts";
+import type { View } from "./view.ts";
+
+/** Problems one a line, never wrapped, so that editors and scripts find the place. Errors make the status 1. */
+export function checkView(problems: readonly Problem[]): View {
+  return {
+    data: problems.map(({ level, path, line, code, message }) => ({ level, path, line, code, message })),
+    fields: ["path", "line", "level", "code", "message"],
+    blocks: problems.length === 0 ? [] : [{ kind: "verbatim", text: problems.map(describeProblem).join("\n") }],
+    shape: "page",
+    ids: [...new Set(problems.map(({ path }) => path))],
+    hasErrors: problems.some(({ level }) => level === "error"),
+    problems: [],
+  };
+}

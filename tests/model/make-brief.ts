@@ -1,0 +1,9 @@
+import { parseBrief } from "../../src/format/parse-brief.ts";
+import type { Brief } from "../../src/model/brief.ts";
+import { mergeTables, resolveBrief } from "../../src/model/catalogue.ts";
+
+/** A brief as it is read from front matter, without a library. */
+export function makeBrief(id: string, yaml: string): Brief {
+  const { brief } = parseBrief(`---\n${yaml}\n---\n`, `${id}.md`);
+  return resolveBrief(brief, mergeTables([]), { id, path: `/lib/${id}.md`, library: "/lib" });
+}

@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold, tokens } from "../../src/search/fold.ts";
+
+describe("tokens", () => {
+  test.each([
+    ["case and diacritics are folded", "Île Łódź NAÏVE", ["ile", "lodz", "naive"]],
+    ["a combining accent is no end of a word", "e\u0301te\u0301", ["ete"]],
+    ["letters that do not decompose are spelt out", "Straße Ærø Đà", ["strasse", "aero", "da"]],
+    ["full-width letters are letters", "ＲＯＫ", ["rok"]],
+    [
+      "hyphens and apostrophes part words, straight or curly",
+      "don't don’t south-korea",
+      ["don", "t", "don", "t", "south", "korea"],
+    ],
+    [
+      "Chinese, Japanese and Korean are single characters",
+      "日本のデータ한국",
+      ["日", "本", "の", "デ", "ー", "タ", "한", "국"],
+    ],
+    ["Latin inside Japanese is a word", "日韓GSOMIA協定", ["日", "韓", "gsomia", "協", "定"]],
+    ["decomposed Hangul is composed", "한국".normalize("NFD"), ["한", "국"]],
+    ["decomposed kana is composed", "が".normalize("NFD"), ["が"]],
+    ["half-width kana is kana, its voicing mark included", "ｶﾞｲﾄﾞ", ["ガ", "イ", "ド"]],
+    ["punctuation alone is no term", "— … 。「」", []],
+  ])("%s", (_, text, terms) => {
+    expect(tokens(text).map(({ term }) => term)).toEqual(terms);
+  });
+
+  test("offsets are those of the text given, even where folding changes the length", () => {
+    const text = "Straße “Ærø” 한".normalize("NFD");
+    expect(tokens(text).map(({ start, end }) => text.slice(start, end).normalize("NFC"))).toEqual([
+      "Straße",
+      "Ærø",
+      "한",
+    ]);
+  });
+
+  test("composed and decomposed text has the same terms", () => {
+    const text = fc.string({ unit: fc.constantFrom("é", "ö", "한", "국", "が", "プ", "語", "a", " ", "-", "й", "ế") });
+    const terms = (value: string) => tokens(value).map(({ term }) => term);
+    fc.assert(fc.property(text, (value) => void expect(terms(value.normalize("NFD"))).toEqual(terms(value))));
+  });
+});
+
+test("folding a folded word changes nothing", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("Łódź", "ﬁn", "İstanbul", "한국", "が", "ẞ", "Ἀθῆναι", "й"),
+      (word) => void expect(fold(fold(word))).toBe(fold(word)),
+    ),
+  );
+});

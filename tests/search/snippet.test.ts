@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { parseQuery, type Query } from "../../src/search/query.ts";
+import { bestSnippet, highlight } from "../../src/search/snippet.ts";
+
+const query = (text: string) => parseQuery(text) as Query;
+
+/** A snippet as a reader sees it, matches in brackets. */
+function shown(text: string, matches: readonly { start: number; end: number }[]): string {
+  return matches.reduceRight(
+    (all, { start, end }) => `${all.slice(0, start)}[${all.slice(start, end)}]${all.slice(end)}`,
+    text,
+  );
+}
+
+const body =
+  "Intro: the pact.\n\n# Talks\n\nThe pact stalled. Both signed the *intelligence* [pact](https://needle.org). It held.\n\n## Japan\n\n- 韓国と協定に署名した。発効した。";
+
+describe("bestSnippet", () => {
+  test.each([
+    [
+      "the sentence with most of the words wins",
+      "intelligence pact",
+      "Talks",
+      "Both signed the [intelligence] [pact].",
+    ],
+    ["the earliest of equals wins", "pact", null, "Intro: the [pact]."],
+    ["other forms of a word match", "signing", "Talks", "Both [signed] the intelligence pact."],
+    ["a prefix matches its words", "stall*", "Talks", "The pact [stalled]."],
+    ["a Japanese sentence is found in its subsection", "署名", "Japan", "韓国と協定に[署名]した。"],
+  ])("%s", (_, asked, section, text) => {
+    const found = bestSnippet(body, query(asked));
+    expect([found?.section, shown(found?.text ?? "", found?.matches ?? [])]).toEqual([section, text]);
+  });
+
+  test.each([
+    ["a word that is nowhere finds nothing", "treaty"],
+    ["a word in a link's target finds nothing", "needle"],
+    ["a word in a heading alone finds nothing", "talks"],
+  ])("%s", (_, asked) => {
+    expect(bestSnippet(body, query(asked))).toBeNull();
+  });
+
+  test.each([
+    ["words", "word "],
+    ["Han characters", "漢"],
+    ["emoji", "😀"],
+    ["joined emoji", "👨‍👩‍👧"],
+    ["accents", "e\u0301"],
+  ])("a long sentence of %s is cut between graphemes, the match inside", (_, filler) => {
+    const text = `${filler.repeat(300)} needle ${filler.repeat(300)}`;
+    const found = bestSnippet(text, query("needle"));
+    const unit = filler.trim();
+    const middle = (found?.text ?? "").replace(/^… /, "").replace(/ …$/, "").replaceAll(" ", "");
+    expect(middle).toMatch(new RegExp(`^(?:${unit})+needle(?:${unit})+$`));
+    expect(found?.matches.map(({ start, end }) => found.text.slice(start, end))).toEqual(["needle"]);
+    expect(found?.text.length).toBeLessThan(260);
+  });
+});
+
+test.each([
+  ["every form of a word", "run", "He runs, running; ran", "He [runs], [running]; ran"],
+  ["a word that folds to it", "ile", "L’Île", "L’[Île]"],
+  ["a prefix whole word by whole word", "intel*", "intelligence, Intel", "[intelligence], [Intel]"],
+  ["nothing inside another word", "pact", "impact", "impact"],
+])("highlight marks %s", (_, asked, text, marked) => {
+  expect(shown(text, highlight(text, query(asked)))).toBe(marked);
+});

@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { indexText, indexTokens, stem } from "../../src/search/terms.ts";
+
+describe("stem", () => {
+  test.each([
+    ["a plural and its singular meet", "agreements", "agreement"],
+    ["a participle meets its verb", "signing", "sign"],
+    ["two letters are left alone", "as", "as"],
+    ["words with digits are left alone", "f16s", "f16s"],
+    ["other scripts are left alone", "데", "데"],
+  ])("%s", (_, word, stemmed) => {
+    expect(stem(word)).toBe(stemmed);
+  });
+});
+
+test("a capitalised, accented word is stemmed like its plain form", () => {
+  expect(indexTokens("Négociations").map(({ term }) => term)).toEqual([stem("negociations")]);
+});
+
+test("what the table is given is terms alone, one space between", () => {
+  expect(indexText("Intelligence-sharing (협정)!\n")).toBe("intellig share 협 정");
+});

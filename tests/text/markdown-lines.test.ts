@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import { headings, plainInline, plainMarkdown } from "../../src/text/markdown-lines.ts";
+
+describe("headings", () => {
+  test.each([
+    ["an ATX heading has its level", "## Actors", ["2 Actors 0-1"]],
+    ["a closing sequence is dropped", "# A ##", ["1 A 0-1"]],
+    ["a closing sequence needs a space before it", "# C#", ["1 C# 0-1"]],
+    ["an escaped one is text", "# A \\#", ["1 A # 0-1"]],
+    ["a heading of a closing sequence alone is empty", "## ##", ["2  0-1"]],
+    ["three spaces may stand before it, four are code", "   # A\n\n    # B", ["1 A 0-1"]],
+    ["seven marks or no space make no heading", "####### A\n\n#tag", []],
+    ["a setext heading takes its whole paragraph", "A\nB\n---", ["2 A B 0-3"]],
+    ["an underline below a blank line is a rule", "A\n\n---", []],
+    ["an underline below a rule is a rule", "***\n---", []],
+    ["a rule does not become part of the heading below it", "---\nA\n---", ["2 A 1-3"]],
+    ["a rule below a list's item is a rule", "- A\n---", []],
+    ["a list that interrupts a paragraph leaves no heading", "A\n- B\n---", []],
+    ["a lazy line of a list's item is no heading", "1. A\nB\n---", []],
+    ["a lazy line of a quotation is no heading", "> A\nB\n===", []],
+    ["a number other than 1 interrupts no paragraph", "A\n1984. B\n===", ["1 A 1984. B 0-3"]],
+    ["a table's rows are no heading", "| a |\n|---|\n| b |\n---", []],
+    ["nothing in a fence is a heading", "```\n# A\n```\n# B", ["1 B 3-4"]],
+    ["a fence ends with its own character and length", "~~~~\n~~~\n# A\n```\n~~~~\n# B", ["1 B 5-6"]],
+    ["a fence that never ends hides the rest", "```\n# A", []],
+    ["backticks in a fence's name make it a paragraph", "``` a`b\n# A", ["1 A 1-2"]],
+    ["nothing in a comment is a heading", "<!--\n# A\n\n# B -->\n# C", ["1 C 4-5"]],
+  ])("%s", (_, markdown, found) => {
+    expect(
+      headings(markdown.split("\n")).map(({ level, text, line, end }) => `${level} ${text} ${line}-${end}`),
+    ).toEqual(found);
+  });
+});
+
+describe("plainInline", () => {
+  test.each([
+    ["emphasis, strike-through and code lose their marks", "*a* **b** ~~c~~ `d` _e_ __f__", "a b c d e f"],
+    ["underscores inside a word stay", "snake_case_name", "snake_case_name"],
+    ["an asterisk between spaces is text", "2 * 3", "2 * 3"],
+    ["escaped marks are text", "\\*a\\* and \\_b\\_", "*a* and _b_"],
+    ["a link is its text", '[the pact](https://a.org/x_(y) "title") holds', "the pact holds"],
+    ["a link's target may stand in angle brackets", "[a](<https://a.org/b c>)", "a"],
+    ["an image is its alt text", "![a map](map.png)", "a map"],
+    ["an escaped bracket opens no link", "\\[a](b)", "[a](b)"],
+    ["an autolink is its address", "see <https://a.org> or <a@b.org>", "see https://a.org or a@b.org"],
+    ["tags and comments vanish, less-than signs stay", "a <b>c</b><!-- d --> < e > f", "a c < e > f"],
+    ["footnote marks vanish", "signed[^1] twice[^note].", "signed twice."],
+    ["white space is collapsed", " a\n  b ", "a b"],
+  ])("%s", (_, markdown, text) => {
+    expect(plainInline(markdown)).toBe(text);
+  });
+});
+
+test.each([
+  ["marks of quotations and lists vanish", "> - a\n> - b\n1. c", "a b c"],
+  ["a footnote's label vanishes", "[^1]: Treaty Series 3", "Treaty Series 3"],
+  ["a year at the start of a line that is no item stays", "in\n1984 it was", "in 1984 it was"],
+])("plainMarkdown: %s", (_, markdown, text) => {
+  expect(plainMarkdown(markdown)).toBe(text);
+});
