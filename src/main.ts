@@ -6,9 +6,8 @@ import { choosePager, page } from "./shell/pager.ts";
 import { run } from "./shell/run.ts";
 import { cleanOutput } from "./shell/sink.ts";
 import type { TerminalFacts } from "./shell/terminal-facts.ts";
-import { openLibraryFolder } from "./store/library-folder.ts";
 import { findLibraries } from "./store/library-path.ts";
-import { openMemoryIndex } from "./store/memory-index.ts";
+import { openLibraryStore } from "./store/library-store.ts";
 
 const root = new URL("../", import.meta.url);
 
@@ -36,7 +35,7 @@ export async function main(): Promise<void> {
       else stdout.write(clean);
     },
     err: (text) => process.stderr.write(cleanOutput(text, { hasNul: false })),
-    open: ({ libraries }) => openContext(libraries),
+    open: openContext,
   });
   process.exitCode = status;
   for (const { text, pager: command } of paged) {
@@ -44,10 +43,12 @@ export async function main(): Promise<void> {
   }
 }
 
-function openContext(libraries: readonly string[]): Context {
+function openContext({ libraries, isFresh }: { libraries: readonly string[]; isFresh: boolean }): Context {
   const bundled = fileURLToPath(new URL("briefs", root));
-  const library = openLibraryFolder(findLibraries({ libraries, environment: process.env, home: home(), bundled }));
-  return { library, index: openMemoryIndex(library), today: today() };
+  const settings = { environment: process.env, home: home() };
+  const cache = { ...settings, userId: process.getuid?.(), now: Date.now };
+  const library = openLibraryStore(findLibraries({ libraries, bundled, ...settings }), { cache, isFresh });
+  return { library, index: library, today: today() };
 }
 
 /** The local day: what a reader calls today. */

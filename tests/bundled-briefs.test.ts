@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { splitFrontMatter } from "../src/format/front-matter.ts";
 import { parseBrief } from "../src/format/parse-brief.ts";
 import { parseLibrary } from "../src/format/parse-library.ts";
+import { splitFrontMatter } from "../src/format/split-front-matter.ts";
 import { firstDay, lastDay } from "../src/model/date.ts";
+import { findEvidence } from "../src/text/find-evidence.ts";
 import { plainMarkdown } from "../src/text/markdown-lines.ts";
-import { findEvidence } from "../src/view/find-evidence.ts";
 import { datesAndNumbers, isKnown } from "./facts/dates-and-numbers.ts";
 import facts from "./facts/facts.json" with { type: "json" };
 import { root } from "./run-brief.ts";

@@ -16,7 +16,17 @@ const rules: Readonly<Record<string, Layer>> = {
   search: { layers: ["text", "model"], packages: ["stemmer"] },
   check: { layers: ["text", "model"], packages: [] },
   view: { layers: ["text", "model", "search", "check"], packages: [] },
-  render: { layers: ["text", "model", "view"], packages: ["chalk", "entities/decode", "marked", "marked-terminal"] },
+  render: {
+    layers: ["text", "model", "view"],
+    packages: [
+      "chalk",
+      "entities/decode",
+      "highlight.js/lib/*",
+      "highlight-js-types (types)",
+      "marked",
+      "marked-terminal",
+    ],
+  },
   command: { layers: ["text", "model", "format", "search", "check", "view"], packages: ["commander (types)"] },
   store: {
     layers: ["text", "model", "format", "search"],
@@ -59,7 +69,9 @@ function breach({ file, target, isTypes }: Import): string | null {
   if (rule === undefined) return `${file}: no rule for the layer ${layer}`;
   if (!target.startsWith(".")) {
     const alone = onlyIn[target];
-    const isKnown = rule.packages.includes(target) || (isTypes && rule.packages.includes(`${target} (types)`));
+    const isKnown =
+      rule.packages.some((name) => name === target || (name.endsWith("/*") && target.startsWith(name.slice(0, -1)))) ||
+      (isTypes && rule.packages.includes(`${target} (types)`));
     return isKnown && (alone === undefined || alone === file) ? null : `${file} imports the package ${target}`;
   }
   const imported = layerOf(relative(root, join(root, dirname(file), target)));

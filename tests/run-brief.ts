@@ -1,9 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { run, type Status } from "../src/shell/run.ts";
 import { cleanOutput } from "../src/shell/sink.ts";
-import { type LibraryFolder, openLibraryFolder } from "../src/store/library-folder.ts";
 import { findLibraries, type PathSettings } from "../src/store/library-path.ts";
-import { openMemoryIndex } from "../src/store/memory-index.ts";
+import { type LibraryStore, openLibraryStore } from "../src/store/library-store.ts";
 
 /** The project's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../", import.meta.url));
@@ -23,13 +22,16 @@ export interface RunOptions {
   readonly columns?: number;
 }
 
-const opened = new Map<string, LibraryFolder>();
+const opened = new Map<string, LibraryStore>();
+
+/** No cache: every test file has its own index, in memory. */
+const cache = { environment: {}, home: null, userId: undefined, now: Date.now };
 
 /** The library at a path, read once for all tests of a file: they change no library, and reading one is most of a run. */
-function openOnce(settings: PathSettings): LibraryFolder {
+function openOnce(settings: PathSettings): LibraryStore {
   const { libraries, environment, home } = settings;
   const key = JSON.stringify([libraries, environment["BRIEF_PATH"], environment["BRIEF_BUNDLED"], home]);
-  const library = opened.get(key) ?? openLibraryFolder(findLibraries(settings));
+  const library = opened.get(key) ?? openLibraryStore(findLibraries(settings), { cache, isFresh: false });
   opened.set(key, library);
   return library;
 }
@@ -50,7 +52,7 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     },
     open: ({ libraries }) => {
       const library = openOnce({ libraries, environment, home, bundled: `${root}briefs` });
-      return { library, index: openMemoryIndex(library), today: "2026-11-23" };
+      return { library, index: library, today: "2026-11-23" };
     },
   });
   return { out, err, status };

@@ -1,5 +1,6 @@
 import type { Agreement } from "../model/agreement.ts";
-import type { Brief, ParsedBrief } from "../model/brief.ts";
+import type { Brief, ParsedBrief, WholeBrief } from "../model/brief.ts";
+import type { SortKey } from "../model/sort.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Filters } from "../model/filters.ts";
 import type { Problem } from "../model/problem.ts";
@@ -9,8 +10,10 @@ import type { Query } from "../search/query.ts";
 export interface Library {
   /** The shared tables, merged along the path. */
   readonly catalogue: () => Promise<Catalogue>;
-  /** The briefs that pass, in no order that means anything, and every problem of the libraries read. */
-  readonly find: (filters: Filters) => Promise<Found>;
+  /** The briefs that pass, sorted, at most so many; and every problem of the libraries. */
+  readonly find: (selection: Selection) => Promise<Found>;
+  /** How many briefs there are. */
+  readonly count: () => Promise<number>;
   /** The brief of that id and its own problems, or null. */
   readonly get: (id: string) => Promise<OpenedBrief | null>;
   /** Every id on the path. */
@@ -59,6 +62,14 @@ interface UnknownKey {
   readonly near: string | null;
 }
 
+/** Which briefs, in which order. */
+export interface Selection {
+  readonly filters: Filters;
+  readonly sort: { readonly key: SortKey; readonly reverse: boolean };
+  /** Null for all. */
+  readonly limit: number | null;
+}
+
 /** Briefs, and what was wrong with the files. */
 export interface Found {
   readonly briefs: readonly Brief[];
@@ -67,7 +78,7 @@ export interface Found {
 
 /** One brief, the text of its file, and what was wrong with it. */
 export interface OpenedBrief {
-  readonly brief: Brief;
+  readonly brief: WholeBrief;
   readonly text: string;
   readonly problems: readonly Problem[];
 }
@@ -79,7 +90,7 @@ export interface Index {
 }
 
 export interface Hits {
-  readonly hits: readonly { readonly brief: Brief; readonly score: number; readonly isPartial: boolean }[];
+  readonly hits: readonly { readonly brief: WholeBrief; readonly score: number; readonly isPartial: boolean }[];
   readonly problems: readonly Problem[];
 }
 

@@ -5,11 +5,13 @@ import { closest } from "../text/closest.ts";
 import type { Context, Found, Library, OpenedBrief } from "./context.ts";
 import { type FilterOptions, readFilters } from "./filter-options.ts";
 
+/** The order of every list unless `--sort` says otherwise. */
+export const newestFirst = { key: "date", reverse: false } as const;
+
 /** The briefs of the library that pass the filters, sorted and limited as asked. */
 export async function findBriefs(context: Context, options: FilterOptions): Promise<Found> {
   const filters = await readFilters(context, options);
-  const { briefs, problems } = await context.library.find(filters);
-  return { briefs: arrange(briefs, options), problems };
+  return context.library.find({ filters, sort: options.sort ?? newestFirst, limit: options.limit ?? null });
 }
 
 /** The briefs named, in the order named, that pass the filters; without names, those of the library. */
@@ -38,7 +40,7 @@ export async function openBrief(library: Library, name: string): Promise<OpenedB
   if (isFile(name)) return library.open(name);
   const opened = await library.get(name);
   if (opened !== null) return opened;
-  const { problems } = await library.find(noFilters);
+  const { problems } = await library.find({ filters: noFilters, sort: newestFirst, limit: 1 });
   const unread = problems.find(({ code, path }) => code === "unreadable" && path.endsWith(`/${name}.md`));
   if (unread !== undefined) throw new Failure("input", `${unread.path} ${unread.message}`);
   const near = closest(name, await library.ids());
@@ -62,6 +64,6 @@ function quoted(name: string): string {
 }
 
 function arrange(briefs: Found["briefs"], { sort, limit }: FilterOptions): Found["briefs"] {
-  const { key, reverse } = sort ?? { key: "date" as const, reverse: false };
+  const { key, reverse } = sort ?? newestFirst;
   return sortBriefs(briefs, key, { reverse }).slice(0, limit);
 }

@@ -1,7 +1,7 @@
 import { noFilters } from "../model/filters.ts";
-import { sortBriefs } from "../model/sort.ts";
 import { startView } from "../view/start-page.ts";
 import type { CommandDefinition } from "./command.ts";
+import { newestFirst } from "./find-briefs.ts";
 
 /** `brief` alone: never a prompt, never an error. */
 export const start = {
@@ -9,7 +9,7 @@ export const start = {
   summary: "How many briefs there are, the newest, and things to try",
   declare: (command) => command,
   async run({ library }) {
-    const { briefs, problems } = await library.find(noFilters);
-    return startView(sortBriefs(briefs, "date"), problems);
+    const { briefs, problems } = await library.find({ filters: noFilters, sort: newestFirst, limit: 3 });
+    return startView(briefs, await library.count(), problems);
   },
 } satisfies CommandDefinition<object>;

@@ -3,13 +3,15 @@ import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
+import { findEvidence } from "../text/find-evidence.ts";
 import { headings } from "../text/markdown-lines.ts";
-import { readYaml, type SplitText, splitFrontMatter } from "./front-matter.ts";
+import { readYaml } from "./front-matter.ts";
 import { locator, type ValuePath } from "./locate.ts";
 import { plainFields } from "./plain-fields.ts";
 import { readAgreement, readSources } from "./read-agreement.ts";
 import { type Reader, readFields } from "./read-fields.ts";
 import { frontMatter } from "./schema.ts";
+import { type SplitText, splitFrontMatter } from "./split-front-matter.ts";
 import { type UnknownKey, unknownKeys } from "./unknown-keys.ts";
 
 type Fields = Partial<InferOutput<typeof frontMatter>>;
@@ -87,7 +89,7 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
     localAgreements: agreements.flatMap((agreement) =>
       typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
     ),
-    obstacles: (fields.obstacles ?? []).map(readObstacle),
+    obstacles: (fields.obstacles ?? []).map((obstacle) => readObstacle(obstacle, split.body)),
     timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null }) => ({ id, date, event, source })),
     watch: fields.watch ?? [],
     sources: readSources(fields.sources),
@@ -105,10 +107,11 @@ function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
   return { reference: id ?? name ?? "unnamed", kind, aliases, role, stance, interests };
 }
 
-function readObstacle(obstacle: NonNullable<Fields["obstacles"]>[number]): ObstacleMention {
+function readObstacle(obstacle: NonNullable<Fields["obstacles"]>[number], body: string): ObstacleMention {
   const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
   const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
-  return { what, kind, holder, hinders, severity, evidence };
+  const found = evidence === null ? null : findEvidence(body, evidence);
+  return { what, kind, holder, hinders, severity, evidence, found };
 }
 
 function readExtra(raw: object | null): Record<string, unknown> {

@@ -33,8 +33,11 @@ export interface ParsedBrief {
   readonly hasFrontMatter: boolean;
 }
 
-/** A brief of a library, its references resolved. */
-export interface Brief extends Omit<ParsedBrief, "id" | "actors" | "obstacles"> {
+/** What a brief's front matter says: all that lists and tables need, and that an index keeps. */
+export type ParsedHead = Omit<ParsedBrief, "body" | "bodyLine">;
+
+/** A brief of a library, its references resolved, without its body. */
+export interface Brief extends Omit<ParsedHead, "id" | "actors" | "obstacles"> {
   readonly id: string;
   readonly actors: readonly BriefActor[];
   readonly obstacles: readonly Obstacle[];
@@ -42,3 +45,6 @@ export interface Brief extends Omit<ParsedBrief, "id" | "actors" | "obstacles"> 
   readonly path: string;
   readonly library: string | null;
 }
+
+/** A brief with its body. */
+export interface WholeBrief extends Brief, Pick<ParsedBrief, "body" | "bodyLine"> {}

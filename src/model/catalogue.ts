@@ -1,9 +1,6 @@
 import { foldName } from "../text/fold-name.ts";
-import { slug } from "../text/slug.ts";
-import type { Actor, ActorMention, BriefActor, Party } from "./actor.ts";
+import type { Actor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
-import type { Brief, ParsedBrief } from "./brief.ts";
-import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 
 /** The tables that a whole library shares, as `library.yaml` gives them. */
 export interface LibraryTables {
@@ -18,6 +15,16 @@ export interface Catalogue {
   readonly agreements: ReadonlyMap<string, Agreement>;
   /** Folded name or alias → the ids that bear it: more than one where it is ambiguous. */
   readonly actorNames: ReadonlyMap<string, readonly string[]>;
+  /** Folded name or short name → the id of the agreement. */
+  readonly agreementNames: ReadonlyMap<string, string>;
+}
+
+/** A catalogue as plain JSON, so that an index can keep it: folding every name costs more than all else of a short run. */
+export interface CatalogueJson {
+  readonly actors: readonly Actor[];
+  readonly agreements: readonly Agreement[];
+  readonly actorNames: readonly (readonly [string, readonly string[]])[];
+  readonly agreementNames: readonly (readonly [string, string])[];
 }
 
 /**
@@ -36,9 +43,38 @@ export function mergeTables(tables: readonly LibraryTables[]): Catalogue {
   for (const table of lowestFirst) {
     // The names of a replaced entry go with it.
     const kept = table.actors.filter((actor) => actors.get(actor.id) === actor);
-    for (const [name, ids] of indexNames(kept)) actorNames.set(name, ids);
+    for (const [name, ids] of indexActorNames(kept)) actorNames.set(name, ids);
   }
-  return { actors, agreements, actorNames };
+  return { actors, agreements, actorNames, agreementNames: agreementNames([...agreements.values()]) };
+}
+
+/** The catalogue as JSON; `restoreCatalogue` is its inverse. */
+export function catalogueJson(catalogue: Catalogue): CatalogueJson {
+  const { actors, agreements, actorNames: names, agreementNames: shorts } = catalogue;
+  return {
+    actors: [...actors.values()],
+    agreements: [...agreements.values()],
+    actorNames: [...names],
+    agreementNames: [...shorts],
+  };
+}
+
+/** The catalogue that `catalogueJson` was given. */
+export function restoreCatalogue(json: CatalogueJson): Catalogue {
+  return {
+    actors: new Map(json.actors.map((actor) => [actor.id, actor])),
+    agreements: new Map(json.agreements.map((agreement) => [agreement.id, agreement])),
+    actorNames: new Map(json.actorNames),
+    agreementNames: new Map(json.agreementNames),
+  };
+}
+
+/** Folded name or short name → id; the first of several that share one. */
+export function agreementNames(agreements: readonly Agreement[]): Map<string, string> {
+  const names = agreements.flatMap(({ id, name, short }) =>
+    [name, short ?? name].map((text) => [foldName(text), id] as const),
+  );
+  return new Map(names.toReversed());
 }
 
 /** The ids that a reference can mean: one by exact id, else those that bear the name or alias; none if nobody does. */
@@ -47,64 +83,8 @@ export function resolveActor(catalogue: Catalogue, reference: string): readonly 
   return catalogue.actorNames.get(foldName(reference)) ?? [];
 }
 
-/** The brief with every reference to an actor or agreement looked up. Whom nobody knows is local, with a slug for an id. */
-export function resolveBrief(
-  brief: ParsedBrief,
-  catalogue: Catalogue,
-  { id, path, library }: { readonly id: string; readonly path: string; readonly library: string | null },
-): Brief {
-  const actors = brief.actors.map((mention) => resolveMention(mention, catalogue));
-  const local = indexNames(actors);
-  const party = (reference: string): Party => resolveParty(reference, catalogue, { brief, actors, local });
-  const obstacle = (mention: ObstacleMention): Obstacle => ({
-    ...mention,
-    holder: mention.holder === null ? null : party(mention.holder),
-    hinders: mention.hinders.map(party),
-  });
-  return { ...brief, id, path, library, actors, obstacles: brief.obstacles.map(obstacle) };
-}
-
-function resolveMention(mention: ActorMention, catalogue: Catalogue): BriefActor {
-  const { role, stance, interests } = mention;
-  const ids = resolveActor(catalogue, mention.reference);
-  const known = ids.length === 1 ? catalogue.actors.get(ids[0] as string) : undefined;
-  if (known === undefined) {
-    const { reference: name, kind, aliases } = mention;
-    return { id: slug(name), name, kind, aliases, role, stance, interests };
-  }
-  const aliases = [...new Set([...known.aliases, ...mention.aliases])];
-  return { id: known.id, name: known.name, kind: mention.kind ?? known.kind, aliases, role, stance, interests };
-}
-
-interface LocalNames {
-  readonly brief: ParsedBrief;
-  readonly actors: readonly BriefActor[];
-  readonly local: ReadonlyMap<string, readonly string[]>;
-}
-
-function resolveParty(reference: string, catalogue: Catalogue, { brief, actors, local }: LocalNames): Party {
-  const agreements = [...brief.localAgreements, ...catalogue.agreements.values()];
-  const isActorId = catalogue.actors.has(reference);
-  const exact = isActorId ? undefined : agreements.find(({ id }) => id === reference);
-  if (exact !== undefined) return { id: exact.id, name: exact.short ?? exact.name };
-  const ids = resolveActor(catalogue, reference);
-  if (ids.length === 1) {
-    const id = ids[0] as string;
-    return { id, name: catalogue.actors.get(id)?.name ?? id };
-  }
-  const own = actors.find(({ id }) => id === reference)?.id ?? local.get(foldName(reference))?.[0];
-  if (own !== undefined) return { id: own, name: actors.find(({ id }) => id === own)?.name ?? own };
-  const agreement = agreementByName(reference, agreements);
-  if (agreement !== undefined) return { id: agreement.id, name: agreement.short ?? agreement.name };
-  return { id: null, name: reference };
-}
-
-function agreementByName(reference: string, agreements: readonly Agreement[]): Agreement | undefined {
-  const wanted = foldName(reference);
-  return agreements.find(({ name, short }) => [name, short ?? name].map(foldName).includes(wanted));
-}
-
-function indexNames(actors: Iterable<Actor>): Map<string, string[]> {
+/** Folded name or alias → the ids of the actors that bear it. */
+export function indexActorNames(actors: Iterable<Actor>): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const actor of actors) {
     for (const name of new Set([actor.name, ...actor.aliases].map(foldName))) {

@@ -13,3 +13,8 @@ export class Failure extends Error {
     this.hint = options.hint ?? null;
   }
 }
+
+/** Whether an error is a `Failure`. By its name, because each bundle of `dist/` has the class for itself. */
+export function isFailure(error: unknown): error is Failure {
+  return error instanceof Error && error.name === "Failure";
+}

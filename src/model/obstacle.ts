@@ -1,3 +1,4 @@
+import type { FoundEvidence } from "../text/find-evidence.ts";
 import type { Party } from "./actor.ts";
 
 export const obstacleKinds = [
@@ -24,6 +25,8 @@ export interface ObstacleMention {
   readonly severity: Severity | null;
   /** Words that stand verbatim in the body. */
   readonly evidence: string | null;
+  /** Where they stand in it; null if they do not. */
+  readonly found: FoundEvidence | null;
 }
 
 /** Something that stands in the way, who holds it, and whom it hinders. */

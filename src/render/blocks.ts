@@ -3,7 +3,7 @@ import { sanitizeBlock } from "../text/sanitize.ts";
 import { padEnd, width as textWidth } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
 import type { Block, Item, Text } from "../view/view.ts";
-import { hang, inside, type Lines, stack } from "./layout.ts";
+import { hang, indented, inside, type Lines, stack } from "./layout.ts";
 import { leaf } from "./leaf.ts";
 import type { Page } from "./page.ts";
 import { layoutTable } from "./table.ts";
@@ -30,8 +30,8 @@ function layoutBlock(
     case "paragraph":
       return filledLines(text(block.text), width);
     case "note": {
-      const bar = page.isDecorated ? `${mark("heading", "┃")} ` : "  ";
-      return hang(wrap(text(block.text), inside(width, 2)), bar, bar);
+      const prefix = page.isDecorated ? `${mark("heading", "┃")} ` : "  ";
+      return indented((columns) => wrap(text(block.text), columns), { prefix, columns: 2, width });
     }
     case "fields":
       return layoutFields(block, page);
@@ -66,8 +66,10 @@ function filledLines(text: string, width: number): string[] {
 function layoutItem({ marker, text }: Item, page: Page): string[] {
   const first = page.isDecorated ? marker : marker.replace("•", "-");
   const indent = textWidth(first) + 1;
-  const lines = wrap(leaf(text, page), inside(page.proseWidth, indent));
-  return hang(lines, `${mark("dim", first)} `, " ".repeat(indent));
+  const marked = `${mark("dim", first)} `;
+  const room = inside(page.proseWidth, indent);
+  if (room === null) return wrap(marked + leaf(text, page), page.proseWidth);
+  return hang(wrap(leaf(text, page), room), marked, " ".repeat(indent));
 }
 
 /** The widest that a column of labels gets unless the view says otherwise; longer ones wrap. */
@@ -81,11 +83,10 @@ function layoutFields({ fields, widestLabel = usualLabel }: Extract<Block, { kin
   const isNarrow = width > 0 && column + 2 > width / 2;
   return fields.flatMap(({ value, detail }, index) => {
     const label = labels[index] as string;
-    const room = inside(width, isNarrow ? 2 : column + 2);
     const texts = [value, ...(detail === undefined ? [] : [detail])];
-    const lines = texts.flatMap((text) => filledLines(leaf(text, page), room));
-    if (isNarrow) return [...wrap(label, width), ...hang(lines, "  ", "  ")];
-    return beside(wrap(label, column), lines, column + 2);
+    const lay = (columns: number) => texts.flatMap((text) => filledLines(leaf(text, page), columns));
+    if (isNarrow) return [...wrap(label, width), ...indented(lay, { prefix: "  ", columns: 2, width })];
+    return beside(wrap(label, column), lay(inside(width, column + 2) ?? width), column + 2);
   });
 }
 

@@ -2,11 +2,17 @@ import type { MarkedExtension, Token } from "marked";
 import { mark } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 
+/** A note of the text that was cited. */
+export interface Note {
+  readonly number: number;
+  readonly tokens: readonly Token[];
+}
+
 /** The footnotes of one Markdown text: citations numbered as they come, and the notes that stand in the text itself. */
 export interface Footnotes {
   readonly extension: MarkedExtension<string, string>;
-  /** The notes of the text that were cited, with their numbers, in the order of these. */
-  readonly notes: () => { readonly number: number; readonly tokens: readonly Token[] }[];
+  /** The cited notes in the order of their numbers. One that is cited by a note comes too, if that note was rendered before. */
+  readonly notes: () => Iterable<Note>;
 }
 
 /**
@@ -16,8 +22,12 @@ export interface Footnotes {
 export function createFootnotes(citations: ReadonlyMap<string, number>): Footnotes {
   const texts = new Map<string, Token[]>();
   const numbers = new Map(citations);
+  let last = Math.max(0, ...citations.values());
   const numberOf = (label: string) => {
-    if (!numbers.has(label) && texts.has(label)) numbers.set(label, 1 + Math.max(0, ...numbers.values()));
+    if (!numbers.has(label) && texts.has(label)) {
+      last += 1;
+      numbers.set(label, last);
+    }
     return numbers.get(label);
   };
   return {
@@ -26,16 +36,15 @@ export function createFootnotes(citations: ReadonlyMap<string, number>): Footnot
         {
           name: "footnoteText",
           level: "block",
+          start: (source) => paragraphOf(source).match(/^ {0,3}\[\^[^\]\s]{1,200}\]:/m)?.index,
           tokenizer(source) {
-            const match =
-              /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*([^\n]*(?:\n(?![ \t]*\n|[ \t]*$| {0,3}\[\^)[^\n]+)*)\n*/.exec(
-                source,
-              );
+            const match = noteText.exec(source);
             if (match === null) return undefined;
             const [raw, label, text] = match as unknown as [string, string, string];
             const tokens: Token[] = [];
-            this.lexer.inline(text.replace(/\n[ \t]*/g, "\n"), tokens);
-            texts.set(label, tokens);
+            this.lexer.blockTokens(outdent(text), tokens);
+            // As on GitHub, the first of two notes with one label counts.
+            if (!texts.has(label)) texts.set(label, tokens);
             return { type: "footnoteText", raw, label, tokens };
           },
           renderer: () => "",
@@ -56,9 +65,24 @@ export function createFootnotes(citations: ReadonlyMap<string, number>): Footnot
         },
       ],
     },
-    notes: () =>
-      [...numbers]
-        .filter(([label]) => !citations.has(label))
-        .map(([label, number]) => ({ number, tokens: texts.get(label) ?? [] })),
+    *notes() {
+      for (const [label, number] of numbers) {
+        if (!citations.has(label)) yield { number, tokens: texts.get(label) ?? [] };
+      }
+    },
   };
+}
+
+/** A note: its line, the lines of its first paragraph, and all that follows indented by four columns, as on GitHub. */
+const noteText =
+  /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*([^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[\^)[^\n]+)*(?:(?:\n[ \t]*)*\n(?: {4}|\t)[^\n]*\S[^\n]*)*)(?:\n|$)*/;
+
+/** Up to the next blank line; a note can interrupt a paragraph. */
+function paragraphOf(source: string): string {
+  const end = source.indexOf("\n\n");
+  return end === -1 ? source : source.slice(0, end);
+}
+
+function outdent(text: string): string {
+  return text.replace(/\n(?: {1,4}|\t)/g, "\n");
 }

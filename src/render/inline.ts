@@ -1,18 +1,40 @@
-import { decodeHTMLStrict } from "entities/decode";
-import type { RendererObject } from "marked";
+import type { RendererObject, Token } from "marked";
 import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
+import { decodeEntities } from "./decode-entities.ts";
+import { inlineHtmlText, withoutScripts } from "./html-text.ts";
+
+/** A soft break until its neighbours are known; sanitised text holds no such character. */
+const softBreak = "\u0004";
 
 const unspacedCharacter =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\u30fc\\uff01-\\uff0f\\uff1a-\\uff20]";
+const anyMarks = "(?:\\u0003|\\u0001[^\\u0002]*\\u0002)*";
 
 /** A line's end between Chinese or Japanese characters, which are written without spaces. */
-const breakInUnspaced = new RegExp(`(?<=${unspacedCharacter})\\n(?=${unspacedCharacter})`, "gu");
+const breakInUnspaced = new RegExp(
+  `(?<=${unspacedCharacter}${anyMarks})${softBreak}(?=${anyMarks}${unspacedCharacter})`,
+  "gu",
+);
 
-/** A run of text in Markdown as it will be measured: entities decoded once, controls made visible, soft breaks spaces, or nothing in Chinese and Japanese. */
+/**
+ * Rendered inline text as it will be wrapped: soft breaks are spaces, or nothing in Chinese and Japanese; no spaces around
+ * hard breaks, and none of these at the end.
+ */
+export function settleBreaks(text: string): string {
+  const spaced = text.includes(softBreak) ? text.replace(breakInUnspaced, "").replaceAll(softBreak, " ") : text;
+  return spaced.includes("\n") ? spaced.replace(/ *\n */g, "\n").replace(/\n+$/, "") : spaced;
+}
+
+/** A run of text in Markdown as it will be measured: entities decoded once, controls made visible. */
 function inlineText(raw: string): string {
-  return sanitizeLine(decodeHTMLStrict(raw.replace(breakInUnspaced, ""))).replace(/ {2,}/g, " ");
+  return raw.includes("\n") ? raw.split(/ *\n */).map(lineText).join(softBreak) : lineText(raw);
+}
+
+function lineText(raw: string): string {
+  const text = sanitizeLine(decodeEntities(raw));
+  return text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
 }
 
 /**
@@ -23,22 +45,37 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
   return {
     text(token) {
       return "tokens" in token && token.tokens !== undefined
-        ? this.parser.parseInline(token.tokens)
+        ? this.parser.parseInline([...withoutScripts(token.tokens)])
         : inlineText(token.text);
     },
     codespan: ({ text }) => mark("code", sanitizeLine(text)),
     br: () => "\n",
-    html: ({ text }) => (/^<br\b/i.test(text) ? "\n" : ""),
+    html({ text }) {
+      const shown = inlineHtmlText(text);
+      return shown === "\n" ? shown : sanitizeLine(shown);
+    },
     image({ text, href, tokens }) {
-      const alt = tokens === undefined ? inlineText(text) : stripMarks(this.parser.parseInline(tokens));
+      const alt = tokens === undefined ? inlineText(text) : altText(tokens);
       return alt === "" ? inlineText(href) : alt;
     },
     checkbox: () => "",
     link(token) {
       const text = this.parser.parseInline(token.tokens);
-      return renderLink(text, decodeHTMLStrict(token.href), options.hasHyperlinks);
+      return renderLink(text, decodeEntities(token.href), options.hasHyperlinks);
     },
   };
+}
+
+/** What an image's `alt` would be: the text alone, of links and images inside it as well. */
+function altText(tokens: readonly Token[]): string {
+  return tokens
+    .map((token) => {
+      if (token.type === "br") return softBreak;
+      if (token.type === "html") return "";
+      if (token.type === "codespan") return sanitizeLine(token["text"] as string);
+      return "tokens" in token && token.tokens !== undefined ? altText(token.tokens) : inlineText(token["text"] ?? "");
+    })
+    .join("");
 }
 
 function renderLink(text: string, href: string, hasHyperlinks: boolean): string {

@@ -3,8 +3,12 @@ export type Lines = readonly string[];
 
 /** Groups of lines one under the other, a blank line between; empty groups leave no gap. */
 export function stack(groups: readonly Lines[]): string[] {
-  const filled = groups.filter((group) => group.length > 0);
-  return filled.flatMap((group, index) => (index === 0 ? group : ["", ...group]));
+  const lines: string[] = [];
+  for (const group of groups) {
+    if (group.length > 0 && lines.length > 0) lines.push("");
+    for (const line of group) lines.push(line);
+  }
+  return lines;
 }
 
 /** The lines with `first` before the first and `rest` before the others; blank lines stay blank. */
@@ -12,7 +16,21 @@ export function hang(lines: Lines, first: string, rest: string): string[] {
   return lines.map((line, index) => (index === 0 ? first + line : line === "" ? rest.trimEnd() : rest + line));
 }
 
-/** What is left of a width inside an indent. 0 means no limit and stays; else at least half the width is left. */
-export function inside(width: number, indent: number): number {
-  return width === 0 ? 0 : Math.max(width - indent, Math.ceil(width / 2), 1);
+/**
+ * What is left of a width inside an indent, or null where more than half of the page (`full` columns) would be indent: what
+ * is nested deeper is to stand without one, or its lines would not fit. 0 means no limit and stays.
+ */
+export function inside(width: number, indent: number, full: number = width): number | null {
+  if (width === 0) return 0;
+  const left = width - indent;
+  return left > 0 && left >= Math.ceil(full / 2) ? left : null;
+}
+
+/** What `lay` makes of the width inside an indent, behind `prefix`; without the indent where there is no room for it. */
+export function indented(
+  lay: (width: number) => Lines,
+  { prefix, columns, width, full = width }: { prefix: string; columns: number; width: number; full?: number },
+): string[] {
+  const room = inside(width, columns, full);
+  return room === null ? [...lay(width)] : hang(lay(room), prefix, prefix);
 }

@@ -1,7 +1,6 @@
 import { Marked, type MarkedExtension, Parser, type Token, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { mark } from "../text/marks.ts";
-import { wrap } from "../text/wrap.ts";
 import { blockquote } from "./element/blockquote.ts";
 import { code } from "./element/code.ts";
 import type { ElementContext, RenderElement } from "./element/element.ts";
@@ -10,10 +9,12 @@ import { html } from "./element/html.ts";
 import { list } from "./element/list.ts";
 import { paragraph } from "./element/paragraph.ts";
 import { table } from "./element/table.ts";
-import { createFootnotes } from "./footnotes.ts";
-import { inlineRenderer } from "./inline.ts";
+import { createFootnotes, type Note } from "./footnotes.ts";
+import { withoutScripts } from "./html-text.ts";
+import { inlineRenderer, settleBreaks } from "./inline.ts";
 import { hang, inside, stack } from "./layout.ts";
 import type { Page } from "./page.ts";
+import { QuickLexer } from "./quick-lexer.ts";
 
 const nothing: RenderElement = () => [];
 
@@ -45,11 +46,12 @@ export function renderMarkdown(
     .use(markedTerminal(terminalStyles) as MarkedExtension<string, string>)
     .use({ renderer: inlineRenderer(page) })
     .use(footnotes.extension);
-  const tokens = marked.lexer(source);
+  const tokens = new QuickLexer(marked.defaults).lex(source);
   const parser = new Parser<string, string>(marked.defaults);
   const context: ElementContext = {
     page,
-    inline: (inlineTokens) => tidyBreaks(parser.parseInline([...inlineTokens])),
+    full: width,
+    inline: (inlineTokens) => settleBreaks(parser.parseInline([...withoutScripts(inlineTokens)])),
     blocks: (blocks, columns) => stack(renderBlocks(blocks, columns)),
     tightBlocks: (blocks, columns) => renderBlocks(blocks, columns).flat(),
   };
@@ -61,7 +63,8 @@ export function renderMarkdown(
     return token.type === "hr" ? rule(parser.renderer.hr(token as Tokens.Hr), columns) : [];
   };
   const body = renderBlocks(tokens, width);
-  return stack([...body, renderNotes(footnotes.notes(), context, width)]);
+  const notes = Array.from(footnotes.notes(), (note) => renderNote(note, context, width));
+  return stack([...body, notes.flat()]);
 }
 
 /** marked-terminal styles strong, em, del and rules; everything else is laid out here. */
@@ -80,19 +83,11 @@ function rule(drawn: string, width: number): string[] {
   return [drawn.trimEnd().replace("─", "─".repeat(width === 0 ? 80 : width))];
 }
 
-/** No spaces around hard breaks, which the wrapping would otherwise count. */
-function tidyBreaks(text: string): string {
-  return text.replace(/ *\n */g, "\n");
-}
-
-function renderNotes(
-  notes: readonly { number: number; tokens: readonly Token[] }[],
-  { inline }: ElementContext,
-  width: number,
-): string[] {
-  return notes.flatMap(({ number, tokens }) => {
-    const marker = `[${number}] `;
-    const lines = wrap(inline(tokens), inside(width, marker.length));
-    return hang(lines, `${mark("dim", marker.trimEnd())} `, " ".repeat(marker.length));
-  });
+function renderNote({ number, tokens }: Note, { blocks }: ElementContext, width: number): string[] {
+  const marker = `[${number}] `;
+  const room = inside(width, marker.length);
+  const lines = blocks(tokens, room ?? width);
+  const first = `${mark("dim", marker.trimEnd())} `;
+  if (room === null) return [first.trimEnd(), ...lines];
+  return lines.length === 0 ? [first.trimEnd()] : hang(lines, first, " ".repeat(marker.length));
 }

@@ -1,3 +1,4 @@
+import type { Highlight } from "./highlight.ts";
 import type { Painter } from "./painter.ts";
 
 /** What a renderer knows of where its text will be read. Widths are in columns, 0 meaning no limit. */
@@ -10,6 +11,8 @@ export interface Page {
   readonly hasHyperlinks: boolean;
   /** Whether tables of a list have a header line, rules are drawn and bullets are round. */
   readonly isDecorated: boolean;
+  /** Colours code; only where there is code in a known language, and colour. */
+  readonly highlight?: Highlight;
   /** The fields for machine formats, or null for the view's own choice. */
   readonly fields: readonly string[] | null;
 }

@@ -1,4 +1,4 @@
-import { marksAndText, openedRole, stripMarks } from "../text/marks.ts";
+import { markEnd, marksAndText, nextMark, openedRole, stripMarks } from "../text/marks.ts";
 
 /** Turns a line of marked text into what is printed. */
 export type Painter = (marked: string) => string;
@@ -22,16 +22,15 @@ export const paintTags: Painter = (marked) => {
 
 /** Marked text as runs, each with the roles that apply to it, outermost first. */
 export function runs(marked: string): { text: string; roles: readonly string[] }[] {
-  const open: string[] = [];
   const result: { text: string; roles: readonly string[] }[] = [];
-  for (const [index, part] of marked.split(marksAndText).entries()) {
-    if (index % 2 === 0) {
-      if (part !== "") result.push({ text: part, roles: [...open] });
-      continue;
-    }
-    const role = openedRole(part);
-    if (role === null) open.pop();
-    else open.push(role);
+  let open: readonly string[] = [];
+  let from = 0;
+  for (let start = nextMark(marked, 0); start !== -1; start = nextMark(marked, from)) {
+    if (start > from) result.push({ text: marked.slice(from, start), roles: open });
+    from = markEnd(marked, start);
+    const role = openedRole(marked.slice(start, from));
+    open = role === null ? open.slice(0, -1) : [...open, role];
   }
+  if (from < marked.length) result.push({ text: marked.slice(from), roles: open });
   return result;
 }

@@ -3,7 +3,7 @@ import { fitColumns } from "../text/fit-columns.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { padEnd, padStart, width } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
-import { hang, type Lines } from "./layout.ts";
+import { hang, inside, type Lines } from "./layout.ts";
 
 /** A table whose cells are marked text. */
 export interface TableCells {
@@ -22,9 +22,10 @@ const gap = "  ";
 
 /**
  * The table in at most `available` columns (0: no limit): the widest columns shrink and their cells wrap; where a word would
- * have to be cut, each row becomes a record of `header: value` lines. No word is lost either way.
+ * have to be cut, each row becomes a record of `header: value` lines. No word is lost either way. `full` is the width of the
+ * page, where the table is nested in a list or quotation.
  */
-export function layoutTable(table: TableCells, available: number): string[] {
+export function layoutTable(table: TableCells, available: number, full: number = available): string[] {
   const { header, rows, hasHeaderLine } = table;
   const cells = hasHeaderLine ? [header, ...rows] : rows;
   const needs = header.map((_, column) => {
@@ -33,7 +34,7 @@ export function layoutTable(table: TableCells, available: number): string[] {
   });
   const room = available === 0 ? Number.POSITIVE_INFINITY : available - gap.length * (header.length - 1);
   const widths = fitColumns(needs, room);
-  if (widths === null) return records(table, available);
+  if (widths === null) return records(table, available, full);
   const lines = rows.flatMap((row) => layoutRow(row, widths, table));
   if (!hasHeaderLine) return lines;
   const head = header.map((cell) => mark("label", cell));
@@ -76,18 +77,19 @@ function alignCell(text: string, columns: number, align: TableCells["aligns"][nu
   return padEnd(" ".repeat(Math.floor(Math.max(0, columns - width(text)) / 2)) + text, columns);
 }
 
-function records({ header, rows }: TableCells, available: number): string[] {
+function records({ header, rows }: TableCells, available: number, full: number): string[] {
   if (rows.length === 0) return header.flatMap((name) => wrap(mark("label", name), available));
-  return rows.flatMap((row, index) => [...(index === 0 ? [] : [""]), ...record(header, row, available)]);
+  return rows.flatMap((row, index) => [...(index === 0 ? [] : [""]), ...record(header, row, { available, full })]);
 }
 
-function record(header: Lines, row: Lines, available: number): string[] {
+function record(header: Lines, row: Lines, { available, full }: { available: number; full: number }): string[] {
+  const room = inside(available, 2, full);
   const cells = Array.from({ length: Math.max(header.length, row.length) }, (_, column) => column);
   return cells.flatMap((column) => {
     const value = row[column] ?? "";
     if (value === "") return [];
     const name = header[column] ?? "";
     const text = name === "" ? value : `${mark("label", `${name}:`)} ${value}`;
-    return hang(wrap(text, Math.max(1, available - 2)), "", "  ");
+    return hang(wrap(text, room ?? available), "", room === null ? "" : "  ");
   });
 }

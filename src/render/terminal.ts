@@ -1,13 +1,26 @@
 import type { View } from "../view/view.ts";
 import { layoutBlocks } from "./blocks.ts";
+import type { Highlight } from "./highlight.ts";
 import type { Page } from "./page.ts";
+import { paintNone } from "./painter.ts";
 
 /** The page as people read it. The same layout serves `plain`, whose page has no styles, no links and no drawing. */
 export async function terminal(view: View, page: Page): Promise<string> {
-  const hasMarkdown = view.blocks.some(({ kind }) => kind === "markdown");
-  const renderMarkdown = hasMarkdown ? (await import("./markdown-text.ts")).renderMarkdown : null;
+  const sources = view.blocks.flatMap((block) => (block.kind === "markdown" ? [block.source] : []));
+  const renderMarkdown = sources.length > 0 ? (await import("./markdown-text.ts")).renderMarkdown : null;
+  const highlight = await neededHighlight(sources, page);
+  const markdownPage: Page = highlight === null ? page : { ...page, highlight };
   const lines = layoutBlocks(view.blocks, page, ({ source, citations }) =>
-    renderMarkdown === null ? [] : renderMarkdown(source, { page, width: page.proseWidth, citations }),
+    renderMarkdown === null ? [] : renderMarkdown(source, { page: markdownPage, width: page.proseWidth, citations }),
   );
   return lines.map((line) => `${page.painter(line)}\n`).join("");
+}
+
+/** Loads highlight.js if there is code to colour: of a known language, on a page that is painted. */
+async function neededHighlight(sources: readonly string[], page: Page): Promise<Highlight | null> {
+  if (!page.isDecorated || page.painter === paintNone || !sources.some((source) => /`{3}|~{3}/.test(source)))
+    return null;
+  const { fencedLanguages } = await import("./languages.ts");
+  const wanted = new Set(sources.flatMap((source) => [...fencedLanguages(source)]));
+  return wanted.size === 0 ? null : (await import("./highlight.ts")).loadHighlight(wanted);
 }

@@ -26,11 +26,16 @@ export function tokens(text: string): Token[] {
 
 /** A word as it is compared: `Île` is `ile`, `Łódź` is `lodz`. */
 export function fold(word: string): string {
-  if (/^[a-z0-9]*$/.test(word)) return word;
+  if (isAscii(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[łßøđæœı]/g, (letter) => letters[letter] as string)
     .normalize("NFC");
+}
+
+function isAscii(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7e) return false;
+  return true;
 }

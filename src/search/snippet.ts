@@ -1,9 +1,10 @@
 import { graphemeStart } from "../text/graphemes.ts";
-import { passages, sentences } from "../text/passages.ts";
+import { plainMarkdown } from "../text/markdown-lines.ts";
+import { rawPassages, sentences } from "../text/passages.ts";
 import { sectionAt, sections } from "../text/sections.ts";
-import { fold, type Token } from "./fold.ts";
+import { fold, type Token, tokens } from "./fold.ts";
 import { type Query, queryWords } from "./query.ts";
-import { indexTokens, stem } from "./terms.ts";
+import { stem } from "./terms.ts";
 
 /** A passage that shows why a brief was found. */
 export interface Snippet {
@@ -21,8 +22,10 @@ export function bestSnippet(body: string, query: Query): Snippet | null {
   const wanted = wantedTerms(query);
   const lines = body.split("\n");
   let best: { text: string; line: number; found: number } | null = null;
-  for (const { text: passage, line } of passages(lines)) {
-    for (const text of sentences(passage)) {
+  for (const { text: raw, line } of rawPassages(lines)) {
+    // Most passages hold no word of the query, and to tell so costs far less than to take their markup off.
+    if (!mayMatch(raw, wanted)) continue;
+    for (const text of sentences(plainMarkdown(raw))) {
       const found = distinctMatches(text, wanted);
       if (found > (best?.found ?? 0)) best = { text, line, found };
     }
@@ -40,21 +43,28 @@ export function highlight(text: string, query: Query): Snippet["matches"] {
 interface Wanted {
   readonly stems: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** How every word that matches begins, folded: Porter's stemmer changes at most the last letter that it keeps. */
+  readonly beginnings: readonly string[];
 }
 
 function wantedTerms(query: Query): Wanted {
   const words = queryWords(query);
-  return {
-    stems: new Set(words.filter(({ isPrefix }) => !isPrefix).map(({ word }) => stem(word))),
-    prefixes: words.filter(({ isPrefix }) => isPrefix).map(({ word }) => word),
-  };
+  const stems = words.filter(({ isPrefix }) => !isPrefix).map(({ word }) => stem(word));
+  const prefixes = words.filter(({ isPrefix }) => isPrefix).map(({ word }) => word);
+  const beginnings = [...stems.map((term) => (term.length < 3 ? term : term.slice(0, -1))), ...prefixes];
+  return { stems: new Set(stems), prefixes, beginnings };
+}
+
+function mayMatch(text: string, { beginnings }: Wanted): boolean {
+  const folded = fold(text);
+  return beginnings.some((beginning) => folded.includes(beginning));
 }
 
 /** The tokens that match. */
-function matchingTokens(text: string, { stems, prefixes }: Wanted): Token[] {
-  return indexTokens(text).filter(({ term, start, end }) => {
-    const isPrefixed = prefixes.some((prefix) => fold(text.slice(start, end)).startsWith(prefix));
-    return stems.has(term) || isPrefixed;
+function matchingTokens(text: string, { stems, prefixes, beginnings }: Wanted): Token[] {
+  return tokens(text).filter(({ term }) => {
+    if (!beginnings.some((beginning) => term.startsWith(beginning))) return false;
+    return stems.has(stem(term)) || prefixes.some((prefix) => term.startsWith(prefix));
   });
 }
 
@@ -70,7 +80,7 @@ function matchRanges(text: string, wanted: Wanted): { start: number; end: number
 }
 
 function distinctMatches(text: string, wanted: Wanted): number {
-  return new Set(matchingTokens(text, wanted).map(({ term }) => term)).size;
+  return new Set(matchingTokens(text, wanted).map(({ term }) => stem(term))).size;
 }
 
 /** A long sentence cut to the stretch that begins shortly before its first match. */

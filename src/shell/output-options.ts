@@ -15,6 +15,7 @@ export interface OutputOptions {
   readonly color?: string;
   readonly pager: boolean;
   readonly library?: readonly string[];
+  readonly fresh?: true;
   readonly quiet?: true;
   readonly debug?: true;
 }
@@ -50,6 +51,7 @@ export function declareOutput(program: Command): Command {
       "this library and no other (repeatable)",
       (value: string, before: string[] = []) => [...before, value],
     )
+    .option("--fresh", "look at every file, in libraries of over 10,000 too")
     .option("--quiet", "no warnings")
     .option("--debug", "a stack trace with an unexpected error");
 }

@@ -1,4 +1,4 @@
-import { Failure } from "../model/failure.ts";
+import { isFailure } from "../model/failure.ts";
 import { describeProblem, type Problem } from "../model/problem.ts";
 import { plural } from "../text/plural.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
@@ -7,7 +7,7 @@ const shownProblems = 5;
 
 /** A failure as its one line; an unexpected error as one line that says where to report it, the stack with `--debug`. */
 export function describeFailure(error: unknown, { debug }: { readonly debug: boolean }): string {
-  if (error instanceof Failure) {
+  if (isFailure(error)) {
     return line(`brief: ${error.message}${error.hint === null ? "" : `; ${error.hint}`}`);
   }
   const { message, stack } = error instanceof Error ? error : new Error(String(error));

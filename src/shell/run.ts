@@ -22,7 +22,7 @@ export interface Outside {
   readonly out: (text: string, options: { readonly isPage: boolean; readonly hasNul: boolean }) => void;
   readonly err: (text: string) => void;
   /** Throws a `Failure` if a library that was named is not there. */
-  readonly open: (options: { readonly libraries: readonly string[] }) => Context;
+  readonly open: (options: { readonly libraries: readonly string[]; readonly isFresh: boolean }) => Context;
 }
 
 /** Runs brief: arguments to view to text to status. Never throws; every failure is one line on `err`. */
@@ -43,7 +43,11 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
   let status: Status = 0;
   const program = programWith(lazy, definition, outside, async (options, args, output) => {
     const settings = readOutput(output, outside.facts);
-    const view = await definition.run(outside.open({ libraries: output.library ?? [] }), options, args);
+    const view = await definition.run(
+      outside.open({ libraries: output.library ?? [], isFresh: output.fresh === true }),
+      options,
+      args,
+    );
     if (output.quiet !== true) outside.err(describeProblems(view.problems));
     const text = await printView(view, settings, outside.facts);
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {

@@ -10,6 +10,7 @@ export interface Database {
 export interface Statement {
   readonly run: (...values: (string | number | null)[]) => unknown;
   readonly all: (...values: (string | number | null)[]) => unknown[];
+  readonly iterate: (...values: (string | number | null)[]) => IterableIterator<unknown>;
 }
 
 /** Opens a database: with Node's own SQLite where there is one (22.13 on), else with the binding. */

@@ -1,8 +1,7 @@
-import { type Dirent, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
-import { describeError } from "./safe-read.ts";
+import { readDirectory } from "./read-directory.ts";
 
 /** The Markdown files below a directory, as paths relative to it in a fixed order, and what could not be walked. */
 export interface WalkResult {
@@ -10,27 +9,16 @@ export interface WalkResult {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Walks a library at any depth. Hidden files and directories are passed over, links are not followed, and what is no
- * regular file although it is called `*.md` is a problem each. `shown` is how the root is called in problems.
- */
+/** Walks a library at any depth. `shown` is how the root is called in problems. */
 export function walkLibrary(root: string, shown: string): WalkResult {
   const files: string[] = [];
   const problems: Problem[] = [];
   const pending = [""];
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
-    for (const { path, kind } of readDirectory(root, directory)) {
-      if (kind === "directory") pending.push(path);
-      else if (kind === "file") files.push(path);
-      else
-        problems.push({
-          level: "warning",
-          path: join(shown, path),
-          line: null,
-          code: "unreadable",
-          message: kind.reason,
-        });
-    }
+    const { files: names, directories, odd } = readDirectory(root, directory);
+    files.push(...names.map((name) => below(directory, name)));
+    pending.push(...directories.map((name) => below(directory, name)));
+    problems.push(...odd.map(([name, reason]) => oddProblem(join(shown, directory, name), reason)));
   }
   return {
     files: files.sort(compareText),
@@ -38,29 +26,12 @@ export function walkLibrary(root: string, shown: string): WalkResult {
   };
 }
 
-interface Entry {
-  /** Below the root, with `/`. */
-  readonly path: string;
-  readonly kind: "directory" | "file" | { readonly reason: string };
+/** A path below the root, with `/`. */
+export function below(directory: string, name: string): string {
+  return directory === "" ? name : `${directory}/${name}`;
 }
 
-function readDirectory(root: string, directory: string): Entry[] {
-  try {
-    const entries = readdirSync(join(root, directory), { withFileTypes: true });
-    return entries
-      .filter(({ name }) => !name.startsWith("."))
-      .flatMap((entry) => {
-        const kind = entryKind(entry);
-        return kind === null ? [] : [{ path: directory === "" ? entry.name : `${directory}/${entry.name}`, kind }];
-      });
-  } catch (error) {
-    return [{ path: directory, kind: { reason: describeError(error) } }];
-  }
-}
-
-function entryKind(entry: Dirent): Entry["kind"] | null {
-  if (entry.isDirectory()) return "directory";
-  if (entry.isSymbolicLink()) return { reason: "is a symbolic link, which is not followed" };
-  if (!entry.name.endsWith(".md")) return null;
-  return entry.isFile() ? "file" : { reason: "is not a regular file" };
+/** What is said of an entry that cannot be read as a brief or directory. */
+export function oddProblem(path: string, reason: string): Problem {
+  return { level: "warning", path, line: null, code: "unreadable", message: reason };
 }

@@ -2,7 +2,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** The text's grapheme clusters (Unicode UAX #29), in order. */
 export function graphemes(text: string): string[] {
-  if (/^[ -~]*$/.test(text)) return [...text];
+  if (isSimple(text)) return text.split("");
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), (segment) => segment.segment);
 }
@@ -11,4 +11,25 @@ export function graphemes(text: string): string[] {
 export function graphemeStart(text: string, offset: number): number {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   return segmenter.segment(text).containing(offset)?.index ?? offset;
+}
+
+/** Whether every code unit is a grapheme whatever stands next to it, and printable: the segmenter is slow. */
+function isSimple(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if ((code < 0x20 || code > 0x7e) && !isSimpleWide(code)) return false;
+  }
+  return true;
+}
+
+/**
+ * Whether a code unit is a whole character of two columns that no neighbour joins but a combining mark: CJK punctuation,
+ * kana without their combining marks, Han, Hangul syllables, full-width forms.
+ */
+export function isSimpleWide(code: number): boolean {
+  if (code < 0x3001 || code > 0xff60) return false;
+  if (code <= 0x3029) return true;
+  if (code <= 0x30ff) return (code >= 0x3041 && code <= 0x3096) || code >= 0x309b;
+  if (code <= 0x9fff) return code >= 0x4e00;
+  return (code >= 0xac00 && code <= 0xd7a3) || code >= 0xff01;
 }

@@ -7,8 +7,6 @@ const markPattern = "\\u0001[^\\u0002]*\\u0002|\\u0003";
 /** Splits styled text into marks and runs of plain text, in order. */
 export const marksAndText = new RegExp(`(${markPattern})`, "u");
 
-const marks = new RegExp(markPattern, "gu");
-
 /** The text wrapped in a role. Empty text stays empty. */
 export function mark(role: string, text: string): string {
   return text === "" ? "" : `\u0001${role}\u0002${text}\u0003`;
@@ -16,10 +14,31 @@ export function mark(role: string, text: string): string {
 
 /** The text without its marks. */
 export function stripMarks(text: string): string {
-  return text.includes("\u0003") ? text.replace(marks, "") : text;
+  if (!text.includes("\u0003")) return text;
+  let plain = "";
+  let from = 0;
+  for (let start = nextMark(text, 0); start !== -1; start = nextMark(text, from)) {
+    plain += text.slice(from, start);
+    from = markEnd(text, start);
+  }
+  return plain + text.slice(from);
 }
 
 /** The role that an opening mark names, or null for a closing one. */
 export function openedRole(markText: string): string | null {
   return markText === "\u0003" ? null : markText.slice(1, -1);
+}
+
+/** The offset of the first mark at or after `from`, or -1. */
+export function nextMark(text: string, from: number): number {
+  for (let index = from; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 1 || code === 3) return index;
+  }
+  return -1;
+}
+
+/** The offset behind the mark that begins at `start`. */
+export function markEnd(text: string, start: number): number {
+  return text.charCodeAt(start) === 3 ? start + 1 : text.indexOf("\u0002", start) + 1 || text.length;
 }

@@ -13,7 +13,7 @@ const forbidden =
  * separators a space; bidirectional controls, tag characters and byte-order marks vanish.
  */
 export function sanitizeBlock(text: string): string {
-  return text.replace(forbidden, visible);
+  return /^[\n\t -~]*$/.test(text) ? text : text.replace(forbidden, visible);
 }
 
 /** `sanitizeBlock` for what has to stay on one line: newlines and tabs become spaces as well. */

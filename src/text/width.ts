@@ -1,4 +1,5 @@
 import fastStringWidth from "fast-string-width";
+import { isSimpleWide } from "./graphemes.ts";
 import { stripMarks } from "./marks.ts";
 
 /**
@@ -11,7 +12,20 @@ const zeroWidth =
 /** How many terminal columns the text takes: East Asian wide characters and emoji two, combining marks and marks of style none. */
 export function width(text: string): number {
   const plain = stripMarks(text);
-  return /^[ -~]*$/.test(plain) ? plain.length : fastStringWidth(plain.replace(zeroWidth, ""));
+  const simple = simpleWidth(plain);
+  return simple === null ? fastStringWidth(plain.replace(zeroWidth, "")) : simple;
+}
+
+/** The width of a text of simple characters alone, which need no look at their neighbours; null if there is any other. */
+function simpleWidth(text: string): number | null {
+  let columns = text.length;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x20 && code <= 0x7e) continue;
+    if (!isSimpleWide(code)) return null;
+    columns += 1;
+  }
+  return columns;
 }
 
 /** The text padded with spaces to that many columns. */

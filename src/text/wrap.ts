@@ -1,5 +1,5 @@
 import { breakUnits, cutUnit } from "./break-units.ts";
-import { marksAndText, openedRole } from "./marks.ts";
+import { markEnd, nextMark, openedRole } from "./marks.ts";
 import { width } from "./width.ts";
 
 interface Slice {
@@ -28,23 +28,35 @@ function separateMarks(text: string): { plain: string; marks: PlacedMark[] } {
   if (!text.includes("\u0003")) return { plain: text, marks: [] };
   let plain = "";
   const marks: PlacedMark[] = [];
-  for (const [index, part] of text.split(marksAndText).entries()) {
-    if (index % 2 === 0) plain += part;
-    else marks.push({ offset: plain.length, mark: part });
+  let from = 0;
+  for (let start = nextMark(text, 0); start !== -1; start = nextMark(text, from)) {
+    plain += text.slice(from, start);
+    from = markEnd(text, start);
+    marks.push({ offset: plain.length, mark: text.slice(start, from) });
   }
-  return { plain, marks };
+  return { plain: plain + text.slice(from), marks };
 }
 
 /** Fills lines greedily: each slice is one line, without the spaces around it. */
 function fill(plain: string, limit: number): Slice[] {
   const filler = createFiller(limit);
-  for (const token of plain.matchAll(/ +|\n|[^ \n]+/g)) {
-    if (token[0] === "\n") filler.endLine(token.index);
-    else if (token[0].startsWith(" ")) filler.addSpaces(token[0].length);
-    else filler.addWord(token.index, token[0]);
+  for (let end = 0, start = 0; start < plain.length; start = end) {
+    end = wordEnd(plain, start);
+    if (end > start) filler.addWord(start, plain.slice(start, end));
+    else if (plain[end++] === " ") filler.addSpaces(1);
+    else filler.endLine(start);
   }
   filler.endLine(plain.length);
   return filler.lines;
+}
+
+function wordEnd(plain: string, start: number): number {
+  let end = start;
+  for (; end < plain.length; end += 1) {
+    const code = plain.charCodeAt(end);
+    if (code === 0x20 || code === 0x0a) break;
+  }
+  return end;
 }
 
 function createFiller(limit: number) {
@@ -57,8 +69,7 @@ function createFiller(limit: number) {
     line = null;
     spaces = 0;
   };
-  const place = (start: number, unit: string) => {
-    const size = width(unit);
+  const place = (start: number, unit: string, size: number) => {
     if (line !== null && columns + spaces + size > limit) endLine(start);
     columns = (line === null ? 0 : columns + spaces) + size;
     line = { start: line?.start ?? start, end: start + unit.length };
@@ -69,14 +80,15 @@ function createFiller(limit: number) {
     if (line !== null) endLine(start);
     let offset = start;
     for (const part of cutUnit(unit, limit)) {
-      place(offset, part);
+      place(offset, part, width(part));
       offset += part.length;
     }
   };
   const addWord = (start: number, word: string) => {
     let offset = start;
     for (const unit of breakUnits(word)) {
-      if (width(unit) <= limit) place(offset, unit);
+      const size = width(unit);
+      if (size <= limit) place(offset, unit, size);
       else placeParts(offset, unit);
       offset += unit.length;
     }

@@ -1,5 +1,5 @@
 import type { BriefActor, Party } from "../model/actor.ts";
-import type { Brief } from "../model/brief.ts";
+import type { Brief, WholeBrief } from "../model/brief.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
 
@@ -24,7 +24,7 @@ export function briefJson(brief: Brief): Record<string, unknown> {
 }
 
 /** A whole brief: the fields of a list, and timeline, watch, related and body. */
-export function wholeBriefJson(brief: Brief): Record<string, unknown> {
+export function wholeBriefJson(brief: WholeBrief): Record<string, unknown> {
   const { watch, related, body } = brief;
   const timeline = brief.timeline.map(({ date, event, source, id }) => ({ date, event, source, id }));
   return { ...briefJson(brief), timeline, watch, related, body };

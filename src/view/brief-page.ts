@@ -1,4 +1,4 @@
-import type { Brief } from "../model/brief.ts";
+import type { WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { headings } from "../text/markdown-lines.ts";
 import type { Section } from "../text/sections.ts";
@@ -7,7 +7,7 @@ import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-pa
 import type { Block, View } from "./view.ts";
 
 /** A whole brief as a page. A file without front matter is rendered with nothing added. */
-export function briefPageView(brief: Brief, problems: readonly Problem[]): View {
+export function briefPageView(brief: WholeBrief, problems: readonly Problem[]): View {
   const cited = citedSources(brief);
   const citations = new Map(cited.map(({ id }, index) => [id, index + 1]));
   const body: Block = { kind: "markdown", source: bodyBelowTitle(brief), citations };
@@ -18,7 +18,7 @@ export function briefPageView(brief: Brief, problems: readonly Problem[]): View 
 }
 
 /** The body, without a first heading that only says the title again. */
-function bodyBelowTitle({ body, title, hasFrontMatter }: Brief): string {
+function bodyBelowTitle({ body, title, hasFrontMatter }: WholeBrief): string {
   const lines = body.split("\n");
   const [first] = headings(lines);
   const isRepeated = first?.level === 1 && first.text === title;
@@ -27,7 +27,7 @@ function bodyBelowTitle({ body, title, hasFrontMatter }: Brief): string {
 }
 
 /** One section of a brief, its citations numbered as on the whole page. */
-export function sectionView(brief: Brief, section: Section, problems: readonly Problem[]): View {
+export function sectionView(brief: WholeBrief, section: Section, problems: readonly Problem[]): View {
   const source = brief.body.split("\n").slice(section.start, section.end).join("\n");
   const cited = citedSources(brief);
   const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
@@ -46,7 +46,7 @@ export function sectionView(brief: Brief, section: Section, problems: readonly P
 }
 
 /** The headings of a brief, indented by level. */
-export function outlineView(brief: Brief, sections: readonly Section[], problems: readonly Problem[]): View {
+export function outlineView(brief: WholeBrief, sections: readonly Section[], problems: readonly Problem[]): View {
   const least = Math.min(...sections.map(({ level }) => level));
   const line = (start: number) => start + brief.bodyLine;
   return {
@@ -65,11 +65,11 @@ export function outlineView(brief: Brief, sections: readonly Section[], problems
 }
 
 /** The Markdown of a brief as its file has it. */
-export function sourceView(brief: Brief, text: string, problems: readonly Problem[]): View {
+export function sourceView(brief: WholeBrief, text: string, problems: readonly Problem[]): View {
   return { ...pageOf(brief, problems), blocks: [{ kind: "verbatim", text }] };
 }
 
-function pageOf(brief: Brief, problems: readonly Problem[]): View {
+function pageOf(brief: WholeBrief, problems: readonly Problem[]): View {
   return {
     data: wholeBriefJson(brief),
     fields: ["id", "date", "title", "summary"],
@@ -85,7 +85,7 @@ function outlineMarker(depth: number): string {
 }
 
 /** The sources in the order in which the body first cites them, then the others. */
-function citedSources({ body, sources }: Brief): Brief["sources"] {
+function citedSources({ body, sources }: WholeBrief): WholeBrief["sources"] {
   const order = [...new Set(citationLabels(body))];
   const rank = (id: string) => (order.indexOf(id) === -1 ? order.length : order.indexOf(id));
   return sources.toSorted((left, right) => rank(left.id) - rank(right.id));
@@ -95,7 +95,7 @@ function citationLabels(markdown: string): string[] {
   return Array.from(markdown.matchAll(/\[\^([^\]\s]+)\]/gu), ([, label]) => label as string);
 }
 
-function sourceBlocks(sources: Brief["sources"]): Block[] {
+function sourceBlocks(sources: WholeBrief["sources"]): Block[] {
   if (sources.length === 0) return [];
   const items = sources.map((source, index) => ({
     marker: `[${index + 1}]`,

@@ -3,7 +3,6 @@ import type { Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import { obstacleJson } from "./brief-json.ts";
 import { bySeverity, obstacleDetails, severityText } from "./brief-parts.ts";
-import { findEvidence } from "./find-evidence.ts";
 import type { Block, Text, View } from "./view.ts";
 
 interface Row {
@@ -38,8 +37,7 @@ export function obstacleView(
 }
 
 function rowJson({ brief, obstacle }: Row): Record<string, unknown> {
-  const found = obstacle.evidence === null ? null : findEvidence(brief.body, obstacle.evidence);
-  const { section = null, passage = null } = found ?? {};
+  const { section = null, passage = null } = obstacle.found ?? {};
   return { brief: brief.id, ...obstacleJson(obstacle), section, passage };
 }
 
@@ -72,13 +70,12 @@ function evidenceBlocks({ brief, obstacle }: Row, several: boolean): Block[] {
     ...(details === "" ? [] : [" ", { role: "dim" as const, text: `(${details})` }]),
     ...(several ? [" ", { role: "dim" as const, text: brief.id }] : []),
   ];
-  const note: Block = { kind: "note", text: evidenceText(brief, obstacle) };
+  const note: Block = { kind: "note", text: evidenceText(obstacle) };
   return [{ kind: "group", blocks: [{ kind: "paragraph", text: head }, note] }];
 }
 
-function evidenceText(brief: Brief, { evidence }: Obstacle): Text {
+function evidenceText({ evidence, found }: Obstacle): Text {
   if (evidence === null) return { role: "dim", text: "no evidence given" };
-  const found = findEvidence(brief.body, evidence);
   if (found === null) return [evidence, { role: "dim", text: " (not in the body)" }];
   const { passage, start, end, section } = found;
   return [

@@ -1,4 +1,4 @@
-import type { Brief } from "../model/brief.ts";
+import type { WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Query } from "../search/query.ts";
 import { bestSnippet, highlight, type Snippet } from "../search/snippet.ts";
@@ -6,7 +6,7 @@ import type { Block, Span, View } from "./view.ts";
 
 /** A brief that was found. */
 export interface Found {
-  readonly brief: Brief;
+  readonly brief: WholeBrief;
   /** Higher is better; comparable only within one answer. */
   readonly score: number;
   /** True if it matches some of the words only. */
@@ -41,7 +41,7 @@ export function searchView(
 }
 
 /** The best passage of the body; else, if the match is in the front matter, the summary or title. */
-function snippetOf(brief: Brief, query: Query): Snippet {
+function snippetOf(brief: WholeBrief, query: Query): Snippet {
   const found = bestSnippet(brief.body, query);
   if (found !== null) return found;
   const text = brief.summary ?? brief.title;

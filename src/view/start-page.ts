@@ -4,13 +4,10 @@ import { plural } from "../text/plural.ts";
 import { briefJson } from "./brief-json.ts";
 import type { Block, View } from "./view.ts";
 
-const newestCount = 3;
-
 /** What `brief` alone prints: how many briefs, the newest three, five things to try. */
-export function startView(briefs: readonly Brief[], problems: readonly Problem[]): View {
-  const newest = briefs.slice(0, newestCount);
+export function startView(newest: readonly Brief[], total: number, problems: readonly Problem[]): View {
   const example = newest[0]?.id ?? "ID";
-  const counted: Block = { kind: "paragraph", text: `${plural(briefs.length, "brief")} in the library` };
+  const counted: Block = { kind: "paragraph", text: `${plural(total, "brief")} in the library` };
   const newestBlocks: Block[] =
     newest.length === 0
       ? []

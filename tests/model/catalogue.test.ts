@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parseBrief } from "../../src/format/parse-brief.ts";
 import { parseLibrary } from "../../src/format/parse-library.ts";
-import { mergeTables, resolveActor, resolveBrief } from "../../src/model/catalogue.ts";
+import { mergeTables, resolveActor } from "../../src/model/catalogue.ts";
+import { resolveBrief } from "../../src/model/resolve-brief.ts";
 
 const tables = (yaml: string) => parseLibrary(yaml, "library.yaml").tables;
 

@@ -1,6 +1,7 @@
 import { parseBrief } from "../../src/format/parse-brief.ts";
 import type { Brief } from "../../src/model/brief.ts";
-import { mergeTables, resolveBrief } from "../../src/model/catalogue.ts";
+import { mergeTables } from "../../src/model/catalogue.ts";
+import { resolveBrief } from "../../src/model/resolve-brief.ts";
 
 /** A brief as it is read from front matter, without a library. */
 export function makeBrief(id: string, yaml: string): Brief {

@@ -20,8 +20,8 @@ test.each([
 test.each([
   ["an indent takes its columns", 60, 4, 56],
   ["no limit stays none", 0, 4, 0],
-  ["at least half is left", 10, 8, 5],
-  ["never nothing, which would be no limit", 1, 4, 1],
+  ["no room where less than half would be left", 10, 8, null],
+  ["no room in a single column", 1, 4, null],
 ])("inside: %s", (_, width, indent, left) => {
   expect(inside(width, indent)).toBe(left);
 });

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { parseQuery, queryWords } from "../../src/search/query.ts";
 
-const shown = (text: string) =>
-  parseQuery(text)?.kind === "all"
-    ? (parseQuery(text) as { parts: { kind: string; words: string[] }[] }).parts.map(
-        ({ kind, words }) => `${kind}: ${words.join(" ")}`,
-      )
-    : null;
+function shown(text: string): string[] | null {
+  const query = parseQuery(text);
+  if (query?.kind !== "all") return null;
+  return query.parts.map((part) => (part.kind === "all" ? "nested" : `${part.kind}: ${part.words.join(" ")}`));
+}
 
 describe("parseQuery", () => {
   test.each([

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { runs } from "../../src/render/painter.ts";
 import { graphemes } from "../../src/text/graphemes.ts";
 import { mark, marksAndText, openedRole, stripMarks } from "../../src/text/marks.ts";
 import { width } from "../../src/text/width.ts";
@@ -127,9 +128,10 @@ describe("wrap, of any text", () => {
       fc.property(styled, columnCounts, (parts, columns) => {
         const text = parts.map(([part, isEm]) => (isEm ? mark("em", part) : part)).join("");
         const inEm = (value: string) =>
-          Array.from(value.matchAll(/\u0001em\u0002([^\u0003]*)\u0003/g), ([, inner = ""]) =>
-            inner.replaceAll(" ", ""),
-          ).join("");
+          runs(value)
+            .filter(({ roles }) => roles.length > 0)
+            .map((run) => run.text.replaceAll(" ", ""))
+            .join("");
         expect(inEm(wrap(text, columns).join(""))).toBe(inEm(text));
       }),
     );

@@ -1,15 +1,18 @@
 import type { Token, Tokens } from "marked";
 import { mark } from "../../text/marks.ts";
-import { hang, inside } from "../layout.ts";
+import { wrap } from "../../text/wrap.ts";
+import { indented } from "../layout.ts";
 import type { RenderElement } from "./element.ts";
 
 /** A quotation: a bar before each line in a terminal, an indent in plain text. */
-export const blockquote: RenderElement<Tokens.Blockquote> = (token, width, { blocks, page }) => {
-  const bar = page.isDecorated ? `${mark("dim", "│")} ` : "  ";
+export const blockquote: RenderElement<Tokens.Blockquote> = (token, width, { blocks, page, full }) => {
+  const prefix = page.isDecorated ? `${mark("dim", "│")} ` : "  ";
   const title = alertTitle(token);
-  const tokens = title === null ? token.tokens : withoutAlertMark(token.tokens);
-  const lines = blocks(tokens, inside(width, 2));
-  return hang(title === null ? lines : [mark("strong", title), ...lines], bar, bar);
+  const lay = (columns: number) =>
+    title === null
+      ? blocks(token.tokens, columns)
+      : [...wrap(mark("strong", title), columns), ...blocks(withoutAlertMark(token.tokens), columns)];
+  return indented(lay, { prefix, columns: 2, width, full });
 };
 
 const alertMark = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;

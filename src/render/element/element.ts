@@ -4,6 +4,8 @@ import type { Page } from "../page.ts";
 /** What an element's renderer may ask for: the text of inline tokens, and the lines of the blocks inside it. */
 export interface ElementContext {
   readonly page: Page;
+  /** The width of the whole text, of which no more than half may be indent. */
+  readonly full: number;
   /** Inline tokens as marked text; hard breaks are newlines. */
   readonly inline: (tokens: readonly Token[]) => string;
   /** Block tokens laid out in that many columns, blank lines between them. */

@@ -3,7 +3,7 @@ import { layoutTable } from "../table.ts";
 import type { RenderElement } from "./element.ts";
 
 /** A Markdown table, with its header line and alignments. */
-export const table: RenderElement<Tokens.Table> = (token, width, { inline, page }) =>
+export const table: RenderElement<Tokens.Table> = (token, width, { inline, page, full }) =>
   layoutTable(
     {
       header: token.header.map((cell) => inline(cell.tokens)),
@@ -13,4 +13,5 @@ export const table: RenderElement<Tokens.Table> = (token, width, { inline, page 
       rule: page.isDecorated ? "─" : null,
     },
     width,
+    full,
   );

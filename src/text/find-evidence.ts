@@ -1,6 +1,6 @@
-import { plainMarkdown } from "../text/markdown-lines.ts";
-import { passages, sentences } from "../text/passages.ts";
-import { sectionAt, sections } from "../text/sections.ts";
+import { plainMarkdown } from "./markdown-lines.ts";
+import { passages, sentences } from "./passages.ts";
+import { sectionAt, sections } from "./sections.ts";
 
 /** Where a piece of evidence stands. */
 export interface FoundEvidence {

@@ -1,0 +1,70 @@
+import { foldName } from "../text/fold-name.ts";
+import { slug } from "../text/slug.ts";
+import type { Actor, ActorMention, BriefActor, Party } from "./actor.ts";
+import type { Brief, ParsedHead } from "./brief.ts";
+import { agreementNames, type Catalogue, indexActorNames, resolveActor } from "./catalogue.ts";
+import type { Obstacle, ObstacleMention } from "./obstacle.ts";
+
+/** The brief with every reference to an actor or agreement looked up. Whom nobody knows is local, with a slug for an id. */
+export function resolveBrief(
+  brief: ParsedHead,
+  catalogue: Catalogue,
+  { id, path, library }: { readonly id: string; readonly path: string; readonly library: string | null },
+): Brief {
+  const actors = brief.actors.map((mention) => resolveMention(mention, catalogue));
+  const own = ownNames(brief, actors);
+  const obstacle = (mention: ObstacleMention): Obstacle => ({
+    ...mention,
+    holder: mention.holder === null ? null : resolveParty(mention.holder, catalogue, own),
+    hinders: mention.hinders.map((party) => resolveParty(party, catalogue, own)),
+  });
+  return { ...brief, id, path, library, actors, obstacles: brief.obstacles.map(obstacle) };
+}
+
+function resolveMention(mention: ActorMention, catalogue: Catalogue): BriefActor {
+  const { role, stance, interests } = mention;
+  const ids = resolveActor(catalogue, mention.reference);
+  const known = ids.length === 1 ? catalogue.actors.get(ids[0] as string) : undefined;
+  if (known === undefined) {
+    const { reference: name, kind, aliases } = mention;
+    return { id: slug(name), name, kind, aliases, role, stance, interests };
+  }
+  const aliases = mention.aliases.length === 0 ? known.aliases : [...new Set([...known.aliases, ...mention.aliases])];
+  return { id: known.id, name: known.name, kind: mention.kind ?? known.kind, aliases, role, stance, interests };
+}
+
+/** What a brief itself defines: the names that no table knows. */
+interface OwnNames {
+  readonly actors: readonly Actor[];
+  readonly actorNames: ReadonlyMap<string, readonly string[]>;
+  readonly agreements: ParsedHead["localAgreements"];
+}
+
+function ownNames({ actors: mentions, localAgreements }: ParsedHead, actors: readonly Actor[]): OwnNames {
+  const own = actors.map((actor, index) => ({
+    ...actor,
+    aliases: [mentions[index]?.reference ?? "", ...(mentions[index]?.aliases ?? [])],
+  }));
+  return { actors, actorNames: indexActorNames(own), agreements: localAgreements };
+}
+
+function resolveParty(reference: string, catalogue: Catalogue, own: OwnNames): Party {
+  return (
+    byId(reference, catalogue, own) ?? byName(foldName(reference), catalogue, own) ?? { id: null, name: reference }
+  );
+}
+
+function byId(id: string, catalogue: Catalogue, { actors, agreements }: OwnNames): Party | null {
+  const actor = catalogue.actors.get(id) ?? actors.find((local) => local.id === id);
+  if (actor !== undefined) return { id, name: actor.name };
+  const agreement = agreements.find((local) => local.id === id) ?? catalogue.agreements.get(id);
+  return agreement === undefined ? null : { id, name: agreement.short ?? agreement.name };
+}
+
+function byName(name: string, catalogue: Catalogue, own: OwnNames): Party | null {
+  const ids = catalogue.actorNames.get(name) ?? [];
+  const actor = ids.length === 1 ? ids[0] : own.actorNames.get(name)?.[0];
+  if (actor !== undefined) return byId(actor, catalogue, own);
+  const agreement = agreementNames(own.agreements).get(name) ?? catalogue.agreementNames.get(name);
+  return agreement === undefined ? null : byId(agreement, catalogue, own);
+}

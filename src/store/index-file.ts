@@ -1,0 +1,132 @@
+import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { dirname, isAbsolute, join } from "node:path";
+import { prepareIndex } from "./index-schema.ts";
+import { type Database, openDatabase } from "./sqlite.ts";
+
+/** Where caches go. */
+export interface CacheSettings {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly home: string | null;
+  /** Who we are; undefined where the system has no user ids. */
+  readonly userId: number | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** An open index, and its file, or null where it lives in memory. */
+export interface OpenIndex {
+  readonly database: Database;
+  readonly file: string | null;
+}
+
+/** Indexes that nothing has used for so long are removed, in milliseconds. */
+const unusedFor = 60 * 24 * 3600 * 1000;
+
+/**
+ * Opens the index of these roots. One that is unsound, foreign or of another version is built anew; where the cache cannot be
+ * used at all the index lives in memory, with the same answers.
+ */
+export async function openIndex(roots: readonly string[], settings: CacheSettings): Promise<OpenIndex> {
+  const folder = cacheFolder(settings);
+  const file = folder === null ? null : join(folder, `${fingerprint(roots.join("\n"))}.sqlite`);
+  if (folder !== null && file !== null) {
+    if (lstatSync(file, { throwIfNoEntry: false }) === undefined) pruneOld(folder, settings.now());
+    for (let tries = 0; tries < 2; tries += 1) {
+      const database = await tryOpen(file, roots);
+      if (database !== null) return { database, file };
+      removeIndex(file);
+    }
+  }
+  return { database: await openInMemory(roots), file: null };
+}
+
+/** An index in memory: the same schema, nothing kept. */
+export async function openInMemory(roots: readonly string[]): Promise<Database> {
+  const database = await openDatabase(":memory:");
+  prepareIndex(database, roots);
+  return database;
+}
+
+/** Removes an index and what SQLite keeps beside it. Missing files are no error. */
+export function removeIndex(file: string): void {
+  for (const name of [file, `${file}-wal`, `${file}-shm`]) {
+    try {
+      rmSync(name, { force: true });
+    } catch {
+      // What cannot be removed cannot be replaced either: the index will live in memory.
+    }
+  }
+}
+
+async function tryOpen(file: string, roots: readonly string[]): Promise<Database | null> {
+  let database: Database | null = null;
+  try {
+    if (!isOurs(file)) return null;
+    database = await openDatabase(file);
+    // A cache need not survive a power cut, only a kill: what a cut leaves behind is found unsound and built anew.
+    database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");
+    if (prepareIndex(database, roots)) return database;
+  } catch {
+    // Whatever is wrong with a cache file, the remedy is the same.
+  }
+  database?.close();
+  return null;
+}
+
+/** A file of that name is ours if it is a regular file, or not there yet; a link could lead our writes elsewhere. */
+function isOurs(file: string): boolean {
+  const facts = lstatSync(file, { throwIfNoEntry: false });
+  return facts === undefined || facts.isFile();
+}
+
+/** Our folder of the cache, made if it is missing, ours alone (0700); null if there can be none. */
+function cacheFolder({ environment, home, userId }: CacheSettings): string | null {
+  const base = environment["XDG_CACHE_HOME"];
+  const cache =
+    base !== undefined && isAbsolute(base) ? base : home === null || !isAbsolute(home) ? null : join(home, ".cache");
+  if (cache === null) return null;
+  const folder = join(cache, "brief");
+  try {
+    makeFolder(folder);
+    const facts = lstatSync(folder);
+    if (!facts.isDirectory() || (userId !== undefined && facts.uid !== userId)) return null;
+    if ((facts.mode & 0o077) !== 0) chmodSync(folder, 0o700);
+    return folder;
+  } catch {
+    return null;
+  }
+}
+
+/** At most the cache folder itself and its parent are made, never a whole path that the environment names. */
+function makeFolder(folder: string): void {
+  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return;
+  if (lstatSync(dirname(folder), { throwIfNoEntry: false }) === undefined) mkdirSync(dirname(folder), { mode: 0o700 });
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
+}
+
+/** Removes indexes that were last written two months ago: those of libraries that are gone, or that are soon built again. */
+function pruneOld(folder: string, now: number): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      const facts = lstatSync(path);
+      if (name.endsWith(".sqlite") && facts.isFile() && now - facts.mtimeMs > unusedFor) removeIndex(path);
+    }
+  } catch {
+    // Housekeeping can wait.
+  }
+}
+
+/** A short name for a text: two 32-bit FNV-1a hashes. A clash is found out, as the index knows its roots. */
+function fingerprint(text: string): string {
+  const hash = (seed: number) => {
+    let value = seed;
+    for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+    return (value >>> 0).toString(16).padStart(8, "0");
+  };
+  return hash(0x811c9dc5) + hash(0x050c5d1f);
+}

@@ -1,0 +1,74 @@
+import type { Database } from "./sqlite.ts";
+
+/** Marks a file as an index of brief, so that nothing else is taken for one. */
+const applicationId = 0x62726966;
+
+/** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
+const schemaVersion = 1;
+
+/**
+ * files: one row a Markdown file, its front matter as JSON (`parsed`, null where it could not be read), `wins` where its id is its
+ * own on the whole path. directories: what each held when it was last read. search: one row a winning file, by its rowid.
+ */
+const schema = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+  CREATE TABLE libraries (root INTEGER PRIMARY KEY, stamp TEXT NOT NULL, problems TEXT);
+  CREATE TABLE directories (
+    root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, entries TEXT NOT NULL, odd TEXT,
+    PRIMARY KEY (root, path)
+  );
+  CREATE INDEX directories_with_odd ON directories (root, path) WHERE odd IS NOT NULL;
+  CREATE TABLE files (
+    id INTEGER PRIMARY KEY,
+    root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL,
+    explicit_id TEXT, brief_id TEXT, wins INTEGER NOT NULL DEFAULT 0, day TEXT,
+    parsed TEXT, problems TEXT
+  );
+  CREATE UNIQUE INDEX files_by_path ON files (root, path);
+  CREATE INDEX files_by_day ON files (day DESC, brief_id) WHERE wins = 1;
+  CREATE INDEX files_by_brief ON files (brief_id) WHERE wins = 1;
+  CREATE INDEX files_with_problems ON files (root, path) WHERE problems IS NOT NULL;
+  CREATE INDEX files_that_lose ON files (root, path) WHERE wins = 0;
+  CREATE VIRTUAL TABLE search USING fts5(title, actors, obstacles, about, body, tokenize = "unicode61 remove_diacritics 0");
+`;
+
+/** Whether the database is a sound index of this version for these roots; an empty one becomes it. */
+export function prepareIndex(database: Database, roots: readonly string[]): boolean {
+  if (pragma(database, "user_version") === 0 && isEmpty(database)) createSchema(database, roots);
+  return (
+    pragma(database, "application_id") === applicationId &&
+    pragma(database, "user_version") === schemaVersion &&
+    readMeta(database, "roots") === JSON.stringify(roots)
+  );
+}
+
+/** A value of the index's own bookkeeping, or null. */
+export function readMeta(database: Database, key: string): string | number | null {
+  const [row] = database.prepare("SELECT value FROM meta WHERE key = ?").all(key) as { value: string | number }[];
+  return row?.value ?? null;
+}
+
+/** Sets a value of the index's own bookkeeping. */
+export function writeMeta(database: Database, key: string, value: string | number): void {
+  database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)").run(key, value);
+}
+
+function createSchema(database: Database, roots: readonly string[]): void {
+  database.exec("BEGIN IMMEDIATE");
+  // Another process may have been quicker.
+  if (isEmpty(database)) {
+    database.exec(schema);
+    writeMeta(database, "roots", JSON.stringify(roots));
+    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};`);
+  }
+  database.exec("COMMIT");
+}
+
+function isEmpty(database: Database): boolean {
+  return database.prepare("SELECT 1 FROM sqlite_master LIMIT 1").all().length === 0;
+}
+
+function pragma(database: Database, name: "user_version" | "application_id"): number {
+  const [row] = database.prepare(`PRAGMA ${name}`).all() as Record<string, number>[];
+  return row?.[name] ?? 0;
+}

@@ -1,0 +1,92 @@
+import { isFailure } from "../model/failure.ts";
+import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeIndex } from "./index-file.ts";
+import { readMeta } from "./index-schema.ts";
+import type { LibraryRoot } from "./library-path.ts";
+import type { Database } from "./sqlite.ts";
+import { syncIndex } from "./sync-index.ts";
+
+/** The index of one run: opened when first needed, brought up to date, rebuilt where it fails. */
+export interface IndexSession {
+  /** Does something with an index that is up to date. `isForced` looks at every file first. */
+  readonly use: <Result>(
+    work: (database: Database) => Result,
+    options?: { readonly isForced?: boolean },
+  ) => Promise<Result>;
+  /** Does something with the index as it is, which may be stale or empty. */
+  readonly useAsIs: <Result>(work: (database: Database) => Result) => Promise<Result>;
+  /** Whether every file has been looked at in this run. */
+  readonly wasSwept: () => boolean;
+}
+
+interface SessionSettings {
+  readonly roots: readonly LibraryRoot[];
+  readonly cache: CacheSettings;
+  /** Look at every file of a library on each run, however large. */
+  readonly isAlwaysForced: boolean;
+}
+
+/** An index session over these libraries. Nothing is opened yet. */
+export function createIndexSession({ roots, cache, isAlwaysForced }: SessionSettings): IndexSession {
+  const places = roots.map(({ root }) => root);
+  let current: OpenIndex | null = null;
+  let isSynced = false;
+  let wasSwept = false;
+  const reopen = async (inMemory: boolean) => {
+    if (current?.file != null && !inMemory) removeIndex(current.file);
+    current?.database.close();
+    current = inMemory ? { database: await openInMemory(places), file: null } : await openIndex(places, cache);
+    isSynced = false;
+    return current;
+  };
+  const synced = async (isForced: boolean) => {
+    current ??= await openIndex(places, cache);
+    if (!isSynced || isForced) await syncOrReplace(isForced || isAlwaysForced);
+    isSynced = true;
+    return current.database;
+  };
+  const syncOrReplace = async (isForced: boolean) => {
+    try {
+      wasSwept = await syncIndex((current as OpenIndex).database, roots, { now: cache.now, isForced });
+    } catch (error) {
+      // A writer that is still at work after the busy timeout: what it has finished is good enough if it ever finished.
+      if (isBusy(error) && hasBeenSwept((current as OpenIndex).database)) return;
+      const { database } = await reopen(isBusy(error) || current?.file == null);
+      wasSwept = await syncIndex(database, roots, { now: cache.now, isForced: true });
+    }
+  };
+  const attempt = async <Result>(
+    work: (database: Database) => Result,
+    prepare: () => Promise<Database>,
+  ): Promise<Result> => {
+    try {
+      return work(await prepare());
+    } catch (error) {
+      if (isFailure(error)) throw error;
+      await reopen(current?.file == null);
+    }
+    try {
+      return work(await synced(true));
+    } catch (error) {
+      if (isFailure(error)) throw error;
+      await reopen(true);
+      return work(await synced(true));
+    }
+  };
+  return {
+    use: (work, { isForced = false } = {}) => attempt(work, () => synced(isForced)),
+    useAsIs: (work) =>
+      attempt(work, async () => {
+        current ??= await openIndex(places, cache);
+        return current.database;
+      }),
+    wasSwept: () => wasSwept,
+  };
+}
+
+function hasBeenSwept(database: Database): boolean {
+  return readMeta(database, "sweptAt") !== null;
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && /locked|busy/i.test(error.message);
+}

@@ -1,0 +1,130 @@
+import { splitFrontMatter } from "../format/split-front-matter.ts";
+import type { WholeBrief } from "../model/brief.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { Failure } from "../model/failure.ts";
+import type { Filters } from "../model/filters.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Query } from "../search/query.ts";
+import type { CheckedLibrary } from "./check-files.ts";
+import { createBrief } from "./create-brief.ts";
+import type { CacheSettings } from "./index-file.ts";
+import { createIndexSession } from "./index-session.ts";
+import type { LibraryPath } from "./library-path.ts";
+import type { OpenedFile } from "./open-file.ts";
+import { keptProblems, readProblems } from "./read-problems.ts";
+import { safeRead } from "./safe-read.ts";
+import { type IndexHit, searchIndex } from "./search-index.ts";
+import {
+  type FileRow,
+  fileColumns,
+  type IndexedBrief,
+  readRow,
+  type Selection,
+  selectBriefs,
+} from "./select-briefs.ts";
+import type { Database } from "./sqlite.ts";
+import { stampAt } from "./sweep.ts";
+import { readCatalogue, tablesMoved } from "./tables.ts";
+
+/** The libraries on the path, through their index; it fits the ports that commands declare. */
+export interface LibraryStore {
+  readonly catalogue: () => Promise<Catalogue>;
+  readonly find: (
+    selection: Selection,
+  ) => Promise<{ briefs: readonly IndexedBrief["brief"][]; problems: readonly Problem[] }>;
+  readonly count: () => Promise<number>;
+  readonly get: (id: string) => Promise<OpenedFile | null>;
+  readonly ids: () => Promise<readonly string[]>;
+  readonly open: (file: string) => Promise<OpenedFile>;
+  readonly toCheck: (paths: readonly string[]) => Promise<readonly CheckedLibrary[]>;
+  readonly create: (id: string, text: string) => Promise<string>;
+  readonly search: (
+    query: Query,
+    options: { readonly filters: Filters; readonly limit: number },
+  ) => Promise<{ hits: readonly Hit[]; problems: readonly Problem[] }>;
+}
+
+interface Hit {
+  readonly brief: WholeBrief;
+  readonly score: number;
+  readonly isPartial: boolean;
+}
+
+/** The libraries of a path. Nothing is read until something is asked; `isFresh` has every file looked at on each run. */
+export function openLibraryStore(
+  { roots, problems: pathProblems, own }: LibraryPath,
+  { cache, isFresh }: { readonly cache: CacheSettings; readonly isFresh: boolean },
+): LibraryStore {
+  const session = createIndexSession({ roots, cache, isAlwaysForced: isFresh });
+  const places = roots.map(({ root }) => root);
+  const tables = (database: Database) => ({ roots, catalogue: readCatalogue(database) });
+  const problemsOf = (database: Database) => [...pathProblems, ...readProblems(database, roots)];
+
+  /** What is shown is checked against its file once more: a library above 10,000 files is not swept on every run. */
+  async function verified<Row extends IndexedBrief>(select: (database: Database) => Row[]): Promise<Row[]> {
+    const rows = await session.use(select);
+    return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { isForced: true });
+  }
+
+  async function get(id: string): Promise<OpenedFile | null> {
+    const select = (database: Database) => {
+      const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id = ?`;
+      const [row] = database.prepare(sql).all(id) as unknown as FileRow[];
+      return row === undefined ? null : readRow(row, roots, readCatalogue(database));
+    };
+    // The index as it is answers, if its file and the tables are those of the disk: no other file has to be looked at.
+    const known = await session.useAsIs((database) => (tablesMoved(database, places) ? null : select(database)));
+    const indexed = known !== null && isCurrent(known) ? known : await session.use(select, { isForced: true });
+    return indexed === null ? null : readWhole(indexed);
+  }
+
+  async function search(query: Query, options: { readonly filters: Filters; readonly limit: number }) {
+    const rows = await verified((database) => searchIndex(database, query, { ...options, ...tables(database) }));
+    const hits = rows.flatMap((row: IndexHit) => {
+      const whole = readWhole(row);
+      return whole === null ? [] : [{ brief: whole.brief, score: row.score, isPartial: row.isPartial }];
+    });
+    return { hits, problems: await session.use(problemsOf) };
+  }
+
+  return {
+    catalogue: () => session.use(readCatalogue),
+    find: async (selection) => {
+      const rows = await verified((database) => selectBriefs(database, selection, tables(database)));
+      return { briefs: rows.map(({ brief }) => brief), problems: await session.use(problemsOf) };
+    },
+    count: () =>
+      session.use((database) => {
+        const [row] = database.prepare("SELECT count(*) AS count FROM files WHERE wins = 1").all() as {
+          count: number;
+        }[];
+        return row?.count ?? 0;
+      }),
+    get,
+    ids: () =>
+      session.use((database) => {
+        const rows = database.prepare("SELECT brief_id FROM files WHERE wins = 1 ORDER BY brief_id").all();
+        return (rows as { brief_id: string }[]).map((row) => row.brief_id);
+      }),
+    search,
+    open: async (file) => (await import("./open-file.ts")).openFile(file, roots),
+    toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
+    create: async (id, text) => {
+      if (own === null) throw new Failure("io", "there is no HOME to keep a library in", { hint: "use --library DIR" });
+      return createBrief(own, id, text);
+    },
+  };
+}
+
+/** A file that changed just before it was indexed has no stamp, and is not to be trusted without another look. */
+function isCurrent({ brief, stamp }: IndexedBrief): boolean {
+  return stampAt(brief.path) === stamp;
+}
+
+/** An indexed brief with its body, from the file; null if that can no longer be read. */
+function readWhole({ brief, problems, shown }: IndexedBrief): OpenedFile | null {
+  const { text } = safeRead(brief.path);
+  if (text === null) return null;
+  const { body, bodyLine } = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
+  return { brief: { ...brief, body, bodyLine }, text, problems: keptProblems(problems, shown) };
+}

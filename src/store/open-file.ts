@@ -1,0 +1,37 @@
+import { resolve } from "node:path";
+import { parseBrief } from "../format/parse-brief.ts";
+import type { WholeBrief } from "../model/brief.ts";
+import { mergeTables } from "../model/catalogue.ts";
+import { Failure } from "../model/failure.ts";
+import type { Problem } from "../model/problem.ts";
+import { resolveBrief } from "../model/resolve-brief.ts";
+import type { LibraryRoot } from "./library-path.ts";
+import { nearestTables } from "./nearest-tables.ts";
+import { idOfFile, readTables } from "./read-library.ts";
+import { readNamed } from "./safe-read.ts";
+
+/** A brief with its body, the text of its file, and what was wrong with that. */
+export interface OpenedFile {
+  readonly brief: WholeBrief;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * A file that the user names, or standard input for `-`, its references looked up in the nearest `library.yaml` above it, then in
+ * the path's. Throws a `Failure` if it can't be read.
+ */
+export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedFile {
+  const isInput = file === "-";
+  const { text, reason } = readNamed(isInput ? 0 : file);
+  if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
+  const { brief, problems } = parseBrief(text, isInput ? "stdin" : file);
+  // What names nobody needs no tables.
+  const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
+  const nearest = isInput || namesNobody ? null : nearestTables(file);
+  const tables = namesNobody ? [] : [...(nearest === null ? [] : [nearest]), ...roots];
+  const catalogue = mergeTables(tables.map((root) => readTables(root).tables));
+  const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
+  const { body, bodyLine } = brief;
+  return { brief: { ...resolveBrief(brief, catalogue, place), body, bodyLine }, text, problems };
+}

@@ -1,0 +1,80 @@
+import { join } from "node:path";
+import type { Brief, ParsedHead } from "../model/brief.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { firstDay, lastDay } from "../model/date.ts";
+import { type Filters, passesFilters } from "../model/filters.ts";
+import { resolveBrief } from "../model/resolve-brief.ts";
+import { type SortKey, sortBriefs } from "../model/sort.ts";
+import type { LibraryRoot } from "./library-path.ts";
+import type { Database } from "./sqlite.ts";
+
+/** A brief as the index has it, and the stamp of the file that it was read from. */
+export interface IndexedBrief {
+  readonly brief: Brief;
+  readonly stamp: string;
+  readonly problems: string | null;
+  readonly shown: string;
+}
+
+/** A row of `files`. */
+export interface FileRow {
+  readonly root: number;
+  readonly path: string;
+  readonly stamp: string;
+  readonly brief_id: string;
+  readonly parsed: string;
+  readonly problems: string | null;
+}
+
+/** The columns of a `FileRow`. */
+export const fileColumns = "files.root, files.path, files.stamp, files.brief_id, files.parsed, files.problems";
+
+/** Which briefs, in which order; `limit` null for all. */
+export interface Selection {
+  readonly filters: Filters;
+  readonly sort: { readonly key: SortKey; readonly reverse: boolean };
+  readonly limit: number | null;
+}
+
+/** The briefs of the index that pass, sorted. Dates are compared by the engine, so that a page of the newest reads no more than itself. */
+export function selectBriefs(
+  database: Database,
+  { filters, sort, limit }: Selection,
+  { roots, catalogue }: { readonly roots: readonly LibraryRoot[]; readonly catalogue: Catalogue },
+): IndexedBrief[] {
+  const isNewestFirst = sort.key === "date" && !sort.reverse;
+  const { where, values } = dateBounds(filters);
+  const statement = database.prepare(
+    `SELECT ${fileColumns} FROM files WHERE wins = 1${where} ORDER BY day DESC, brief_id`,
+  );
+  const found: IndexedBrief[] = [];
+  for (const row of statement.iterate(...values) as IterableIterator<FileRow>) {
+    const indexed = readRow(row, roots, catalogue);
+    if (passesFilters(indexed.brief, filters)) found.push(indexed);
+    if (isNewestFirst && found.length === limit) break;
+  }
+  return isNewestFirst ? found : sorted(found, sort).slice(0, limit ?? found.length);
+}
+
+/** A row of `files` as a brief, its references resolved. */
+export function readRow(row: FileRow, roots: readonly LibraryRoot[], catalogue: Catalogue): IndexedBrief {
+  const { root = "", shown = "" } = roots[row.root] ?? {};
+  const place = { id: row.brief_id, path: join(root, row.path), library: root };
+  const brief = resolveBrief(JSON.parse(row.parsed) as ParsedHead, catalogue, place);
+  return { brief, stamp: row.stamp, problems: row.problems, shown: join(shown, row.path) };
+}
+
+function dateBounds({ since, until, asOf }: Filters): { where: string; values: string[] } {
+  const bounds = [
+    ...(since === null ? [] : [["day >= ?", firstDay(since)]]),
+    ...(until === null ? [] : [["day <= ?", lastDay(until)]]),
+    ...(asOf === null ? [] : [["day <= ?", lastDay(asOf)]]),
+  ] as [string, string][];
+  return { where: bounds.map(([bound]) => ` AND ${bound}`).join(""), values: bounds.map(([, value]) => value) };
+}
+
+function sorted(found: readonly IndexedBrief[], { key, reverse }: Selection["sort"]): IndexedBrief[] {
+  const byId = new Map(found.map((indexed) => [indexed.brief.id, indexed]));
+  const briefs = found.map(({ brief }) => brief);
+  return sortBriefs(briefs, key, { reverse }).map(({ id }) => byId.get(id) as IndexedBrief);
+}

@@ -1,0 +1,131 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import { type DirectoryEntries, readDirectory } from "./read-directory.ts";
+import type { Database } from "./sqlite.ts";
+import { keptStamp, stampOf } from "./stamp.ts";
+import { below } from "./walk-library.ts";
+
+/** A directory as the index knows it, or is to know it. */
+export interface DirectoryRow {
+  readonly root: number;
+  readonly path: string;
+  readonly stamp: string;
+  readonly entries: DirectoryEntries;
+  /** The files' stamps, in the order of `entries.files`. */
+  readonly stamps: readonly string[];
+}
+
+/** How the disk differs from the index. */
+export interface Differences {
+  readonly directories: readonly DirectoryRow[];
+  readonly goneDirectories: readonly { readonly root: number; readonly path: string }[];
+  /** Files that are new or changed, and files that are gone. */
+  readonly changed: readonly { readonly root: number; readonly path: string }[];
+  readonly gone: readonly { readonly root: number; readonly path: string }[];
+  readonly fileCount: number;
+}
+
+type Known = Map<string, DirectoryRow>;
+
+/** Compares every directory and file of the libraries with the index: directories are read if their stamp moved, files are never. */
+export function sweep(database: Database, roots: readonly string[], now: number): Differences {
+  const found = { directories: [] as DirectoryRow[], changed: [] as Place[], gone: [] as Place[], fileCount: 0 };
+  const goneDirectories: Place[] = [];
+  for (const [root, place] of roots.entries()) {
+    const known = knownDirectories(database, root);
+    const pending = [""];
+    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
+      const row = compareDirectory({ root, place, path }, known.get(path), now, found);
+      known.delete(path);
+      found.fileCount += row.entries.files.length;
+      for (const name of row.entries.directories) pending.push(below(path, name));
+    }
+    for (const row of known.values()) {
+      goneDirectories.push({ root, path: row.path });
+      found.gone.push(...row.entries.files.map((name) => ({ root, path: below(row.path, name) })));
+    }
+  }
+  return { ...found, goneDirectories };
+}
+
+/** Whether there is nothing to write. */
+export function isEmpty({ directories, goneDirectories, changed, gone }: Differences): boolean {
+  return directories.length + goneDirectories.length + changed.length + gone.length === 0;
+}
+
+/** Whether any directory that the index knows has moved its stamp: a file was added, removed or renamed. */
+export function directoriesMoved(database: Database, roots: readonly string[]): boolean {
+  const rows = database.prepare("SELECT root, path, stamp FROM directories").all() as unknown as DirectoryRow[];
+  return rows.some(({ root, path, stamp }) => stampAt(join(roots[root] ?? "", path)) !== stamp);
+}
+
+interface Place {
+  readonly root: number;
+  readonly path: string;
+}
+
+/** The stamp of what stands at a path now; null if nothing does. */
+export function stampAt(path: string): string | null {
+  const facts = statSync(path, { throwIfNoEntry: false });
+  return facts === undefined ? null : stampOf(facts);
+}
+
+function knownDirectories(database: Database, root: number): Known {
+  const rows = database.prepare("SELECT path, stamp, entries FROM directories WHERE root = ?").all(root) as {
+    path: string;
+    stamp: string;
+    entries: string;
+  }[];
+  return new Map(
+    rows.map(({ path, stamp, entries }) => {
+      const [kept, stamps] = JSON.parse(entries) as [DirectoryEntries, string[]];
+      return [path, { root, path, stamp, entries: kept, stamps }];
+    }),
+  );
+}
+
+interface Found {
+  readonly directories: DirectoryRow[];
+  readonly changed: Place[];
+  readonly gone: Place[];
+}
+
+function compareDirectory(
+  { root, place, path }: Place & { readonly place: string },
+  known: DirectoryRow | undefined,
+  now: number,
+  found: Found,
+): DirectoryRow {
+  const facts = safeStat(join(place, path));
+  const isSame = known !== undefined && facts !== null && stampOf(facts) === known.stamp;
+  const entries = isSame ? known.entries : readDirectory(place, path);
+  const before = isSame ? null : stampsByName(known);
+  let differs = !isSame;
+  const stamps = entries.files.map((name, index) => {
+    const file = safeStat(`${place}/${below(path, name)}`);
+    const stamp = file === null ? "" : stampOf(file);
+    const had = before === null ? known?.stamps[index] : before.get(name);
+    before?.delete(name);
+    if (had === stamp && stamp !== "") return stamp;
+    differs = true;
+    found.changed.push({ root, path: below(path, name) });
+    return file === null ? "" : keptStamp(file, now);
+  });
+  for (const name of before?.keys() ?? []) found.gone.push({ root, path: below(path, name) });
+  const stamp = isSame ? known.stamp : facts === null ? "" : keptStamp(facts, now);
+  const row = { root, path, stamp, entries, stamps };
+  if (differs || stamp !== known?.stamp) found.directories.push(row);
+  return row;
+}
+
+function stampsByName(row: DirectoryRow | undefined): Map<string, string | undefined> {
+  return new Map(row?.entries.files.map((name, index) => [name, row.stamps[index]] as const));
+}
+
+function safeStat(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false }) ?? null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,56 @@
+import { readMeta, writeMeta } from "./index-schema.ts";
+import type { LibraryRoot } from "./library-path.ts";
+import type { Database } from "./sqlite.ts";
+import { type Differences, directoriesMoved, isEmpty, sweep } from "./sweep.ts";
+import { tablesMoved } from "./tables.ts";
+
+/** Up to so many files all are looked at on each run; above, the directories are, and the files at most every five seconds. */
+const alwaysSwept = 10_000;
+const sweptWithin = 5000;
+
+/** What a synchronisation needs besides the index. */
+export interface SyncOptions {
+  readonly now: () => number;
+  /** Look at every file, however many there are and whenever that was last done. */
+  readonly isForced: boolean;
+}
+
+/**
+ * Brings the index up to what stands on the disk, and answers whether every file was looked at. Nothing is written, and no lock
+ * taken, where nothing has changed.
+ */
+export async function syncIndex(
+  database: Database,
+  roots: readonly LibraryRoot[],
+  options: SyncOptions,
+): Promise<boolean> {
+  const places = roots.map(({ root }) => root);
+  if (!options.isForced && isFresh(database, places, options.now())) return false;
+  const staleTables = tablesMoved(database, places);
+  const differences = sweep(database, places, options.now());
+  if (isEmpty(differences) && !staleTables) {
+    noteSweep(database, differences, options.now());
+    return true;
+  }
+  // Parsing costs more to load than all else of a run, so it is loaded only when something has to be parsed.
+  const { writeChanges } = await import("./write-changes.ts");
+  writeChanges(database, roots, options.now);
+  return true;
+}
+
+function isFresh(database: Database, places: readonly string[], now: number): boolean {
+  const count = Number(readMeta(database, "fileCount") ?? 0);
+  const age = now - Number(readMeta(database, "sweptAt") ?? 0);
+  if (count <= alwaysSwept || age < 0 || age > sweptWithin) return false;
+  return !tablesMoved(database, places) && !directoriesMoved(database, places);
+}
+
+/** The time of a sweep matters only to libraries that are not swept on each run; a lock that is taken is no reason to wait. */
+function noteSweep(database: Database, { fileCount }: Differences, now: number): void {
+  if (fileCount <= alwaysSwept) return;
+  try {
+    writeMeta(database, "sweptAt", now);
+  } catch {
+    // The next run sweeps once more.
+  }
+}

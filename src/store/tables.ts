@@ -1,0 +1,21 @@
+import { join } from "node:path";
+import { type Catalogue, type CatalogueJson, mergeTables, restoreCatalogue } from "../model/catalogue.ts";
+import { readMeta } from "./index-schema.ts";
+import type { Database } from "./sqlite.ts";
+import { stampAt } from "./sweep.ts";
+
+/** The tables of the libraries, merged, as the index has them. */
+export function readCatalogue(database: Database): Catalogue {
+  const json = readMeta(database, "catalogue");
+  return json === null ? mergeTables([]) : restoreCatalogue(JSON.parse(String(json)) as CatalogueJson);
+}
+
+/** Whether any `library.yaml` is not the one that the index has. */
+export function tablesMoved(database: Database, places: readonly string[]): boolean {
+  const rows = database.prepare("SELECT root, stamp FROM libraries").all() as { root: number; stamp: string }[];
+  const stamps = new Map(rows.map(({ root, stamp }) => [root, stamp]));
+  return places.some((place, root) => stamps.get(root) !== (stampAt(join(place, "library.yaml")) ?? noTables));
+}
+
+/** The stamp of a library without a `library.yaml`. */
+export const noTables = "none";

@@ -1,0 +1,95 @@
+import { statSync } from "node:fs";
+import { join } from "node:path";
+import type { ParsedHead } from "../model/brief.ts";
+import { type Catalogue, catalogueJson, mergeTables } from "../model/catalogue.ts";
+import { assignWinners } from "./assign-winners.ts";
+import { writeMeta } from "./index-schema.ts";
+import { actorTerms } from "./index-terms.ts";
+import type { LibraryRoot } from "./library-path.ts";
+import { readTables } from "./read-library.ts";
+import type { Database } from "./sqlite.ts";
+import { keptStamp } from "./stamp.ts";
+import { type Differences, type DirectoryRow, isEmpty, sweep } from "./sweep.ts";
+import { noTables, readCatalogue, tablesMoved } from "./tables.ts";
+import { below } from "./walk-library.ts";
+import { createFileWriter } from "./write-files.ts";
+
+/**
+ * Writes everything that differs into the index, in one transaction: a reader sees the state before or the state after, and a
+ * kill leaves the state before. The differences are found again under the lock, as another process may have written them.
+ */
+export function writeChanges(database: Database, roots: readonly LibraryRoot[], now: () => number): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    const places = roots.map(({ root }) => root);
+    const hasNewTables = tablesMoved(database, places);
+    if (hasNewTables) writeTables(database, roots, now());
+    const catalogue = readCatalogue(database);
+    const differences = sweep(database, places, now());
+    if (!isEmpty(differences)) writeFiles(database, places, differences, catalogue);
+    if (hasNewTables) refreshActors(database, catalogue);
+    writeMeta(database, "fileCount", differences.fileCount);
+    writeMeta(database, "sweptAt", now());
+    database.exec("COMMIT");
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function writeTables(database: Database, roots: readonly LibraryRoot[], now: number): void {
+  const insert = database.prepare("INSERT OR REPLACE INTO libraries (root, stamp, problems) VALUES (?, ?, ?)");
+  const all = roots.map((root, index) => {
+    const facts = statSync(join(root.root, "library.yaml"), { throwIfNoEntry: false });
+    const stamp = facts === undefined ? noTables : keptStamp(facts, now);
+    const { tables, problems } = readTables(root);
+    const kept = problems.map(({ path: _, ...problem }) => problem);
+    insert.run(index, stamp, kept.length === 0 ? null : JSON.stringify(kept));
+    return tables;
+  });
+  writeMeta(database, "catalogue", JSON.stringify(catalogueJson(mergeTables(all))));
+}
+
+/** Writes the actors' column of every brief again: the tables decide the names. */
+function refreshActors(database: Database, catalogue: Catalogue): void {
+  const update = database.prepare("UPDATE search SET actors = ? WHERE rowid = ?");
+  const rows = database.prepare("SELECT id, parsed FROM files WHERE wins = 1").all() as {
+    id: number;
+    parsed: string;
+  }[];
+  for (const { id, parsed } of rows) update.run(actorTerms(JSON.parse(parsed) as ParsedHead, catalogue), id);
+}
+
+function writeFiles(
+  database: Database,
+  places: readonly string[],
+  differences: Differences,
+  catalogue: Catalogue,
+): void {
+  const writer = createFileWriter(database, places, catalogue);
+  for (const file of differences.gone) writer.remove(file);
+  const stamps = stampsOf(differences.directories);
+  for (const file of differences.changed) writer.write(file, stamps.get(`${file.root}/${file.path}`) ?? "");
+  assignWinners(database, places.length, writer);
+  writeDirectories(database, differences);
+}
+
+function stampsOf(rows: readonly DirectoryRow[]): Map<string, string> {
+  return new Map(
+    rows.flatMap(({ root, path, entries, stamps }) =>
+      entries.files.map((name, index) => [`${root}/${below(path, name)}`, stamps[index] ?? ""] as const),
+    ),
+  );
+}
+
+function writeDirectories(database: Database, { directories, goneDirectories }: Differences): void {
+  const remove = database.prepare("DELETE FROM directories WHERE root = ? AND path = ?");
+  for (const { root, path } of goneDirectories) remove.run(root, path);
+  const insert = database.prepare(
+    "INSERT OR REPLACE INTO directories (root, path, stamp, entries, odd) VALUES (?, ?, ?, ?, ?)",
+  );
+  for (const { root, path, stamp, entries, stamps } of directories) {
+    const odd = entries.odd.length === 0 ? null : JSON.stringify(entries.odd);
+    insert.run(root, path, stamp, JSON.stringify([entries, stamps]), odd);
+  }
+}

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { parseBrief } from "../format/parse-brief.ts";
+import type { ParsedBrief } from "../model/brief.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { firstDay } from "../model/date.ts";
+import type { Problem } from "../model/problem.ts";
+import { searchColumns } from "./index-terms.ts";
+import { safeRead } from "./safe-read.ts";
+import type { Database } from "./sqlite.ts";
+
+/** A problem as the index keeps it: its path is that of its row. */
+export type KeptProblem = Omit<Problem, "path">;
+
+/** Writes files into the index, and removes them. */
+export interface FileWriter {
+  /** Reads a file and writes its rows, in place of those it had. */
+  readonly write: (file: { readonly root: number; readonly path: string }, stamp: string) => void;
+  readonly remove: (file: { readonly root: number; readonly path: string }) => void;
+  /** Writes the full-text row of a file that has none, because it has won its id only now. */
+  readonly writeSearch: (id: number, file: { readonly root: number; readonly path: string }) => void;
+  readonly removeSearch: (id: number) => void;
+}
+
+/** A writer whose statements are prepared once. */
+export function createFileWriter(database: Database, roots: readonly string[], catalogue: Catalogue): FileWriter {
+  const find = database.prepare("SELECT id FROM files WHERE root = ? AND path = ?");
+  const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
+  const deleteSearch = database.prepare("DELETE FROM search WHERE rowid = ?");
+  const insertFile = database.prepare(
+    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, wins) VALUES (?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
+  );
+  const insertSearch = database.prepare(
+    "INSERT INTO search (rowid, title, actors, obstacles, about, body) VALUES (?, ?, ?, ?, ?, ?)",
+  );
+  const remove: FileWriter["remove"] = ({ root, path }) => {
+    for (const { id } of find.all(root, path) as { id: number }[]) {
+      deleteFile.run(id);
+      deleteSearch.run(id);
+    }
+  };
+  return {
+    remove,
+    removeSearch: (id) => void deleteSearch.run(id),
+    write: (file, stamp) => {
+      remove(file);
+      const { brief, problems } = readFile(join(roots[file.root] ?? "", file.path));
+      const kept = problems.length === 0 ? null : JSON.stringify(problems);
+      const day = brief?.date == null ? null : firstDay(brief.date);
+      const parsed = brief === null ? null : JSON.stringify({ ...brief, body: undefined, bodyLine: undefined });
+      const values = [file.root, file.path, stamp, brief?.id ?? null, day, parsed, kept];
+      const [row] = insertFile.all(...values) as { id: number }[];
+      if (brief !== null) insertSearch.run(row?.id as number, ...searchColumns(brief, catalogue));
+    },
+    writeSearch: (id, { root, path }) => {
+      const { brief } = readFile(join(roots[root] ?? "", path));
+      if (brief !== null) insertSearch.run(id, ...searchColumns(brief, catalogue));
+    },
+  };
+}
+
+function readFile(path: string): { brief: ParsedBrief | null; problems: readonly KeptProblem[] } {
+  const { text, reason } = safeRead(path);
+  if (text === null)
+    return { brief: null, problems: [{ level: "error", line: null, code: "unreadable", message: reason }] };
+  const { brief, problems } = parseBrief(text, path);
+  return { brief, problems: problems.map(({ path: _, ...problem }) => problem) };
+}

@@ -1,0 +1,90 @@
+// Makes a library of brief-like files, the same for the same count: nested by year and month, words by Zipf's law, front matter
+// with actors, obstacles and sources.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+const syllables = [
+  "ba",
+  "co",
+  "di",
+  "fu",
+  "ge",
+  "ho",
+  "ki",
+  "la",
+  "me",
+  "no",
+  "pu",
+  "ra",
+  "si",
+  "to",
+  "ve",
+  "wa",
+  "ze",
+];
+const states = ["Arland", "Borea", "Corvia", "Dunmark", "Estoria", "Farosa", "Gelland", "Hestia"];
+const kinds = ["domestic-politics", "history", "diplomatic", "legal", "technical", "military", "economic"];
+
+/** Writes `count` briefs below `root`. */
+export function makeLibrary(root, count) {
+  const random = generator(42);
+  const pick = (list) => list[Math.floor(random() * list.length)];
+  const word = () => vocabulary(Math.floor(random() ** 3 * 20_000));
+  const sentence = () => `${Array.from({ length: 8 + Math.floor(random() * 14) }, word).join(" ")}.`;
+  const paragraph = () => Array.from({ length: 3 + Math.floor(random() * 4) }, sentence).join(" ");
+  const tables = states.map((name) => `  ${name.toLowerCase()}: {name: ${name}, kind: state, aliases: [${name} City]}`);
+  mkdirSync(root, { recursive: true });
+  writeFileSync(join(root, "library.yaml"), `name: Bench\nactors:\n${tables.join("\n")}\n`);
+  for (let index = 0; index < count; index += 1) {
+    const year = 1960 + Math.floor((index / count) * 65);
+    const month = String(1 + Math.floor(random() * 12)).padStart(2, "0");
+    const day = String(1 + Math.floor(random() * 28)).padStart(2, "0");
+    const folder = join(root, String(year), month);
+    mkdirSync(folder, { recursive: true });
+    const evidence = sentence();
+    const intelligence = index % 50 === 0 ? "An intelligence estimate says so." : "";
+    const text = `---
+title: ${sentence().slice(0, -1)}
+date: ${year}-${month}-${day}
+tags: [${word()}, ${word()}]
+regions: [${pick(["North", "South", "East", "West"])}]
+summary: ${sentence()}
+actors:
+  - {actor: ${pick(states).toLowerCase()}, role: ${word()}, stance: ${word()}}
+  - {actor: ${pick(states).toLowerCase()}, role: ${word()}, stance: ${word()}}
+obstacles:
+  - {what: ${sentence().slice(0, -1)}, kind: ${pick(kinds)}, holder: ${pick(states).toLowerCase()}, severity: ${pick(["high", "medium", "low"])}, evidence: "${evidence.slice(0, -1)}"}
+sources:
+  - {id: s1, publisher: ${word()}, title: ${word()}, date: ${year}, url: "https://example.org/${index}"}
+---
+${paragraph()}[^s1]
+
+## What happened
+
+${paragraph()} ${evidence} ${intelligence}
+
+## Why it matters
+
+${paragraph()}
+`;
+    writeFileSync(join(folder, `brief-${String(index).padStart(6, "0")}.md`), text);
+  }
+}
+
+function vocabulary(rank) {
+  let text = "";
+  for (let rest = rank + syllables.length; rest > 0; rest = Math.floor(rest / syllables.length))
+    text += syllables[rest % syllables.length];
+  return text;
+}
+
+/** mulberry32: small, and the same everywhere. */
+function generator(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let value = Math.imul(state ^ (state >>> 15), 1 | state);
+    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
+    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

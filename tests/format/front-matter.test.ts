@@ -1,0 +1,84 @@
+import { describe, expect, test } from "vitest";
+import { readYaml, readYamlText } from "../../src/format/front-matter.ts";
+import { splitFrontMatter } from "../../src/format/split-front-matter.ts";
+
+describe("splitFrontMatter", () => {
+  const whole = (body: string, isUnclosed = false) => ({ yaml: null, body, bodyLine: 1, isUnclosed });
+  const cut = (yaml: string, body: string, bodyLine: number) => ({ yaml, body, bodyLine, isUnclosed: false });
+  test.each([
+    ["fields and body", "---\ntitle: a\n---\nBody\n", cut("title: a\n", "Body\n", 4)],
+    ["dots close as well", "---\ntitle: a\n...\nBody", cut("title: a\n", "Body", 4)],
+    ["blanks may follow the dashes", "--- \t\ntitle: a\n---  \nBody", cut("title: a\n", "Body", 4)],
+    ["the closing line may end the file", "---\ntitle: a\n---", cut("title: a\n", "", 4)],
+    ["there may be no fields", "---\n---\nBody", cut("", "Body", 3)],
+    ["there may be only a comment", "---\n# later\n---\nBody", cut("# later\n", "Body", 4)],
+    ["a flow map is fields", "---\n{title: a}\n---\n", cut("{title: a}\n", "", 4)],
+    ["quoted keys are fields", '---\n"title": a\n---\n', cut('"title": a\n', "", 4)],
+    ["Hangul keys are fields", "---\n제목: 협정\n---\n", cut("제목: 협정\n", "", 4)],
+    ["a missing space is broken fields, not prose", "---\ntitle:a\n---\n", cut("title:a\n", "", 4)],
+    [
+      "an indented rule inside a block text closes nothing",
+      "---\na: |\n  x\n  ---\n---\nBody",
+      cut("a: |\n  x\n  ---\n", "Body", 6),
+    ],
+    ["no fields at all", "# Title\n\nBody\n", whole("# Title\n\nBody\n")],
+    ["nothing at all", "", whole("")],
+    ["a rule further down opens nothing", "Text\n---\ntitle: a\n---\n", whole("Text\n---\ntitle: a\n---\n")],
+    ["a blank line before the dashes opens nothing", "\n---\na: b\n---\n", whole("\n---\na: b\n---\n")],
+    ["four dashes open nothing", "----\na: b\n---\n", whole("----\na: b\n---\n")],
+    [
+      "prose between two thematic breaks is no front matter",
+      "---\nA thought.\n\n---\nMore",
+      whole("---\nA thought.\n\n---\nMore"),
+    ],
+    [
+      "a list between two thematic breaks is no front matter",
+      "---\n- a\n- b\n---\nMore",
+      whole("---\n- a\n- b\n---\nMore"),
+    ],
+    ["a bare address is no field", "---\nhttps://a.b\n---\nMore", whole("---\nhttps://a.b\n---\nMore")],
+    ["fields never closed are said to be so", "---\ntitle: a\nBody", whole("---\ntitle: a\nBody", true)],
+    ["fields behind a comment, never closed", "---\n# x\ntitle: a\n", whole("---\n# x\ntitle: a\n", true)],
+    ["a first thematic break closes nothing", "---\n\nNote: this is prose.\n", whole("---\n\nNote: this is prose.\n")],
+    ["a lone thematic break is text", "---\n", whole("---\n")],
+  ])("%s", (_, text, expected) => {
+    expect(splitFrontMatter(text)).toEqual(expected);
+  });
+});
+
+describe("readYaml", () => {
+  test.each([
+    ["a text", "a: b", { a: "b" }],
+    ["a year is a number", "a: 2016", { a: 2016 }],
+    ["a date stays a text", "a: 2016-10-27", { a: "2016-10-27" }],
+    ["yes is a text, as in YAML 1.2", "a: yes", { a: "yes" }],
+    ["a merge key is a key like others", "<<: {b: 1}", { "<<": { b: 1 } }],
+    ["nothing", "", null],
+    ["only comments", "# a\n\n  # b\n", null],
+    ["a null", "~", null],
+    ["twenty levels", `a: ${"[".repeat(19)}${"]".repeat(19)}`, JSON.parse(`{"a": ${"[".repeat(19)}${"]".repeat(19)}}`)],
+    ["an anchor that nobody uses", "a: &x b", { a: "b" }],
+  ])("%s is read", (_, yaml, value) => {
+    expect(readYaml(yaml)).toEqual({ value, error: null });
+  });
+
+  test.each([
+    ["an alias", "a: &x 1\nb: *x", 1, /^is not valid YAML: aliases/],
+    ["a self reference", "a: 1\nb: &x [*x]", 1, /^is not valid YAML: aliases/],
+    ["twenty-one levels", `a: 1\nb: ${"[".repeat(20)}${"]".repeat(20)}`, 1, /^is not valid YAML: nesting/],
+    ["a duplicate key", "a: 1\nb: 2\na: 3", 2, /^is not valid YAML: duplicated mapping key/],
+    ["a tag that runs code", "a: 1\nb: !!js/function x", 1, /^is not valid YAML: unknown scalar tag/],
+    ["a binary tag", "a: !!binary aGk=", 0, /^is not valid YAML: unknown scalar tag/],
+    ["a map for a key", "? {b: c}\n: d", 0, /^is not valid YAML: .*complex keys/],
+    ["a second document", "a: 1\n--- x\nb: 1", 2, /^is not valid YAML: /],
+    ["a NUL", "a: 1\nb: \0", 1, /^is not valid YAML: null byte/],
+    ["more than 64 KB", `a: ${"x".repeat(65536)}`, 0, /^has 65539 characters; expected at most 65536$/],
+  ])("%s is refused on its line", (_, yaml, line, reason) => {
+    expect(readYaml(yaml)).toEqual({ value: null, error: { line, reason: expect.stringMatching(reason) } });
+  });
+
+  test("exactly 64 KB are read, and a whole file may be longer", () => {
+    expect(readYaml(`a: ${"x".repeat(65533)}`).error).toBeNull();
+    expect(readYamlText(`a: ${"x".repeat(70000)}`).error).toBeNull();
+  });
+});

@@ -1,0 +1,59 @@
+import { describe, expect, test } from "vitest";
+import { readAgreement, readSources } from "../../src/format/read-agreement.ts";
+
+describe("readSources", () => {
+  const nothing = { publisher: null, title: null, date: null, url: null };
+  test.each([
+    ["an address is a URL", ["https://a.b/c"], [{ ...nothing, id: "1", url: "https://a.b/c" }]],
+    ["any other text is a title", ["Kyodo: a report"], [{ ...nothing, id: "1", title: "Kyodo: a report" }]],
+    [
+      "one without an id gets its number in the list",
+      [{ id: "k" }, {}, "T"],
+      [
+        { ...nothing, id: "k" },
+        { ...nothing, id: "2" },
+        { ...nothing, id: "3", title: "T" },
+      ],
+    ],
+    [
+      "fields are kept",
+      [{ id: "k", publisher: "P", title: "T", date: "2016", url: "u" }],
+      [{ id: "k", publisher: "P", title: "T", date: "2016", url: "u" }],
+    ],
+  ])("%s", (_, fields, sources) => {
+    expect(readSources(fields)).toEqual(sources);
+  });
+
+  test("no field is no source", () => {
+    expect(readSources()).toEqual([]);
+  });
+});
+
+describe("readAgreement", () => {
+  test("one with nothing but an id is called by it", () => {
+    const nothing = { short: null, covers: null, shares: null, via: null };
+    expect(readAgreement("pact", {})).toEqual({
+      id: "pact",
+      name: "pact",
+      ...nothing,
+      parties: [],
+      history: [],
+      sources: [],
+    });
+  });
+
+  test("its history is in the order of dates, partial ones at their first day, those of one day as they stood", () => {
+    const history = [
+      { date: "2016-11-23", status: "in-force" as const, note: "b" },
+      { date: "2012-06-29", status: "shelved" as const },
+      { date: "2016", status: "negotiating" as const },
+      { date: "2016-01-01", status: "signed" as const },
+    ];
+    expect(readAgreement("pact", { history }).history).toEqual([
+      { date: "2012-06-29", status: "shelved", note: null, source: null },
+      { date: "2016", status: "negotiating", note: null, source: null },
+      { date: "2016-01-01", status: "signed", note: null, source: null },
+      { date: "2016-11-23", status: "in-force", note: "b", source: null },
+    ]);
+  });
+});

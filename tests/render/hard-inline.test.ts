@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import { paintNone, paintTags } from "../../src/render/painter.ts";
+import { pageLines } from "./check-page.ts";
+
+/** Cases that other terminal readers get wrong; where an issue says so, it is named. */
+const tags = (markdown: string, columns = 0, hasHyperlinks = false) =>
+  pageLines(markdown, columns, { hasHyperlinks }).map(paintTags);
+const plain = (markdown: string, columns: number) => pageLines(markdown, columns).map(paintNone);
+
+describe("entities and escapes", () => {
+  test.each([
+    ["are decoded once (marked-terminal: twice)", "&amp;lt; &amp;amp;", "&lt; &amp;"],
+    ["are decoded at all (marked-terminal: not)", "&copy; &eacute; &hellip;", "© é …"],
+    ["need their semicolon", "&copy &amp &lt", "&copy &amp &lt"],
+    ["that do not exist stay", "&nosuch; &#; &#x; &#87654321;", "&nosuch; &#; &#x; &#87654321;"],
+    ["stay in code", "`&amp; &copy;`", "<code>&amp; &copy;</code>"],
+    ["are no markup", "&#42;a&#42; &lt;b&gt;", "*a* <b>"],
+    ["are decoded in a link's target", "[a](b?c&amp;d)", "<link>a</link> (b?c&d)"],
+    ["of a newline make no line", "a&#10;b", "a b"],
+    ["escaped stay as they are written", "\\&amp; \\&copy;", "&amp; &copy;"],
+    ["in the text of an image are decoded", "![a &amp; b](c)", "a & b"],
+    ["of a code point that is none are marked", "&#0; &#xD800;", "\ufffd \ufffd"],
+    ["emoji names are kept (marked-terminal: inside words too)", "a:heart:b :+1:", "a:heart:b :+1:"],
+  ])("%s", (_, markdown, line) => {
+    expect(tags(markdown)).toEqual([line]);
+  });
+});
+
+describe("breaks", () => {
+  test.each([
+    ["a hard break in emphasis (marked-terminal: /\\n/g)", "*a  \nb*", ["<em>a", "b</em>"]],
+    ["a backslash break", "a\\\nb", ["a", "b"]],
+    ["a backslash break in a link", "[a\\\nb](https://c.org)", ["<a><link>a", "b</link></a>"]],
+    ["<br> in any case and form", "a<br>b<BR/>c<br />d", ["a", "b", "c", "d"]],
+    ["<br> at the end leaves no empty line", "a<br>", ["a"]],
+    ["two <br> leave one", "a<br><br>b", ["a", "", "b"]],
+    ["a soft break is a space", "a\nb", ["a b"]],
+    ["a soft break between Chinese characters is nothing", "中国\n美国", ["中国美国"]],
+    ["and across the marks of emphasis", "**日本**\n韓国", ["<strong>日本</strong>韓国"]],
+    ["but in Korean it is a space", "한국은\n일본과", ["한국은 일본과"]],
+    ["and between Chinese and Latin", "中国\nGSOMIA", ["中国 GSOMIA"]],
+    ["a break at the end of a paragraph is none", "a  \n\nb", ["a", "", "b"]],
+  ])("%s", (_, markdown, lines) => {
+    expect(tags(markdown, 0, true).join("\n").replaceAll("</em>\n<em>", "\n").replaceAll("</link></a>\n<a><link>", "\n").split("\n")).toEqual(lines);
+  });
+});
+
+describe("links and images", () => {
+  test.each([
+    ["+ in a target stays (marked-terminal: %20)", "[a](https://b.org/c+d)", "<link>a</link> (https://b.org/c+d)"],
+    ["a reference link", "[a][b]\n\n[b]: https://c.org 'd'", "<link>a</link> (https://c.org)"],
+    ["a shortcut in another case", "[Ab C]\n\n[aB c]: <https://c.org>", "<link>Ab C</link> (https://c.org)"],
+    ["a reference without a definition", "[a][b] [c]", "[a][b] [c]"],
+    ["an image in a link", "[![a](b.png)](https://c.org)", "<link>a</link> (https://c.org)"],
+    ["a link in the text of an image", "![a [b](c) d](e)", "a b d"],
+    ["code in a link", "[`a`](b)", "<link><code>a</code></link> (b)"],
+    ["brackets in a target", "[a](b_(c))", "<link>a</link> (b_(c))"],
+    ["a title is not printed", '[a](b "c")', "<link>a</link> (b)"],
+    ["a mail address is not printed twice", "<a@b.org>", "<link>a@b.org</link>"],
+    ["an image without text is its address", "![](a%20b.png)", "a%20b.png"],
+    ["two links in one line (rich #3115)", "[a](b), [c](d)", "<link>a</link> (b), <link>c</link> (d)"],
+  ])("%s", (_, markdown, line) => {
+    expect(tags(markdown)).toEqual([line]);
+  });
+
+  test("a long URL breaks at its steps alone", () => {
+    expect(plain("See https://example.org/archive/2012/06/29/signing?lang=ko&id=12 now", 24)).toEqual([
+      "See",
+      "https://example.org/",
+      "archive/2012/06/29/",
+      "signing?lang=ko&id=12",
+      "now",
+    ]);
+  });
+});
+
+describe("HTML in a line", () => {
+  test.each([
+    ["a comment is not shown", "a <!-- b --> c", "a c"],
+    ["nor one of the shortest kind", "a <!--> b", "a b"],
+    ["a script's text is not shown", "a <script>b()</script>c", "a c"],
+    ["a tag in capitals is a tag", "a <B>b</B>", "a b"],
+    ["an attribute may hold >", "a <b title='>'>b</b>", "a b"],
+    ["an image is its alt text", "a <img src=b alt='c &amp; d'> e", "a c & d e"],
+    ["less-than signs are text", "1 < 2 > 0, a<b, x <- y", "1 < 2 > 0, a<b, x <- y"],
+    ["markup inside tags is markup", "<kbd>*a*</kbd>", "<em>a</em>"],
+    ["an instruction is not shown", "a <?php b ?> c", "a c"],
+    ["CDATA is not shown", "a <![CDATA[b]]> c", "a c"],
+  ])("%s", (_, markdown, line) => {
+    expect(tags(markdown)).toEqual([line]);
+  });
+});
+
+describe("scripts", () => {
+  test.each([
+    ["Korean breaks at spaces", "한국과 일본은 협정을 체결했다.", 14, ["한국과 일본은", "협정을", "체결했다."]],
+    ["hanja in Korean are no place to break", "그는 대한민국(大韓民國)은 했다", 24, ["그는", "대한민국(大韓民國)은", "했다"]],
+    ["nor before a Korean particle", "어제 大韓民國은 그리고", 13, ["어제", "大韓民國은", "그리고"]],
+    ["Japanese with a Korean name still breaks", "日本は한국と協定を結んだ。", 12, ["日本は한국と", "協定を結ん", "だ。"]],
+    ["no stop begins a line", "協定は、署名。", 6, ["協定", "は、署", "名。"]],
+    ["no small kana begins a line", "協定ちゃん", 6, ["協定", "ちゃん"]],
+    ["no bracket ends a line", "日本は「秘密」", 8, ["日本は", "「秘密」"]],
+    ["full-width digits and Latin", "２０１６年に", 8, ["２０１６", "年に"]],
+    ["Thai is not lost", "สวัสดี", 20, ["สวัสดี"]],
+    ["emoji are never taken apart", "👨‍👩‍👧‍👦👍🏽🇰🇷 👨‍👩‍👧‍👦", 6, ["👨‍👩‍👧‍👦👍🏽🇰🇷", "👨‍👩‍👧‍👦"]],
+    ["Hebrew stays in logical order", "שלום עולם טוב", 9, ["שלום עולם", "טוב"]],
+    ["controls of direction vanish", "a \u202eb\u202c \u2067שלום\u2069 &#x200f;c", 40, ["a b שלום c"]],
+  ])("%s", (_, markdown, columns, lines) => {
+    expect(plain(markdown, columns)).toEqual(lines);
+  });
+});

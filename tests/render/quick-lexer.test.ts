@@ -1,0 +1,93 @@
+import fc from "fast-check";
+import { Lexer, Marked } from "marked";
+import { describe, expect, test } from "vitest";
+import { createFootnotes } from "../../src/render/footnotes.ts";
+import { QuickLexer } from "../../src/render/quick-lexer.ts";
+import { markdownSample } from "../bench/markdown-sample.mjs";
+
+/** Options of their own for each lexer, since a tokenizer knows its lexer. */
+function options() {
+  return new Marked<string, string>().use(createFootnotes(new Map([["a", 1]])).extension).defaults;
+}
+
+function tokensOf(source: string): { quick: unknown; slow: unknown } {
+  return { quick: new QuickLexer(options()).lex(source), slow: new Lexer(options()).lex(source) };
+}
+
+describe("the quick lexer finds what marked's finds", () => {
+  test.each([
+    ["in plain text", "one & two: three! (four)"],
+    ["in code, emphasis and links", "a `b  c` **d e** *f* [g h](https://i.org/j?k=l#m) n"],
+    ["in emphasis inside emphasis", "**a *b* c** and **a *b* c*"],
+    ["behind what is no longer plain", "a **b** c_d _e_ `` f ` g `` h **i**"],
+    ["at a delimiter that touches a word", "a**b** **c**d `e`f*g* *h*i"],
+    ["where an address is no code", "a www.b.org http://c.org d@e.org **https://f.org**"],
+    ["where brackets are none", "[a] [b](c d) ![e](f) [g][h] [i](j)(k) [^a] **[l](m)**"],
+    ["across lines", "a  \nb\\\nc\n d **e\nf** *g*\n`h\ni`"],
+    ["where stars are many", "***a*** **a**** *a**b* **a *b** c* * a *"],
+  ])("%s", (_, source) => {
+    const { quick, slow } = tokensOf(source);
+    expect(quick).toEqual(slow);
+  });
+
+  test("whatever the text", () => {
+    const pieces = [
+      "a",
+      "word",
+      " ",
+      " ",
+      " ",
+      "\n",
+      "  ",
+      "*",
+      "**",
+      "_",
+      "__",
+      "`",
+      "``",
+      "~",
+      "[",
+      "]",
+      "(",
+      ")",
+      "!",
+      "[^a]",
+      "<b>",
+      "</b>",
+      "<",
+      "\\",
+      ".",
+      ",",
+      ":",
+      "@",
+      "http://a.b",
+      "www.c.d",
+      "日本",
+      "é",
+      "**b**",
+      "*c d*",
+      "`e`",
+      "[f](g)",
+      "[h](https://i.j/k_l)",
+      "&amp;",
+      "|",
+      "- ",
+      "> ",
+      "**m *n* o**",
+      "#",
+    ];
+    const text = fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((all) => all.join(""));
+    fc.assert(
+      fc.property(text, (source) => {
+        const { quick, slow } = tokensOf(source);
+        expect(quick).toEqual(slow);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  test("in 100 KB of Markdown", () => {
+    const { quick, slow } = tokensOf(markdownSample(100_000).markdown);
+    expect(quick).toEqual(slow);
+  });
+});

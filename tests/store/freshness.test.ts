@@ -1,0 +1,111 @@
+import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { noFilters } from "../../src/model/filters.ts";
+import { parseQuery, type Query } from "../../src/search/query.ts";
+import { everything, openStore, temporaryCache } from "./open-store.ts";
+import { temporaryLibrary } from "./temporary-library.ts";
+
+const text = (title: string, body: string) => `---\ntitle: ${title}\ntags: [maps]\n---\n${body}\n`;
+const files = {
+  "library.yaml": "actors: {korea: {name: South Korea, kind: state, aliases: [Seoul]}}",
+  "one.md": text("One", "The treaty on harbours was signed in the harbour town."),
+  "two.md": text("Two", "No treaty was ever signed, and the talks went on and on for years."),
+  "deep/three.md": "---\ntitle: Three\nactors: [korea]\n---\nHarbour dues and a treaty of old.",
+  "deep/four.md": text("Four", "Of something else entirely."),
+};
+
+/** All that a run would answer: the list, and three rankings with their scores. */
+async function answers(root: string, cache?: string) {
+  const store = openStore([root], cache === undefined ? {} : { cache });
+  const { briefs, problems } = await store.find(everything());
+  const rankings = [];
+  for (const words of ["treaty", "harbour signed", "seoul"]) {
+    const { hits } = await store.search(parseQuery(words) as Query, { filters: noFilters, limit: 10 });
+    rankings.push(hits.map(({ brief, score, isPartial }) => [brief.id, score.toFixed(9), isPartial, brief.body]));
+  }
+  return { briefs, problems, rankings };
+}
+
+/** Lets so much time pass that what was written before is no longer racy. */
+async function settle() {
+  await new Promise((resolve) => setTimeout(resolve, 120));
+}
+
+describe("after a change, a run answers as if the index had been built afresh", () => {
+  test.each<[string, (root: string) => void]>([
+    ["nothing has changed", () => {}],
+    ["a file is edited", (root) => writeFileSync(join(root, "one.md"), text("One", "The harbour alone."))],
+    [
+      "a file is replaced by one of the same size and time",
+      (root) => {
+        const { mtime } = statSync(join(root, "two.md"));
+        const old = text("Two", "No treaty was ever signed, and the talks went on and on for years.");
+        writeFileSync(join(root, "new"), old.replaceAll("treaty", "secret"));
+        renameSync(join(root, "new"), join(root, "two.md"));
+        utimesSync(join(root, "two.md"), mtime, mtime);
+      },
+    ],
+    [
+      "a file is edited in place, its size and time kept",
+      (root) => {
+        const { mtime } = statSync(join(root, "two.md"));
+        writeFileSync(
+          join(root, "two.md"),
+          text("Two", "No secret was ever signed, and the talks went on and on for years."),
+        );
+        utimesSync(join(root, "two.md"), mtime, mtime);
+      },
+    ],
+    ["a file is renamed", (root) => renameSync(join(root, "one.md"), join(root, "uno.md"))],
+    ["a file is moved to another directory", (root) => renameSync(join(root, "one.md"), join(root, "deep/one.md"))],
+    ["a directory is renamed", (root) => renameSync(join(root, "deep"), join(root, "depth"))],
+    ["a file is deleted", (root) => rmSync(join(root, "deep/three.md"))],
+    ["a directory is deleted", (root) => rmSync(join(root, "deep"), { recursive: true })],
+    [
+      "a file is added",
+      (root) => writeFileSync(join(root, "deep/five.md"), text("Five", "A treaty, a treaty, a treaty.")),
+    ],
+    [
+      "a directory is added",
+      (root) => {
+        mkdirSync(join(root, "new/below"), { recursive: true });
+        writeFileSync(join(root, "new/below/six.md"), text("Six", "Harbour."));
+      },
+    ],
+    [
+      "a file takes another's id",
+      (root) => writeFileSync(join(root, "a.md"), "---\nid: two\ntitle: Usurper\n---\nTreaty."),
+    ],
+    ["two files come to share a stem", (root) => writeFileSync(join(root, "deep/one.md"), text("Other", "Treaty."))],
+    ["a file becomes unreadable", (root) => writeFileSync(join(root, "one.md"), Buffer.from([0xff, 0xfe, 0x41]))],
+    ["a file becomes a directory", (root) => [rmSync(join(root, "one.md")), mkdirSync(join(root, "one.md"))]],
+    ["a brief comes to have problems", (root) => writeFileSync(join(root, "one.md"), "---\ndate: never\n---\nTreaty.")],
+    [
+      "the tables give an actor another alias",
+      (root) => writeFileSync(join(root, "library.yaml"), "actors: {korea: {name: Korea, aliases: [Hanseong]}}"),
+    ],
+    ["the tables are deleted", (root) => rmSync(join(root, "library.yaml"))],
+  ])("%s", async (_, change) => {
+    const root = temporaryLibrary(files);
+    const cache = temporaryCache();
+    await settle();
+    await answers(root, cache);
+    change(root);
+    expect(await answers(root, cache)).toEqual(await answers(root));
+    await settle();
+    expect(await answers(root, cache)).toEqual(await answers(root));
+  });
+
+  test("a hundred edits one after the other leave no trace in the scores", async () => {
+    const root = temporaryLibrary(files);
+    const cache = temporaryCache();
+    for (let round = 0; round < 20; round += 1) {
+      writeFileSync(join(root, "one.md"), text(`One ${round}`, `Treaty ${"harbour ".repeat(round)}`));
+      if (round % 3 === 0) writeFileSync(join(root, `more-${round}.md`), text("More", "Signed treaty."));
+      if (round % 3 === 2) rmSync(join(root, `more-${round - 2}.md`));
+      await answers(root, cache);
+    }
+    expect(await answers(root, cache)).toEqual(await answers(root));
+  });
+});
