@@ -22,7 +22,7 @@ const shared = {
   format: "cjs",
   platform: "node",
   target: "node20",
-  minify: true,
+  minify: !process.env.BRIEF_DEBUG_BUILD,
   external: ["@photostructure/sqlite", "node:sqlite"],
   alias: Object.fromEntries(unused.map((name) => [name, "./scripts/unused-module.mjs"])),
   // import() would start the ES module loader after all.
@@ -47,11 +47,28 @@ const separate = {
   },
 };
 
+/** commander starts sub-programs, which brief has none of; child_process would bring the network and streams along. */
+const withoutChildProcess = {
+  name: "without-child-process",
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes("/commander/")
+        ? { path: fileURLToPath(new URL("unused-module.mjs", import.meta.url)) }
+        : undefined,
+    );
+  },
+};
+
 await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
 for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
   if (built.has(outputName(file))) continue;
   built.add(outputName(file));
-  await build({ ...shared, entryPoints: [file], outfile: `dist/${outputName(file)}`, plugins: [separate] });
+  await build({
+    ...shared,
+    entryPoints: [file],
+    outfile: `dist/${outputName(file)}`,
+    plugins: [separate, withoutChildProcess],
+  });
 }
 
 const schema = await build({

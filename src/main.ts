@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Context } from "./command/context.ts";
-import { choosePager, page } from "./shell/pager.ts";
+import { choosePager } from "./shell/choose-pager.ts";
+import { progressLine } from "./shell/progress.ts";
 import { run } from "./shell/run.ts";
 import { cleanOutput } from "./shell/sink.ts";
 import type { TerminalFacts } from "./shell/terminal-facts.ts";
@@ -39,6 +40,7 @@ export async function main(): Promise<void> {
   });
   process.exitCode = status;
   for (const { text, pager: command } of paged) {
+    const { page } = await import("./shell/pager.ts");
     if (!(await page(text, command, facts))) stdout.write(text);
   }
 }
@@ -47,8 +49,25 @@ function openContext({ libraries, isFresh }: { libraries: readonly string[]; isF
   const bundled = fileURLToPath(new URL("briefs", root));
   const settings = { environment: process.env, home: home() };
   const cache = { ...settings, userId: process.getuid?.(), now: Date.now };
-  const library = openLibraryStore(findLibraries({ libraries, bundled, ...settings }), { cache, isFresh });
-  return { library, index: library, today: today() };
+  const library = openLibraryStore(findLibraries({ libraries, bundled, ...settings }), {
+    cache,
+    isFresh,
+    onProgress: showProgress(),
+  });
+  return { library, index: library, today: today(), now: Date.now };
+}
+
+/** Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent where stderr is none. */
+function showProgress(): (done: number, total: number) => void {
+  const started = Date.now();
+  if (process.stderr.isTTY !== true) return () => {};
+  return (done, total) => {
+    const line = progressLine(done, total, Date.now() - started);
+    if (line === null) return;
+    // Written over itself: back to the first column, erase to the end. Nothing in it comes from a library.
+    process.stderr.write(`\r\u001b[K${line}`);
+    if (done + 100 >= total) process.stderr.write("\r\u001b[K");
+  };
 }
 
 /** The local day: what a reader calls today. */

@@ -52,7 +52,7 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     },
     open: ({ libraries }) => {
       const library = openOnce({ libraries, environment, home, bundled: `${root}briefs` });
-      return { library, index: library, today: "2026-11-23" };
+      return { library, index: library, today: "2026-11-23", now: Date.now };
     },
   });
   return { out, err, status };

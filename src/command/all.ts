@@ -36,6 +36,11 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./obstacles.ts")).obstacles,
   },
   {
+    name: "similar",
+    summary: "Briefs like this one, by its most telling words",
+    load: async () => (await import("./similar.ts")).similar,
+  },
+  {
     name: "check",
     summary: "Every problem of a library or file, as path:line: message",
     load: async () => (await import("./check.ts")).check,
@@ -44,6 +49,11 @@ export const commands: readonly LazyCommand[] = [
     name: "new",
     summary: "A brief to fill in, in your own library",
     load: async () => (await import("./new.ts")).newBrief,
+  },
+  {
+    name: "status",
+    summary: "The libraries on the path, and the state of the index",
+    load: async () => (await import("./status.ts")).status,
   },
 ];
 

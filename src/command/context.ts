@@ -1,10 +1,12 @@
 import type { Agreement } from "../model/agreement.ts";
 import type { Brief, ParsedBrief, WholeBrief } from "../model/brief.ts";
-import type { SortKey } from "../model/sort.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Filters } from "../model/filters.ts";
 import type { Problem } from "../model/problem.ts";
+import type { SortKey } from "../model/sort.ts";
 import type { Query } from "../search/query.ts";
+import type { SimilarBrief } from "../view/similar-list.ts";
+import type { Status } from "../view/status-page.ts";
 
 /** The libraries on the path, as commands see them. */
 export interface Library {
@@ -86,7 +88,19 @@ export interface OpenedBrief {
 /** Full-text search over the libraries on the path. */
 export interface Index {
   /** The best hits among the briefs that pass, best first: those that match all of the query, then those that match some. */
-  readonly search: (query: Query, options: { readonly filters: Filters; readonly limit: number }) => Promise<Hits>;
+  readonly search: (
+    query: Query,
+    options: { readonly filters: Filters; readonly limit: number; readonly isRelaxable: boolean },
+  ) => Promise<Hits>;
+  /** The briefs that share most of a brief's telling words, best first. */
+  readonly similar: (
+    opened: OpenedBrief,
+    options: { readonly filters: Filters; readonly limit: number },
+  ) => Promise<readonly SimilarBrief[]>;
+  /** What a word could have been meant to be, as the library writes it; null if nothing is near, or it is there. */
+  readonly suggest: (word: string) => Promise<string | null>;
+  /** What the libraries and the index hold; `isRebuilt` builds the index anew first. */
+  readonly status: (options: { readonly isRebuilt: boolean }) => Promise<Status>;
 }
 
 export interface Hits {
@@ -100,4 +114,6 @@ export interface Context {
   readonly index: Index;
   /** The local day, YYYY-MM-DD. */
   readonly today: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }

@@ -36,7 +36,7 @@ export function declareFilters(command: Command): Command {
     .option("--until <date>", "briefs of this date or earlier", dateOf("--until"))
     .option("--as-of <date>", "the library as it stood on this date", dateOf("--as-of"))
     .option("--sort <key>", "date, title or id; -date turns the order round", parseSort)
-    .option("--limit <count>", "at most so many", parseCount);
+    .option("--limit <count>", "at most so many", countOf("--limit"));
 }
 
 /** The filters with names of actors looked up. Throws a `Failure` for a name that means several actors. */
@@ -83,9 +83,12 @@ function parseSort(value: string): SortOption {
   return { key: key ?? refuse("--sort", value, `one of ${sortKeys.join(", ")}`), reverse: value.startsWith("-") };
 }
 
-function parseCount(value: string): number {
-  const isCount = /^\d{1,9}$/.test(value) && Number(value) >= 1;
-  return isCount ? Number(value) : refuse("--limit", value, "a whole number from 1");
+/** Reads an option's count of one or more. */
+export function countOf(option: string) {
+  return (value: string): number => {
+    const isCount = /^\d{1,9}$/.test(value) && Number(value) >= 1;
+    return isCount ? Number(value) : refuse(option, value, "a whole number from 1");
+  };
 }
 
 /** Ends the command with a usage `Failure`: the option, the value it was given, and what was expected. */

@@ -1,10 +1,17 @@
 import { Failure } from "../model/failure.ts";
 import { sortBriefs } from "../model/sort.ts";
-import { parseQuery } from "../search/query.ts";
+import { describeQuery } from "../search/describe-query.ts";
+import { parseQuery, type Query, queryWords } from "../search/query.ts";
 import { searchView } from "../view/search-results.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Hits } from "./context.ts";
-import { declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
+import type { Hits, Index } from "./context.ts";
+import { countOf, declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
+
+interface SearchOptions extends FilterOptions {
+  readonly allWords?: true;
+  readonly explain?: true;
+  readonly snippets?: number;
+}
 
 const defaultLimit = 20;
 
@@ -13,20 +20,32 @@ export const search = {
   name: "search",
   summary: "Find briefs by their words, best first",
   declare: (command) =>
-    declareFilters(command.argument("<query...>", 'words, "a phrase", pre*; quote what the shell would take')),
+    declareFilters(
+      command
+        .argument(
+          "<query...>",
+          `words, "a phrase", pre*, NOT, OR, ( ), title: actor: obstacle: tag: region: section: date:, ~near`,
+        )
+        .option("--all-words", "only briefs that match all of the query")
+        .option("--explain", "show how the query was understood and how each hit scored")
+        .option("--snippets <count>", "so many passages of each brief", countOf("--snippets")),
+    ).addHelpText("after", "\nQuote what the shell would take: brief search '\"military pact\" intel* date:2016..'"),
   async run(context, options, words) {
     const text = words.join(" ");
     const query = parseQuery(text);
     if (query === null) throw new Failure("usage", `the query "${text}" has no word to search for`);
     const filters = await readFilters(context, options);
-    const { hits, problems } = await context.index.search(query, { filters, limit: options.limit ?? defaultLimit });
+    const limit = options.limit ?? defaultLimit;
+    const { hits, problems } = await context.index.search(query, { filters, limit, isRelaxable: !options.allWords });
     return searchView(options.sort === undefined ? hits : sortHits(hits, options.sort), {
       query,
       problems,
-      nothing: `nothing matches "${text}"`,
+      snippets: options.snippets ?? 1,
+      explanation: options.explain ? describeQuery(query) : null,
+      nothing: hits.length > 0 ? "" : await nothingFound(context.index, query, text),
     });
   },
-} satisfies CommandDefinition<FilterOptions>;
+} satisfies CommandDefinition<SearchOptions>;
 
 type Hit = Hits["hits"][number];
 
@@ -37,4 +56,13 @@ function sortHits(hits: readonly Hit[], { key, reverse }: NonNullable<FilterOpti
     { reverse },
   );
   return hits.toSorted((left, right) => order.indexOf(left.brief) - order.indexOf(right.brief));
+}
+
+/** What to say when nothing was found: the nearest words that the library does hold, if there are any. */
+async function nothingFound(index: Index, query: Query, text: string): Promise<string> {
+  const words = [...new Set(queryWords(query).map(({ word }) => word))].slice(0, 10);
+  const near = [];
+  for (const word of words) near.push(await index.suggest(word));
+  const suggestions = near.filter((suggestion) => suggestion !== null);
+  return `nothing matches "${text}"${suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(", ")}?`}`;
 }

@@ -12,7 +12,7 @@ export function resolveBrief(
   { id, path, library }: { readonly id: string; readonly path: string; readonly library: string | null },
 ): Brief {
   const actors = brief.actors.map((mention) => resolveMention(mention, catalogue));
-  const own = ownNames(brief, actors);
+  const own = ownNames(brief, actors, catalogue);
   const obstacle = (mention: ObstacleMention): Obstacle => ({
     ...mention,
     holder: mention.holder === null ? null : resolveParty(mention.holder, catalogue, own),
@@ -40,11 +40,17 @@ interface OwnNames {
   readonly agreements: ParsedHead["localAgreements"];
 }
 
-function ownNames({ actors: mentions, localAgreements }: ParsedHead, actors: readonly Actor[]): OwnNames {
-  const own = actors.map((actor, index) => ({
-    ...actor,
-    aliases: [mentions[index]?.reference ?? "", ...(mentions[index]?.aliases ?? [])],
-  }));
+/** The names of those whom the tables have not by id; most briefs have none, and folding names is not for nothing. */
+function ownNames(
+  { actors: mentions, localAgreements }: ParsedHead,
+  actors: readonly Actor[],
+  catalogue: Catalogue,
+): OwnNames {
+  const own = actors.flatMap((actor, index) => {
+    const { reference = "", aliases = [] } = mentions[index] ?? {};
+    if (aliases.length === 0 && catalogue.actors.has(reference)) return [];
+    return [{ ...actor, aliases: [reference, ...aliases] }];
+  });
   return { actors, actorNames: indexActorNames(own), agreements: localAgreements };
 }
 

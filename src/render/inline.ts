@@ -1,9 +1,12 @@
-import type { RendererObject, Token } from "marked";
+import type { RendererObject, Token, Tokens } from "marked";
 import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { inlineHtmlText, withoutScripts } from "./html-text.ts";
+
+/** What stands for HTML that shows nothing, until the spaces around it are known. */
+const nothingShown = "\u0005";
 
 /** A soft break until its neighbours are known; sanitised text holds no such character. */
 const softBreak = "\u0004";
@@ -22,14 +25,40 @@ const breakInUnspaced = new RegExp(
  * Rendered inline text as it will be wrapped: soft breaks are spaces, or nothing in Chinese and Japanese; no spaces around
  * hard breaks, and none of these at the end.
  */
-export function settleBreaks(text: string): string {
-  const spaced = text.includes(softBreak) ? text.replace(breakInUnspaced, "").replaceAll(softBreak, " ") : text;
+export function settleBreaks(rendered: string): string {
+  const text = rendered.includes(nothingShown) ? closeGaps(rendered) : rendered;
+  const spaced = text.includes(softBreak) ? settleSoftBreaks(text) : text;
   return spaced.includes("\n") ? spaced.replace(/ *\n */g, "\n").replace(/\n+$/, "") : spaced;
 }
 
+/** Looking behind each character for Han and kana is slow, and most text has none beside a line's end. */
+function settleSoftBreaks(text: string): string {
+  const joined = besideBeyondLatin.test(text) ? text.replace(breakInUnspaced, "") : text;
+  return joined.replaceAll(softBreak, " ");
+}
+
+const besideBeyondLatin = new RegExp(`${softBreak}[\\u0001-\\u0003\\u2e80-\\uffff]`);
+
+/** Of the spaces on both sides of HTML that shows nothing, one is enough. */
+function closeGaps(text: string): string {
+  return text.replace(needlessGap, "").replaceAll(nothingShown, "");
+}
+
+const needlessGap = new RegExp(` ${nothingShown}+(?=[ \\n${softBreak}])|(?<=[\\n${softBreak}])${nothingShown}+ `, "g");
+
 /** A run of text in Markdown as it will be measured: entities decoded once, controls made visible. */
 function inlineText(raw: string): string {
-  return raw.includes("\n") ? raw.split(/ *\n */).map(lineText).join(softBreak) : lineText(raw);
+  if (!raw.includes("\n")) return lineText(raw);
+  const lines = raw.split("\n");
+  return lines.map((line, at) => lineText(trimLine(line, at > 0, at < lines.length - 1))).join(softBreak);
+}
+
+/** The line without the spaces next to a line's end. */
+function trimLine(line: string, hasBefore: boolean, hasAfter: boolean): string {
+  let [start, end] = [0, line.length];
+  while (hasBefore && start < end && line[start] === " ") start += 1;
+  while (hasAfter && end > start && line[end - 1] === " ") end -= 1;
+  return line.slice(start, end);
 }
 
 function lineText(raw: string): string {
@@ -52,7 +81,7 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
     br: () => "\n",
     html({ text }) {
       const shown = inlineHtmlText(text);
-      return shown === "\n" ? shown : sanitizeLine(shown);
+      return shown === "\n" ? shown : sanitizeLine(shown) || nothingShown;
     },
     image({ text, href, tokens }) {
       const alt = tokens === undefined ? inlineText(text) : altText(tokens);
@@ -72,8 +101,10 @@ function altText(tokens: readonly Token[]): string {
     .map((token) => {
       if (token.type === "br") return softBreak;
       if (token.type === "html") return "";
-      if (token.type === "codespan") return sanitizeLine(token["text"] as string);
-      return "tokens" in token && token.tokens !== undefined ? altText(token.tokens) : inlineText(token["text"] ?? "");
+      if (token.type === "codespan") return sanitizeLine((token as Tokens.Codespan).text);
+      return "tokens" in token && token.tokens !== undefined
+        ? altText(token.tokens)
+        : inlineText("text" in token ? (token.text as string) : "");
     })
     .join("");
 }
@@ -82,7 +113,7 @@ function renderLink(text: string, href: string, hasHyperlinks: boolean): string 
   const target = hasHyperlinks ? safeHyperlink(href) : null;
   if (target !== null) return mark(`link:${target}`, mark("link", text));
   const shown = sanitizeLine(href);
-  const plain = stripMarks(text);
+  const plain = stripMarks(text).replaceAll(nothingShown, "");
   const saysItself = shown === "" || plain === shown || `mailto:${plain}` === shown || `http://${plain}` === shown;
   return saysItself ? mark("link", text) : `${mark("link", text)} (${shown})`;
 }

@@ -3,7 +3,7 @@ import { fitColumns } from "../text/fit-columns.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { padEnd, padStart, width } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
-import { hang, inside, type Lines } from "./layout.ts";
+import { hang, inside, type Lines, stack } from "./layout.ts";
 
 /** A table whose cells are marked text. */
 export interface TableCells {
@@ -77,19 +77,28 @@ function alignCell(text: string, columns: number, align: TableCells["aligns"][nu
   return padEnd(" ".repeat(Math.floor(Math.max(0, columns - width(text)) / 2)) + text, columns);
 }
 
+/** A column without any value has its header in the first record, so that it is not lost. */
 function records({ header, rows }: TableCells, available: number, full: number): string[] {
   if (rows.length === 0) return header.flatMap((name) => wrap(mark("label", name), available));
-  return rows.flatMap((row, index) => [...(index === 0 ? [] : [""]), ...record(header, row, { available, full })]);
+  const isBare = header.map((_, column) => rows.every((row) => (row[column] ?? "") === ""));
+  return stack(rows.map((row, index) => record(header, row, { available, full, isBare: index === 0 ? isBare : [] })));
 }
 
-function record(header: Lines, row: Lines, { available, full }: { available: number; full: number }): string[] {
+interface RecordLayout {
+  readonly available: number;
+  readonly full: number;
+  readonly isBare: readonly boolean[];
+}
+
+function record(header: Lines, row: Lines, { available, full, isBare }: RecordLayout): string[] {
   const room = inside(available, 2, full);
   const cells = Array.from({ length: Math.max(header.length, row.length) }, (_, column) => column);
   return cells.flatMap((column) => {
-    const value = row[column] ?? "";
-    if (value === "") return [];
     const name = header[column] ?? "";
-    const text = name === "" ? value : `${mark("label", `${name}:`)} ${value}`;
-    return hang(wrap(text, room ?? available), "", room === null ? "" : "  ");
+    const label = name === "" ? "" : mark("label", `${name}:`);
+    const value = row[column] ?? "";
+    if (value === "" && isBare[column] !== true) return [];
+    const text = [label, value].filter((part) => part !== "").join(" ");
+    return text === "" ? [] : hang(wrap(text, room ?? available), "", room === null ? "" : "  ");
   });
 }

@@ -1,28 +1,61 @@
-import { tokens } from "./fold.ts";
-
-/** What a query asks for, as a syntax tree. Every `words` list holds folded words in order. */
-export type Query =
-  | { readonly kind: "words"; readonly words: readonly string[] }
-  | { readonly kind: "prefix"; readonly words: readonly string[] }
-  | { readonly kind: "all"; readonly parts: readonly Query[] };
+import { balance } from "./balance.ts";
+import type { DateRange } from "./date-range.ts";
+import type { Field } from "./fields.ts";
+import { joinQueries } from "./join-queries.ts";
+import { limitDepth } from "./limit-depth.ts";
+import { queryTerms } from "./query-terms.ts";
+import { readQuery } from "./read-query.ts";
+import { tokenizeQuery } from "./tokenize-query.ts";
 
 /**
- * Reads a query: words, `"a phrase"`, `pre*`. Whatever is no syntax is a word, so nothing is an error; null if no word is
- * left. A word of several terms (`비밀`, `south-korea`) is a phrase.
+ * What a query asks for, as a syntax tree. Every `words` list holds folded terms in order, which stand side by side: a `word`
+ * has several where it is a compound (`south-korea`, `비밀`). Of a `prefix` only the last is one.
+ */
+export type Query =
+  | { readonly kind: "word" | "phrase" | "prefix" | "fuzzy"; readonly words: readonly string[] }
+  | ({ readonly kind: "date" } & DateRange)
+  | { readonly kind: "field"; readonly field: Field; readonly part: Query }
+  | { readonly kind: "not"; readonly part: Query }
+  | { readonly kind: "all" | "any"; readonly parts: readonly Query[] };
+
+/**
+ * Reads a query (README, “The query language”). NOT binds closer than AND, which may be left out, and AND closer than OR.
+ * Whatever is no syntax is a word, so nothing is an error; null if the text has no word at all.
  */
 export function parseQuery(text: string): Query | null {
-  const parts = Array.from(text.matchAll(/"([^"]*)"?|([^\s"]+)/gu), ([, phrase, word = ""]): Query => {
-    const isPrefix = phrase === undefined && word.endsWith("*");
-    const words = tokens(phrase ?? word).map(({ term }) => term);
-    return { kind: isPrefix ? "prefix" : "words", words };
-  });
-  const filled = parts.filter((part) => part.kind === "all" || part.words.length > 0);
-  return filled.length === 0 ? null : { kind: "all", parts: filled };
+  return limitDepth(readQuery(balance(tokenizeQuery(text))) ?? plainWords(text));
 }
 
-/** Every word of a query that a document can be searched for, to highlight it. */
-export function queryWords(query: Query): { word: string; isPrefix: boolean }[] {
-  if (query.kind === "all") return query.parts.flatMap(queryWords);
-  const last = query.words.length - 1;
-  return query.words.map((word, index) => ({ word, isPrefix: query.kind === "prefix" && index === last }));
+/** A word that a hit may hold, to highlight it. */
+export interface QueryWord {
+  readonly word: string;
+  readonly isPrefix: boolean;
+  readonly isFuzzy: boolean;
+}
+
+/** Every word of a query that a document is searched for, those that it must not hold left out. */
+export function queryWords(query: Query): QueryWord[] {
+  switch (query.kind) {
+    case "date":
+    case "not":
+      return [];
+    case "field":
+      return queryWords(query.part);
+    case "all":
+    case "any":
+      return query.parts.flatMap(queryWords);
+    default: {
+      const last = query.words.length - 1;
+      const isPrefix = query.kind === "prefix";
+      const isFuzzy = query.kind === "fuzzy";
+      return query.words.map((word, index) => ({ word, isPrefix: isPrefix && index === last, isFuzzy }));
+    }
+  }
+}
+
+function plainWords(text: string): Query | null {
+  return joinQueries(
+    "all",
+    queryTerms(text).map((word) => ({ kind: "word", words: [word] })),
+  );
 }

@@ -1,8 +1,8 @@
 import { graphemeStart } from "../text/graphemes.ts";
-import { plainMarkdown } from "../text/markdown-lines.ts";
+import { headings, plainMarkdown } from "../text/markdown-lines.ts";
 import { rawPassages, sentences } from "../text/passages.ts";
-import { sectionAt, sections } from "../text/sections.ts";
 import { fold, type Token, tokens } from "./fold.ts";
+import { isNearTerm } from "./near-term.ts";
 import { type Query, queryWords } from "./query.ts";
 import { stem } from "./terms.ts";
 
@@ -17,22 +17,36 @@ export interface Snippet {
 
 const longestSnippet = 240;
 
-/** The sentence of a Markdown body that holds most of the query's words, the earliest of equals. Null if none holds any. */
-export function bestSnippet(body: string, query: Query): Snippet | null {
+/**
+ * The sentences of a Markdown body that hold most of the query's words, the best first, of equals the earliest; at most `count`, from
+ * passages of their own. Empty if none holds any.
+ */
+export function bestSnippets(body: string, query: Query, count: number): Snippet[] {
   const wanted = wantedTerms(query);
   const lines = body.split("\n");
-  let best: { text: string; line: number; found: number } | null = null;
-  for (const { text: raw, line } of rawPassages(lines)) {
+  const all = headings(lines);
+  const candidates = rawPassages(lines, all).flatMap(({ text: raw, line }) => {
     // Most passages hold no word of the query, and to tell so costs far less than to take their markup off.
-    if (!mayMatch(raw, wanted)) continue;
-    for (const text of sentences(plainMarkdown(raw))) {
-      const found = distinctMatches(text, wanted);
-      if (found > (best?.found ?? 0)) best = { text, line, found };
-    }
+    const best = mayMatch(raw, wanted) ? bestSentence(plainMarkdown(raw), wanted) : null;
+    return best === null ? [] : [{ ...best, line }];
+  });
+  return candidates
+    .sort((left, right) => right.found - left.found || left.line - right.line)
+    .slice(0, count)
+    .map(({ text: sentence, line }) => {
+      const text = shorten(sentence, wanted);
+      const section = all.findLast((heading) => heading.line <= line)?.text ?? null;
+      return { section, text, matches: matchRanges(text, wanted) };
+    });
+}
+
+function bestSentence(passage: string, wanted: Wanted): { text: string; found: number } | null {
+  let best: { text: string; found: number } | null = null;
+  for (const text of sentences(passage)) {
+    const found = distinctMatches(text, wanted);
+    if (found > (best?.found ?? 0)) best = { text, found };
   }
-  if (best === null) return null;
-  const text = shorten(best.text, wanted);
-  return { section: sectionAt(sections(lines), best.line), text, matches: matchRanges(text, wanted) };
+  return best;
 }
 
 /** The ranges of a text that a query's words match. */
@@ -43,16 +57,23 @@ export function highlight(text: string, query: Query): Snippet["matches"] {
 interface Wanted {
   readonly stems: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** Fuzzy words, which anything near matches. */
+  readonly fuzzy: readonly string[];
   /** How every word that matches begins, folded: Porter's stemmer changes at most the last letter that it keeps. */
   readonly beginnings: readonly string[];
 }
 
 function wantedTerms(query: Query): Wanted {
   const words = queryWords(query);
-  const stems = words.filter(({ isPrefix }) => !isPrefix).map(({ word }) => stem(word));
+  const fuzzy = words.filter(({ isFuzzy }) => isFuzzy).map(({ word }) => word);
+  const stems = words.filter(({ isPrefix, isFuzzy }) => !isPrefix && !isFuzzy).map(({ word }) => stem(word));
   const prefixes = words.filter(({ isPrefix }) => isPrefix).map(({ word }) => word);
-  const beginnings = [...stems.map((term) => (term.length < 3 ? term : term.slice(0, -1))), ...prefixes];
-  return { stems: new Set(stems), prefixes, beginnings };
+  const beginnings = [
+    ...stems.map((term) => (term.length < 3 ? term : term.slice(0, -1))),
+    ...prefixes,
+    ...fuzzy.map((word) => word.slice(0, 1)),
+  ];
+  return { stems: new Set(stems), prefixes, fuzzy, beginnings };
 }
 
 function mayMatch(text: string, { beginnings }: Wanted): boolean {
@@ -61,10 +82,14 @@ function mayMatch(text: string, { beginnings }: Wanted): boolean {
 }
 
 /** The tokens that match. */
-function matchingTokens(text: string, { stems, prefixes, beginnings }: Wanted): Token[] {
+function matchingTokens(text: string, { stems, prefixes, fuzzy, beginnings }: Wanted): Token[] {
   return tokens(text).filter(({ term }) => {
     if (!beginnings.some((beginning) => term.startsWith(beginning))) return false;
-    return stems.has(stem(term)) || prefixes.some((prefix) => term.startsWith(prefix));
+    return (
+      stems.has(stem(term)) ||
+      prefixes.some((prefix) => term.startsWith(prefix)) ||
+      fuzzy.some((word) => isNearTerm(word, stem(term)))
+    );
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { Failure } from "../model/failure.ts";
 import { type Format, formats } from "../render/renderers.ts";
+import { type ThemeName, themeNames } from "../render/themes.ts";
 import { closest } from "../text/closest.ts";
 import { type ColorChoice, colorChoices } from "./color.ts";
 import { type TerminalFacts, variable } from "./terminal-facts.ts";
@@ -13,6 +14,7 @@ export interface OutputOptions {
   readonly null?: true;
   readonly width?: string;
   readonly color?: string;
+  readonly theme?: string;
   readonly pager: boolean;
   readonly library?: readonly string[];
   readonly fresh?: true;
@@ -29,6 +31,7 @@ export interface OutputSettings {
   /** Null where nothing says; 0 for no wrapping. */
   readonly width: number | null;
   readonly color: ColorChoice;
+  readonly theme: ThemeName;
 }
 
 /** Adds the shared options; they may stand before or after the command's name. */
@@ -44,6 +47,7 @@ export function declareOutput(program: Command): Command {
     .option("-0, --null", "ids only, each ended by NUL, for xargs -0")
     .option("--width <columns>", "columns to fill; 0 for no wrapping")
     .option("--color <when>", "auto, always or never")
+    .option("--theme <theme>", `${themeNames.join(", ")}; the first leaves colours to your terminal`)
     .option("--no-pager", "never page")
     .optionsGroup("Everywhere:")
     .option(
@@ -70,16 +74,25 @@ export function readOutput(options: OutputOptions, facts: TerminalFacts): Output
     fields: options.fields === undefined ? null : readFields(options.fields, format),
     isNull: options.null === true,
     width: readWidth(options.width, "--width") ?? readWidth(variable(facts, "BRIEF_WIDTH"), "BRIEF_WIDTH"),
-    color: readChoice(options.color ?? variable(facts, "BRIEF_COLOR") ?? "auto", "--color", colorChoices),
+    color: readSetting(options.color, "color", colorChoices, facts) ?? "auto",
+    theme: readSetting(options.theme, "theme", themeNames, facts) ?? "default",
   };
 }
 
 function readFormat(options: OutputOptions, facts: TerminalFacts): Format | null {
-  if (options.json) return "json";
-  const format = options.format ?? variable(facts, "BRIEF_FORMAT");
-  return format === undefined
-    ? null
-    : readChoice(format, options.format === undefined ? "BRIEF_FORMAT" : "--format", formats);
+  return options.json ? "json" : readSetting(options.format, "format", formats, facts);
+}
+
+/** A setting of a few choices: the option, else its BRIEF_ variable, else null. */
+function readSetting<const Choice extends string>(
+  option: string | undefined,
+  name: string,
+  known: readonly Choice[],
+  facts: TerminalFacts,
+): Choice | null {
+  const variableName = `BRIEF_${name.toUpperCase()}`;
+  const value = option ?? variable(facts, variableName);
+  return value === undefined ? null : readChoice(value, option === undefined ? variableName : `--${name}`, known);
 }
 
 function readFields(value: string, format: Format | null): string[] {

@@ -1,16 +1,5 @@
 import { spawn } from "node:child_process";
-import { type TerminalFacts, variable } from "./terminal-facts.ts";
-
-/** The pager to start, as program and arguments; null where nothing is to be paged. */
-export function choosePager(facts: TerminalFacts): readonly string[] | null {
-  if (!facts.isTty || variable(facts, "TERM") === "dumb") return null;
-  const { environment } = facts;
-  const command = environment["BRIEF_PAGER"] ?? environment["PAGER"] ?? "less";
-  const words = command.split(/\s+/).filter((word) => word !== "");
-  if (words.length === 0 || (words.length === 1 && words[0] === "cat")) return null;
-  // Quotes, variables and pipes are the shell's to read; the text goes in by stdin, never into the command.
-  return /[|&;<>()$`\\"'*?#~=%]/.test(command) ? ["/bin/sh", "-c", command] : words;
-}
+import type { TerminalFacts } from "./terminal-facts.ts";
 
 /**
  * Shows text in the pager and waits for its end. Answers false if it could not be started, so that the caller can print

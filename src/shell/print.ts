@@ -2,6 +2,7 @@ import { Failure } from "../model/failure.ts";
 import type { Page } from "../render/page.ts";
 import { type Painter, paintNone } from "../render/painter.ts";
 import { type Format, renderers } from "../render/renderers.ts";
+import { themes } from "../render/themes.ts";
 import type { View } from "../view/view.ts";
 import { showsHyperlinks, wantsColor } from "./color.ts";
 import type { OutputSettings } from "./output-options.ts";
@@ -57,5 +58,5 @@ function columnsOf(value: string | undefined): number | null {
 
 async function choosePainter(settings: OutputSettings, facts: TerminalFacts): Promise<Painter> {
   if (!wantsColor(settings.color, facts)) return paintNone;
-  return (await import("../render/sgr-painter.ts")).sgrPainter(1);
+  return (await import("../render/sgr-painter.ts")).sgrPainter(1, themes[settings.theme]);
 }

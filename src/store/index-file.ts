@@ -1,7 +1,8 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
 import { prepareIndex } from "./index-schema.ts";
-import { type Database, openDatabase } from "./sqlite.ts";
+import { fingerprint } from "./sealed-json.ts";
+import { type Database, isBusy, openDatabase } from "./sqlite.ts";
 
 /** Where caches go. */
 export interface CacheSettings {
@@ -24,15 +25,15 @@ const unusedFor = 60 * 24 * 3600 * 1000;
 
 /**
  * Opens the index of these roots. One that is unsound, foreign or of another version is built anew; where the cache cannot be
- * used at all the index lives in memory, with the same answers.
+ * used at all, or another process keeps it locked, the index lives in memory, with the same answers.
  */
 export async function openIndex(roots: readonly string[], settings: CacheSettings): Promise<OpenIndex> {
   const folder = cacheFolder(settings);
-  const file = folder === null ? null : join(folder, `${fingerprint(roots.join("\n"))}.sqlite`);
+  const file = folder === null ? null : join(folder, `${shortName(roots)}.sqlite`);
   if (folder !== null && file !== null) {
-    if (lstatSync(file, { throwIfNoEntry: false }) === undefined) pruneOld(folder, settings.now());
     for (let tries = 0; tries < 2; tries += 1) {
-      const database = await tryOpen(file, roots);
+      const database = await tryOpen(file, roots, settings);
+      if (database === "busy") break;
       if (database !== null) return { database, file };
       removeIndex(file);
     }
@@ -49,7 +50,7 @@ export async function openInMemory(roots: readonly string[]): Promise<Database> 
 
 /** Removes an index and what SQLite keeps beside it. Missing files are no error. */
 export function removeIndex(file: string): void {
-  for (const name of [file, `${file}-wal`, `${file}-shm`]) {
+  for (const name of [file, `${file}-wal`, `${file}-shm`, `${file}-journal`]) {
     try {
       rmSync(name, { force: true });
     } catch {
@@ -58,25 +59,51 @@ export function removeIndex(file: string): void {
   }
 }
 
-async function tryOpen(file: string, roots: readonly string[]): Promise<Database | null> {
+/** Null for what has to be built anew, `busy` for what another process is at work on and must not be removed. */
+async function tryOpen(
+  file: string,
+  roots: readonly string[],
+  settings: CacheSettings,
+): Promise<Database | "busy" | null> {
   let database: Database | null = null;
+  let isLocked = false;
   try {
-    if (!isOurs(file)) return null;
+    if (!isOurs(file, settings)) return null;
     database = await openDatabase(file);
     // A cache need not survive a power cut, only a kill: what a cut leaves behind is found unsound and built anew.
     database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");
     if (prepareIndex(database, roots)) return database;
-  } catch {
-    // Whatever is wrong with a cache file, the remedy is the same.
+  } catch (error) {
+    // Whatever else is wrong with a cache file, the remedy is the same.
+    isLocked = isBusy(error);
   }
   database?.close();
-  return null;
+  return isLocked ? "busy" : null;
 }
 
-/** A file of that name is ours if it is a regular file, or not there yet; a link could lead our writes elsewhere. */
-function isOurs(file: string): boolean {
+/**
+ * Whether the file of that name is ours, a regular file and for nobody else to read; a link could lead our writes elsewhere. One
+ * that is not there is made, as SQLite would let others read it, and old ones make room for it.
+ */
+function isOurs(file: string, { userId, now }: CacheSettings): boolean {
   const facts = lstatSync(file, { throwIfNoEntry: false });
-  return facts === undefined || facts.isFile();
+  if (facts === undefined) {
+    pruneOld(dirname(file), now());
+    makeFile(file);
+    return true;
+  }
+  if (!facts.isFile() || (userId !== undefined && facts.uid !== userId)) return false;
+  if ((facts.mode & 0o077) !== 0) chmodSync(file, 0o600);
+  return true;
+}
+
+/** Makes an empty file. Another process may be quicker. */
+function makeFile(file: string): void {
+  try {
+    closeSync(openSync(file, "wx", 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+  }
 }
 
 /** Our folder of the cache, made if it is missing, ours alone (0700); null if there can be none. */
@@ -100,7 +127,12 @@ function cacheFolder({ environment, home, userId }: CacheSettings): string | nul
 /** At most the cache folder itself and its parent are made, never a whole path that the environment names. */
 function makeFolder(folder: string): void {
   if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return;
-  if (lstatSync(dirname(folder), { throwIfNoEntry: false }) === undefined) mkdirSync(dirname(folder), { mode: 0o700 });
+  if (lstatSync(dirname(folder), { throwIfNoEntry: false }) === undefined) makeOne(dirname(folder));
+  makeOne(folder);
+}
+
+/** Makes one directory. Another process may be quicker. */
+function makeOne(folder: string): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
@@ -121,12 +153,8 @@ function pruneOld(folder: string, now: number): void {
   }
 }
 
-/** A short name for a text: two 32-bit FNV-1a hashes. A clash is found out, as the index knows its roots. */
-function fingerprint(text: string): string {
-  const hash = (seed: number) => {
-    let value = seed;
-    for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-    return (value >>> 0).toString(16).padStart(8, "0");
-  };
-  return hash(0x811c9dc5) + hash(0x050c5d1f);
+/** A short name for roots. A clash is found out, as the index knows its roots. */
+function shortName(roots: readonly string[]): string {
+  const text = roots.join("\n");
+  return fingerprint(text) + fingerprint(text, 0x050c5d1f);
 }

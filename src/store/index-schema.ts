@@ -1,10 +1,11 @@
+import { searchColumns } from "./search-columns.ts";
 import type { Database } from "./sqlite.ts";
 
 /** Marks a file as an index of brief, so that nothing else is taken for one. */
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-const schemaVersion = 1;
+const schemaVersion = 2;
 
 /**
  * files: one row a Markdown file, its front matter as JSON (`parsed`, null where it could not be read), `wins` where its id is its
@@ -29,7 +30,7 @@ const schema = `
   CREATE INDEX files_by_brief ON files (brief_id) WHERE wins = 1;
   CREATE INDEX files_with_problems ON files (root, path) WHERE problems IS NOT NULL;
   CREATE INDEX files_that_lose ON files (root, path) WHERE wins = 0;
-  CREATE VIRTUAL TABLE search USING fts5(title, actors, obstacles, about, body, tokenize = "unicode61 remove_diacritics 0");
+  CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = "unicode61 remove_diacritics 0");
 `;
 
 /** Whether the database is a sound index of this version for these roots; an empty one becomes it. */

@@ -1,11 +1,13 @@
 import { isFailure } from "../model/failure.ts";
 import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeIndex } from "./index-file.ts";
-import { readMeta } from "./index-schema.ts";
 import type { LibraryRoot } from "./library-path.ts";
-import type { Database } from "./sqlite.ts";
+import { type Database, isBusy } from "./sqlite.ts";
 import { syncIndex } from "./sync-index.ts";
 
-/** The index of one run: opened when first needed, brought up to date, rebuilt where it fails. */
+/**
+ * The index of one run: opened when first needed, brought up to date, rebuilt where it fails. One that another process keeps
+ * locked for longer than a run waits is left alone, and one in memory answers in its stead.
+ */
 export interface IndexSession {
   /** Does something with an index that is up to date. `isForced` looks at every file first. */
   readonly use: <Result>(
@@ -16,6 +18,10 @@ export interface IndexSession {
   readonly useAsIs: <Result>(work: (database: Database) => Result) => Promise<Result>;
   /** Whether every file has been looked at in this run. */
   readonly wasSwept: () => boolean;
+  /** Throws the index away, so that the next use builds it anew. */
+  readonly rebuild: () => Promise<void>;
+  /** The index's file, or null where it lives in memory. */
+  readonly file: () => string | null;
 }
 
 interface SessionSettings {
@@ -23,10 +29,12 @@ interface SessionSettings {
   readonly cache: CacheSettings;
   /** Look at every file of a library on each run, however large. */
   readonly isAlwaysForced: boolean;
+  /** Told, from time to time, how many files of how many have been indexed. */
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /** An index session over these libraries. Nothing is opened yet. */
-export function createIndexSession({ roots, cache, isAlwaysForced }: SessionSettings): IndexSession {
+export function createIndexSession({ roots, cache, isAlwaysForced, onProgress }: SessionSettings): IndexSession {
   const places = roots.map(({ root }) => root);
   let current: OpenIndex | null = null;
   let isSynced = false;
@@ -46,12 +54,10 @@ export function createIndexSession({ roots, cache, isAlwaysForced }: SessionSett
   };
   const syncOrReplace = async (isForced: boolean) => {
     try {
-      wasSwept = await syncIndex((current as OpenIndex).database, roots, { now: cache.now, isForced });
+      wasSwept = await syncIndex((current as OpenIndex).database, roots, { now: cache.now, isForced, onProgress });
     } catch (error) {
-      // A writer that is still at work after the busy timeout: what it has finished is good enough if it ever finished.
-      if (isBusy(error) && hasBeenSwept((current as OpenIndex).database)) return;
       const { database } = await reopen(isBusy(error) || current?.file == null);
-      wasSwept = await syncIndex(database, roots, { now: cache.now, isForced: true });
+      wasSwept = await syncIndex(database, roots, { now: cache.now, isForced: true, onProgress });
     }
   };
   const attempt = async <Result>(
@@ -62,7 +68,7 @@ export function createIndexSession({ roots, cache, isAlwaysForced }: SessionSett
       return work(await prepare());
     } catch (error) {
       if (isFailure(error)) throw error;
-      await reopen(current?.file == null);
+      await reopen(isBusy(error) || current?.file == null);
     }
     try {
       return work(await synced(true));
@@ -80,13 +86,10 @@ export function createIndexSession({ roots, cache, isAlwaysForced }: SessionSett
         return current.database;
       }),
     wasSwept: () => wasSwept,
+    rebuild: async () => {
+      current ??= await openIndex(places, cache);
+      await reopen(current.file === null);
+    },
+    file: () => current?.file ?? null,
   };
-}
-
-function hasBeenSwept(database: Database): boolean {
-  return readMeta(database, "sweptAt") !== null;
-}
-
-function isBusy(error: unknown): boolean {
-  return error instanceof Error && /locked|busy/i.test(error.message);
 }

@@ -2,19 +2,22 @@ import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
 import { indexText } from "../search/terms.ts";
-import { plainMarkdown } from "../text/markdown-lines.ts";
+import { headings, plainMarkdown } from "../text/markdown-lines.ts";
+import { searchColumns } from "./search-columns.ts";
 
-/** The columns of the full-text table for one brief, as terms. What a brief is about has columns of its own, to weigh more. */
-export function searchColumns(brief: ParsedBrief, catalogue: Catalogue): string[] {
-  const about = [...brief.tags, ...brief.regions, ...brief.watch];
-  const columns = [
-    brief.title,
-    null,
-    brief.obstacles.map(({ what }) => what).join("\n"),
-    about.join("\n"),
-    `${brief.summary ?? ""}\n${plainMarkdown(brief.body)}`,
-  ];
-  return columns.map((text) => (text === null ? actorTerms(brief, catalogue) : indexText(text)));
+/** The terms of one brief, column by column. What a brief is about has columns of its own, to weigh more. */
+export function searchTerms(brief: ParsedBrief, catalogue: Catalogue): string[] {
+  const titles = headings(brief.body.split("\n")).map(({ text }) => text);
+  const texts: Readonly<Record<Exclude<(typeof searchColumns)[number], "actors">, string>> = {
+    title: brief.title,
+    obstacles: brief.obstacles.map(({ what }) => what).join("\n"),
+    tags: brief.tags.join("\n"),
+    regions: brief.regions.join("\n"),
+    sections: titles.join("\n"),
+    summary: [brief.summary ?? "", ...brief.watch].join("\n"),
+    body: plainMarkdown(brief.body),
+  };
+  return searchColumns.map((column) => (column === "actors" ? actorTerms(brief, catalogue) : indexText(texts[column])));
 }
 
 /** The actors' column: names and aliases, which the library's tables decide as well. */

@@ -9,11 +9,12 @@ import type { CheckedLibrary } from "./check-files.ts";
 import { createBrief } from "./create-brief.ts";
 import type { CacheSettings } from "./index-file.ts";
 import { createIndexSession } from "./index-session.ts";
+import { type IndexStatus, indexStatus } from "./index-status.ts";
 import type { LibraryPath } from "./library-path.ts";
 import type { OpenedFile } from "./open-file.ts";
-import { keptProblems, readProblems } from "./read-problems.ts";
+import { readProblems } from "./read-problems.ts";
 import { safeRead } from "./safe-read.ts";
-import { type IndexHit, searchIndex } from "./search-index.ts";
+import { searchIndex } from "./search-index.ts";
 import {
   type FileRow,
   fileColumns,
@@ -22,9 +23,11 @@ import {
   type Selection,
   selectBriefs,
 } from "./select-briefs.ts";
+import { type SimilarHit, similarBriefs } from "./similar-briefs.ts";
 import type { Database } from "./sqlite.ts";
 import { stampAt } from "./sweep.ts";
 import { readCatalogue, tablesMoved } from "./tables.ts";
+import { suggestWord } from "./vocabulary.ts";
 
 /** The libraries on the path, through their index; it fits the ports that commands declare. */
 export interface LibraryStore {
@@ -40,8 +43,20 @@ export interface LibraryStore {
   readonly create: (id: string, text: string) => Promise<string>;
   readonly search: (
     query: Query,
-    options: { readonly filters: Filters; readonly limit: number },
+    options: { readonly filters: Filters; readonly limit: number; readonly isRelaxable: boolean },
   ) => Promise<{ hits: readonly Hit[]; problems: readonly Problem[] }>;
+  readonly similar: (
+    opened: OpenedFile,
+    options: { readonly filters: Filters; readonly limit: number },
+  ) => Promise<readonly SimilarHit[]>;
+  readonly suggest: (word: string) => Promise<string | null>;
+  readonly status: (options: { readonly isRebuilt: boolean }) => Promise<IndexStatus>;
+}
+
+interface StoreOptions {
+  readonly cache: CacheSettings;
+  readonly isFresh: boolean;
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 interface Hit {
@@ -53,9 +68,9 @@ interface Hit {
 /** The libraries of a path. Nothing is read until something is asked; `isFresh` has every file looked at on each run. */
 export function openLibraryStore(
   { roots, problems: pathProblems, own }: LibraryPath,
-  { cache, isFresh }: { readonly cache: CacheSettings; readonly isFresh: boolean },
+  { cache, isFresh, onProgress = () => {} }: StoreOptions,
 ): LibraryStore {
-  const session = createIndexSession({ roots, cache, isAlwaysForced: isFresh });
+  const session = createIndexSession({ roots, cache, isAlwaysForced: isFresh, onProgress });
   const places = roots.map(({ root }) => root);
   const tables = (database: Database) => ({ roots, catalogue: readCatalogue(database) });
   const problemsOf = (database: Database) => [...pathProblems, ...readProblems(database, roots)];
@@ -64,6 +79,20 @@ export function openLibraryStore(
   async function verified<Row extends IndexedBrief>(select: (database: Database) => Row[]): Promise<Row[]> {
     const rows = await session.use(select);
     return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { isForced: true });
+  }
+
+  /** An indexed brief with its body, from the file, which may have changed since it was indexed; null if it cannot be read. */
+  async function readWhole(indexed: IndexedBrief): Promise<OpenedFile | null> {
+    const { brief, problems } = indexed;
+    const { text } = safeRead(brief.path);
+    if (text === null) return null;
+    // Looked at after it was read: what is still as it was indexed was so all the while.
+    if (!isCurrent(indexed)) {
+      const catalogue = await session.use(readCatalogue);
+      return (await import("./open-file.ts")).parseAgain(text, indexed, catalogue);
+    }
+    const { body, bodyLine } = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
+    return { brief: { ...brief, body, bodyLine }, text, problems };
   }
 
   async function get(id: string): Promise<OpenedFile | null> {
@@ -78,12 +107,16 @@ export function openLibraryStore(
     return indexed === null ? null : readWhole(indexed);
   }
 
-  async function search(query: Query, options: { readonly filters: Filters; readonly limit: number }) {
+  async function search(
+    query: Query,
+    options: { readonly filters: Filters; readonly limit: number; readonly isRelaxable: boolean },
+  ) {
     const rows = await verified((database) => searchIndex(database, query, { ...options, ...tables(database) }));
-    const hits = rows.flatMap((row: IndexHit) => {
-      const whole = readWhole(row);
-      return whole === null ? [] : [{ brief: whole.brief, score: row.score, isPartial: row.isPartial }];
-    });
+    const hits: Hit[] = [];
+    for (const row of rows) {
+      const whole = await readWhole(row);
+      if (whole !== null) hits.push({ brief: whole.brief, score: row.score, isPartial: row.isPartial });
+    }
     return { hits, problems: await session.use(problemsOf) };
   }
 
@@ -107,6 +140,13 @@ export function openLibraryStore(
         return (rows as { brief_id: string }[]).map((row) => row.brief_id);
       }),
     search,
+    similar: (opened, options) =>
+      verified((database) => similarBriefs(database, opened, { ...options, ...tables(database) })),
+    suggest: (word) => session.use((database) => suggestWord(database, word, roots)),
+    status: async ({ isRebuilt }) => {
+      if (isRebuilt) await session.rebuild();
+      return session.use((database) => indexStatus(database, session.file(), roots));
+    },
     open: async (file) => (await import("./open-file.ts")).openFile(file, roots),
     toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
     create: async (id, text) => {
@@ -119,12 +159,4 @@ export function openLibraryStore(
 /** A file that changed just before it was indexed has no stamp, and is not to be trusted without another look. */
 function isCurrent({ brief, stamp }: IndexedBrief): boolean {
   return stampAt(brief.path) === stamp;
-}
-
-/** An indexed brief with its body, from the file; null if that can no longer be read. */
-function readWhole({ brief, problems, shown }: IndexedBrief): OpenedFile | null {
-  const { text } = safeRead(brief.path);
-  if (text === null) return null;
-  const { body, bodyLine } = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
-  return { brief: { ...brief, body, bodyLine }, text, problems: keptProblems(problems, shown) };
 }

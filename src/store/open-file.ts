@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { parseBrief } from "../format/parse-brief.ts";
 import type { WholeBrief } from "../model/brief.ts";
-import { mergeTables } from "../model/catalogue.ts";
+import { type Catalogue, mergeTables } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
@@ -9,6 +9,7 @@ import type { LibraryRoot } from "./library-path.ts";
 import { nearestTables } from "./nearest-tables.ts";
 import { idOfFile, readTables } from "./read-library.ts";
 import { readNamed } from "./safe-read.ts";
+import type { IndexedBrief } from "./select-briefs.ts";
 
 /** A brief with its body, the text of its file, and what was wrong with that. */
 export interface OpenedFile {
@@ -34,4 +35,11 @@ export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedFil
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
   return { brief: { ...resolveBrief(brief, catalogue, place), body, bodyLine }, text, problems };
+}
+
+/** A text that is no longer, or not certainly, the one that was indexed, as the brief that the index knows by that id and path. */
+export function parseAgain(text: string, { brief: known, shown }: IndexedBrief, catalogue: Catalogue): OpenedFile {
+  const { brief, problems } = parseBrief(text, shown);
+  const { body, bodyLine } = brief;
+  return { brief: { ...resolveBrief(brief, catalogue, known), body, bodyLine }, text, problems };
 }

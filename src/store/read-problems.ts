@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import type { LibraryRoot } from "./library-path.ts";
+import { unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 import { oddProblem } from "./walk-library.ts";
 import type { KeptProblem } from "./write-files.ts";
@@ -23,7 +24,7 @@ export function readProblems(database: Database, roots: readonly LibraryRoot[]):
     "SELECT root, 'library.yaml' AS path, problems FROM libraries WHERE problems IS NOT NULL",
   ).flatMap((row) => keptProblems(row.problems, shown(row.root, row.path)));
   const odd = select("SELECT root, path, odd AS problems FROM directories WHERE odd IS NOT NULL").flatMap((row) =>
-    (JSON.parse(row.problems) as [string, string][]).map(([name, reason]) =>
+    (unseal(row.problems) as [string, string][]).map(([name, reason]) =>
       oddProblem(shown(row.root, join(row.path, name)), reason),
     ),
   );
@@ -42,7 +43,7 @@ function inOrder(problems: readonly Problem[], roots: readonly LibraryRoot[]): P
 
 /** The problems of one row, with its path. */
 export function keptProblems(json: string | null, path: string): Problem[] {
-  return json === null ? [] : (JSON.parse(json) as KeptProblem[]).map((problem) => ({ ...problem, path }));
+  return json === null ? [] : (unseal(json) as KeptProblem[]).map((problem) => ({ ...problem, path }));
 }
 
 interface Loser {

@@ -1,34 +1,62 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
 import { compareText } from "../model/sort.ts";
-import { matchExpression } from "../search/match.ts";
+import { type Match, matchExpression } from "../search/match.ts";
 import type { Query } from "../search/query.ts";
+import { stopWords } from "../search/stop-words.ts";
 import type { LibraryRoot } from "./library-path.ts";
+import { matchConditions } from "./match-sql.ts";
+import { searchColumns } from "./search-columns.ts";
 import { type FileRow, fileColumns, type IndexedBrief, readRow } from "./select-briefs.ts";
 import type { Database } from "./sqlite.ts";
+import { openVocabulary } from "./vocabulary.ts";
 
 /** A hit of the full-text table. */
 export interface IndexHit extends IndexedBrief {
+  /** Its row in the full-text table. */
+  readonly row: number;
   readonly score: number;
   readonly isPartial: boolean;
 }
 
-interface SearchOptions {
+/** Which briefs may be found, how many, and what their references resolve by. */
+export interface SearchOptions {
   readonly filters: Filters;
   readonly limit: number;
   readonly roots: readonly LibraryRoot[];
   readonly catalogue: Catalogue;
 }
 
-/** Weights of title, actors, obstacles, tags and body: what a brief is about counts more than what it mentions. */
-const weights = "4.0, 2.0, 2.0, 2.0, 1.0";
+/** What a hit in a column weighs: what a brief is about counts more than what it mentions. */
+const weightOf: Readonly<Record<(typeof searchColumns)[number], number>> = {
+  title: 3,
+  actors: 2,
+  obstacles: 2,
+  tags: 2,
+  regions: 1,
+  sections: 1,
+  summary: 2,
+  body: 1,
+};
+const weights = searchColumns.map((column) => weightOf[column].toFixed(2)).join(", ");
 
-/** The best hits among the briefs that pass: those that match all of the query, then, if there is room, those that match some. */
-export function searchIndex(database: Database, query: Query, options: SearchOptions): IndexHit[] {
-  const whole = select(database, matchExpression(query), { ...options, isPartial: false });
-  if (whole.length >= options.limit) return whole;
+/**
+ * The best hits among the briefs that pass: those that match all of the query, then, if there is room and the query may be relaxed,
+ * those that match some of its bare words.
+ */
+export function searchIndex(
+  database: Database,
+  query: Query,
+  options: SearchOptions & { readonly isRelaxable: boolean },
+): IndexHit[] {
+  const { near } = openVocabulary(database);
+  const expand = (word: string) => near(word).map(({ term }) => term);
+  const strict = matchExpression(query, { expand });
+  const whole = selectHits(database, strict, { ...options, isPartial: false });
+  const relaxed = matchExpression(query, { expand, stopWords, isRelaxed: true });
+  if (whole.length >= options.limit || !options.isRelaxable || relaxed.match === strict.match) return whole;
   const found = new Set(whole.map(({ brief }) => brief.id));
-  const some = select(database, matchExpression(query, { isAny: true }), {
+  const some = selectHits(database, relaxed, {
     ...options,
     limit: options.limit + whole.length,
     isPartial: true,
@@ -37,28 +65,43 @@ export function searchIndex(database: Database, query: Query, options: SearchOpt
 }
 
 /**
- * The best rows are taken in an inner query, before any join reads a brief. With filters there is no telling how many are needed,
- * and rows are read best first until enough have passed.
+ * The best rows are taken in an inner query, before any join reads a brief. With filters or conditions there is no telling how
+ * many are needed, and rows are read best first until enough have passed.
  */
-function select(
+export function selectHits(
   database: Database,
-  match: string,
-  options: SearchOptions & { readonly isPartial: boolean },
+  match: Match,
+  options: SearchOptions & { readonly isPartial?: boolean },
 ): IndexHit[] {
-  const { filters, limit, roots, catalogue, isPartial } = options;
-  const isFiltered = filters !== noFilters && JSON.stringify(filters) !== JSON.stringify(noFilters);
+  const { filters, limit, roots, catalogue, isPartial = false } = options;
+  const conditions = matchConditions(match);
+  const isNarrowed = conditions.values.length > 0 || JSON.stringify(filters) !== JSON.stringify(noFilters);
+  const { sql, values } = candidates(match.match, isNarrowed ? -1 : limit);
   const statement = database.prepare(
-    `SELECT ${fileColumns}, hits.score FROM
-       (SELECT rowid AS row, bm25(search, ${weights}) AS score FROM search WHERE search MATCH ? ORDER BY score LIMIT ?) AS hits
-       JOIN files ON files.id = hits.row ORDER BY hits.score, files.brief_id`,
+    `SELECT ${fileColumns}, hits.row, hits.score FROM (${sql}) AS hits JOIN files ON files.id = hits.row
+     WHERE ${conditions.sql} ORDER BY hits.score, files.day DESC, files.brief_id`,
   );
   const found: IndexHit[] = [];
-  for (const row of statement.iterate(match, isFiltered ? -1 : limit) as IterableIterator<
-    FileRow & { score: number }
-  >) {
+  for (const row of statement.iterate(...values, ...conditions.values) as IterableIterator<HitRow>) {
     const indexed = readRow(row, roots, catalogue);
-    if (passesFilters(indexed.brief, filters)) found.push({ ...indexed, score: -row.score, isPartial });
+    if (passesFilters(indexed.brief, filters)) found.push({ ...indexed, row: row.row, score: -row.score, isPartial });
     if (found.length === limit) break;
   }
-  return found.sort((left, right) => right.score - left.score || compareText(left.brief.id, right.brief.id));
+  return match.match === null ? found : found.sort(byScore);
+}
+
+type HitRow = FileRow & { readonly row: number; readonly score: number };
+
+/** The rows to choose from, with their scores: lower is better, and 0 for all where no word is asked for. */
+function candidates(match: string | null, limit: number): { sql: string; values: (string | number)[] } {
+  if (match === null) return { sql: "SELECT id AS row, 0 AS score FROM files WHERE wins = 1", values: [] };
+  return {
+    sql: `SELECT rowid AS row, bm25(search, ${weights}) AS score FROM search WHERE search MATCH ? ORDER BY score LIMIT ?`,
+    values: [match, limit],
+  };
+}
+
+/** Scores differ between versions of SQLite in their last digits; ties go by id. */
+function byScore(left: IndexHit, right: IndexHit): number {
+  return right.score - left.score || compareText(left.brief.id, right.brief.id);
 }

@@ -3,16 +3,20 @@ import type { Brief, ParsedHead } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { firstDay, lastDay } from "../model/date.ts";
 import { type Filters, passesFilters } from "../model/filters.ts";
+import type { Problem } from "../model/problem.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
 import { type SortKey, sortBriefs } from "../model/sort.ts";
 import type { LibraryRoot } from "./library-path.ts";
+import { keptProblems } from "./read-problems.ts";
+import { unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 /** A brief as the index has it, and the stamp of the file that it was read from. */
 export interface IndexedBrief {
   readonly brief: Brief;
   readonly stamp: string;
-  readonly problems: string | null;
+  readonly problems: readonly Problem[];
+  /** The path as problems call it. */
   readonly shown: string;
 }
 
@@ -60,8 +64,14 @@ export function selectBriefs(
 export function readRow(row: FileRow, roots: readonly LibraryRoot[], catalogue: Catalogue): IndexedBrief {
   const { root = "", shown = "" } = roots[row.root] ?? {};
   const place = { id: row.brief_id, path: join(root, row.path), library: root };
-  const brief = resolveBrief(JSON.parse(row.parsed) as ParsedHead, catalogue, place);
-  return { brief, stamp: row.stamp, problems: row.problems, shown: join(shown, row.path) };
+  const brief = resolveBrief(readHead(row), catalogue, place);
+  const path = join(shown, row.path);
+  return { brief, stamp: row.stamp, problems: keptProblems(row.problems, path), shown: path };
+}
+
+/** The front matter of a row. Throws if the row is damaged. */
+export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp" | "parsed">): ParsedHead {
+  return unseal(parsed, path + stamp) as ParsedHead;
 }
 
 function dateBounds({ since, until, asOf }: Filters): { where: string; values: string[] } {

@@ -22,3 +22,8 @@ export async function openDatabase(path: string): Promise<Database> {
   const { DatabaseSync } = await import("@photostructure/sqlite");
   return new DatabaseSync(path);
 }
+
+/** Whether something failed only because another process holds a lock. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && /locked|busy/i.test(error.message);
+}

@@ -1,6 +1,7 @@
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { type DirectoryEntries, readDirectory } from "./read-directory.ts";
+import { unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 import { keptStamp, stampOf } from "./stamp.ts";
 import { below } from "./walk-library.ts";
@@ -64,10 +65,10 @@ interface Place {
   readonly path: string;
 }
 
-/** The stamp of what stands at a path now; null if nothing does. */
+/** The stamp of what stands at a path now; null if nothing does, or nothing that can be looked at. */
 export function stampAt(path: string): string | null {
-  const facts = statSync(path, { throwIfNoEntry: false });
-  return facts === undefined ? null : stampOf(facts);
+  const facts = safeStat(path);
+  return facts === null ? null : stampOf(facts);
 }
 
 function knownDirectories(database: Database, root: number): Known {
@@ -78,7 +79,7 @@ function knownDirectories(database: Database, root: number): Known {
   }[];
   return new Map(
     rows.map(({ path, stamp, entries }) => {
-      const [kept, stamps] = JSON.parse(entries) as [DirectoryEntries, string[]];
+      const [kept, stamps] = unseal(entries, path) as [DirectoryEntries, string[]];
       return [path, { root, path, stamp, entries: kept, stamps }];
     }),
   );
@@ -122,7 +123,8 @@ function stampsByName(row: DirectoryRow | undefined): Map<string, string | undef
   return new Map(row?.entries.files.map((name, index) => [name, row.stamps[index]] as const));
 }
 
-function safeStat(path: string) {
+/** The facts of what stands at a path; null if there are none to be had. Never throws. */
+export function safeStat(path: string): Stats | null {
   try {
     return statSync(path, { throwIfNoEntry: false }) ?? null;
   } catch {

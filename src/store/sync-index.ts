@@ -13,6 +13,8 @@ export interface SyncOptions {
   readonly now: () => number;
   /** Look at every file, however many there are and whenever that was last done. */
   readonly isForced: boolean;
+  /** Told, from time to time, how many files of how many have been indexed. */
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /**
@@ -34,7 +36,7 @@ export async function syncIndex(
   }
   // Parsing costs more to load than all else of a run, so it is loaded only when something has to be parsed.
   const { writeChanges } = await import("./write-changes.ts");
-  writeChanges(database, roots, options.now);
+  writeChanges(database, roots, options);
   return true;
 }
 

@@ -1,13 +1,14 @@
 import { join } from "node:path";
 import { type Catalogue, type CatalogueJson, mergeTables, restoreCatalogue } from "../model/catalogue.ts";
 import { readMeta } from "./index-schema.ts";
+import { unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 import { stampAt } from "./sweep.ts";
 
 /** The tables of the libraries, merged, as the index has them. */
 export function readCatalogue(database: Database): Catalogue {
   const json = readMeta(database, "catalogue");
-  return json === null ? mergeTables([]) : restoreCatalogue(JSON.parse(String(json)) as CatalogueJson);
+  return json === null ? mergeTables([]) : restoreCatalogue(unseal(json) as CatalogueJson);
 }
 
 /** Whether any `library.yaml` is not the one that the index has. */

@@ -1,15 +1,15 @@
-import { statSync } from "node:fs";
 import { join } from "node:path";
-import type { ParsedHead } from "../model/brief.ts";
 import { type Catalogue, catalogueJson, mergeTables } from "../model/catalogue.ts";
 import { assignWinners } from "./assign-winners.ts";
 import { writeMeta } from "./index-schema.ts";
 import { actorTerms } from "./index-terms.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { readTables } from "./read-library.ts";
+import { seal } from "./sealed-json.ts";
+import { readHead } from "./select-briefs.ts";
 import type { Database } from "./sqlite.ts";
 import { keptStamp } from "./stamp.ts";
-import { type Differences, type DirectoryRow, isEmpty, sweep } from "./sweep.ts";
+import { type Differences, type DirectoryRow, isEmpty, safeStat, sweep } from "./sweep.ts";
 import { noTables, readCatalogue, tablesMoved } from "./tables.ts";
 import { below } from "./walk-library.ts";
 import { createFileWriter } from "./write-files.ts";
@@ -18,7 +18,11 @@ import { createFileWriter } from "./write-files.ts";
  * Writes everything that differs into the index, in one transaction: a reader sees the state before or the state after, and a
  * kill leaves the state before. The differences are found again under the lock, as another process may have written them.
  */
-export function writeChanges(database: Database, roots: readonly LibraryRoot[], now: () => number): void {
+export function writeChanges(
+  database: Database,
+  roots: readonly LibraryRoot[],
+  { now, onProgress }: { readonly now: () => number; readonly onProgress: (done: number, total: number) => void },
+): void {
   database.exec("BEGIN IMMEDIATE");
   try {
     const places = roots.map(({ root }) => root);
@@ -26,7 +30,7 @@ export function writeChanges(database: Database, roots: readonly LibraryRoot[], 
     if (hasNewTables) writeTables(database, roots, now());
     const catalogue = readCatalogue(database);
     const differences = sweep(database, places, now());
-    if (!isEmpty(differences)) writeFiles(database, places, differences, catalogue);
+    if (!isEmpty(differences)) writeFiles(database, places, { differences, catalogue, onProgress });
     if (hasNewTables) refreshActors(database, catalogue);
     writeMeta(database, "fileCount", differences.fileCount);
     writeMeta(database, "sweptAt", now());
@@ -40,36 +44,50 @@ export function writeChanges(database: Database, roots: readonly LibraryRoot[], 
 function writeTables(database: Database, roots: readonly LibraryRoot[], now: number): void {
   const insert = database.prepare("INSERT OR REPLACE INTO libraries (root, stamp, problems) VALUES (?, ?, ?)");
   const all = roots.map((root, index) => {
-    const facts = statSync(join(root.root, "library.yaml"), { throwIfNoEntry: false });
-    const stamp = facts === undefined ? noTables : keptStamp(facts, now);
+    const facts = safeStat(join(root.root, "library.yaml"));
+    const stamp = facts === null ? noTables : keptStamp(facts, now);
     const { tables, problems } = readTables(root);
     const kept = problems.map(({ path: _, ...problem }) => problem);
-    insert.run(index, stamp, kept.length === 0 ? null : JSON.stringify(kept));
+    insert.run(index, stamp, kept.length === 0 ? null : seal(kept));
     return tables;
   });
-  writeMeta(database, "catalogue", JSON.stringify(catalogueJson(mergeTables(all))));
+  writeMeta(database, "catalogue", seal(catalogueJson(mergeTables(all))));
+}
+
+interface HeadRow {
+  readonly id: number;
+  readonly path: string;
+  readonly stamp: string;
+  readonly parsed: string;
 }
 
 /** Writes the actors' column of every brief again: the tables decide the names. */
 function refreshActors(database: Database, catalogue: Catalogue): void {
   const update = database.prepare("UPDATE search SET actors = ? WHERE rowid = ?");
-  const rows = database.prepare("SELECT id, parsed FROM files WHERE wins = 1").all() as {
-    id: number;
-    parsed: string;
-  }[];
-  for (const { id, parsed } of rows) update.run(actorTerms(JSON.parse(parsed) as ParsedHead, catalogue), id);
+  const rows = database.prepare("SELECT id, path, stamp, parsed FROM files WHERE wins = 1").all();
+  for (const row of rows as unknown as HeadRow[]) update.run(actorTerms(readHead(row), catalogue), row.id);
 }
+
+/** After so many files it is told how far the work has come. */
+const progressStep = 100;
 
 function writeFiles(
   database: Database,
   places: readonly string[],
-  differences: Differences,
-  catalogue: Catalogue,
+  {
+    differences,
+    catalogue,
+    onProgress,
+  }: { differences: Differences; catalogue: Catalogue; onProgress: (done: number, total: number) => void },
 ): void {
   const writer = createFileWriter(database, places, catalogue);
   for (const file of differences.gone) writer.remove(file);
   const stamps = stampsOf(differences.directories);
-  for (const file of differences.changed) writer.write(file, stamps.get(`${file.root}/${file.path}`) ?? "");
+  const { changed } = differences;
+  for (const [index, file] of changed.entries()) {
+    writer.write(file, stamps.get(`${file.root}/${file.path}`) ?? "");
+    if (index % progressStep === 0) onProgress(index, changed.length);
+  }
   assignWinners(database, places.length, writer);
   writeDirectories(database, differences);
 }
@@ -89,7 +107,7 @@ function writeDirectories(database: Database, { directories, goneDirectories }: 
     "INSERT OR REPLACE INTO directories (root, path, stamp, entries, odd) VALUES (?, ?, ?, ?, ?)",
   );
   for (const { root, path, stamp, entries, stamps } of directories) {
-    const odd = entries.odd.length === 0 ? null : JSON.stringify(entries.odd);
-    insert.run(root, path, stamp, JSON.stringify([entries, stamps]), odd);
+    const odd = entries.odd.length === 0 ? null : seal(entries.odd);
+    insert.run(root, path, stamp, seal([entries, stamps], path), odd);
   }
 }

@@ -4,8 +4,10 @@ import type { ParsedBrief } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { firstDay } from "../model/date.ts";
 import type { Problem } from "../model/problem.ts";
-import { searchColumns } from "./index-terms.ts";
-import { safeRead } from "./safe-read.ts";
+import { searchTerms } from "./index-terms.ts";
+import { missing, safeRead } from "./safe-read.ts";
+import { seal } from "./sealed-json.ts";
+import { searchColumns } from "./search-columns.ts";
 import type { Database } from "./sqlite.ts";
 
 /** A problem as the index keeps it: its path is that of its row. */
@@ -30,7 +32,7 @@ export function createFileWriter(database: Database, roots: readonly string[], c
     "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, wins) VALUES (?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
   );
   const insertSearch = database.prepare(
-    "INSERT INTO search (rowid, title, actors, obstacles, about, body) VALUES (?, ?, ?, ?, ?, ?)",
+    `INSERT INTO search (rowid, ${searchColumns.join(", ")}) VALUES (?${", ?".repeat(searchColumns.length)})`,
   );
   const remove: FileWriter["remove"] = ({ root, path }) => {
     for (const { id } of find.all(root, path) as { id: number }[]) {
@@ -44,22 +46,26 @@ export function createFileWriter(database: Database, roots: readonly string[], c
     write: (file, stamp) => {
       remove(file);
       const { brief, problems } = readFile(join(roots[file.root] ?? "", file.path));
-      const kept = problems.length === 0 ? null : JSON.stringify(problems);
+      // Gone since the directory was read.
+      if (problems === null) return;
+      const kept = problems.length === 0 ? null : seal(problems);
       const day = brief?.date == null ? null : firstDay(brief.date);
-      const parsed = brief === null ? null : JSON.stringify({ ...brief, body: undefined, bodyLine: undefined });
+      const head = { ...brief, body: undefined, bodyLine: undefined };
+      const parsed = brief === null ? null : seal(head, file.path + stamp);
       const values = [file.root, file.path, stamp, brief?.id ?? null, day, parsed, kept];
       const [row] = insertFile.all(...values) as { id: number }[];
-      if (brief !== null) insertSearch.run(row?.id as number, ...searchColumns(brief, catalogue));
+      if (brief !== null) insertSearch.run(row?.id as number, ...searchTerms(brief, catalogue));
     },
     writeSearch: (id, { root, path }) => {
       const { brief } = readFile(join(roots[root] ?? "", path));
-      if (brief !== null) insertSearch.run(id, ...searchColumns(brief, catalogue));
+      if (brief !== null) insertSearch.run(id, ...searchTerms(brief, catalogue));
     },
   };
 }
 
-function readFile(path: string): { brief: ParsedBrief | null; problems: readonly KeptProblem[] } {
+function readFile(path: string): { brief: ParsedBrief | null; problems: readonly KeptProblem[] | null } {
   const { text, reason } = safeRead(path);
+  if (reason === missing) return { brief: null, problems: null };
   if (text === null)
     return { brief: null, problems: [{ level: "error", line: null, code: "unreadable", message: reason }] };
   const { brief, problems } = parseBrief(text, path);

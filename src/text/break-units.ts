@@ -12,6 +12,15 @@ const notFirst =
 /** Characters that may not end a line: opening brackets and quotation marks. */
 const notLast = /[‘“（〔［｛〈《「『【〘〖｟«([{＄￥￡]$/u;
 
+/** What a Korean word with hanja in it does not hold: kana, and the stops of Chinese and Japanese. */
+const notKorean = /[\p{Script=Hiragana}\p{Script=Katakana}、。，：；！？]/u;
+
+/** Wider than any Korean word: what is wider is a Chinese sentence with a Korean name in it. */
+const widestKorean = 24;
+
+/** A word of fewer characters is not parted at its dashes. */
+export const leastBroken = 12;
+
 /**
  * Splits a word (text without spaces) where a line may break inside it: between the characters of Chinese and Japanese,
  * with kinsoku, and after the dashes of long Latin words; never inside a grapheme. The parts joined give the word.
@@ -19,6 +28,7 @@ const notLast = /[‘“（〔［｛〈《「『【〘〖｟«([{＄￥￡]$/u;
 export function breakUnits(word: string): string[] {
   if (/^[ -~]*$/.test(word)) return splitAtDashes(word);
   if (!unspaced.test(word)) return splitAtDashes(word);
+  if (/\p{Script=Hangul}/u.test(word) && !notKorean.test(word) && width(word) <= widestKorean) return [word];
   const units: string[] = [];
   let previousBreaks = false;
   for (const character of graphemes(word)) {
@@ -38,7 +48,7 @@ export function breakUnits(word: string): string[] {
  * (`--json`) is not.
  */
 function splitAtDashes(word: string): string[] {
-  return word.length < 12 || word.startsWith("-") || word.includes("://") ? [word] : word.split(dashBreak);
+  return word.length < leastBroken || word.startsWith("-") || word.includes("://") ? [word] : word.split(dashBreak);
 }
 
 const dashBreak = /(?<=\p{Script=Latin}\p{M}*\p{Script=Latin}\p{M}*[-–—])(?=\p{Script=Latin}\p{M}*\p{Script=Latin})/u;

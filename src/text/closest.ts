@@ -8,13 +8,14 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
   let bestDistance = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - wanted.length) >= bestDistance) continue;
-    const found = distance(wanted, candidate.toLowerCase());
+    const found = editDistance(wanted, candidate.toLowerCase());
     if (found < bestDistance) [best, bestDistance] = [candidate, found];
   }
   return best;
 }
 
-function distance(left: string, right: string): number {
+/** How many letters have to be put in, left out, changed or swapped with their neighbour to make one word the other. */
+export function editDistance(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let row = 1; row <= left.length; row += 1) {

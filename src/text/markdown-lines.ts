@@ -1,3 +1,5 @@
+import { decodeEntity } from "./decode-entity.ts";
+
 /** A heading of a Markdown text. */
 export interface Heading {
   readonly level: number;
@@ -46,22 +48,31 @@ function openHidden(line: string): HiddenBlock | null {
 function setextHeading(lines: readonly string[], paragraph: number, index: number): Heading | null {
   const line = lines[index] as string;
   if (paragraph < 0 || !/^ {0,3}(?:=+|-+)[ \t]*$/.test(line)) return null;
-  const text = plainInline(lines.slice(paragraph, index).join(" "));
-  return { level: line.includes("=") ? 1 : 2, text, line: paragraph, end: index + 1 };
+  return heading(line.includes("=") ? 1 : 2, lines.slice(paragraph, index).join(" "), {
+    line: paragraph,
+    end: index + 1,
+  });
 }
 
 /** The text of inline Markdown without its markup: footnote marks gone, links and images by their text, HTML tags removed. */
 export function plainInline(markdown: string): string {
-  return markdown
+  return keepEntitiesOfCode(markdown)
     .replace(/<!--.*?-->|(?<!\\)\[\^[^\]\s]+\]/gsu, "")
     .replace(/(?<!\\)!?\[([^\]]*)\]\((?:<[^<>\n]*>|[^()\s]|\([^()\s]*\))*(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu, "$1")
     .replace(/(?<!\\)<(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
     .replace(
-      /\\([!-/:-@[-`{-~])|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|\*+(?=\S)|(?<=\S)\*+|`+|~~/gu,
-      "$1",
+      /\\([!-/:-@[-`{-~])|(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|\*+(?=\S)|(?<=\S)\*+|`+|~~/gu,
+      (_, escaped: string | undefined, entity: string | undefined) =>
+        entity === undefined ? (escaped ?? "") : decodeEntity(entity),
     )
     .replace(/\s+/gu, " ")
     .trim();
+}
+
+/** What looks like an entity in code is text, so it is escaped once, to be decoded once. */
+function keepEntitiesOfCode(markdown: string): string {
+  if (!markdown.includes("&") || !markdown.includes("`")) return markdown;
+  return markdown.replace(/(`+)(?!`)[^`]+\1(?!`)/gu, (span) => span.replaceAll("&", "&amp;"));
 }
 
 /** The text of block Markdown without its markup: what `evidence` is compared with. */
@@ -75,7 +86,18 @@ export function plainMarkdown(markdown: string): string {
 function atxHeading(line: string, index: number): Heading | null {
   const match = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/.exec(line);
   if (match === null) return null;
-  return { level: (match[1] as string).length, text: plainInline(match[2] ?? ""), line: index, end: index + 1 };
+  return heading((match[1] as string).length, match[2] ?? "", { line: index, end: index + 1 });
+}
+
+/** Most headings are only counted or stepped over: the markup is taken off when the text is asked for. */
+function heading(level: number, markdown: string, place: Pick<Heading, "line" | "end">): Heading {
+  return {
+    level,
+    ...place,
+    get text() {
+      return plainInline(markdown);
+    },
+  };
 }
 
 function closesFence(line: string, fence: string): boolean {

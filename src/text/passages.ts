@@ -1,4 +1,4 @@
-import { headings, plainMarkdown } from "./markdown-lines.ts";
+import { type Heading, headings, plainMarkdown } from "./markdown-lines.ts";
 
 /** A paragraph or a list's item, without markup, and the zero-based line on which it begins. */
 export interface Passage {
@@ -13,17 +13,15 @@ export function passages(lines: readonly string[]): Passage[] {
     .filter(({ text }) => text !== "");
 }
 
-/** `passages` with their markup and footnote marks. */
-export function rawPassages(lines: readonly string[]): Passage[] {
+/** `passages` with their markup and footnote marks. `all` are the headings of the text, for who has them already. */
+export function rawPassages(lines: readonly string[], all: readonly Heading[] = headings(lines)): Passage[] {
   const found: Passage[] = [];
   let start = -1;
   const close = (end: number) => {
     if (start !== -1) found.push({ text: lines.slice(start, end).join("\n"), line: start });
     start = -1;
   };
-  const inHeading = new Set(
-    headings(lines).flatMap(({ line, end }) => Array.from({ length: end - line }, (_, at) => line + at)),
-  );
+  const inHeading = new Set(all.flatMap(({ line, end }) => Array.from({ length: end - line }, (_, at) => line + at)));
   for (const [index, line] of lines.entries()) {
     const isHeading = inHeading.has(index);
     if (line.trim() === "" || isHeading || /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line)) close(index);

@@ -1,4 +1,4 @@
-import { breakUnits, cutUnit } from "./break-units.ts";
+import { breakUnits, cutUnit, leastBroken } from "./break-units.ts";
 import { markEnd, nextMark, openedRole } from "./marks.ts";
 import { width } from "./width.ts";
 
@@ -40,22 +40,30 @@ function separateMarks(text: string): { plain: string; marks: PlacedMark[] } {
 /** Fills lines greedily: each slice is one line, without the spaces around it. */
 function fill(plain: string, limit: number): Slice[] {
   const filler = createFiller(limit);
-  for (let end = 0, start = 0; start < plain.length; start = end) {
-    end = wordEnd(plain, start);
-    if (end > start) filler.addWord(start, plain.slice(start, end));
-    else if (plain[end++] === " ") filler.addSpaces(1);
-    else filler.endLine(start);
+  let start = 0;
+  while (start < plain.length) {
+    const code = plain.charCodeAt(start);
+    if (code === 0x20) filler.addSpaces(1);
+    else if (code === 0x0a) filler.endLine(start);
+    else start = addWord(filler, plain, start) - 1;
+    start += 1;
   }
   filler.endLine(plain.length);
   return filler.lines;
 }
 
-function wordEnd(plain: string, start: number): number {
+/** Adds the word that begins at `start` and returns its end. A short one of ASCII, as nearly all are, is not looked at again. */
+function addWord(filler: ReturnType<typeof createFiller>, plain: string, start: number): number {
   let end = start;
+  let isAscii = true;
   for (; end < plain.length; end += 1) {
     const code = plain.charCodeAt(end);
     if (code === 0x20 || code === 0x0a) break;
+    if (code < 0x20 || code > 0x7e) isAscii = false;
   }
+  const size = end - start;
+  if (isAscii && size < leastBroken && size <= filler.limit) filler.place(start, end, size);
+  else filler.addUnits(start, plain.slice(start, end));
   return end;
 }
 
@@ -69,10 +77,11 @@ function createFiller(limit: number) {
     line = null;
     spaces = 0;
   };
-  const place = (start: number, unit: string, size: number) => {
+  const place = (start: number, end: number, size: number) => {
     if (line !== null && columns + spaces + size > limit) endLine(start);
     columns = (line === null ? 0 : columns + spaces) + size;
-    line = { start: line?.start ?? start, end: start + unit.length };
+    if (line === null) line = { start, end };
+    else line.end = end;
     spaces = 0;
   };
   /** What is wider than a line begins one, so that it is cut as little as can be. */
@@ -80,15 +89,15 @@ function createFiller(limit: number) {
     if (line !== null) endLine(start);
     let offset = start;
     for (const part of cutUnit(unit, limit)) {
-      place(offset, part, width(part));
+      place(offset, offset + part.length, width(part));
       offset += part.length;
     }
   };
-  const addWord = (start: number, word: string) => {
+  const addUnits = (start: number, word: string) => {
     let offset = start;
     for (const unit of breakUnits(word)) {
       const size = width(unit);
-      if (size <= limit) place(offset, unit, size);
+      if (size <= limit) place(offset, offset + unit.length, size);
       else placeParts(offset, unit);
       offset += unit.length;
     }
@@ -96,7 +105,7 @@ function createFiller(limit: number) {
   const addSpaces = (count: number) => {
     spaces = line === null ? 0 : spaces + count;
   };
-  return { lines, endLine, addWord, addSpaces };
+  return { lines, limit, endLine, place, addUnits, addSpaces };
 }
 
 function paintSlices(plain: string, slices: readonly Slice[], marks: readonly PlacedMark[]): string[] {

@@ -1,7 +1,7 @@
 import type { WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Query } from "../search/query.ts";
-import { bestSnippet, highlight, type Snippet } from "../search/snippet.ts";
+import { bestSnippets, highlight, type Snippet } from "../search/snippet.ts";
 import type { Block, Span, View } from "./view.ts";
 
 /** A brief that was found. */
@@ -13,26 +13,47 @@ export interface Found {
   readonly isPartial: boolean;
 }
 
-/** Ranked hits, best first, each with the passage that shows the match. */
-export function searchView(
-  found: readonly Found[],
-  options: { readonly query: Query; readonly problems: readonly Problem[]; readonly nothing: string },
-): View {
-  const hits = found.map((hit) => ({ ...hit, snippet: snippetOf(hit.brief, options.query) }));
+/** How hits are shown. */
+export interface SearchViewOptions {
+  readonly query: Query;
+  readonly problems: readonly Problem[];
+  /** What to say if there are none. */
+  readonly nothing: string;
+  /** How many passages of each brief. */
+  readonly snippets: number;
+  /** How the query was understood, to be told together with the scores; null if it is not to be told. */
+  readonly explanation: string | null;
+}
+
+/** Ranked hits, best first, each with the passages that show the match. */
+export function searchView(found: readonly Found[], options: SearchViewOptions): View {
+  const hits = found.map((hit) => ({ ...hit, snippets: snippetsOf(hit.brief, options) }));
+  const explained: Block[] =
+    options.explanation === null
+      ? []
+      : [{ kind: "paragraph", text: [{ role: "label", text: "understood as " }, options.explanation] }];
   return {
-    data: hits.map(({ brief: { id, title, date, path, library }, score, isPartial, snippet }) => ({
+    data: hits.map(({ brief: { id, title, date, path, library }, score, isPartial, snippets: [first, ...more] }) => ({
       id,
       title,
       date,
       score,
       partial: isPartial,
-      section: snippet.section,
-      snippet: snippet.text,
+      section: first.section,
+      snippet: first.text,
+      more: more.map(({ section, text }) => ({ section, snippet: text })),
       path,
       library,
     })),
-    fields: ["id", "date", "title", "section", "snippet"],
-    blocks: hits.flatMap((hit) => hitBlocks(hit, options.query)),
+    fields: [
+      "id",
+      "date",
+      "title",
+      "section",
+      "snippet",
+      ...(options.explanation === null ? [] : ["score", "partial"]),
+    ],
+    blocks: [...explained, ...hits.map((hit) => hitBlock(hit, options))],
     shape: "list",
     ids: hits.map(({ brief }) => brief.id),
     ...(hits.length === 0 ? { nothing: options.nothing } : {}),
@@ -40,17 +61,25 @@ export function searchView(
   };
 }
 
-/** The best passage of the body; else, if the match is in the front matter, the summary or title. */
-function snippetOf(brief: WholeBrief, query: Query): Snippet {
-  const found = bestSnippet(brief.body, query);
-  if (found !== null) return found;
+type Snippets = readonly [Snippet, ...Snippet[]];
+
+/** The best passages of the body; else, if the match is in the front matter, the summary or title. */
+function snippetsOf(brief: WholeBrief, { query, snippets }: SearchViewOptions): Snippets {
+  const [first, ...more] = bestSnippets(brief.body, query, snippets);
+  if (first !== undefined) return [first, ...more];
   const text = brief.summary ?? brief.title;
-  return { section: null, text, matches: highlight(text, query) };
+  return [{ section: null, text, matches: highlight(text, query) }];
 }
 
-function hitBlocks({ brief, isPartial, snippet }: Found & { readonly snippet: Snippet }, query: Query): Block[] {
+function hitBlock(
+  { brief, isPartial, score, snippets }: Found & { readonly snippets: Snippets },
+  { query, explanation }: SearchViewOptions,
+): Block {
   const title = highlighted(brief.title, highlight(brief.title, query), "title");
-  const details = [brief.date, snippet.section, isPartial ? "partial" : null].filter((part) => part !== null);
+  const scored = explanation === null ? null : `score ${score.toPrecision(3)}`;
+  const details = [brief.date, snippets[0].section, isPartial ? "partial" : null, scored].filter(
+    (part) => part !== null,
+  );
   const head: Block = {
     kind: "paragraph",
     text: [
@@ -60,8 +89,11 @@ function hitBlocks({ brief, isPartial, snippet }: Found & { readonly snippet: Sn
       ...(details.length === 0 ? [] : ["  ", { role: "dim" as const, text: details.join(" · ") }]),
     ],
   };
-  const note: Block = { kind: "note", text: highlighted(snippet.text, snippet.matches, null) };
-  return [{ kind: "group", blocks: [head, note] }];
+  const notes = snippets.map(({ text, matches, section }, index): Block => {
+    const place: Span[] = index === 0 || section === null ? [] : [{ role: "dim", text: ` (${section})` }];
+    return { kind: "note", text: [...highlighted(text, matches, null), ...place] };
+  });
+  return { kind: "group", blocks: [head, ...notes] };
 }
 
 function highlighted(text: string, matches: Snippet["matches"], role: Span["role"] | null): (string | Span)[] {

@@ -2,8 +2,9 @@ import { expect } from "vitest";
 import { renderMarkdown } from "../../src/render/markdown-text.ts";
 import type { Page } from "../../src/render/page.ts";
 import { paintNone } from "../../src/render/painter.ts";
-import { marksAndText } from "../../src/text/marks.ts";
+import { marksAndText, openedRole } from "../../src/text/marks.ts";
 import { width } from "../../src/text/width.ts";
+import { expandTabs } from "./expand-tabs.ts";
 import { matchPage } from "./match-page.ts";
 import { readHtml } from "./reference-html.ts";
 
@@ -54,21 +55,13 @@ export function expectPage(markdown: string, html: string, options = { hasTables
   expect(faults(markdown, html, options).slice(0, 1).join("\n")).toBe("");
 }
 
-/** Code as it is printed, tabs ending at every fourth column. */
-export function expandTabs(line: string): string {
-  let result = "";
-  for (const character of line) {
-    if (character === "\t") result += " ".repeat(4 - (width(result) % 4));
-    else result += character;
-  }
-  return result;
-}
-
 /** What of a marked line is neither printable nor a mark of ours. */
 export function foreignBytes(marked: string): string[] {
   return marked.split(marksAndText).flatMap((part, index) => {
     if (index % 2 === 1)
-      return /^(?:\u0003|\u0001(?:[a-z]+|link:[!-~]+)\u0002)$/.test(part) ? [] : [`a strange mark: ${part}`];
+      return part === "\u0003" || /^(?:[a-z]+|link:[!-~]+)$/.test(openedRole(part) ?? "")
+        ? []
+        : [`a strange mark: ${part}`];
     return /[\p{Cc}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u.test(part)
       ? [`a control: ${JSON.stringify(part)}`]
       : [];

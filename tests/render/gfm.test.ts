@@ -34,10 +34,7 @@ describe("what GitHub adds to CommonMark", () => {
     [
       "ordered tasks",
       "1. [ ] a\n2. [x] b",
-      '<ol><li><input type="checkbox">a</li><li><input checked type="checkbox">b</li></ol>'.replace(
-        "<input checked type",
-        '<input  checked="" type',
-      ),
+      '<ol><li><input type="checkbox">a</li><li><input checked="" type="checkbox">b</li></ol>',
     ],
     ["what only looks like a task", "- [y] a\n- [x](b)", '<ul><li>[y] a</li><li><a href="b">x</a></li></ul>'],
     ["strike-through", "~~a~~ ~b~ ~~~c", "<p>a b ~~~c</p>"],
@@ -47,7 +44,7 @@ describe("what GitHub adds to CommonMark", () => {
       "<p>see www.a.org/b?c=d&amp;e=f. And https://a.org/b_c_d, (https://a.org)</p>",
     ],
     ["a mail address alone", "write to a.b@c.org.", "<p>write to a.b@c.org.</p>"],
-    ["a footnote", "a[^1] b\n\n[^1]: *c* d", "<p>a[1] b</p><p>[1]</p> c d"],
+    ["a footnote", "a[^1] b\n\n[^1]: *c* d", "<p>a[1] b</p><p>[1] c d</p>"],
     [
       "footnotes numbered as they are cited",
       "a[^z] b[^y] c[^z]\n\n[^y]: d\n[^z]: e",

@@ -41,7 +41,13 @@ describe("breaks", () => {
     ["and between Chinese and Latin", "中国\nGSOMIA", ["中国 GSOMIA"]],
     ["a break at the end of a paragraph is none", "a  \n\nb", ["a", "", "b"]],
   ])("%s", (_, markdown, lines) => {
-    expect(tags(markdown, 0, true).join("\n").replaceAll("</em>\n<em>", "\n").replaceAll("</link></a>\n<a><link>", "\n").split("\n")).toEqual(lines);
+    expect(
+      tags(markdown, 0, true)
+        .join("\n")
+        .replaceAll("</em>\n<em>", "\n")
+        .replaceAll("</link></a>\n<a><link>", "\n")
+        .split("\n"),
+    ).toEqual(lines);
   });
 });
 
@@ -94,9 +100,19 @@ describe("HTML in a line", () => {
 describe("scripts", () => {
   test.each([
     ["Korean breaks at spaces", "한국과 일본은 협정을 체결했다.", 14, ["한국과 일본은", "협정을", "체결했다."]],
-    ["hanja in Korean are no place to break", "그는 대한민국(大韓民國)은 했다", 24, ["그는", "대한민국(大韓民國)은", "했다"]],
+    [
+      "hanja in Korean are no place to break",
+      "그는 대한민국(大韓民國)은 했다",
+      24,
+      ["그는", "대한민국(大韓民國)은", "했다"],
+    ],
     ["nor before a Korean particle", "어제 大韓民國은 그리고", 13, ["어제", "大韓民國은", "그리고"]],
-    ["Japanese with a Korean name still breaks", "日本は한국と協定を結んだ。", 12, ["日本は한국と", "協定を結ん", "だ。"]],
+    [
+      "Japanese with a Korean name still breaks",
+      "日本は한국と協定を結んだ。",
+      12,
+      ["日本は한국と", "協定を結ん", "だ。"],
+    ],
     ["no stop begins a line", "協定は、署名。", 6, ["協定", "は、署", "名。"]],
     ["no small kana begins a line", "協定ちゃん", 6, ["協定", "ちゃん"]],
     ["no bracket ends a line", "日本は「秘密」", 8, ["日本は", "「秘密」"]],

@@ -91,14 +91,14 @@ const table = fc.integer({ min: 1, max: 5 }).chain((columns) =>
     )
     .map(([aligns, header, rows]) => [header, aligns, ...rows].map((cells) => `| ${cells.join(" | ")} |`)),
 );
-const html = fc.constantFrom(
+const html = fc.constantFrom<string[]>(
   ["<div>", "first <b>bold</b><br>second", "</div>"],
   ["<details><summary>More</summary>", "", "Inside *it*.", "", "</details>"],
   ["<!-- unseen", "comment -->"],
   ["<script>unseen()</script>"],
   ['<p align="center"><img alt="a map" src="map.png"></p>'],
 );
-const rule = fc.constant(["***"]);
+const rule = fc.constant<string[]>(["***"]);
 
 const { block } = fc.letrec<{ block: string[]; blocks: string[]; quote: string[]; list: string[] }>((tie) => ({
   blocks: fc
@@ -114,7 +114,9 @@ const { block } = fc.letrec<{ block: string[]; blocks: string[]; quote: string[]
     .map(([marker, isLoose, items]) =>
       items.flatMap((lines, index) => [
         ...(isLoose && index > 0 ? [""] : []),
-        ...lines.map((line, at) => (at === 0 ? marker + line : line === "" ? "" : " ".repeat(indentOf(marker)) + line)),
+        ...(marker.endsWith("] ") ? ["task", "", ...lines] : lines).map((line, at) =>
+          at === 0 ? marker + line : line === "" ? "" : " ".repeat(indentOf(marker)) + line,
+        ),
       ]),
     ),
   block: fc.oneof(
@@ -131,7 +133,7 @@ const { block } = fc.letrec<{ block: string[]; blocks: string[]; quote: string[]
   ),
 }));
 
-/** The box of a task is text of the item. */
+/** The box of a task belongs to the paragraph that every task has to begin with. */
 function indentOf(marker: string): number {
   return marker.replace(/\[.\] $/, "").length;
 }

@@ -1,6 +1,7 @@
 import { width } from "../../src/text/width.ts";
-import { expandTabs } from "./check-page.ts";
+import { expandTabs } from "./expand-tabs.ts";
 import { matchTable } from "./match-table.ts";
+import type { Place } from "./place.ts";
 import type { Gap, Piece } from "./reference-html.ts";
 
 /** What went wrong first, or null; and how far each line that begins with text is indented. */
@@ -9,15 +10,9 @@ export interface Match {
   readonly indents: readonly { readonly indent: number; readonly line: string }[];
 }
 
-/** A place in the lines of a page. */
-export interface Place {
-  line: number;
-  column: number;
-}
-
 /** Our own drawing before a line's text: bars, bullets, indent. */
 const prefix = /^(?:[ │]|•(?= |$))*/;
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff01-\uff0f]/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001-\u303f\u30fc\uff01-\uff0f\uff1a-\uff20]/u;
 
 /** Reads the page's lines along the pieces: each has to come next, with nothing between but drawing. */
 export function matchPage(lines: readonly string[], pieces: readonly Piece[]): Match {
@@ -75,23 +70,20 @@ function matchPiece(lines: readonly string[], at: Place, piece: Piece, matching:
   }
 }
 
-/** Goes to the next text: over white space, line ends and drawing. True if it passed white space. */
+/** Goes to the next text, over white space, line ends and drawing, and says what it passed. */
 export function skipDrawing(lines: readonly string[], at: Place): Gap {
   let gap: Gap = "none";
   for (let line = lines[at.line]; line !== undefined; line = lines[at.line]) {
     const rest = line.slice(at.column);
-    const drawn =
-      at.column === 0 || prefix.exec(line.slice(0, at.column))?.[0].length === at.column || isMarked(line, at)
-        ? (prefix.exec(rest)?.[0] ?? "")
-        : (/^ */.exec(rest)?.[0] ?? "");
-    if (drawn !== "" && gap === "none") gap = at.column === 0 ? "line" : "space";
-    if (rest.length > drawn.length) {
-      at.column += drawn.length;
-      return at.column === drawn.length ? "line" : gap;
+    const drawn = (isMarked(line, at) ? prefix : /^ */).exec(rest)?.[0].length ?? 0;
+    if (at.column === 0) gap = "line";
+    else if (drawn > 0 && gap === "none") gap = "space";
+    if (rest.length > drawn) {
+      at.column += drawn;
+      return gap;
     }
     at.line += 1;
     at.column = 0;
-    gap = "line";
   }
   return gap;
 }
@@ -111,9 +103,8 @@ function matchText(
   const skipped = skipDrawing(lines, at);
   if (isLoose || skipped === "line") note(lines, at, indents);
   const isCjk = unspaced.test(previous) && unspaced.test(text);
-  if (gap === "line" && skipped !== "line" && !isLoose) return `${text} begins no line`;
-  if (gap === "space" && skipped === "none" && !isCjk && !isLoose) return `${text} is glued to what stands before it`;
-  if (gap === "none" && skipped === "space" && !isLoose) return `${text} is torn from what stands before it`;
+  const fault = isLoose ? null : gapFault(gap, skipped, isCjk);
+  if (fault !== null) return text + fault;
   for (const character of text) {
     if (at.column > 0 && at.column >= (lines[at.line]?.length ?? 0)) {
       skipDrawing(lines, at);
@@ -123,6 +114,13 @@ function matchText(
     at.column += character.length;
   }
   return null;
+}
+
+/** What is wrong with the white space before a text; a soft break between Chinese characters may have become nothing. */
+function gapFault(wanted: Gap, found: Gap, isCjk: boolean): string | null {
+  if (wanted === "line" && found !== "line") return " begins no line";
+  if (wanted === "space" && found === "none" && !isCjk) return " is glued to what stands before it";
+  return wanted === "none" && found === "space" ? " is torn from what stands before it" : null;
 }
 
 /** Notes the indent of a line whose text begins here; the last marker is no indent, since the next line may do without. */
@@ -161,16 +159,17 @@ function matchCode(lines: readonly string[], at: Place, code: readonly string[],
   if (code.length === 0) return null;
   skipDrawing(lines, at);
   for (const [index, raw] of code.entries()) {
+    const line = lines[at.line + index] ?? "";
     const wanted = expandTabs(raw);
-    const line = lines[at.line + index];
-    if (line === undefined || !line.endsWith(wanted.trim() === "" ? "" : wanted)) return `no code line ${wanted}`;
+    const isBlank = wanted.trim() === "";
     const before = line.slice(0, line.length - wanted.length);
-    if (wanted.trim() === "" ? line.replace(prefix, "") !== "" : !/^(?:[ │•]|\d+[.)] )*$/.test(before)) {
-      return `something besides the code line ${wanted}`;
-    }
-    if (wanted.trim() !== "") indents.push({ indent: width(before), line });
+    const isFound = isBlank ? line.replace(prefix, "") === "" : line === before + wanted && onlyMarkers.test(before);
+    if (!isFound) return `no code line ${wanted}`;
+    if (!isBlank) indents.push({ indent: width(before), line });
   }
   at.line += code.length - 1;
   at.column = lines[at.line]?.length ?? 0;
   return null;
 }
+
+const onlyMarkers = /^(?:[ │•]|\d+[.)] |\[[ x]\] )*$/;

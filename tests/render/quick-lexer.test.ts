@@ -1,9 +1,9 @@
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { Lexer, Marked } from "marked";
 import { describe, expect, test } from "vitest";
 import { createFootnotes } from "../../src/render/footnotes.ts";
 import { QuickLexer } from "../../src/render/quick-lexer.ts";
-import { markdownSample } from "../bench/markdown-sample.mjs";
 
 /** Options of their own for each lexer, since a tokenizer knows its lexer. */
 function options() {
@@ -86,8 +86,13 @@ describe("the quick lexer finds what marked's finds", () => {
     );
   });
 
-  test("in 100 KB of Markdown", () => {
-    const { quick, slow } = tokensOf(markdownSample(100_000).markdown);
-    expect(quick).toEqual(slow);
+  test("in the README, the briefs and the goldens", () => {
+    const folders = ["../../", "../../briefs/", "goldens/"].map((path) => new URL(path, import.meta.url));
+    for (const folder of folders) {
+      for (const name of readdirSync(folder).filter((file) => file.endsWith(".md"))) {
+        const { quick, slow } = tokensOf(readFileSync(new URL(name, folder), "utf8"));
+        expect(quick).toEqual(slow);
+      }
+    }
   });
 });

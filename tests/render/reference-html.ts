@@ -95,18 +95,19 @@ function createReader(pieces: Piece[]) {
     const target = name === "a" ? targets.pop() : undefined;
     if (target !== undefined) pieces.push({ kind: "url", url: `(${target})` });
   };
-  const open = (name: string, attributes: string) => {
-    if (name === "ol") counters.push(Number(attribute(attributes, "start") ?? 1));
-    if (name === "ul") counters.push(null);
-    if (name === "li") addNumber();
-    if (name === "hr") pieces.push({ kind: "rule" });
-    if (name === "a") targets.push(attribute(attributes, "href") ?? "");
-    if (name === "input") pieces.push({ kind: "box", text: /\schecked/.test(attributes) ? "[x]" : "[ ]" });
-    if (name === "img") {
-      const alt = attribute(attributes, "alt") ?? "";
-      addText(alt);
-      if (alt === "") pieces.push({ kind: "url", url: attribute(attributes, "src") ?? "" });
-    }
+  const openers: Readonly<Record<string, (attributes: string) => void>> = {
+    ol: (attributes) => counters.push(Number(attribute(attributes, "start") ?? 1)),
+    ul: () => counters.push(null),
+    li: () => addNumber(),
+    hr: () => pieces.push({ kind: "rule" }),
+    a: (attributes) => targets.push(attribute(attributes, "href") ?? ""),
+    input: (attributes) => pieces.push({ kind: "box", text: /\schecked/.test(attributes) ? "[x]" : "[ ]" }),
+    img: (attributes) => addImage(attributes),
+  };
+  const addImage = (attributes: string) => {
+    const alt = attribute(attributes, "alt") ?? "";
+    if (alt === "") pieces.push({ kind: "url", url: attribute(attributes, "src") ?? "" });
+    else addText(alt);
   };
   const addNumber = () => {
     const number = counters.at(-1);
@@ -123,7 +124,7 @@ function createReader(pieces: Piece[]) {
       if (blocks.test(name)) gap = "line";
       if (/^t[dh]$/.test(name) && gap === "none") gap = "space";
       if (match[1] === "/") close(name);
-      else open(name, match[3] as string);
+      else openers[name]?.(match[3] as string);
     }
     addText(decodeHTML(html.slice(from)));
   };

@@ -1,36 +1,160 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseQuery, queryWords } from "../../src/search/query.ts";
+import { describeQuery } from "../../src/search/describe-query.ts";
+import { tokens } from "../../src/search/fold.ts";
+import { parseQuery, type Query, queryWords } from "../../src/search/query.ts";
+import { deepQueryText, queryText } from "./query-arbitrary.ts";
 
-function shown(text: string): string[] | null {
+function shown(text: string): string | null {
   const query = parseQuery(text);
-  if (query?.kind !== "all") return null;
-  return query.parts.map((part) => (part.kind === "all" ? "nested" : `${part.kind}: ${part.words.join(" ")}`));
+  return query === null ? null : describeQuery(query);
 }
 
 describe("parseQuery", () => {
   test.each([
-    ["each word is a part", "military pact", ["words: military", "words: pact"]],
-    ["quotation marks make a phrase", '"military pact" Seoul', ["words: military pact", "words: seoul"]],
-    ["an unclosed phrase runs to the end", '"military pact', ["words: military pact"]],
-    ["a star makes a prefix", "intel*", ["prefix: intel"]],
-    ["a star inside a phrase is nothing", '"intel*"', ["words: intel"]],
-    ["a compound is a phrase, its last word the prefix", "south-kor*", ["prefix: south kor"]],
-    ["a Korean word is a phrase of its characters", "비밀", ["words: 비 밀"]],
-    ["a phrase in the middle of a word parts it", 'a"b c"d', ["words: a", "words: b c", "words: d"]],
-    ["brackets, colons and signs are no errors", "(a) -b c:d ^e", ["words: a", "words: b", "words: c d", "words: e"]],
-    ["parts without a word are dropped", '"" * pact !', ["words: pact"]],
-    ["nothing but signs is no query", '* "" —', null],
+    ["words are all asked for", "military pact", "military AND pact"],
+    ["AND may be said", "military AND pact", "military AND pact"],
+    ["quotation marks make a phrase", '"military pact" Seoul', '"military pact" AND seoul'],
+    ["an unclosed phrase runs to the end", 'seoul "military pact', 'seoul AND "military pact"'],
+    ["a star makes a prefix", "intel*", "intel*"],
+    ["a star inside a phrase is nothing", '"intel*"', '"intel"'],
+    ["a tilde makes a word fuzzy", "~gsomai", "~gsomai"],
+    ["a fuzzy compound is fuzzy word by word", "~south-koera", "~south AND ~koera"],
+    ["a fuzzy prefix is a prefix", "~intel*", "intel*"],
+    ["Korean characters have nothing to be near to", "~비밀", "비밀"],
+    ["a compound stays together, its last word the prefix", "south-kor*", "south-kor*"],
+    ["a Korean word is one word", "비밀 정보", "비밀 AND 정보"],
+    ["a phrase in the middle of a word parts it", 'a"b c"d', 'a AND "b c" AND d'],
+    ["NOT takes the next word away", "pact NOT thaad seoul", "pact AND NOT thaad AND seoul"],
+    ["so does a minus", "pact -thaad", "pact AND NOT thaad"],
+    [
+      "a minus takes a phrase, a group and a field away",
+      '-"a b" -(c d) -tag:e',
+      'NOT "a b" AND NOT (c AND d) AND NOT tag:e',
+    ],
+    ["a minus inside a word is a hyphen", "south-korea", "south-korea"],
+    ["two exclusions are none", "NOT -pact --x", "pact AND x"],
+    ["AND binds closer than OR", "a b OR c", "(a AND b) OR c"],
+    ["NOT binds closer than AND", "NOT a b", "NOT a AND b"],
+    ["parentheses bind closest", "a (b OR c)", "a AND (b OR c)"],
+    ["parentheses touch words", "a(b OR c)d", "a AND (b OR c) AND d"],
+    ["superfluous parentheses are nothing", "((a (b)) c)", "a AND b AND c"],
+    ["a field takes a word", "title:Pact x", "title:pact AND x"],
+    ["a field takes a phrase", 'actor:"South Korea"', 'actor:"south korea"'],
+    ["a field takes a prefix", "tag:intel*", "tag:intel*"],
+    ["a field takes a group", "region:(asia OR europe)", "region:(asia OR europe)"],
+    ["a field takes a fuzzy word", "section:~tlaks", "section:~tlaks"],
+    ["an exclusion inside a field is one of the field", "summary:-pact", "NOT summary:pact"],
+    ["of two fields the last counts", "title:actor:japan", "actor:japan"],
+    ["a field's name has no case", "Title:pact", "title:pact"],
+    ["behind a field an operator is a word", "title:OR title:NOT", "title:or AND title:not"],
+    ["a year is a date", "date:2016", "date 2016-01-01..2016-12-31"],
+    ["a month is a date", "date:2016-02", "date 2016-02-01..2016-02-29"],
+    ["a day is a date", "date:2016-02-29", "date 2016-02-29"],
+    ["dates may span", "date:2016..2019-06", "date 2016-01-01..2019-06-30"],
+    ["dates may be open", "date:..2016 date:2016-03..", "date ..2016-12-31 AND date 2016-03-01.."],
+    ["dates may be excluded", "-date:2016 pact", "NOT date 2016-01-01..2016-12-31 AND pact"],
+    ["a date stands in no field", "title:(pact date:2016)", "title:(pact AND date 2016-01-01..2016-12-31)"],
+  ])("%s", (_, text, found) => {
+    expect(shown(text)).toBe(found);
+  });
+
+  test.each([
+    ["an unknown field is words", "foo:bar", "foo AND bar"],
+    ["an unknown field is excluded whole", "-foo:bar", "NOT (foo AND bar)"],
+    ["an object's own names are no fields", "constructor:x __proto__:y", "constructor AND x AND proto AND y"],
+    ["a time of day is words", "10:30", "10 AND 30"],
+    ["an address is words", "https://mofa.go.jp", "https AND mofa-go-jp"],
+    ["a day that is none is words", "date:2016-02-30", "date AND 2016-02-30"],
+    ["a range without an end is a word", "date:..", "date"],
+    ["a field of nothing is a word", 'title: tag:"" actor:()', "title AND tag AND actor"],
+    ["small operators are words", "a and b or not c", "a AND and AND b AND or AND not AND c"],
+    ["operators inside words are none", "ANDORRA NOTE", "andorra AND note"],
+    ["operators without operands are nothing", "OR a OR AND b NOT", "a OR b"],
+    ["an OR of nothing is nothing", "a OR (OR) OR OR b", "a OR b"],
+    ["operators alone are words", "NOT OR", "not AND or"],
+    ["a closing parenthesis too many is nothing", "a) OR b)", "a OR b"],
+    ["open parentheses close at the end", "a (b OR (c d", "a AND (b OR (c AND d))"],
+    ["empty parentheses are nothing", "a () (()) -() b", "a AND b"],
+    ["lone signs are nothing", 'pact : * " " ~ - -* ^ ! ~* (-) "" "', "pact"],
+    ["nothing but signs is no query", '* "" — (-) : ~', null],
+    ["a mark without a letter is no word", "\u0301 \u093f", null],
     ["nothing is no query", "  ", null],
-  ])("%s", (_, text, parts) => {
-    expect(shown(text)).toEqual(parts);
+  ])("%s", (_, text, found) => {
+    expect(shown(text)).toBe(found);
+  });
+
+  test("the tree tells a word from a phrase", () => {
+    expect(parseQuery('south-korea "pact" title:(a OR b*) date:2016..')).toEqual({
+      kind: "all",
+      parts: [
+        { kind: "word", words: ["south", "korea"] },
+        { kind: "phrase", words: ["pact"] },
+        {
+          kind: "field",
+          field: "title",
+          part: {
+            kind: "any",
+            parts: [
+              { kind: "word", words: ["a"] },
+              { kind: "prefix", words: ["b"] },
+            ],
+          },
+        },
+        { kind: "date", from: "2016-01-01", to: null },
+      ],
+    });
+  });
+
+  test("parentheses nested deeper than 50 are flattened", () => {
+    expect(shown(`${"(".repeat(50)}a OR b${")".repeat(50)} c`)).toBe("(a OR b) AND c");
+    expect(shown(`${"(".repeat(51)}a OR (b c) d${")".repeat(51)} e`)).toBe("(a OR (b AND c AND d)) AND e");
+    expect(shown("(-title:".repeat(100_000))).toMatch(/title$/);
+  });
+
+  test.each(["-", "title:", "(", "~", "NOT ", '"', "a:", "x* "])("a long row of %j takes no time", (piece) => {
+    const start = performance.now();
+    parseQuery(`${piece.repeat(100_000)}a`);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
+  test("AND in OR deeper than the engine reads is flattened", () => {
+    expect(shown(`${"a (b OR ".repeat(20)}c`)).toBe(
+      `${"a AND (b OR (".repeat(6)}${"a AND b AND ".repeat(14)}c${"))".repeat(6)}`,
+    );
+  });
+
+  test("every text is a query, except one without a letter or digit", () => {
+    fc.assert(
+      fc.property(fc.oneof(queryText, deepQueryText), (text) => {
+        const hasWord = tokens(text).some(({ term }) => /[\p{L}\p{N}]/u.test(term));
+        const query = parseQuery(text);
+        expect(query !== null).toBe(hasWord);
+        if (query !== null) expect(describeQuery(query)).toMatch(/[\p{L}\p{N}]/u);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
-test("of a prefix only the last word is one", () => {
-  const query = parseQuery("south-kor* pact");
-  expect(query === null ? [] : queryWords(query)).toEqual([
-    { word: "south", isPrefix: false },
-    { word: "kor", isPrefix: true },
-    { word: "pact", isPrefix: false },
-  ]);
+describe("queryWords", () => {
+  test.each([
+    ["of a prefix only the last word is one", "south-kor* pact", ["south", "kor*", "pact"]],
+    ["what must not be found is left out", "a -b NOT (c OR d) -tag:e", ["a"]],
+    ["fields and groups count, dates do not", 'title:x (y OR "z w") date:2016', ["x", "y", "z", "w"]],
+    ["a fuzzy word is marked", "~gsomai", ["~gsomai"]],
+  ])("%s", (_, text, words) => {
+    const found = queryWords(parseQuery(text) as Query);
+    expect(found.map(({ word, isPrefix, isFuzzy }) => `${isFuzzy ? "~" : ""}${word}${isPrefix ? "*" : ""}`)).toEqual(
+      words,
+    );
+  });
+});
+
+test.each([
+  ["a phrase of Japanese stands together", '"軍事 情報"', '"軍事情報"'],
+  ["a word of two scripts shows where it is parted", "日韓GSOMIA協定", "日韓-gsomia-協定"],
+  ["kana with a length mark stands together", "データ", "データ"],
+])("describeQuery: %s", (_, text, found) => {
+  expect(shown(text)).toBe(found);
 });

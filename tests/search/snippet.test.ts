@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { parseQuery, type Query } from "../../src/search/query.ts";
-import { bestSnippet, highlight } from "../../src/search/snippet.ts";
+import { bestSnippets, highlight } from "../../src/search/snippet.ts";
+
+/** The best passage alone. */
+const bestSnippet = (body: string, query: Query) => bestSnippets(body, query, 1)[0] ?? null;
 
 const query = (text: string) => parseQuery(text) as Query;
 
@@ -62,6 +65,9 @@ test.each([
   ["a word that folds to it", "ile", "L’Île", "L’[Île]"],
   ["a prefix whole word by whole word", "intel*", "intelligence, Intel", "[intelligence], [Intel]"],
   ["nothing inside another word", "pact", "impact", "impact"],
+  ["what is near to a fuzzy word", "~thaad", "the THADD site", "the [THADD] site"],
+  ["no word that must not be found", "pact -talks", "talks on a pact", "talks on a [pact]"],
+  ["words of a field and a group", "title:(pact OR talks) date:2016", "talks on a pact", "[talks] on a [pact]"],
 ])("highlight marks %s", (_, asked, text, marked) => {
   expect(shown(text, highlight(text, query(asked)))).toBe(marked);
 });

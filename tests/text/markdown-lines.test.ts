@@ -45,6 +45,9 @@ describe("plainInline", () => {
     ["an autolink is its address", "see <https://a.org> or <a@b.org>", "see https://a.org or a@b.org"],
     ["tags and comments vanish, less-than signs stay", "a <b>c</b><!-- d --> < e > f", "a c < e > f"],
     ["footnote marks vanish", "signed[^1] twice[^note].", "signed twice."],
+    ["entities are decoded once", "R&amp;D &eacute;t&#233; &#xE9; &amp;lt; &nosuch;", "R&D été é &lt; &nosuch;"],
+    ["but not in code, nor escaped", "`&amp;` \\&amp;", "&amp; &amp;"],
+    ["a decoded mark is no markup", "&#42;a&#42;", "*a*"],
     ["white space is collapsed", " a\n  b ", "a b"],
   ])("%s", (_, markdown, text) => {
     expect(plainInline(markdown)).toBe(text);

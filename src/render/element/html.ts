@@ -16,13 +16,17 @@ export const html: RenderElement<Tokens.HTML> = (token, width, context) =>
 
 /** Text and the content of `<pre>` elements by turns, text first. */
 function splitPreformatted(source: string): string[] {
-  return /<pre/i.test(source) ? source.split(/<pre(?=[\s>])[^>]*>([\s\S]*?)(?:<\/pre\s*>|$)/i) : [source];
+  return /<pre/i.test(source) ? source.split(/<pre(?=[\s>])[^<>]*>([\s\S]*?)(?:<\/pre\s*>|$)/i) : [source];
 }
 
 function textLines(source: string, width: number): string[] {
   return htmlText(source)
     .split("\n")
-    .map((line) => sanitizeLine(decodeEntities(line)).replace(/ {2,}/g, " ").replace(/^ +| +$/g, ""))
+    .map((line) =>
+      sanitizeLine(decodeEntities(line))
+        .replace(/ {2,}/g, " ")
+        .replace(/^ +| +$/g, ""),
+    )
     .filter((line) => line !== "")
     .flatMap((line) => wrap(line, width));
 }

@@ -1,0 +1,19 @@
+import { similarView } from "../view/similar-list.ts";
+import type { CommandDefinition } from "./command.ts";
+import { declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
+import { openBrief } from "./find-briefs.ts";
+
+const defaultLimit = 10;
+
+/** `brief similar`: briefs like one, by its most telling terms. */
+export const similar = {
+  name: "similar",
+  summary: "Briefs like this one, by its most telling words",
+  declare: (command) => declareFilters(command.argument("<brief>", "an id or a file")),
+  async run(context, options, [name = ""]) {
+    const opened = await openBrief(context.library, name);
+    const filters = await readFilters(context, options);
+    const found = await context.index.similar(opened, { filters, limit: options.limit ?? defaultLimit });
+    return similarView(opened.brief.id, found, opened.problems);
+  },
+} satisfies CommandDefinition<FilterOptions>;

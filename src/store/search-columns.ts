@@ -1,0 +1,11 @@
+/** The columns of the full-text table, as queries name them. */
+export const searchColumns = [
+  "title",
+  "actors",
+  "obstacles",
+  "tags",
+  "regions",
+  "sections",
+  "summary",
+  "body",
+] as const;

@@ -1,0 +1,50 @@
+import type { Brief } from "../model/brief.ts";
+import type { Problem } from "../model/problem.ts";
+import type { View } from "./view.ts";
+
+/** A brief like another, and the words that they share, the most telling first. */
+export interface SimilarBrief {
+  readonly brief: Brief;
+  readonly score: number;
+  readonly terms: readonly string[];
+}
+
+/** How many of the shared words are shown; all of them are in the data. */
+const shownTerms = 6;
+
+/** Briefs like one, best first, each with what they share. */
+export function similarView(id: string, similar: readonly SimilarBrief[], problems: readonly Problem[]): View {
+  return {
+    data: similar.map(({ brief: { id: other, title, date, path, library }, score, terms }) => ({
+      id: other,
+      title,
+      date,
+      score,
+      terms,
+      path,
+      library,
+    })),
+    fields: ["id", "date", "title", "terms"],
+    blocks: [
+      {
+        kind: "table",
+        columns: [
+          { title: "id", isWhole: true },
+          { title: "date", isWhole: true },
+          { title: "title" },
+          { title: "shares" },
+        ],
+        rows: similar.map(({ brief: { id: other, date, title }, terms }) => [
+          { role: "actor", text: other },
+          { role: "dim", text: date ?? "" },
+          title,
+          { role: "dim", text: terms.slice(0, shownTerms).join(", ") },
+        ]),
+      },
+    ],
+    shape: "list",
+    ids: similar.map(({ brief }) => brief.id),
+    ...(similar.length === 0 ? { nothing: `no brief is like ${id}` } : {}),
+    problems,
+  };
+}

@@ -1,0 +1,62 @@
+import { plural } from "../text/plural.ts";
+import type { Block, View } from "./view.ts";
+
+/** The libraries on the path and the state of their index. */
+export interface Status {
+  readonly libraries: readonly {
+    readonly path: string;
+    readonly briefs: number;
+    readonly shadowed: number;
+    readonly problems: number;
+  }[];
+  readonly index: {
+    readonly file: string | null;
+    readonly size: number | null;
+    readonly updatedAt: number;
+    readonly isSound: boolean;
+  };
+}
+
+/** What `brief status` says. `now` is in milliseconds since 1970. */
+export function statusView({ libraries, index }: Status, now: number): View {
+  const age = Math.max(0, Math.round((now - index.updatedAt) / 1000));
+  const libraryTable: Block = {
+    kind: "table",
+    columns: [
+      { title: "library", isWhole: true },
+      { title: "briefs", align: "right" },
+      { title: "shadowed", align: "right" },
+      { title: "problems", align: "right" },
+    ],
+    rows: libraries.map(({ path, briefs, shadowed, problems }) => [
+      path,
+      String(briefs),
+      String(shadowed),
+      String(problems),
+    ]),
+  };
+  return {
+    data: {
+      libraries,
+      index: { file: index.file, size: index.size, age, sound: index.isSound },
+    },
+    fields: null,
+    blocks: [
+      { kind: "heading", level: 2, text: "Library path" },
+      libraryTable,
+      { kind: "heading", level: 2, text: "Index" },
+      {
+        kind: "fields",
+        fields: [
+          { label: "file", value: index.file ?? "in memory: the cache cannot be used" },
+          { label: "size", value: index.size === null ? "–" : plural(Math.ceil(index.size / 1024), "kilobyte") },
+          { label: "brought up to date", value: `${plural(age, "second")} ago` },
+          { label: "sound", value: index.isSound ? "yes" : "no: brief status --rebuild builds it anew" },
+        ],
+      },
+    ],
+    shape: "page",
+    ids: libraries.map(({ path }) => path),
+    problems: [],
+  };
+}

@@ -1,0 +1,105 @@
+import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { noFilters } from "../../src/model/filters.ts";
+import { parseQuery, type Query } from "../../src/search/query.ts";
+import type { CacheSettings } from "../../src/store/index-file.ts";
+import { openLibraryStore } from "../../src/store/library-store.ts";
+import { type Database, openDatabase } from "../../src/store/sqlite.ts";
+import { everything, temporaryCache } from "./open-store.ts";
+import { temporaryLibrary } from "./temporary-library.ts";
+
+/** A library with tables, a brief that is shadowed and one with problems. */
+export const files = {
+  "library.yaml": "actors: {korea: {name: South Korea, kind: state, aliases: [Seoul]}}",
+  "one.md": "---\ntitle: One\ndate: 2020-01-01\ntags: [maps]\n---\nThe treaty on harbours, signed in the harbour town.",
+  "two.md": "---\ntitle: Two\ndate: 2021-02\n---\nNo treaty was ever signed.\n",
+  "deep/three.md": "---\ntitle: Three\nactors: [korea]\n---\nHarbour dues and a treaty of old.",
+  "deep/two.md": "---\ntitle: Another two\nid: two\n---\nOf something else.",
+  "broken.md": "---\ndate: never\n---\nTreaty.",
+};
+
+/** All that a run would answer, in a plain form. */
+export async function answers(root: string, cache: Partial<CacheSettings> = {}) {
+  const { uid } = cache.userId === undefined ? lstatSync(root) : { uid: cache.userId };
+  const settings = { environment: {}, home: null, userId: uid, now: Date.now, ...cache };
+  const open = () =>
+    openLibraryStore({ roots: [{ root, shown: "lib" }], problems: [], own: null }, { cache: settings, isFresh: false });
+  const got = [];
+  for (const id of ["one", "deep-three", "three", "two", "none"]) got.push((await open().get(id))?.text ?? null);
+  const store = open();
+  const rankings = [];
+  for (const words of ["treaty", "harbour signed", "seoul", '"treaty on"']) {
+    const { hits } = await store.search(parseQuery(words) as Query, {
+      filters: noFilters,
+      limit: 10,
+      isRelaxable: true,
+    });
+    rankings.push(hits.map(({ brief, score, isPartial }) => [brief, score.toFixed(9), isPartial]));
+  }
+  const count = await store.count();
+  return { got, found: await store.find(everything()), rankings, count, ids: await open().ids() };
+}
+
+/** A cache below this folder. */
+export const inFolder = (cache: string) => ({ environment: { XDG_CACHE_HOME: cache } });
+
+/** Lets so much time pass that what was written before is no longer racy. */
+export async function settle() {
+  await new Promise((resolve) => setTimeout(resolve, 80));
+}
+
+/** Every path below a directory with its facts, its own included. Access times are not among them: reading is allowed. */
+export function listing(root: string): string[] {
+  const all = [".", ...(readdirSync(root, { recursive: true }) as string[]).sort()];
+  return all.map((path) => {
+    const { ino, mode, uid, size, mtimeMs, ctimeMs } = lstatSync(join(root, path));
+    return `${path} ${ino} ${mode} ${uid} ${size} ${mtimeMs} ${ctimeMs}`;
+  });
+}
+
+/** Permissions, as `chmod` is told them. */
+export const mode = (path: string) => (lstatSync(path).mode & 0o777).toString(8);
+/** The indexes of a cache. */
+const indexesIn = (cache: string) => readdirSync(join(cache, "brief")).filter((name) => name.endsWith(".sqlite"));
+
+/** A library, what is true of it, and its index as a run leaves it when it ends: one file. */
+export async function indexed() {
+  const root = temporaryLibrary(files);
+  await settle();
+  const truth = await answers(root);
+  const first = temporaryCache();
+  await answers(root, inFolder(first));
+  const name = indexesIn(first)[0] as string;
+  await withDatabase(join(first, "brief", name), (database) => database.exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+  const sound = readFileSync(join(first, "brief", name));
+  /** Another cache with the same index in it. */
+  const copy = () => {
+    const cache = temporaryCache();
+    mkdirSync(join(cache, "brief"), { mode: 0o700 });
+    const file = join(cache, "brief", name);
+    writeFileSync(file, sound, { mode: 0o600 });
+    return { cache, file };
+  };
+  return { root, truth, copy, name, sound };
+}
+
+/** Does something with a database, and leaves one file behind. */
+export async function withDatabase(file: string, act: (database: Database) => void) {
+  const database = await openDatabase(file);
+  act(database);
+  database.close();
+}
+
+/** Whether the cache holds one index that a run can use as it is: of this version, sound, and complete. */
+export async function isLasting(cache: string): Promise<boolean> {
+  const [name, ...more] = indexesIn(cache);
+  if (name === undefined || more.length > 0 || !lstatSync(join(cache, "brief", name)).isFile()) return false;
+  let rows: unknown[] = [];
+  await withDatabase(join(cache, "brief", name), (database) => {
+    rows = [
+      ...database.prepare("PRAGMA integrity_check").all(),
+      ...database.prepare("SELECT count(*) AS files FROM files").all(),
+    ];
+  });
+  return JSON.stringify(rows) === JSON.stringify([{ integrity_check: "ok" }, { files: 5 }]);
+}
