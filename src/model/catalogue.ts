@@ -12,17 +12,20 @@ export interface LibraryTables {
 /** The merged tables of the library path, with an index of every name. */
 export interface Catalogue {
   readonly actors: ReadonlyMap<string, Actor>;
-  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly agreements: ReadonlyMap<string, NamedAgreement>;
   /** Folded name or alias → the ids that bear it: more than one where it is ambiguous. */
   readonly actorNames: ReadonlyMap<string, readonly string[]>;
   /** Folded name or short name → the id of the agreement. */
   readonly agreementNames: ReadonlyMap<string, string>;
 }
 
+/** What an agreement is called: all that a reference to it needs. */
+export type NamedAgreement = Pick<Agreement, "id" | "name" | "short">;
+
 /** A catalogue as plain JSON, so that an index can keep it: folding every name costs more than all else of a short run. */
 export interface CatalogueJson {
   readonly actors: readonly Actor[];
-  readonly agreements: readonly Agreement[];
+  readonly agreements: readonly NamedAgreement[];
   readonly actorNames: readonly (readonly [string, readonly string[]])[];
   readonly agreementNames: readonly (readonly [string, string])[];
 }
@@ -33,12 +36,12 @@ export interface CatalogueJson {
  */
 export function mergeTables(tables: readonly LibraryTables[]): Catalogue {
   const actors = new Map<string, Actor>();
-  const agreements = new Map<string, Agreement>();
+  const agreements = new Map<string, NamedAgreement>();
   const actorNames = new Map<string, readonly string[]>();
   const lowestFirst = tables.toReversed();
   for (const table of lowestFirst) {
     for (const actor of table.actors) actors.set(actor.id, actor);
-    for (const agreement of table.agreements) agreements.set(agreement.id, agreement);
+    for (const { id, name, short } of table.agreements) agreements.set(id, { id, name, short });
   }
   for (const table of lowestFirst) {
     // The names of a replaced entry go with it.
@@ -70,7 +73,7 @@ export function restoreCatalogue(json: CatalogueJson): Catalogue {
 }
 
 /** Folded name or short name → id; the first of several that share one. */
-export function agreementNames(agreements: readonly Agreement[]): Map<string, string> {
+export function agreementNames(agreements: readonly NamedAgreement[]): Map<string, string> {
   const names = agreements.flatMap(({ id, name, short }) =>
     [name, short ?? name].map((text) => [foldName(text), id] as const),
   );

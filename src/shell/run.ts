@@ -38,15 +38,18 @@ export async function run(argv: readonly string[], outside: Outside): Promise<St
 }
 
 async function answer(argv: readonly string[], outside: Outside): Promise<Status> {
-  const lazy = findCommand(argv, outside);
+  const program = createBareProgram(outside);
+  const lazy = findCommand(argv, program);
   const definition = await lazy.load();
   let status: Status = 0;
-  const program = programWith(lazy, definition, outside, async (options, args, output) => {
+  const command = addCommands(program, lazy, definition);
+  command.action(async () => {
+    const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts);
     const view = await definition.run(
       outside.open({ libraries: output.library ?? [], isFresh: output.fresh === true }),
-      options,
-      args,
+      command.opts() as never,
+      command.args,
     );
     if (output.quiet !== true) outside.err(describeProblems(view.problems));
     const text = await printView(view, settings, outside.facts);
@@ -67,10 +70,9 @@ function reportNothing(view: View, { err }: Outside): Status {
 }
 
 /** The command that the arguments name, the start page if they name none. Throws a usage `Failure` for an unknown name. */
-function findCommand(argv: readonly string[], outside: Outside): LazyCommand {
-  const { operands } = bareProgram(outside).parseOptions([...argv]);
-  const [name] = operands;
-  const found = name === undefined ? startCommand : commands.find((command) => command.name === name);
+function findCommand(argv: readonly string[], program: Command): LazyCommand {
+  const name = firstOperand(argv, program);
+  const found = name === null ? startCommand : commands.find((command) => command.name === name);
   if (found !== undefined) return found;
   const near = closest(
     name ?? "",
@@ -80,27 +82,31 @@ function findCommand(argv: readonly string[], outside: Outside): LazyCommand {
   throw new Failure("usage", `unknown command "${name}"`, { hint });
 }
 
+/** The first argument that is no option of the program and no option's value; null if there is none. */
+function firstOperand(argv: readonly string[], program: Command): string | null {
+  const takingValue = new Set(program.options.filter(({ required }) => required).map(({ long }) => long ?? ""));
+  for (let index = 0; index < argv.length; index += 1) {
+    const argument = argv[index] ?? "";
+    if (argument === "--") return argv[index + 1] ?? null;
+    if (takingValue.has(argument)) index += 1;
+    else if (!argument.startsWith("-") || argument === "-") return argument;
+  }
+  return null;
+}
+
 /** `help` is `--help`, and `help list` is `list --help`. */
 function readHelp(argv: readonly string[]): readonly string[] {
   return argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
 }
 
-type Action = (options: never, args: readonly string[], output: OutputOptions) => Promise<void>;
-
-function programWith(
-  lazy: LazyCommand,
-  definition: CommandDefinition<never>,
-  outside: Outside,
-  action: Action,
-): Command {
-  const program = bareProgram(outside);
-  for (const command of commands) addCommand(program, command, command === lazy ? definition : null);
-  const target = lazy === startCommand ? program : program.commands.find((command) => command.name() === lazy.name);
-  target?.action(() => action(target.opts() as never, target.args, program.opts<OutputOptions>()));
-  return program;
+/** The program in its own words: every command for its help, else only the one that is run, as making them costs time. */
+function addCommands(program: Command, lazy: LazyCommand, definition: CommandDefinition<never>): Command {
+  const isStart = lazy === startCommand;
+  for (const command of isStart ? commands : [lazy]) addCommand(program, command, isStart ? null : definition);
+  return isStart ? program : (program.commands[0] as Command);
 }
 
-function bareProgram({ out, facts, version }: Outside): Command {
+function createBareProgram({ out, facts, version }: Outside): Command {
   const write = (text: string) => out(text, { isPage: false, hasNul: false });
   return createProgram({ write, columns: facts.columns ?? 80, version });
 }

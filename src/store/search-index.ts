@@ -49,8 +49,10 @@ export function searchIndex(
   query: Query,
   options: SearchOptions & { readonly isRelaxable: boolean },
 ): IndexHit[] {
-  const { near } = openVocabulary(database);
-  const expand = (word: string) => near(word).map(({ term }) => term);
+  const expand = (word: string) =>
+    openVocabulary(database)
+      .near(word)
+      .map(({ term }) => term);
   const strict = matchExpression(query, { expand });
   const whole = selectHits(database, strict, { ...options, isPartial: false });
   const relaxed = matchExpression(query, { expand, stopWords, isRelaxed: true });

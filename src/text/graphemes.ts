@@ -17,9 +17,14 @@ export function graphemeStart(text: string, offset: number): number {
 function isSimple(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if ((code < 0x20 || code > 0x7e) && !isSimpleWide(code)) return false;
+    if ((code < 0x20 || code > 0x7e) && !isSimpleNarrow(code) && !isSimpleWide(code)) return false;
   }
   return true;
+}
+
+/** The same of letters with accents, quotation marks, dashes and the like. The soft hyphen is not among them. */
+function isSimpleNarrow(code: number): boolean {
+  return (code >= 0xa1 && code <= 0x24f && code !== 0xad) || (code >= 0x2010 && code <= 0x2027);
 }
 
 /**

@@ -3,15 +3,32 @@ import { fileURLToPath } from "node:url";
 
 const preload = fileURLToPath(new URL("report-cpu.cjs", import.meta.url));
 
-/** The CPU of one run of Node with these arguments, in microseconds, user and system. Fails if the status is not 0. */
-export function cpuOf(args, environment = {}) {
+/** One run of Node with these arguments: CPU in microseconds, user and system, and memory in kilobytes. Fails if the status is not 0. */
+export function measure(args, environment = {}) {
   const { status, output, stderr } = spawnSync(process.execPath, ["--require", preload, ...args], {
     env: { ...process.env, ...environment },
     stdio: ["ignore", "ignore", "pipe", "pipe"],
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(`node ${args.join(" ")} ended with ${status}: ${stderr}`);
-  return Number(output[3]);
+  const [cpu, memory] = output[3].split(" ").map(Number);
+  return { cpu, memory };
+}
+
+/** The CPU of one run of Node, in microseconds. */
+export function cpuOf(args, environment = {}) {
+  return measure(args, environment).cpu;
+}
+
+/** The CPU of a shell command, in microseconds, user and system, as bash accounts for its children. */
+export function cpuOfCommand(command) {
+  const { stdout } = spawnSync("bash", ["-c", `${command} > /dev/null 2>&1; times`], { encoding: "utf8" });
+  const [, children = ""] = stdout.trim().split("\n");
+  const seconds = Array.from(
+    children.matchAll(/(\d+)m([\d.]+)s/g),
+    ([, minutes, rest]) => Number(minutes) * 60 + Number(rest),
+  );
+  return seconds.reduce((sum, value) => sum + value, 0) * 1e6;
 }
 
 /**

@@ -44,15 +44,6 @@ function wasSo(row: string, run: BuiltRun, { versions }: Restless): boolean {
   return title === `${id} version ${version}` && span !== undefined && span.to > run.from && span.from < run.to;
 }
 
-test(id) && title === "Renamed") continue;
-    const version = Number(/ version (\d+)$/.exec(title)?.[1] ?? Number.NaN);
-    const span = versions.get(id)?.[version];
-    if (title !== `${id} version ${version}` || span === undefined) found.push(`never so: ${row}`);
-    else if (span.to < run.from || span.from > run.to) found.push(`not so during the run: ${row}`);
-  }
-  return found;
-}
-
 test("thirty-two processes, while briefs come, change and go, all say what was so while they ran", {
   timeout: 60_000,
 }, async () => {

@@ -54,7 +54,7 @@ test("a process killed at any moment of the first indexing or of an update spoil
   const time = to - from;
   const moments = (count: number, share: number) =>
     Array.from({ length: count }, (_, index) => ((index + 1) / count) * time * share);
-  expect(await killAt(moments(16, 1.2), library, temporaryCache)).toBeGreaterThan(8);
+  expect(await killAt(moments(14, 1.2), library, temporaryCache)).toBeGreaterThan(6);
 
   const paths = (readdirSync(library, { recursive: true }) as string[]).filter((path) => path.endsWith(".md"));
   for (const [index, path] of paths.entries()) {
@@ -70,5 +70,5 @@ test("a process killed at any moment of the first indexing or of an update spoil
     cpSync(before, cache, { recursive: true });
     return cache;
   };
-  expect(await killAt(moments(16, 0.8), library, copy)).toBeGreaterThan(8);
+  expect(await killAt(moments(14, 0.8), library, copy)).toBeGreaterThan(6);
 });

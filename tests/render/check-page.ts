@@ -9,7 +9,7 @@ import { matchPage } from "./match-page.ts";
 import { readHtml } from "./reference-html.ts";
 
 /** The widths at which every property of the page holds; 0 is no wrapping. */
-export const pageWidths = [20, 40, 80, 120, 1000, 0];
+const pageWidths = [20, 40, 80, 120, 1000, 0];
 
 /** The lines of a page in a terminal with hyperlinks, as marked text. */
 export function pageLines(markdown: string, columns: number, changes: Partial<Page> = {}): string[] {

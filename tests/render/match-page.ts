@@ -71,7 +71,7 @@ function matchPiece(lines: readonly string[], at: Place, piece: Piece, matching:
 }
 
 /** Goes to the next text, over white space, line ends and drawing, and says what it passed. */
-export function skipDrawing(lines: readonly string[], at: Place): Gap {
+function skipDrawing(lines: readonly string[], at: Place): Gap {
   let gap: Gap = "none";
   for (let line = lines[at.line]; line !== undefined; line = lines[at.line]) {
     const rest = line.slice(at.column);
