@@ -5,10 +5,10 @@ import type { Database } from "./sqlite.ts";
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-const schemaVersion = 2;
+const schemaVersion = 3;
 
 /**
- * files: one row a Markdown file, its front matter as JSON (`parsed`, null where it could not be read), `wins` where its id is its
+ * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `wins` where its id is its
  * own on the whole path. directories: what each held when it was last read. search: one row a winning file, by its rowid.
  */
 const schema = `

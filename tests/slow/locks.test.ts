@@ -5,7 +5,7 @@ import { openDatabase } from "../../src/store/sqlite.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { temporaryCache } from "../store/open-store.ts";
 import { temporaryLibrary } from "../store/temporary-library.ts";
-import { indexFile, isSound, listAll, pause, runBuilt, trueList } from "./built-program.ts";
+import { indexFile, isSound, listAll, pause, runBuilt, trueList } from "../process/built-program.ts";
 
 test("a reader that finds the index locked for long answers right, and soon enough", { timeout: 60_000 }, async () => {
   const library = temporaryLibrary();

@@ -6,7 +6,7 @@ import { parseQuery, type Query } from "../../src/search/query.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { everything, openStore, temporaryCache } from "../store/open-store.ts";
 import { temporaryLibrary } from "../store/temporary-library.ts";
-import { isSound, listAll, pause, runBuilt, startBuilt } from "./built-program.ts";
+import { isSound, listAll, pause, runBuilt, startBuilt } from "../process/built-program.ts";
 
 /** All that matters of an index: what it lists, and what a search finds, with the scores. */
 async function answers(library: string, cache?: string) {

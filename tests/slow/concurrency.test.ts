@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { temporaryCache } from "../store/open-store.ts";
 import { temporaryLibrary } from "../store/temporary-library.ts";
-import { type BuiltRun, isSound, listAll, pause, runBuilt, trueList } from "./built-program.ts";
+import { type BuiltRun, isSound, listAll, pause, runBuilt, trueList } from "../process/built-program.ts";
 import { restlessLibrary, type Span } from "./restless-library.ts";
 
 test("thirty-two processes on a cold cache all answer alike, and leave a sound index", {
