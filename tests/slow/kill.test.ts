@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { noFilters } from "../../src/model/filters.ts";
 import { parseQuery, type Query } from "../../src/search/query.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
+import { isSound, listAll, pause, runBuilt, startBuilt } from "../process/built-program.ts";
 import { everything, openStore, temporaryCache } from "../store/open-store.ts";
 import { temporaryLibrary } from "../store/temporary-library.ts";
-import { isSound, listAll, pause, runBuilt, startBuilt } from "../process/built-program.ts";
 
 /** All that matters of an index: what it lists, and what a search finds, with the scores. */
 async function answers(library: string, cache?: string) {
