@@ -22,7 +22,7 @@ describe("pipes", () => {
     ["brief show gsomia-2016 | head -1", /^Seoul and Tokyo reopen the intelligence-pact talks\n$/],
     ["brief show gsomia-2016 --color always | less -R | head -1", /Seoul and Tokyo/],
     ["brief show gsomia-2016 --source | brief show - | head -1", /^Seoul and Tokyo/],
-    ["brief list | cut -f1 | fzf --filter tisa", /^tisa-2014\n$/],
+    ["brief list | cut -f1 | fzf --filter tisa", /^tisa-2014\n/],
   ])("%s", (line, expected) => {
     const { stdout, status } = shell(line);
     expect(stdout).toMatch(expected);

@@ -73,7 +73,7 @@ describe("in a real terminal", () => {
     const styled = () => tmux("capture-pane", "-e", "-p", "-t", session).includes("[1m");
     await type("clear; TERM=dumb brief summary tisa-2014; echo status=$?", /status=0/);
     expect(styled()).toBe(false);
-    await type("clear; brief list; echo status=$?", /status=0/);
+    await type("clear; brief list --limit 2; echo status=$?", /status=0/);
     expect(styled()).toBe(true);
   });
 });
