@@ -3,8 +3,11 @@
 // The output is CommonJS: on Node 20 importing an ES module costs a short command a tenth of its time (the loader's own
 // modules, a facade for every built-in). Commands go into main.cjs, evaluated only when run; what is heavy and seldom needed
 // (Markdown, YAML, colours) is a bundle of its own, loaded by the dynamic import that names it.
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -83,6 +86,35 @@ await writeFile(new URL("../dist/schema.tmp.mjs", import.meta.url), schema.outpu
 process.chdir(root);
 await import("../dist/schema.tmp.mjs");
 await rm(new URL("../dist/schema.tmp.mjs", import.meta.url));
+
+// Bytecode, made by using the program: one run to index, then the commands that people type most.
+const home = mkdtempSync(join(tmpdir(), "brief-build-"));
+const trained = [
+  ["list"],
+  ["show", "-", "--color", "always"],
+  ["search", "pact"],
+  ["list", "--limit", "1"],
+  ["show", firstBrief()],
+];
+for (const args of trained) {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["--require", "./scripts/keep-bytecode.cjs", "bin/brief.js", ...args],
+    {
+      env: { PATH: process.env.PATH, XDG_CACHE_HOME: home, XDG_DATA_HOME: home },
+      input: "# A *page*\n\n- with a list\n\n| and | a table |\n| --- | --- |\n",
+      encoding: "utf8",
+    },
+  );
+  if (status !== 0) throw new Error(`brief ${args.join(" ")} ended with ${status}: ${stderr}`);
+}
+rmSync(home, { recursive: true, force: true });
+
+function firstBrief() {
+  return readdirSync("briefs")
+    .find((name) => name.endsWith(".md"))
+    .slice(0, -3);
+}
 
 function outputName(file) {
   return basename(file).replace(/\.ts$/, ".cjs");
