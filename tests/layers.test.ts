@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, Layer>> = {
   command: { layers: ["text", "model", "format", "search", "check", "view"], packages: ["commander (types)"] },
   store: {
     layers: ["text", "model", "format", "search"],
-    packages: ["node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
+    packages: ["node:buffer", "node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
   },
   shell: { layers: ["command", "render", "model", "text", "view"], packages: ["commander", "node:child_process"] },
   "main.ts": {

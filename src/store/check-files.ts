@@ -4,6 +4,7 @@ import { parseBrief } from "../format/parse-brief.ts";
 import { parseLibrary } from "../format/parse-library.ts";
 import { type Catalogue, mergeTables } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
+import type { Problem } from "../model/problem.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { nearestTables } from "./nearest-tables.ts";
 import { idOfFile, type ReadLibrary, readLibrary, readTables } from "./read-library.ts";
@@ -17,12 +18,29 @@ export function readToCheck(paths: readonly string[], roots: readonly LibraryRoo
   const onPath = roots.map((root) => ({ root, read: readLibrary(root) }));
   const shared = mergeTables(onPath.map(({ read }) => read.tables));
   const pathIds = onPath.flatMap(({ read }) => read.files.map(({ id }) => id));
-  if (paths.length === 0) return onPath.map(({ root, read }) => ofLibrary(root, read, shared, pathIds));
+  if (paths.length === 0) {
+    const libraries = onPath.map(({ root, read }) => ofLibrary(root, read, shared, pathIds));
+    return libraries.map((library, index) => ({
+      ...library,
+      problems: [...library.problems, ...shadowedBy(library, libraries.slice(0, index))],
+    }));
+  }
   return paths.map((path) => {
     if (!isDirectory(path)) return ofFile(path, roots, pathIds);
     const root = { shown: path, root: resolve(path) };
     const read = readLibrary(root);
     return ofLibrary(root, read, mergeTables([read.tables, ...onPath.map((other) => other.read.tables)]), pathIds);
+  });
+}
+
+/** The files of a library whose ids a higher one has. */
+function shadowedBy(library: CheckedLibrary, higher: readonly CheckedLibrary[]): Problem[] {
+  const winners = new Map(higher.toReversed().flatMap(({ files }) => files.map(({ id, path }) => [id, path] as const)));
+  return library.files.flatMap(({ id, path }) => {
+    const winner = winners.get(id);
+    if (winner === undefined) return [];
+    const message = `has the id ${id}, which ${winner} already has and which comes first on the path`;
+    return [{ level: "warning" as const, path, line: null, code: "duplicate-id", message }];
   });
 }
 

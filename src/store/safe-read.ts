@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 
 /** The most of a file that is read, in bytes. */
@@ -46,12 +47,15 @@ function readWith(path: string | 0, flags: number, refuse: (descriptor: number) 
   }
 }
 
+/** Most briefs are smaller, and a large buffer for each costs more than reading it. */
+const firstChunk = 12 * 1024;
+
 /** All bytes up to one past the limit, so that a file which grew since it was looked at is still refused. */
 function readAll(descriptor: number): Buffer {
   const chunks: Buffer[] = [];
   let total = 0;
   while (total <= sizeLimit) {
-    const chunk = Buffer.allocUnsafe(64 * 1024);
+    const chunk = Buffer.allocUnsafe(total === 0 ? firstChunk : 64 * 1024);
     const count = readChunk(descriptor, chunk);
     if (count === 0) break;
     chunks.push(chunk.subarray(0, count));
@@ -76,11 +80,8 @@ function readChunk(descriptor: number, chunk: Buffer): number {
 
 function decode(bytes: Buffer): ReadResult {
   if (bytes.length > sizeLimit) return { text: null, reason: tooLarge };
-  try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), reason: null };
-  } catch {
-    return { text: null, reason: "is not valid UTF-8" };
-  }
+  if (!isUtf8(bytes)) return { text: null, reason: "is not valid UTF-8" };
+  return { text: bytes.toString("utf8").replace(/^\ufeff/, ""), reason: null };
 }
 
 /** The reason why there is nothing to read at all, which is often no problem. */
