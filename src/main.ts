@@ -29,7 +29,8 @@ export async function main(): Promise<void> {
   const paged: PagedText[] = [];
   const status = await run(argv, {
     facts,
-    version: version(),
+    // Read only when asked for: the file is not needed to answer anything else.
+    version: argv.includes("--version") ? version() : "",
     out: (text, { isPage, hasNul }) => {
       const clean = cleanOutput(text, { hasNul });
       if (isPage && pager !== null) paged.push({ text: clean, pager });
