@@ -20,7 +20,10 @@ export function describeProblems(problems: readonly Problem[]): string {
   const shown = problems.filter(({ level }) => level !== "note");
   const lines = shown.slice(0, shownProblems).map((problem) => line(`brief: warning: ${describeProblem(problem)}`));
   const rest = shown.length - shownProblems;
-  return lines.join("") + (rest > 0 ? line(`brief: warning: and ${plural(rest, "more problem")}`) : "");
+  return (
+    lines.join("") +
+    (rest > 0 ? line(`brief: warning: and ${plural(rest, "more problem")}; brief check tells them all`) : "")
+  );
 }
 
 function line(text: string): string {

@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { readMeta } from "./index-schema.ts";
 import type { LibraryRoot } from "./library-path.ts";
+import { unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 /** What is to be said of the libraries and their index. */
@@ -24,23 +25,17 @@ export interface IndexStatus {
 
 /** Counts what the index holds, library by library, and checks it from end to end. */
 export function indexStatus(database: Database, file: string | null, roots: readonly LibraryRoot[]): IndexStatus {
-  const count = (sql: string, root: number) =>
-    (database.prepare(`SELECT count(*) AS count FROM ${sql}`).all(root) as { count: number }[])[0]?.count ?? 0;
+  const problems = problemCounts(database);
+  const count = (condition: string, root: number) => {
+    const sql = `SELECT count(*) AS count FROM files WHERE root = ? AND ${condition}`;
+    return (database.prepare(sql).all(root) as { count: number }[])[0]?.count ?? 0;
+  };
   return {
     libraries: roots.map(({ root: path }, root) => ({
       path,
-      briefs: count("files WHERE files.wins = 1 AND files.root = ?", root),
-      shadowed: count("files WHERE files.wins = 0 AND files.parsed IS NOT NULL AND files.root = ?", root),
-      problems:
-        count("files, json_each(files.problems) WHERE files.problems IS NOT NULL AND files.root = ?", root) +
-        count(
-          "libraries, json_each(libraries.problems) WHERE libraries.problems IS NOT NULL AND libraries.root = ?",
-          root,
-        ) +
-        count(
-          "directories, json_each(directories.odd) WHERE directories.odd IS NOT NULL AND directories.root = ?",
-          root,
-        ),
+      briefs: count("wins = 1", root),
+      shadowed: count("wins = 0 AND parsed IS NOT NULL", root),
+      problems: problems.get(root) ?? 0,
     })),
     index: {
       file,
@@ -49,6 +44,22 @@ export function indexStatus(database: Database, file: string | null, roots: read
       isSound: isSound(database),
     },
   };
+}
+
+/** How many problems each library's files, tables and directories have. */
+function problemCounts(database: Database): Map<number, number> {
+  const rows = database
+    .prepare(
+      `SELECT root, problems FROM files WHERE problems IS NOT NULL
+       UNION ALL SELECT root, problems FROM libraries WHERE problems IS NOT NULL
+       UNION ALL SELECT root, odd AS problems FROM directories WHERE odd IS NOT NULL`,
+    )
+    .all() as { root: number; problems: string }[];
+  const counts = new Map<number, number>();
+  for (const { root, problems } of rows) {
+    counts.set(root, (counts.get(root) ?? 0) + (unseal(problems) as unknown[]).length);
+  }
+  return counts;
 }
 
 function isSound(database: Database): boolean {

@@ -1,0 +1,30 @@
+import { describe, expect, test } from "vitest";
+import { cleanOutput } from "../../src/shell/sink.ts";
+
+describe("cleanOutput", () => {
+  test.each([
+    ["plain text in any script passes", "a 한국 日本\n\tb"],
+    ["SGR passes", "\u001b[1;31mred\u001b[0m"],
+    ["our hyperlinks pass", "\u001b]8;;https://example.org/a+b\u001b\\text\u001b]8;;\u001b\\"],
+  ])("%s", (_, text) => {
+    expect(cleanOutput(text, { hasNul: false })).toBe(text);
+  });
+
+  test.each([
+    ["cursor movement", "a\u001b[2Jb", "a␛[2Jb"],
+    ["a title", "\u001b]0;evil\u0007", "␛]0;evil␇"],
+    ["the clipboard", "\u001b]52;c;aGk=\u001b\\", "␛]52;c;aGk=␛\\"],
+    ["a link to a file", "\u001b]8;;file:///etc/passwd\u001b\\x", "␛]8;;file:///etc/passwd␛\\x"],
+    ["a link ended by BEL, which we never write", "\u001b]8;;https://a.b\u0007x", "␛]8;;https://a.b␇x"],
+    ["the 8-bit CSI", "a\u009b31mb", "a\ufffd31mb"],
+    ["carriage return and backspace", "good\rbad\b", "good␍bad␈"],
+    ["bidirectional overrides", "a\u202eb\u2066c", "abc"],
+    ["NUL", "a\0b", "a␀b"],
+  ])("%s does not", (_, text, expected) => {
+    expect(cleanOutput(text, { hasNul: false })).toBe(expected);
+  });
+
+  test("NUL passes where it is meant, and nothing else with it", () => {
+    expect(cleanOutput("a\0\u001b[2Jb\0", { hasNul: true })).toBe("a\0␛[2Jb\0");
+  });
+});

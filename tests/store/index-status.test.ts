@@ -1,0 +1,32 @@
+import { writeFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { openStore, temporaryCache } from "./open-store.ts";
+import { temporaryLibrary } from "./temporary-library.ts";
+
+const files = { "a.md": "# A", "b.md": "---\ndate: never\nactors: {}\n---\n# B", "library.yaml": "actors: x" };
+
+test("status counts briefs, those shadowed, and problems, library by library", async () => {
+  const high = temporaryLibrary(files);
+  const low = temporaryLibrary({ "a.md": "# Shadowed", "c.md": "# C" });
+  const cache = temporaryCache();
+  const { libraries, index } = await openStore([high, low], { cache }).status({ isRebuilt: false });
+  expect(libraries).toEqual([
+    { path: high, briefs: 2, shadowed: 0, problems: 3 },
+    { path: low, briefs: 1, shadowed: 1, problems: 0 },
+  ]);
+  expect(index).toMatchObject({ file: expect.stringContaining(cache), isSound: true });
+  expect(index.size).toBeGreaterThan(4096);
+});
+
+test("a damaged index is told to be unsound no longer than the next run", async () => {
+  const root = temporaryLibrary(files);
+  const cache = temporaryCache();
+  const { index } = await openStore([root], { cache }).status({ isRebuilt: false });
+  writeFileSync(index.file ?? "", "no index at all");
+  expect((await openStore([root], { cache }).status({ isRebuilt: true })).index.isSound).toBe(true);
+});
+
+test("without a cache the index has no file", async () => {
+  const { index } = await openStore([temporaryLibrary(files)]).status({ isRebuilt: false });
+  expect(index).toMatchObject({ file: null, size: null, isSound: true });
+});
