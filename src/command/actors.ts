@@ -5,8 +5,6 @@ import { findBriefs, findNamedBriefs } from "./find-briefs.ts";
 
 /** `brief actors`: of the briefs named with role and stance, or of the library with how many briefs name each. */
 export const actors = {
-  name: "actors",
-  summary: "The actors of briefs, or of the library",
   declare: (command) => declareFilters(command.argument("[brief...]", "ids or files; none means the library")),
   async run(context, options, names) {
     if (names.length === 0) {

@@ -13,8 +13,6 @@ interface CheckOptions {
 
 /** `brief check`: every problem of a library, a file or the path. */
 export const check = {
-  name: "check",
-  summary: "Every problem of a library or file, as path:line: message",
   declare: (command) =>
     command
       .argument("[path...]", "directories or files; none means every library on the path")

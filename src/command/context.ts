@@ -4,9 +4,9 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Filters } from "../model/filters.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SortKey } from "../model/sort.ts";
+import type { LibraryStatus } from "../model/status.ts";
 import type { Query } from "../search/query.ts";
 import type { SimilarBrief } from "../view/similar-list.ts";
-import type { Status } from "../view/status-page.ts";
 
 /** The libraries on the path, as commands see them. */
 export interface Library {
@@ -100,7 +100,7 @@ export interface Index {
   /** What a word could have been meant to be, as the library writes it; null if nothing is near, or it is there. */
   readonly suggest: (word: string) => Promise<string | null>;
   /** What the libraries and the index hold; `isRebuilt` builds the index anew first. */
-  readonly status: (options: { readonly isRebuilt: boolean }) => Promise<Status>;
+  readonly status: (options: { readonly isRebuilt: boolean }) => Promise<LibraryStatus>;
 }
 
 export interface Hits {

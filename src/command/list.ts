@@ -5,8 +5,6 @@ import { findBriefs, whyNothing } from "./find-briefs.ts";
 
 /** `brief list`: the briefs, newest first. */
 export const list = {
-  name: "list",
-  summary: "List briefs, newest first",
   declare: declareFilters,
   async run(context, options) {
     const { briefs, problems } = await findBriefs(context, options);

@@ -7,8 +7,6 @@ import type { CommandDefinition } from "./command.ts";
 
 /** `brief new`: a brief to fill in, in the user's library. Nothing is ever overwritten. */
 export const newBrief = {
-  name: "new",
-  summary: "A brief to fill in, in your own library",
   declare: (command) => command.argument("<id>", "the new brief's id; --library DIR puts it there instead"),
   async run({ library, today }, _options, [id = ""]) {
     if (!isId(id)) {

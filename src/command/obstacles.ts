@@ -18,8 +18,6 @@ interface ObstacleOptions extends FilterOptions {
 
 /** `brief obstacles`: what stands in the way, in the briefs named or across the library. */
 export const obstacles = {
-  name: "obstacles",
-  summary: "What stands in the way, who holds it, and whom it hinders",
   declare: (command) =>
     declareFilters(
       command

@@ -17,8 +17,6 @@ const defaultLimit = 20;
 
 /** `brief search`: ranked hits with the passage that shows the match. */
 export const search = {
-  name: "search",
-  summary: "Find briefs by their words, best first",
   declare: (command) =>
     declareFilters(
       command

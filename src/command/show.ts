@@ -13,8 +13,6 @@ interface ShowOptions {
 
 /** `brief show`: a whole brief, or part of it. */
 export const show = {
-  name: "show",
-  summary: "Show one brief, or any Markdown, as a page",
   declare: (command) =>
     command
       .argument("<brief>", "an id; or a file, which has a / or ends in .md; or - for standard input")

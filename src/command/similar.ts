@@ -7,8 +7,6 @@ const defaultLimit = 10;
 
 /** `brief similar`: briefs like one, by its most telling terms. */
 export const similar = {
-  name: "similar",
-  summary: "Briefs like this one, by its most telling words",
   declare: (command) => declareFilters(command.argument("<brief>", "an id or a file")),
   async run(context, options, [name = ""]) {
     const opened = await openBrief(context.library, name);

@@ -5,8 +5,6 @@ import { newestFirst } from "./find-briefs.ts";
 
 /** `brief` alone: never a prompt, never an error. */
 export const start = {
-  name: "start",
-  summary: "How many briefs there are, the newest, and things to try",
   declare: (command) => command,
   async run({ library }) {
     const { briefs, problems } = await library.find({ filters: noFilters, sort: newestFirst, limit: 3 });

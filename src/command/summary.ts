@@ -4,8 +4,6 @@ import { openBrief } from "./find-briefs.ts";
 
 /** `brief summary`: one screen a brief. */
 export const summary = {
-  name: "summary",
-  summary: "Bottom line, key actors, obstacles and what to watch",
   declare: (command) => command.argument("<brief...>", "ids or files"),
   async run({ library }, _options, names) {
     const opened = [];

@@ -1,14 +1,13 @@
 import { statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseBrief } from "../format/parse-brief.ts";
-import { parseLibrary } from "../format/parse-library.ts";
 import { type Catalogue, mergeTables } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { nearestTables } from "./nearest-tables.ts";
 import { idOfFile, type ReadLibrary, readLibrary, readTables } from "./read-library.ts";
-import { describeError, readNamed, safeRead } from "./safe-read.ts";
+import { describeError, readNamed } from "./safe-read.ts";
 
 /** A library or file read to be checked; it fits what `brief check` asks for. */
 export type CheckedLibrary = ReturnType<typeof ofLibrary>;
@@ -46,8 +45,7 @@ function shadowedBy(library: CheckedLibrary, higher: readonly CheckedLibrary[]):
 
 function ofLibrary(root: LibraryRoot, read: ReadLibrary, catalogue: Catalogue, pathIds: readonly string[]) {
   const path = join(root.shown, "library.yaml");
-  const { text } = safeRead(join(root.root, "library.yaml"));
-  const parsed = text === null ? null : parseLibrary(text, path);
+  const parsed = read.parsedTables;
   return {
     files: read.files.map((file) => ({ ...file, path: file.shown })),
     tables: parsed === null ? null : { ...parsed, agreements: parsed.tables.agreements, path },

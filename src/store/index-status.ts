@@ -1,30 +1,12 @@
 import { statSync } from "node:fs";
+import type { LibraryStatus } from "../model/status.ts";
 import { readMeta } from "./index-schema.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
-/** What is to be said of the libraries and their index. */
-export interface IndexStatus {
-  readonly libraries: readonly {
-    readonly path: string;
-    readonly briefs: number;
-    readonly shadowed: number;
-    readonly problems: number;
-  }[];
-  readonly index: {
-    /** Null where the index lives in memory, because the cache cannot be used. */
-    readonly file: string | null;
-    /** Bytes, what SQLite keeps beside the file included. */
-    readonly size: number | null;
-    /** When it was last brought up to date, in milliseconds since 1970. */
-    readonly updatedAt: number;
-    readonly isSound: boolean;
-  };
-}
-
 /** Counts what the index holds, library by library, and checks it from end to end. */
-export function indexStatus(database: Database, file: string | null, roots: readonly LibraryRoot[]): IndexStatus {
+export function indexStatus(database: Database, file: string | null, roots: readonly LibraryRoot[]): LibraryStatus {
   const problems = problemCounts(database);
   const count = (condition: string, root: number) => {
     const sql = `SELECT count(*) AS count FROM files WHERE root = ? AND ${condition}`;

@@ -4,12 +4,13 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
 import type { Filters } from "../model/filters.ts";
 import type { Problem } from "../model/problem.ts";
+import type { LibraryStatus } from "../model/status.ts";
 import type { Query } from "../search/query.ts";
 import type { CheckedLibrary } from "./check-files.ts";
 import { createBrief } from "./create-brief.ts";
 import type { CacheSettings } from "./index-file.ts";
 import { createIndexSession } from "./index-session.ts";
-import { type IndexStatus, indexStatus } from "./index-status.ts";
+import { indexStatus } from "./index-status.ts";
 import type { LibraryPath } from "./library-path.ts";
 import type { OpenedFile } from "./open-file.ts";
 import { readProblems } from "./read-problems.ts";
@@ -50,7 +51,7 @@ export interface LibraryStore {
     options: { readonly filters: Filters; readonly limit: number },
   ) => Promise<readonly SimilarHit[]>;
   readonly suggest: (word: string) => Promise<string | null>;
-  readonly status: (options: { readonly isRebuilt: boolean }) => Promise<IndexStatus>;
+  readonly status: (options: { readonly isRebuilt: boolean }) => Promise<LibraryStatus>;
 }
 
 interface StoreOptions {

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type ParseResult, parseBrief, stem } from "../format/parse-brief.ts";
-import { parseLibrary } from "../format/parse-library.ts";
+import { type ParsedLibrary, parseLibrary } from "../format/parse-library.ts";
 import { assignIds } from "../model/assign-ids.ts";
 import type { LibraryTables } from "../model/catalogue.ts";
 import type { Problem } from "../model/problem.ts";
@@ -23,6 +23,8 @@ export interface LibraryFile extends ParseResult {
 export interface ReadLibrary {
   readonly files: readonly LibraryFile[];
   readonly tables: LibraryTables;
+  /** The `library.yaml` as parsed; null where there is none that can be read. */
+  readonly parsedTables: ParsedLibrary | null;
   /** What concerns the library as a whole, its `library.yaml` or a file that could not be read; not those of briefs. */
   readonly problems: readonly Problem[];
 }
@@ -44,22 +46,31 @@ export function readLibrary(root: LibraryRoot): ReadLibrary {
     const message = `has the id ${id}, which ${join(root.shown, winner)} already has`;
     problems.push({ level: "warning", path: join(root.shown, path), line: null, code: "duplicate-id", message });
   }
-  const { tables, problems: tableProblems } = readTables(root);
+  const { tables, parsed: parsedTables, problems: tableProblems } = readTables(root);
   const files = read.flatMap(({ relative, ...file }) => {
     const id = ids.get(relative);
     return id === undefined ? [] : [{ ...file, id, library: root.root }];
   });
-  return { files, tables, problems: [...problems, ...tableProblems] };
+  return { files, tables, parsedTables, problems: [...problems, ...tableProblems] };
+}
+
+interface ReadTables {
+  readonly tables: LibraryTables;
+  readonly parsed: ParsedLibrary | null;
+  readonly problems: readonly Problem[];
 }
 
 /** The tables of a library's `library.yaml`; empty where there is none. */
-export function readTables({ root, shown }: LibraryRoot): { tables: LibraryTables; problems: readonly Problem[] } {
-  const nothing = { name: null, actors: [], agreements: [] };
+export function readTables({ root, shown }: LibraryRoot): ReadTables {
+  const nothing = { tables: { name: null, actors: [], agreements: [] }, parsed: null };
   const { text, reason } = safeRead(join(root, "library.yaml"));
   const path = join(shown, "library.yaml");
-  if (text !== null) return parseLibrary(text, path);
-  if (reason === missing) return { tables: nothing, problems: [] };
-  return { tables: nothing, problems: [{ level: "error", path, line: null, code: "unreadable", message: reason }] };
+  if (text !== null) {
+    const parsed = parseLibrary(text, path);
+    return { tables: parsed.tables, parsed, problems: parsed.problems };
+  }
+  if (reason === missing) return { ...nothing, problems: [] };
+  return { ...nothing, problems: [{ level: "error", path, line: null, code: "unreadable", message: reason }] };
 }
 
 /** The id of a file that belongs to no library: the explicit one, else its stem. */

@@ -1,24 +1,9 @@
+import type { LibraryStatus } from "../model/status.ts";
 import { plural } from "../text/plural.ts";
 import type { Block, View } from "./view.ts";
 
-/** The libraries on the path and the state of their index. */
-export interface Status {
-  readonly libraries: readonly {
-    readonly path: string;
-    readonly briefs: number;
-    readonly shadowed: number;
-    readonly problems: number;
-  }[];
-  readonly index: {
-    readonly file: string | null;
-    readonly size: number | null;
-    readonly updatedAt: number;
-    readonly isSound: boolean;
-  };
-}
-
 /** What `brief status` says. `now` is in milliseconds since 1970. */
-export function statusView({ libraries, index }: Status, now: number): View {
+export function statusView({ libraries, index }: LibraryStatus, now: number): View {
   const age = Math.max(0, Math.round((now - index.updatedAt) / 1000));
   const libraryTable: Block = {
     kind: "table",
