@@ -1,0 +1,44 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../run-brief.ts";
+
+const home = mkdtempSync(join(tmpdir(), "brief-bundles-"));
+
+/** The bundles that a run loads once the index is there. */
+function bundles(args: readonly string[], input = ""): string {
+  const run = () =>
+    spawnSync(process.execPath, ["--require", "./tests/process/print-bundles.cjs", "bin/brief.js", ...args], {
+      cwd: root,
+      input,
+      encoding: "utf8",
+      env: { PATH: process.env["PATH"], HOME: home, XDG_CACHE_HOME: home },
+    });
+  run();
+  return run().stderr.trim();
+}
+
+test.each([
+  ["list"],
+  ["list --json"],
+  ["search intelligence"],
+  ["summary gsomia-2016"],
+  ["actors"],
+  ["obstacles --evidence"],
+  ["similar gsomia-2016"],
+  ["status"],
+  ["--help"],
+])("%s loads neither Markdown nor YAML nor colours", (line) => {
+  expect(bundles(line.split(" "))).toBe("main.cjs");
+});
+
+test("show loads Markdown, and the highlighter only for code in a known language on a decorated page", () => {
+  const colored = ["show", "-", "--color", "always"];
+  expect(bundles(["show", "gsomia-2016"])).toBe("main.cjs markdown-text.cjs");
+  expect(bundles(colored, "```\nconst a = 1;\n```\n")).not.toContain("highlight.cjs");
+  expect(bundles(colored, "```klingon\nconst a = 1;\n```\n")).not.toContain("highlight.cjs");
+  expect(bundles(["show", "-"], "```js\nconst a = 1;\n```\n")).not.toContain("highlight.cjs");
+  expect(bundles(colored, "```js\nconst a = 1;\n```\n")).toContain("highlight.cjs");
+});
