@@ -14,8 +14,9 @@ const rules: Readonly<Record<string, Layer>> = {
   model: { layers: ["text"], packages: [] },
   format: { layers: ["text", "model"], packages: ["js-yaml", "valibot", "@valibot/to-json-schema"] },
   search: { layers: ["text", "model"], packages: ["stemmer"] },
+  question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "model"], packages: [] },
-  view: { layers: ["text", "model", "search", "check"], packages: [] },
+  view: { layers: ["text", "model", "search", "question", "check"], packages: [] },
   render: {
     layers: ["text", "model", "view"],
     packages: [
@@ -27,14 +28,14 @@ const rules: Readonly<Record<string, Layer>> = {
       "marked-terminal",
     ],
   },
-  command: { layers: ["text", "model", "format", "search", "check", "view"], packages: ["commander (types)"] },
+  command: { layers: ["text", "model", "format", "search", "question", "check", "view"], packages: ["commander (types)"] },
   store: {
     layers: ["text", "model", "format", "search"],
     packages: ["node:buffer", "node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
   },
   shell: { layers: ["command", "render", "model", "text", "view"], packages: ["commander", "node:child_process"] },
   "main.ts": {
-    layers: ["text", "model", "format", "search", "check", "view", "render", "command", "store", "shell"],
+    layers: ["text", "model", "format", "search", "question", "check", "view", "render", "command", "store", "shell"],
     packages: ["node:fs", "node:os", "node:url"],
   },
 };

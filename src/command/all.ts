@@ -36,6 +36,31 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./obstacles.ts")).obstacles,
   },
   {
+    name: "agreements",
+    summary: "Who agreed on what, and how it stands on a day",
+    load: async () => (await import("./agreements.ts")).agreements,
+  },
+  {
+    name: "ties",
+    summary: "Who can share information with whom on a day, and by which agreements",
+    load: async () => (await import("./ties.ts")).ties,
+  },
+  {
+    name: "timeline",
+    summary: "What happened when, over the briefs and the agreements' histories",
+    load: async () => (await import("./timeline.ts")).timeline,
+  },
+  {
+    name: "compare",
+    summary: "What changed between two briefs",
+    load: async () => (await import("./compare.ts")).compare,
+  },
+  {
+    name: "graph",
+    summary: "Actors, agreements and obstacles, and how they bear on each other",
+    load: async () => (await import("./graph.ts")).graph,
+  },
+  {
     name: "similar",
     summary: "Briefs like this one, by its most telling words",
     load: async () => (await import("./similar.ts")).similar,

@@ -2,9 +2,11 @@ import type { Agreement } from "../model/agreement.ts";
 import type { Brief, ParsedBrief, WholeBrief } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Filters } from "../model/filters.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { SortKey } from "../model/sort.ts";
 import type { LibraryStatus } from "../model/status.ts";
+import type { Days, ToldEvent } from "../model/timeline.ts";
 import type { Query } from "../search/query.ts";
 import type { SimilarBrief } from "../view/similar-list.ts";
 
@@ -14,6 +16,17 @@ export interface Library {
   readonly catalogue: () => Promise<Catalogue>;
   /** The briefs that pass, sorted, at most so many; and every problem of the libraries. */
   readonly find: (selection: Selection) => Promise<Found>;
+  /** The briefs that name an actor, as one of theirs or in an obstacle; and every problem of the libraries. */
+  readonly mentioning: (actor: string) => Promise<Found>;
+  /**
+   * The agreements of the tables, then those that briefs dated on or before `asOf` (full or partial, null for all) define in place,
+   * looked up.
+   */
+  readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
+  /** The events within the days that briefs dated on or before `asOf` (YYYY-MM-DD, null for all) tell, in no order. */
+  readonly events: (selection: { readonly days: Days; readonly asOf: string | null }) => Promise<readonly ToldEvent[]>;
+  /** Every problem of the libraries. */
+  readonly problems: () => Promise<readonly Problem[]>;
   /** How many briefs there are. */
   readonly count: () => Promise<number>;
   /** The brief of that id and its own problems, or null. */
@@ -83,6 +96,8 @@ export interface OpenedBrief {
   readonly brief: WholeBrief;
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** The agreements that it may refer to, looked up: those that it defines itself first. */
+  readonly agreements: () => Promise<readonly KnownAgreement[]>;
 }
 
 /** Full-text search over the libraries on the path. */

@@ -4,6 +4,8 @@ import { readDate } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
 import type { Filters } from "../model/filters.ts";
 import { type SortKey, sortKeys } from "../model/sort.ts";
+import { closest } from "../text/closest.ts";
+import { slug } from "../text/slug.ts";
 import type { Context } from "./context.ts";
 
 /** The filters as commander hands them over: repeated options are lists, commas not yet split. */
@@ -54,11 +56,11 @@ export async function readFilters({ library }: Context, options: FilterOptions):
   };
 }
 
-/** The id of the actor meant; a name that no table knows stands for itself, as a brief may define it. */
+/** The id of the actor meant; a name that no table knows is a slug, as for an actor that a brief defines. */
 export function actorId(name: string, catalogue: Catalogue): string {
   const ids = resolveActor(catalogue, name);
   if (ids.length > 1) throw new Failure("ambiguous", `"${name}" can mean ${ids.join(" or ")}`, { hint: "use the id" });
-  return ids[0] ?? name;
+  return ids[0] ?? slug(name);
 }
 
 /** `a, b` as its choices. */
@@ -74,7 +76,8 @@ export function collect(value: string, before: readonly string[] = []): readonly
   return [...before, value];
 }
 
-function dateOf(option: string) {
+/** Reads an option that is a date, full or partial. */
+export function dateOf(option: string) {
   return (value: string): string => readDate(value) ?? refuse(option, value, "YYYY, YYYY-MM or YYYY-MM-DD");
 }
 
@@ -88,6 +91,18 @@ export function countOf(option: string) {
   return (value: string): number => {
     const isCount = /^\d{1,9}$/.test(value) && Number(value) >= 1;
     return isCount ? Number(value) : refuse(option, value, "a whole number from 1");
+  };
+}
+
+/** Reads a repeatable option of a few known values, several separated by commas. */
+export function oneOf(option: string, known: readonly string[]) {
+  return (value: string, before: readonly string[] = []): readonly string[] => {
+    for (const choice of splitChoices(value)) {
+      if (known.includes(choice)) continue;
+      const near = closest(choice, known);
+      refuse(option, choice, `one of ${known.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`);
+    }
+    return collect(value, before);
   };
 }
 

@@ -21,10 +21,7 @@ export async function findNamedBriefs(
   options: FilterOptions,
 ): Promise<Found> {
   if (names.length === 0) return findBriefs(context, options);
-  const filters: Filters = await readFilters(context, options);
-  const opened = [];
-  for (const name of names) opened.push(await openBrief(context.library, name));
-  const passing = opened.filter(({ brief }) => passesFilters(brief, filters));
+  const passing = await openNamedBriefs(context.library, names, await readFilters(context, options));
   const briefs = passing.map(({ brief }) => brief);
   return {
     briefs: options.sort === undefined ? briefs.slice(0, options.limit) : arrange(briefs, options),
@@ -32,13 +29,23 @@ export async function findNamedBriefs(
   };
 }
 
+/** The briefs named, opened, in the order named, that pass the filters. */
+export async function openNamedBriefs(
+  library: Library,
+  names: readonly string[],
+  filters: Filters,
+): Promise<OpenedBrief[]> {
+  const opened = [];
+  for (const name of names) opened.push(await openBrief(library, name));
+  return opened.filter(({ brief }) => passesFilters(brief, filters));
+}
+
 /**
  * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id. Throws a `Failure` that suggests
  * the nearest id.
  */
 export async function openBrief(library: Library, name: string): Promise<OpenedBrief> {
-  if (isFile(name)) return library.open(name);
-  const opened = await library.get(name);
+  const opened = await findOpened(library, name);
   if (opened !== null) return opened;
   const { problems } = await library.find({ filters: noFilters, sort: newestFirst, limit: 1 });
   const unread = problems.find(({ code, path }) => code === "unreadable" && path.endsWith(`/${name}.md`));
@@ -46,6 +53,11 @@ export async function openBrief(library: Library, name: string): Promise<OpenedB
   const near = closest(name, await library.ids());
   const hint = near === null ? "brief list shows the ids" : `did you mean ${near}?`;
   throw new Failure("unknown-id", `no brief is called ${quoted(name)}`, { hint });
+}
+
+/** `openBrief` for an argument that may name something else: null for an id that no brief has. */
+export async function findOpened(library: Library, name: string): Promise<OpenedBrief | null> {
+  return isFile(name) ? library.open(name) : library.get(name);
 }
 
 /** What to say when filters leave nothing, or there was nothing to filter. */
@@ -59,7 +71,8 @@ function isFile(name: string): boolean {
   return name === "-" || name.includes("/") || name.endsWith(".md");
 }
 
-function quoted(name: string): string {
+/** A name as messages repeat it, cut where it is very long. */
+export function quoted(name: string): string {
   return `"${name.length > 100 ? `${name.slice(0, 99)}…` : name}"`;
 }
 

@@ -1,11 +1,10 @@
 import type { Party } from "../model/actor.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
-import { closest } from "../text/closest.ts";
 import { foldName } from "../text/fold-name.ts";
 import { type ObstacleFilter, obstacleView } from "../view/obstacle-table.ts";
 import type { CommandDefinition } from "./command.ts";
-import { actorId, collect, declareFilters, type FilterOptions, refuse, splitChoices } from "./filter-options.ts";
+import { actorId, collect, declareFilters, type FilterOptions, oneOf, splitChoices } from "./filter-options.ts";
 import { findNamedBriefs } from "./find-briefs.ts";
 
 interface ObstacleOptions extends FilterOptions {
@@ -49,15 +48,4 @@ function wanted({ kind, severity, holder, hinders }: ObstacleOptions, catalogue:
 
 function isParty({ id, name }: Party, wantedName: string, catalogue: Catalogue): boolean {
   return id === actorId(wantedName, catalogue) || foldName(name) === foldName(wantedName);
-}
-
-function oneOf(option: string, known: readonly string[]) {
-  return (value: string, before: readonly string[] = []): readonly string[] => {
-    for (const choice of splitChoices(value)) {
-      if (known.includes(choice)) continue;
-      const near = closest(choice, known);
-      refuse(option, choice, `one of ${known.join(", ")}${near === null ? "" : `; did you mean ${near}?`}`);
-    }
-    return collect(value, before);
-  };
 }

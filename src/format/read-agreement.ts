@@ -24,11 +24,12 @@ export function readSources(sources: readonly SourceFields[] = []): Source[] {
 
 /** An agreement from its fields, its history in the order of its dates; entries of one day keep theirs. */
 export function readAgreement(id: string, fields: AgreementFields): Agreement {
-  const history = (fields.history ?? []).map(({ date, status, note = null, source = null }) => ({
+  const history = (fields.history ?? []).map(({ date, status, note = null, source = null, id: event = null }) => ({
     date,
     status,
     note,
     source,
+    id: event,
   }));
   return {
     id,

@@ -44,6 +44,7 @@ const change = v.object({
   status: oneOf(agreementStatuses),
   note: v.optional(words),
   source: v.optional(words),
+  id: v.optional(words),
 });
 
 const agreementFields = {

@@ -27,6 +27,9 @@ export interface BriefActor extends Actor {
   readonly interests: readonly string[];
 }
 
+/** Who an actor is, by id and name. */
+export type NamedActor = Pick<Actor, "id" | "name">;
+
 /** Someone or something that a field names: an actor's or agreement's id where it resolves to one, else null; and what to call it. */
 export interface Party {
   readonly id: string | null;

@@ -18,6 +18,8 @@ export interface AgreementChange {
   readonly status: AgreementStatus;
   readonly note: string | null;
   readonly source: string | null;
+  /** The id that briefs' timelines give to the same event; null where none is given. */
+  readonly id: string | null;
 }
 
 /** An agreement as `library.yaml`, or a brief in place, defines it. Parties and mediator are references, as written. */

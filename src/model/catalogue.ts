@@ -51,6 +51,14 @@ export function mergeTables(tables: readonly LibraryTables[]): Catalogue {
   return { actors, agreements, actorNames, agreementNames: agreementNames([...agreements.values()]) };
 }
 
+/** The agreements of tables given highest precedence first, whole: what `mergeTables` keeps of them is their names. */
+export function mergeAgreements(tables: readonly LibraryTables[]): Agreement[] {
+  const merged = tables
+    .toReversed()
+    .flatMap(({ agreements }) => agreements.map((agreement) => [agreement.id, agreement] as const));
+  return [...new Map(merged).values()];
+}
+
 /** The catalogue as JSON; `restoreCatalogue` is its inverse. */
 export function catalogueJson(catalogue: Catalogue): CatalogueJson {
   const { actors, agreements, actorNames: names, agreementNames: shorts } = catalogue;

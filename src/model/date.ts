@@ -28,6 +28,12 @@ export function lastDay(date: string): string {
   return `${date.slice(0, 4)}-${month}-${String(day).padStart(2, "0")}`;
 }
 
+/** Orders full and partial dates by their first day; of those that begin on one day the least exact comes first. */
+export function compareDates(left: string, right: string): number {
+  const [first, second] = [firstDay(left), firstDay(right)];
+  return first < second ? -1 : first > second ? 1 : left.length - right.length;
+}
+
 function daysIn(year: number, month: number): number {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;

@@ -1,14 +1,19 @@
 import { csv } from "./csv.ts";
+import { dot } from "./dot.ts";
 import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
 import { markdown } from "./markdown.ts";
+import { mermaid } from "./mermaid.ts";
 import { plain } from "./plain.ts";
 import type { Renderer } from "./renderer.ts";
 import { terminal } from "./terminal.ts";
 import { tsv } from "./tsv.ts";
 
 /** Every output format. A new one is one file and one line here. */
-export const renderers = { terminal, plain, markdown, json, jsonl, tsv, csv } satisfies Record<string, Renderer>;
+export const renderers = { terminal, plain, markdown, json, jsonl, tsv, csv, dot, mermaid } satisfies Record<
+  string,
+  Renderer
+>;
 
 /** The name of an output format, as `--format` takes it. */
 export type Format = keyof typeof renderers;

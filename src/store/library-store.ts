@@ -2,10 +2,13 @@ import { splitFrontMatter } from "../format/split-front-matter.ts";
 import type { WholeBrief } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
-import type { Filters } from "../model/filters.ts";
+import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LibraryStatus } from "../model/status.ts";
+import type { Days, ToldEvent } from "../model/timeline.ts";
 import type { Query } from "../search/query.ts";
+import { definedAgreements, readAgreements, selectDefining } from "./agreements.ts";
 import type { CheckedLibrary } from "./check-files.ts";
 import { createBrief } from "./create-brief.ts";
 import type { CacheSettings } from "./index-file.ts";
@@ -23,11 +26,13 @@ import {
   readRow,
   type Selection,
   selectBriefs,
+  selectMentioning,
 } from "./select-briefs.ts";
 import { type SimilarHit, similarBriefs } from "./similar-briefs.ts";
 import type { Database } from "./sqlite.ts";
 import { stampAt } from "./sweep.ts";
 import { readCatalogue, tablesMoved } from "./tables.ts";
+import { selectEvents } from "./timelines.ts";
 import { suggestWord } from "./vocabulary.ts";
 
 /** The libraries on the path, through their index; it fits the ports that commands declare. */
@@ -36,6 +41,12 @@ export interface LibraryStore {
   readonly find: (
     selection: Selection,
   ) => Promise<{ briefs: readonly IndexedBrief["brief"][]; problems: readonly Problem[] }>;
+  readonly mentioning: (
+    actor: string,
+  ) => Promise<{ briefs: readonly IndexedBrief["brief"][]; problems: readonly Problem[] }>;
+  readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
+  readonly events: (selection: { readonly days: Days; readonly asOf: string | null }) => Promise<readonly ToldEvent[]>;
+  readonly problems: () => Promise<readonly Problem[]>;
   readonly count: () => Promise<number>;
   readonly get: (id: string) => Promise<OpenedFile | null>;
   readonly ids: () => Promise<readonly string[]>;
@@ -77,7 +88,7 @@ export function openLibraryStore(
   const problemsOf = (database: Database) => [...pathProblems, ...readProblems(database, roots)];
 
   /** What is shown is checked against its file once more: a library above 10,000 files is not swept on every run. */
-  async function verified<Row extends IndexedBrief>(select: (database: Database) => Row[]): Promise<Row[]> {
+  async function verified<Row extends Dated>(select: (database: Database) => Row[]): Promise<Row[]> {
     const rows = await session.use(select);
     return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { isForced: true });
   }
@@ -87,13 +98,19 @@ export function openLibraryStore(
     const { brief, problems } = indexed;
     const { text } = safeRead(brief.path);
     if (text === null) return null;
+    // The index is up to date, or the brief would not have been found in it as it is.
+    const agreements = () =>
+      session.useAsIs((database) => {
+        const catalogue = readCatalogue(database);
+        return [...definedAgreements([brief], catalogue), ...readAgreements(database, catalogue)];
+      });
     // Looked at after it was read: what is still as it was indexed was so all the while.
     if (!isCurrent(indexed)) {
       const catalogue = await session.use(readCatalogue);
-      return (await import("./open-file.ts")).parseAgain(text, indexed, catalogue);
+      return { ...(await import("./open-file.ts")).parseAgain(text, indexed, catalogue), text, agreements };
     }
     const { body, bodyLine } = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
-    return { brief: { ...brief, body, bodyLine }, text, problems };
+    return { brief: { ...brief, body, bodyLine }, text, problems, agreements };
   }
 
   async function get(id: string): Promise<OpenedFile | null> {
@@ -127,6 +144,23 @@ export function openLibraryStore(
       const rows = await verified((database) => selectBriefs(database, selection, tables(database)));
       return { briefs: rows.map(({ brief }) => brief), problems: await session.use(problemsOf) };
     },
+    mentioning: async (actor) => {
+      const rows = await verified((database) => selectMentioning(database, actor, tables(database)));
+      return { briefs: rows.map(({ brief }) => brief), problems: await session.use(problemsOf) };
+    },
+    agreements: async (asOf) => {
+      const rows = await verified((database) => selectDefining(database, tables(database)));
+      const briefs = rows.map(({ brief }) => brief).filter((brief) => passesFilters(brief, { ...noFilters, asOf }));
+      return session.use((database) => {
+        const catalogue = readCatalogue(database);
+        const shared = readAgreements(database, catalogue);
+        const ids = new Set(shared.map(({ id }) => id));
+        return [...shared, ...definedAgreements(briefs, catalogue).filter(({ id }) => !ids.has(id))];
+      });
+    },
+    events: async (selection) =>
+      (await verified((database) => selectEvents(database, selection, roots))).flatMap(({ events }) => events),
+    problems: () => session.use(problemsOf),
     count: () =>
       session.use((database) => {
         const [row] = database.prepare("SELECT count(*) AS count FROM files WHERE wins = 1").all() as {
@@ -158,6 +192,12 @@ export function openLibraryStore(
 }
 
 /** A file that changed just before it was indexed has no stamp, and is not to be trusted without another look. */
-function isCurrent({ brief, stamp }: IndexedBrief): boolean {
-  return stampAt(brief.path) === stamp;
+function isCurrent({ path, stamp }: Dated): boolean {
+  return stampAt(path) === stamp;
+}
+
+/** What was read of a file, and the stamp that the file had. */
+interface Dated {
+  readonly path: string;
+  readonly stamp: string;
 }

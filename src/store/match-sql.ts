@@ -1,9 +1,9 @@
 import type { Condition, DateCondition, Match } from "../search/match.ts";
 
 /** A piece of SQL and the values that it binds. */
-export interface SqlPiece {
+export interface SqlPiece<Value extends string | number = string> {
   readonly sql: string;
-  readonly values: readonly string[];
+  readonly values: readonly Value[];
 }
 
 const matches = "SELECT rowid FROM search WHERE search MATCH ?";

@@ -1,10 +1,12 @@
 import { resolve } from "node:path";
 import { parseBrief } from "../format/parse-brief.ts";
 import type { WholeBrief } from "../model/brief.ts";
-import { type Catalogue, mergeTables } from "../model/catalogue.ts";
+import { type Catalogue, mergeAgreements, mergeTables } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
+import { type KnownAgreement, resolveAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
+import { definedAgreements } from "./agreements.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { nearestTables } from "./nearest-tables.ts";
 import { idOfFile, readTables } from "./read-library.ts";
@@ -16,6 +18,8 @@ export interface OpenedFile {
   readonly brief: WholeBrief;
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** The agreements that it may refer to: those that it defines itself, then those of the tables. */
+  readonly agreements: () => Promise<readonly KnownAgreement[]>;
 }
 
 /**
@@ -31,15 +35,28 @@ export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedFil
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
   const nearest = isInput || namesNobody ? null : nearestTables(file);
   const tables = namesNobody ? [] : [...(nearest === null ? [] : [nearest]), ...roots];
-  const catalogue = mergeTables(tables.map((root) => readTables(root).tables));
+  const read = tables.map((root) => readTables(root).tables);
+  const catalogue = mergeTables(read);
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
-  return { brief: { ...resolveBrief(brief, catalogue, place), body, bodyLine }, text, problems };
+  return {
+    brief: { ...resolveBrief(brief, catalogue, place), body, bodyLine },
+    text,
+    problems,
+    agreements: async () => [
+      ...definedAgreements([{ ...brief, id: place.id }], catalogue),
+      ...mergeAgreements(read).map((agreement) => resolveAgreement(agreement, catalogue, null)),
+    ],
+  };
 }
 
 /** A text that is no longer, or not certainly, the one that was indexed, as the brief that the index knows by that id and path. */
-export function parseAgain(text: string, { brief: known, shown }: IndexedBrief, catalogue: Catalogue): OpenedFile {
+export function parseAgain(
+  text: string,
+  { brief: known, shown }: IndexedBrief,
+  catalogue: Catalogue,
+): Pick<OpenedFile, "brief" | "problems"> {
   const { brief, problems } = parseBrief(text, shown);
   const { body, bodyLine } = brief;
-  return { brief: { ...resolveBrief(brief, catalogue, known), body, bodyLine }, text, problems };
+  return { brief: { ...resolveBrief(brief, catalogue, known), body, bodyLine }, problems };
 }

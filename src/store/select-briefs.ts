@@ -7,6 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
 import { type SortKey, sortBriefs } from "../model/sort.ts";
 import type { LibraryRoot } from "./library-path.ts";
+import { mentionCondition } from "./mentions.ts";
 import { keptProblems } from "./read-problems.ts";
 import { unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
@@ -14,6 +15,8 @@ import type { Database } from "./sqlite.ts";
 /** A brief as the index has it, and the stamp of the file that it was read from. */
 export interface IndexedBrief {
   readonly brief: Brief;
+  /** The file, absolute, and its stamp when it was read. */
+  readonly path: string;
   readonly stamp: string;
   readonly problems: readonly Problem[];
   /** The path as problems call it. */
@@ -47,7 +50,7 @@ export function selectBriefs(
   { roots, catalogue }: { readonly roots: readonly LibraryRoot[]; readonly catalogue: Catalogue },
 ): IndexedBrief[] {
   const isNewestFirst = sort.key === "date" && !sort.reverse;
-  const { where, values } = dateBounds(filters);
+  const { where, values } = narrow(filters, catalogue);
   const statement = database.prepare(
     `SELECT ${fileColumns} FROM files WHERE wins = 1${where} ORDER BY day DESC, brief_id`,
   );
@@ -60,13 +63,24 @@ export function selectBriefs(
   return isNewestFirst ? found : sorted(found, sort).slice(0, limit ?? found.length);
 }
 
+/** The briefs that may name an actor, as an actor or in an obstacle, by id; by chance a few that do not. */
+export function selectMentioning(
+  database: Database,
+  actor: string,
+  { roots, catalogue }: { readonly roots: readonly LibraryRoot[]; readonly catalogue: Catalogue },
+): IndexedBrief[] {
+  const { sql, values } = mentionCondition([actor], catalogue);
+  const statement = database.prepare(`SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${sql} ORDER BY brief_id`);
+  return (statement.all(...values) as unknown as FileRow[]).map((row) => readRow(row, roots, catalogue));
+}
+
 /** A row of `files` as a brief, its references resolved. */
 export function readRow(row: FileRow, roots: readonly LibraryRoot[], catalogue: Catalogue): IndexedBrief {
   const { root = "", shown = "" } = roots[row.root] ?? {};
   const place = { id: row.brief_id, path: join(root, row.path), library: root };
   const brief = resolveBrief(readHead(row), catalogue, place);
   const path = join(shown, row.path);
-  return { brief, stamp: row.stamp, problems: keptProblems(row.problems, path), shown: path };
+  return { brief, path: place.path, stamp: row.stamp, problems: keptProblems(row.problems, path), shown: path };
 }
 
 /** The front matter of a row. Throws if the row is damaged. */
@@ -74,13 +88,19 @@ export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp"
   return unseal(parsed, path + stamp) as ParsedHead;
 }
 
-function dateBounds({ since, until, asOf }: Filters): { where: string; values: string[] } {
+/** Conditions that let every brief through that passes the filters by date and actor. */
+function narrow(filters: Filters, catalogue: Catalogue): { where: string; values: (string | number)[] } {
+  const { since, until, asOf, actors } = filters;
+  const named = actors.map((choices) => mentionCondition(choices, catalogue));
   const bounds = [
     ...(since === null ? [] : [["day >= ?", firstDay(since)]]),
     ...(until === null ? [] : [["day <= ?", lastDay(until)]]),
     ...(asOf === null ? [] : [["day <= ?", lastDay(asOf)]]),
   ] as [string, string][];
-  return { where: bounds.map(([bound]) => ` AND ${bound}`).join(""), values: bounds.map(([, value]) => value) };
+  return {
+    where: [...bounds.map(([bound]) => bound), ...named.map(({ sql }) => sql)].map((sql) => ` AND ${sql}`).join(""),
+    values: [...bounds.map(([, value]) => value), ...named.flatMap(({ values }) => values)],
+  };
 }
 
 function sorted(found: readonly IndexedBrief[], { key, reverse }: Selection["sort"]): IndexedBrief[] {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Catalogue, catalogueJson, mergeTables } from "../model/catalogue.ts";
+import { type Catalogue, catalogueJson, mergeAgreements, mergeTables } from "../model/catalogue.ts";
 import { assignWinners } from "./assign-winners.ts";
 import { writeMeta } from "./index-schema.ts";
 import { actorTerms } from "./index-terms.ts";
@@ -52,6 +52,7 @@ function writeTables(database: Database, roots: readonly LibraryRoot[], now: num
     return tables;
   });
   writeMeta(database, "catalogue", seal(catalogueJson(mergeTables(all))));
+  writeMeta(database, "agreements", seal(mergeAgreements(all)));
 }
 
 interface HeadRow {

@@ -1,14 +1,17 @@
 import { join } from "node:path";
 import { parseBrief } from "../format/parse-brief.ts";
-import type { ParsedBrief } from "../model/brief.ts";
+import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { firstDay } from "../model/date.ts";
 import type { Problem } from "../model/problem.ts";
 import { searchTerms } from "./index-terms.ts";
+import { mentionKeys } from "./mentions.ts";
 import { missing, safeRead } from "./safe-read.ts";
 import { seal } from "./sealed-json.ts";
 import { searchColumns } from "./search-columns.ts";
+import { readHead } from "./select-briefs.ts";
 import type { Database } from "./sqlite.ts";
+import { timelineRow } from "./timelines.ts";
 
 /** A problem as the index keeps it: its path is that of its row. */
 export type KeptProblem = Omit<Problem, "path">;
@@ -25,20 +28,32 @@ export interface FileWriter {
 
 /** A writer whose statements are prepared once. */
 export function createFileWriter(database: Database, roots: readonly string[], catalogue: Catalogue): FileWriter {
-  const find = database.prepare("SELECT id FROM files WHERE root = ? AND path = ?");
+  const find = database.prepare("SELECT id, path, stamp, parsed FROM files WHERE root = ? AND path = ?");
   const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
   const deleteSearch = database.prepare("DELETE FROM search WHERE rowid = ?");
   const insertFile = database.prepare(
-    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, wins) VALUES (?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
+    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
   );
+  const insertTimeline = database.prepare("INSERT INTO timelines (file, first, last, events) VALUES (?, ?, ?, ?)");
+  const deleteTimeline = database.prepare("DELETE FROM timelines WHERE file = ?");
+  const insertMention = database.prepare("INSERT INTO mentions (name, file) VALUES (?, ?)");
+  const deleteMention = database.prepare("DELETE FROM mentions WHERE name = ? AND file = ?");
   const insertSearch = database.prepare(
     `INSERT INTO search (rowid, ${searchColumns.join(", ")}) VALUES (?${", ?".repeat(searchColumns.length)})`,
   );
   const remove: FileWriter["remove"] = ({ root, path }) => {
-    for (const { id } of find.all(root, path) as { id: number }[]) {
-      deleteFile.run(id);
-      deleteSearch.run(id);
+    for (const row of find.all(root, path) as unknown as FoundRow[]) {
+      if (row.parsed !== null)
+        for (const key of mentionKeys(readHead({ ...row, parsed: row.parsed }))) deleteMention.run(key, row.id);
+      deleteTimeline.run(row.id);
+      deleteFile.run(row.id);
+      deleteSearch.run(row.id);
     }
+  };
+  const writeAbout = (id: number, head: ParsedHead, about: string) => {
+    for (const key of mentionKeys(head)) insertMention.run(key, id);
+    const timeline = timelineRow(head.timeline, about);
+    if (timeline !== null) insertTimeline.run(id, ...timeline);
   };
   return {
     remove,
@@ -52,15 +67,25 @@ export function createFileWriter(database: Database, roots: readonly string[], c
       const day = brief?.date == null ? null : firstDay(brief.date);
       const head = { ...brief, body: undefined, bodyLine: undefined };
       const parsed = brief === null ? null : seal(head, file.path + stamp);
-      const values = [file.root, file.path, stamp, brief?.id ?? null, day, parsed, kept];
+      const defines = brief !== null && brief.localAgreements.length > 0 ? 1 : 0;
+      const values = [file.root, file.path, stamp, brief?.id ?? null, day, parsed, kept, defines];
       const [row] = insertFile.all(...values) as { id: number }[];
-      if (brief !== null) insertSearch.run(row?.id as number, ...searchTerms(brief, catalogue));
+      if (brief === null) return;
+      writeAbout(row?.id as number, brief, file.path + stamp);
+      insertSearch.run(row?.id as number, ...searchTerms(brief, catalogue));
     },
     writeSearch: (id, { root, path }) => {
       const { brief } = readFile(join(roots[root] ?? "", path));
       if (brief !== null) insertSearch.run(id, ...searchTerms(brief, catalogue));
     },
   };
+}
+
+interface FoundRow {
+  readonly id: number;
+  readonly path: string;
+  readonly stamp: string;
+  readonly parsed: string | null;
 }
 
 function readFile(path: string): { brief: ParsedBrief | null; problems: readonly KeptProblem[] | null } {

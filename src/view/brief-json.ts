@@ -51,6 +51,7 @@ function partyJson({ id, name }: Party): string {
   return id ?? name;
 }
 
-function sourceJson({ id, publisher, title, date, url }: Source): Record<string, unknown> {
+/** A source, as scripts see it. */
+export function sourceJson({ id, publisher, title, date, url }: Source): Record<string, unknown> {
   return { id, publisher, title, date, url };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem.ts";
+import type { RelationGraph } from "../question/relation-graph.ts";
 
 /** What a piece of text is; the painter alone knows what that looks like. */
 export type Role =
@@ -70,9 +71,13 @@ export type Block =
 export interface View {
   /** The promise to scripts, documented in the README: an object, or an array of objects. */
   readonly data: unknown;
+  /** The same as the rows of a table, where `data` is one object and not the rows themselves. */
+  readonly rows?: readonly Readonly<Record<string, unknown>>[];
   /** The fields that tsv and csv print unless `--fields` names others, the id first; null where there is no table. */
   readonly fields: readonly string[] | null;
   readonly blocks: readonly Block[];
+  /** What dot and mermaid draw; only where the answer is a graph. */
+  readonly graph?: RelationGraph;
   /** Whether the answer is a list, printed as tsv when it does not go to a terminal, or a page, printed as plain text. */
   readonly shape: "list" | "page";
   /** What `--null` prints. */

@@ -50,10 +50,10 @@ describe("readAgreement", () => {
       { date: "2016-01-01", status: "signed" as const },
     ];
     expect(readAgreement("pact", { history }).history).toEqual([
-      { date: "2012-06-29", status: "shelved", note: null, source: null },
-      { date: "2016", status: "negotiating", note: null, source: null },
-      { date: "2016-01-01", status: "signed", note: null, source: null },
-      { date: "2016-11-23", status: "in-force", note: "b", source: null },
+      { date: "2012-06-29", status: "shelved", note: null, source: null, id: null },
+      { date: "2016", status: "negotiating", note: null, source: null, id: null },
+      { date: "2016-01-01", status: "signed", note: null, source: null, id: null },
+      { date: "2016-11-23", status: "in-force", note: "b", source: null, id: null },
     ]);
   });
 });

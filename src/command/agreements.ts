@@ -1,0 +1,97 @@
+import { agreementStatuses } from "../model/agreement.ts";
+import { lastDay } from "../model/date.ts";
+import { Failure } from "../model/failure.ts";
+import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import { hasBegun, statusOn } from "../question/agreement-status.ts";
+import { closest } from "../text/closest.ts";
+import { foldName } from "../text/fold-name.ts";
+import { type AgreementRow, agreementView } from "../view/agreement-table.ts";
+import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
+import type { CommandDefinition } from "./command.ts";
+import type { Context, OpenedBrief } from "./context.ts";
+import { actorId, collect, oneOf, splitChoices } from "./filter-options.ts";
+import { findOpened, quoted } from "./find-briefs.ts";
+import { namedAgreements } from "./named-agreements.ts";
+
+interface AgreementOptions extends AsOfOption {
+  readonly party?: readonly string[];
+  readonly status?: readonly string[];
+  readonly history?: true;
+}
+
+/** `brief agreements`: who agreed on what, and how it stands on a day. */
+export const agreements = {
+  declare: (command) =>
+    declareAsOf(
+      command
+        .argument("[id...]", "briefs, whose agreements on their own dates are meant, or agreements; none means all")
+        .option("--party <name>", "to which this actor is a party, or the mediator", collect)
+        .option("--status <status>", `one of ${agreementStatuses.join(", ")}`, oneOf("--status", agreementStatuses))
+        .option("--history", "everything that is known of each, change by change"),
+    ),
+  async run(context, options, names) {
+    const { library } = context;
+    const day = dayOf(options, context);
+    const known = () => library.agreements(options.asOf ?? null);
+    const isWanted = await wanted(options, context);
+    const showHistory = options.history === true;
+    if (names.length === 0) {
+      const begun = (await known()).filter((agreement) => hasBegun(agreement, day));
+      const rows = begun.map((agreement) => row(agreement, day, null));
+      return agreementView(rows.filter(isWanted), { showHistory, problems: await library.problems() });
+    }
+    const found = [];
+    for (const name of names) {
+      const opened = await findOpened(library, name);
+      const rows = opened === null ? [row(await findAgreement(context, await known(), name), day, null)] : null;
+      found.push({
+        rows: rows ?? (await rowsOf(opened as OpenedBrief, options, day)),
+        problems: opened?.problems ?? [],
+      });
+    }
+    const rows = found.flatMap((one) => one.rows).filter(isWanted);
+    return agreementView(rows, { showHistory, problems: found.flatMap(({ problems }) => problems) });
+  },
+} satisfies CommandDefinition<AgreementOptions>;
+
+function row(agreement: KnownAgreement, day: string, brief: string | null): AgreementRow {
+  return { agreement, day, status: statusOn(agreement.history, day), brief };
+}
+
+/** The agreements that a brief names, as of its own date unless another is given. */
+async function rowsOf(opened: OpenedBrief, { asOf }: AsOfOption, day: string): Promise<AgreementRow[]> {
+  const { id, date } = opened.brief;
+  const own = asOf === undefined && date !== null ? lastDay(date) : day;
+  return (await namedAgreements(opened)).map((agreement) => row(agreement, own, id));
+}
+
+async function findAgreement(
+  { library }: Context,
+  known: readonly KnownAgreement[],
+  name: string,
+): Promise<KnownAgreement> {
+  const wantedName = foldName(name);
+  const found =
+    known.find(({ id }) => id === name) ??
+    known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName));
+  if (found !== undefined) return found;
+  const near = closest(name, [...known.map(({ id }) => id), ...(await library.ids())]);
+  const hint = near === null ? "brief agreements lists them" : `did you mean ${near}?`;
+  throw new Failure("unknown-id", `no brief or agreement is called ${quoted(name)}`, { hint });
+}
+
+async function wanted(
+  { party = [], status = [] }: AgreementOptions,
+  { library }: Context,
+): Promise<(row: AgreementRow) => boolean> {
+  const catalogue = await library.catalogue();
+  const parties = party.map((choice) => splitChoices(choice).map((name) => actorId(name, catalogue)));
+  const statuses = status.map(splitChoices);
+  return ({ agreement: { parties: of, via }, status: onDay }) => {
+    const ids = [...of, ...(via === null ? [] : [via])].map(({ id }) => id);
+    return (
+      parties.every((choices) => choices.some((id) => ids.includes(id))) &&
+      statuses.every((choices) => onDay !== null && choices.includes(onDay.status))
+    );
+  };
+}

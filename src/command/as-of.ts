@@ -1,0 +1,19 @@
+import type { Command } from "commander";
+import { lastDay } from "../model/date.ts";
+import type { Context } from "./context.ts";
+import { dateOf } from "./filter-options.ts";
+
+/** The option of commands that answer for one day. */
+export interface AsOfOption {
+  readonly asOf?: string;
+}
+
+/** Adds `--as-of`. */
+export function declareAsOf(command: Command): Command {
+  return command.option("--as-of <date>", "as it stood on this date (default: today)", dateOf("--as-of"));
+}
+
+/** The day that a command answers for, YYYY-MM-DD: the last of a partial date, today where none is given. */
+export function dayOf({ asOf }: AsOfOption, { today }: Context): string {
+  return asOf === undefined ? today : lastDay(asOf);
+}

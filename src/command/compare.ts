@@ -1,0 +1,20 @@
+import { compareBriefs } from "../question/compare-briefs.ts";
+import { contentWords } from "../search/content-words.ts";
+import { comparisonView } from "../view/comparison-page.ts";
+import type { CommandDefinition } from "./command.ts";
+import { openBrief } from "./find-briefs.ts";
+import { namedAgreements } from "./named-agreements.ts";
+
+/** `brief compare`: what changed between two briefs. */
+export const compare = {
+  declare: (command) =>
+    command.argument("<before>", "an id or a file").argument("<after>", "the brief to compare it with"),
+  async run({ library }, _options, [beforeName = "", afterName = ""]) {
+    const before = await openBrief(library, beforeName);
+    const after = await openBrief(library, afterName);
+    const named = [...(await namedAgreements(before)), ...(await namedAgreements(after))];
+    const agreements = [...new Map(named.map((agreement) => [agreement.id, agreement])).values()];
+    const comparison = compareBriefs([before.brief, after.brief], agreements, contentWords);
+    return comparisonView(comparison, [...before.problems, ...after.problems]);
+  },
+} satisfies CommandDefinition<object>;

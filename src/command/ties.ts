@@ -1,0 +1,44 @@
+import { Failure } from "../model/failure.ts";
+import { bestChannels, reachOf } from "../question/channels.ts";
+import { tieChanges } from "../question/tie-changes.ts";
+import { tieGraph } from "../question/tie-graph.ts";
+import { tieChangesView } from "../view/tie-changes.ts";
+import { channelView, reachView } from "../view/tie-table.ts";
+import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
+import type { CommandDefinition } from "./command.ts";
+import { findActor } from "./find-actor.ts";
+
+interface TiesOptions extends AsOfOption {
+  readonly changes?: true;
+}
+
+/** `brief ties`: who can share information with whom on a day, by which agreements and through whom. */
+export const ties = {
+  declare: (command) =>
+    declareAsOf(
+      command
+        .argument("<actor>", "an actor, by id, name or alias")
+        .argument("[other]", "another: the best channel between the two")
+        .option("--changes", "the days on which the channel between the two changed, and why"),
+    ),
+  async run(context, options, [name = "", otherName]) {
+    const { library } = context;
+    const catalogue = await library.catalogue();
+    const agreements = await library.agreements(options.asOf ?? null);
+    const problems = await library.problems();
+    const actor = findActor(name, catalogue, agreements);
+    const day = dayOf(options, context);
+    if (otherName === undefined) {
+      if (options.changes) throw new Failure("usage", "--changes is about two actors; expected a second one");
+      return reachView(actor, reachOf(tieGraph(agreements, day), actor.id), { day, problems });
+    }
+    const other = findActor(otherName, catalogue, agreements);
+    if (other.id === actor.id) throw new Failure("usage", `both names mean ${actor.name}; expected two actors`);
+    if (options.changes) {
+      const changes = tieChanges(agreements, actor.id, other.id).filter(({ day: changed }) => changed <= day);
+      return tieChangesView([actor, other], changes, problems);
+    }
+    const channels = bestChannels(tieGraph(agreements, day), actor.id, other.id);
+    return channelView([actor, other], channels, { day, problems });
+  },
+} satisfies CommandDefinition<TiesOptions>;

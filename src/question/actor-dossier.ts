@@ -1,0 +1,80 @@
+import type { Actor, BriefActor } from "../model/actor.ts";
+import type { Brief } from "../model/brief.ts";
+import { firstDay } from "../model/date.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
+import type { Obstacle } from "../model/obstacle.ts";
+import type { ToldEvent } from "../model/timeline.ts";
+import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
+import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
+import { actorNamer } from "./names-actor.ts";
+import type { WordsOf } from "./shared-words.ts";
+
+/** All that a library knows of one actor. */
+export interface ActorDossier {
+  readonly actor: Actor;
+  /** What it was in each brief, in the order of their dates. */
+  readonly appearances: readonly { readonly brief: Brief; readonly actor: BriefActor }[];
+  readonly held: readonly PlacedObstacle[];
+  readonly suffered: readonly PlacedObstacle[];
+  readonly agreements: readonly PartyTo[];
+  /** The events that name it. */
+  readonly events: readonly MergedEvent[];
+}
+
+/** An obstacle and the brief that tells of it. */
+export interface PlacedObstacle {
+  readonly brief: Brief;
+  readonly obstacle: Obstacle;
+}
+
+/** An agreement that the actor is a party to, or the mediator of, and how it stands. */
+export interface PartyTo {
+  readonly agreement: KnownAgreement;
+  readonly isMediator: boolean;
+  readonly status: StatusOnDay | null;
+}
+
+/** What the dossier is made from: everything that may concern the actor; what does not is left out. */
+export interface DossierSources {
+  readonly briefs: readonly Brief[];
+  readonly agreements: readonly KnownAgreement[];
+  readonly events: readonly ToldEvent[];
+  /** The day of the agreements' status, YYYY-MM-DD. */
+  readonly day: string;
+  readonly wordsOf: WordsOf;
+}
+
+/** One actor's dossier over a whole library. */
+export function actorDossier(actor: Actor, { briefs, agreements, events, day, wordsOf }: DossierSources): ActorDossier {
+  const ordered = briefs.toSorted((left, right) => compareDated(left, right));
+  const placed = ordered.flatMap((brief) => brief.obstacles.map((obstacle) => ({ brief, obstacle })));
+  return {
+    actor,
+    appearances: ordered.flatMap((brief) =>
+      brief.actors.filter(({ id }) => id === actor.id).map((appearance) => ({ brief, actor: appearance })),
+    ),
+    held: placed.filter(({ obstacle }) => obstacle.holder?.id === actor.id),
+    suffered: placed.filter(({ obstacle }) => obstacle.hinders.some(({ id }) => id === actor.id)),
+    agreements: agreements.flatMap((agreement) => {
+      const isMediator = agreement.via?.id === actor.id;
+      if (!isMediator && !agreement.parties.some(({ id }) => id === actor.id)) return [];
+      return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
+    }),
+    events: eventsNaming(events, actorNamer(actor), wordsOf),
+  };
+}
+
+/** The events that name it by anybody's telling. Only what may be told of the same event is compared: a library has many. */
+function eventsNaming(events: readonly ToldEvent[], names: (text: string) => boolean, wordsOf: WordsOf): MergedEvent[] {
+  const naming = events.filter(({ event }) => names(event));
+  const dates = new Set(naming.map(({ date }) => date));
+  const ids = new Set(naming.flatMap(({ id }) => id ?? []));
+  const candidates = events.filter(({ date, id }) => dates.has(date) || (id !== null && ids.has(id)));
+  return mergeTimeline(candidates, wordsOf).filter(({ tellings }) => tellings.some(({ event }) => names(event)));
+}
+
+/** Undated briefs come last. */
+function compareDated(left: Brief, right: Brief): number {
+  const key = ({ date, id }: Brief) => `${date === null ? "9999" : firstDay(date)} ${id}`;
+  return key(left) < key(right) ? -1 : 1;
+}

@@ -1,0 +1,106 @@
+import { compareDates } from "../model/date.ts";
+import { compareText } from "../model/sort.ts";
+import type { ToldEvent } from "../model/timeline.ts";
+import { sharedWords, type WordsOf } from "./shared-words.ts";
+
+/** An event, and everybody who tells it. */
+export interface MergedEvent {
+  readonly date: string;
+  readonly event: string;
+  readonly tellings: readonly ToldEvent[];
+}
+
+/** The share of the shorter event's words that the other must have. */
+const leastShared = 0.6;
+
+/** On a day with more events than this only those of the very same words are one: comparing each with each would take too long. */
+const mostCompared = 300;
+
+/**
+ * Events of several tellers in order, each event once: two are the same if they have one id, or one full date and at least 0.6 of
+ * their words in common (of the shorter's, and at least two). Nobody tells an event twice, so two events of one teller stay two.
+ */
+export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): MergedEvent[] {
+  const groups: Group[] = [];
+  const byId = new Map<string, Group>();
+  const byDay = new Map<string, Group[]>();
+  for (const told of events.toSorted(inOrder)) {
+    const same = told.id === null ? undefined : byId.get(told.id);
+    if (same !== undefined) same.push({ told, words: wordsOf(told.event) });
+    else {
+      const group = [{ told, words: wordsOf(told.event) }];
+      groups.push(group);
+      if (told.id !== null) byId.set(told.id, group);
+    }
+  }
+  for (const group of groups) for (const day of fullDates(group)) byDay.set(day, [...(byDay.get(day) ?? []), group]);
+  for (const ofDay of byDay.values()) joinAlike(ofDay);
+  return groups
+    .filter((group) => group.length > 0)
+    .map(mergedEvent)
+    .sort(inOrder);
+}
+
+/** One event as several tell it. */
+type Group = { readonly told: ToldEvent; readonly words: ReadonlySet<string> }[];
+
+function inOrder(left: ToldEvent | MergedEvent, right: ToldEvent | MergedEvent): number {
+  return compareDates(left.date, right.date);
+}
+
+function teller({ brief, agreement }: ToldEvent): string {
+  return brief ?? `agreement ${agreement}`;
+}
+
+function fullDates(group: Group): Set<string> {
+  return new Set(group.flatMap(({ told: { date } }) => (date.length === 10 ? [date] : [])));
+}
+
+/** Joins a day's groups, the most alike first. A group that another has taken in is left empty. */
+function joinAlike(groups: readonly Group[]): void {
+  const pairs = groups.flatMap((one, index) =>
+    groups.length > mostCompared
+      ? []
+      : groups.slice(index + 1).map((other) => ({ one, other, score: likeness(one, other) })),
+  );
+  const alike = pairs.filter(({ score }) => score >= leastShared).sort((left, right) => right.score - left.score);
+  const taken = new Map<Group, Group>();
+  const current = (group: Group): Group => {
+    const by = taken.get(group);
+    return by === undefined ? group : current(by);
+  };
+  for (const pair of alike) {
+    const [one, other] = [current(pair.one), current(pair.other)];
+    if (one === other || !haveOtherTellers(one, other)) continue;
+    one.push(...other.splice(0));
+    taken.set(other, one);
+  }
+}
+
+/** How alike two groups are: as their most alike tellings. */
+function likeness(one: Group, other: Group): number {
+  return Math.max(0, ...one.flatMap((left) => other.map((right) => shared(left.words, right.words))));
+}
+
+/** One word in common says little, unless it is all there is. */
+function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const { count, share } = sharedWords(left, right);
+  return count >= Math.min(2, Math.max(left.size, right.size)) ? share : 0;
+}
+
+function haveOtherTellers(one: Group, other: Group): boolean {
+  const tellers = new Set(one.map(({ told }) => teller(told)));
+  return !other.some(({ told }) => tellers.has(teller(told)));
+}
+
+/** The most exact date, and the fullest wording. */
+function mergedEvent(group: Group): MergedEvent {
+  const tellings = group.toSorted((left, right) => compareText(teller(left.told), teller(right.told)));
+  const fullest = tellings.toSorted((left, right) => right.words.size - left.words.size);
+  const exact = tellings.toSorted((left, right) => right.told.date.length - left.told.date.length);
+  return {
+    date: exact[0]?.told.date ?? "",
+    event: fullest[0]?.told.event ?? "",
+    tellings: tellings.map(({ told }) => told),
+  };
+}

@@ -1,0 +1,21 @@
+import type { Actor } from "../model/actor.ts";
+
+/**
+ * A test whether a text names an actor, by its name or an alias: a whole word, letters as they are written (`US` is not `us`); in
+ * scripts without spaces anywhere. A possessive counts, an adjective (`Japanese`) does not.
+ */
+export function actorNamer({ name, aliases }: Pick<Actor, "name" | "aliases">): (text: string) => boolean {
+  const names = [...new Set([name, ...aliases])].map((text) => text.normalize("NFC").trim()).filter(Boolean);
+  const pattern = new RegExp(names.map(namePattern).join("|") || "(?!)", "u");
+  return (text) => pattern.test(text.normalize("NFC"));
+}
+
+function namePattern(name: string): string {
+  const escaped = name.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replace(/\s+/g, "\\s+");
+  const before = unspaced.test(name[0] as string) ? "" : "(?<![\\p{L}\\p{N}])";
+  const after = unspaced.test(name.at(-1) as string) ? "" : "(?![\\p{L}\\p{N}])";
+  return before + escaped + after;
+}
+
+/** Korean has spaces, but its particles are written to the word. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -1,0 +1,78 @@
+import type { NamedActor, Party } from "../model/actor.ts";
+import type { Brief } from "../model/brief.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
+import { shortName } from "../model/known-agreement.ts";
+import type { Obstacle } from "../model/obstacle.ts";
+import { statusOn } from "./agreement-status.ts";
+
+/** A thing in the graph. Ids are unique within it: `actor:japan`, `agreement:tisa`, `obstacle:BRIEF-1`. */
+export interface GraphNode {
+  readonly id: string;
+  readonly kind: "actor" | "agreement" | "obstacle";
+  readonly name: string;
+  /** An actor's kind, an agreement's status on the day, an obstacle's severity; null where it is not known. */
+  readonly detail: string | null;
+}
+
+/** How one thing bears on another: an actor is party to or mediates an agreement, somebody holds an obstacle, which hinders somebody. */
+export interface GraphEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: "party" | "mediates" | "holds" | "hinders";
+}
+
+/** Actors, agreements and obstacles, and how they bear on each other. */
+export interface RelationGraph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}
+
+/** The agreements that a brief names, with the day (YYYY-MM-DD) whose status they have. */
+export interface GraphedAgreement {
+  readonly agreement: KnownAgreement;
+  readonly day: string;
+}
+
+/** The graph of these briefs and agreements. Whoever an agreement or obstacle names is in it, too. */
+export function relationGraph(briefs: readonly Brief[], agreements: readonly GraphedAgreement[]): RelationGraph {
+  const nodes = new Map<string, GraphNode>();
+  const edges = new Map<string, GraphEdge>();
+  const kinds = new Map(briefs.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, kind] as const)));
+  const addNode = (node: GraphNode) => {
+    if (!nodes.has(node.id)) nodes.set(node.id, node);
+    return node.id;
+  };
+  const addEdge = (edge: GraphEdge) => edges.set(`${edge.from} ${edge.kind} ${edge.to}`, edge);
+  const addActor = ({ id, name }: NamedActor) =>
+    addNode({ id: `actor:${id}`, kind: "actor", name, detail: kinds.get(id) ?? null });
+  for (const { actors } of briefs) for (const actor of actors) addActor(actor);
+  for (const { agreement, day } of agreements) addAgreement(agreement, day);
+  for (const { id, obstacles } of briefs) {
+    for (const [index, obstacle] of obstacles.entries()) addObstacle(`obstacle:${id}-${index + 1}`, obstacle);
+  }
+  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+
+  function addAgreement(agreement: KnownAgreement, day: string): void {
+    const status = statusOn(agreement.history, day)?.status ?? null;
+    const to = addNode({
+      id: `agreement:${agreement.id}`,
+      kind: "agreement",
+      name: shortName(agreement),
+      detail: status,
+    });
+    for (const party of agreement.parties) addEdge({ from: addActor(party), to, kind: "party" });
+    if (agreement.via !== null) addEdge({ from: addActor(agreement.via), to, kind: "mediates" });
+  }
+
+  function addObstacle(id: string, { what, severity, holder, hinders }: Obstacle): void {
+    addNode({ id, kind: "obstacle", name: what, detail: severity });
+    if (holder !== null) addEdge({ from: addParty(holder), to: id, kind: "holds" });
+    for (const party of hinders) addEdge({ from: id, to: addParty(party), kind: "hinders" });
+  }
+
+  /** A holder may be an agreement; one that is neither is a public or group of its own. */
+  function addParty({ id, name }: Party): string {
+    const agreement = `agreement:${id}`;
+    return id !== null && nodes.has(agreement) ? agreement : addActor({ id: id ?? name, name });
+  }
+}

@@ -1,0 +1,45 @@
+import type { View } from "../view/view.ts";
+import { type DrawnEdge, type DrawnNode, drawingOf, edgeLabel, isIdle, labelLines } from "./drawing.ts";
+
+/**
+ * The view's graph for Graphviz (https://graphviz.org/doc/info/lang.html): actors are boxes, agreements ellipses, broken where they
+ * are not in force, obstacles notes, the heavier the warmer.
+ */
+export function dot(view: View): string {
+  const { nodes, edges } = drawingOf(view, "dot");
+  return [
+    "digraph brief {",
+    '  graph [rankdir=LR, bgcolor="white", nodesep=0.15, ranksep=0.9];',
+    '  node [fontname="Helvetica,Arial,sans-serif", fontsize=11, style=filled, fillcolor="white", color="#555555"];',
+    '  edge [fontname="Helvetica,Arial,sans-serif", fontsize=9, color="#777777", fontcolor="#555555"];',
+    ...nodes.map(
+      (node) => `  ${quote(node.id)} [label="${labelLines(node).map(escapeLabel).join("\\n")}", ${shapeOf(node)}];`,
+    ),
+    ...edges.map((edge) => `  ${quote(edge.from)} -> ${quote(edge.to)} [${edgeStyle(edge)}];`),
+    "}",
+    "",
+  ].join("\n");
+}
+
+const fills: Readonly<Record<string, string>> = { high: "#f8c9c4", medium: "#fbe3b5", low: "#eef3d2" };
+
+function shapeOf(node: DrawnNode): string {
+  if (node.kind === "actor") return 'shape=box, style="filled,rounded", fillcolor="#e3edf8"';
+  if (node.kind === "obstacle") return `shape=note, fillcolor="${fills[node.detail ?? ""] ?? "#f2f2f2"}"`;
+  return `shape=ellipse, fillcolor="#e6f2e4"${isIdle(node) ? ', style="filled,dashed"' : ""}`;
+}
+
+/** An agreement binds both ways; holding and hindering go one way. */
+function edgeStyle(edge: DrawnEdge): string {
+  if (edge.kind === "party") return "dir=none";
+  const arrow = edge.kind === "mediates" ? "dir=none, style=dashed" : "arrowsize=0.7";
+  return `label="${edgeLabel(edge)}", ${arrow}`;
+}
+
+function quote(id: string): string {
+  return `"${escapeLabel(id)}"`;
+}
+
+function escapeLabel(text: string): string {
+  return text.replace(/[\\"]/g, "\\$&");
+}

@@ -1,0 +1,38 @@
+import { Failure } from "../model/failure.ts";
+import { sanitizeLine } from "../text/sanitize.ts";
+import { wrap } from "../text/wrap.ts";
+import type { View } from "../view/view.ts";
+
+/** The graph that a view draws. */
+export type Drawing = NonNullable<View["graph"]>;
+
+/** A node of a drawing. */
+export type DrawnNode = Drawing["nodes"][number];
+
+/** An edge of a drawing. */
+export type DrawnEdge = Drawing["edges"][number];
+
+/** A view's graph. Throws a usage `Failure` for a view that has none. */
+export function drawingOf({ graph }: View, format: string): Drawing {
+  if (graph !== undefined) return graph;
+  throw new Failure("usage", `this answer is no graph; expected a format other than ${format}`);
+}
+
+/** The widest line of a label, in columns: boxes of about one shape make a picture that can be read. */
+const labelColumns = 26;
+
+/** A node's name in lines, and its detail in a last one. */
+export function labelLines({ name, kind, detail }: DrawnNode): string[] {
+  const said = kind === "actor" ? null : detail;
+  return [...wrap(sanitizeLine(name), labelColumns), ...(said === null ? [] : [`(${sanitizeLine(said)})`])];
+}
+
+/** What an edge says; a plain party needs no word. */
+export function edgeLabel({ kind }: DrawnEdge): string {
+  return kind === "party" ? "" : kind;
+}
+
+/** Whether an agreement's node is of one that is not in force: drawn with a broken line. */
+export function isIdle({ kind, detail }: DrawnNode): boolean {
+  return kind === "agreement" && detail !== "in-force";
+}

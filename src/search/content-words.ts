@@ -1,0 +1,7 @@
+import { stopWords } from "./stop-words.ts";
+import { indexTokens } from "./terms.ts";
+
+/** The terms of a text, stop words left out: by these two wordings of one thing are compared. */
+export function contentWords(text: string): ReadonlySet<string> {
+  return new Set(indexTokens(text).flatMap(({ term }) => (stopWords.has(term) ? [] : [term])));
+}

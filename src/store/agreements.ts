@@ -1,0 +1,38 @@
+import type { Agreement } from "../model/agreement.ts";
+import type { Brief } from "../model/brief.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { type KnownAgreement, resolveAgreement } from "../model/known-agreement.ts";
+import { readMeta } from "./index-schema.ts";
+import type { LibraryRoot } from "./library-path.ts";
+import { unseal } from "./sealed-json.ts";
+import { type FileRow, fileColumns, type IndexedBrief, readRow } from "./select-briefs.ts";
+import type { Database } from "./sqlite.ts";
+
+/** The agreements of the libraries' tables, merged, as the index has them. */
+export function readAgreements(database: Database, catalogue: Catalogue): KnownAgreement[] {
+  const json = readMeta(database, "agreements");
+  const agreements = json === null ? [] : (unseal(json) as Agreement[]);
+  return agreements.map((agreement) => resolveAgreement(agreement, catalogue, null));
+}
+
+/** The briefs that define agreements in place. */
+export function selectDefining(
+  database: Database,
+  { roots, catalogue }: { readonly roots: readonly LibraryRoot[]; readonly catalogue: Catalogue },
+): IndexedBrief[] {
+  const sql = `SELECT ${fileColumns} FROM files WHERE defines = 1 AND wins = 1 ORDER BY brief_id`;
+  return (database.prepare(sql).all() as unknown as FileRow[]).map((row) => readRow(row, roots, catalogue));
+}
+
+/** The agreements that briefs define in place, as those of their briefs; of several with one id the first counts. */
+export function definedAgreements(
+  briefs: readonly Pick<Brief, "id" | "localAgreements">[],
+  catalogue: Catalogue,
+): KnownAgreement[] {
+  const defined = briefs.flatMap(({ id: brief, localAgreements }) =>
+    localAgreements.map((agreement) => resolveAgreement(agreement, catalogue, brief)),
+  );
+  return [
+    ...new Map(defined.toReversed().map((agreement) => [agreement.id, agreement] as const)).values(),
+  ].toReversed();
+}

@@ -1,0 +1,125 @@
+import type { AgreementStatus } from "../model/agreement.ts";
+import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import type { Problem } from "../model/problem.ts";
+import type { StatusOnDay } from "../question/agreement-status.ts";
+import { sourceJson } from "./brief-json.ts";
+import type { Block, Span, Text, View } from "./view.ts";
+
+/** An agreement as it stands on a day. */
+export interface AgreementRow {
+  readonly agreement: KnownAgreement;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** Null where its history had not begun. */
+  readonly status: StatusOnDay | null;
+  /** The brief that was asked about; null where none was. */
+  readonly brief: string | null;
+}
+
+/** Agreements with their status; with `showHistory` each with everything that is known of it. */
+export function agreementView(
+  rows: readonly AgreementRow[],
+  { showHistory, problems }: { readonly showHistory: boolean; readonly problems: readonly Problem[] },
+): View {
+  const several = new Set(rows.map(({ brief }) => brief)).size > 1;
+  return {
+    data: rows.map(agreementJson),
+    fields: ["id", "status", "since", "parties", "via", "name", ...(several ? ["brief"] : [])],
+    blocks: showHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)],
+    shape: "list",
+    ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
+    ...(rows.length === 0 ? { nothing: "no agreements" } : {}),
+    problems,
+  };
+}
+
+/** An agreement as scripts see it. */
+export function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<string, unknown> {
+  const { id, name, short, parties, via, covers, shares, history, sources } = agreement;
+  return {
+    id,
+    name,
+    short,
+    parties: parties.map((party) => party.id),
+    via: via?.id ?? null,
+    covers,
+    shares,
+    status: status?.status ?? null,
+    since: status?.since.date ?? null,
+    source: status?.since.source ?? null,
+    asOf: day,
+    brief,
+    history: history.map((change) => ({
+      date: change.date,
+      status: change.status,
+      note: change.note,
+      source: change.source,
+      id: change.id,
+    })),
+    sources: sources.map(sourceJson),
+  };
+}
+
+/** A status in a role: what is in force stands out, what is over steps back. */
+export function statusText(status: AgreementStatus | null): Span {
+  if (status === null) return { role: "dim", text: "not yet" };
+  const isOver = status === "ended" || status === "suspended" || status === "shelved";
+  return { role: status === "in-force" ? "strong" : isOver ? "dim" : "label", text: status };
+}
+
+/** The parties, and through whom they deal with each other if they do. */
+export function partiesText({ parties, via }: KnownAgreement): string {
+  const names = parties.map(({ name }) => name).join(", ");
+  return via === null ? names : `${names}, through ${via.name}`;
+}
+
+function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
+  return {
+    kind: "table",
+    columns: [
+      { title: "id", isWhole: true },
+      { title: "status", isWhole: true },
+      { title: "since", isWhole: true },
+      { title: "agreement" },
+      { title: "parties" },
+      ...(several ? [{ title: "brief", isWhole: true }] : []),
+    ],
+    rows: rows.map(({ agreement, status, brief }) => [
+      { role: "actor", text: agreement.id },
+      statusText(status?.status ?? null),
+      { role: "dim", text: status?.since.date ?? "" },
+      shortName(agreement),
+      partiesText(agreement),
+      ...(several ? [{ role: "dim" as const, text: brief ?? "" }] : []),
+    ]),
+  };
+}
+
+function historyBlocks(row: AgreementRow): Block[] {
+  const { agreement, day, status, brief } = row;
+  const said: [string, Text][] = [
+    ["id", agreement.id],
+    ["parties", partiesText(agreement)],
+    ["covers", agreement.covers ?? ""],
+    [`on ${day}`, [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`]],
+    ["named by", brief ?? ""],
+  ];
+  const heading: Block = { kind: "heading", level: 2, text: agreement.name };
+  const facts: Block = {
+    kind: "fields",
+    fields: said
+      .filter(([, value]) => value !== "")
+      .map(([label, value]) => ({ label: { role: "label", text: label }, value })),
+  };
+  if (agreement.history.length === 0) return [heading, facts];
+  return [heading, facts, { kind: "fields", fields: historyFields(agreement) }];
+}
+
+function historyFields({ history, sources }: KnownAgreement): Extract<Block, { kind: "fields" }>["fields"] {
+  const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher ?? id]));
+  return history.map(({ date, status, note, source }) => ({
+    label: date,
+    value: [statusText(status), note === null ? "" : `  ${note}`],
+    ...(source === null ? {} : { detail: { role: "dim", text: publishers.get(source) ?? source } }),
+  }));
+}

@@ -1,0 +1,101 @@
+import type { BriefActor } from "../model/actor.ts";
+import type { Brief } from "../model/brief.ts";
+import { shortName } from "../model/known-agreement.ts";
+import type { Obstacle } from "../model/obstacle.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ActorChange, AgreementMove, Comparison } from "../question/compare-briefs.ts";
+import type { ObstacleMatch } from "../question/match-obstacles.ts";
+import { statusText } from "./agreement-table.ts";
+import { bySeverity, obstacleDetails, severityText } from "./brief-parts.ts";
+import { comparisonJson, comparisonRows } from "./comparison-json.ts";
+import { eventField } from "./timeline-page.ts";
+import type { Block, Field, Text, View } from "./view.ts";
+
+/** Two briefs side by side: actors, obstacles, agreements, and what happened between. */
+export function comparisonView(comparison: Comparison, problems: readonly Problem[]): View {
+  const { before, after, both, gone, come, obstacles, agreements, events } = comparison;
+  return {
+    data: comparisonJson(comparison),
+    rows: comparisonRows(comparison),
+    fields: ["part", "change", "id", "before", "after"],
+    blocks: [
+      { kind: "heading", level: 1, text: `${before.id} → ${after.id}` },
+      { kind: "fields", fields: [before, after].map(briefField) },
+      ...section("Actors in both", both.map(changeField)),
+      ...section("Actors gone", gone.map(actorField)),
+      ...section("Actors come", come.map(actorField)),
+      ...section("Obstacles that persist", obstacles.persisting.map(matchField)),
+      ...section("Obstacles gone", bySeverity(obstacles.gone).map(obstacleField)),
+      ...section("Obstacles come", bySeverity(obstacles.come).map(obstacleField)),
+      ...section("Agreements whose status changed", agreements.map(agreementField)),
+      ...section("What happened between", events.map(eventField)),
+    ],
+    shape: "page",
+    ids: [before.id, after.id],
+    problems,
+  };
+}
+
+function section(title: string, fields: readonly Field[]): Block[] {
+  if (fields.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: title },
+    { kind: "fields", fields },
+  ];
+}
+
+function briefField({ date, title }: Brief): Field {
+  return { label: { role: "label", text: date ?? "undated" }, value: title };
+}
+
+function changeField({ before, after, hasNewRole, hasNewStance }: ActorChange): Field {
+  return {
+    label: { role: "actor", text: after.name },
+    value: moved("stance", before.stance, after.stance, hasNewStance),
+    detail: moved("role", before.role, after.role, hasNewRole),
+  };
+}
+
+/** `stance: For → Against`; what stayed the same steps back. */
+function moved(what: string, before: string | null, after: string | null, isNew: boolean): Text {
+  if (before === null && after === null) return "";
+  if (isNew) return [{ role: "dim", text: `${what}: ${before ?? "–"} → ` }, after ?? "–"];
+  return { role: "dim", text: `${what} unchanged: ${after}` };
+}
+
+function actorField({ name, role, stance }: BriefActor): Field {
+  const said = [role, stance].filter((part) => part !== null).join(" · ");
+  return { label: { role: "actor", text: name }, value: said };
+}
+
+function matchField({ before, after, certainty, agreeing }: ObstacleMatch): Field {
+  const was = before.what === after.what ? "" : `before: ${before.what}`;
+  const weight =
+    before.severity === after.severity ? "" : `severity: ${before.severity ?? "–"} → ${after.severity ?? "–"}`;
+  const why = `${certainty}: ${agreeing.join(" and ")} agree`;
+  return {
+    label: severityText(after.severity),
+    value: after.what,
+    detail: { role: "dim", text: [was, weight, why].filter((part) => part !== "").join("; ") },
+  };
+}
+
+function obstacleField(obstacle: Obstacle): Field {
+  const details = obstacleDetails(obstacle);
+  const field = { label: severityText(obstacle.severity), value: obstacle.what };
+  return details === "" ? field : { ...field, detail: { role: "dim", text: details } };
+}
+
+function agreementField({ agreement, before, after }: AgreementMove): Field {
+  const note = after?.since.note ?? "";
+  return {
+    label: { role: "strong", text: shortName(agreement) },
+    value: [
+      statusText(before?.status ?? null),
+      " → ",
+      statusText(after?.status ?? null),
+      after === null ? "" : ` on ${after.since.date}`,
+    ],
+    ...(note === "" ? {} : { detail: { role: "dim", text: note } }),
+  };
+}

@@ -1,0 +1,104 @@
+import { shortName } from "../model/known-agreement.ts";
+import type { Problem } from "../model/problem.ts";
+import type { ActorDossier, PartyTo, PlacedObstacle } from "../question/actor-dossier.ts";
+import { partiesText, statusText } from "./agreement-table.ts";
+import { obstacleJson } from "./brief-json.ts";
+import { severityText } from "./brief-parts.ts";
+import { eventField, eventJson } from "./timeline-page.ts";
+import type { Block, Field, View } from "./view.ts";
+
+/** One actor over the whole library. `day` is that of the agreements' status. */
+export function dossierView(
+  dossier: ActorDossier,
+  { day, problems }: { readonly day: string; readonly problems: readonly Problem[] },
+): View {
+  const { actor, appearances, held, suffered, agreements, events } = dossier;
+  const facts: Field[] = [
+    { label: { role: "label", text: "id" }, value: actor.id },
+    { label: { role: "label", text: "kind" }, value: actor.kind ?? "–" },
+    { label: { role: "label", text: "also called" }, value: actor.aliases.join(", ") || "–" },
+  ];
+  return {
+    data: [dossierJson(dossier, day)],
+    fields: ["id", "name", "kind", "aliases"],
+    blocks: [
+      { kind: "heading", level: 1, text: actor.name },
+      { kind: "fields", fields: facts },
+      ...section("Brief by brief", appearances.map(appearanceField)),
+      ...section("Obstacles it holds", held.map(obstacleField)),
+      ...section("Obstacles it suffers", suffered.map(obstacleField)),
+      ...section(`Agreements on ${day}`, agreements.map(agreementField)),
+      ...section("Events that name it", events.map(eventField)),
+    ],
+    shape: "page",
+    ids: [actor.id],
+    problems,
+  };
+}
+
+function section(title: string, fields: readonly Field[]): Block[] {
+  if (fields.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: title },
+    { kind: "fields", fields },
+  ];
+}
+
+function appearanceField({ brief, actor: { role, stance } }: ActorDossier["appearances"][number]): Field {
+  return {
+    label: { role: "label", text: brief.date ?? "undated" },
+    value: [role, stance].filter((part) => part !== null).join(" · ") || "named without role or stance",
+    detail: { role: "dim", text: brief.id },
+  };
+}
+
+function obstacleField({ brief, obstacle }: PlacedObstacle): Field {
+  const facts = [obstacle.kind ?? "", brief.date ?? "", brief.id].filter((part) => part !== "");
+  return {
+    label: severityText(obstacle.severity),
+    value: obstacle.what,
+    detail: { role: "dim", text: facts.join("; ") },
+  };
+}
+
+function agreementField({ agreement, isMediator, status }: PartyTo): Field {
+  return {
+    label: { role: "actor", text: shortName(agreement) },
+    value: [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`],
+    detail: { role: "dim", text: `${partiesText(agreement)}${isMediator ? " (the mediator)" : ""}` },
+  };
+}
+
+function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown> {
+  const { actor, appearances, held, suffered, agreements, events } = dossier;
+  return {
+    id: actor.id,
+    name: actor.name,
+    kind: actor.kind,
+    aliases: actor.aliases,
+    briefs: appearances.map(({ brief: { id, date, title }, actor: { role, stance, interests } }) => ({
+      id,
+      date,
+      title,
+      role,
+      stance,
+      interests,
+    })),
+    holds: held.map(placedJson),
+    suffers: suffered.map(placedJson),
+    agreements: agreements.map(({ agreement, isMediator, status }) => ({
+      id: agreement.id,
+      name: agreement.name,
+      mediator: isMediator,
+      status: status?.status ?? null,
+      since: status?.since.date ?? null,
+    })),
+    events: events.map(eventJson),
+    asOf: day,
+  };
+}
+
+function placedJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
+  const { section: title = null, passage = null } = obstacle.found ?? {};
+  return { brief: brief.id, ...obstacleJson(obstacle), section: title, passage };
+}

@@ -1,0 +1,73 @@
+import type { NamedActor } from "../model/actor.ts";
+import { shortName } from "../model/known-agreement.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Channel } from "../question/channels.ts";
+import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
+import { agreementNames, channelJson, routeText } from "./tie-table.ts";
+import type { Field, View } from "./view.ts";
+
+/** The days on which the channel between two actors changed, and what the histories note between them. */
+export function tieChangesView(
+  [from, to]: readonly [NamedActor, NamedActor],
+  changes: readonly TieChange[],
+  problems: readonly Problem[],
+): View {
+  const hasChanged = changes.some(({ kind }) => kind === "change");
+  return {
+    data: changes.map(changeJson),
+    fields: ["date", "type", "kind", "path", "agreements", "note"],
+    blocks: [
+      { kind: "heading", level: 1, text: `${from.name} → ${to.name}, as it changed` },
+      { kind: "fields", fields: changes.map(changeField) },
+    ],
+    shape: "page",
+    ids: [],
+    ...(hasChanged ? {} : { nothing: `there never was a channel from ${from.name} to ${to.name}` }),
+    problems,
+  };
+}
+
+function changeField(change: TieChange): Field {
+  if (change.kind === "note") {
+    return { label: change.date, value: { role: "dim", text: `note: ${entryText(change.entry)}` } };
+  }
+  const { date, channels, causes } = change;
+  return {
+    label: { role: "strong", text: date },
+    value: channels.length === 0 ? { role: "strong", text: "no channel" } : channels.map(channelText).join("; "),
+    detail: causes.map(entryText).join("; "),
+  };
+}
+
+function channelText(channel: Channel): string {
+  return `${channel.kind}: ${routeText(channel)} (${agreementNames(channel)})`;
+}
+
+function entryText({ agreement, change: { status, note } }: HistoryEntry): string {
+  return `${shortName(agreement)} ${status}${note === null ? "" : `: ${note}`}`;
+}
+
+/** One row a day: what the answer was from then on (`kind` null: none), or a note. Of several equal channels all stand in `channels`. */
+function changeJson(change: TieChange): Record<string, unknown> {
+  const isNote = change.kind === "note";
+  const channels = isNote ? [] : change.channels.map((channel) => channelJson(channel, change.day));
+  const entries = isNote ? [change.entry] : change.causes;
+  return {
+    date: change.date,
+    type: change.kind,
+    kind: channels[0]?.["kind"] ?? (isNote ? null : "none"),
+    path: channels[0]?.["path"] ?? [],
+    agreements: isNote
+      ? [change.entry.agreement.id]
+      : [...new Set(channels.flatMap((channel) => channel["agreements"]))],
+    note: entries.map(entryText).join("; "),
+    channels,
+    causes: entries.map(({ agreement, change: { date, status, note, source } }) => ({
+      agreement: agreement.id,
+      date,
+      status,
+      note,
+      source,
+    })),
+  };
+}

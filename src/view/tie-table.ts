@@ -1,0 +1,165 @@
+import type { NamedActor } from "../model/actor.ts";
+import { shortName } from "../model/known-agreement.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Channel, Reach, Step } from "../question/channels.ts";
+import type { Block, Span, View } from "./view.ts";
+
+interface TieViewOptions {
+  /** The day that is answered for, YYYY-MM-DD. */
+  readonly day: string;
+  readonly problems: readonly Problem[];
+}
+
+/** The best channels between two actors, step by step. */
+export function channelView(
+  [from, to]: readonly [NamedActor, NamedActor],
+  channels: readonly Channel[],
+  { day, problems }: TieViewOptions,
+): View {
+  return {
+    data: channels.map((channel) => channelJson(channel, day)),
+    fields: ["from", "to", "kind", "path", "agreements", "since"],
+    blocks: [
+      { kind: "heading", level: 1, text: `${from.name} → ${to.name}` },
+      { kind: "paragraph", text: { role: "dim", text: `On ${day}` } },
+      ...channels.flatMap(channelBlocks),
+    ],
+    shape: "page",
+    ids: [...new Set(channels.flatMap(agreementIds))],
+    ...(channels.length === 0 ? { nothing: `no channel from ${from.name} to ${to.name} on ${day}` } : {}),
+    problems,
+  };
+}
+
+/** Everybody whom an actor can share information with, and how. */
+export function reachView(actor: NamedActor, reach: readonly Reach[], { day, problems }: TieViewOptions): View {
+  const rows = reach.flatMap(({ actor: other, channels }) => channels.map((channel) => ({ other, channel })));
+  return {
+    data: rows.map(({ channel }) => channelJson(channel, day)),
+    fields: ["to", "kind", "mediators", "agreements", "since"],
+    blocks: [
+      {
+        kind: "table",
+        columns: [
+          { title: "with" },
+          { title: "channel", isWhole: true },
+          { title: "through" },
+          { title: "by" },
+          { title: "since" },
+        ],
+        rows: rows.map(({ other, channel }) => [
+          { role: "actor", text: other.name },
+          channel.kind,
+          mediators(channel)
+            .map(({ name }) => name)
+            .join(", "),
+          agreementNames(channel),
+          { role: "dim", text: since(channel).join(", ") },
+        ]),
+      },
+      ...(rows.some(({ channel }) => channel.kind === "chained") ? [chainedNote] : []),
+    ],
+    shape: "list",
+    ids: [...new Set(reach.map(({ actor: other }) => other.id))],
+    ...(rows.length === 0 ? { nothing: `${actor.name} shares information with nobody on ${day}` } : {}),
+    problems,
+  };
+}
+
+const onward = "onward release not assured";
+
+const chainedNote: Block = {
+  kind: "paragraph",
+  text: { role: "dim", text: `chained: by separate agreements, ${onward}` },
+};
+
+/** A channel as scripts see it. */
+export function channelJson(channel: Channel, day: string): Record<string, unknown> {
+  const { kind, steps } = channel;
+  return {
+    from: steps[0]?.from.id ?? null,
+    to: steps.at(-1)?.to.id ?? null,
+    kind,
+    path: channelPath(channel).map(({ id }) => id),
+    mediators: mediators(channel).map(({ id }) => id),
+    agreements: [...new Set(agreementIds(channel))],
+    since: since(channel),
+    onwardReleaseAssured: kind !== "chained",
+    steps: steps.map(stepJson),
+    asOf: day,
+  };
+}
+
+function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
+  return {
+    from: from.id,
+    to: to.id,
+    agreements: grounds.map(({ agreement: { id }, since: { date, source }, isMediated }) => ({
+      id,
+      since: date,
+      source,
+      mediated: isMediated,
+    })),
+  };
+}
+
+/** `South Korea → United States → Japan`. */
+export function routeText(channel: Channel): string {
+  return channelPath(channel)
+    .map(({ name }) => name)
+    .join(" → ");
+}
+
+/** The agreements of a channel by their short names, each once. */
+export function agreementNames({ steps }: Channel): string {
+  const names = steps.flatMap(({ grounds }) => grounds.map(({ agreement }) => shortName(agreement)));
+  return [...new Set(names)].join(", ");
+}
+
+function channelBlocks(channel: Channel): Block[] {
+  return [
+    { kind: "paragraph", text: kindText(channel) },
+    {
+      kind: "fields",
+      widestLabel: 40,
+      fields: channel.steps.map(({ from, to, grounds }) => ({
+        label: { role: "actor", text: `${from.name} → ${to.name}` },
+        value: grounds.flatMap(({ agreement, since: { date } }, index): (string | Span)[] => [
+          index === 0 ? "" : "; ",
+          shortName(agreement),
+          { role: "dim", text: `, in force since ${date}` },
+        ]),
+      })),
+    },
+  ];
+}
+
+function kindText(channel: Channel): (string | Span)[] {
+  const kind: Span = { role: "strong", text: channel.kind };
+  if (channel.kind === "direct") return [kind];
+  const through = ` through ${mediators(channel)
+    .map(({ name }) => name)
+    .join(", then ")}`;
+  return [kind, channel.kind === "chained" ? `${through}; ${onward}` : through];
+}
+
+function channelPath({ steps }: Channel): NamedActor[] {
+  const [first] = steps;
+  return first === undefined ? [] : [first.from, ...steps.map(({ to }) => to)];
+}
+
+function mediators(channel: Channel): NamedActor[] {
+  return channelPath(channel).slice(1, -1);
+}
+
+function agreementIds({ steps }: Channel): string[] {
+  return steps.flatMap(({ grounds }) => grounds.map(({ agreement }) => agreement.id));
+}
+
+/** Since when each of the agreements has been in force, in their order. */
+function since({ steps }: Channel): string[] {
+  const dates = steps.flatMap(({ grounds }) =>
+    grounds.map(({ agreement, since: { date } }) => [agreement.id, date] as const),
+  );
+  return [...new Map(dates).values()];
+}

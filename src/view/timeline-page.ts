@@ -1,0 +1,71 @@
+import type { Problem } from "../model/problem.ts";
+import type { ToldEvent } from "../model/timeline.ts";
+import type { MergedEvent } from "../question/merge-timeline.ts";
+import { plural } from "../text/plural.ts";
+import type { Block, Field, View } from "./view.ts";
+
+/** Events year by year, each with everybody who tells it and their source. */
+export function timelineView(events: readonly MergedEvent[], problems: readonly Problem[]): View {
+  return {
+    data: events.map(eventJson),
+    fields: ["date", "event", "briefs", "agreements"],
+    blocks: eventBlocks(events),
+    shape: "list",
+    ids: [...new Set(events.flatMap(({ tellings }) => tellings.flatMap(({ brief }) => brief ?? [])))],
+    ...(events.length === 0 ? { nothing: "no events" } : {}),
+    problems,
+  };
+}
+
+/** Events under a heading for each year. */
+export function eventBlocks(events: readonly MergedEvent[]): Block[] {
+  const years = new Map<string, MergedEvent[]>();
+  for (const event of events) {
+    const year = event.date.slice(0, 4);
+    years.set(year, [...(years.get(year) ?? []), event]);
+  }
+  return Array.from(years, ([year, ofYear]): Block[] => [
+    {
+      kind: "heading",
+      level: 2,
+      text: [
+        { role: "heading", text: year },
+        { role: "dim", text: `  ${plural(ofYear.length, "event")}` },
+      ],
+    },
+    { kind: "fields", fields: ofYear.map(eventField) },
+  ]).flat();
+}
+
+/** An event as scripts see it. */
+export function eventJson({ date, event, tellings }: MergedEvent): Record<string, unknown> {
+  const tellers = (key: "brief" | "agreement") => [...new Set(tellings.flatMap((told) => told[key] ?? []))];
+  return {
+    date,
+    event,
+    briefs: tellers("brief"),
+    agreements: tellers("agreement"),
+    tellings: tellings.map((told) => ({
+      brief: told.brief,
+      agreement: told.agreement,
+      date: told.date,
+      event: told.event,
+      source: told.source,
+      id: told.id,
+    })),
+  };
+}
+
+/** The date is printed as it is written: `2014` and `2014-12` say that no more is known. */
+export function eventField({ date, event, tellings }: MergedEvent): Field {
+  return {
+    label: { role: "label", text: date },
+    value: event,
+    detail: { role: "dim", text: tellings.map(tellerText).join("; ") },
+  };
+}
+
+/** Who tells it, and by which of its sources. */
+function tellerText({ brief, agreement, source }: ToldEvent): string {
+  return `${brief ?? agreement}${source === null ? "" : ` [${source}]`}`;
+}
