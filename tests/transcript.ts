@@ -42,7 +42,7 @@ async function replayLine(line: string, run: Runner): Promise<string[]> {
 }
 
 /** Words as a shell would split them: quotes group, nothing else is special. */
-function splitWords(line: string): string[] {
+export function splitWords(line: string): string[] {
   return Array.from(line.matchAll(/(?:[^\s'"]+|'[^']*'|"[^"]*")+/g), ([word]) =>
     word.replace(/'([^']*)'|"([^"]*)"/g, "$1$2"),
   );

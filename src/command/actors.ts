@@ -27,13 +27,13 @@ export const actors = {
     declareFilters(
       command
         .argument("[brief...]", "ids or files; none means the library")
-        .option("--of <name>", "all that the library knows of one actor"),
+        .option("--of <actor>", "all that the library knows of one actor"),
     ),
-  async run(context, { of, ...options }, names) {
-    if (of !== undefined) {
-      if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
-      return dossier(context, options, of);
-    }
+  examples: [
+    { line: "brief actors", says: "who is named, and by how many briefs" },
+    { line: "brief actors ID", says: "the actors of one brief, with role and stance" },
+    { line: "brief actors --of Tokyo --as-of 2016", says: "all that the library knew of one actor by then" },
+  ],
     if (names.length === 0) {
       const { briefs, problems } = await findBriefs(context, options);
       return libraryActorsView(briefs, problems);

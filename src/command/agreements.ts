@@ -24,11 +24,27 @@ export const agreements = {
   declare: (command) =>
     declareAsOf(
       command
-        .argument("[id...]", "briefs, whose agreements on their own dates are meant, or agreements; none means all")
-        .option("--party <name>", "to which this actor is a party, or the mediator", collect)
-        .option("--status <status>", `one of ${agreementStatuses.join(", ")}`, oneOf("--status", agreementStatuses))
+        .argument(
+          "[agreement...]",
+          "briefs, whose agreements on their own dates are meant, or agreements; none means all",
+        )
+        .option("--party <actor>", "to which this actor is a party, or the mediator", collect)
+        .addOption(
+          command
+            .createOption("--status <status>", "with this status on the day")
+            .choices(agreementStatuses)
+            .argParser(oneOf("--status", agreementStatuses)),
+        )
         .option("--history", "everything that is known of each, change by change"),
     ),
+  examples: [
+    { line: "brief agreements", says: "every agreement, as it stands today" },
+    { line: "brief agreements ID --history", says: "those of a brief, as of its date, change by change" },
+    {
+      line: "brief agreements --party Tokyo --status in-force --as-of 2015",
+      says: "what bound Tokyo at the end of 2015",
+    },
+  ],
   async run(context, options, names) {
     const { library } = context;
     const day = dayOf(options, context);

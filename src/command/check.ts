@@ -17,6 +17,14 @@ export const check = {
     command
       .argument("[path...]", "directories or files; none means every library on the path")
       .option("--notes", "notes, too: unknown fields, sentences without a citation"),
+  examples: [
+    { line: "brief check", says: "every library on the path" },
+    { line: "brief check briefs", says: "one directory or file" },
+    {
+      line: "brief check briefs --notes",
+      says: "notes, too: fields that the format does not know, sentences without a citation",
+    },
+  ],
   async run({ library }, options, paths) {
     const found = (await library.toCheck(paths)).flatMap(problemsOf);
     const shown = options.notes ? found : found.filter(({ level }) => level !== "note");

@@ -8,7 +8,11 @@ import { namedAgreements } from "./named-agreements.ts";
 /** `brief compare`: what changed between two briefs. */
 export const compare = {
   declare: (command) =>
-    command.argument("<before>", "an id or a file").argument("<after>", "the brief to compare it with"),
+    command.argument("<brief>", "an id or a file").argument("<brief>", "the brief to compare it with"),
+  examples: [
+    { line: "brief compare OLDER NEWER", says: "actors, obstacles, agreements and events, side by side" },
+    { line: "brief compare OLDER NEWER --json", says: "the same for scripts" },
+  ],
   async run({ library }, _options, [beforeName = "", afterName = ""]) {
     const before = await openBrief(library, beforeName);
     const after = await openBrief(library, afterName);

@@ -30,14 +30,19 @@ interface SortOption {
 export function declareFilters(command: Command): Command {
   return command
     .optionsGroup("Filters:")
-    .option("--actor <name>", "briefs that name this actor, by id, name or alias", collect)
+    .option("--actor <actor>", "briefs that name this actor, by id, name or alias", collect)
     .option("--tag <tag>", "briefs with this tag", collect)
     .option("--region <region>", "briefs on this region", collect)
     .option("--where <key=value>", "briefs whose front matter has this value", collect)
     .option("--since <date>", "briefs of this date or later", dateOf("--since"))
     .option("--until <date>", "briefs of this date or earlier", dateOf("--until"))
     .option("--as-of <date>", "the library as it stood on this date", dateOf("--as-of"))
-    .option("--sort <key>", "date, title or id; -date turns the order round", parseSort)
+    .addOption(
+      command
+        .createOption("--sort <key>", "the order, turned round by a hyphen")
+        .choices(sortChoices)
+        .argParser(parseSort),
+    )
     .option("--limit <count>", "at most so many", countOf("--limit"));
 }
 
@@ -80,6 +85,8 @@ export function collect(value: string, before: readonly string[] = []): readonly
 export function dateOf(option: string) {
   return (value: string): string => readDate(value) ?? refuse(option, value, "YYYY, YYYY-MM or YYYY-MM-DD");
 }
+
+const sortChoices = sortKeys.flatMap((key) => [key, `-${key}`]);
 
 function parseSort(value: string): SortOption {
   const key = sortKeys.find((known) => known === value.replace(/^-/, ""));

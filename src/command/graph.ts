@@ -11,11 +11,12 @@ import { namedAgreements } from "./named-agreements.ts";
 
 /** `brief graph`: actors, agreements and obstacles, and how they bear on each other. */
 export const graph = {
-  declare: (command) =>
-    declareFilters(command.argument("[brief...]", "ids or files; none means the library")).addHelpText(
-      "after",
-      "\nDraw it: brief graph BRIEF --format dot | dot -Tsvg > graph.svg; or --format mermaid",
-    ),
+  declare: (command) => declareFilters(command.argument("[brief...]", "ids or files; none means the library")),
+  examples: [
+    { line: "brief graph ID", says: "who is party to what, holds what and hinders whom" },
+    { line: "brief graph ID --format dot", says: "for Graphviz: | dot -Tsvg > graph.svg" },
+    { line: "brief graph ID --format mermaid", says: "for GitHub, GitLab and notes" },
+  ],
   async run(context, options, names) {
     const { briefs, agreements, problems } =
       names.length === 0 ? await ofLibrary(context, options) : await ofNamedBriefs(context, options, names);

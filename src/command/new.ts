@@ -8,6 +8,10 @@ import type { CommandDefinition } from "./command.ts";
 /** `brief new`: a brief to fill in, in the user's library. Nothing is ever overwritten. */
 export const newBrief = {
   declare: (command) => command.argument("<id>", "the new brief's id; --library DIR puts it there instead"),
+  examples: [
+    { line: "brief new nile-2025", says: "a file in your own library, its path on stdout" },
+    { line: "brief new nile-2025 --library drafts", says: "in a directory of your choice" },
+  ],
   async run({ library, today }, _options, [id = ""]) {
     if (!isId(id)) {
       const hint = `try ${slug(id)}`;

@@ -22,11 +22,26 @@ export const obstacles = {
       command
         .argument("[brief...]", "ids or files; none means the library")
         .option("--evidence", "show the passage and the section of each")
-        .option("--kind <kind>", `one of ${obstacleKinds.join(", ")}`, oneOf("--kind", obstacleKinds))
-        .option("--severity <severity>", `one of ${severities.join(", ")}`, oneOf("--severity", severities))
-        .option("--holder <name>", "held by this actor or agreement", collect)
-        .option("--hinders <name>", "hinders this actor or agreement", collect),
+        .addOption(
+          command
+            .createOption("--kind <kind>", "of this kind")
+            .choices(obstacleKinds)
+            .argParser(oneOf("--kind", obstacleKinds)),
+        )
+        .addOption(
+          command
+            .createOption("--severity <severity>", "of this severity")
+            .choices(severities)
+            .argParser(oneOf("--severity", severities)),
+        )
+        .option("--holder <party>", "held by this actor or agreement", collect)
+        .option("--hinders <party>", "hinders this actor or agreement", collect),
     ),
+  examples: [
+    { line: "brief obstacles", says: "every obstacle of the library, brief by brief" },
+    { line: "brief obstacles ID --severity high,medium", says: "those of one brief that matter most" },
+    { line: "brief obstacles --kind history --hinders japan --evidence", says: "and the passages that show them" },
+  ],
   async run(context, options, names) {
     const { briefs, problems } = await findNamedBriefs(context, names, options);
     const isWanted = wanted(options, await context.library.catalogue());

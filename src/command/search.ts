@@ -27,7 +27,12 @@ export const search = {
         .option("--all-words", "only briefs that match all of the query")
         .option("--explain", "show how the query was understood and how each hit scored")
         .option("--snippets <count>", "so many passages of each brief", countOf("--snippets")),
-    ).addHelpText("after", "\nQuote what the shell would take: brief search '\"military pact\" intel* date:2016..'"),
+    ),
+  examples: [
+    { line: "brief search intelligence pact", says: "briefs that hold both words, best first" },
+    { line: `brief search '"military pact" intel* date:2016..'`, says: "a phrase, words that begin so, since 2016" },
+    { line: "brief search thaad OR radar --snippets 2", says: "either word, two passages of each brief" },
+  ],
   async run(context, options, words) {
     const text = words.join(" ");
     const query = parseQuery(text);

@@ -16,9 +16,14 @@ export const show = {
   declare: (command) =>
     command
       .argument("<brief>", "an id; or a file, which has a / or ends in .md; or - for standard input")
-      .option("--section <name>", "only the section of this title, or the only one that begins so")
+      .option("--section <section>", "only the section of this title, or the only one that begins so")
       .option("--outline", "only the headings")
       .option("--source", "the Markdown itself"),
+  examples: [
+    { line: "brief show ID", says: "the whole brief as a page" },
+    { line: "brief show ID --outline", says: "its headings" },
+    { line: "brief show README.md --width 60", says: "any Markdown file, 60 columns wide" },
+  ],
   async run({ library }, options, [name = ""]) {
     refuseTogether(options);
     const { brief, text, problems } = await openBrief(library, name);

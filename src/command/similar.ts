@@ -8,6 +8,10 @@ const defaultLimit = 10;
 /** `brief similar`: briefs like one, by its most telling terms. */
 export const similar = {
   declare: (command) => declareFilters(command.argument("<brief>", "an id or a file")),
+  examples: [
+    { line: "brief similar ID", says: "the ten nearest" },
+    { line: "brief similar ID --limit 3 --json", says: "three, as JSON with the words they share" },
+  ],
   async run(context, options, [name = ""]) {
     const opened = await openBrief(context.library, name);
     const filters = await readFilters(context, options);

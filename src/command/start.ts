@@ -6,6 +6,11 @@ import { newestFirst } from "./find-briefs.ts";
 /** `brief` alone: never a prompt, never an error. */
 export const start = {
   declare: (command) => command,
+  examples: [
+    { line: "brief list", says: "every brief, newest first" },
+    { line: "brief show ID", says: "one of them as a page" },
+    { line: "brief search intelligence", says: "briefs that hold a word, best first" },
+  ],
   async run({ library }) {
     const { briefs, problems } = await library.find({ filters: noFilters, sort: newestFirst, limit: 3 });
     return startView(briefs, await library.count(), problems);

@@ -8,6 +8,10 @@ interface StatusOptions {
 /** `brief status`: the libraries on the path, and the index. */
 export const status = {
   declare: (command) => command.option("--rebuild", "build the index anew"),
+  examples: [
+    { line: "brief status", says: "libraries, index and settings" },
+    { line: "brief status --rebuild", says: "after building the index anew" },
+  ],
   async run({ index, now }, { rebuild }: StatusOptions) {
     return statusView(await index.status({ isRebuilt: rebuild === true }), now());
   },

@@ -5,6 +5,11 @@ import { openBrief } from "./find-briefs.ts";
 /** `brief summary`: one screen a brief. */
 export const summary = {
   declare: (command) => command.argument("<brief...>", "ids or files"),
+  examples: [
+    { line: "brief summary ID", says: "one brief on one screen" },
+    { line: "brief summary OLDER NEWER", says: "two, one after the other" },
+    { line: "brief summary ID --format markdown", says: "as Markdown, to paste" },
+  ],
   async run({ library }, _options, names) {
     const opened = [];
     for (const name of names) opened.push(await openBrief(library, name));

@@ -18,9 +18,14 @@ export const ties = {
     declareAsOf(
       command
         .argument("<actor>", "an actor, by id, name or alias")
-        .argument("[other]", "another: the best channel between the two")
+        .argument("[actor]", "another: the best channel between the two")
         .option("--changes", "the days on which the channel between the two changed, and why"),
     ),
+  examples: [
+    { line: "brief ties Seoul --as-of 2016-10-27", says: "everybody whom Seoul could share information with that day" },
+    { line: "brief ties Seoul Tokyo --as-of 2016-10-27", says: "the best channel between two, step by step" },
+    { line: "brief ties Seoul Tokyo --changes", says: "the days on which that answer changed, and why" },
+  ],
   async run(context, options, [name = "", otherName]) {
     const { library } = context;
     const catalogue = await library.catalogue();

@@ -17,6 +17,11 @@ import { namedAgreements } from "./named-agreements.ts";
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = {
   declare: (command) => declareFilters(command.argument("[brief...]", "ids or files; none means the library")),
+  examples: [
+    { line: "brief timeline ID", says: "the events of a brief and of the agreements that it names" },
+    { line: "brief timeline --since 2016 --until 2016", says: "a year's chronicle over the whole library" },
+    { line: "brief timeline --actor Tokyo --tag alliances --json", says: "what concerns one actor, as JSON" },
+  ],
   async run(context, options, names) {
     const isReversed = newestFirst(options);
     const { told, agreements, problems } = await gather(context, options, names);

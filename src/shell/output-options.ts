@@ -36,18 +36,23 @@ export interface OutputSettings {
 
 /** Adds the shared options; they may stand before or after the command's name. */
 export function declareOutput(program: Command): Command {
+  // Checked in `readOutput`, as the variables of the same settings are.
+  const choice = (flags: string, description: string, choices: readonly string[]) =>
+    program
+      .createOption(flags, description)
+      .choices(choices)
+      .argParser((value) => value);
   return program
     .optionsGroup("Output:")
-    .option(
-      "--format <format>",
-      `${formats.join(", ")} (default: terminal on a terminal; else tsv for lists, plain for pages)`,
+    .addOption(
+      choice("--format <format>", "default: terminal on a terminal, else tsv for lists, plain for pages", formats),
     )
     .option("--json", "short for --format json; documented in the README")
     .option("--fields <fields>", "only these fields, separated by commas (json, jsonl, tsv, csv)")
     .option("-0, --null", "ids only, each ended by NUL, for xargs -0")
     .option("--width <columns>", "columns to fill; 0 for no wrapping")
-    .option("--color <when>", "auto, always or never")
-    .option("--theme <theme>", `${themeNames.join(", ")}; the first leaves colours to your terminal`)
+    .addOption(choice("--color <when>", "whether to colour", colorChoices))
+    .addOption(choice("--theme <theme>", "the first leaves colours to your terminal", themeNames))
     .option("--no-pager", "never page")
     .optionsGroup("Everywhere:")
     .option(

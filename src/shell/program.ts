@@ -1,7 +1,8 @@
-import { Command, type CommanderError, type HelpConfiguration } from "commander";
+import { Command, type CommanderError, Option } from "commander";
 import type { LazyCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
 import { Failure } from "../model/failure.ts";
+import { addExamples, helpConfiguration } from "./help.ts";
 import { declareOutput } from "./output-options.ts";
 
 /** Where commander's own output goes: help and the version. */
@@ -13,23 +14,21 @@ export interface ProgramOutput {
 
 /** The program without any command's own options: enough to find out which command is meant, and to list them in help. */
 export function createProgram({ write, columns, version }: ProgramOutput): Command {
-  const help: HelpConfiguration = { helpWidth: columns, showGlobalOptions: true, sortOptions: false };
-  return declareOutput(
-    new Command("brief")
-      .description("Read briefs in the terminal: list, search and show short, sourced papers on world affairs.")
-      .exitOverride()
-      .configureOutput({ writeOut: write, writeErr: () => {}, outputError: () => {} })
-      .configureHelp(help)
-      .version(version, "--version", "print the version")
-      .helpOption("-h, --help", "print help")
-      .helpCommand(false),
-  );
+  const helpOption = new Option("-h, --help", "print help").helpGroup("Everywhere:");
+  const program = new Command("brief")
+    .description("Read briefs in the terminal: list, search and show short, sourced papers on world affairs.")
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: () => {}, outputError: () => {} })
+    .configureHelp(helpConfiguration(columns, helpOption))
+    .addHelpOption(helpOption)
+    .helpCommand(false);
+  return declareOutput(program).version(version, "--version", "print the version");
 }
 
 /** Adds a command by name, so that help lists it; its options and arguments come with its definition, when it is run. */
 export function addCommand(program: Command, lazy: LazyCommand, definition: CommandDefinition<never> | null): Command {
   const command = program.command(lazy.name).summary(lazy.summary).description(`${lazy.summary}.`);
-  return definition === null ? command.allowExcessArguments() : definition.declare(command);
+  return definition === null ? command.allowExcessArguments() : addExamples(definition.declare(command), definition);
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Context } from "../command/context.ts";
 import { Failure } from "../model/failure.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
+import { addExamples } from "./help.ts";
 import { type OutputOptions, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
@@ -103,7 +104,7 @@ function readHelp(argv: readonly string[]): readonly string[] {
 function addCommands(program: Command, lazy: LazyCommand, definition: CommandDefinition<never>): Command {
   const isStart = lazy === startCommand;
   for (const command of isStart ? commands : [lazy]) addCommand(program, command, isStart ? null : definition);
-  return isStart ? program : (program.commands[0] as Command);
+  return isStart ? addExamples(program, definition) : (program.commands[0] as Command);
 }
 
 function createBareProgram({ out, facts, version }: Outside): Command {
