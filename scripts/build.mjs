@@ -4,7 +4,7 @@
 // modules, a facade for every built-in). Commands go into main.cjs, evaluated only when run; what is heavy and seldom needed
 // (Markdown, YAML, colours) is a bundle of its own, loaded by the dynamic import that names it.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -93,8 +93,13 @@ const trained = [
   ["list"],
   ["show", "-", "--color", "always"],
   ["search", "pact"],
+  ["actors", "--of", firstActor()],
+  ["ties", firstActor(), "--as-of", "2020"],
+  ["timeline", "--since", "2016"],
+  ["compare", ...firstBriefs(2)],
+  ["graph", ...firstBriefs(1)],
   ["list", "--limit", "1"],
-  ["show", firstBrief()],
+  ["show", ...firstBriefs(1)],
 ];
 for (const args of trained) {
   const { status, stderr } = spawnSync(
@@ -110,10 +115,16 @@ for (const args of trained) {
 }
 rmSync(home, { recursive: true, force: true });
 
-function firstBrief() {
+function firstBriefs(count) {
   return readdirSync("briefs")
-    .find((name) => name.endsWith(".md"))
-    .slice(0, -3);
+    .filter((name) => name.endsWith(".md"))
+    .slice(0, count)
+    .map((name) => name.slice(0, -3));
+}
+
+/** The first actor of the bundled tables: code names no bundled brief, and no actor either. */
+function firstActor() {
+  return /^actors:\n(?:\s*#.*\n)*\s+([\w-]+):/m.exec(readFileSync("briefs/library.yaml", "utf8"))[1];
 }
 
 function outputName(file) {

@@ -28,7 +28,10 @@ const rules: Readonly<Record<string, Layer>> = {
       "marked-terminal",
     ],
   },
-  command: { layers: ["text", "model", "format", "search", "question", "check", "view"], packages: ["commander (types)"] },
+  command: {
+    layers: ["text", "model", "format", "search", "question", "check", "view"],
+    packages: ["commander (types)"],
+  },
   store: {
     layers: ["text", "model", "format", "search"],
     packages: ["node:buffer", "node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],

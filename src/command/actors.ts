@@ -34,6 +34,11 @@ export const actors = {
     { line: "brief actors ID", says: "the actors of one brief, with role and stance" },
     { line: "brief actors --of Tokyo --as-of 2016", says: "all that the library knew of one actor by then" },
   ],
+  async run(context, { of, ...options }, names) {
+    if (of !== undefined) {
+      if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
+      return dossier(context, options, of);
+    }
     if (names.length === 0) {
       const { briefs, problems } = await findBriefs(context, options);
       return libraryActorsView(briefs, problems);

@@ -22,5 +22,7 @@ export interface CommandDefinition<Options = never> {
   readonly declare: (command: Command) => Command;
   /** Two or three, the plainest first. */
   readonly examples: readonly Example[];
+  /** Whether the answer is a graph, which the formats dot and mermaid can draw as well. */
+  readonly isDrawn?: true;
   readonly run: (context: Context, options: Options, args: readonly string[]) => Promise<View>;
 }

@@ -23,7 +23,7 @@ export interface Library {
    * looked up.
    */
   readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
-  /** The events within the days that briefs dated on or before `asOf` (YYYY-MM-DD, null for all) tell, in no order. */
+  /** The events within the days that briefs dated on or before `asOf` (YYYY-MM-DD, null for all) tell, brief by brief. */
   readonly events: (selection: { readonly days: Days; readonly asOf: string | null }) => Promise<readonly ToldEvent[]>;
   /** Every problem of the libraries. */
   readonly problems: () => Promise<readonly Problem[]>;

@@ -12,6 +12,7 @@ import { namedAgreements } from "./named-agreements.ts";
 /** `brief graph`: actors, agreements and obstacles, and how they bear on each other. */
 export const graph = {
   declare: (command) => declareFilters(command.argument("[brief...]", "ids or files; none means the library")),
+  isDrawn: true,
   examples: [
     { line: "brief graph ID", says: "who is party to what, holds what and hinders whom" },
     { line: "brief graph ID --format dot", says: "for Graphviz: | dot -Tsvg > graph.svg" },

@@ -12,9 +12,12 @@ export type DrawnNode = Drawing["nodes"][number];
 /** An edge of a drawing. */
 export type DrawnEdge = Drawing["edges"][number];
 
-/** A view's graph. Throws a usage `Failure` for a view that has none. */
+/** A view's graph, without the actors that bear on nothing: they make a picture no clearer. Throws a usage `Failure` for a view that has none. */
 export function drawingOf({ graph }: View, format: string): Drawing {
-  if (graph !== undefined) return graph;
+  if (graph !== undefined) {
+    const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
+    return { ...graph, nodes: graph.nodes.filter(({ id, kind }) => kind !== "actor" || ends.has(id)) };
+  }
   throw new Failure("usage", `this answer is no graph; expected a format other than ${format}`);
 }
 

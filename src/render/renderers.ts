@@ -18,5 +18,8 @@ export const renderers = { terminal, plain, markdown, json, jsonl, tsv, csv, dot
 /** The name of an output format, as `--format` takes it. */
 export type Format = keyof typeof renderers;
 
-/** The names of the formats, in the order in which help lists them. */
-export const formats = Object.keys(renderers) as readonly Format[];
+/** The formats that draw a graph; only commands whose answer is one offer them. */
+export const drawingFormats: readonly Format[] = ["dot", "mermaid"];
+
+/** The names of the formats that every command offers, in the order in which help lists them. */
+export const formats = (Object.keys(renderers) as Format[]).filter((name) => !drawingFormats.includes(name));

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
 import { Failure } from "../model/failure.ts";
-import { type Format, formats } from "../render/renderers.ts";
+import { drawingFormats, type Format, formats } from "../render/renderers.ts";
 import { type ThemeName, themeNames } from "../render/themes.ts";
 import { closest } from "../text/closest.ts";
 import { type ColorChoice, colorChoices } from "./color.ts";
@@ -65,15 +65,28 @@ export function declareOutput(program: Command): Command {
     .option("--debug", "a stack trace with an unexpected error");
 }
 
-/** Reads the shared options. Throws a usage `Failure` for a value that is none of those expected, or for options that contradict. */
-export function readOutput(options: OutputOptions, facts: TerminalFacts): OutputSettings {
+/** Has help and completion offer the formats that draw a graph, for a command that answers with one. */
+export function offerDrawings(program: Command): void {
+  const format = program.options.find(({ long }) => long === "--format");
+  if (format !== undefined) format.argChoices = [...formats, ...drawingFormats];
+}
+
+/**
+ * Reads the shared options. `isDrawn` allows the formats that draw a graph. Throws a usage `Failure` for a value that is none of those
+ * expected, or for options that contradict.
+ */
+export function readOutput(
+  options: OutputOptions,
+  facts: TerminalFacts,
+  { isDrawn }: { readonly isDrawn: boolean },
+): OutputSettings {
   if (options.null && (options.json || options.format !== undefined)) {
     throw new Failure("usage", `--null and ${options.json ? "--json" : "--format"} exclude each other; expected one`);
   }
   if (options.json && options.format !== undefined && options.format !== "json") {
     throw new Failure("usage", `--json and --format ${options.format} exclude each other; expected one`);
   }
-  const format = readFormat(options, facts);
+  const format = readFormat(options, facts, isDrawn ? [...formats, ...drawingFormats] : formats);
   return {
     format,
     fields: options.fields === undefined ? null : readFields(options.fields, format),
@@ -84,8 +97,8 @@ export function readOutput(options: OutputOptions, facts: TerminalFacts): Output
   };
 }
 
-function readFormat(options: OutputOptions, facts: TerminalFacts): Format | null {
-  return options.json ? "json" : readSetting(options.format, "format", formats, facts);
+function readFormat(options: OutputOptions, facts: TerminalFacts, known: readonly Format[]): Format | null {
+  return options.json ? "json" : readSetting(options.format, "format", known, facts);
 }
 
 /** A setting of a few choices: the option, else its BRIEF_ variable, else null. */
@@ -101,7 +114,7 @@ function readSetting<const Choice extends string>(
 }
 
 function readFields(value: string, format: Format | null): string[] {
-  if (format !== null && ["terminal", "plain", "markdown"].includes(format)) {
+  if (format !== null && ["terminal", "plain", "markdown", ...drawingFormats].includes(format)) {
     throw new Failure("usage", `--fields does not go with --format ${format}; expected json, jsonl, tsv or csv`);
   }
   return value.split(",").map((field) => field.trim());

@@ -6,7 +6,7 @@ import { Failure } from "../model/failure.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { addExamples } from "./help.ts";
-import { type OutputOptions, readOutput } from "./output-options.ts";
+import { type OutputOptions, offerDrawings, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
 import { describeFailure, describeProblems } from "./report.ts";
@@ -44,9 +44,10 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
   const definition = await lazy.load();
   let status: Status = 0;
   const command = addCommands(program, lazy, definition);
+  if (definition.isDrawn) offerDrawings(program);
   command.action(async () => {
     const output = program.opts<OutputOptions>();
-    const settings = readOutput(output, outside.facts);
+    const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
     const view = await definition.run(
       outside.open({ libraries: output.library ?? [], isFresh: output.fresh === true }),
       command.opts() as never,

@@ -33,7 +33,7 @@ export function selectEvents(
   const rows = database
     .prepare(
       `SELECT root, path, stamp, brief_id, events FROM timelines JOIN files ON files.id = timelines.file
-       WHERE wins = 1${bounds.map(([bound]) => ` AND ${bound}`).join("")}`,
+       WHERE wins = 1${bounds.map(([bound]) => ` AND ${bound}`).join("")} ORDER BY brief_id`,
     )
     .all(...bounds.map(([, value]) => value)) as unknown as EventsRow[];
   return rows.map(({ root, path, stamp, brief_id, events }) => {

@@ -28,10 +28,7 @@ export function eventBlocks(events: readonly MergedEvent[]): Block[] {
     {
       kind: "heading",
       level: 2,
-      text: [
-        { role: "heading", text: year },
-        { role: "dim", text: `  ${plural(ofYear.length, "event")}` },
-      ],
+      text: [year, { role: "dim", text: `  ${plural(ofYear.length, "event")}` }],
     },
     { kind: "fields", fields: ofYear.map(eventField) },
   ]).flat();

@@ -1,5 +1,5 @@
 // Makes a library of brief-like files, the same for the same count: nested by year and month, words by Zipf's law, front matter
-// with actors, obstacles and sources.
+// with actors, obstacles and sources, in one of four with a timeline; the states are tied in a ring of agreements.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -34,7 +34,12 @@ export function makeLibrary(root, count) {
   const paragraph = () => Array.from({ length: 3 + Math.floor(random() * 4) }, sentence).join(" ");
   const tables = states.map((name) => `  ${name.toLowerCase()}: {name: ${name}, kind: state, aliases: [${name} City]}`);
   mkdirSync(root, { recursive: true });
-  writeFileSync(join(root, "library.yaml"), `name: Bench\nactors:\n${tables.join("\n")}\n`);
+  const ring = states.map((name, index) => {
+    const parties = [name, states[(index + 1) % states.length]].map((party) => party.toLowerCase()).join(", ");
+    return `  pact-${index + 1}: {name: Pact ${index + 1}, parties: [${parties}], shares: information, history: [{date: ${1970 + index}, status: in-force}]}`;
+  });
+  const yaml = ["name: Bench", "actors:", ...tables, "agreements:", ...ring, ""];
+  writeFileSync(join(root, "library.yaml"), yaml.join("\n"));
   for (let index = 0; index < count; index += 1) {
     const year = 1960 + Math.floor((index / count) * 65);
     const month = String(1 + Math.floor(random() * 12)).padStart(2, "0");
@@ -42,6 +47,10 @@ export function makeLibrary(root, count) {
     const folder = join(root, String(year), month);
     mkdirSync(folder, { recursive: true });
     const evidence = sentence();
+    const timeline =
+      index % 4 === 0
+        ? `timeline:\n  - {date: ${year}-${month}-01, event: ${sentence().slice(0, -1)}, source: s1}\n  - {date: ${year}-${month}-${day}, event: ${pick(states)} ${sentence().slice(0, -1)}, source: s1}\nagreements: [pact-${1 + Math.floor(random() * 8)}]\n`
+        : "";
     const intelligence = index % 50 === 0 ? "An intelligence estimate says so." : "";
     const text = `---
 title: ${sentence().slice(0, -1)}
@@ -52,9 +61,9 @@ summary: ${sentence()}
 actors:
   - {actor: ${pick(states).toLowerCase()}, role: ${word()}, stance: ${word()}}
   - {actor: ${pick(states).toLowerCase()}, role: ${word()}, stance: ${word()}}
-obstacles:
+${index % 100 === 7 ? "  - {actor: Ilva Maro, role: envoy}\n" : ""}obstacles:
   - {what: ${sentence().slice(0, -1)}, kind: ${pick(kinds)}, holder: ${pick(states).toLowerCase()}, severity: ${pick(["high", "medium", "low"])}, evidence: "${evidence.slice(0, -1)}"}
-sources:
+${timeline}sources:
   - {id: s1, publisher: ${word()}, title: ${word()}, date: ${year}, url: "https://example.org/${index}"}
 ---
 ${paragraph()}[^s1]

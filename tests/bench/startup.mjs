@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { makeLibrary } from "./make-library.mjs";
 import { cpuOf, cpuOfCommand, measure, ratios } from "./measure.mjs";
+import { questionBudgets, questions } from "./questions.mjs";
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "11" }, sizes: { type: "string", default: "1000,10000" } },
@@ -54,6 +55,13 @@ function report(size) {
   const names = ["list --limit 20", "search intelligence", "show ID", "first run", "list, sweep due"];
   console.log(size === 0 ? "bundled library" : `${size} briefs`);
   for (const [index, ratio] of found.entries()) line(names[index], ratio.toFixed(2), ratio, budgets[size]?.[index]);
+  const asked = questions(size);
+  const answered = ratios(
+    asked.map((args) => ({ args: [brief, ...args], environment })),
+    rounds,
+  );
+  for (const [index, ratio] of answered.entries())
+    line(asked[index].slice(0, 3).join(" "), ratio.toFixed(2), ratio, questionBudgets[size]);
   line("memory of a first run (MB)", String(Math.round(first.memory / 1024)), first.memory / 1024, memoryBudgets.first);
   const memory = measure(search, environment).memory / 1024;
   line("memory of a search (MB)", String(Math.round(memory)), memory, memoryBudgets.search);

@@ -6,7 +6,16 @@ import { parseQuery, type Query } from "../../src/search/query.ts";
 import { everything, openStore, temporaryCache } from "./open-store.ts";
 import { temporaryLibrary } from "./temporary-library.ts";
 
-const text = (title: string, body: string) => `---\ntitle: ${title}\ntags: [maps]\n---\n${body}\n`;
+const text = (title: string, body: string) =>
+  `---
+title: ${title}
+tags: [maps]
+obstacles: [{what: Tides, holder: Seoul}]
+timeline: [{date: 1905, event: "${title}: a map is drawn"}, {date: 1910-08-29, event: A treaty}]
+agreements: [{id: pact-${title.toLowerCase()}, parties: [korea]}]
+---
+${body}
+`;
 const files = {
   "library.yaml": "actors: {korea: {name: South Korea, kind: state, aliases: [Seoul]}}",
   "one.md": text("One", "The treaty on harbours was signed in the harbour town."),
@@ -28,7 +37,11 @@ async function answers(root: string, cache?: string) {
     });
     rankings.push(hits.map(({ brief, score, isPartial }) => [brief.id, score.toFixed(9), isPartial, brief.body]));
   }
-  return { briefs, problems, rankings };
+  const { briefs: mentioning } = await store.mentioning("korea");
+  const named = await store.find(everything({ ...noFilters, actors: [["korea"]] }));
+  const events = await store.events({ days: { from: "1906-01-01", to: "1911-01-01" }, asOf: null });
+  const agreements = await store.agreements(null);
+  return { briefs, problems, rankings, mentioning, named, events, agreements };
 }
 
 /** Lets so much time pass that what was written before is no longer racy. */

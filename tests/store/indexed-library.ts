@@ -12,7 +12,8 @@ import { temporaryLibrary } from "./temporary-library.ts";
 export const files = {
   "library.yaml": "actors: {korea: {name: South Korea, kind: state, aliases: [Seoul]}}",
   "one.md": "---\ntitle: One\ndate: 2020-01-01\ntags: [maps]\n---\nThe treaty on harbours, signed in the harbour town.",
-  "two.md": "---\ntitle: Two\ndate: 2021-02\n---\nNo treaty was ever signed.\n",
+  "two.md":
+    "---\ntitle: Two\ndate: 2021-02\ntimeline: [{date: 2020, event: Talks}]\nagreements: [{id: pact, parties: [korea]}]\n---\nNo treaty was ever signed.\n",
   "deep/three.md": "---\ntitle: Three\nactors: [korea]\n---\nHarbour dues and a treaty of old.",
   "deep/two.md": "---\ntitle: Another two\nid: two\n---\nOf something else.",
   "broken.md": "---\ndate: never\n---\nTreaty.",
@@ -37,7 +38,9 @@ export async function answers(root: string, cache: Partial<CacheSettings> = {}) 
     rankings.push(hits.map(({ brief, score, isPartial }) => [brief, score.toFixed(9), isPartial]));
   }
   const count = await store.count();
-  return { got, found: await store.find(everything()), rankings, count, ids: await open().ids() };
+  const events = await store.events({ days: { from: null, to: null }, asOf: "2021-12-31" });
+  const questions = { events, agreements: await store.agreements("2021"), mentioning: await store.mentioning("korea") };
+  return { questions, got, found: await store.find(everything()), rankings, count, ids: await open().ids() };
 }
 
 /** A cache below this folder. */

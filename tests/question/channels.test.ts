@@ -1,0 +1,105 @@
+import { describe, expect, test } from "vitest";
+import { bestChannels, type Channel, mostChannels, reachOf } from "../../src/question/channels.ts";
+import { tieGraph } from "../../src/question/tie-graph.ts";
+import { makeAgreement } from "./make-agreement.ts";
+
+/** `relayed a>b>c by x+y, z`: the way, and the agreements step by step. */
+function describeChannel({ kind, steps }: Channel): string {
+  const path = [steps[0]?.from.id, ...steps.map(({ to }) => to.id)].join(">");
+  const grounds = steps.map(({ grounds: of }) => of.map(({ agreement }) => agreement.id).join("+"));
+  return `${kind} ${path} by ${grounds.join(", ")}`;
+}
+
+function channels(lines: readonly string[], from: string, to: string, day = "2020-01-01"): string[] {
+  const agreements = lines.map((line) => makeAgreement(line));
+  return bestChannels(tieGraph(agreements, day), from, to).map(describeChannel);
+}
+
+const force = "; 2000 in-force";
+
+describe("bestChannels()", () => {
+  test.each<[string, string[], string[]]>([
+    ["there is none without an agreement", [], []],
+    ["one agreement is direct", [`x: a b${force}`], ["direct a>b by x"]],
+    ["all agreements of a direct tie are named", [`x: a b${force}`, `y: b c a${force}`], ["direct a>b by x+y"]],
+    ["an agreement that is only signed is none", ["x: a b; 2000 signed"], []],
+    ["one that has ended is none", ["x: a b; 2000 in-force; 2019 ended"], []],
+    ["one that begins later is none", ["x: a b; 2020-01-02 in-force"], []],
+    ["a mediator relays", [`x: a b via m${force}`], ["relayed a>m>b by x, x"]],
+    ["direct comes before relayed", [`x: a b via m${force}`, `y: a b${force}`], ["direct a>b by y"]],
+    [
+      "relayed comes before chained",
+      [`x: a b via m${force}`, `y: a n${force}`, `z: n b${force}`],
+      ["relayed a>m>b by x, x"],
+    ],
+    [
+      "every mediator is told",
+      [`x: a b via m${force}`, `y: a b via n${force}`],
+      ["relayed a>m>b by x, x", "relayed a>n>b by y, y"],
+    ],
+    [
+      "two relays of one mediator are one way",
+      [`x: a b via m${force}`, `y: b a via m${force}`],
+      ["relayed a>m>b by x+y, x+y"],
+    ],
+    ["separate pacts chain", [`x: a m${force}`, `y: m b${force}`], ["chained a>m>b by x, y"]],
+    [
+      "the shortest chain wins",
+      [`x: a m${force}`, `y: m n${force}`, `z: n b${force}`, `w: m b${force}`],
+      ["chained a>m>b by x, w"],
+    ],
+    [
+      "equal chains are all told",
+      [`x: a m${force}`, `y: m b${force}`, `z: a n${force}`, `w: n b${force}`],
+      ["chained a>m>b by x, y", "chained a>n>b by z, w"],
+    ],
+    ["what a mediator gets begins no chain", [`x: a c via m${force}`, `y: m b${force}`], []],
+    ["a mediator deals with the parties directly", [`x: b c via a${force}`], ["direct a>b by x"]],
+    ["a mediator may be a party as well", [`x: a b m via m${force}`], ["relayed a>m>b by x, x"]],
+    ["a party named twice is one", [`x: a a b${force}`], ["direct a>b by x"]],
+  ])("%s", (_, lines, expected) => {
+    expect(channels(lines, "a", "b")).toEqual(expected);
+  });
+
+  test("an agreement that shares nothing is no tie", () => {
+    const agreement = makeAgreement(`x: a b${force}`, { sharing: false });
+    expect(bestChannels(tieGraph([agreement], "2020-01-01"), "a", "b")).toEqual([]);
+  });
+
+  test("is the same backwards", () => {
+    const lines = [`x: a m${force}`, `y: m b${force}`, `z: a n${force}`, `w: n b${force}`];
+    const turned = channels(lines, "b", "a").map((line) =>
+      line.replace(
+        / (\S+) by (\S+), (\S+)/,
+        (_, path, one, two) => ` ${path.split(">").toReversed().join(">")} by ${two}, ${one}`,
+      ),
+    );
+    expect(turned).toEqual(channels(lines, "a", "b"));
+  });
+
+  test("tells no more than so many of equal chains, and reads a chain of ten thousand", () => {
+    const wide = Array.from({ length: 2 * mostChannels }, (_, index) => [
+      `x${index}: a m${index}${force}`,
+      `y${index}: m${index} b${force}`,
+    ]);
+    expect(channels(wide.flat(), "a", "b")).toHaveLength(mostChannels);
+    const long = Array.from({ length: 10_000 }, (_, index) => `x${index}: p${index} p${index + 1}${force}`);
+    expect(channels(long, "p0", "p10000")[0]?.startsWith("chained p0>p1>p2>")).toBe(true);
+  });
+});
+
+test("reachOf() lists the direct first, then the relayed, then the chained by length", () => {
+  const lines = [`x: a z${force}`, `y: a r via m${force}`, `w: z c${force}`, `v: c d${force}`];
+  const graph = tieGraph(
+    lines.map((line) => makeAgreement(line)),
+    "2020-01-01",
+  );
+  expect(reachOf(graph, "a").map(({ actor, channels: [channel] }) => `${actor.name} ${channel?.kind}`)).toEqual([
+    "M direct",
+    "Z direct",
+    "R relayed",
+    "C chained",
+    "D chained",
+  ]);
+  expect(reachOf(graph, "nobody")).toEqual([]);
+});
