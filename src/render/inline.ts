@@ -74,7 +74,7 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
   return {
     text(token) {
       return "tokens" in token && token.tokens !== undefined
-        ? this.parser.parseInline([...withoutScripts(token.tokens)])
+        ? this.parser.parseInline(withoutScripts(token.tokens))
         : inlineText(token.text);
     },
     codespan: ({ text }) => mark("code", sanitizeLine(text)),
