@@ -37,6 +37,7 @@ export async function main(): Promise<void> {
       else stdout.write(clean);
     },
     err: (text) => process.stderr.write(cleanOutput(text, { hasNul: false })),
+    onLongPage: withoutOptimising,
     open: openContext,
   });
   process.exitCode = status;
@@ -44,6 +45,16 @@ export async function main(): Promise<void> {
     const { page } = await import("./shell/pager.ts");
     if (!(await page(text, command, facts))) stdout.write(text);
   }
+}
+
+/**
+ * V8 compiles what runs often once more, optimised, and again when it guessed wrong. A long page is half a second of work, of
+ * which that took a third on Node 20 and an eighth on Node 24; not even 4 MB of Markdown, the most that is read, repaid it. The
+ * flag may change while a program runs: V8 reads it each time that it considers a function, and what is compiled stays. Only a
+ * long page is worth it, because bytecode that was made under other flags is refused from then on.
+ */
+function withoutOptimising(): void {
+  process.getBuiltinModule("node:v8").setFlagsFromString("--no-opt");
 }
 
 function openContext({ libraries, isFresh }: { libraries: readonly string[]; isFresh: boolean }): Context {

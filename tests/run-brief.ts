@@ -50,6 +50,7 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     err: (text) => {
       err += cleanOutput(text, { hasNul: false });
     },
+    onLongPage: () => {},
     open: ({ libraries }) => {
       const library = openOnce({ libraries, environment, home, bundled: `${root}briefs` });
       return { library, index: library, today: "2026-11-23", now: Date.now };

@@ -27,10 +27,10 @@ export const show = {
   async run({ library }, options, [name = ""]) {
     refuseTogether(options);
     const { brief, text, problems } = await openBrief(library, name);
-    const all = sections(brief.body.split("\n"));
     if (options.source) return sourceView(brief, text, problems);
-    if (options.outline) return outlineView(brief, all, problems);
-    if (options.section === undefined) return briefPageView(brief, problems);
+    if (options.outline === undefined && options.section === undefined) return briefPageView(brief, problems);
+    const all = sections(brief.body.split("\n"));
+    if (options.section === undefined) return outlineView(brief, all, problems);
     const section = findSection(all, options.section);
     if (section !== null) return sectionView(brief, section, problems);
     const titles = all.map(({ title }) => title);

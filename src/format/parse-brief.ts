@@ -4,7 +4,7 @@ import type { ParsedBrief } from "../model/brief.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import { findEvidence } from "../text/find-evidence.ts";
-import { headings } from "../text/markdown-lines.ts";
+import { eachHeading } from "../text/markdown-lines.ts";
 import { readYaml } from "./front-matter.ts";
 import { locator, type ValuePath } from "./locate.ts";
 import { plainFields } from "./plain-fields.ts";
@@ -122,7 +122,8 @@ function readExtra(raw: object | null): Record<string, unknown> {
 
 /** The title of a brief that gives none: its first heading. */
 function firstTitle(body: string): string | null {
-  return headings(body.split("\n")).find(({ text }) => text !== "")?.text ?? null;
+  for (const { text } of eachHeading(body.split("\n"))) if (text !== "") return text;
+  return null;
 }
 
 /** The file's name without directories and without `.md`. */

@@ -35,7 +35,7 @@ function altText(attributes: string): string {
 }
 
 /** Inline tokens without what stands between `<script>` or `<style>` and its end. */
-export function withoutScripts(tokens: readonly Token[]): readonly Token[] {
+export function withoutScripts(tokens: Token[]): Token[] {
   if (!tokens.some(opensScript)) return tokens;
   let hidden: string | null = null;
   return tokens.filter((token) => {

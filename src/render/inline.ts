@@ -15,9 +15,12 @@ const unspacedCharacter =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\u30fc\\uff01-\\uff0f\\uff1a-\\uff20]";
 const anyMarks = "(?:\\u0003|\\u0001[^\\u0002]*\\u0002)*";
 
-/** A line's end between Chinese or Japanese characters, which are written without spaces. */
+/**
+ * A line's end between Chinese or Japanese characters, which are written without spaces. The line's end comes first in it: to
+ * look behind every character is slow.
+ */
 const breakInUnspaced = new RegExp(
-  `(?<=${unspacedCharacter}${anyMarks})${softBreak}(?=${anyMarks}${unspacedCharacter})`,
+  `${softBreak}(?<=${unspacedCharacter}${anyMarks}${softBreak})(?=${anyMarks}${unspacedCharacter})`,
   "gu",
 );
 
@@ -27,17 +30,9 @@ const breakInUnspaced = new RegExp(
  */
 export function settleBreaks(rendered: string): string {
   const text = rendered.includes(nothingShown) ? closeGaps(rendered) : rendered;
-  const spaced = text.includes(softBreak) ? settleSoftBreaks(text) : text;
+  const spaced = text.includes(softBreak) ? text.replace(breakInUnspaced, "").replaceAll(softBreak, " ") : text;
   return spaced.includes("\n") ? spaced.replace(/ *\n */g, "\n").replace(/\n+$/, "") : spaced;
 }
-
-/** Looking behind each character for Han and kana is slow, and most text has none beside a line's end. */
-function settleSoftBreaks(text: string): string {
-  const joined = besideBeyondLatin.test(text) ? text.replace(breakInUnspaced, "") : text;
-  return joined.replaceAll(softBreak, " ");
-}
-
-const besideBeyondLatin = new RegExp(`${softBreak}[\\u0001-\\u0003\\u2e80-\\uffff]`);
 
 /** Of the spaces on both sides of HTML that shows nothing, one is enough. */
 function closeGaps(text: string): string {
@@ -49,6 +44,15 @@ const needlessGap = new RegExp(` ${nothingShown}+(?=[ \\n${softBreak}])|(?<=[\\n
 /** A run of text in Markdown as it will be measured: entities decoded once, controls made visible. */
 function inlineText(raw: string): string {
   if (!raw.includes("\n")) return lineText(raw);
+  // An entity may be a Chinese character.
+  const joined = raw.includes("&") ? raw : raw.replace(breakInAscii, " ");
+  return joined.includes("\n") ? linesText(joined) : lineText(joined);
+}
+
+/** A line's end between characters of ASCII, where it is a space whatever else stands around it. */
+const breakInAscii = /\n(?<=[!-~]\n)(?=[!-~])/g;
+
+function linesText(raw: string): string {
   const lines = raw.split("\n");
   return lines.map((line, at) => lineText(trimLine(line, at > 0, at < lines.length - 1))).join(softBreak);
 }
@@ -74,7 +78,7 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
   return {
     text(token) {
       return "tokens" in token && token.tokens !== undefined
-        ? this.parser.parseInline([...withoutScripts(token.tokens)])
+        ? this.parser.parseInline(withoutScripts(token.tokens))
         : inlineText(token.text);
     },
     codespan: ({ text }) => mark("code", sanitizeLine(text)),

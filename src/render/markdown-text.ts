@@ -46,12 +46,11 @@ export function renderMarkdown(
     .use(markedTerminal(terminalStyles) as MarkedExtension<string, string>)
     .use({ renderer: inlineRenderer(page) })
     .use(footnotes.extension);
-  const tokens = new QuickLexer(marked.defaults).lex(source);
   const parser = new Parser<string, string>(marked.defaults);
   const context: ElementContext = {
     page,
     full: width,
-    inline: (inlineTokens) => settleBreaks(parser.parseInline([...withoutScripts(inlineTokens)])),
+    inline: (inlineTokens) => settleBreaks(parser.parseInline(withoutScripts(inlineTokens))),
     blocks: (blocks, columns) => stack(renderBlocks(blocks, columns)),
     tightBlocks: (blocks, columns) => renderBlocks(blocks, columns).flat(),
   };
@@ -62,7 +61,8 @@ export function renderMarkdown(
     if (element !== undefined) return element(token, columns, context);
     return token.type === "hr" ? rule(parser.renderer.hr(token as Tokens.Hr), columns) : [];
   };
-  const body = renderBlocks(tokens, width);
+  const body: string[][] = [];
+  for (const block of new QuickLexer(marked.defaults).blocks(source)) body.push(renderElement(block, width));
   const notes = Array.from(footnotes.notes(), (note) => renderNote(note, context, width));
   return stack([...body, notes.flat()]);
 }

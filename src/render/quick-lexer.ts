@@ -5,6 +5,33 @@ import { Lexer, type Token } from "marked";
  * word on where anything else begins, marked reads. The tokens are marked's own, which a test compares.
  */
 export class QuickLexer extends Lexer<string, string> {
+  /**
+   * The blocks of a text in turn, the inline text of each read just before it comes and nothing kept of it afterwards: tokens
+   * that live as long as the text would be copied by the garbage collector again and again.
+   */
+  *blocks(source: string): Generator<Token> {
+    this.blockTokens(source.replace(/\r\n?/g, "\n"), this.tokens);
+    const blocks = this.tokens.splice(0).reverse();
+    const queue = (this.inlineQueue.splice(0) as QueuedText[]).reverse();
+    const { length } = blocks;
+    for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
+      const position = length - blocks.length - 1;
+      while ((queue.at(-1)?.block ?? length) <= position) this.#readQueued(queue.pop() as QueuedText);
+      yield block;
+    }
+  }
+
+  #readQueued({ src, tokens }: QueuedText): void {
+    this.state.inRawBlock = false;
+    this.inlineTokens(src, tokens);
+  }
+
+  override inline(source: string, tokens: Token[] = []): Token[] {
+    const queued: QueuedText = { src: source, tokens, block: this.tokens.length };
+    this.inlineQueue.push(queued);
+    return tokens;
+  }
+
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
     if (this.state.inRawBlock || tokens.at(-1)?.type === "text") return super.inlineTokens(source, tokens);
     const rest = this.#readPlain(source, tokens);
@@ -74,6 +101,13 @@ export class QuickLexer extends Lexer<string, string> {
     const token = this.options.tokenizer?.link.call(this.options.tokenizer, raw) as Token | false | undefined;
     return token ? token : null;
   }
+}
+
+/** Inline text that marked has put off until all link targets are known, and the position of the block that holds it. */
+interface QueuedText {
+  readonly src: string;
+  readonly tokens: Token[];
+  readonly block: number;
 }
 
 /** What may be more than text in Markdown. A `!` counts only before a bracket, and a single space or newline never. */

@@ -22,6 +22,8 @@ export interface Outside {
   /** `isPage` tells that it may be paged; `hasNul` that NUL is meant. */
   readonly out: (text: string, options: { readonly isPage: boolean; readonly hasNul: boolean }) => void;
   readonly err: (text: string) => void;
+  /** Called before a long page is laid out. */
+  readonly onLongPage: () => void;
   /** Throws a `Failure` if a library that was named is not there. */
   readonly open: (options: { readonly libraries: readonly string[]; readonly isFresh: boolean }) => Context;
 }
@@ -54,6 +56,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
       command.args,
     );
     if (output.quiet !== true) outside.err(describeProblems(view.problems));
+    if (isLong(view)) outside.onLongPage();
     const text = await printView(view, settings, outside.facts);
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
@@ -63,6 +66,11 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
   });
   await program.parseAsync([...argv], { from: "user" });
   return status;
+}
+
+/** Whether the page holds more Markdown than papers do, in characters. */
+function isLong({ blocks }: View): boolean {
+  return blocks.some((block) => block.kind === "markdown" && block.source.length > 64 * 1024);
 }
 
 function reportNothing(view: View, { err }: Outside): Status {

@@ -1,3 +1,4 @@
+import { isAscii } from "./ascii.ts";
 import { graphemes } from "./graphemes.ts";
 import { width } from "./width.ts";
 
@@ -19,15 +20,14 @@ const notKorean = /[\p{Script=Hiragana}\p{Script=Katakana}、。，：；！？]
 const widestKorean = 24;
 
 /** A word of fewer characters is not parted at its dashes. */
-export const leastBroken = 12;
+const leastBroken = 12;
 
 /**
  * Splits a word (text without spaces) where a line may break inside it: between the characters of Chinese and Japanese,
  * with kinsoku, and after the dashes of long Latin words; never inside a grapheme. The parts joined give the word.
  */
 export function breakUnits(word: string): string[] {
-  if (/^[ -~]*$/.test(word)) return splitAtDashes(word);
-  if (!unspaced.test(word)) return splitAtDashes(word);
+  if (isAscii(word) || !unspaced.test(word)) return splitAtDashes(word);
   if (/\p{Script=Hangul}/u.test(word) && !notKorean.test(word) && width(word) <= widestKorean) return [word];
   const units: string[] = [];
   let previousBreaks = false;
@@ -48,10 +48,19 @@ export function breakUnits(word: string): string[] {
  * (`--json`) is not.
  */
 function splitAtDashes(word: string): string[] {
-  return word.length < leastBroken || word.startsWith("-") || word.includes("://") ? [word] : word.split(dashBreak);
+  if (word.length < leastBroken || word.startsWith("-") || word.includes("://")) return [word];
+  const units: string[] = [];
+  let start = 0;
+  for (const { index } of word.matchAll(dashBreak)) {
+    units.push(word.slice(start, index + 1));
+    start = index + 1;
+  }
+  return [...units, word.slice(start)];
 }
 
-const dashBreak = /(?<=\p{Script=Latin}\p{M}*\p{Script=Latin}\p{M}*[-–—])(?=\p{Script=Latin}\p{M}*\p{Script=Latin})/u;
+/** The dash comes first in it: to look behind every character is slow. */
+const dashBreak =
+  /[-–—](?<=\p{Script=Latin}\p{M}*\p{Script=Latin}\p{M}*[-–—])(?=\p{Script=Latin}\p{M}*\p{Script=Latin})/gu;
 
 /** The parts of a unit that is wider than a whole line: of a URL its steps and parameters, of anything else its graphemes. */
 export function cutUnit(unit: string, columns: number): string[] {

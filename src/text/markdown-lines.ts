@@ -17,7 +17,11 @@ export interface Heading {
  * not count, as they divide no text.
  */
 export function headings(lines: readonly string[]): Heading[] {
-  const found: Heading[] = [];
+  return [...eachHeading(lines)];
+}
+
+/** The same one by one: who wants the first need not read on. */
+export function* eachHeading(lines: readonly string[]): Generator<Heading> {
   let hidden = null as HiddenBlock | null;
   let paragraph = -1;
   for (const [index, line] of lines.entries()) {
@@ -28,10 +32,9 @@ export function headings(lines: readonly string[]): Heading[] {
       continue;
     }
     const heading = atxHeading(line, index) ?? setextHeading(lines, paragraph, index);
-    if (heading !== null) found.push(heading);
+    if (heading !== null) yield heading;
     paragraph = heading !== null ? -1 : paragraphStart(line, index, paragraph);
   }
-  return found;
 }
 
 /** Fenced code or a comment, in which nothing is a heading. */

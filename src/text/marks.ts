@@ -31,12 +31,12 @@ export function openedRole(markText: string): string | null {
 
 /** The offset of the first mark at or after `from`, or -1. */
 export function nextMark(text: string, from: number): number {
-  for (let index = from; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 1 || code === 3) return index;
-  }
-  return -1;
+  markStart.lastIndex = from;
+  return markStart.test(text) ? markStart.lastIndex - 1 : -1;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: marks are made of control characters.
+const markStart = /[\u0001\u0003]/g;
 
 /** The offset behind the mark that begins at `start`. */
 export function markEnd(text: string, start: number): number {

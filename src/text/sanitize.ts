@@ -1,3 +1,5 @@
+import { isAscii } from "./ascii.ts";
+
 /**
  * Every C0 control but newline and tab, DEL, every C1 control, the line and paragraph separators, the bidirectional
  * controls, the byte-order mark, the tag characters and lone surrogates: what can move a cursor, hide text or reorder it.
@@ -18,7 +20,7 @@ export function sanitizeBlock(text: string): string {
 
 /** `sanitizeBlock` for what has to stay on one line: newlines and tabs become spaces as well. */
 export function sanitizeLine(text: string): string {
-  return sanitizeBlock(text.replace(/\r\n|[\r\n\t]/g, " "));
+  return isAscii(text) ? text : sanitizeBlock(text.replace(/\r\n|[\r\n\t]/g, " "));
 }
 
 function visible(character: string): string {

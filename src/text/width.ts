@@ -1,4 +1,5 @@
 import fastStringWidth from "fast-string-width";
+import { isAscii } from "./ascii.ts";
 import { isSimpleWide } from "./graphemes.ts";
 import { stripMarks } from "./marks.ts";
 
@@ -11,6 +12,7 @@ const zeroWidth =
 
 /** How many terminal columns the text takes: East Asian wide characters and emoji two, combining marks and marks of style none. */
 export function width(text: string): number {
+  if (isAscii(text)) return text.length;
   const plain = stripMarks(text);
   const simple = simpleWidth(plain);
   return simple === null ? fastStringWidth(plain.replace(zeroWidth, "")) : simple;

@@ -1,6 +1,6 @@
 import type { WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
-import { headings } from "../text/markdown-lines.ts";
+import { eachHeading } from "../text/markdown-lines.ts";
 import type { Section } from "../text/sections.ts";
 import { wholeBriefJson } from "./brief-json.ts";
 import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
@@ -19,10 +19,11 @@ export function briefPageView(brief: WholeBrief, problems: readonly Problem[]): 
 
 /** The body, without a first heading that only says the title again. */
 function bodyBelowTitle({ body, title, hasFrontMatter }: WholeBrief): string {
+  if (!hasFrontMatter) return body;
   const lines = body.split("\n");
-  const [first] = headings(lines);
+  const [first] = eachHeading(lines);
   const isRepeated = first?.level === 1 && first.text === title;
-  if (!hasFrontMatter || !isRepeated || lines.slice(0, first.line).some((line) => line.trim() !== "")) return body;
+  if (!isRepeated || lines.slice(0, first.line).some((line) => line.trim() !== "")) return body;
   return lines.slice(first.end).join("\n");
 }
 

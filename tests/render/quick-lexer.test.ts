@@ -11,7 +11,7 @@ function options() {
 }
 
 function tokensOf(source: string): { quick: unknown; slow: unknown } {
-  return { quick: new QuickLexer(options()).lex(source), slow: new Lexer(options()).lex(source) };
+  return { quick: [...new QuickLexer(options()).blocks(source)], slow: [...new Lexer(options()).lex(source)] };
 }
 
 describe("the quick lexer finds what marked's finds", () => {
@@ -24,6 +24,10 @@ describe("the quick lexer finds what marked's finds", () => {
     ["where an address is no code", "a www.b.org http://c.org d@e.org **https://f.org**"],
     ["where brackets are none", "[a] [b](c d) ![e](f) [g][h] [i](j)(k) [^a] **[l](m)**"],
     ["across lines", "a  \nb\\\nc\n d **e\nf** *g*\n`h\ni`"],
+    [
+      "in every kind of block, with its targets further down",
+      "# a [b]\n\nc [b]\n\n> d [b]\n>\n> e *f*\n\n- g [b]\n  - h\n\n| i | [b] |\n| - | - |\n| *j* | k |\n\n[b]: /l\n\nm [b]\n\n[^a]: n [b]\n",
+    ],
     ["where stars are many", "***a*** **a**** *a**b* **a *b** c* * a *"],
   ])("%s", (_, source) => {
     const { quick, slow } = tokensOf(source);
@@ -38,6 +42,9 @@ describe("the quick lexer finds what marked's finds", () => {
       " ",
       " ",
       "\n",
+      "\n\n",
+      "\n\n[g]: /u\n\n",
+      "[g]",
       "  ",
       "*",
       "**",

@@ -14,11 +14,12 @@ export const code: RenderElement<Tokens.Code> = (token, width, { full, page }) =
   const indent = " ".repeat(inside(width, columns, full) === null ? 0 : columns);
   const lines = sanitizeBlock(token.text.replace(/\n$/, "")).split("\n").map(expandTabs);
   const highlighted = page.highlight?.(lines.join("\n"), token.lang ?? "") ?? null;
-  const marked = highlighted === null ? lines.map((line) => mark("code", line)) : markedLines(highlighted);
-  return marked.map((line) => (stripMarks(line) === "" ? "" : indent + line));
+  if (highlighted === null) return lines.map((line) => (line === "" ? "" : indent + mark("code", line)));
+  return markedLines(highlighted).map((line) => (stripMarks(line) === "" ? "" : indent + line));
 };
 
 function expandTabs(line: string): string {
+  if (!line.includes("\t")) return line;
   let result = "";
   for (const part of line.split(/(\t)/)) {
     result += part === "\t" ? " ".repeat(tabColumns - (textWidth(result) % tabColumns)) : part;

@@ -7,7 +7,7 @@ export interface ElementContext {
   /** The width of the whole text, of which no more than half may be indent. */
   readonly full: number;
   /** Inline tokens as marked text; hard breaks are newlines. */
-  readonly inline: (tokens: readonly Token[]) => string;
+  readonly inline: (tokens: Token[]) => string;
   /** Block tokens laid out in that many columns, blank lines between them. */
   readonly blocks: (tokens: readonly Token[], width: number) => string[];
   /** Block tokens one right under the other: the content of a tight list item. */
