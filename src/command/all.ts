@@ -60,6 +60,7 @@ export const commands: readonly LazyCommand[] = [
     summary: "Actors, agreements and obstacles, and how they bear on each other",
     load: async () => (await import("./graph.ts")).graph,
   },
+  { name: "tags", summary: "Tags and regions, with counts", load: async () => (await import("./tags.ts")).tags },
   {
     name: "similar",
     summary: "Briefs like this one, by its most telling words",

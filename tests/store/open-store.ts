@@ -1,13 +1,16 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { onTestFinished } from "vitest";
 import { type Filters, noFilters } from "../../src/model/filters.ts";
 import type { Problem } from "../../src/model/problem.ts";
 import { type LibraryStore, openLibraryStore } from "../../src/store/library-store.ts";
 
-/** A cache folder of its own, so that no test sees another's index. */
+/** A cache folder of its own, so that no test sees another's index; gone when the test is over. */
 export function temporaryCache(): string {
-  return mkdtempSync(join(tmpdir(), "brief-cache-"));
+  const folder = mkdtempSync(join(tmpdir(), "brief-cache-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
 }
 
 /** The libraries at these roots, as a run of its own would open them. Without a cache the index lives in memory. */
