@@ -8,6 +8,11 @@ const forbidden =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding control characters is what this module is for.
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]|\p{Surrogate}/gu;
 
+/** Finds whatever `forbidden` does, and all surrogates: without the `u` flag it costs a short run a tenth as much to compile. */
+const suspicious =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ud800-\udfff]/;
+
 /**
  * The text with every control made visible or removed, newlines and tabs kept. Idempotent; printable text is unchanged.
  *
@@ -15,7 +20,7 @@ const forbidden =
  * separators a space; bidirectional controls, tag characters and byte-order marks vanish.
  */
 export function sanitizeBlock(text: string): string {
-  return /^[\n\t -~]*$/.test(text) ? text : text.replace(forbidden, visible);
+  return suspicious.test(text) ? text.replace(forbidden, visible) : text;
 }
 
 /** `sanitizeBlock` for what has to stay on one line: newlines and tabs become spaces as well. */
