@@ -19,7 +19,7 @@ export function resolveAgreement(agreement: Agreement, catalogue: Catalogue, bri
 }
 
 /** The actor that a reference means: by id, else by a name or alias that is one actor's alone, else one of that very name. */
-export function namedActor(reference: string, catalogue: Catalogue): NamedActor {
+function namedActor(reference: string, catalogue: Catalogue): NamedActor {
   const ids = resolveActor(catalogue, reference);
   const known = ids.length === 1 ? catalogue.actors.get(ids[0] as string) : undefined;
   return known === undefined ? { id: slug(reference), name: reference } : { id: known.id, name: known.name };

@@ -34,7 +34,7 @@ export function agreementView(
 }
 
 /** An agreement as scripts see it. */
-export function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<string, unknown> {
+function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<string, unknown> {
   const { id, name, short, parties, via, covers, shares, history, sources } = agreement;
   return {
     id,

@@ -18,7 +18,7 @@ export function timelineView(events: readonly MergedEvent[], problems: readonly 
 }
 
 /** Events under a heading for each year. */
-export function eventBlocks(events: readonly MergedEvent[]): Block[] {
+function eventBlocks(events: readonly MergedEvent[]): Block[] {
   const years = new Map<string, MergedEvent[]>();
   for (const event of events) {
     const year = event.date.slice(0, 4);
