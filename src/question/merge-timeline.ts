@@ -93,10 +93,13 @@ function haveOtherTellers(one: Group, other: Group): boolean {
   return !other.some(({ told }) => tellers.has(teller(told)));
 }
 
-/** The most exact date, and the fullest wording. */
+/** The most exact date, and the fullest wording; a history's speaks of its own agreement, which is not to speak for several. */
 function mergedEvent(group: Group): MergedEvent {
   const tellings = group.toSorted((left, right) => compareText(teller(left.told), teller(right.told)));
-  const fullest = tellings.toSorted((left, right) => right.words.size - left.words.size);
+  const ofBriefs = tellings.filter(({ told }) => told.brief !== null);
+  const agreements = tellings.length - ofBriefs.length;
+  const wordings = agreements > 1 && ofBriefs.length > 0 ? ofBriefs : tellings;
+  const fullest = wordings.toSorted((left, right) => right.words.size - left.words.size);
   const exact = tellings.toSorted((left, right) => right.told.date.length - left.told.date.length);
   return {
     date: exact[0]?.told.date ?? "",

@@ -90,6 +90,15 @@ describe("mergeTimeline()", () => {
       ["2016-11-23 Pact signed and takes effect (@p, one)", "2016-11-23 P: Signed in Seoul (@p, two)"],
     ],
     [
+      "a history does not speak for several agreements",
+      [
+        "one 2023-08-18 Summit and papers #papers",
+        "@p 2023-08-18 P: Issued at the summit #papers",
+        "@q 2023-08-18 Q: Pledge made at the summit #papers",
+      ],
+      ["2023-08-18 Summit and papers (@p, @q, one)"],
+    ],
+    [
       "partial dates begin their first day",
       ["one 2014-12-01 c", "one 2014-12 b", "one 2015 d", "one 2014 a"],
       ["2014 a (one)", "2014-12 b (one)", "2014-12-01 c (one)", "2015 d (one)"],
