@@ -8,20 +8,20 @@ import { leaf } from "./leaf.ts";
 import type { Page } from "./page.ts";
 import { layoutTable } from "./table.ts";
 
-/** Lays a view's blocks out as lines of marked text. Markdown is handed in, because its renderer is loaded only when needed. */
-export function layoutBlocks(
-  blocks: readonly Block[],
-  page: Page,
-  markdown: (block: Extract<Block, { kind: "markdown" }>) => Lines,
-): string[] {
-  return stack(blocks.map((block) => layoutBlock(block, page, markdown)));
+type LayoutMarkdown = (block: Extract<Block, { kind: "markdown" }>) => Iterable<Lines>;
+
+/**
+ * Lays a view's blocks out as lines of marked text, group by group; a blank line belongs between groups that are not empty.
+ * Markdown is handed in, because its renderer is loaded only when needed.
+ */
+export function* layoutBlocks(blocks: readonly Block[], page: Page, markdown: LayoutMarkdown): Generator<Lines> {
+  for (const block of blocks) {
+    if (block.kind === "markdown") yield* markdown(block);
+    else yield layoutBlock(block, page, markdown);
+  }
 }
 
-function layoutBlock(
-  block: Block,
-  page: Page,
-  markdown: (block: Extract<Block, { kind: "markdown" }>) => Lines,
-): Lines {
+function layoutBlock(block: Exclude<Block, { kind: "markdown" }>, page: Page, markdown: LayoutMarkdown): Lines {
   const width = page.proseWidth;
   const text = (value: Text) => leaf(value, page);
   switch (block.kind) {
@@ -36,7 +36,7 @@ function layoutBlock(
     case "fields":
       return layoutFields(block, page);
     case "group":
-      return block.blocks.flatMap((inner) => layoutBlock(inner, page, markdown));
+      return block.blocks.flatMap((inner) => stack(layoutBlocks([inner], page, markdown)));
     case "list":
       return block.items.flatMap((item) => layoutItem(item, page));
     case "table":
@@ -51,8 +51,6 @@ function layoutBlock(
         },
         page.width,
       );
-    case "markdown":
-      return markdown(block);
     case "verbatim":
       return sanitizeBlock(block.text).replace(/\n$/, "").split("\n");
   }

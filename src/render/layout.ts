@@ -2,7 +2,7 @@
 export type Lines = readonly string[];
 
 /** Groups of lines one under the other, a blank line between; empty groups leave no gap. */
-export function stack(groups: readonly Lines[]): string[] {
+export function stack(groups: Iterable<Lines>): string[] {
   const lines: string[] = [];
   for (const group of groups) {
     if (group.length > 0 && lines.length > 0) lines.push("");

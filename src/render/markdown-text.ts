@@ -12,7 +12,7 @@ import { table } from "./element/table.ts";
 import { createFootnotes, type Note } from "./footnotes.ts";
 import { withoutScripts } from "./html-text.ts";
 import { inlineRenderer, settleBreaks } from "./inline.ts";
-import { hang, inside, stack } from "./layout.ts";
+import { hang, inside, type Lines, stack } from "./layout.ts";
 import type { Page } from "./page.ts";
 import { QuickLexer } from "./quick-lexer.ts";
 
@@ -34,13 +34,13 @@ const elements: Readonly<Record<string, RenderElement<never>>> = {
 };
 
 /**
- * Markdown as lines of at most `width` columns (0: no limit). marked parses; the layout is a walk down its tokens in which
+ * Markdown as lines of at most `width` columns (0: no limit), a group for each of its blocks and one for its notes. marked parses; the layout is a walk down its tokens in which
  * every element gives its children its own width less its indent, so that wrapping happens once, at the leaf.
  */
-export function renderMarkdown(
+export function* renderMarkdown(
   source: string,
   { page, width, citations }: { page: Page; width: number; citations: ReadonlyMap<string, number> },
-): string[] {
+): Generator<Lines> {
   const footnotes = createFootnotes(citations);
   const marked = new Marked<string, string>()
     .use(markedTerminal(terminalStyles) as MarkedExtension<string, string>)
@@ -61,10 +61,8 @@ export function renderMarkdown(
     if (element !== undefined) return element(token, columns, context);
     return token.type === "hr" ? rule(parser.renderer.hr(token as Tokens.Hr), columns) : [];
   };
-  const body: string[][] = [];
-  for (const block of new QuickLexer(marked.defaults).blocks(source)) body.push(renderElement(block, width));
-  const notes = Array.from(footnotes.notes(), (note) => renderNote(note, context, width));
-  return stack([...body, notes.flat()]);
+  for (const block of new QuickLexer(marked.defaults).blocks(source)) yield renderElement(block, width);
+  yield Array.from(footnotes.notes(), (note) => renderNote(note, context, width)).flat();
 }
 
 /** marked-terminal styles strong, em, del and rules; everything else is laid out here. */

@@ -1,39 +1,60 @@
 import { Chalk, type ChalkInstance } from "chalk";
 import { hyperlink } from "../text/hyperlink.ts";
-import { type Painter, runs } from "./painter.ts";
+import { markEnd, nextMark, openedRole } from "../text/marks.ts";
+import type { Painter } from "./painter.ts";
 import { type Theme, themes } from "./themes.ts";
 
 /** Paints roles as SGR, and links as OSC 8, each run complete in itself. `level` is chalk's: 1 for 16 colours. */
 export function sgrPainter(level: 1 | 2 | 3, theme: Theme = themes.default): Painter {
-  const chalk = new Chalk({ level });
-  const styles = new Map<string, (text: string) => string>();
-  const styleOf = (roles: readonly string[]) => {
-    const key = roles.join(" ");
-    const style = styles.get(key) ?? styleFor(roles, theme, chalk);
-    styles.set(key, style);
-    return style;
-  };
+  const outermost: Open = { brush: createBrush([], theme, new Chalk({ level })), url: null };
   return (marked) => {
     if (!marked.includes("\u0003")) return marked;
+    const open = [outermost];
     let painted = "";
-    for (const { text, roles } of runs(marked)) painted += paintRun(text, roles, styleOf);
-    return painted;
+    let from = 0;
+    for (let start = nextMark(marked, 0); start !== -1; start = nextMark(marked, from)) {
+      const inner = open.at(-1) as Open;
+      if (start > from) painted += paint(marked.slice(from, start), inner);
+      from = markEnd(marked, start);
+      const role = openedRole(marked.slice(start, from));
+      if (role === null) open.pop();
+      else open.push(inside(inner, role));
+    }
+    return painted + marked.slice(from);
   };
 }
 
-function paintRun(
-  text: string,
-  roles: readonly string[],
-  styleOf: (roles: readonly string[]) => (text: string) => string,
-): string {
-  if (roles.length === 0) return text;
-  const url = roles.findLast((role) => role.startsWith("link:"))?.slice("link:".length);
-  const painted = styleOf(roles.filter((role) => !role.startsWith("link:")))(text);
-  return url === undefined ? painted : hyperlink(url, painted);
+/** What applies between two marks. */
+interface Open {
+  readonly brush: Brush;
+  readonly url: string | null;
 }
 
-/** Inner roles come last, so that of two colours the inner one shows. */
-function styleFor(roles: readonly string[], theme: Theme, chalk: ChalkInstance): (text: string) => string {
+function inside({ brush, url }: Open, role: string): Open {
+  return role.startsWith("link:") ? { brush, url: role.slice("link:".length) } : { brush: brush.inside(role), url };
+}
+
+function paint(text: string, { brush, url }: Open): string {
+  const styled = brush.style(text);
+  return url === null ? styled : hyperlink(url, styled);
+}
+
+/** How text in certain roles looks, and text in one more role inside them. */
+interface Brush {
+  readonly style: (text: string) => string;
+  readonly inside: (role: string) => Brush;
+}
+
+/** Roles stand outermost first, so that of two colours the inner one shows. */
+function createBrush(roles: readonly string[], theme: Theme, chalk: ChalkInstance): Brush {
+  const inner = new Map<string, Brush>();
   const names = roles.flatMap((role) => theme[role as keyof Theme] ?? []);
-  return names.length === 0 ? (text) => text : names.reduce((style, name) => style[name], chalk);
+  return {
+    style: names.length === 0 ? (text) => text : names.reduce((style, name) => style[name], chalk),
+    inside: (role) => {
+      const brush = inner.get(role) ?? createBrush([...roles, role], theme, chalk);
+      inner.set(role, brush);
+      return brush;
+    },
+  };
 }

@@ -10,10 +10,15 @@ export async function terminal(view: View, page: Page): Promise<string> {
   const renderMarkdown = sources.length > 0 ? (await import("./markdown-text.ts")).renderMarkdown : null;
   const highlight = await neededHighlight(sources, page);
   const markdownPage: Page = highlight === null ? page : { ...page, highlight };
-  const lines = layoutBlocks(view.blocks, page, ({ source, citations }) =>
+  const groups = layoutBlocks(view.blocks, page, ({ source, citations }) =>
     renderMarkdown === null ? [] : renderMarkdown(source, { page: markdownPage, width: page.proseWidth, citations }),
   );
-  return lines.map((line) => `${page.painter(line)}\n`).join("");
+  // Each group is painted as it comes, so that of a long page the text alone is kept.
+  let text = "";
+  for (const lines of groups) {
+    if (lines.length > 0) text += `${text === "" ? "" : "\n"}${page.painter(lines.join("\n"))}\n`;
+  }
+  return text;
 }
 
 /** Loads highlight.js if there is code to colour: of a known language, on a page that is painted. */

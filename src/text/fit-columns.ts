@@ -8,38 +8,40 @@ export interface ColumnNeed {
 
 /**
  * The widths of a table's columns so that they fit in `available` columns: the widest column shrinks first, none below its
- * minimum. Null if even the minimums do not fit.
+ * minimum; that is, all are cut down to one width. Null if even the minimums do not fit.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): number[] | null {
-  const widths = needs.map((need) => need.natural);
-  let excess = widths.reduce((sum, width) => sum + width, 0) - available;
-  while (excess > 0) {
-    const widest = widestShrinkable(widths, needs);
-    if (widest === -1) return null;
-    const target = Math.max(
-      needs[widest]?.minimum as number,
-      nextWidth(widths, needs, widths[widest] as number),
-      (widths[widest] as number) - excess,
-    );
-    excess -= (widths[widest] as number) - target;
-    widths[widest] = target;
+  const widest = Math.max(0, ...needs.map(({ natural }) => natural));
+  const whole = capped(needs, widest);
+  if (sum(whole) <= available) return whole;
+  if (sum(capped(needs, 0)) > available) return null;
+  let [low, high] = [0, widest];
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (sum(capped(needs, middle)) <= available) low = middle;
+    else high = middle;
   }
-  return widths;
+  return spread(capped(needs, low), capped(needs, high), available);
 }
 
-function widestShrinkable(widths: readonly number[], needs: readonly ColumnNeed[]): number {
-  let best = -1;
-  for (const [index, width] of widths.entries()) {
-    const canShrink = width > (needs[index] as ColumnNeed).minimum;
-    if (canShrink && (best === -1 || width > (widths[best] as number))) best = index;
-  }
-  return best;
+/** The columns as wide as they ask for, but not wider than a cap that is above their minimum. */
+function capped(needs: readonly ColumnNeed[], cap: number): number[] {
+  return needs.map(({ natural, minimum }) => Math.min(natural, Math.max(minimum, cap)));
 }
 
-/** Down to just below the next width, so that equally wide columns take turns. */
-function nextWidth(widths: readonly number[], needs: readonly ColumnNeed[], current: number): number {
-  const smaller = widths.filter((width, index) => width < current && width > (needs[index] as ColumnNeed).minimum);
-  const equals = widths.filter((width) => width === current).length;
-  if (equals > 1) return current - 1;
-  return smaller.length > 0 ? Math.max(...smaller) : 0;
+/** What is left of `available` goes to the last of the columns that are to have more. */
+function spread(widths: readonly number[], wanted: readonly number[], available: number): number[] {
+  let left = available - sum(widths);
+  return widths
+    .toReversed()
+    .map((width, index) => {
+      if (left === 0 || width === wanted[wanted.length - 1 - index]) return width;
+      left -= 1;
+      return width + 1;
+    })
+    .toReversed();
+}
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0);
 }

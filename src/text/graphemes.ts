@@ -22,8 +22,8 @@ function isSimple(text: string): boolean {
   return true;
 }
 
-/** The same of letters with accents, quotation marks, dashes and the like. The soft hyphen is not among them. */
-function isSimpleNarrow(code: number): boolean {
+/** Whether a code unit is a whole character of one column that no neighbour joins but a combining mark: letters with accents, quotation marks, dashes and the like. The soft hyphen is not among them. */
+export function isSimpleNarrow(code: number): boolean {
   return (code >= 0xa1 && code <= 0x24f && code !== 0xad) || (code >= 0x2010 && code <= 0x2027);
 }
 

@@ -1,6 +1,6 @@
 import fastStringWidth from "fast-string-width";
 import { isAscii } from "./ascii.ts";
-import { isSimpleWide } from "./graphemes.ts";
+import { isSimpleNarrow, isSimpleWide } from "./graphemes.ts";
 import { stripMarks } from "./marks.ts";
 
 /**
@@ -24,8 +24,8 @@ function simpleWidth(text: string): number | null {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code >= 0x20 && code <= 0x7e) continue;
-    if (!isSimpleWide(code)) return null;
-    columns += 1;
+    if (isSimpleWide(code)) columns += 1;
+    else if (!isSimpleNarrow(code)) return null;
   }
   return columns;
 }

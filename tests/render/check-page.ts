@@ -1,4 +1,5 @@
 import { expect } from "vitest";
+import { stack } from "../../src/render/layout.ts";
 import { renderMarkdown } from "../../src/render/markdown-text.ts";
 import type { Page } from "../../src/render/page.ts";
 import { paintNone } from "../../src/render/painter.ts";
@@ -14,11 +15,12 @@ const pageWidths = [20, 40, 80, 120, 1000, 0];
 /** The lines of a page in a terminal with hyperlinks, as marked text. */
 export function pageLines(markdown: string, columns: number, changes: Partial<Page> = {}): string[] {
   const page = { width: columns, proseWidth: columns, painter: paintNone, fields: null };
-  return renderMarkdown(markdown, {
+  const groups = renderMarkdown(markdown, {
     page: { ...page, hasHyperlinks: true, isDecorated: true, ...changes },
     width: columns,
     citations: new Map(),
   });
+  return stack(groups);
 }
 
 /**

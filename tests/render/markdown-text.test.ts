@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { stack } from "../../src/render/layout.ts";
 import { renderMarkdown } from "../../src/render/markdown-text.ts";
 import type { Page } from "../../src/render/page.ts";
 import { paintNone, paintTags } from "../../src/render/painter.ts";
@@ -17,7 +18,7 @@ const page: Page = {
 const citations = new Map([["mnd", 1]]);
 
 function rendered(markdown: string, columns: number, changes: Partial<Page> = {}): string[] {
-  return renderMarkdown(markdown, { page: { ...page, ...changes }, width: columns, citations });
+  return stack(renderMarkdown(markdown, { page: { ...page, ...changes }, width: columns, citations }));
 }
 
 /** Every golden; one whose name ends in a number is that many columns wide. */

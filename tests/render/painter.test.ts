@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { paintNone, paintTags, runs } from "../../src/render/painter.ts";
+import { paintNone, paintTags } from "../../src/render/painter.ts";
 import { mark } from "../../src/text/marks.ts";
 
 const nested = `a${mark("strong", `b${mark("link:https://a.org", "c")}`)}`;
@@ -10,12 +10,4 @@ test("tags show roles, a link as a", () => {
 
 test("without paint the text alone is left", () => {
   expect(paintNone(nested)).toBe("abc");
-});
-
-test("runs carry the roles that apply, outermost first", () => {
-  expect(runs(nested)).toEqual([
-    { text: "a", roles: [] },
-    { text: "b", roles: ["strong"] },
-    { text: "c", roles: ["strong", "link:https://a.org"] },
-  ]);
 });

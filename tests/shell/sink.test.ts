@@ -20,6 +20,8 @@ describe("cleanOutput", () => {
     ["carriage return and backspace", "good\rbad\b", "good␍bad␈"],
     ["bidirectional overrides", "a\u202eb\u2066c", "abc"],
     ["NUL", "a\0b", "a␀b"],
+    ["half a character before SGR and half behind", "a\ud83d\u001b[1m\ude00b", "a\ufffd\u001b[1m\ufffdb"],
+    ["a control among what is ours", "\u001b[1ma\u0007\u001b[22m", "\u001b[1ma␇\u001b[22m"],
   ])("%s does not", (_, text, expected) => {
     expect(cleanOutput(text, { hasNul: false })).toBe(expected);
   });
