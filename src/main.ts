@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Context } from "./command/context.ts";
 import { choosePager } from "./shell/choose-pager.ts";
 import { type OutputStream, openOutput } from "./shell/output-stream.ts";
@@ -11,7 +11,7 @@ import type { TerminalFacts } from "./shell/terminal-facts.ts";
 import { findLibraries } from "./store/library-path.ts";
 import { openLibraryStore } from "./store/library-store.ts";
 
-const root = new URL("../", import.meta.url);
+const root = join(import.meta.dirname, "..");
 
 interface PagedText {
   readonly text: string;
@@ -50,7 +50,7 @@ function openContext(
   { libraries, isFresh }: { libraries: readonly string[]; isFresh: boolean },
   stderr: OutputStream,
 ): Context {
-  const bundled = fileURLToPath(new URL("briefs", root));
+  const bundled = join(root, "briefs");
   const settings = { environment: process.env, home: home() };
   const cache = { ...settings, userId: process.getuid?.(), now: Date.now };
   const library = openLibraryStore(findLibraries({ libraries, bundled, ...settings }), {
@@ -91,7 +91,7 @@ function home(): string | null {
 }
 
 function version(): string {
-  return (JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string }).version;
+  return (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
 }
 
 /** A reader that has seen enough, `brief list | head -1`, closes the pipe: that is no error. A full disk is. */

@@ -38,7 +38,7 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   "main.ts": {
     layers: ["text", "model", "format", "search", "check", "view", "render", "command", "store", "shell"],
-    packages: ["node:fs", "node:os", "node:url"],
+    packages: ["node:fs", "node:os", "node:path"],
   },
 };
 

@@ -11,7 +11,7 @@ export function loadBinding(): { readonly DatabaseSync: typeof DatabaseSync } | 
   if (process.platform !== "linux" || existsSync("/etc/alpine-release")) return null;
   const folderOfBinary = join("@photostructure", "sqlite", "prebuilds", `linux-${process.arch}`);
   const binary = join(folderOfBinary, "@photostructure+sqlite.glibc.node");
-  for (const folder of createRequire(import.meta.url).resolve.paths(binary) ?? []) {
+  for (const folder of createRequire(import.meta.filename).resolve.paths(binary) ?? []) {
     const module = { exports: {} };
     try {
       process.dlopen(module, join(folder, binary));
