@@ -30,8 +30,7 @@ const shared = {
   alias: Object.fromEntries(unused.map((name) => [name, "./scripts/unused-module.mjs"])),
   // import() would start the ES module loader after all.
   supported: { "dynamic-import": false },
-  define: { "import.meta.url": "__importMetaUrl" },
-  banner: { js: 'const __importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.dirname": "__dirname", "import.meta.filename": "__filename" },
   logLevel: "warning",
 };
 

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import type { Context } from "./command/context.ts";
 import { choosePager } from "./shell/choose-pager.ts";
+import { type OutputStream, openOutput } from "./shell/output-stream.ts";
 import { progressLine } from "./shell/progress.ts";
 import { run } from "./shell/run.ts";
 import { cleanOutput } from "./shell/sink.ts";
@@ -10,7 +11,7 @@ import type { TerminalFacts } from "./shell/terminal-facts.ts";
 import { findLibraries } from "./store/library-path.ts";
 import { openLibraryStore } from "./store/library-store.ts";
 
-const root = new URL("../", import.meta.url);
+const root = join(import.meta.dirname, "..");
 
 interface PagedText {
   readonly text: string;
@@ -20,10 +21,9 @@ interface PagedText {
 /** Runs brief in this process: the only place that knows arguments, environment, streams and disk together. */
 export async function main(): Promise<void> {
   silenceSqliteWarning();
-  process.stdout.on("error", endOnOutputError);
-  process.stderr.on("error", () => {});
-  const { env, stdout } = process;
-  const facts: TerminalFacts = { isTty: stdout.isTTY === true, columns: stdout.columns, environment: env };
+  const stderr = openOutput(2, () => {});
+  const stdout = openOutput(1, (error) => endOnOutputError(error, stderr));
+  const facts: TerminalFacts = { isTty: stdout.isTty, columns: stdout.columns, environment: process.env };
   const argv = process.argv.slice(2);
   const pager = argv.includes("--no-pager") ? null : choosePager(facts);
   const paged: PagedText[] = [];
@@ -36,9 +36,9 @@ export async function main(): Promise<void> {
       if (isPage && pager !== null) paged.push({ text: clean, pager });
       else stdout.write(clean);
     },
-    err: (text) => process.stderr.write(cleanOutput(text, { hasNul: false })),
+    err: (text) => stderr.write(cleanOutput(text, { hasNul: false })),
     onLongPage: withoutOptimising,
-    open: openContext,
+    open: (options) => openContext(options, stderr),
   });
   process.exitCode = status;
   for (const { text, pager: command } of paged) {
@@ -57,28 +57,31 @@ function withoutOptimising(): void {
   process.getBuiltinModule("node:v8").setFlagsFromString("--no-opt");
 }
 
-function openContext({ libraries, isFresh }: { libraries: readonly string[]; isFresh: boolean }): Context {
-  const bundled = fileURLToPath(new URL("briefs", root));
+function openContext(
+  { libraries, isFresh }: { libraries: readonly string[]; isFresh: boolean },
+  stderr: OutputStream,
+): Context {
+  const bundled = join(root, "briefs");
   const settings = { environment: process.env, home: home() };
   const cache = { ...settings, userId: process.getuid?.(), now: Date.now };
   const library = openLibraryStore(findLibraries({ libraries, bundled, ...settings }), {
     cache,
     isFresh,
-    onProgress: showProgress(),
+    onProgress: showProgress(stderr),
   });
   return { library, index: library, today: today(), now: Date.now };
 }
 
 /** Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent where stderr is none. */
-function showProgress(): (done: number, total: number) => void {
+function showProgress(stderr: OutputStream): (done: number, total: number) => void {
   const started = Date.now();
-  if (process.stderr.isTTY !== true) return () => {};
+  if (!stderr.isTty) return () => {};
   return (done, total) => {
     const line = progressLine(done, total, Date.now() - started);
     if (line === null) return;
     // Written over itself: back to the first column, erase to the end. Nothing in it comes from a library.
-    process.stderr.write(`\r\u001b[K${line}`);
-    if (done + 100 >= total) process.stderr.write("\r\u001b[K");
+    stderr.write(`\r\u001b[K${line}`);
+    if (done + 100 >= total) stderr.write("\r\u001b[K");
   };
 }
 
@@ -99,13 +102,13 @@ function home(): string | null {
 }
 
 function version(): string {
-  return (JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string }).version;
+  return (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
 }
 
 /** A reader that has seen enough, `brief list | head -1`, closes the pipe: that is no error. A full disk is. */
-function endOnOutputError(error: NodeJS.ErrnoException): void {
+function endOnOutputError(error: NodeJS.ErrnoException, stderr: OutputStream): void {
   if (error.code === "EPIPE") process.exit(0);
-  process.stderr.write(`brief: standard output cannot be written: ${error.code ?? error.message}\n`);
+  stderr.write(`brief: standard output cannot be written: ${error.code ?? error.message}\n`);
   process.exit(2);
 }
 

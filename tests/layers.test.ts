@@ -36,15 +36,20 @@ const rules: Readonly<Record<string, Layer>> = {
     layers: ["text", "model", "format", "search"],
     packages: ["node:buffer", "node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
   },
-  shell: { layers: ["command", "render", "model", "text", "view"], packages: ["commander", "node:child_process"] },
+  shell: {
+    layers: ["command", "render", "model", "text", "view"],
+    packages: ["commander", "node:child_process", "node:fs"],
+  },
   "main.ts": {
     layers: ["text", "model", "format", "search", "question", "check", "view", "render", "command", "store", "shell"],
-    packages: ["node:fs", "node:os", "node:url"],
+    packages: ["node:fs", "node:os", "node:path"],
   },
 };
 
 /** Files of a layer that alone may use a package of it. */
-const onlyIn: Readonly<Record<string, string>> = { "node:child_process": "shell/pager.ts" };
+const onlyIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  shell: { "node:child_process": "shell/pager.ts", "node:fs": "shell/output-stream.ts" },
+};
 
 interface Import {
   readonly file: string;
@@ -72,7 +77,7 @@ function breach({ file, target, isTypes }: Import): string | null {
   const rule = rules[layer];
   if (rule === undefined) return `${file}: no rule for the layer ${layer}`;
   if (!target.startsWith(".")) {
-    const alone = onlyIn[target];
+    const alone = onlyIn[layer]?.[target];
     const isKnown =
       rule.packages.some((name) => name === target || (name.endsWith("/*") && target.startsWith(name.slice(0, -1)))) ||
       (isTypes && rule.packages.includes(`${target} (types)`));
@@ -104,17 +109,24 @@ describe("layers", () => {
     ["a package whose types alone are allowed", "command/list.ts", 'import { Command } from "commander";'],
     ["a re-export upwards", "text/wrap.ts", 'export { Brief } from "../model/brief.ts";'],
     ["a child process outside the pager", "shell/run.ts", 'import { spawn } from "node:child_process";'],
+    ["the disk outside the output streams", "shell/run.ts", 'import { writeSync } from "node:fs";'],
   ])("%s is a breach", (_, file, source) => {
     expect(importsOf(file, source).map(breach)).not.toEqual([null]);
   });
 
-  test("only main.ts and the pager name process", () => {
+  test("only main.ts, the output streams, the pager and the loader of the SQLite binding name process", () => {
     const naming = files.filter((file) => /\bprocess\.\w|globalThis/.test(readFileSync(`${root}src/${file}`, "utf8")));
-    expect(naming.toSorted()).toEqual(["main.ts", "shell/pager.ts"]);
+    expect(naming.toSorted()).toEqual([
+      "main.ts",
+      "shell/output-stream.ts",
+      "shell/pager.ts",
+      "store/sqlite-binding.ts",
+    ]);
   });
 
-  test("only main.ts, store and the pager know the clock, the disk or another process", () => {
-    const outside = files.filter((file) => !file.startsWith("store/") && !["main.ts", "shell/pager.ts"].includes(file));
+  test("only main.ts, store, the output streams and the pager know the clock, the disk or another process", () => {
+    const inside = ["main.ts", "shell/output-stream.ts", "shell/pager.ts"];
+    const outside = files.filter((file) => !file.startsWith("store/") && !inside.includes(file));
     const impure = outside.filter((file) =>
       /\bnew Date\(\)|Date\.now|performance\.now|Math\.random|from "node:/.test(
         readFileSync(`${root}src/${file}`, "utf8"),

@@ -17,11 +17,44 @@ const letters: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", 
  * that a phrase query finds them anywhere. Offsets are those of the text given.
  */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(wordPattern), (match) => ({
-    term: fold(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const found: Token[] = [];
+  for (let index = 0; index < text.length; ) {
+    const end = asciiWordEnd(text, index);
+    if (end > index && mayFollowWord(text, end)) {
+      found.push({ term: text.slice(index, end).toLowerCase(), start: index, end });
+      index = end;
+    } else if (end === index && mayFollowWord(text, index)) {
+      index += 1;
+    } else {
+      wordPattern.lastIndex = index;
+      const match = wordPattern.exec(text);
+      if (match === null) break;
+      index = match.index + match[0].length;
+      found.push({ term: fold(match[0]), start: match.index, end: index });
+    }
+  }
+  return found;
+}
+
+/** Where the word of ASCII letters and digits that begins at `start` ends; `start` itself if none does. */
+function asciiWordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isAsciiLetterOrDigit(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isAsciiLetterOrDigit(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/**
+ * Whether what stands here is certainly no part of a word: ASCII, a dash or a quotation mark. Of everything else the pattern decides,
+ * which is not for nothing: nearly all words are ASCII, and to compile it takes longer than to read a short text.
+ */
+function mayFollowWord(text: string, index: number): boolean {
+  if (index >= text.length) return true;
+  const code = text.charCodeAt(index);
+  return code < 0x80 || (code >= 0x2010 && code <= 0x2027);
 }
 
 /** A word as it is compared: `Île` is `ile`, `Łódź` is `lodz`. */

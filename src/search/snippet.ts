@@ -43,7 +43,7 @@ export function bestSnippets(body: string, query: Query, count: number): Snippet
 function bestSentence(passage: string, wanted: Wanted): { text: string; found: number } | null {
   let best: { text: string; found: number } | null = null;
   for (const text of sentences(passage)) {
-    const found = distinctMatches(text, wanted);
+    const found = mayMatch(text, wanted) ? distinctMatches(text, wanted) : 0;
     if (found > (best?.found ?? 0)) best = { text, found };
   }
   return best;
@@ -95,6 +95,7 @@ function matchingTokens(text: string, { stems, prefixes, fuzzy, beginnings }: Wa
 
 /** The ranges of the tokens that match; neighbours, as the characters of 地図 are, make one. */
 function matchRanges(text: string, wanted: Wanted): { start: number; end: number }[] {
+  if (!mayMatch(text, wanted)) return [];
   const ranges: { start: number; end: number }[] = [];
   for (const { start, end } of matchingTokens(text, wanted)) {
     const before = ranges.at(-1);

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
 
 /** The most of a file that is read, in bytes. */
 export const sizeLimit = 4 * 1024 * 1024;
@@ -15,8 +15,7 @@ export type ReadResult =
  */
 export function safeRead(path: string): ReadResult {
   // O_NONBLOCK: a FIFO would otherwise wait for a writer for ever.
-  return readWith(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK, (descriptor) => {
-    const facts = fstatSync(descriptor);
+  return readWith(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK, (facts) => {
     if (!facts.isFile()) return "is not a regular file";
     return facts.size > sizeLimit ? tooLarge : null;
   });
@@ -24,8 +23,7 @@ export function safeRead(path: string): ReadResult {
 
 /** `safeRead` for a file that the user names: links are followed, and a pipe is read to its end. */
 export function readNamed(path: string | 0): ReadResult {
-  return readWith(path, constants.O_RDONLY, (descriptor) => {
-    const facts = fstatSync(descriptor);
+  return readWith(path, constants.O_RDONLY, (facts) => {
     if (facts.isDirectory()) return "is a directory";
     return facts.isFile() && facts.size > sizeLimit ? tooLarge : null;
   });
@@ -33,12 +31,13 @@ export function readNamed(path: string | 0): ReadResult {
 
 const tooLarge = "is larger than 4 MB";
 
-function readWith(path: string | 0, flags: number, refuse: (descriptor: number) => string | null): ReadResult {
+function readWith(path: string | 0, flags: number, refuse: (facts: Stats) => string | null): ReadResult {
   let descriptor: number | null = null;
   try {
     descriptor = path === 0 ? 0 : openSync(path, flags);
-    const refused = refuse(descriptor);
-    return refused === null ? decode(readAll(descriptor)) : { text: null, reason: refused };
+    const facts = fstatSync(descriptor);
+    const reason = refuse(facts);
+    return reason === null ? decode(readAll(descriptor, facts.size)) : { text: null, reason };
   } catch (error) {
     const isLink = (flags & constants.O_NOFOLLOW) !== 0 && (error as NodeJS.ErrnoException).code === "ELOOP";
     return { text: null, reason: isLink ? "is a symbolic link, which is not followed" : describeError(error) };
@@ -47,21 +46,22 @@ function readWith(path: string | 0, flags: number, refuse: (descriptor: number) 
   }
 }
 
-/** Most briefs are smaller, and a large buffer for each costs more than reading it. */
-const firstChunk = 12 * 1024;
-
-/** All bytes up to one past the limit, so that a file which grew since it was looked at is still refused. */
-function readAll(descriptor: number): Buffer {
+/**
+ * All bytes up to one past the limit, so that a file which grew since it was looked at is still refused. A read that asks for more
+ * than the file's size and gets just that has reached its end, and need not be followed by another.
+ */
+function readAll(descriptor: number, size: number): Buffer {
   const chunks: Buffer[] = [];
   let total = 0;
   while (total <= sizeLimit) {
-    const chunk = Buffer.allocUnsafe(total === 0 ? firstChunk : 64 * 1024);
+    const chunk = Buffer.allocUnsafe(total === 0 && size > 0 ? size + 1 : 64 * 1024);
     const count = readChunk(descriptor, chunk);
     if (count === 0) break;
     chunks.push(chunk.subarray(0, count));
     total += count;
+    if (total === size) break;
   }
-  return Buffer.concat(chunks);
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }
 
 /** Standard input may be a non-blocking pipe with nothing in it yet: wait a little and try again. */

@@ -1,4 +1,5 @@
 import { isBuiltin } from "node:module";
+import { loadBinding } from "./sqlite-binding.ts";
 
 /** What we use of `node:sqlite`, which `@photostructure/sqlite` offers alike. */
 export interface Database {
@@ -19,7 +20,7 @@ export async function openDatabase(path: string): Promise<Database> {
     const { DatabaseSync } = await import("node:sqlite");
     return new DatabaseSync(path);
   }
-  const { DatabaseSync } = await import("@photostructure/sqlite");
+  const { DatabaseSync } = loadBinding() ?? (await import("@photostructure/sqlite"));
   return new DatabaseSync(path);
 }
 

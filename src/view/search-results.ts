@@ -53,7 +53,10 @@ export function searchView(found: readonly Found[], options: SearchViewOptions):
       "snippet",
       ...(options.explanation === null ? [] : ["score", "partial"]),
     ],
-    blocks: [...explained, ...hits.map((hit) => hitBlock(hit, options))],
+    // Made for who reads them: a script's format prints the data alone.
+    get blocks() {
+      return [...explained, ...hits.map((hit) => hitBlock(hit, options))];
+    },
     shape: "list",
     ids: hits.map(({ brief }) => brief.id),
     ...(hits.length === 0 ? { nothing: options.nothing } : {}),

@@ -38,6 +38,13 @@ describe("the built program", () => {
     expect([stdout, stderr]).toEqual(["A line of text that goes on and on.\n0\n", ""]);
   });
 
+  test("writes all of it for a reader that is slow", () => {
+    const big = join(home, "slow.md");
+    writeFileSync(big, "A line of text that goes on and on.\n\n".repeat(40_000));
+    const { stdout, stderr } = shell(`brief show ${big} | (sleep 0.5; wc -l)`);
+    expect([stdout.trim(), stderr]).toEqual(["79999", ""]);
+  });
+
   test("says in one line, with status 2, that the disk is full", () => {
     const { stderr, status } = shell("brief show gsomia-2016 > /dev/full");
     expect([stderr, status]).toEqual(["brief: standard output cannot be written: ENOSPC\n", 2]);

@@ -36,6 +36,20 @@ describe("tokens", () => {
     ]);
   });
 
+  test("a word of ASCII letters ends where one of full-width letters would", () => {
+    const wide = (text: string) =>
+      text.replace(/[a-z0-9]/gi, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
+    const text = fc.string({
+      unit: fc.constantFrom("a", "Z", "5", " ", "-", "_", "’", "—", "é", "\u0301", "한", "²", "😀"),
+    });
+    fc.assert(
+      fc.property(text, (value) => {
+        const terms = (given: string) => tokens(given).map(({ term, start, end }) => [term, start, end]);
+        expect(terms(wide(value))).toEqual(terms(value));
+      }),
+    );
+  });
+
   test("composed and decomposed text has the same terms", () => {
     const text = fc.string({ unit: fc.constantFrom("é", "ö", "한", "국", "が", "プ", "語", "a", " ", "-", "й", "ế") });
     const terms = (value: string) => tokens(value).map(({ term }) => term);

@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import type { DatabaseSync } from "@photostructure/sqlite";
+
+/**
+ * The binding's native part, where it lies ready-made for the commonest system; null where it does not, and the package has to be
+ * asked. Its own way to it, a search for the best of several builds, takes longer than to list a small library.
+ */
+export function loadBinding(): { readonly DatabaseSync: typeof DatabaseSync } | null {
+  if (process.platform !== "linux" || existsSync("/etc/alpine-release")) return null;
+  const folderOfBinary = join("@photostructure", "sqlite", "prebuilds", `linux-${process.arch}`);
+  const binary = join(folderOfBinary, "@photostructure+sqlite.glibc.node");
+  for (const folder of createRequire(import.meta.filename).resolve.paths(binary) ?? []) {
+    const module = { exports: {} };
+    try {
+      process.dlopen(module, join(folder, binary));
+      return module.exports as { DatabaseSync: typeof DatabaseSync };
+    } catch {
+      // Not here, or made for another C library.
+    }
+  }
+  return null;
+}
