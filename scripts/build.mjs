@@ -100,6 +100,7 @@ const trained = [
   ["graph", ...firstBriefs(1)],
   ["list", "--limit", "1"],
   ["show", ...firstBriefs(1)],
+  ["complete", "zsh", "show", firstBriefs(1)[0].slice(0, 1)],
 ];
 for (const args of trained) {
   const { status, stderr } = spawnSync(

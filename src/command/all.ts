@@ -81,6 +81,11 @@ export const commands: readonly LazyCommand[] = [
     summary: "The libraries on the path, and the state of the index",
     load: async () => (await import("./status.ts")).status,
   },
+  {
+    name: "completion",
+    summary: "Teach bash, zsh or fish to complete commands, options, ids and actors",
+    load: async () => (await import("./completion.ts")).completion,
+  },
 ];
 
 /** What `brief` runs when no command is named. */

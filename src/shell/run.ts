@@ -41,6 +41,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<St
 }
 
 async function answer(argv: readonly string[], outside: Outside): Promise<Status> {
+  if (argv[0] === "complete") return answerTab(argv.slice(1), outside);
   const program = createBareProgram(outside);
   const lazy = findCommand(argv, program);
   const definition = await lazy.load();
@@ -68,9 +69,27 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
   return status;
 }
 
+<<<<<<< HEAD
 /** Whether the page holds more Markdown than papers do, in characters. */
 function isLong({ blocks }: View): boolean {
   return blocks.some((block) => block.kind === "markdown" && block.source.length > 64 * 1024);
+=======
+/** What the shell asks at a press of Tab. No command, as nobody types it. */
+async function answerTab(argv: readonly string[], outside: Outside): Promise<Status> {
+  const { answerCompletion } = await import("./answer-completion.ts");
+  const program = createBareProgram(outside);
+  const text = await answerCompletion(argv, {
+    program,
+    names: commands.map(({ name, summary }) => ({ value: name, says: summary })),
+    load: async (name) => {
+      const lazy = commands.find((command) => command.name === name);
+      return lazy === undefined ? null : addCommand(program, lazy, await lazy.load());
+    },
+    open: (libraries) => outside.open({ libraries, isFresh: false }),
+  });
+  outside.out(text, { isPage: false, hasNul: false });
+  return 0;
+>>>>>>> b6a529f (Completion for bash, zsh and fish, live from the index)
 }
 
 function reportNothing(view: View, { err }: Outside): Status {
