@@ -5,7 +5,9 @@ import { openTerminal, type Terminal } from "./tmux.ts";
 
 /** The line as it stands after one Tab, without the prompt. */
 async function completed(terminal: Terminal, typed: string, expected: string): Promise<void> {
-  terminal.press("C-c");
+  // Not Ctrl-C, which would overtake a completion that runs still.
+  terminal.press("C-u");
+  await terminal.waitFor(/^>\s*$(?![\s\S]*\S)/m);
   await terminal.run("echo ready", /^ready/m);
   terminal.type(typed);
   terminal.press("Tab");

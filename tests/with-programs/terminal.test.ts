@@ -7,6 +7,12 @@ beforeAll(() => {
 });
 afterAll(() => terminal.close());
 
+/** Resizes the terminal of a shell that waits, and lets that notice. */
+async function resize(columns: number, rows: number): Promise<void> {
+  terminal.resize(columns, rows);
+  await terminal.run(`until [ "$(stty size)" = "${rows} ${columns}" ]; do sleep 0.05; done; echo fits`, /^fits/m);
+}
+
 /** The widest line of a screen, in columns; the tests' text has no wide characters. */
 const widest = (screen: string) => Math.max(...screen.split("\n").map((line) => line.length));
 
@@ -50,19 +56,23 @@ describe("the pager", () => {
   });
 
   test("a pager of one's own gets the page", async () => {
-    const screen = await terminal.run("BRIEF_PAGER='tr a-z A-Z' brief list --limit 1; echo status=$?", /status=0/);
-    expect(screen).toContain("TSCF-2024");
+    const screen = await terminal.run(
+      "BRIEF_PAGER='sed s/2024/MMXXIV/' brief list --limit 1; echo status=$?",
+      /status=0/,
+    );
+    expect(screen).toContain("MMXXIV");
   });
 });
 
 describe("Ctrl-C", () => {
   test("ends a run that waits for input, with 130", async () => {
-    await terminal.run("brief show -; echo status=$?", /brief show -/);
+    await terminal.run("brief show -", /brief show -/);
     await new Promise((resolve) => setTimeout(resolve, 700));
     terminal.press("C-c");
-    // bash itself leaves a list of commands when one of them dies of Ctrl-C.
     await terminal.waitFor(/\^C/);
-    await terminal.run("echo last=$?", /^last=130/m);
+    terminal.type("echo last=$?");
+    terminal.press("Enter");
+    await terminal.waitFor(/^last=130/m);
   });
 });
 
@@ -71,27 +81,24 @@ describe("size", () => {
     [200, 50],
     [80, 24],
     [40, 30],
-    [20, 24],
-  ])("a page fits %i columns by %i rows, prose at most 100", async (columns, rows) => {
-    terminal.resize(columns, rows);
-    await terminal.run("stty size", new RegExp(`^${rows} ${columns}$`, "m"));
-    // The page's own lines, counted by the terminal's program: none is wrapped a second time by the terminal.
-    const command = "brief show gsomia-2016 --no-pager --color never > /dev/tty 2>&1; clear; brief show gsomia-2016";
-    const screen = await terminal.run(`${command}; echo status=$?`, /^:/m);
-    expect(widest(screen)).toBeLessThanOrEqual(Math.min(columns, 100));
-    if (columns >= 100) expect(widest(screen)).toBeGreaterThan(80);
-    terminal.press("q");
-    await terminal.waitFor(/status=0/);
+  ])("a page fits %i columns by %i rows, prose in 100", async (columns, rows) => {
+    await resize(columns, rows);
+    await terminal.run("brief show gsomia-2016 --no-pager; echo status=$?", /status=0/);
+    const page = terminal.lines().filter((line) => !line.startsWith("> "));
+    expect(page).toContain("Why it matters");
+    expect(Math.max(...page.map((line) => line.trimEnd().length))).toBeLessThanOrEqual(Math.min(columns, 100));
+    expect(page.some((line) => line.length > Math.min(columns, 100) - 15)).toBe(true);
   });
 
   test("a terminal that was resized is filled anew by the next run", async () => {
-    terminal.resize(120, 40);
+    await resize(120, 40);
     const wide = await terminal.run("brief list --no-pager --limit 5; echo status=$?", /status=0/);
-    terminal.resize(50, 40);
+    await resize(50, 40);
     const narrow = await terminal.run("brief list --no-pager --limit 5; echo status=$?", /status=0/);
-    expect(widest(wide)).toBeGreaterThan(50);
-    expect(narrow).toContain("tscf-2024");
-    terminal.resize(80, 24);
+    expect(widest(wide)).toBeGreaterThan(60);
+    expect(narrow).toMatch(/^tscf-2024/m);
+    expect(Math.max(...terminal.lines().map((line) => line.trimEnd().length))).toBeLessThanOrEqual(50);
+    await resize(80, 24);
   });
 
   test("a terminal that is made smaller while the pager runs does no harm", async () => {
@@ -101,6 +108,7 @@ describe("size", () => {
     terminal.resize(80, 24);
     terminal.press("q");
     await terminal.waitFor(/status=0/);
+    await resize(80, 24);
   });
 });
 
@@ -115,10 +123,11 @@ describe("colours", () => {
   test("the default theme sets no background, and no white or black text: it is read on light and on dark", async () => {
     for (const background of ["white", "black"]) {
       const screen = await openStyled(background);
-      const codes = [...screen.matchAll(/\u001b\[([\d;]*)m/g)].flatMap(([, code = ""]) => code.split(";").map(Number));
+      const styles = screen.split("\u001b[").map((part) => /^[\d;]+(?=m)/.exec(part)?.[0] ?? "");
+      const codes = styles.flatMap((style) => style.split(";").map(Number));
       expect(codes).toContain(1);
       // Text in white, black or their bright kin; backgrounds of any colour.
-      const unreadable = codes.filter((code) => [30, 37, 90, 97].includes(code) || (code >= 40 && code <= 48));
+      const unreadable = codes.filter((code) => [30, 37, 90, 97].includes(code) || (code >= 40 && code <= 47));
       expect(unreadable).toEqual([]);
     }
   });
@@ -126,7 +135,7 @@ describe("colours", () => {
 
 /** A page in a terminal whose own background is that colour. */
 async function openStyled(background: string): Promise<string> {
-  const window = openTerminal({ rows: 60, background });
+  const window = openTerminal({ rows: 100, background });
   try {
     await window.run("brief show gsomia-2016 --no-pager; echo status=$?", /status=0/);
     return window.styled();
@@ -137,18 +146,15 @@ async function openStyled(background: string): Promise<string> {
 
 describe("choosing", () => {
   test("fzf picks a brief, with a live preview of the page", async () => {
-    terminal.resize(160, 40);
-    const line = "brief list | fzf --delimiter '\\t' --with-nth 2,3 --preview 'brief show {1} --color always --width $FZF_PREVIEW_COLUMNS' | cut -f1 | xargs -r brief summary --no-pager; echo status=$?";
+    await resize(160, 40);
+    const line =
+      "brief list | fzf --delimiter '\\t' --with-nth 2,3 --preview 'brief show {1} --color always --width $FZF_PREVIEW_COLUMNS' | cut -f1 | xargs -r brief summary --no-pager; echo status=$?";
     await terminal.run(line, /\d+\/\d+/);
-    terminal.type("putting out an open line");
-    terminal.press("C-u");
-    terminal.type("tisa");
-    terminal.press("C-u");
     terminal.type("'Three ministries");
-    await terminal.waitFor(/Bottom line|Three ministries, one hub[\s\S]*Key actors/);
+    await terminal.waitFor(/Key actors/);
     terminal.press("Enter");
     const screen = await terminal.waitFor(/status=0/);
-    expect(screen).toContain("Three ministries, one hub");
+    expect(screen).toContain("What to watch");
     terminal.resize(80, 24);
   });
 });

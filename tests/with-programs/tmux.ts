@@ -10,10 +10,12 @@ export interface Terminal {
   readonly type: (text: string) => void;
   /** Presses keys by their names in tmux: `Enter`, `Tab`, `C-c`. */
   readonly press: (...keys: readonly string[]) => void;
-  /** Types a line into a cleared screen, and waits until the screen shows what is expected. */
+  /** Types a line into a cleared screen, and waits until the screen shows what is expected; not in the line itself. */
   readonly run: (line: string, expected: RegExp) => Promise<string>;
   /** Waits until the screen shows what is expected. */
   readonly waitFor: (expected: RegExp) => Promise<string>;
+  /** The lines printed since the screen was cleared, those that the terminal wrapped in one piece. */
+  readonly lines: () => string[];
   /** The screen, with its colours and styles as escape sequences. */
   readonly styled: () => string;
   readonly resize: (columns: number, rows: number) => void;
@@ -26,13 +28,15 @@ export interface TerminalOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly term?: string;
+  /** The colour of the terminal's own background. */
+  readonly background?: string;
 }
 
 let opened = 0;
 
 /** Opens a terminal in tmux, in the project's root, in which `brief` is the built program. */
 export function openTerminal(options: TerminalOptions = {}): Terminal {
-  const { shell = "bash --norc --noprofile", columns = 80, rows = 24, term = "screen-256color" } = options;
+  const { shell = "bash --norc --noprofile", columns = 80, rows = 24, term = "screen-256color", background } = options;
   opened += 1;
   const server = `brief-test-${process.pid}-${opened}`;
   const home = mkdtempSync(join(tmpdir(), "brief-terminal-"));
@@ -42,12 +46,16 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
     TERM: term,
     LANG: "C.UTF-8",
     HOME: home,
+    // A shell that is ended writes its history while its home is being removed.
+    HISTFILE: "/dev/null",
     PS1: "'> '",
   };
   const assigned = Object.entries(environment).map(([name, value]) => `${name}=${value}`);
   const size = ["-x", String(columns), "-y", String(rows)];
   const command = `env -i ${assigned.join(" ")} ${shell}`;
   tmux("-f", "/dev/null", "new-session", "-d", "-s", "main", ...size, "-c", root, command);
+
+  if (background !== undefined) tmux("set", "-t", "main", "window-style", `bg=${background}`);
 
   async function waitFor(expected: RegExp): Promise<string> {
     let screen = "";
@@ -64,12 +72,17 @@ export function openTerminal(options: TerminalOptions = {}): Terminal {
   return {
     type,
     press,
-    run: (line, expected) => {
-      type(`clear; ${line}`);
+    run: async (line, expected) => {
+      type("clear");
+      press("Enter");
+      await waitFor(/^\S* ?\n*$/);
+      tmux("clear-history", "-t", "main");
+      type(line);
       press("Enter");
       return waitFor(expected);
     },
     waitFor,
+    lines: () => tmux("capture-pane", "-p", "-J", "-S", "-", "-t", "main").split("\n"),
     styled: () => tmux("capture-pane", "-e", "-p", "-t", "main"),
     resize: (width, height) => tmux("resize-window", "-t", "main", "-x", String(width), "-y", String(height)),
     close: () => {
