@@ -39,7 +39,7 @@ describe("bash", () => {
   });
   afterAll(() => terminal.close());
 
-  test.each([
+  test.each<readonly [string, string]>([
     ...unambiguous,
     ["brief show gsomia-2016 --section Why", "brief show gsomia-2016 --section Why\\ it\\ matters"],
     ['brief show gsomia-2016 --section "Why', 'brief show gsomia-2016 --section "Why it matters"'],
@@ -62,7 +62,7 @@ describe("zsh", () => {
   });
   afterAll(() => terminal.close());
 
-  test.each([
+  test.each<readonly [string, string]>([
     ...unambiguous,
     ["brief show gsomia-2016 --section Why", "brief show gsomia-2016 --section Why\\ it\\ matters"],
     ['brief show gsomia-2016 --section "Why', 'brief show gsomia-2016 --section "Why it matters"'],
@@ -88,7 +88,7 @@ function fish(line: string): string[] {
 }
 
 describe("fish", () => {
-  test.each([
+  test.each<[string, string[]]>([
     ["brief sim", ["similar\tBriefs like this one, by its most telling words"]],
     ["brief show tis", ["tisa-2014\tThree ministries, one hub: the 2014 information-sharing arrangement"]],
     ["brief obstacles --severity high,me", ["high,medium"]],
