@@ -66,7 +66,7 @@ function openContext({ libraries, isFresh }: { libraries: readonly string[]; isF
     isFresh,
     onProgress: showProgress(),
   });
-  return { library, index: library, today: today(), now: Date.now };
+  return { library, index: library, readme: () => readRoot("README.md"), today: today(), now: Date.now };
 }
 
 /** Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent where stderr is none. */
@@ -99,7 +99,12 @@ function home(): string | null {
 }
 
 function version(): string {
-  return (JSON.parse(readFileSync(new URL("package.json", root), "utf8")) as { version: string }).version;
+  return (JSON.parse(readRoot("package.json")) as { version: string }).version;
+}
+
+/** A file of the package. */
+function readRoot(name: string): string {
+  return readFileSync(new URL(name, root), "utf8");
 }
 
 /** A reader that has seen enough, `brief list | head -1`, closes the pipe: that is no error. A full disk is. */

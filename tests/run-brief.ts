@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run, type Status } from "../src/shell/run.ts";
 import { cleanOutput } from "../src/shell/sink.ts";
@@ -21,6 +22,8 @@ export interface RunOptions {
   /** The columns of a terminal; without them stdout is a pipe. */
   readonly columns?: number;
 }
+
+const readme = () => readFileSync(`${root}README.md`, "utf8");
 
 const opened = new Map<string, LibraryStore>();
 
@@ -53,7 +56,7 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     onLongPage: () => {},
     open: ({ libraries }) => {
       const library = openOnce({ libraries, environment, home, bundled: `${root}briefs` });
-      return { library, index: library, today: "2026-11-23", now: Date.now };
+      return { library, index: library, readme, today: "2026-11-23", now: Date.now };
     },
   });
   return { out, err, status };

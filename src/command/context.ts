@@ -130,6 +130,8 @@ export interface Hits {
 export interface Context {
   readonly library: Library;
   readonly index: Index;
+  /** The text of the README, which is the manual. */
+  readonly readme: () => string;
   /** The local day, YYYY-MM-DD. */
   readonly today: string;
   /** Milliseconds since 1970. */

@@ -106,11 +106,12 @@ async function completeValue(
   const comma = typed.lastIndexOf(",") + 1;
   const [head, beginning] = [typed.slice(0, comma), typed.slice(comma)];
   const isNew = ({ value }: Offer) => !head.split(",").includes(value);
+  const kind = valueName(declared);
   if (declared.argChoices !== undefined) {
     const choices = declared.argChoices.map((value) => ({ value, says: "" })).filter(isNew);
-    return prefixed(head, { offers: beginningSo(choices, beginning), files: "none" });
+    const all = kind === "topic" ? [...choices, ...source.names] : choices;
+    return prefixed(head, { offers: beginningSo(all, beginning), files: "none" });
   }
-  const kind = valueName(declared);
   if (kind === "path") return { offers: [], files: "files" };
   if (kind === "directory") return { offers: [], files: "directories" };
   if (kind === "section") return { offers: beginningSo(await sectionTitles(place, source), typed), files: "none" };

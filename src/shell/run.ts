@@ -2,6 +2,7 @@ import { type Command, CommanderError } from "commander";
 import { commands, type LazyCommand, startCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
 import type { Context } from "../command/context.ts";
+import { isTopic } from "../command/help-topics.ts";
 import { Failure } from "../model/failure.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
@@ -123,9 +124,9 @@ function firstOperand(argv: readonly string[], program: Command): string | null 
   return null;
 }
 
-/** `help` is `--help`, and `help list` is `list --help`. */
+/** `help` is `--help`, `help list` is `list --help`; what is left to the command `help` is its topics. */
 function readHelp(argv: readonly string[]): readonly string[] {
-  return argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
+  return argv[0] !== "help" || isTopic(argv[1] ?? "") ? argv : [...argv.slice(1, 2), "--help"];
 }
 
 /** The program in its own words: every command for its help, else only the one that is run, as making them costs time. */
