@@ -5,6 +5,7 @@ import type { Filters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Offer, OfferedKind } from "../model/offer.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Setting } from "../model/settings.ts";
 import type { SortKey } from "../model/sort.ts";
 import type { LibraryStatus } from "../model/status.ts";
 import type { Days, ToldEvent } from "../model/timeline.ts";
@@ -132,6 +133,8 @@ export interface Context {
   readonly index: Index;
   /** The text of the README, which is the manual. */
   readonly readme: () => string;
+  /** Every setting in force and where it came from. */
+  readonly settings: () => readonly Setting[];
   /** The local day, YYYY-MM-DD. */
   readonly today: string;
   /** Milliseconds since 1970. */

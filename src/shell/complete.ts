@@ -14,7 +14,7 @@ export interface CompletionSource {
   /** The command of a name, declared; null if there is none. */
   readonly load: (name: string) => Promise<Command | null>;
   /** The libraries that the line names, or those on the path. */
-  readonly open: (libraries: readonly string[]) => Context;
+  readonly open: (libraries: readonly string[]) => Pick<Context, "library">;
 }
 
 /** Where on the line the cursor is. */
