@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { fileURLToPath } from "node:url";
+import { choosePager } from "./shell/choose-pager.ts";
+import { progressLine } from "./shell/progress.ts";
+import { type OpenedContext, run } from "./shell/run.ts";
+import { cleanOutput } from "./shell/sink.ts";
+import type { TerminalFacts } from "./shell/terminal-facts.ts";
+import { findLibraries } from "./store/library-path.ts";
+import { openLibraryStore } from "./store/library-store.ts";
+import { readSettingsFile } from "./store/settings-file.ts";
+
+const root = new URL("../", import.meta.url);
+
+interface PagedText {
+  readonly text: string;
+  readonly pager: readonly string[];
+}
+
+/** Runs brief in this process: the only place that knows arguments, environment, streams and disk together. */
+export async function main(): Promise<void> {
+  silenceSqliteWarning();
+  process.stdout.on("error", endOnOutputError);
+  process.stderr.on("error", () => {});
+  const { env, stdout } = process;
+  const settings = readSettingsFile({ environment: env, home: home() });
+  const facts: TerminalFacts = { isTty: stdout.isTTY === true, columns: stdout.columns, settings, environment: env };
+  const argv = process.argv.slice(2);
+  const pager = argv.includes("--no-pager") ? null : choosePager(facts);
+  const paged: PagedText[] = [];
+  const status = await run(argv, {
+    facts,
+    // Read only when asked for: the file is not needed to answer anything else.
+    version: argv.includes("--version") ? version() : "",
+    out: (text, { isPage, hasNul }) => {
+      const clean = cleanOutput(text, { hasNul });
+      if (isPage && pager !== null) paged.push({ text: clean, pager });
+      else stdout.write(clean);
+    },
+    err: (text) => process.stderr.write(cleanOutput(text, { hasNul: false })),
+    onLongPage: withoutOptimising,
+    open: (options) => openContext(options, facts),
+  });
+  process.exitCode = status;
+  for (const { text, pager: command } of paged) {
+    const { page } = await import("./shell/pager.ts");
+    if (!(await page(text, command, facts))) stdout.write(text);
+  }
+}
+
+/**
+ * V8 compiles what runs often once more, optimised, and again when it guessed wrong. A long page is half a second of work, of
+ * which that took a third on Node 20 and an eighth on Node 24; not even 4 MB of Markdown, the most that is read, repaid it. The
+ * flag may change while a program runs: V8 reads it each time that it considers a function, and what is compiled stays. Only a
+ * long page is worth it, because bytecode that was made under other flags is refused from then on.
+ */
+function withoutOptimising(): void {
+  process.getBuiltinModule("node:v8").setFlagsFromString("--no-opt");
+}
+
+function openContext(
+  { libraries, isFresh }: { libraries: readonly string[]; isFresh: boolean },
+  facts: TerminalFacts,
+): OpenedContext {
+  const bundled = fileURLToPath(new URL("briefs", root));
+  const place = { environment: facts.environment, home: home() };
+  const cache = { ...place, userId: process.getuid?.(), now: Date.now };
+  const library = openLibraryStore(findLibraries({ libraries, bundled, settings: facts.settings, ...place }), {
+    cache,
+    isFresh,
+    onProgress: showProgress(),
+  });
+  return { library, index: library, readme: () => readRoot("README.md"), today: today(), now: Date.now };
+}
+
+/** Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent where stderr is none. */
+function showProgress(): (done: number, total: number) => void {
+  const started = Date.now();
+  if (process.stderr.isTTY !== true) return () => {};
+  return (done, total) => {
+    const line = progressLine(done, total, Date.now() - started);
+    if (line === null) return;
+    // Written over itself: back to the first column, erase to the end. Nothing in it comes from a library.
+    process.stderr.write(`\r\u001b[K${line}`);
+    if (done + 100 >= total) process.stderr.write("\r\u001b[K");
+  };
+}
+
+/** The local day: what a reader calls today. */
+function today(): string {
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+/** HOME, or null where there is none: a user without a home has no library of their own, and that is no error. */
+function home(): string | null {
+  try {
+    return process.env["HOME"] || homedir();
+  } catch {
+    return null;
+  }
+}
+
+function version(): string {
+  return (JSON.parse(readRoot("package.json")) as { version: string }).version;
+}
+
+/** A file of the package. */
+function readRoot(name: string): string {
+  return readFileSync(new URL(name, root), "utf8");
+}
+
+/** A reader that has seen enough, `brief list | head -1`, closes the pipe: that is no error. A full disk is. */
+function endOnOutputError(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`brief: standard output cannot be written: ${error.code ?? error.message}\n`);
+  process.exit(2);
+}
+
+/** Node 22 calls its SQLite experimental on stderr; that one warning says nothing to a reader. */
+function silenceSqliteWarning(): void {
+  const emit = process.emitWarning.bind(process) as (warning: string | Error, ...rest: unknown[]) => void;
+  process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
+    if (!String(warning).startsWith("SQLite is an experimental feature")) emit(warning, ...rest);
+  }) as typeof process.emitWarning;
+}

@@ -120,7 +120,7 @@ export function readOutput(
 function readFormat(options: OutputOptions, facts: TerminalFacts, known: readonly Format[]): Resolved<Format | null> {
   if (options.json) return { value: "json", from: "--json", problems: [] };
   const resolved = readSetting(options.format, "format", known, facts, null);
-  const givesWay = options.fields !== undefined && options.format === undefined && isPageFormat(resolved.value);
+  const givesWay = options.fields !== undefined && options.format === undefined && isWithoutFields(resolved.value);
   return givesWay ? { ...resolved, value: null, from: "--fields" } : resolved;
 }
 
@@ -154,12 +154,13 @@ function readSetting<const Choice extends string, const Fallback extends Choice 
   });
 }
 
-function isPageFormat(format: string | null | undefined): boolean {
-  return format === "terminal" || format === "plain" || format === "markdown";
+/** Whether a format is given that has no fields. */
+function isWithoutFields(format: string | null | undefined): boolean {
+  return format != null && !["json", "jsonl", "tsv", "csv"].includes(format);
 }
 
 function readFields(value: string, format: string | undefined): string[] {
-  if (isPageFormat(format)) {
+  if (isWithoutFields(format)) {
     throw new Failure("usage", `--fields does not go with --format ${format}; expected json, jsonl, tsv or csv`);
   }
   return value.split(",").map((field) => field.trim());
