@@ -73,18 +73,24 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
   });
 }
 
-const schema = await build({
-  absWorkingDir: root,
-  entryPoints: ["scripts/schema.ts"],
-  bundle: true,
-  write: false,
-  format: "esm",
-  platform: "node",
-});
-await writeFile(new URL("../dist/schema.tmp.mjs", import.meta.url), schema.outputFiles[0].contents);
+// What is written from the sources: schemas of the format, and the manual page. Node 20 reads no TypeScript, so these scripts are bundled.
 process.chdir(root);
-await import("../dist/schema.tmp.mjs");
-await rm(new URL("../dist/schema.tmp.mjs", import.meta.url));
+for (const name of ["schema", "man"]) {
+  const script = await build({
+    absWorkingDir: root,
+    entryPoints: [`scripts/${name}.ts`],
+    bundle: true,
+    write: false,
+    format: "esm",
+    platform: "node",
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    logLevel: "warning",
+  });
+  const temporary = new URL(`../dist/${name}.tmp.mjs`, import.meta.url);
+  await writeFile(temporary, script.outputFiles[0].contents);
+  await import(temporary);
+  await rm(temporary);
+}
 
 // Bytecode, made by using the program: one run to index, then the commands that people type most.
 const home = mkdtempSync(join(tmpdir(), "brief-build-"));
@@ -99,6 +105,7 @@ const trained = [
   ["graph", ...firstBriefs(1)],
   ["list", "--limit", "1"],
   ["show", ...firstBriefs(1)],
+  ["complete", "zsh", "show", firstBriefs(1)[0].slice(0, 1)],
 ];
 for (const args of trained) {
   const { status, stderr } = spawnSync(

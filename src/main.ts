@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import type { Context } from "./command/context.ts";
 import { choosePager } from "./shell/choose-pager.ts";
 import { type OutputStream, openOutput } from "./shell/output-stream.ts";
 import { progressLine } from "./shell/progress.ts";
-import { run } from "./shell/run.ts";
+import { type OpenedContext, run } from "./shell/run.ts";
 import { cleanOutput } from "./shell/sink.ts";
 import type { TerminalFacts } from "./shell/terminal-facts.ts";
 import { findLibraries } from "./store/library-path.ts";
 import { openLibraryStore } from "./store/library-store.ts";
+import { readSettingsFile } from "./store/settings-file.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -23,7 +23,8 @@ export async function main(): Promise<void> {
   silenceSqliteWarning();
   const stderr = openOutput(2, () => {});
   const stdout = openOutput(1, (error) => endOnOutputError(error, stderr));
-  const facts: TerminalFacts = { isTty: stdout.isTty, columns: stdout.columns, environment: process.env };
+  const settings = readSettingsFile({ environment: process.env, home: home() });
+  const facts: TerminalFacts = { isTty: stdout.isTty, columns: stdout.columns, settings, environment: process.env };
   const argv = process.argv.slice(2);
   const pager = argv.includes("--no-pager") ? null : choosePager(facts);
   const paged: PagedText[] = [];
@@ -38,7 +39,7 @@ export async function main(): Promise<void> {
     },
     err: (text) => stderr.write(cleanOutput(text, { hasNul: false })),
     onLongPage: withoutOptimising,
-    open: (options) => openContext(options, stderr),
+    open: (options) => openContext(options, facts, stderr),
   });
   process.exitCode = status;
   for (const { text, pager: command } of paged) {
@@ -59,17 +60,18 @@ function withoutOptimising(): void {
 
 function openContext(
   { libraries, isFresh }: { libraries: readonly string[]; isFresh: boolean },
+  facts: TerminalFacts,
   stderr: OutputStream,
-): Context {
+): OpenedContext {
   const bundled = join(root, "briefs");
-  const settings = { environment: process.env, home: home() };
-  const cache = { ...settings, userId: process.getuid?.(), now: Date.now };
-  const library = openLibraryStore(findLibraries({ libraries, bundled, ...settings }), {
+  const place = { environment: facts.environment, home: home() };
+  const cache = { ...place, userId: process.getuid?.(), now: Date.now };
+  const library = openLibraryStore(findLibraries({ libraries, bundled, settings: facts.settings, ...place }), {
     cache,
     isFresh,
     onProgress: showProgress(stderr),
   });
-  return { library, index: library, today: today(), now: Date.now };
+  return { library, index: library, readme: () => readRoot("README.md"), today: today(), now: Date.now };
 }
 
 /** Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent where stderr is none. */
@@ -102,7 +104,12 @@ function home(): string | null {
 }
 
 function version(): string {
-  return (JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string }).version;
+  return (JSON.parse(readRoot("package.json")) as { version: string }).version;
+}
+
+/** A file of the package. */
+function readRoot(name: string): string {
+  return readFileSync(join(root, name), "utf8");
 }
 
 /** A reader that has seen enough, `brief list | head -1`, closes the pipe: that is no error. A full disk is. */

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run, type Status } from "../src/shell/run.ts";
 import { cleanOutput } from "../src/shell/sink.ts";
 import { findLibraries, type PathSettings } from "../src/store/library-path.ts";
 import { type LibraryStore, openLibraryStore } from "../src/store/library-store.ts";
+import { readSettingsFile } from "../src/store/settings-file.ts";
 
 /** The project's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../", import.meta.url));
@@ -22,6 +24,8 @@ export interface RunOptions {
   readonly columns?: number;
 }
 
+const readme = () => readFileSync(`${root}README.md`, "utf8");
+
 const opened = new Map<string, LibraryStore>();
 
 /** No cache: every test file has its own index, in memory. */
@@ -30,7 +34,13 @@ const cache = { environment: {}, home: null, userId: undefined, now: Date.now };
 /** The library at a path, read once for all tests of a file: they change no library, and reading one is most of a run. */
 function openOnce(settings: PathSettings): LibraryStore {
   const { libraries, environment, home } = settings;
-  const key = JSON.stringify([libraries, environment["BRIEF_PATH"], environment["BRIEF_BUNDLED"], home]);
+  const key = JSON.stringify([
+    libraries,
+    environment["BRIEF_PATH"],
+    environment["BRIEF_BUNDLED"],
+    home,
+    settings.settings,
+  ]);
   const library = opened.get(key) ?? openLibraryStore(findLibraries(settings), { cache, isFresh: false });
   opened.set(key, library);
   return library;
@@ -39,10 +49,11 @@ function openOnce(settings: PathSettings): LibraryStore {
 /** Runs brief in this process on real files, with everything outside handed in. */
 export async function runBrief(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
   const { environment = {}, home = null, columns } = options;
+  const settings = readSettingsFile({ environment, home });
   let out = "";
   let err = "";
   const status = await run(argv, {
-    facts: { isTty: columns !== undefined, columns, environment },
+    facts: { isTty: columns !== undefined, columns, settings, environment },
     version: "0.0.0",
     out: (text, { hasNul }) => {
       out += cleanOutput(text, { hasNul });
@@ -52,8 +63,8 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     },
     onLongPage: () => {},
     open: ({ libraries }) => {
-      const library = openOnce({ libraries, environment, home, bundled: `${root}briefs` });
-      return { library, index: library, today: "2026-11-23", now: Date.now };
+      const library = openOnce({ libraries, environment, home, settings, bundled: `${root}briefs` });
+      return { library, index: library, readme, today: "2026-11-23", now: Date.now };
     },
   });
   return { out, err, status };

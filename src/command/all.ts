@@ -81,6 +81,16 @@ export const commands: readonly LazyCommand[] = [
     summary: "The libraries on the path, and the state of the index",
     load: async () => (await import("./status.ts")).status,
   },
+  {
+    name: "completion",
+    summary: "Teach bash, zsh or fish to complete commands, options, ids and actors",
+    load: async () => (await import("./completion.ts")).completion,
+  },
+  {
+    name: "help",
+    summary: "Help on a command, or a chapter of the manual: format, query, output, environment",
+    load: async () => (await import("./help.ts")).help,
+  },
 ];
 
 /** What `brief` runs when no command is named. */

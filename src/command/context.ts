@@ -3,7 +3,9 @@ import type { Brief, ParsedBrief, WholeBrief } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Filters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import type { Offer, OfferedKind } from "../model/offer.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Setting } from "../model/settings.ts";
 import type { SortKey } from "../model/sort.ts";
 import type { LibraryStatus } from "../model/status.ts";
 import type { Days, ToldEvent } from "../model/timeline.ts";
@@ -33,6 +35,8 @@ export interface Library {
   readonly get: (id: string) => Promise<OpenedBrief | null>;
   /** Every id on the path. */
   readonly ids: () => Promise<readonly string[]>;
+  /** What a value of that kind can be completed to. */
+  readonly offers: (kind: OfferedKind, beginning: string) => Promise<readonly Offer[]>;
   /** A file outside or inside any library, or standard input for `-`. Throws a `Failure` if it can't be read. */
   readonly open: (file: string) => Promise<OpenedBrief>;
   /** The libraries or files at these paths, or the library path, read to be checked. Throws a `Failure` for a path that is not there. */
@@ -127,6 +131,10 @@ export interface Hits {
 export interface Context {
   readonly library: Library;
   readonly index: Index;
+  /** The text of the README, which is the manual. */
+  readonly readme: () => string;
+  /** Every setting in force and where it came from. */
+  readonly settings: () => readonly Setting[];
   /** The local day, YYYY-MM-DD. */
   readonly today: string;
   /** Milliseconds since 1970. */

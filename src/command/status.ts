@@ -5,14 +5,14 @@ interface StatusOptions {
   readonly rebuild?: true;
 }
 
-/** `brief status`: the libraries on the path, and the index. */
+/** `brief status`: the libraries on the path, the index, and the settings. */
 export const status = {
   declare: (command) => command.option("--rebuild", "build the index anew"),
   examples: [
     { line: "brief status", says: "libraries, index and settings" },
     { line: "brief status --rebuild", says: "after building the index anew" },
   ],
-  async run({ index, now }, { rebuild }: StatusOptions) {
-    return statusView(await index.status({ isRebuilt: rebuild === true }), now());
+  async run({ index, settings, now }, { rebuild }: StatusOptions) {
+    return statusView(await index.status({ isRebuilt: rebuild === true }), settings(), now());
   },
 } satisfies CommandDefinition<StatusOptions>;

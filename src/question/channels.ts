@@ -1,7 +1,8 @@
 import type { NamedActor } from "../model/actor.ts";
+import { groupBy } from "../model/group-by.ts";
 import { compareText } from "../model/sort.ts";
-import { shortestPaths } from "./shortest-paths.ts";
-import type { Ground, TieGraph } from "./tie-graph.ts";
+import { type Paths, shortestPaths } from "./shortest-paths.ts";
+import { type Ground, isDirect, isRelayed, members, type TieGraph } from "./tie-graph.ts";
 
 /** One hop of a channel: who passes to whom, and the agreements that allow it. */
 export interface Step {
@@ -25,8 +26,7 @@ export const mostChannels = 100;
 /** The best channels between two actors, all that are equally good: direct before relayed before chained, then fewest steps. */
 export function bestChannels(graph: TieGraph, from: string, to: string): Channel[] {
   const single = singleChannels(graph, from, to);
-  if (single.length > 0) return single;
-  return chains(graph, shortestPaths(graph.chainable, from), to);
+  return single.length > 0 ? single : chains(graph, chainPaths(graph, from), to);
 }
 
 /** An actor that another can exchange information with, and the best channels there. */
@@ -37,16 +37,13 @@ export interface Reach {
 
 /** Everybody whom an actor can exchange information with: the direct ties first, then the relayed, then the chained by length. */
 export function reachOf(graph: TieGraph, from: string): Reach[] {
-  const paths = shortestPaths(graph.chainable, from);
-  const relayed = graph.relays.flatMap(({ ends }) => (ends.includes(from) ? ends : []));
-  const reached = new Set([...paths.keys(), ...(graph.direct.get(from)?.keys() ?? []), ...relayed]);
+  const paths = chainPaths(graph, from);
+  const reached = new Set([...paths.keys(), ...graph.groundsOf(from).flatMap((ground) => [...members(ground)])]);
   reached.delete(from);
-  return [...reached]
-    .map((id) => {
-      const single = singleChannels(graph, from, id);
-      return { actor: actorOf(graph, id), channels: single.length > 0 ? single : chains(graph, paths, id) };
-    })
-    .sort((left, right) => rank(left) - rank(right) || compareText(left.actor.name, right.actor.name));
+  return Array.from(reached, (id) => {
+    const single = singleChannels(graph, from, id);
+    return { actor: actorOf(graph, id), channels: single.length > 0 ? single : chains(graph, paths, id) };
+  }).sort((left, right) => rank(left) - rank(right) || compareText(left.actor.name, right.actor.name));
 }
 
 function rank({ channels: [channel] }: Reach): number {
@@ -55,22 +52,34 @@ function rank({ channels: [channel] }: Reach): number {
 
 /** The channels that rest on one agreement: direct, else relayed, one a mediator. */
 function singleChannels(graph: TieGraph, from: string, to: string): Channel[] {
-  const direct = graph.direct.get(from)?.get(to);
-  if (direct !== undefined) return [{ kind: "direct", steps: [step(graph, [from, to], direct)] }];
-  const relays = graph.relays.filter(({ ends }) => ends.includes(from) && ends.includes(to) && from !== to);
-  const mediators = [...new Set(relays.map(({ mediator }) => mediator))].sort(compareText);
-  return mediators.map((mediator) => {
-    const grounds = relays.filter((relay) => relay.mediator === mediator).map(({ ground }) => ground);
-    return { kind: "relayed", steps: [step(graph, [from, mediator], grounds), step(graph, [mediator, to], grounds)] };
-  });
+  const direct = graph.groundsOf(from).filter((ground) => isDirect(ground, from, to));
+  if (direct.length > 0) return [{ kind: "direct", steps: [step(graph, [from, to], direct)] }];
+  const relays = graph.groundsOf(from).filter((ground) => isRelayed(ground, from, to));
+  const byMediator = [...groupBy(relays, ({ mediator }) => mediator as string)];
+  return byMediator
+    .sort(([left], [right]) => compareText(left, right))
+    .map(([mediator, grounds]) => ({
+      kind: "relayed",
+      steps: [step(graph, [from, mediator], grounds), step(graph, [mediator, to], grounds)],
+    }));
 }
 
-function chains(graph: TieGraph, paths: ReturnType<typeof shortestPaths>, to: string): Channel[] {
+/** Chains go from party to party: what a mediator gets is meant for the other party alone, and begins none. */
+function chainPaths({ grounds }: TieGraph, from: string): ReadonlyMap<string, Paths> {
+  const plain = grounds.filter(({ mediator }) => mediator === null);
+  return shortestPaths(
+    plain.map(({ parties }) => parties),
+    from,
+  );
+}
+
+function chains(graph: TieGraph, paths: ReadonlyMap<string, Paths>, to: string): Channel[] {
   return (paths.get(to)?.take(mostChannels) ?? []).map((path) => ({
     kind: "chained",
     steps: path.slice(1).map((id, index) => {
       const from = path[index] as string;
-      return step(graph, [from, id], graph.chainable.get(from)?.get(id) ?? []);
+      const grounds = graph.groundsOf(from).filter((ground) => ground.mediator === null && isDirect(ground, from, id));
+      return step(graph, [from, id], grounds);
     }),
   }));
 }

@@ -1,4 +1,5 @@
 import { compareDates } from "../model/date.ts";
+import { groupBy } from "../model/group-by.ts";
 import { compareText } from "../model/sort.ts";
 import type { ToldEvent } from "../model/timeline.ts";
 import { sharedWords, type WordsOf } from "./shared-words.ts";
@@ -23,7 +24,6 @@ const mostCompared = 300;
 export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): MergedEvent[] {
   const groups: Group[] = [];
   const byId = new Map<string, Group>();
-  const byDay = new Map<string, Group[]>();
   for (const told of events.toSorted(inOrder)) {
     const same = told.id === null ? undefined : byId.get(told.id);
     if (same !== undefined) same.push({ told, words: wordsOf(told.event) });
@@ -33,8 +33,8 @@ export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): M
       if (told.id !== null) byId.set(told.id, group);
     }
   }
-  for (const group of groups) for (const day of fullDates(group)) byDay.set(day, [...(byDay.get(day) ?? []), group]);
-  for (const ofDay of byDay.values()) joinAlike(ofDay);
+  const dated = groups.flatMap((group) => Array.from(fullDates(group), (day) => ({ day, group })));
+  for (const ofDay of groupBy(dated, ({ day }) => day).values()) joinAlike(ofDay.map(({ group }) => group));
   return groups
     .filter((group) => group.length > 0)
     .map(mergedEvent)

@@ -1,5 +1,6 @@
 import type { AgreementChange } from "../model/agreement.ts";
 import { compareDates, firstDay } from "../model/date.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { isInForce } from "./agreement-status.ts";
 import { bestChannels, type Channel } from "./channels.ts";
@@ -60,11 +61,9 @@ function flipDays(agreements: readonly KnownAgreement[]): Map<string, HistoryEnt
       return [{ day, entry: { agreement, change } }];
     }),
   );
-  const days = new Map<string, HistoryEntry[]>();
-  for (const { day, entry } of flips.sort((left, right) => compareDates(left.day, right.day))) {
-    days.set(day, [...(days.get(day) ?? []), entry]);
-  }
-  return days;
+  const inOrder = flips.sort((left, right) => compareDates(left.day, right.day));
+  const byDay = groupBy(inOrder, ({ day }) => day);
+  return new Map(Array.from(byDay, ([day, ofDay]) => [day, ofDay.map(({ entry }) => entry)]));
 }
 
 function notesBeside(

@@ -40,6 +40,8 @@ export function commanderFailure(error: CommanderError): Failure | null {
   const [message = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
   const suggestion = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(rest.join(" "))?.[1];
   const hint = suggestion === undefined ? "brief --help lists commands and options" : `did you mean ${suggestion}?`;
+  const choice = /value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s.exec(message);
+  if (choice !== null) return new Failure("usage", `${choice[2]} is "${choice[1]}"; expected one of ${choice[3]}`);
   const said = message.replaceAll("'", '"').replace(/\.$/, "").replace(". Expected", "; expected");
   return new Failure("usage", said, { hint: said.includes("expected") ? null : hint });
 }

@@ -2,6 +2,7 @@ import { type Command, CommanderError } from "commander";
 import { commands, type LazyCommand, startCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
 import type { Context } from "../command/context.ts";
+import { isTopic } from "../command/help-topics.ts";
 import { Failure } from "../model/failure.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
@@ -10,10 +11,14 @@ import { type OutputOptions, offerDrawings, readOutput } from "./output-options.
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
 import { describeFailure, describeProblems } from "./report.ts";
+import { settingsInForce } from "./settings-in-force.ts";
 import type { TerminalFacts } from "./terminal-facts.ts";
 
 /** 0 an answer, 1 no match, 2 trouble. */
 export type Status = 0 | 1 | 2;
+
+/** What a command may know, but for the settings, which the shell knows. */
+export type OpenedContext = Omit<Context, "settings">;
 
 /** Everything outside: where text goes, and how the libraries named by options are opened. */
 export interface Outside {
@@ -25,7 +30,7 @@ export interface Outside {
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
   /** Throws a `Failure` if a library that was named is not there. */
-  readonly open: (options: { readonly libraries: readonly string[]; readonly isFresh: boolean }) => Context;
+  readonly open: (options: { readonly libraries: readonly string[]; readonly isFresh: boolean }) => OpenedContext;
 }
 
 /** Runs brief: arguments to view to text to status. Never throws; every failure is one line on `err`. */
@@ -41,6 +46,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<St
 }
 
 async function answer(argv: readonly string[], outside: Outside): Promise<Status> {
+  if (argv[0] === "complete") return answerTab(argv.slice(1), outside);
   const program = createBareProgram(outside);
   const lazy = findCommand(argv, program);
   const definition = await lazy.load();
@@ -50,12 +56,12 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
   command.action(async () => {
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
-    const view = await definition.run(
-      outside.open({ libraries: output.library ?? [], isFresh: output.fresh === true }),
-      command.opts() as never,
-      command.args,
-    );
-    if (output.quiet !== true) outside.err(describeProblems(view.problems));
+    const context = {
+      ...outside.open({ libraries: output.library ?? [], isFresh: output.fresh === true }),
+      settings: () => settingsInForce(output, settings, outside.facts),
+    };
+    const view = await definition.run(context, command.opts() as never, command.args);
+    if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems]));
     if (isLong(view)) outside.onLongPage();
     const text = await printView(view, settings, outside.facts);
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
@@ -71,6 +77,26 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
 /** Whether the page holds more Markdown than papers do, in characters. */
 function isLong({ blocks }: View): boolean {
   return blocks.some((block) => block.kind === "markdown" && block.source.length > 64 * 1024);
+}
+
+/** What the shell asks at a press of Tab. No command, as nobody types it. */
+async function answerTab(argv: readonly string[], outside: Outside): Promise<Status> {
+  const { answerCompletion } = await import("./answer-completion.ts");
+  const program = createBareProgram(outside);
+  const text = await answerCompletion(argv, {
+    program,
+    names: commands.map(({ name, summary }) => ({ value: name, says: summary })),
+    load: async (name) => {
+      const lazy = commands.find((command) => command.name === name);
+      if (lazy === undefined) return null;
+      const definition = await lazy.load();
+      if (definition.isDrawn) offerDrawings(program);
+      return addCommand(program, lazy, definition);
+    },
+    open: (libraries) => outside.open({ libraries, isFresh: false }),
+  });
+  outside.out(text, { isPage: false, hasNul: false });
+  return 0;
 }
 
 function reportNothing(view: View, { err }: Outside): Status {
@@ -104,9 +130,9 @@ function firstOperand(argv: readonly string[], program: Command): string | null 
   return null;
 }
 
-/** `help` is `--help`, and `help list` is `list --help`. */
+/** `help` is `--help`, `help list` is `list --help`; what is left to the command `help` is its topics. */
 function readHelp(argv: readonly string[]): readonly string[] {
-  return argv[0] === "help" ? [...argv.slice(1, 2), "--help"] : argv;
+  return argv[0] !== "help" || isTopic(argv[1] ?? "") ? argv : [...argv.slice(1, 2), "--help"];
 }
 
 /** The program in its own words: every command for its help, else only the one that is run, as making them costs time. */

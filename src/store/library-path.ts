@@ -1,7 +1,8 @@
 import { opendirSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, resolve } from "node:path";
+import { dirname, isAbsolute, join, resolve } from "node:path";
 import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
+import { fileSetting, type SettingsFile, settingProblem } from "../model/settings.ts";
 import { describeError, missing } from "./safe-read.ts";
 
 /** One library on the path. */
@@ -19,6 +20,7 @@ export interface PathSettings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly home: string | null;
   readonly bundled: string;
+  readonly settings: SettingsFile;
 }
 
 /** The libraries found, what was wrong on the way, and where a new brief goes: the user's library, or the first of `--library`. */
@@ -29,7 +31,7 @@ export interface LibraryPath {
 }
 
 /**
- * The library path, highest precedence first: BRIEF_PATH, the user's own directory if it is there, the bundled briefs. A missing
+ * The library path, highest precedence first: BRIEF_PATH or what the settings file has in its place, the user's own directory if it is there, the bundled briefs. A missing
  * entry of BRIEF_PATH is a problem; a missing or unreadable `--library` is a `Failure`.
  */
 export function findLibraries(settings: PathSettings): LibraryPath {
@@ -37,20 +39,50 @@ export function findLibraries(settings: PathSettings): LibraryPath {
     const required = settings.libraries.map(requireRoot);
     return { roots: distinct(required), problems: [], own: required[0]?.shown ?? null };
   }
-  const { environment, bundled } = settings;
-  const named = (environment["BRIEF_PATH"] ?? "").split(":").filter((path) => path !== "");
   const own = userLibrary(settings);
-  const usual = [...(own === null ? [] : [own]), ...(environment["BRIEF_BUNDLED"] === "off" ? [] : [bundled])];
-  const found = [...named, ...usual].map((path) => ({ path, root: findRoot(path) }));
-  const problems = found.flatMap(({ path, root }, index): Problem[] => {
-    const isNamed = index < named.length;
-    // Nobody asked for the usual ones by name: of them only one that is there and cannot be used is worth a word.
-    if (typeof root !== "string" || (!isNamed && root === missing)) return [];
-    return [
-      { level: "warning", path, line: null, code: "library", message: isNamed ? `${root} (in BRIEF_PATH)` : root },
-    ];
-  });
+  const usual = [...(own === null ? [] : [own]), ...(isBundledOff(settings) ? [] : [settings.bundled])];
+  const found = [...namedLibraries(settings), ...usual.map(usualLibrary)].map((entry) => ({
+    ...entry,
+    root: findRoot(entry.path),
+  }));
+  const problems = found.flatMap(({ root, problem }) => (typeof root === "string" ? problem(root) : []));
   return { roots: distinct(found.flatMap(({ root }) => (typeof root === "string" ? [] : [root]))), problems, own };
+}
+
+/** A directory that may be a library, and what to say where it cannot be read for a reason. */
+interface Entry {
+  readonly path: string;
+  readonly problem: (reason: string) => Problem[];
+}
+
+/** What BRIEF_PATH names; where that is not set, what the settings file does, relative to itself. */
+function namedLibraries({ environment, settings, home }: PathSettings): Entry[] {
+  const path = environment["BRIEF_PATH"] ?? "";
+  if (path === "") {
+    const { values, line } = fileSetting(settings, "libraries") ?? { values: [], line: null };
+    return values.map((value) => ({
+      path: resolve(dirname(settings.path), value.startsWith("~/") ? join(home ?? "~", value.slice(2)) : value),
+      problem: (reason) => [settingProblem(settings.path, line, `the library ${value} ${reason}`)],
+    }));
+  }
+  const named = path.split(":").filter((entry) => entry !== "");
+  return named.map((entry) => ({
+    path: entry,
+    problem: (reason) => [warning(entry, `${reason} (in BRIEF_PATH)`)],
+  }));
+}
+
+/** Nobody asked for the usual ones by name: of them only one that is there and cannot be used is worth a word. */
+function usualLibrary(path: string): Entry {
+  return { path, problem: (reason) => (reason === missing ? [] : [warning(path, reason)]) };
+}
+
+function isBundledOff({ environment, settings }: PathSettings): boolean {
+  return (environment["BRIEF_BUNDLED"] || fileSetting(settings, "bundled")?.values[0]) === "off";
+}
+
+function warning(path: string, message: string): Problem {
+  return { level: "warning", path, line: null, code: "library", message };
 }
 
 /** The user's own library, whether it exists or not: `$XDG_DATA_HOME/brief`, else `~/.local/share/brief`; null without a home. */

@@ -4,6 +4,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
 import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import type { Offer, OfferedKind } from "../model/offer.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LibraryStatus } from "../model/status.ts";
 import type { Days, ToldEvent } from "../model/timeline.ts";
@@ -15,6 +16,7 @@ import type { CacheSettings } from "./index-file.ts";
 import { createIndexSession } from "./index-session.ts";
 import { indexStatus } from "./index-status.ts";
 import type { LibraryPath } from "./library-path.ts";
+import { countFiles, readOffers } from "./offers.ts";
 import type { OpenedFile } from "./open-file.ts";
 import { readProblems } from "./read-problems.ts";
 import { safeRead } from "./safe-read.ts";
@@ -50,6 +52,7 @@ export interface LibraryStore {
   readonly count: () => Promise<number>;
   readonly get: (id: string) => Promise<OpenedFile | null>;
   readonly ids: () => Promise<readonly string[]>;
+  readonly offers: (kind: OfferedKind, beginning: string) => Promise<readonly Offer[]>;
   readonly open: (file: string) => Promise<OpenedFile>;
   readonly toCheck: (paths: readonly string[]) => Promise<readonly CheckedLibrary[]>;
   readonly create: (id: string, text: string) => Promise<string>;
@@ -76,6 +79,9 @@ interface Hit {
   readonly score: number;
   readonly isPartial: boolean;
 }
+
+/** So many files are looked at in less than starting Node takes. */
+const quicklySwept = 500;
 
 /** The libraries of a path. Nothing is read until something is asked; `isFresh` has every file looked at on each run. */
 export function openLibraryStore(
@@ -174,6 +180,12 @@ export function openLibraryStore(
         const rows = database.prepare("SELECT brief_id FROM files WHERE wins = 1 ORDER BY brief_id").all();
         return (rows as { brief_id: string }[]).map((row) => row.brief_id);
       }),
+    offers: async (kind, beginning) => {
+      const read = (database: Database) => readOffers(database, kind, { beginning, roots });
+      // A press of Tab does not wait for thousands of files to be looked at.
+      const known = await session.useAsIs((database) => (countFiles(database) > quicklySwept ? read(database) : null));
+      return known ?? session.use(read);
+    },
     search,
     similar: (opened, options) =>
       verified((database) => similarBriefs(database, opened, { ...options, ...tables(database) })),

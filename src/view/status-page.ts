@@ -1,9 +1,10 @@
+import type { Setting } from "../model/settings.ts";
 import type { LibraryStatus } from "../model/status.ts";
 import { plural } from "../text/plural.ts";
 import type { Block, View } from "./view.ts";
 
 /** What `brief status` says. `now` is in milliseconds since 1970. */
-export function statusView({ libraries, index }: LibraryStatus, now: number): View {
+export function statusView({ libraries, index }: LibraryStatus, settings: readonly Setting[], now: number): View {
   const age = Math.max(0, Math.round((now - index.updatedAt) / 1000));
   const libraryTable: Block = {
     kind: "table",
@@ -24,6 +25,7 @@ export function statusView({ libraries, index }: LibraryStatus, now: number): Vi
     data: {
       libraries,
       index: { file: index.file, size: index.size, age, sound: index.isSound },
+      settings: settings.map(({ name, value, from }) => ({ name, value, from })),
     },
     fields: null,
     blocks: [
@@ -38,6 +40,12 @@ export function statusView({ libraries, index }: LibraryStatus, now: number): Vi
           { label: "brought up to date", value: `${plural(age, "second")} ago` },
           { label: "sound", value: index.isSound ? "yes" : "no: brief status --rebuild builds it anew" },
         ],
+      },
+      { kind: "heading", level: 2, text: "Settings" },
+      {
+        kind: "table",
+        columns: [{ title: "setting", isWhole: true }, { title: "value" }, { title: "from" }],
+        rows: settings.map(({ name, value, from }) => [name, value, from]),
       },
     ],
     shape: "page",

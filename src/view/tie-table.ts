@@ -94,11 +94,11 @@ function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
   return {
     from: from.id,
     to: to.id,
-    agreements: grounds.map(({ agreement: { id }, since: { date, source }, isMediated }) => ({
+    agreements: grounds.map(({ agreement: { id }, since: { date, source }, mediator }) => ({
       id,
       since: date,
       source,
-      mediated: isMediated,
+      mediated: mediator !== null,
     })),
   };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/group-by.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ToldEvent } from "../model/timeline.ts";
 import type { MergedEvent } from "../question/merge-timeline.ts";
@@ -19,11 +20,7 @@ export function timelineView(events: readonly MergedEvent[], problems: readonly 
 
 /** Events under a heading for each year. */
 function eventBlocks(events: readonly MergedEvent[]): Block[] {
-  const years = new Map<string, MergedEvent[]>();
-  for (const event of events) {
-    const year = event.date.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), event]);
-  }
+  const years = groupBy(events, ({ date }) => date.slice(0, 4));
   return Array.from(years, ([year, ofYear]): Block[] => [
     {
       kind: "heading",

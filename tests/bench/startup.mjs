@@ -19,12 +19,12 @@ const sizes = values.sizes.split(",").filter(Boolean).map(Number);
 const work = mkdtempSync(join(tmpdir(), "brief-bench-"));
 const hasRipgrep = spawnSync("rg", ["--version"]).status === 0;
 
-/** Budgets of a list, a search, a page, a first run, and where a sweep is due a list, by the size of the library. */
+/** Budgets of a list, a search, a page, a press of Tab, help, a first run, and where a sweep is due a list, by the size of the library. */
 const budgets = {
-  0: [1.5, 1.5, 2, 4],
-  1000: [1.7, 1.7, 2.1, 25],
-  10000: [2.4, 2.4, 2.1, 150],
-  100000: [2, 2, 2.1, 1000, 9],
+  0: [1.5, 1.5, 2, 2, 1.5, 4],
+  1000: [1.7, 1.7, 2.1, 2, 1.5, 25],
+  10000: [2.4, 2.4, 2.1, 2, 1.5, 150],
+  100000: [2, 2, 2.1, 2, 1.5, 1000, 9],
 };
 /** Megabytes, at any size. */
 const memoryBudgets = { search: 120, first: 300 };
@@ -47,12 +47,24 @@ function report(size) {
   const search = [brief, "search", "intelligence"];
   const bare = cpuOf(["-e", "0"]);
   const first = measure(list, environment);
-  const cases = [list, search, [brief, "show", id]].map((args) => ({ args, environment }));
+  const tab = [brief, "complete", "zsh", "show", id.slice(0, 4)];
+  const cases = [list, search, [brief, "show", id], tab, [brief, "list", "--help"]].map((args) => ({
+    args,
+    environment,
+  }));
   // Above 10,000 files a sweep is due when the last is five seconds old: the list is run right after one, and with one forced.
   const swept = size > 10_000 ? [{ args: [...list, "--fresh"], environment }] : [];
-  const [listed, searched, shown, fresh] = ratios([...cases, ...swept], rounds);
-  const found = [listed, searched, shown, first.cpu / bare, ...(fresh === undefined ? [] : [fresh])];
-  const names = ["list --limit 20", "search intelligence", "show ID", "first run", "list, sweep due"];
+  const [listed, searched, shown, completed, helped, fresh] = ratios([...cases, ...swept], rounds);
+  const found = [listed, searched, shown, completed, helped, first.cpu / bare, ...(fresh === undefined ? [] : [fresh])];
+  const names = [
+    "list --limit 20",
+    "search intelligence",
+    "show ID",
+    "a press of Tab",
+    "list --help",
+    "first run",
+    "list, sweep due",
+  ];
   console.log(size === 0 ? "bundled library" : `${size} briefs`);
   for (const [index, ratio] of found.entries()) line(names[index], ratio.toFixed(2), ratio, budgets[size]?.[index]);
   const asked = questions(size);

@@ -88,6 +88,13 @@ describe("bestChannels()", () => {
   });
 });
 
+test("an agreement of thirty thousand parties is no trouble", () => {
+  const many = Array.from({ length: 30_000 }, (_, index) => `p${index}`).join(" ");
+  expect(channels([`x: a ${many}${force}`, `y: ${many} c${force}`, `z: c b${force}`], "a", "b")).toHaveLength(
+    mostChannels,
+  );
+});
+
 test("reachOf() lists the direct first, then the relayed, then the chained by length", () => {
   const lines = [`x: a z${force}`, `y: a r via m${force}`, `w: z c${force}`, `v: c d${force}`];
   const graph = tieGraph(

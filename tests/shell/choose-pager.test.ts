@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { noSettings } from "../../src/model/settings.ts";
 import { choosePager } from "../../src/shell/choose-pager.ts";
 
 test.each<[string, Record<string, string>, readonly string[] | null]>([
@@ -10,9 +11,11 @@ test.each<[string, Record<string, string>, readonly string[] | null]>([
   ["a dumb terminal has none", { TERM: "dumb" }, null],
   ["what needs a shell gets one", { PAGER: "less -R | tee log" }, ["/bin/sh", "-c", "less -R | tee log"]],
 ])("%s", (_, environment, expected) => {
-  expect(choosePager({ isTty: true, columns: 80, environment })).toEqual(expected);
+  expect(choosePager({ isTty: true, columns: 80, settings: noSettings, environment })).toEqual(expected);
 });
 
 test("a pipe has no pager", () => {
-  expect(choosePager({ isTty: false, columns: undefined, environment: { PAGER: "less" } })).toBeNull();
+  expect(
+    choosePager({ isTty: false, columns: undefined, settings: noSettings, environment: { PAGER: "less" } }),
+  ).toBeNull();
 });

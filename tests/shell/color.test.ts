@@ -1,7 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { noSettings } from "../../src/model/settings.ts";
 import { type ColorChoice, showsHyperlinks, wantsColor } from "../../src/shell/color.ts";
 
-const facts = (environment: Record<string, string>, isTty = true) => ({ isTty, columns: 80, environment });
+const facts = (environment: Record<string, string>, isTty = true) => ({
+  isTty,
+  columns: 80,
+  settings: noSettings,
+  environment,
+});
 
 describe("wantsColor", () => {
   test.each<[string, ColorChoice, Record<string, string>, boolean, boolean]>([

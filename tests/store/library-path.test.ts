@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { Failure } from "../../src/model/failure.ts";
+import { noSettings } from "../../src/model/settings.ts";
 import { findLibraries, type PathSettings } from "../../src/store/library-path.ts";
 import { asOrdinaryUser, isRoot, temporaryLibrary } from "./temporary-library.ts";
 
@@ -16,7 +17,14 @@ function makePlace() {
 
 function find(place: string, settings: Partial<PathSettings>) {
   const bundled = join(place, "bundled");
-  const { roots, problems, own } = findLibraries({ libraries: [], environment: {}, home: null, bundled, ...settings });
+  const { roots, problems, own } = findLibraries({
+    libraries: [],
+    environment: {},
+    home: null,
+    bundled,
+    settings: noSettings,
+    ...settings,
+  });
   const short = (path: string) => path.replace(`${place}/`, "");
   return {
     roots: roots.map(({ root }) => short(root)),
@@ -24,6 +32,48 @@ function find(place: string, settings: Partial<PathSettings>) {
     own: own === null ? null : short(own),
   };
 }
+
+describe("the settings file", () => {
+  const at = (place: string, values: readonly string[]) => ({
+    settings: {
+      path: `${place}/config.yaml`,
+      settings: [{ name: "libraries", values, line: 3 } as const],
+      problems: [],
+    },
+  });
+
+  test("names libraries, from where it stands, before the user's own", () => {
+    const place = makePlace();
+    const { roots, problems } = find(place, { ...at(place, ["a", `${place}/b`]), home: `${place}/home` });
+    expect([roots, problems]).toEqual([["a", "b", "home/.local/share/brief", "bundled"], []]);
+  });
+
+  test("may say ~ for home", () => {
+    const place = makePlace();
+    const { roots } = find(place, { ...at(place, ["~/.local"]), home: `${place}/home` });
+    expect(roots).toEqual(["home/.local", "home/.local/share/brief", "bundled"]);
+  });
+
+  test("gives way to BRIEF_PATH", () => {
+    const place = makePlace();
+    const environment = { BRIEF_PATH: `${place}/b` };
+    expect(find(place, { ...at(place, ["a"]), environment }).roots).toEqual(["b", "bundled"]);
+  });
+
+  test("is named with its line where a library of it cannot be read", () => {
+    const place = makePlace();
+    const { problems, roots } = find(place, at(place, ["nowhere"]));
+    expect(problems).toEqual(["warning: config.yaml the library nowhere does not exist"]);
+    expect(roots).toEqual(["bundled"]);
+  });
+
+  test("turns the bundled briefs off, unless BRIEF_BUNDLED says otherwise", () => {
+    const place = makePlace();
+    const settings = { path: "", settings: [{ name: "bundled", values: ["off"], line: 1 } as const], problems: [] };
+    expect(find(place, { settings }).roots).toEqual([]);
+    expect(find(place, { settings, environment: { BRIEF_BUNDLED: "on" } }).roots).toEqual(["bundled"]);
+  });
+});
 
 describe("the path", () => {
   test.each<[string, (place: string) => Partial<PathSettings>, string[], string[]]>([
@@ -118,6 +168,7 @@ describe("the path", () => {
       libraries: [],
       environment: { XDG_DATA_HOME: join(place, "data") },
       home: null,
+      settings: noSettings,
       bundled: join(place, "bundled"),
     });
     expect(roots).toHaveLength(1);
@@ -128,13 +179,20 @@ describe("the path", () => {
 
   test("problems call a library as the user wrote it, its root is real", () => {
     const place = makePlace();
-    const { roots } = findLibraries({ libraries: [`${place}/link`], environment: {}, home: null, bundled: "" });
+    const { roots } = findLibraries({
+      libraries: [`${place}/link`],
+      environment: {},
+      home: null,
+      settings: noSettings,
+      bundled: "",
+    });
     expect(roots).toEqual([{ shown: `${place}/link`, root: `${place}/a` }]);
   });
 });
 
 describe("a --library that cannot be used is a failure", () => {
-  const fail = (path: string) => () => findLibraries({ libraries: [path], environment: {}, home: null, bundled: "" });
+  const fail = (path: string) => () =>
+    findLibraries({ libraries: [path], environment: {}, home: null, settings: noSettings, bundled: "" });
   test.each([
     ["missing", "c", "does not exist"],
     ["a file", "file.md", "is not a directory"],

@@ -1,79 +1,160 @@
-import { execFileSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { root } from "../run-brief.ts";
+import { openTerminal, type Terminal } from "./tmux.ts";
 
-const session = `brief-test-${process.pid}`;
-
-function tmux(...args: string[]): string {
-  return execFileSync("tmux", ["-L", session, ...args], { encoding: "utf8" });
-}
-
-/** Types a line into the terminal and waits until the screen shows what is expected. */
-async function type(line: string, expected: RegExp): Promise<string> {
-  tmux("send-keys", "-t", session, "-l", line);
-  tmux("send-keys", "-t", session, "Enter");
-  return waitFor(expected);
-}
-
-async function waitFor(expected: RegExp): Promise<string> {
-  let screen = "";
-  for (let tries = 0; tries < 100; tries += 1) {
-    screen = tmux("capture-pane", "-p", "-t", session);
-    if (expected.test(screen)) return screen;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`the screen never showed ${expected}:\n${screen}`);
-}
-
+let terminal: Terminal;
 beforeAll(() => {
-  const path = `${root}tests/with-programs/bin:${process.env["PATH"]}`;
-  const shell = `env -i PATH=${path} TERM=screen-256color LANG=C.UTF-8 HOME=/nonexistent PS1='> ' bash --norc --noprofile`;
-  tmux("-f", "/dev/null", "new-session", "-d", "-s", session, "-x", "80", "-y", "24", "-c", root, shell);
+  terminal = openTerminal();
 });
+afterAll(() => terminal.close());
 
-afterAll(() => tmux("kill-server"));
+/** Resizes the terminal of a shell that waits, and lets that notice. */
+async function resize(columns: number, rows: number): Promise<void> {
+  terminal.resize(columns, rows);
+  await terminal.run(`until [ "$(stty size)" = "${rows} ${columns}" ]; do sleep 0.05; done; echo fits`, /^fits/m);
+}
 
-describe("in a real terminal", () => {
+/** The widest line of a screen, in columns; the tests' text has no wide characters. */
+const widest = (screen: string) => Math.max(...screen.split("\n").map((line) => line.length));
+
+describe("the pager", () => {
   test("a short list stays inline, with a header, no pager", async () => {
-    const screen = await type("clear; brief list --limit 2; echo status=$?", /status=0/);
+    const screen = await terminal.run("brief list --limit 2; echo status=$?", /status=0/);
     expect(screen).toMatch(/^id +date +title/m);
   });
 
   test("a long page is paged, and q leaves the screen sane", async () => {
-    const screen = await type("clear; brief show gsomia-2016; echo status=$?", /^:/m);
+    const screen = await terminal.run("brief show gsomia-2016; echo status=$?", /^:/m);
     expect(screen).toContain("Seoul and Tokyo reopen the intelligence-pact talks");
-    tmux("send-keys", "-t", session, "q");
-    await waitFor(/status=0/);
-    await type("clear; echo still here", /^still here/m);
+    terminal.press("q");
+    await terminal.waitFor(/status=0/);
+    await terminal.run("echo still here", /^still here/m);
+    // Typed text is echoed again: the pager left no raw mode behind.
+    terminal.type("echo ec''hoed");
+    await terminal.waitFor(/^> echo ec''hoed$/m);
+    terminal.press("C-c");
+  });
+
+  test("a page is scrolled to its end, colours and all", async () => {
+    await terminal.run("brief show gsomia-2016; echo status=$?", /^:/m);
+    expect(terminal.styled()).toContain("[1m");
+    terminal.press("G");
+    await terminal.waitFor(/^\[\d+\]/m);
+    terminal.press("q");
+    await terminal.waitFor(/status=0/);
   });
 
   test("Ctrl-C in the pager leaves the pager running, as with git", async () => {
-    await type("clear; brief show gsomia-2016; echo status=$?", /^:/m);
-    tmux("send-keys", "-t", session, "C-c");
-    tmux("send-keys", "-t", session, "q");
-    await waitFor(/status=0/);
+    await terminal.run("brief show gsomia-2016; echo status=$?", /^:/m);
+    terminal.press("C-c");
+    terminal.press("q");
+    await terminal.waitFor(/status=0/);
   });
 
   test("a pager that cannot start falls back to the screen", async () => {
-    const screen = await type("clear; PAGER=no-such-pager brief list --limit 1; echo status=$?", /status=0/);
+    const screen = await terminal.run("PAGER=no-such-pager brief list --limit 1; echo status=$?", /status=0/);
     expect(screen).toMatch(/^id +date +title/m);
   });
 
-  test("lines fit the terminal's width, also after it was resized", async () => {
-    tmux("resize-window", "-t", session, "-x", "40", "-y", "50");
-    const screen = await type(
-      "clear; brief summary tisa-2014 --no-pager | cat >/dev/null; brief --no-pager; echo status=$?",
+  test("a pager of one's own gets the page", async () => {
+    const screen = await terminal.run(
+      "BRIEF_PAGER='sed s/2024/MMXXIV/' brief list --limit 1; echo status=$?",
       /status=0/,
     );
-    expect(screen).toContain("brief summary");
-    tmux("resize-window", "-t", session, "-x", "80", "-y", "24");
+    expect(screen).toContain("MMXXIV");
+  });
+});
+
+describe("Ctrl-C", () => {
+  test("ends a run that waits for input, with 130", async () => {
+    await terminal.run("brief show -", /brief show -/);
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    terminal.press("C-c");
+    await terminal.waitFor(/\^C/);
+    terminal.type("echo last=$?");
+    terminal.press("Enter");
+    await terminal.waitFor(/^last=130/m);
+  });
+});
+
+describe("size", () => {
+  test.each([
+    [200, 50],
+    [80, 24],
+    [40, 30],
+  ])("a page fits %i columns by %i rows, prose in 100", async (columns, rows) => {
+    await resize(columns, rows);
+    await terminal.run("brief show gsomia-2016 --no-pager; echo status=$?", /status=0/);
+    const page = terminal.lines().filter((line) => !line.startsWith("> "));
+    expect(page).toContain("Why it matters");
+    expect(Math.max(...page.map((line) => line.trimEnd().length))).toBeLessThanOrEqual(Math.min(columns, 100));
+    expect(page.some((line) => line.length > Math.min(columns, 100) - 15)).toBe(true);
   });
 
+  test("a terminal that was resized is filled anew by the next run", async () => {
+    await resize(120, 40);
+    const wide = await terminal.run("brief list --no-pager --limit 5; echo status=$?", /status=0/);
+    await resize(50, 40);
+    const narrow = await terminal.run("brief list --no-pager --limit 5; echo status=$?", /status=0/);
+    expect(widest(wide)).toBeGreaterThan(60);
+    expect(narrow).toMatch(/^tscf-2024/m);
+    expect(Math.max(...terminal.lines().map((line) => line.trimEnd().length))).toBeLessThanOrEqual(50);
+    await resize(80, 24);
+  });
+
+  test("a terminal that is made smaller while the pager runs does no harm", async () => {
+    await terminal.run("brief show gsomia-2016; echo status=$?", /^:/m);
+    terminal.resize(40, 10);
+    await terminal.waitFor(/^:/m);
+    terminal.resize(80, 24);
+    terminal.press("q");
+    await terminal.waitFor(/status=0/);
+    await resize(80, 24);
+  });
+});
+
+describe("colours", () => {
   test("TERM=dumb has neither colour nor pager, any other has", async () => {
-    const styled = () => tmux("capture-pane", "-e", "-p", "-t", session).includes("[1m");
-    await type("clear; TERM=dumb brief summary tisa-2014; echo status=$?", /status=0/);
-    expect(styled()).toBe(false);
-    await type("clear; brief list --limit 2; echo status=$?", /status=0/);
-    expect(styled()).toBe(true);
+    await terminal.run("TERM=dumb brief summary tisa-2014; echo status=$?", /status=0/);
+    expect(terminal.styled()).not.toContain("[1m");
+    await terminal.run("brief list --limit 2; echo status=$?", /status=0/);
+    expect(terminal.styled()).toContain("[1m");
+  });
+
+  test("the default theme sets no background, and no white or black text: it is read on light and on dark", async () => {
+    for (const background of ["white", "black"]) {
+      const screen = await openStyled(background);
+      const styles = screen.split("\u001b[").map((part) => /^[\d;]+(?=m)/.exec(part)?.[0] ?? "");
+      const codes = styles.flatMap((style) => style.split(";").map(Number));
+      expect(codes).toContain(1);
+      // Text in white, black or their bright kin; backgrounds of any colour.
+      const unreadable = codes.filter((code) => [30, 37, 90, 97].includes(code) || (code >= 40 && code <= 47));
+      expect(unreadable).toEqual([]);
+    }
+  });
+});
+
+/** A page in a terminal whose own background is that colour. */
+async function openStyled(background: string): Promise<string> {
+  const window = openTerminal({ rows: 100, background });
+  try {
+    await window.run("brief show gsomia-2016 --no-pager; echo status=$?", /status=0/);
+    return window.styled();
+  } finally {
+    window.close();
+  }
+}
+
+describe("choosing", () => {
+  test("fzf picks a brief, with a live preview of the page", async () => {
+    await resize(160, 40);
+    const line =
+      "brief list | fzf --delimiter '\\t' --with-nth 2,3 --preview 'brief show {1} --color always --width $FZF_PREVIEW_COLUMNS' | cut -f1 | xargs -r brief summary --no-pager; echo status=$?";
+    await terminal.run(line, /\d+\/\d+/);
+    terminal.type("'Three ministries");
+    await terminal.waitFor(/Key actors/);
+    terminal.press("Enter");
+    const screen = await terminal.waitFor(/status=0/);
+    expect(screen).toContain("What to watch");
+    terminal.resize(80, 24);
   });
 });

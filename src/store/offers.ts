@@ -1,0 +1,98 @@
+import type { Offer, OfferedKind } from "../model/offer.ts";
+import { foldName } from "../text/fold-name.ts";
+import { plural } from "../text/plural.ts";
+import type { LibraryRoot } from "./library-path.ts";
+import { type FileRow, fileColumns, readHead, readRow } from "./select-briefs.ts";
+import type { Database } from "./sqlite.ts";
+import { readCatalogue } from "./tables.ts";
+
+/** More than anyone reads through. */
+const mostBriefs = 200;
+
+/** Tags, regions and local actors are gathered from so many of the newest briefs: a keypress must not wait for a large library. */
+const newestRead = 500;
+
+/** The values of a kind that begin so, case ignored: ids, else names. */
+export function readOffers(
+  database: Database,
+  kind: OfferedKind,
+  { beginning, roots }: { readonly beginning: string; readonly roots: readonly LibraryRoot[] },
+): Offer[] {
+  switch (kind) {
+    case "brief":
+      return briefsBeginning(database, beginning.toLowerCase(), roots);
+    case "actor":
+      return beginningSo(actors(database, roots), beginning);
+    case "agreement":
+      return beginningSo(agreements(database), beginning);
+    case "party":
+      return beginningSo([...actors(database, roots), ...agreements(database)], beginning);
+    case "tag":
+      return beginningSo(counted(newestHeads(database).flatMap(({ tags }) => tags)), beginning);
+    case "region":
+      return beginningSo(counted(newestHeads(database).flatMap(({ regions }) => regions)), beginning);
+  }
+}
+
+/** How many briefs the index holds: whether it is quick to bring up to date. */
+export function countFiles(database: Database): number {
+  const [row] = database.prepare("SELECT count(*) AS count FROM files").all() as { count: number }[];
+  return row?.count ?? 0;
+}
+
+function briefsBeginning(database: Database, beginning: string, roots: readonly LibraryRoot[]): Offer[] {
+  const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id >= ? AND brief_id < ? ORDER BY brief_id LIMIT ?`;
+  const rows = database.prepare(sql).all(beginning, `${beginning}\u{10ffff}`, mostBriefs) as unknown as FileRow[];
+  const catalogue = readCatalogue(database);
+  return rows.map((row) => readRow(row, roots, catalogue).brief).map(({ id, title }) => ({ value: id, says: title }));
+}
+
+/** Those of the shared tables, and those that only briefs define. */
+function actors(database: Database, roots: readonly LibraryRoot[]): Named[] {
+  const catalogue = readCatalogue(database);
+  const found = new Map<string, Named>();
+  for (const { id, name, aliases } of catalogue.actors.values()) found.set(id, { id, names: [name, ...aliases] });
+  for (const row of newestRows(database)) {
+    for (const { id, name } of readRow(row, roots, catalogue).brief.actors) {
+      if (!found.has(id)) found.set(id, { id, names: [name] });
+    }
+  }
+  return [...found.values()];
+}
+
+function agreements(database: Database): Named[] {
+  const all = [...readCatalogue(database).agreements.values()];
+  return all.map(({ id, name, short }) => ({ id, names: [name, ...(short === null ? [] : [short])] }));
+}
+
+interface Named {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+/** By id; where no id begins so, by the first of its names that does. */
+function beginningSo(all: readonly Named[], beginning: string): Offer[] {
+  const wanted = foldName(beginning);
+  const startsSo = (text: string) => foldName(text).startsWith(wanted);
+  const byId = all.filter(({ id }) => startsSo(id)).map(({ id, names: [name = ""] }) => ({ value: id, says: name }));
+  if (byId.length > 0) return byId.toSorted((left, right) => (left.value < right.value ? -1 : 1));
+  return all.flatMap(({ names }) => {
+    const value = names.find(startsSo);
+    return value === undefined ? [] : [{ value, says: names[0] === value ? "" : (names[0] ?? "") }];
+  });
+}
+
+function counted(values: readonly string[]): Named[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].map(([id, count]) => ({ id, names: [plural(count, "brief")] }));
+}
+
+function newestHeads(database: Database) {
+  return newestRows(database).map(readHead);
+}
+
+function newestRows(database: Database): FileRow[] {
+  const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 ORDER BY day DESC, brief_id LIMIT ?`;
+  return database.prepare(sql).all(newestRead) as unknown as FileRow[];
+}
