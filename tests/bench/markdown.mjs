@@ -1,15 +1,18 @@
 // Prints the CPU of `brief show FILE` on 1 MB of Markdown over that of marked and marked-terminal alone on the same file,
-// after making sure that no word of it is lost. node tests/bench/markdown.mjs [rounds]
+// after making sure that no word of it is lost. node tests/bench/markdown.mjs [--rounds N]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { firstMissing, markdownSample } from "./markdown-sample.mjs";
 import { cpuOf } from "./measure.mjs";
 
 const budget = 0.5;
-const rounds = Number(process.argv[2] ?? 7);
+// startup.mjs has options of its own.
+const { values } = parseArgs({ options: { rounds: { type: "string", default: "7" } }, strict: false });
+const rounds = Number(values.rounds);
 const brief = process.env.BRIEF_BENCH ?? fileURLToPath(new URL("../../bin/brief.js", import.meta.url));
 const baseline = fileURLToPath(new URL("markdown-terminal.mjs", import.meta.url));
 /** Colours would make marked-terminal slower: the budget is the harder one. */

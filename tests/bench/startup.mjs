@@ -1,5 +1,5 @@
 // Prints what each command costs as a ratio of CPU to a bare `node -e 0`, beside its budget, on the bundled library and on
-// libraries made for it. node tests/bench/startup.mjs [--rounds N] [--sizes 1000,10000]
+// libraries made for it; then what markdown.mjs measures. node tests/bench/startup.mjs [--rounds N] [--sizes 1000,10000]
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -32,6 +32,7 @@ const memoryBudgets = { search: 120, first: 300 };
 console.log(`CPU over a bare node -e 0: median of ${rounds} interleaved rounds, Node ${process.version}; (budget)\n`);
 for (const size of [0, ...sizes]) report(size);
 rmSync(work, { recursive: true, force: true });
+await import("./markdown.mjs");
 
 function report(size) {
   const library = join(work, String(size));
