@@ -133,6 +133,8 @@ export interface Context {
   readonly index: Index;
   /** The text of the README, which is the manual. */
   readonly readme: () => string;
+  /** Whether the answer goes to a terminal, and so to a person. */
+  readonly isTerminal: boolean;
   /** Every setting in force and where it came from. */
   readonly settings: () => readonly Setting[];
   /** The local day, YYYY-MM-DD. */

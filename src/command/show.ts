@@ -1,9 +1,13 @@
 import { Failure } from "../model/failure.ts";
+import { noFilters } from "../model/filters.ts";
 import { closest } from "../text/closest.ts";
 import { findSection, sections } from "../text/sections.ts";
 import { briefPageView, outlineView, sectionView, sourceView } from "../view/brief-page.ts";
+import { chooseView } from "../view/start-page.ts";
+import type { View } from "../view/view.ts";
 import type { CommandDefinition } from "./command.ts";
-import { openBrief } from "./find-briefs.ts";
+import type { Library } from "./context.ts";
+import { newestFirst, openBrief } from "./find-briefs.ts";
 
 interface ShowOptions {
   readonly section?: string;
@@ -15,7 +19,7 @@ interface ShowOptions {
 export const show = {
   declare: (command) =>
     command
-      .argument("<brief>", "an id; or a file, which has a / or ends in .md; or - for standard input")
+      .argument("[brief]", "an id; or a file, which has a / or ends in .md; or - for standard input")
       .option("--section <section>", "only the section of this title, or the only one that begins so")
       .option("--outline", "only the headings")
       .option("--source", "the Markdown itself"),
@@ -24,8 +28,9 @@ export const show = {
     { line: "brief show ID --outline", says: "its headings" },
     { line: "brief show README.md --width 60", says: "any Markdown file, 60 columns wide" },
   ],
-  async run({ library }, options, [name = ""]) {
+  async run({ library, isTerminal }, options, [name]) {
     refuseTogether(options);
+    if (name === undefined) return choose(library, isTerminal);
     const { brief, text, problems } = await openBrief(library, name);
     if (options.source) return sourceView(brief, text, problems);
     if (options.outline === undefined && options.section === undefined) return briefPageView(brief, problems);
@@ -39,6 +44,14 @@ export const show = {
     throw new Failure("input", `${brief.id} has no section "${options.section}"`, { hint });
   },
 } satisfies CommandDefinition<ShowOptions>;
+
+/** Without a brief a person is shown the closest way to choose one; a script has made a mistake. */
+async function choose(library: Library, isTerminal: boolean): Promise<View> {
+  if (!isTerminal)
+    throw new Failure("usage", 'missing required argument "brief"', { hint: "brief list shows the ids" });
+  const { briefs } = await library.find({ filters: noFilters, sort: newestFirst, limit: 10 });
+  return chooseView(briefs, await library.count());
+}
 
 function refuseTogether(options: ShowOptions): void {
   const given = (["section", "outline", "source"] as const).filter((name) => options[name] !== undefined);

@@ -47,6 +47,7 @@ function layoutBlock(block: Exclude<Block, { kind: "markdown" }>, page: Page, ma
           whole: block.columns.map(({ isWhole = false }) => isWhole),
           aligns: block.columns.map(({ align = "left" }) => align),
           hasHeaderLine: page.isDecorated,
+          isLinear: !page.isDecorated,
           rule: null,
         },
         page.width,
@@ -83,7 +84,9 @@ function layoutFields({ fields, widestLabel = usualLabel }: Extract<Block, { kin
     const label = labels[index] as string;
     const texts = [value, ...(detail === undefined ? [] : [detail])];
     const lay = (columns: number) => texts.flatMap((text) => filledLines(leaf(text, page), columns));
-    if (isNarrow) return [...wrap(label, width), ...indented(lay, { prefix: "  ", columns: 2, width })];
+    // Read line by line, a label that goes on beside its value's second line is torn apart.
+    const isTorn = !page.isDecorated && textWidth(label) > column;
+    if (isNarrow || isTorn) return [...wrap(label, width), ...indented(lay, { prefix: "  ", columns: 2, width })];
     return beside(wrap(label, column), lay(inside(width, column + 2) ?? width), column + 2);
   });
 }

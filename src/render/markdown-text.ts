@@ -43,7 +43,7 @@ export function* renderMarkdown(
 ): Generator<Lines> {
   const footnotes = createFootnotes(citations);
   const marked = new Marked<string, string>()
-    .use(markedTerminal(terminalStyles) as MarkedExtension<string, string>)
+    .use(markedTerminal(terminalStyles(page)) as MarkedExtension<string, string>)
     .use({ renderer: inlineRenderer(page) })
     .use(footnotes.extension);
   const parser = new Parser<string, string>(marked.defaults);
@@ -59,25 +59,27 @@ export function* renderMarkdown(
   const renderElement = (token: Token, columns: number): string[] => {
     const element = elements[token.type] as RenderElement | undefined;
     if (element !== undefined) return element(token, columns, context);
-    return token.type === "hr" ? rule(parser.renderer.hr(token as Tokens.Hr), columns) : [];
+    return token.type === "hr" ? rule(parser.renderer.hr(token as Tokens.Hr), columns, page) : [];
   };
   for (const block of new QuickLexer(marked.defaults).blocks(source)) yield renderElement(block, width);
   yield Array.from(footnotes.notes(), (note) => renderNote(note, context, width)).flat();
 }
 
 /** marked-terminal styles strong, em, del and rules; everything else is laid out here. */
-const terminalStyles = {
+const terminalStyles = ({ isDecorated }: Page) => ({
   reflowText: false,
   emoji: false,
   unescape: false,
   strong: (text: string) => mark("strong", text),
   em: (text: string) => mark("em", text),
-  del: (text: string) => mark("del", text),
+  // Without its line through, what is deleted would be asserted.
+  del: (text: string) => (isDecorated ? mark("del", text) : `~~${text}~~`),
   // Its own rule is as wide as stdout; ours is drawn where the width is known.
   hr: () => mark("dim", "─"),
-};
+});
 
-function rule(drawn: string, width: number): string[] {
+function rule(drawn: string, width: number, { isDecorated }: Page): string[] {
+  if (!isDecorated) return ["---"];
   return [drawn.trimEnd().replace("─", "─".repeat(width === 0 ? 80 : width))];
 }
 

@@ -14,6 +14,8 @@ export interface TableCells {
   /** Columns whose cells are not to be broken. */
   readonly whole?: readonly boolean[];
   readonly hasHeaderLine: boolean;
+  /** For a reader that reads line by line, aloud: cells side by side never go on in the next line. */
+  readonly isLinear?: boolean;
   /** The character of the rule under the header, or null for none. */
   readonly rule: string | null;
 }
@@ -34,12 +36,19 @@ export function layoutTable(table: TableCells, available: number, full: number =
   });
   const room = available === 0 ? Number.POSITIVE_INFINITY : available - gap.length * (header.length - 1);
   const widths = fitColumns(needs, room);
-  if (widths === null) return records(table, available, full);
+  if (widths === null || (table.isLinear && isInterleaved(cells, widths))) return records(table, available, full);
   const lines = rows.flatMap((row) => layoutRow(row, widths, table));
   if (!hasHeaderLine) return lines;
   const head = header.map((cell) => mark("label", cell));
   const rule = table.rule === null ? [] : [mark("dim", widths.map((columns) => table.rule?.repeat(columns)).join(gap))];
   return [...layoutRow(head, widths, table), ...rule, ...lines];
+}
+
+/** Whether a cell that has another beside it takes more than one line. */
+function isInterleaved(rows: readonly Lines[], widths: readonly number[]): boolean {
+  return rows.some((row) =>
+    row.slice(0, -1).some((cell, column) => cell.includes("\n") || width(cell) > (widths[column] ?? 0)),
+  );
 }
 
 /** Words of up to this many columns are never cut in a cell; longer ones may be. */

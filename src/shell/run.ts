@@ -17,8 +17,8 @@ import type { TerminalFacts } from "./terminal-facts.ts";
 /** 0 an answer, 1 no match, 2 trouble. */
 export type Status = 0 | 1 | 2;
 
-/** What a command may know, but for the settings, which the shell knows. */
-export type OpenedContext = Omit<Context, "settings">;
+/** What a command may know, but for what the shell knows. */
+export type OpenedContext = Omit<Context, "settings" | "isTerminal">;
 
 /** Everything outside: where text goes, and how the libraries named by options are opened. */
 export interface Outside {
@@ -58,6 +58,7 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
     const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
     const context = {
       ...outside.open({ libraries: output.library ?? [], isFresh: output.fresh === true }),
+      isTerminal: outside.facts.isTty,
       settings: () => settingsInForce(output, settings, outside.facts),
     };
     const view = await definition.run(context, command.opts() as never, command.args);

@@ -9,18 +9,7 @@ export function startView(newest: readonly Brief[], total: number, problems: rea
   const example = newest[0]?.id ?? "ID";
   const counted: Block = { kind: "paragraph", text: `${plural(total, "brief")} in the library` };
   const newestBlocks: Block[] =
-    newest.length === 0
-      ? []
-      : [
-          { kind: "heading", level: 2, text: "Newest" },
-          {
-            kind: "fields",
-            fields: newest.map(({ id, date, title }) => ({
-              label: { role: "actor", text: id },
-              value: [title, "  ", { role: "dim", text: date ?? "" }],
-            })),
-          },
-        ];
+    newest.length === 0 ? [] : [{ kind: "heading", level: 2, text: "Newest" }, idsAndTitles(newest)];
   return {
     data: newest.map(briefJson),
     fields: ["id", "date", "title", "tags"],
@@ -29,20 +18,56 @@ export function startView(newest: readonly Brief[], total: number, problems: rea
       counted,
       ...newestBlocks,
       { kind: "heading", level: 2, text: "Try" },
-      {
-        kind: "fields",
-        widestLabel: 40,
-        fields: [
-          ["brief list", "every brief, newest first"],
-          [`brief show ${example}`, "one brief as a page"],
-          [`brief summary ${example}`, "its bottom line, actors and obstacles on one screen"],
-          ["brief search intelligence", "briefs that hold a word, best first"],
-          ["brief obstacles --severity high", "what stands in the way, across the library"],
-        ].map(([label = "", value = ""]) => ({ label: { role: "strong", text: label }, value })),
-      },
+      linesToTry([
+        ["brief list", "every brief, newest first"],
+        [`brief show ${example}`, "one brief as a page"],
+        [`brief summary ${example}`, "its bottom line, actors and obstacles on one screen"],
+        ["brief search intelligence", "briefs that hold a word, best first"],
+        ["brief obstacles --severity high", "what stands in the way, across the library"],
+      ]),
     ],
     shape: "page",
     ids: newest.map(({ id }) => id),
     problems,
+  };
+}
+
+/** What `brief show` says in a terminal when no brief is named: the newest, and how to find another. */
+export function chooseView(newest: readonly Brief[], total: number): View {
+  return {
+    data: newest.map(briefJson),
+    fields: ["id", "date", "title", "tags"],
+    blocks: [
+      { kind: "heading", level: 1, text: "Which brief?" },
+      ...(newest.length === 0 ? [] : [idsAndTitles(newest)]),
+      { kind: "paragraph", text: `the newest ${newest.length} of ${plural(total, "brief")}` },
+      linesToTry([
+        [`brief show ${newest[0]?.id ?? "ID"}`, "one of them; Tab completes ids (brief help completion)"],
+        ["brief search WORDS", "those that hold a word"],
+        ["brief list", "all of them"],
+        ["brief list | fzf | cut -f1 | xargs -r brief show", "pick one from a list, with fzf"],
+      ]),
+    ],
+    shape: "page",
+    ids: newest.map(({ id }) => id),
+    problems: [],
+  };
+}
+
+function idsAndTitles(briefs: readonly Brief[]): Block {
+  return {
+    kind: "fields",
+    fields: briefs.map(({ id, date, title }) => ({
+      label: { role: "actor", text: id },
+      value: [title, "  ", { role: "dim", text: date ?? "" }],
+    })),
+  };
+}
+
+function linesToTry(lines: readonly (readonly [string, string])[]): Block {
+  return {
+    kind: "fields",
+    widestLabel: 40,
+    fields: lines.map(([label, value]) => ({ label: { role: "strong", text: label }, value })),
   };
 }
