@@ -5,7 +5,7 @@ import type { Database } from "./sqlite.ts";
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 /**
  * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `wins` where its id is its
@@ -15,7 +15,8 @@ const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
   CREATE TABLE libraries (root INTEGER PRIMARY KEY, stamp TEXT NOT NULL, problems TEXT);
   CREATE TABLE directories (
-    root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, entries TEXT NOT NULL, odd TEXT,
+    root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, entries TEXT NOT NULL,
+    stamps BLOB NOT NULL, odd TEXT,
     PRIMARY KEY (root, path)
   );
   CREATE INDEX directories_with_odd ON directories (root, path) WHERE odd IS NOT NULL;
