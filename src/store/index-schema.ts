@@ -17,7 +17,8 @@ const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
   CREATE TABLE libraries (root INTEGER PRIMARY KEY, stamp TEXT NOT NULL, problems TEXT);
   CREATE TABLE directories (
-    root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, entries TEXT NOT NULL, odd TEXT,
+    root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, entries TEXT NOT NULL,
+    stamps BLOB NOT NULL, odd TEXT,
     PRIMARY KEY (root, path)
   );
   CREATE INDEX directories_with_odd ON directories (root, path) WHERE odd IS NOT NULL;

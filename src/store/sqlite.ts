@@ -9,7 +9,7 @@ export interface Database {
 }
 
 export interface Statement {
-  readonly run: (...values: (string | number | null)[]) => unknown;
+  readonly run: (...values: (string | number | null | Uint8Array)[]) => unknown;
   readonly all: (...values: (string | number | null)[]) => unknown[];
   readonly iterate: (...values: (string | number | null)[]) => IterableIterator<unknown>;
 }

@@ -1,9 +1,8 @@
 import { type Stats, statSync } from "node:fs";
-import { join } from "node:path";
 import { type DirectoryEntries, readDirectory } from "./read-directory.ts";
 import { unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
-import { keptStamp, stampOf } from "./stamp.ts";
+import { createStamps, isStampOf, keptStamp, readStamps, type Stamps, setStamp, stampOf } from "./stamp.ts";
 import { below } from "./walk-library.ts";
 
 /** A directory as the index knows it, or is to know it. */
@@ -13,7 +12,7 @@ export interface DirectoryRow {
   readonly stamp: string;
   readonly entries: DirectoryEntries;
   /** The files' stamps, in the order of `entries.files`. */
-  readonly stamps: readonly string[];
+  readonly stamps: Stamps;
 }
 
 /** How the disk differs from the index. */
@@ -57,7 +56,7 @@ export function isEmpty({ directories, goneDirectories, changed, gone }: Differe
 /** Whether any directory that the index knows has moved its stamp: a file was added, removed or renamed. */
 export function directoriesMoved(database: Database, roots: readonly string[]): boolean {
   const rows = database.prepare("SELECT root, path, stamp FROM directories").all() as unknown as DirectoryRow[];
-  return rows.some(({ root, path, stamp }) => stampAt(join(roots[root] ?? "", path)) !== stamp);
+  return rows.some(({ root, path, stamp }) => stampAt(`${roots[root]}/${path}`) !== stamp);
 }
 
 interface Place {
@@ -72,15 +71,16 @@ export function stampAt(path: string): string | null {
 }
 
 function knownDirectories(database: Database, root: number): Known {
-  const rows = database.prepare("SELECT path, stamp, entries FROM directories WHERE root = ?").all(root) as {
+  const rows = database.prepare("SELECT path, stamp, entries, stamps FROM directories WHERE root = ?").all(root) as {
     path: string;
     stamp: string;
     entries: string;
+    stamps: Uint8Array;
   }[];
   return new Map(
-    rows.map(({ path, stamp, entries }) => {
-      const [kept, stamps] = unseal(entries, path) as [DirectoryEntries, string[]];
-      return [path, { root, path, stamp, entries: kept, stamps }];
+    rows.map(({ path, stamp, entries, stamps }) => {
+      const kept = unseal(entries, path) as DirectoryEntries;
+      return [path, { root, path, stamp, entries: kept, stamps: readStamps(stamps) }];
     }),
   );
 }
@@ -92,41 +92,70 @@ interface Found {
 }
 
 function compareDirectory(
-  { root, place, path }: Place & { readonly place: string },
+  where: Place & { readonly place: string },
   known: DirectoryRow | undefined,
   now: number,
   found: Found,
 ): DirectoryRow {
-  const facts = safeStat(join(place, path));
+  const facts = safeStat(`${where.place}/${where.path}`);
   const isSame = known !== undefined && facts !== null && stampOf(facts) === known.stamp;
-  const entries = isSame ? known.entries : readDirectory(place, path);
-  const before = isSame ? null : stampsByName(known);
-  let differs = !isSame;
-  const stamps = entries.files.map((name, index) => {
-    const file = safeStat(`${place}/${below(path, name)}`);
-    const stamp = file === null ? "" : stampOf(file);
-    const had = before === null ? known?.stamps[index] : before.get(name);
-    before?.delete(name);
-    if (had === stamp && stamp !== "") return stamp;
-    differs = true;
+  return isSame ? compareFiles(where, known, now, found) : compareEntries(where, known, { facts, now, found });
+}
+
+/** Compares the files of a directory that holds the same names as when it was read. The row's stamps become those of now. */
+function compareFiles(
+  { root, place, path }: Place & { readonly place: string },
+  known: DirectoryRow,
+  now: number,
+  found: Found,
+): DirectoryRow {
+  const beginning = below(place, path);
+  let differs = false;
+  for (const [index, name] of known.entries.files.entries()) {
+    const file = safeStat(`${beginning}/${name}`);
+    if (file !== null && isStampOf(known.stamps, index, file)) continue;
+    setStamp(known.stamps, index, file, now);
     found.changed.push({ root, path: below(path, name) });
-    return file === null ? "" : keptStamp(file, now);
-  });
-  for (const name of before?.keys() ?? []) found.gone.push({ root, path: below(path, name) });
-  const stamp = isSame ? known.stamp : facts === null ? "" : keptStamp(facts, now);
-  const row = { root, path, stamp, entries, stamps };
-  if (differs || stamp !== known?.stamp) found.directories.push(row);
+    differs = true;
+  }
+  if (differs) found.directories.push(known);
+  return known;
+}
+
+/** Reads a directory that is new or has changed, and compares its files with what was known of them by their names. */
+function compareEntries(
+  { root, place, path }: Place & { readonly place: string },
+  known: DirectoryRow | undefined,
+  { facts, now, found }: { readonly facts: Stats | null; readonly now: number; readonly found: Found },
+): DirectoryRow {
+  const entries = readDirectory(place, path);
+  const stamps = createStamps(entries.files.length);
+  const before = positions(known);
+  for (const [index, name] of entries.files.entries()) {
+    const file = safeStat(`${below(place, path)}/${name}`);
+    const had = before.get(name);
+    before.delete(name);
+    setStamp(stamps, index, file, now);
+    const isUnchanged = had !== undefined && file !== null && known !== undefined && isStampOf(known.stamps, had, file);
+    if (!isUnchanged) found.changed.push({ root, path: below(path, name) });
+  }
+  for (const name of before.keys()) found.gone.push({ root, path: below(path, name) });
+  const row = { root, path, stamp: facts === null ? "" : keptStamp(facts, now), entries, stamps };
+  found.directories.push(row);
   return row;
 }
 
-function stampsByName(row: DirectoryRow | undefined): Map<string, string | undefined> {
-  return new Map(row?.entries.files.map((name, index) => [name, row.stamps[index]] as const));
+/** Where each file's stamp stands. */
+function positions(row: DirectoryRow | undefined): Map<string, number> {
+  return new Map(row?.entries.files.map((name, index) => [name, index] as const));
 }
+
+const withoutError = { throwIfNoEntry: false } as const;
 
 /** The facts of what stands at a path; null if there are none to be had. Never throws. */
 export function safeStat(path: string): Stats | null {
   try {
-    return statSync(path, { throwIfNoEntry: false }) ?? null;
+    return statSync(path, withoutError) ?? null;
   } catch {
     return null;
   }

@@ -26,9 +26,9 @@ export function walkLibrary(root: string, shown: string): WalkResult {
   };
 }
 
-/** A path below the root, with `/`. */
+/** A path below a directory, with `/`; either may be empty. */
 export function below(directory: string, name: string): string {
-  return directory === "" ? name : `${directory}/${name}`;
+  return directory === "" ? name : name === "" ? directory : `${directory}/${name}`;
 }
 
 /** What is said of an entry that cannot be read as a brief or directory. */

@@ -8,7 +8,7 @@ import { readTables } from "./read-library.ts";
 import { seal } from "./sealed-json.ts";
 import { readHead } from "./select-briefs.ts";
 import type { Database } from "./sqlite.ts";
-import { keptStamp } from "./stamp.ts";
+import { keptStamp, stampBytes, stampText } from "./stamp.ts";
 import { type Differences, type DirectoryRow, isEmpty, safeStat, sweep } from "./sweep.ts";
 import { noTables, readCatalogue, tablesMoved } from "./tables.ts";
 import { below } from "./walk-library.ts";
@@ -96,7 +96,7 @@ function writeFiles(
 function stampsOf(rows: readonly DirectoryRow[]): Map<string, string> {
   return new Map(
     rows.flatMap(({ root, path, entries, stamps }) =>
-      entries.files.map((name, index) => [`${root}/${below(path, name)}`, stamps[index] ?? ""] as const),
+      entries.files.map((name, index) => [`${root}/${below(path, name)}`, stampText(stamps, index)] as const),
     ),
   );
 }
@@ -105,10 +105,10 @@ function writeDirectories(database: Database, { directories, goneDirectories }: 
   const remove = database.prepare("DELETE FROM directories WHERE root = ? AND path = ?");
   for (const { root, path } of goneDirectories) remove.run(root, path);
   const insert = database.prepare(
-    "INSERT OR REPLACE INTO directories (root, path, stamp, entries, odd) VALUES (?, ?, ?, ?, ?)",
+    "INSERT OR REPLACE INTO directories (root, path, stamp, entries, stamps, odd) VALUES (?, ?, ?, ?, ?, ?)",
   );
   for (const { root, path, stamp, entries, stamps } of directories) {
     const odd = entries.odd.length === 0 ? null : seal(entries.odd);
-    insert.run(root, path, stamp, seal([entries, stamps], path), odd);
+    insert.run(root, path, stamp, seal(entries, path), stampBytes(stamps), odd);
   }
 }
