@@ -57,7 +57,7 @@ describe("plainInline", () => {
   });
 });
 
-describe("plainInline takes four times as long for four times the text, not sixteen, where it is", () => {
+describe("plainInline reads two million characters before the test gives up, where quadratic work would take hours, of", () => {
   test.each([
     ["marks of footnotes", "[^"],
     ["brackets", "["],
@@ -70,16 +70,7 @@ describe("plainInline takes four times as long for four times the text, not sixt
     ["underscores", "_"],
     ["backticks and an entity", "&amp;``a"],
   ])("%s", (_, piece) => {
-    const time = (length: number) => {
-      const text = piece.repeat(length / piece.length);
-      const runs = Array.from({ length: 3 }, () => {
-        const start = performance.now();
-        plainInline(text);
-        return performance.now() - start;
-      });
-      return Math.min(...runs);
-    };
-    expect(time(160_000) / Math.max(time(40_000), 1)).toBeLessThan(12);
+    expect(plainInline(`${piece.repeat(2_000_000 / piece.length)} end`)).toMatch(/end$/);
   });
 });
 
