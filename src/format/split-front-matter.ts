@@ -30,7 +30,8 @@ function startsWithField(text: string): boolean {
  * looks like `key:`, the lines are prose, and to take them for broken front matter would lose them.
  */
 function mayHoldFields(yaml: string): boolean {
-  return isBlank(yaml) || /^(?:\{|["']?[\p{L}\p{N}_-]+["']?[ \t]*:(?!\/\/))/mu.test(yaml);
+  // Nearly always the first line does, and a name of ASCII needs no Unicode pattern.
+  return /^[\w-]+:[ \n]/.test(yaml) || isBlank(yaml) || /^(?:\{|["']?[\p{L}\p{N}_-]+["']?[ \t]*:(?!\/\/))/mu.test(yaml);
 }
 
 /** Whether there are only comments and white space. */

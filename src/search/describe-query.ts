@@ -1,7 +1,8 @@
+import { lazily } from "../text/lazily.ts";
 import { describeDateRange } from "./date-range.ts";
 import type { Query } from "./query.ts";
 
-const ideograph = /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]\p{M}*$/u;
+const ideograph = lazily(() => /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]\p{M}*$/u);
 
 /** A query as it was understood, on one line: `military AND "intelligence pact" AND date 2016-01-01..`. */
 export function describeQuery(query: Query): string {
@@ -35,7 +36,7 @@ function describePart(query: Query): string {
 /** Terms with a sign between them, a hyphen where they are one word; Chinese, Japanese and Korean characters stand together. */
 function joinWords(words: readonly string[], sign: string): string {
   return words.reduce((text, word, index) => {
-    const isTogether = ideograph.test(word) && ideograph.test(words[index - 1] ?? "");
+    const isTogether = ideograph().test(word) && ideograph().test(words[index - 1] ?? "");
     return `${text}${index === 0 || isTogether ? "" : sign}${word}`;
   }, "");
 }

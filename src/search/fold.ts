@@ -1,3 +1,5 @@
+import { lazily } from "../text/lazily.ts";
+
 /** A term of a text and where it stands in it. */
 export interface Token {
   readonly term: string;
@@ -6,8 +8,10 @@ export interface Token {
 }
 
 /** A character of Chinese, Japanese or Korean, however composed (decomposed Hangul, kana with a voicing mark), or a word. */
-const wordPattern =
-  /(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11ff\ud7b0-\ud7fb]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{M}\uff9e\uff9f]*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu;
+const wordPattern = lazily(
+  () =>
+    /(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11ff\ud7b0-\ud7fb]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{M}\uff9e\uff9f]*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu,
+);
 
 /** Letters that Unicode does not decompose, and what readers type for them. */
 const letters: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe", ı: "i" };
@@ -26,8 +30,9 @@ export function tokens(text: string): Token[] {
     } else if (end === index && mayFollowWord(text, index)) {
       index += 1;
     } else {
-      wordPattern.lastIndex = index;
-      const match = wordPattern.exec(text);
+      const pattern = wordPattern();
+      pattern.lastIndex = index;
+      const match = pattern.exec(text);
       if (match === null) break;
       index = match.index + match[0].length;
       found.push({ term: fold(match[0]), start: match.index, end: index });

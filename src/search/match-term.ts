@@ -37,5 +37,6 @@ function isWord(term: string): boolean {
 
 /** Nothing but letters, digits and their marks stands inside the quotation marks; all else parts words for the engine as well. */
 function quote(terms: readonly string[]): string {
-  return `"${terms.join(" ").replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")}"`;
+  const text = terms.join(" ");
+  return `"${/^[\da-z ]*$/.test(text) ? text : text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")}"`;
 }

@@ -55,8 +55,9 @@ export function searchIndex(
       .map(({ term }) => term);
   const strict = matchExpression(query, { expand });
   const whole = selectHits(database, strict, { ...options, isPartial: false });
+  if (whole.length >= options.limit || !options.isRelaxable) return whole;
   const relaxed = matchExpression(query, { expand, stopWords, isRelaxed: true });
-  if (whole.length >= options.limit || !options.isRelaxable || relaxed.match === strict.match) return whole;
+  if (relaxed.match === strict.match) return whole;
   const found = new Set(whole.map(({ brief }) => brief.id));
   const some = selectHits(database, relaxed, {
     ...options,

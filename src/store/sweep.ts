@@ -25,25 +25,30 @@ export interface Differences {
   readonly fileCount: number;
 }
 
-type Known = Map<string, DirectoryRow>;
-
-/** Compares every directory and file of the libraries with the index: directories are read if their stamp moved, files are never. */
+/**
+ * Compares every directory and file of the libraries with the index: directories are read if their stamp moved, files are never. The
+ * rows are looked at as they come, a directory before those inside it, so that few of them are held at once.
+ */
 export function sweep(database: Database, roots: readonly string[], now: number): Differences {
   const found = { directories: [] as DirectoryRow[], changed: [] as Place[], gone: [] as Place[], fileCount: 0 };
   const goneDirectories: Place[] = [];
   for (const [root, place] of roots.entries()) {
-    const known = knownDirectories(database, root);
-    const pending = [""];
-    for (let path = pending.pop(); path !== undefined; path = pending.pop()) {
-      const row = compareDirectory({ root, place, path }, known.get(path), now, found);
-      known.delete(path);
-      found.fileCount += row.entries.files.length;
-      for (const name of row.entries.directories) pending.push(below(path, name));
+    /** Directories that are there and have not been looked at. */
+    const pending = new Set([""]);
+    const look = (path: string, known: DirectoryRow | undefined) => {
+      pending.delete(path);
+      const { entries } = compareDirectory({ root, place, path }, known, now, found);
+      found.fileCount += entries.files.length;
+      for (const name of entries.directories) pending.add(below(path, name));
+    };
+    for (const row of knownDirectories(database, root)) {
+      if (pending.has(row.path)) look(row.path, row);
+      else {
+        goneDirectories.push({ root, path: row.path });
+        found.gone.push(...row.entries.files.map((name) => ({ root, path: below(row.path, name) })));
+      }
     }
-    for (const row of known.values()) {
-      goneDirectories.push({ root, path: row.path });
-      found.gone.push(...row.entries.files.map((name) => ({ root, path: below(row.path, name) })));
-    }
+    for (const path of pending) look(path, undefined);
   }
   return { ...found, goneDirectories };
 }
@@ -70,19 +75,17 @@ export function stampAt(path: string): string | null {
   return facts === null ? null : stampOf(facts);
 }
 
-function knownDirectories(database: Database, root: number): Known {
-  const rows = database.prepare("SELECT path, stamp, entries, stamps FROM directories WHERE root = ?").all(root) as {
-    path: string;
-    stamp: string;
-    entries: string;
-    stamps: Uint8Array;
-  }[];
-  return new Map(
-    rows.map(({ path, stamp, entries, stamps }) => {
-      const kept = unseal(entries, path) as DirectoryEntries;
-      return [path, { root, path, stamp, entries: kept, stamps: readStamps(stamps) }];
-    }),
-  );
+function* knownDirectories(database: Database, root: number): Generator<DirectoryRow> {
+  const select = "SELECT path, stamp, entries, stamps FROM directories WHERE root = ? ORDER BY path";
+  for (const row of database.prepare(select).iterate(root)) {
+    const { path, stamp, entries, stamps } = row as {
+      path: string;
+      stamp: string;
+      entries: string;
+      stamps: Uint8Array;
+    };
+    yield { root, path, stamp, entries: unseal(entries, path) as DirectoryEntries, stamps: readStamps(stamps) };
+  }
 }
 
 interface Found {

@@ -1,10 +1,13 @@
 import { isAscii } from "./ascii.ts";
 import { graphemes } from "./graphemes.ts";
+import { lazily } from "./lazily.ts";
 import { width } from "./width.ts";
 
 /** Scripts written without spaces, and the wide punctuation that goes with them. Hangul is not among them: Korean breaks at spaces. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u;
+const unspaced = lazily(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\u30fb\u30fc\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65]/u,
+);
 
 /** Characters that may not begin a line (kinsoku, JIS X 4051 / W3C CLREQ): closing brackets, stops, small kana, the long-vowel mark. */
 const notFirst =
@@ -14,7 +17,7 @@ const notFirst =
 const notLast = /[‘“（〔［｛〈《「『【〘〖｟«([{＄￥￡]$/u;
 
 /** What a Korean word with hanja in it does not hold: kana, and the stops of Chinese and Japanese. */
-const notKorean = /[\p{Script=Hiragana}\p{Script=Katakana}、。，：；！？]/u;
+const notKorean = lazily(() => /[\p{Script=Hiragana}\p{Script=Katakana}、。，：；！？]/u);
 
 /** Wider than any Korean word: what is wider is a Chinese sentence with a Korean name in it. */
 const widestKorean = 24;
@@ -27,12 +30,12 @@ const leastBroken = 12;
  * with kinsoku, and after the dashes of long Latin words; never inside a grapheme. The parts joined give the word.
  */
 export function breakUnits(word: string): string[] {
-  if (isAscii(word) || !unspaced.test(word)) return splitAtDashes(word);
-  if (/\p{Script=Hangul}/u.test(word) && !notKorean.test(word) && width(word) <= widestKorean) return [word];
+  if (isAscii(word) || !unspaced().test(word)) return splitAtDashes(word);
+  if (/\p{Script=Hangul}/u.test(word) && !notKorean().test(word) && width(word) <= widestKorean) return [word];
   const units: string[] = [];
   let previousBreaks = false;
   for (const character of graphemes(word)) {
-    const breaks = unspaced.test(character);
+    const breaks = unspaced().test(character);
     const previous = units.at(-1);
     const joins =
       previous !== undefined && ((!breaks && !previousBreaks) || notFirst.test(character) || notLast.test(previous));
@@ -51,7 +54,7 @@ function splitAtDashes(word: string): string[] {
   if (word.length < leastBroken || word.startsWith("-") || word.includes("://")) return [word];
   const units: string[] = [];
   let start = 0;
-  for (const { index } of word.matchAll(dashBreak)) {
+  for (const { index } of word.matchAll(dashBreak())) {
     units.push(word.slice(start, index + 1));
     start = index + 1;
   }
@@ -59,8 +62,9 @@ function splitAtDashes(word: string): string[] {
 }
 
 /** The dash comes first in it: to look behind every character is slow. */
-const dashBreak =
-  /[-–—](?<=\p{Script=Latin}\p{M}*\p{Script=Latin}\p{M}*[-–—])(?=\p{Script=Latin}\p{M}*\p{Script=Latin})/gu;
+const dashBreak = lazily(
+  () => /[-–—](?<=\p{Script=Latin}\p{M}*\p{Script=Latin}\p{M}*[-–—])(?=\p{Script=Latin}\p{M}*\p{Script=Latin})/gu,
+);
 
 /** The parts of a unit that is wider than a whole line: of a URL its steps and parameters, of anything else its graphemes. */
 export function cutUnit(unit: string, columns: number): string[] {
