@@ -10,6 +10,7 @@ import type { TerminalFacts } from "./shell/terminal-facts.ts";
 import { findLibraries } from "./store/library-path.ts";
 import { openLibraryStore } from "./store/library-store.ts";
 import { readSettingsFile } from "./store/settings-file.ts";
+import { sanitizeBlock } from "./text/sanitize.ts";
 
 const root = join(import.meta.dirname, "..");
 
@@ -37,7 +38,8 @@ export async function main(): Promise<void> {
       if (isPage && pager !== null) paged.push({ text: clean, pager });
       else stdout.write(clean);
     },
-    err: (text) => stderr.write(cleanOutput(text, { hasNul: false })),
+    // What is said about an answer has no style: no escape passes here.
+    err: (text) => stderr.write(sanitizeBlock(text)),
     onLongPage: deferOptimising,
     open: (options) => openContext(options, facts, stderr),
   });

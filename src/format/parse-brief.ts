@@ -122,6 +122,8 @@ function readExtra(raw: object | null): Record<string, unknown> {
 
 /** The title of a brief that gives none: its first heading. */
 function firstTitle(body: string): string | null {
+  // Most of the time of a long text without headings would go into looking for one line by line.
+  if (!/^ {0,3}(?:#|=+[ \t]*$|-+[ \t]*$)/m.test(body)) return null;
   for (const { text } of eachHeading(body.split("\n"))) if (text !== "") return text;
   return null;
 }

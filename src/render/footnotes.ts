@@ -17,9 +17,10 @@ export interface Footnotes {
 
 /**
  * Footnotes in the manner of GitHub and Pandoc. A citation among `citations` prints the number it has there; one that a note
- * of the text explains gets the next number; any other stays as it is written, since nothing would explain a number.
+ * of the text explains gets the next number; any other stays as it is written, since nothing would explain a number. To look for
+ * notes at every line costs as much as its paragraph is long: `hasNotes` false spares it.
  */
-export function createFootnotes(citations: ReadonlyMap<string, number>): Footnotes {
+export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNotes = true } = {}): Footnotes {
   const texts = new Map<string, Token[]>();
   const numbers = new Map(citations);
   let last = Math.max(0, ...citations.values());
@@ -36,7 +37,7 @@ export function createFootnotes(citations: ReadonlyMap<string, number>): Footnot
         {
           name: "footnoteText",
           level: "block",
-          start: (source) => paragraphOf(source).match(/^ {0,3}\[\^[^\]\s]{1,200}\]:/m)?.index,
+          start: (source) => (hasNotes ? paragraphOf(source) : "").match(/^ {0,3}\[\^[^\]\s]{1,200}\]:/m)?.index,
           tokenizer(source) {
             const match = noteText.exec(source);
             if (match === null) return undefined;

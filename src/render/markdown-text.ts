@@ -1,6 +1,7 @@
 import { Marked, type MarkedExtension, Parser, type Token, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { mark } from "../text/marks.ts";
+import { boundedBlocks } from "./bounded-lexer.ts";
 import { blockquote } from "./element/blockquote.ts";
 import { code } from "./element/code.ts";
 import type { ElementContext, RenderElement } from "./element/element.ts";
@@ -8,6 +9,7 @@ import { heading } from "./element/heading.ts";
 import { html } from "./element/html.ts";
 import { list } from "./element/list.ts";
 import { paragraph } from "./element/paragraph.ts";
+import { plain } from "./element/plain.ts";
 import { table } from "./element/table.ts";
 import { createFootnotes, type Note } from "./footnotes.ts";
 import { withoutScripts } from "./html-text.ts";
@@ -28,6 +30,7 @@ const elements: Readonly<Record<string, RenderElement<never>>> = {
   code,
   table,
   html,
+  plain,
   space: nothing,
   def: nothing,
   footnoteText: nothing,
@@ -39,13 +42,25 @@ const elements: Readonly<Record<string, RenderElement<never>>> = {
  */
 export function* renderMarkdown(
   source: string,
-  { page, width, citations }: { page: Page; width: number; citations: ReadonlyMap<string, number> },
+  {
+    page,
+    width,
+    citations,
+    onPlain = () => {},
+  }: {
+    readonly page: Page;
+    readonly width: number;
+    readonly citations: ReadonlyMap<string, number>;
+    /** Told the zero-based lines on which blocks begin that are shown as they are written, because to lay them out costs too much. */
+    readonly onPlain?: (lines: readonly number[]) => void;
+  },
 ): Generator<Lines> {
-  const footnotes = createFootnotes(citations);
+  const footnotes = createFootnotes(citations, { hasNotes: source.includes("]:") });
   const marked = new Marked<string, string>()
     .use(markedTerminal(terminalStyles(page)) as MarkedExtension<string, string>)
     .use({ renderer: inlineRenderer(page) })
-    .use(footnotes.extension);
+    .use(footnotes.extension)
+    .use(boundedBlocks);
   const parser = new Parser<string, string>(marked.defaults);
   const context: ElementContext = {
     page,
@@ -61,7 +76,9 @@ export function* renderMarkdown(
     if (element !== undefined) return element(token, columns, context);
     return token.type === "hr" ? rule(parser.renderer.hr(token as Tokens.Hr), columns, page) : [];
   };
-  for (const block of new QuickLexer(marked.defaults).blocks(source)) yield renderElement(block, width);
+  const lexer = new QuickLexer(marked.defaults);
+  for (const block of lexer.blocks(source)) yield renderElement(block, width);
+  if (lexer.plainLines.size > 0) onPlain([...lexer.plainLines]);
   yield Array.from(footnotes.notes(), (note) => renderNote(note, context, width)).flat();
 }
 

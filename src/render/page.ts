@@ -1,3 +1,4 @@
+import type { Problem } from "../model/problem.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Painter } from "./painter.ts";
 
@@ -13,6 +14,8 @@ export interface Page {
   readonly isDecorated: boolean;
   /** Colours code; only where there is code in a known language, and colour. */
   readonly highlight?: Highlight;
+  /** Told what could not be laid out as it should be. */
+  readonly onProblem?: (problem: Problem) => void;
   /** The fields for machine formats, or null for the view's own choice. */
   readonly fields: readonly string[] | null;
 }

@@ -1,10 +1,11 @@
-import { Lexer, type Token } from "marked";
+import type { Token } from "marked";
+import { BoundedLexer } from "./bounded-lexer.ts";
 
 /**
  * marked's lexer, quicker on plain text: words, code spans, emphasis of plain words and plain links are read here; from the
  * word on where anything else begins, marked reads. The tokens are marked's own, which a test compares.
  */
-export class QuickLexer extends Lexer<string, string> {
+export class QuickLexer extends BoundedLexer {
   /**
    * The blocks of a text in turn, the inline text of each read just before it comes and nothing kept of it afterwards: tokens
    * that live as long as the text would be copied by the garbage collector again and again.
@@ -21,13 +22,13 @@ export class QuickLexer extends Lexer<string, string> {
     }
   }
 
-  #readQueued({ src, tokens }: QueuedText): void {
+  #readQueued({ src, tokens, left }: QueuedText): void {
     this.state.inRawBlock = false;
-    this.inlineTokens(src, tokens);
+    this.readText(src, tokens, left);
   }
 
   override inline(source: string, tokens: Token[] = []): Token[] {
-    const queued: QueuedText = { src: source, tokens, block: this.tokens.length };
+    const queued: QueuedText = { src: source, tokens, block: this.tokens.length, left: this.left };
     this.inlineQueue.push(queued);
     return tokens;
   }
@@ -108,6 +109,8 @@ interface QueuedText {
   readonly src: string;
   readonly tokens: Token[];
   readonly block: number;
+  /** How much of the source was left where that begins. */
+  readonly left: number;
 }
 
 /** What may be more than text in Markdown. A `!` counts only before a bracket, and a single space or newline never. */

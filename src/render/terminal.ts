@@ -1,3 +1,5 @@
+import type { Problem } from "../model/problem.ts";
+import { plural } from "../text/plural.ts";
 import type { View } from "../view/view.ts";
 import { layoutBlocks } from "./blocks.ts";
 import type { Highlight } from "./highlight.ts";
@@ -10,8 +12,15 @@ export async function terminal(view: View, page: Page): Promise<string> {
   const renderMarkdown = sources.length > 0 ? (await import("./markdown-text.ts")).renderMarkdown : null;
   const highlight = await neededHighlight(sources, page);
   const markdownPage: Page = highlight === null ? page : { ...page, highlight };
-  const groups = layoutBlocks(view.blocks, page, ({ source, citations }) =>
-    renderMarkdown === null ? [] : renderMarkdown(source, { page: markdownPage, width: page.proseWidth, citations }),
+  const groups = layoutBlocks(view.blocks, page, ({ source, citations, ...place }) =>
+    renderMarkdown === null
+      ? []
+      : renderMarkdown(source, {
+          page: markdownPage,
+          width: page.proseWidth,
+          citations,
+          onPlain: (found) => page.onProblem?.(plainProblem(found, place)),
+        }),
   );
   // Each group is painted as it comes, so that of a long page the text alone is kept.
   let text = "";
@@ -19,6 +28,13 @@ export async function terminal(view: View, page: Page): Promise<string> {
     if (lines.length > 0) text += `${text === "" ? "" : "\n"}${page.painter(lines.join("\n"))}\n`;
   }
   return text;
+}
+
+/** What to say of blocks that were too costly to lay out: one warning, at the first. */
+function plainProblem(lines: readonly number[], { path, line }: { path: string; line: number }): Problem {
+  const others = lines.length === 1 ? "" : ` (and ${plural(lines.length - 1, "other")})`;
+  const message = `this block is too large or nested too deep to lay out${others}; it is shown as it is written`;
+  return { level: "warning", path, line: line + Math.min(...lines), code: "markdown-cost", message };
 }
 
 /** Loads highlight.js if there is code to colour: of a known language, on a page that is painted. */

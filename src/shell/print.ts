@@ -1,4 +1,5 @@
 import { Failure } from "../model/failure.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Page } from "../render/page.ts";
 import { type Painter, paintNone } from "../render/painter.ts";
 import { type Format, renderers } from "../render/renderers.ts";
@@ -14,14 +15,23 @@ const widestProse = 100;
 /** The width of a page that goes to a file or a pipe, as of a page of paper. */
 const pipedWidth = 80;
 
-/** A view as the text that goes to stdout, in the format that options, environment and stdout ask for. */
-export async function printView(view: View, settings: OutputSettings, facts: TerminalFacts): Promise<string> {
-  if (settings.isNull) return view.ids.map((id) => `${id}\0`).join("");
+/** A view as the text that goes to stdout, and what could not be laid out as it should be. */
+export interface PrintedView {
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Prints a view in the format that options, environment and stdout ask for. */
+export async function printView(view: View, settings: OutputSettings, facts: TerminalFacts): Promise<PrintedView> {
+  if (settings.isNull) return { text: view.ids.map((id) => `${id}\0`).join(""), problems: [] };
   const format = chooseFormat(view, settings, facts);
   if (format === "tsv" && view.fields === null) {
     throw new Failure("usage", "this answer is no table; expected a format other than tsv");
   }
-  return renderers[format](view, await choosePage(settings, facts, format));
+  const problems: Problem[] = [];
+  const page = await choosePage(settings, facts, format);
+  const text = await renderers[format](view, { ...page, onProblem: (problem) => problems.push(problem) });
+  return { text, problems };
 }
 
 /** The format that a view is printed in. */

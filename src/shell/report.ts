@@ -26,6 +26,11 @@ export function describeProblems(problems: readonly Problem[]): string {
   );
 }
 
+/** That there is no match, in one line. */
+export function describeNothing(said: string): string {
+  return line(`brief: ${said}`);
+}
+
 function line(text: string): string {
   return `${sanitizeLine(text)}\n`;
 }

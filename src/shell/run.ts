@@ -10,7 +10,7 @@ import { addExamples } from "./help.ts";
 import { type OutputOptions, offerDrawings, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
-import { describeFailure, describeProblems } from "./report.ts";
+import { describeFailure, describeNothing, describeProblems } from "./report.ts";
 import { settingsInForce } from "./settings-in-force.ts";
 import type { TerminalFacts } from "./terminal-facts.ts";
 
@@ -62,9 +62,9 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
       settings: () => settingsInForce(output, settings, outside.facts),
     };
     const view = await definition.run(context, command.opts() as never, command.args);
-    if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems]));
     if (isLong(view)) outside.onLongPage();
-    const text = await printView(view, settings, outside.facts);
+    const { text, problems } = await printView(view, settings, outside.facts);
+    if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
       outside.out(text, { isPage, hasNul: settings.isNull });
@@ -102,7 +102,7 @@ async function answerTab(argv: readonly string[], outside: Outside): Promise<Sta
 
 function reportNothing(view: View, { err }: Outside): Status {
   if (view.nothing === undefined) return 0;
-  err(`brief: ${view.nothing}\n`);
+  err(describeNothing(view.nothing));
   return 1;
 }
 

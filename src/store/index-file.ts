@@ -30,7 +30,7 @@ const unusedFor = 60 * 24 * 3600 * 1000;
 export async function openIndex(roots: readonly string[], settings: CacheSettings): Promise<OpenIndex> {
   const folder = cacheFolder(settings);
   const file = folder === null ? null : join(folder, `${shortName(roots)}.sqlite`);
-  if (folder !== null && file !== null) {
+  if (folder !== null && file !== null && hasRoom(folder)) {
     for (let tries = 0; tries < 2; tries += 1) {
       const database = await tryOpen(file, roots, settings);
       if (database === "busy") break;
@@ -39,6 +39,22 @@ export async function openIndex(roots: readonly string[], settings: CacheSetting
     }
   }
   return { database: await openInMemory(roots), file: null };
+}
+
+/** As many descriptors as a run needs at once: for the index and its log, a file of a library, a bundle of ours. */
+const neededDescriptors = 6;
+
+/** Whether so many descriptors are left. SQLite keeps some that it has been told to close, so it is no use to try and see. */
+function hasRoom(folder: string): boolean {
+  const descriptors: number[] = [];
+  try {
+    while (descriptors.length < neededDescriptors) descriptors.push(openSync(folder, "r"));
+    return true;
+  } catch {
+    return false;
+  } finally {
+    for (const descriptor of descriptors) closeSync(descriptor);
+  }
 }
 
 /** An index in memory: the same schema, nothing kept. */

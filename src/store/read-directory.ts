@@ -1,4 +1,4 @@
-import { type Dirent, readdirSync } from "node:fs";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { compareText } from "../model/sort.ts";
 import { describeError } from "./safe-read.ts";
@@ -14,19 +14,24 @@ export interface DirectoryEntries {
 /** Reads one directory of a library. Hidden entries are passed over, links are not followed. Never throws. */
 export function readDirectory(root: string, directory: string): DirectoryEntries {
   try {
-    const entries = readdirSync(join(root, directory), { withFileTypes: true }).filter(
-      ({ name }) => !name.startsWith("."),
-    );
+    const path = join(root, directory);
+    const entries = readdirSync(path, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
+    const isRoot = directory === "";
     const names = (isOne: (entry: Dirent) => boolean) =>
       entries
         .filter(isOne)
         .map(({ name }) => name)
         .sort(compareText);
     return {
-      files: names((entry) => entry.isFile() && entry.name.endsWith(".md")),
+      files: names((entry) => entry.isFile() && entry.name.endsWith(".md") && !isMisspelt(path, entry)),
       directories: names((entry) => entry.isDirectory()),
       odd: entries
-        .flatMap((entry) => (oddity(entry) === null ? [] : [[entry.name, oddity(entry) as string] as const]))
+        // A library.yaml that is a link is told of where it is read.
+        .filter(({ name }) => !(isRoot && name === "library.yaml"))
+        .flatMap((entry) => {
+          const reason = oddity(path, entry);
+          return reason === null ? [] : [[entry.name, reason] as const];
+        })
         .sort(([left], [right]) => compareText(left, right)),
     };
   } catch (error) {
@@ -34,7 +39,14 @@ export function readDirectory(root: string, directory: string): DirectoryEntries
   }
 }
 
-function oddity(entry: Dirent): string | null {
+function oddity(directory: string, entry: Dirent): string | null {
   if (entry.isSymbolicLink()) return "is a symbolic link, which is not followed";
-  return entry.isFile() || entry.isDirectory() || !entry.name.endsWith(".md") ? null : "is not a regular file";
+  if (!entry.name.endsWith(".md") || entry.isDirectory()) return null;
+  if (!entry.isFile()) return "is not a regular file";
+  return isMisspelt(directory, entry) ? "has a name that is not valid UTF-8" : null;
+}
+
+/** Whether the name is not the one that the file has on the disk, where its bytes are no UTF-8: nothing goes by that name. */
+function isMisspelt(directory: string, { name }: Dirent): boolean {
+  return name.includes("\ufffd") && lstatSync(join(directory, name), { throwIfNoEntry: false }) === undefined;
 }

@@ -12,13 +12,18 @@ export interface Section {
 
 /** The sections of a Markdown text, in order, subsections after the section that holds them. */
 export function sections(lines: readonly string[]): Section[] {
-  const all = headings(lines);
-  return all.map((heading, index) => ({
-    title: heading.text,
-    level: heading.level,
-    start: heading.line,
-    end: all.slice(index + 1).find((next) => next.level <= heading.level)?.line ?? lines.length,
+  const found = headings(lines).map(({ level, text, line }) => ({
+    title: text,
+    level,
+    start: line,
+    end: lines.length,
   }));
+  const open: (typeof found)[number][] = [];
+  for (const section of found) {
+    while ((open.at(-1)?.level ?? 0) >= section.level) (open.pop() as { end: number }).end = section.start;
+    open.push(section);
+  }
+  return found;
 }
 
 /** The section with that title (case ignored), else the only one whose title begins so, else null. */

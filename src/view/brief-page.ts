@@ -10,7 +10,7 @@ import type { Block, View } from "./view.ts";
 export function briefPageView(brief: WholeBrief, problems: readonly Problem[]): View {
   const cited = citedSources(brief);
   const citations = new Map(cited.map(({ id }, index) => [id, index + 1]));
-  const body: Block = { kind: "markdown", source: bodyBelowTitle(brief), citations };
+  const body: Block = { kind: "markdown", ...bodyBelowTitle(brief), citations, path: shownPath(brief) };
   const blocks: Block[] = brief.hasFrontMatter
     ? [...titleBlocks(brief), ...actorBlocks(brief), ...obstacleBlocks(brief), body, ...sourceBlocks(cited)]
     : [body];
@@ -18,13 +18,14 @@ export function briefPageView(brief: WholeBrief, problems: readonly Problem[]): 
 }
 
 /** The body, without a first heading that only says the title again. */
-function bodyBelowTitle({ body, title, hasFrontMatter }: WholeBrief): string {
-  if (!hasFrontMatter) return body;
+function bodyBelowTitle({ body, title, hasFrontMatter, bodyLine }: WholeBrief): { source: string; line: number } {
+  const whole = { source: body, line: bodyLine };
+  if (!hasFrontMatter) return whole;
   const lines = body.split("\n");
   const [first] = eachHeading(lines);
   const isRepeated = first?.level === 1 && first.text === title;
-  if (!isRepeated || lines.slice(0, first.line).some((line) => line.trim() !== "")) return body;
-  return lines.slice(first.end).join("\n");
+  if (!isRepeated || lines.slice(0, first.line).some((line) => line.trim() !== "")) return whole;
+  return { source: lines.slice(first.end).join("\n"), line: bodyLine + first.end };
 }
 
 /** One section of a brief, its citations numbered as on the whole page. */
@@ -33,7 +34,8 @@ export function sectionView(brief: WholeBrief, section: Section, problems: reado
   const cited = citedSources(brief);
   const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
   const labels = new Set(citationLabels(source));
-  const blocks: Block[] = [{ kind: "markdown", source, citations: numbers }];
+  const place = { path: shownPath(brief), line: brief.bodyLine + section.start };
+  const blocks: Block[] = [{ kind: "markdown", source, citations: numbers, ...place }];
   const items = cited.flatMap((cite, index) =>
     labels.has(cite.id) ? [{ marker: `[${index + 1}]`, footnote: cite.id, text: sourceText(cite) }] : [],
   );
@@ -81,14 +83,19 @@ function pageOf(brief: WholeBrief, problems: readonly Problem[]): View {
   };
 }
 
+/** Standard input goes by that name in problems. */
+function shownPath({ path }: WholeBrief): string {
+  return path === "-" ? "stdin" : path;
+}
+
 function outlineMarker(depth: number): string {
   return `${"  ".repeat(depth)}•`;
 }
 
 /** The sources in the order in which the body first cites them, then the others. */
 function citedSources({ body, sources }: WholeBrief): WholeBrief["sources"] {
-  const order = [...new Set(citationLabels(body))];
-  const rank = (id: string) => (order.indexOf(id) === -1 ? order.length : order.indexOf(id));
+  const order = new Map([...new Set(citationLabels(body))].map((label, index) => [label, index]));
+  const rank = (id: string) => order.get(id) ?? order.size;
   return sources.toSorted((left, right) => rank(left.id) - rank(right.id));
 }
 

@@ -5,7 +5,7 @@ export function topicView(topic: string, title: string, source: string): View {
   return {
     data: { topic, title, body: source },
     fields: null,
-    blocks: [{ kind: "markdown", source, citations: new Map() }],
+    blocks: [{ kind: "markdown", source, citations: new Map(), path: `brief help ${topic}`, line: 1 }],
     shape: "page",
     ids: [topic],
     problems: [],

@@ -62,8 +62,14 @@ export type Block =
   | { readonly kind: "group"; readonly blocks: readonly Block[] }
   | { readonly kind: "list"; readonly items: readonly Item[] }
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
-  /** Markdown; footnote citations among `citations` print as their number. */
-  | { readonly kind: "markdown"; readonly source: string; readonly citations: ReadonlyMap<string, number> }
+  /** Markdown; footnote citations among `citations` print as their number. `path` and `line` (one-based) tell where it comes from. */
+  | {
+      readonly kind: "markdown";
+      readonly source: string;
+      readonly citations: ReadonlyMap<string, number>;
+      readonly path: string;
+      readonly line: number;
+    }
   /** Text that is printed as it stands, but for controls. */
   | { readonly kind: "verbatim"; readonly text: string };
 

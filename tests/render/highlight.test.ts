@@ -151,7 +151,7 @@ describe("a page", () => {
   const view = (source: string): View => ({
     data: {},
     fields: null,
-    blocks: [{ kind: "markdown", source, citations: new Map() }],
+    blocks: [{ kind: "markdown", source, citations: new Map(), path: "a.md", line: 1 }],
     shape: "page",
     ids: [],
     problems: [],

@@ -53,11 +53,21 @@ export async function settle() {
 
 /** Every path below a directory with its facts, its own included. Access times are not among them: reading is allowed. */
 export function listing(root: string): string[] {
-  const all = [".", ...(readdirSync(root, { recursive: true }) as string[]).sort()];
-  return all.map((path) => {
-    const { ino, mode, uid, size, mtimeMs, ctimeMs } = lstatSync(join(root, path));
-    return `${path} ${ino} ${mode} ${uid} ${size} ${mtimeMs} ${ctimeMs}`;
+  return [Buffer.from("."), ...below(Buffer.from(root))].map((path) => {
+    const { ino, mode, uid, size, mtimeMs, ctimeMs } = lstatSync(Buffer.concat([Buffer.from(`${root}/`), path]));
+    return `${path.toString()} ${ino} ${mode} ${uid} ${size} ${mtimeMs} ${ctimeMs}`;
   });
+}
+
+/** Every path below a directory, links not followed, as bytes: names need not be UTF-8. */
+function below(root: Buffer, directory = Buffer.alloc(0)): Buffer[] {
+  const slash = Buffer.from("/");
+  return readdirSync(Buffer.concat([root, slash, directory]), { withFileTypes: true, encoding: "buffer" }).flatMap(
+    (entry) => {
+      const path = directory.length === 0 ? entry.name : Buffer.concat([directory, slash, entry.name]);
+      return entry.isDirectory() ? [path, ...below(root, path)] : [path];
+    },
+  );
 }
 
 /** Permissions, as `chmod` is told them. */

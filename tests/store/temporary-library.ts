@@ -3,10 +3,16 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
-/** A real directory with these files, gone when the test is over. Others may look into it, so that a test can be one of them. */
+/** A real directory with these files, gone when the test is over. */
 export function temporaryLibrary(files: Readonly<Record<string, string | Buffer>> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), "brief-"));
+  const root = lastingLibrary(files);
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  return root;
+}
+
+/** The same for several tests, who remove it themselves. Others may look into it, so that a test can be one of them. */
+export function lastingLibrary(files: Readonly<Record<string, string | Buffer>> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), "brief-"));
   chmodSync(root, 0o755);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });

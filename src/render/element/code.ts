@@ -20,9 +20,13 @@ export const code: RenderElement<Tokens.Code> = (token, width, { full, page }) =
 
 function expandTabs(line: string): string {
   if (!line.includes("\t")) return line;
-  let result = "";
-  for (const part of line.split(/(\t)/)) {
-    result += part === "\t" ? " ".repeat(tabColumns - (textWidth(result) % tabColumns)) : part;
+  const [first = "", ...rest] = line.split("\t");
+  let result = first;
+  let columns = textWidth(first);
+  for (const part of rest) {
+    const gap = tabColumns - (columns % tabColumns);
+    result += " ".repeat(gap) + part;
+    columns += gap + textWidth(part);
   }
   return result;
 }

@@ -1,0 +1,200 @@
+import { Lexer, type MarkedExtension, type Token, type TokensList } from "marked";
+import { sanitizeLine } from "../text/sanitize.ts";
+import {
+  blockShare,
+  deepestNesting,
+  firstBlock,
+  inlineCost,
+  itemCost,
+  leastBudget,
+  mayUnderline,
+  mostCells,
+  nestedCost,
+  quoteCost,
+  textBudget,
+  tokenCost,
+} from "./markdown-cost.ts";
+
+/** A block, or the text of one, that is shown as it is written. */
+export interface PlainBlock {
+  readonly type: "plain";
+  readonly raw: string;
+}
+
+/** Thrown through marked where a block is nested too deep or has cost too much. */
+class Overrun extends Error {}
+
+/**
+ * marked's lexer on a budget: marked recurses into every level of nesting, and is quadratic and worse on many inputs. A block that
+ * would cost too much becomes a `plain` token, or holds one; once the whole budget is spent, so does all that
+ * follows. Its extension, `boundedBlocks`, has to be among the options.
+ */
+export class BoundedLexer extends Lexer<string, string> {
+  /** The zero-based lines on which those blocks begin that are shown as they are written, in order. */
+  readonly plainLines = new Set<number>();
+  #source = "";
+  #spent = 0;
+  #spentBefore = 0;
+  #blockDepth = 0;
+  #inlineDepth = 0;
+  #longestTarget = 0;
+  #hasNotes = false;
+  /** Whether what is being read may hold a heading that is underlined. */
+  #mayUnderline = true;
+  /** The outermost block that is being read: the source from its beginning on, and how many texts were queued before it. */
+  #block = { rest: "", queued: 0 };
+
+  override blockTokens(source: string, tokens?: Token[], isContinued?: boolean): Token[];
+  override blockTokens(source: string, tokens?: TokensList, isContinued?: boolean): TokensList;
+  override blockTokens(source: string, tokens: Token[] = [], isContinued = false): Token[] {
+    if (this.#blockDepth > 0) return this.#nestedTokens(source, tokens, isContinued);
+    this.#source = source;
+    this.#hasNotes = source.includes("]:");
+    let rest = source;
+    while (rest !== "") {
+      this.#block = { rest, queued: this.inlineQueue.length };
+      try {
+        this.#blockDepth = 1;
+        super.blockTokens(rest, tokens, isContinued);
+        rest = "";
+      } catch (error) {
+        if (!isOverrun(error)) throw error;
+        rest = this.#fallBack(tokens);
+      } finally {
+        this.#blockDepth = 0;
+      }
+    }
+    for (const { href } of Object.values(this.tokens.links)) {
+      this.#longestTarget = Math.max(this.#longestTarget, href?.length ?? 0);
+    }
+    this.#spent = 0;
+    return tokens;
+  }
+
+  override inlineTokens(source: string, tokens: Token[] = []): Token[] {
+    if (this.#inlineDepth >= deepestNesting) throw new Overrun();
+    this.#inlineDepth += 1;
+    try {
+      return super.inlineTokens(source, tokens);
+    } finally {
+      this.#inlineDepth -= 1;
+    }
+  }
+
+  /** Reads the inline text of a block, or takes it for plain text. `left` is the `left` of its block. */
+  protected readText(source: string, tokens: Token[], left: number): void {
+    const known = tokens.length;
+    this.#spentBefore = this.#spent;
+    try {
+      this.spend(inlineCost(source, this.#longestTarget));
+      this.inlineTokens(source, tokens);
+    } catch (error) {
+      if (!isOverrun(error)) throw error;
+      this.#inlineDepth = 0;
+      this.state.inLink = false;
+      tokens.length = known;
+      tokens.push({ type: "plain", raw: source });
+      this.#notePlain(left);
+    }
+  }
+
+  /** How much of the source was left where the outermost block begins that is being read. */
+  protected get left(): number {
+    return this.#block.rest.length;
+  }
+
+  /** Told of every block, at every depth, before it is read. Answers all the rest as one block if nothing is left to read it with. */
+  beginBlock(source: string): PlainBlock | undefined {
+    if (this.#blockDepth === 1) {
+      this.#block = { rest: source, queued: this.inlineQueue.length };
+      this.#spentBefore = this.#spent;
+      if (textBudget - this.#spent < leastBudget) return this.plainBlock(source);
+    }
+    this.spend(source.startsWith("\n") ? tokenCost / 10 : tokenCost);
+    return undefined;
+  }
+
+  /** Throws an `Overrun`, which turns the outermost block into plain text, if that costs more than is left to it. */
+  spend(steps: number): void {
+    const limit = this.#spentBefore + (textBudget - this.#spentBefore) * blockShare;
+    if (this.#spent + steps > limit) throw new Overrun();
+    this.#spent += steps;
+  }
+
+  /** Whether to look for an underlined heading at all: to look costs as much as the paragraph is long. */
+  get seeksUnderlines(): boolean {
+    return this.#mayUnderline;
+  }
+
+  /** The source of a block as that block. */
+  plainBlock(raw: string): PlainBlock {
+    this.#notePlain(this.#block.rest.length);
+    return { type: "plain", raw };
+  }
+
+  #nestedTokens(source: string, tokens: Token[], isContinued: boolean): Token[] {
+    if (this.#blockDepth > deepestNesting) throw new Overrun();
+    const mayUnderlineOutside = this.#mayUnderline;
+    this.#mayUnderline = mayUnderline(source);
+    this.#blockDepth += 1;
+    this.spend(nestedCost(source));
+    if (!this.state.top && (this.#mayUnderline || this.#hasNotes)) this.spend(itemCost(source));
+    super.blockTokens(source, tokens, isContinued);
+    this.#blockDepth -= 1;
+    this.#mayUnderline = mayUnderlineOutside;
+    return tokens;
+  }
+
+  /** The outermost block as plain text; returns the source that is left. */
+  #fallBack(tokens: Token[]): string {
+    const { rest, queued } = this.#block;
+    this.inlineQueue.length = queued;
+    this.#mayUnderline = true;
+    this.state.top = true;
+    const raw = firstBlock(rest);
+    tokens.push(this.plainBlock(raw));
+    return rest.slice(raw.length);
+  }
+
+  #notePlain(left: number): void {
+    const before = this.#source.length - left;
+    let line = 0;
+    for (let at = this.#source.indexOf("\n"); at !== -1 && at < before; at = this.#source.indexOf("\n", at + 1))
+      line += 1;
+    this.plainLines.add(line);
+  }
+}
+
+/** A stack that overflows for all our counting is met in the same way. */
+function isOverrun(error: unknown): boolean {
+  return error instanceof Overrun || error instanceof RangeError;
+}
+
+/** What lets a `BoundedLexer` see every block before marked reads it, and take its place. */
+export const boundedBlocks: MarkedExtension<string, string> = {
+  extensions: [
+    {
+      name: "plain",
+      level: "block",
+      tokenizer(source) {
+        return (this.lexer as BoundedLexer).beginBlock(source);
+      },
+      renderer: ({ raw }) => sanitizeLine(raw),
+    },
+  ],
+  tokenizer: {
+    blockquote(source) {
+      if (/^ {0,3}>/.test(source)) (this.lexer as BoundedLexer).spend(quoteCost(source));
+      return false;
+    },
+    lheading() {
+      return (this.lexer as BoundedLexer).seeksUnderlines ? false : undefined;
+    },
+    table(source) {
+      const [raw = "", , rule = "", rows = ""] = this.rules.block.table.exec(source) ?? [];
+      const columns = rule.replace(/^[ |]+|[ |]+$/g, "").split("|").length;
+      const isTooLarge = columns * (1 + rows.trimEnd().split("\n").length) > mostCells;
+      return isTooLarge ? ((this.lexer as BoundedLexer).plainBlock(raw) as never) : false;
+    },
+  },
+};

@@ -1,0 +1,123 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Command } from "commander";
+import { expect } from "vitest";
+import { commands } from "../../src/command/all.ts";
+import { root } from "../run-brief.ts";
+import { listing } from "../store/indexed-library.ts";
+
+/** What a run of the built program left behind. */
+export interface HostileRun {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** Where the program runs. */
+export interface HostilePlace {
+  /** The one library on the path; none by default. */
+  readonly library?: string;
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  readonly input?: string | Buffer;
+  readonly cwd?: string;
+  /** The user to be. */
+  readonly uid?: number;
+  /** A line of bash that runs `brief "$@"`, where a plain start is not what is wanted. */
+  readonly script?: string;
+  /** For how long it may run, in milliseconds. */
+  readonly patience?: number;
+}
+
+/** A home with nothing in it, into which everybody may look. */
+export const emptyHome = mkdtempSync(join(tmpdir(), "brief-hostile-"));
+chmodSync(emptyHome, 0o755);
+
+export const program = `${root}bin/brief.js`;
+
+/** Runs the built program from outside, in an environment that holds only what is given. */
+export function runHostile(args: readonly string[], place: HostilePlace = {}): HostileRun {
+  const { library, environment = {}, input = "", cwd = emptyHome, uid, script, patience = 60_000 } = place;
+  const [file, argv] =
+    script === undefined
+      ? [process.execPath, [program, ...args]]
+      : ["bash", ["-c", `brief() { '${process.execPath}' '${program}' "$@"; }\n${script}`, "bash", ...args]];
+  const { stdout, stderr, status, signal } = spawnSync(file, argv, {
+    env: {
+      PATH: process.env["PATH"],
+      HOME: emptyHome,
+      XDG_CACHE_HOME: emptyHome,
+      BRIEF_BUNDLED: "off",
+      ...(library === undefined ? {} : { BRIEF_PATH: library }),
+      ...environment,
+    },
+    cwd,
+    input,
+    encoding: "utf8",
+    timeout: patience,
+    killSignal: "SIGKILL",
+    maxBuffer: 2 ** 29,
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  return { stdout, stderr, status, signal };
+}
+
+/** Of escapes only our own: SGR, and OSC 8 to http, https or mailto. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the two sequences that may pass.
+const ours = /\u001b\[[0-9;]*m|\u001b\]8;;(?:(?:https?:\/\/|mailto:)[!-~]+)?\u001b\\/gi;
+
+/** What a terminal might obey, or a reader be deceived by. Written apart from the sanitiser's own pattern. */
+const obeyed = /[^\P{Cc}\n\t]|[\p{Zl}\p{Zp}\p{Bidi_Control}\p{Surrogate}\ufeff]|[\u{e0000}-\u{e007f}]/u;
+
+/** Everything wrong with a run that no input excuses. */
+export function misdeeds({ stdout, stderr, status, signal }: HostileRun, { hasNul = false } = {}): string[] {
+  const out = (hasNul ? stdout.replaceAll("\0", "") : stdout).replace(ours, "");
+  const told = stderr.split("\n").slice(0, -1);
+  return [
+    ...(status === 0 || status === 1 || status === 2 ? [] : [`ended with ${status} ${signal}`]),
+    ...(obeyed.test(out) ? [`stdout holds ${JSON.stringify(obeyed.exec(out)?.[0])}`] : []),
+    ...(obeyed.test(stderr) ? [`stderr holds ${JSON.stringify(obeyed.exec(stderr)?.[0])}`] : []),
+    ...told.filter((line) => !line.startsWith("brief: ")).map((line) => `stderr says ${line.slice(0, 200)}`),
+    ...(stderr.includes("unexpected error") ? [stderr.slice(0, 300)] : []),
+    ...(stderr === "" || stderr.endsWith("\n") ? [] : ["stderr does not end its line"]),
+    ...(status === 2 && stderr === "" ? ["trouble without a word"] : []),
+  ];
+}
+
+/** Fails with what a run did wrong, or if a file of the library changed. */
+export function expectSound(args: readonly string[], place: HostilePlace = {}): HostileRun {
+  const before = place.library === undefined ? [] : listing(place.library);
+  const run = runHostile(args, place);
+  expect([args, place.environment, misdeeds(run, { hasNul: args.includes("--null") })]).toEqual([
+    args,
+    place.environment,
+    [],
+  ]);
+  expect(place.library === undefined ? [] : listing(place.library)).toEqual(before);
+  return run;
+}
+
+/** Every command, with `argument` for each argument that it demands. A new command is in the table by itself. */
+export async function everyCommand(argument: string): Promise<[name: string, args: readonly string[]][]> {
+  const lines = commands.map(async ({ name, load }): Promise<[string, readonly string[]]> => {
+    const declared = (await load()).declare(new Command());
+    const demanded = declared.registeredArguments.filter(({ required }) => required);
+    return [name, [name, ...demanded.map(() => argument)]];
+  });
+  return Promise.all(lines);
+}
+
+/** The formats in which every answer is asked for, as options. */
+export const everyFormat: readonly (readonly string[])[] = [
+  [],
+  ["--json"],
+  ["--format", "jsonl"],
+  ["--format", "tsv"],
+  ["--format", "csv"],
+  ["--format", "markdown"],
+  ["--format", "plain"],
+  ["--color", "always"],
+  ["--null"],
+];
