@@ -52,7 +52,7 @@ export async function main(): Promise<void> {
 
 /**
  * V8 compiles what runs often once more, optimised, and again when it guessed wrong: of 1 MB of Markdown that was a third of the
- * CPU on Node 20, which it never earned back. There it is put off until a function has run seven times as much as usual; to leave
+ * CPU on Node 20, which it never earned back. There it is put off until a function has run eleven times as much as usual; to leave
  * it out would make a megabyte of Japanese half as dear again. From Node 22 on, whose V8 has a quicker compiler before the
  * optimising one, it is left out, and no kind of page suffers. V8 reads both flags whenever it considers a function, so that they
  * may change while a program runs, and leaves alone what is compiled. Bytecode made under other flags is refused from then on,
@@ -60,7 +60,7 @@ export async function main(): Promise<void> {
  */
 function deferOptimising(): void {
   const hasMidTier = Number.parseInt(process.versions.v8, 10) >= 12;
-  process.getBuiltinModule("node:v8").setFlagsFromString(hasMidTier ? "--no-opt" : "--interrupt-budget=1000000");
+  process.getBuiltinModule("node:v8").setFlagsFromString(hasMidTier ? "--no-opt" : "--interrupt-budget=1500000");
 }
 
 function openContext(

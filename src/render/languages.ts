@@ -51,9 +51,7 @@ export function languageOf(info: string): string | null {
 
 /** The known languages of the fences in a Markdown text. A line that only looks like a fence counts: at worst a grammar is loaded in vain. */
 export function fencedLanguages(source: string): Set<string> {
-  const infos = Array.from(source.matchAll(/^.*?(?:`{3,}|~{3,})([^`\n]+)$/gm), ([, info]) =>
-    languageOf(info as string),
-  );
+  const infos = Array.from(source.matchAll(/(?:`{3,}|~{3,})([^`\n]+)$/gm), ([, info]) => languageOf(info as string));
   return new Set(infos.filter((name) => name !== null));
 }
 
