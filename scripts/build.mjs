@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { licensesOf } from "./licenses.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -62,19 +63,26 @@ const withoutChildProcess = {
 };
 
 await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
+const inputs = [];
 for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
   if (built.has(outputName(file))) continue;
   built.add(outputName(file));
-  await build({
+  const { metafile } = await build({
     ...shared,
+    metafile: true,
     entryPoints: [file],
     outfile: `dist/${outputName(file)}`,
     plugins: [separate, withoutChildProcess],
   });
+  // What was left out of the bundle needs no licence.
+  for (const { inputs: used } of Object.values(metafile.outputs)) {
+    inputs.push(...Object.keys(used).filter((path) => used[path].bytesInOutput > 0));
+  }
 }
 
 // What is written from the sources: schemas of the format, and the manual page. Node 20 reads no TypeScript, so these scripts are bundled.
 process.chdir(root);
+await writeFile("dist/LICENSES.txt", licensesOf(inputs));
 for (const name of ["schema", "man"]) {
   const script = await build({
     absWorkingDir: root,
