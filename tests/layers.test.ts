@@ -135,6 +135,11 @@ describe("layers", () => {
     expect(impure).toEqual([]);
   });
 
+  test("ARCHITECTURE.md tells of every layer, in their order", () => {
+    const page = readFileSync(`${root}src/ARCHITECTURE.md`, "utf8");
+    expect(Array.from(page.matchAll(/^\| `([\w.]+)\/?` \|/gm), ([, name]) => name)).toEqual(Object.keys(rules));
+  });
+
   test("no code names a bundled brief", () => {
     const ids = readdirSync(`${root}briefs`)
       .filter((name) => name.endsWith(".md"))

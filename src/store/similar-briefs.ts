@@ -32,6 +32,7 @@ export function similarBriefs(database: Database, { brief }: OpenedFile, options
 }
 
 function sharedTerms(database: Database, hit: IndexHit, terms: readonly TellingTerm[]): string[] {
-  const holds = database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = ?");
+  // node:sqlite binds every number as a real, for which FTS5 passes over the condition on the rowid.
+  const holds = database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = CAST(? AS INTEGER)");
   return terms.filter(({ term }) => holds.all(`"${term}"`, hit.row).length > 0).map(({ word }) => word);
 }
