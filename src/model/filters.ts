@@ -31,13 +31,10 @@ export const noFilters: Filters = {
 export function passesFilters(brief: Brief, filters: Filters): boolean {
   return (
     withinDates(brief.date, filters) &&
-    holdsAll(
-      filters.actors,
-      brief.actors.map(({ id }) => id),
-    ) &&
-    holdsAll(filters.tags, brief.tags) &&
-    holdsAll(filters.regions, brief.regions) &&
-    filters.where.every(({ key, values }) => holdsAll([values], valuesOf(brief, key)))
+    holdsAll(filters.actors, () => brief.actors.map(({ id }) => id)) &&
+    holdsAll(filters.tags, () => brief.tags) &&
+    holdsAll(filters.regions, () => brief.regions) &&
+    filters.where.every(({ key, values }) => holdsAll([values], () => valuesOf(brief, key)))
   );
 }
 
@@ -52,9 +49,9 @@ function withinDates(date: string | null, { since, until, asOf }: Filters): bool
   );
 }
 
-function holdsAll(wanted: readonly (readonly string[])[], present: readonly string[]): boolean {
+function holdsAll(wanted: readonly (readonly string[])[], present: () => readonly string[]): boolean {
   if (wanted.length === 0) return true;
-  const folded = new Set(present.map(foldName));
+  const folded = new Set(present().map(foldName));
   return wanted.every((choices) => choices.some((choice) => folded.has(foldName(choice))));
 }
 

@@ -3,9 +3,8 @@ import type { Brief } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type KnownAgreement, resolveAgreement } from "../model/known-agreement.ts";
 import { readMeta } from "./index-schema.ts";
-import type { LibraryRoot } from "./library-path.ts";
 import { unseal } from "./sealed-json.ts";
-import { type FileRow, fileColumns, type IndexedBrief, readRow } from "./select-briefs.ts";
+import { type FileRow, fileColumns, type IndexedBrief, readRow, type Tables } from "./select-briefs.ts";
 import type { Database } from "./sqlite.ts";
 
 /** The agreements of the libraries' tables, merged, as the index has them. */
@@ -16,10 +15,7 @@ export function readAgreements(database: Database, catalogue: Catalogue): KnownA
 }
 
 /** The briefs that define agreements in place. */
-export function selectDefining(
-  database: Database,
-  { roots, catalogue }: { readonly roots: readonly LibraryRoot[]; readonly catalogue: Catalogue },
-): IndexedBrief[] {
+export function selectDefining(database: Database, { roots, catalogue }: Tables): IndexedBrief[] {
   const sql = `SELECT ${fileColumns} FROM files WHERE defines = 1 AND wins = 1 ORDER BY brief_id`;
   return (database.prepare(sql).all() as unknown as FileRow[]).map((row) => readRow(row, roots, catalogue));
 }

@@ -5,7 +5,7 @@ import type { Database } from "./sqlite.ts";
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-const schemaVersion = 4;
+const schemaVersion = 5;
 
 /**
  * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `wins` where its id is its

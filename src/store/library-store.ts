@@ -4,6 +4,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
 import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import { withBody } from "../model/lazy-brief.ts";
 import type { Offer, OfferedKind } from "../model/offer.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LibraryStatus } from "../model/status.ts";
@@ -33,7 +34,7 @@ import {
 import { type SimilarHit, similarBriefs } from "./similar-briefs.ts";
 import type { Database } from "./sqlite.ts";
 import { stampAt } from "./sweep.ts";
-import { readCatalogue, tablesMoved } from "./tables.ts";
+import { lazyCatalogue, readCatalogue, tablesMoved } from "./tables.ts";
 import { selectEvents } from "./timelines.ts";
 import { suggestWord } from "./vocabulary.ts";
 
@@ -90,7 +91,7 @@ export function openLibraryStore(
 ): LibraryStore {
   const session = createIndexSession({ roots, cache, isAlwaysForced: isFresh, onProgress });
   const places = roots.map(({ root }) => root);
-  const tables = (database: Database) => ({ roots, catalogue: readCatalogue(database) });
+  const tables = (database: Database) => ({ roots, catalogue: lazyCatalogue(database) });
   const problemsOf = (database: Database) => [...pathProblems, ...readProblems(database, roots)];
 
   /** What is shown is checked against its file once more: a library above 10,000 files is not swept on every run. */
@@ -115,15 +116,14 @@ export function openLibraryStore(
       const catalogue = await session.use(readCatalogue);
       return { ...(await import("./open-file.ts")).parseAgain(text, indexed, catalogue), text, agreements };
     }
-    const { body, bodyLine } = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
-    return { brief: { ...brief, body, bodyLine }, text, problems, agreements };
+    return { brief: withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n"))), text, problems, agreements };
   }
 
   async function get(id: string): Promise<OpenedFile | null> {
     const select = (database: Database) => {
       const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id = ?`;
       const [row] = database.prepare(sql).all(id) as unknown as FileRow[];
-      return row === undefined ? null : readRow(row, roots, readCatalogue(database));
+      return row === undefined ? null : readRow(row, roots, lazyCatalogue(database));
     };
     // The index as it is answers, if its file and the tables are those of the disk: no other file has to be looked at.
     const known = await session.useAsIs((database) => (tablesMoved(database, places) ? null : select(database)));

@@ -4,7 +4,7 @@ import { plural } from "../text/plural.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { type FileRow, fileColumns, readHead, readRow } from "./select-briefs.ts";
 import type { Database } from "./sqlite.ts";
-import { readCatalogue } from "./tables.ts";
+import { lazyCatalogue, readCatalogue } from "./tables.ts";
 
 /** More than anyone reads through. */
 const mostBriefs = 200;
@@ -43,15 +43,15 @@ export function countFiles(database: Database): number {
 function briefsBeginning(database: Database, beginning: string, roots: readonly LibraryRoot[]): Offer[] {
   const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id >= ? AND brief_id < ? ORDER BY brief_id LIMIT ?`;
   const rows = database.prepare(sql).all(beginning, `${beginning}\u{10ffff}`, mostBriefs) as unknown as FileRow[];
-  const catalogue = readCatalogue(database);
+  const catalogue = lazyCatalogue(database);
   return rows.map((row) => readRow(row, roots, catalogue).brief).map(({ id, title }) => ({ value: id, says: title }));
 }
 
 /** Those of the shared tables, and those that only briefs define. */
 function actors(database: Database, roots: readonly LibraryRoot[]): Named[] {
-  const catalogue = readCatalogue(database);
+  const catalogue = lazyCatalogue(database);
   const found = new Map<string, Named>();
-  for (const { id, name, aliases } of catalogue.actors.values()) found.set(id, { id, names: [name, ...aliases] });
+  for (const { id, name, aliases } of catalogue().actors.values()) found.set(id, { id, names: [name, ...aliases] });
   for (const row of newestRows(database)) {
     for (const { id, name } of readRow(row, roots, catalogue).brief.actors) {
       if (!found.has(id)) found.set(id, { id, names: [name] });

@@ -3,16 +3,25 @@
  * structure; a turned bit in the middle of a title would otherwise be believed.
  */
 export function seal(value: unknown, about = ""): string {
-  const json = JSON.stringify(value);
-  return fingerprint(json + about) + json;
+  return sealText(JSON.stringify(value), about);
 }
 
 /** The value of what was sealed. Throws if that is not what `seal` made, about the same. */
 export function unseal(sealed: unknown, about = ""): unknown {
-  const text = String(sealed);
-  const json = text.slice(8);
-  if (fingerprint(json + about) !== text.slice(0, 8)) throw new Error("the index is damaged");
-  return JSON.parse(json);
+  return JSON.parse(openSeal(sealed, about));
+}
+
+/** `seal` for a text as it is. */
+export function sealText(text: string, about: string): string {
+  return fingerprint(text + about) + text;
+}
+
+/** The text of what was sealed. Throws as `unseal` does. */
+export function openSeal(sealed: unknown, about: string): string {
+  const all = String(sealed);
+  const text = all.slice(8);
+  if (fingerprint(text + about) !== all.slice(0, 8)) throw new Error("the index is damaged");
+  return text;
 }
 
 /** Eight digits for a text: a 32-bit FNV-1a hash. It finds accidents out, not forgers. */

@@ -1,13 +1,11 @@
-import type { Catalogue } from "../model/catalogue.ts";
 import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
 import { compareText } from "../model/sort.ts";
 import { type Match, matchExpression } from "../search/match.ts";
 import type { Query } from "../search/query.ts";
 import { stopWords } from "../search/stop-words.ts";
-import type { LibraryRoot } from "./library-path.ts";
 import { matchConditions } from "./match-sql.ts";
 import { searchColumns } from "./search-columns.ts";
-import { type FileRow, fileColumns, type IndexedBrief, readRow } from "./select-briefs.ts";
+import { type FileRow, fileColumns, type IndexedBrief, readRow, type Tables } from "./select-briefs.ts";
 import type { Database } from "./sqlite.ts";
 import { openVocabulary } from "./vocabulary.ts";
 
@@ -20,11 +18,9 @@ export interface IndexHit extends IndexedBrief {
 }
 
 /** Which briefs may be found, how many, and what their references resolve by. */
-export interface SearchOptions {
+export interface SearchOptions extends Tables {
   readonly filters: Filters;
   readonly limit: number;
-  readonly roots: readonly LibraryRoot[];
-  readonly catalogue: Catalogue;
 }
 
 /** What a hit in a column weighs: what a brief is about counts more than what it mentions. */

@@ -3,13 +3,15 @@ import type { Brief, ParsedHead } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { firstDay, lastDay } from "../model/date.ts";
 import { type Filters, passesFilters } from "../model/filters.ts";
+import { lazyBrief } from "../model/lazy-brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
 import { type SortKey, sortBriefs } from "../model/sort.ts";
+import { lazily } from "../text/lazily.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { mentionCondition } from "./mentions.ts";
 import { keptProblems } from "./read-problems.ts";
-import { unseal } from "./sealed-json.ts";
+import { openHead } from "./sealed-head.ts";
 import type { Database } from "./sqlite.ts";
 
 /** A brief as the index has it, and the stamp of the file that it was read from. */
@@ -43,11 +45,17 @@ export interface Selection {
   readonly limit: number | null;
 }
 
+/** What the references of a brief resolve by. */
+export interface Tables {
+  readonly roots: readonly LibraryRoot[];
+  readonly catalogue: () => Catalogue;
+}
+
 /** The briefs of the index that pass, sorted. Dates are compared by the engine, so that a page of the newest reads no more than itself. */
 export function selectBriefs(
   database: Database,
   { filters, sort, limit }: Selection,
-  { roots, catalogue }: { readonly roots: readonly LibraryRoot[]; readonly catalogue: Catalogue },
+  { roots, catalogue }: Tables,
 ): IndexedBrief[] {
   const isNewestFirst = sort.key === "date" && !sort.reverse;
   const { where, values } = narrow(filters, catalogue);
@@ -64,34 +72,32 @@ export function selectBriefs(
 }
 
 /** The briefs that may name an actor, as an actor or in an obstacle, by id; by chance a few that do not. */
-export function selectMentioning(
-  database: Database,
-  actor: string,
-  { roots, catalogue }: { readonly roots: readonly LibraryRoot[]; readonly catalogue: Catalogue },
-): IndexedBrief[] {
-  const { sql, values } = mentionCondition([actor], catalogue);
+export function selectMentioning(database: Database, actor: string, { roots, catalogue }: Tables): IndexedBrief[] {
+  const { sql, values } = mentionCondition([actor], catalogue());
   const statement = database.prepare(`SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${sql} ORDER BY brief_id`);
   return (statement.all(...values) as unknown as FileRow[]).map((row) => readRow(row, roots, catalogue));
 }
 
-/** A row of `files` as a brief, its references resolved. */
-export function readRow(row: FileRow, roots: readonly LibraryRoot[], catalogue: Catalogue): IndexedBrief {
+/** A row of `files` as a brief, its references resolved when they are asked for. Throws if the row is damaged. */
+export function readRow(row: FileRow, roots: Tables["roots"], catalogue: Tables["catalogue"]): IndexedBrief {
   const { root = "", shown = "" } = roots[row.root] ?? {};
   const place = { id: row.brief_id, path: join(root, row.path), library: root };
-  const brief = resolveBrief(readHead(row), catalogue, place);
+  const { listed, whole } = openHead(row.parsed, row.path + row.stamp);
+  const resolved = lazily(() => resolveBrief(whole(), catalogue(), place));
+  const brief = lazyBrief({ ...listed, ...place }, resolved);
   const path = join(shown, row.path);
   return { brief, path: place.path, stamp: row.stamp, problems: keptProblems(row.problems, path), shown: path };
 }
 
 /** The front matter of a row. Throws if the row is damaged. */
 export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp" | "parsed">): ParsedHead {
-  return unseal(parsed, path + stamp) as ParsedHead;
+  return openHead(parsed, path + stamp).whole();
 }
 
 /** Conditions that let every brief through that passes the filters by date and actor. */
-function narrow(filters: Filters, catalogue: Catalogue): { where: string; values: (string | number)[] } {
+function narrow(filters: Filters, catalogue: Tables["catalogue"]): { where: string; values: (string | number)[] } {
   const { since, until, asOf, actors } = filters;
-  const named = actors.map((choices) => mentionCondition(choices, catalogue));
+  const named = actors.map((choices) => mentionCondition(choices, catalogue()));
   const bounds = [
     ...(since === null ? [] : [["day >= ?", firstDay(since)]]),
     ...(until === null ? [] : [["day <= ?", lastDay(until)]]),

@@ -1,14 +1,22 @@
 import { join } from "node:path";
 import { type Catalogue, type CatalogueJson, mergeTables, restoreCatalogue } from "../model/catalogue.ts";
+import { lazily } from "../text/lazily.ts";
 import { readMeta } from "./index-schema.ts";
-import { unseal } from "./sealed-json.ts";
+import { openSeal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 import { stampAt } from "./sweep.ts";
 
 /** The tables of the libraries, merged, as the index has them. */
 export function readCatalogue(database: Database): Catalogue {
-  const json = readMeta(database, "catalogue");
-  return json === null ? mergeTables([]) : restoreCatalogue(unseal(json) as CatalogueJson);
+  return lazyCatalogue(database)();
+}
+
+/** `readCatalogue` for who may not need it: damage is found out now, the rest is done when it is asked for. */
+export function lazyCatalogue(database: Database): () => Catalogue {
+  const sealed = readMeta(database, "catalogue");
+  if (sealed === null) return () => mergeTables([]);
+  const json = openSeal(sealed, "");
+  return lazily(() => restoreCatalogue(JSON.parse(json) as CatalogueJson));
 }
 
 /** Whether any `library.yaml` is not the one that the index has. */

@@ -7,6 +7,7 @@ import type { Problem } from "../model/problem.ts";
 import { searchTerms } from "./index-terms.ts";
 import { mentionKeys } from "./mentions.ts";
 import { missing, safeRead } from "./safe-read.ts";
+import { sealHead } from "./sealed-head.ts";
 import { seal } from "./sealed-json.ts";
 import { searchColumns } from "./search-columns.ts";
 import { readHead } from "./select-briefs.ts";
@@ -65,8 +66,7 @@ export function createFileWriter(database: Database, roots: readonly string[], c
       if (problems === null) return;
       const kept = problems.length === 0 ? null : seal(problems);
       const day = brief?.date == null ? null : firstDay(brief.date);
-      const head = { ...brief, body: undefined, bodyLine: undefined };
-      const parsed = brief === null ? null : seal(head, file.path + stamp);
+      const parsed = brief === null ? null : sealHead(brief, file.path + stamp);
       const defines = brief !== null && brief.localAgreements.length > 0 ? 1 : 0;
       const values = [file.root, file.path, stamp, brief?.id ?? null, day, parsed, kept, defines];
       const [row] = insertFile.all(...values) as { id: number }[];

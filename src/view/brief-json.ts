@@ -3,9 +3,9 @@ import type { Brief, WholeBrief } from "../model/brief.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
 
-/** A brief in a list, as scripts see it. The README documents each field; a field keeps its name and type. */
+/** A brief in a list, as scripts see it; most print few of its fields, and the longest are made when printed. The README documents each field; a field keeps its name and type. */
 export function briefJson(brief: Brief): Record<string, unknown> {
-  const { id, title, date, summary, tags, regions, agreements, path, library, extra } = brief;
+  const { id, title, date, summary, tags, regions, path, library } = brief;
   return {
     id,
     title,
@@ -13,13 +13,23 @@ export function briefJson(brief: Brief): Record<string, unknown> {
     summary,
     tags,
     regions,
-    actors: brief.actors.map(actorJson),
-    agreements,
-    obstacles: brief.obstacles.map(obstacleJson),
-    sources: brief.sources.map(sourceJson),
+    get actors() {
+      return brief.actors.map(actorJson);
+    },
+    get agreements() {
+      return brief.agreements;
+    },
+    get obstacles() {
+      return brief.obstacles.map(obstacleJson);
+    },
+    get sources() {
+      return brief.sources.map(sourceJson);
+    },
     path,
     library,
-    extra,
+    get extra() {
+      return brief.extra;
+    },
   };
 }
 
