@@ -1,5 +1,3 @@
-import type { Actor } from "../model/actor.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import { lastDay } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
@@ -12,9 +10,9 @@ import { dossierView } from "../view/dossier-page.ts";
 import type { View } from "../view/view.ts";
 import { dayOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context, Found } from "./context.ts";
-import { actorId, declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
-import { unknownActor } from "./find-actor.ts";
+import type { Context } from "./context.ts";
+import { daysOf, declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
+import { requireActor } from "./find-actor.ts";
 import { findBriefs, findNamedBriefs } from "./find-briefs.ts";
 
 interface ActorOptions extends FilterOptions {
@@ -49,33 +47,25 @@ export const actors = {
 } satisfies CommandDefinition<ActorOptions>;
 
 async function dossier(context: Context, options: FilterOptions, name: string): Promise<View> {
+  for (const other of ["actor", "sort", "limit"] as const) {
+    if (options[other] !== undefined)
+      throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
+  }
   const { library } = context;
-  const catalogue = await library.catalogue();
-  const id = actorId(name, catalogue);
+  const actor = await requireActor(library, name);
   const filters = await readFilters(context, options);
-  const { briefs: mentioning, problems } = await library.mentioning(id);
-  const briefs = mentioning.filter((brief) => passesFilters(brief, filters));
-  const actor = knownActor(id, name, { catalogue, briefs: mentioning });
-  const asOf = options.asOf === undefined ? null : lastDay(options.asOf);
-  const days = { from: null, to: asOf };
+  const { briefs, problems } = await library.mentioning(actor.id);
+  const days = daysOf(options);
   const agreements = await library.agreements(options.asOf ?? null);
+  const told = await library.events({ days, asOf: options.asOf === undefined ? null : lastDay(options.asOf) });
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
-  const events = [...(await library.events({ days, asOf })), ...histories];
   const day = dayOf(options, context);
-  return dossierView(actorDossier(actor, { briefs, agreements, events, day, wordsOf: contentWords }), {
+  const found = actorDossier(actor, {
+    briefs: briefs.filter((brief) => passesFilters(brief, filters)),
+    agreements,
+    events: [...told, ...histories],
     day,
-    problems,
+    wordsOf: contentWords,
   });
-}
-
-/** An actor of the tables, or one that a brief defines. */
-function knownActor(
-  id: string,
-  name: string,
-  { catalogue, briefs }: { readonly catalogue: Catalogue; readonly briefs: Found["briefs"] },
-): Actor {
-  const found =
-    catalogue.actors.get(id) ?? briefs.flatMap(({ actors: named }) => named).find((actor) => actor.id === id);
-  if (found === undefined) throw unknownActor(name, catalogue);
-  return { id: found.id, name: found.name, kind: found.kind, aliases: found.aliases };
+  return dossierView(found, { day, problems });
 }

@@ -1,17 +1,17 @@
 import { agreementStatuses } from "../model/agreement.ts";
-import { lastDay } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
 import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
-import { hasBegun, statusOn } from "../question/agreement-status.ts";
+import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
 import { closest } from "../text/closest.ts";
 import { foldName } from "../text/fold-name.ts";
+import { quoted } from "../text/quoted.ts";
 import { type AgreementRow, agreementView } from "../view/agreement-table.ts";
 import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context, OpenedBrief } from "./context.ts";
-import { actorId, collect, oneOf, splitChoices } from "./filter-options.ts";
-import { findOpened, quoted } from "./find-briefs.ts";
-import { namedAgreements } from "./named-agreements.ts";
+import type { Context } from "./context.ts";
+import { collect, oneOf, readActors, splitChoices } from "./filter-options.ts";
+import { findOpened } from "./find-briefs.ts";
+import { agreementsOfBrief, type DatedAgreement } from "./named-agreements.ts";
 
 interface AgreementOptions extends AsOfOption {
   readonly party?: readonly string[];
@@ -53,32 +53,26 @@ export const agreements = {
     const showHistory = options.history === true;
     if (names.length === 0) {
       const begun = (await known()).filter((agreement) => hasBegun(agreement, day));
-      const rows = begun.map((agreement) => row(agreement, day, null));
+      const rows = begun.map((agreement) => row({ agreement, day }, null));
       return agreementView(rows.filter(isWanted), { showHistory, problems: await library.problems() });
     }
     const found = [];
     for (const name of names) {
       const opened = await findOpened(library, name);
-      const rows = opened === null ? [row(await findAgreement(context, await known(), name), day, null)] : null;
-      found.push({
-        rows: rows ?? (await rowsOf(opened as OpenedBrief, options, day)),
-        problems: opened?.problems ?? [],
-      });
+      const rows =
+        opened === null
+          ? [row({ agreement: await findAgreement(context, await known(), name), day }, null)]
+          : (await agreementsOfBrief(opened, options, context)).map((dated) => row(dated, opened.brief.id));
+      found.push({ rows, problems: opened?.problems ?? [] });
     }
     const rows = found.flatMap((one) => one.rows).filter(isWanted);
     return agreementView(rows, { showHistory, problems: found.flatMap(({ problems }) => problems) });
   },
 } satisfies CommandDefinition<AgreementOptions>;
 
-function row(agreement: KnownAgreement, day: string, brief: string | null): AgreementRow {
-  return { agreement, day, status: statusOn(agreement.history, day), brief };
-}
-
-/** The agreements that a brief names, as of its own date unless another is given. */
-async function rowsOf(opened: OpenedBrief, { asOf }: AsOfOption, day: string): Promise<AgreementRow[]> {
-  const { id, date } = opened.brief;
-  const own = asOf === undefined && date !== null ? lastDay(date) : day;
-  return (await namedAgreements(opened)).map((agreement) => row(agreement, own, id));
+function row({ agreement, day }: DatedAgreement, brief: string | null): AgreementRow {
+  const known = agreementOn(agreement, day);
+  return { agreement: known, day, status: statusOn(known.history, day), isToCome: !hasBegun(agreement, day), brief };
 }
 
 async function findAgreement(
@@ -100,8 +94,7 @@ async function wanted(
   { party = [], status = [] }: AgreementOptions,
   { library }: Context,
 ): Promise<(row: AgreementRow) => boolean> {
-  const catalogue = await library.catalogue();
-  const parties = party.map((choice) => splitChoices(choice).map((name) => actorId(name, catalogue)));
+  const parties = await readActors(library, party);
   const statuses = status.map(splitChoices);
   return ({ agreement: { parties: of, via }, status: onDay }) => {
     const ids = [...of, ...(via === null ? [] : [via])].map(({ id }) => id);

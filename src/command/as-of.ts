@@ -17,3 +17,8 @@ export function declareAsOf(command: Command): Command {
 export function dayOf({ asOf }: AsOfOption, { today }: Context): string {
   return asOf === undefined ? today : lastDay(asOf);
 }
+
+/** The day for a brief that was named: its own unless another is asked for; today if it has none. */
+export function dayFor({ date }: { readonly date: string | null }, options: AsOfOption, context: Context): string {
+  return options.asOf === undefined && date !== null ? lastDay(date) : dayOf(options, context);
+}

@@ -1,9 +1,10 @@
+import { Failure } from "../model/failure.ts";
 import { compareBriefs } from "../question/compare-briefs.ts";
 import { contentWords } from "../search/content-words.ts";
 import { comparisonView } from "../view/comparison-page.ts";
 import type { CommandDefinition } from "./command.ts";
 import { openBrief } from "./find-briefs.ts";
-import { namedAgreements } from "./named-agreements.ts";
+import { agreementsOfBriefs } from "./named-agreements.ts";
 
 /** `brief compare`: what changed between two briefs. */
 export const compare = {
@@ -13,11 +14,13 @@ export const compare = {
     { line: "brief compare OLDER NEWER", says: "actors, obstacles, agreements and events, side by side" },
     { line: "brief compare OLDER NEWER --json", says: "the same for scripts" },
   ],
-  async run({ library }, _options, [beforeName = "", afterName = ""]) {
-    const before = await openBrief(library, beforeName);
-    const after = await openBrief(library, afterName);
-    const named = [...(await namedAgreements(before)), ...(await namedAgreements(after))];
-    const agreements = [...new Map(named.map((agreement) => [agreement.id, agreement])).values()];
+  async run(context, _options, [beforeName = "", afterName = ""]) {
+    if (beforeName === "-" && afterName === "-") {
+      throw new Failure("usage", "standard input holds one brief; expected another beside it");
+    }
+    const before = await openBrief(context.library, beforeName);
+    const after = await openBrief(context.library, afterName);
+    const agreements = (await agreementsOfBriefs([before, after], {}, context)).map(({ agreement }) => agreement);
     const comparison = compareBriefs([before.brief, after.brief], agreements, contentWords);
     return comparisonView(comparison, [...before.problems, ...after.problems]);
   },

@@ -100,7 +100,7 @@ export interface OpenedBrief {
   readonly brief: WholeBrief;
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** The agreements that it may refer to, looked up: those that it defines itself first. */
+  /** The agreements of the tables, then those that it defines itself, looked up. */
   readonly agreements: () => Promise<readonly KnownAgreement[]>;
 }
 

@@ -1,12 +1,13 @@
 import type { Command } from "commander";
-import { type Catalogue, resolveActor } from "../model/catalogue.ts";
-import { readDate } from "../model/date.ts";
+import { firstDay, lastDay, readDate } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
 import type { Filters } from "../model/filters.ts";
 import { type SortKey, sortKeys } from "../model/sort.ts";
+import type { Days } from "../model/timeline.ts";
 import { closest } from "../text/closest.ts";
 import { slug } from "../text/slug.ts";
-import type { Context } from "./context.ts";
+import type { Context, Library } from "./context.ts";
+import { findActor } from "./find-actor.ts";
 
 /** The filters as commander hands them over: repeated options are lists, commas not yet split. */
 export interface FilterOptions {
@@ -49,9 +50,8 @@ export function declareFilters(command: Command): Command {
 /** The filters with names of actors looked up. Throws a `Failure` for a name that means several actors. */
 export async function readFilters({ library }: Context, options: FilterOptions): Promise<Filters> {
   const { actor = [], tag = [], region = [], where = [], since = null, until = null, asOf = null } = options;
-  const catalogue = actor.length === 0 ? null : await library.catalogue();
   return {
-    actors: actor.map((value) => splitChoices(value).map((name) => actorId(name, catalogue as Catalogue))),
+    actors: await readActors(library, actor),
     tags: tag.map(splitChoices),
     regions: region.map(splitChoices),
     where: where.map(readWhere),
@@ -61,11 +61,21 @@ export async function readFilters({ library }: Context, options: FilterOptions):
   };
 }
 
-/** The id of the actor meant; a name that no table knows is a slug, as for an actor that a brief defines. */
-export function actorId(name: string, catalogue: Catalogue): string {
-  const ids = resolveActor(catalogue, name);
-  if (ids.length > 1) throw new Failure("ambiguous", `"${name}" can mean ${ids.join(" or ")}`, { hint: "use the id" });
-  return ids[0] ?? slug(name);
+/** The ids that a repeatable option for actors means. A name that nobody bears is a slug, which finds nothing. */
+export async function readActors(library: Library, values: readonly string[]): Promise<string[][]> {
+  const choices = [];
+  for (const value of values) {
+    const ids = [];
+    for (const name of splitChoices(value)) ids.push((await findActor(library, name))?.id ?? slug(name));
+    choices.push(ids);
+  }
+  return choices;
+}
+
+/** The days within which events are asked for; `--as-of` bounds them as `--until` does. */
+export function daysOf({ since, until, asOf }: FilterOptions): Days {
+  const ends = [until, asOf].filter((date) => date !== undefined).map(lastDay);
+  return { from: since === undefined ? null : firstDay(since), to: ends.sort()[0] ?? null };
 }
 
 /** `a, b` as its choices. */

@@ -1,32 +1,55 @@
-import type { NamedActor } from "../model/actor.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Brief } from "../model/brief.ts";
+import { type Catalogue, resolveActor } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
-import type { KnownAgreement } from "../model/known-agreement.ts";
 import { closest } from "../text/closest.ts";
-import { actorId } from "./filter-options.ts";
-import { quoted } from "./find-briefs.ts";
+import { foldName } from "../text/fold-name.ts";
+import { quoted } from "../text/quoted.ts";
+import type { Library } from "./context.ts";
 
 /**
- * The actor meant by an id, a name or an alias: one of the tables, or of those that agreements name. Throws a `Failure` for a name
- * that nobody or more than one bears.
+ * The actor that an id, a name or an alias means, in any script: one of the tables, else one that briefs define (`beside` are briefs
+ * outside the library), else a party of an agreement; null if nobody bears the name. Throws a `Failure` for one that several bear.
  */
-export function findActor(name: string, catalogue: Catalogue, agreements: readonly KnownAgreement[]): NamedActor {
-  const id = actorId(name, catalogue);
-  const known = catalogue.actors.get(id) ?? findParty(id, agreements);
-  if (known !== undefined) return { id: known.id, name: known.name };
-  throw unknownActor(name, catalogue);
+export async function findActor(library: Library, name: string, beside: readonly Brief[] = []): Promise<Actor | null> {
+  const catalogue = await library.catalogue();
+  const known = resolveActor(catalogue, name).flatMap((id) => catalogue.actors.get(id) ?? []);
+  if (known.length > 0) return onlyOne(known, name);
+  const { briefs } = await library.mentioning(name);
+  const defined = [...beside, ...briefs].flatMap(({ actors }) => actors).filter((actor) => bears(actor, name));
+  if (defined.length > 0) return onlyOne(defined, name);
+  const agreements = await library.agreements(null);
+  const parties = agreements
+    .flatMap(({ parties: of, via }) => (via === null ? of : [...of, via]))
+    .map((party) => ({ ...party, kind: null, aliases: [] }));
+  return onlyOne(
+    parties.filter((party) => bears(party, name)),
+    name,
+  );
 }
 
-/** The failure that says that nobody bears a name, with the nearest that somebody does. */
-export function unknownActor(name: string, catalogue: Catalogue): Failure {
-  const names = [...catalogue.actors.values()].flatMap((actor) => [actor.id, actor.name, ...actor.aliases]);
-  const near = closest(name, names);
+/** `findActor` where there has to be one. Throws a `Failure` with the nearest name that somebody bears. */
+export async function requireActor(library: Library, name: string): Promise<Actor> {
+  const found = await findActor(library, name);
+  if (found !== null) return found;
+  const near = closest(name, namesOf(await library.catalogue()));
   const hint = near === null ? "brief actors lists them" : `did you mean ${near}?`;
-  return new Failure("unknown-id", `no actor is called ${quoted(name)}`, { hint });
+  throw new Failure("unknown-id", `no actor is called ${quoted(name)}`, { hint });
 }
 
-function findParty(id: string, agreements: readonly KnownAgreement[]): NamedActor | undefined {
-  return agreements
-    .flatMap(({ parties, via }) => (via === null ? parties : [...parties, via]))
-    .find((party) => party.id === id);
+function onlyOne(actors: readonly Actor[], name: string): Actor | null {
+  const ids = [...new Set(actors.map(({ id }) => id))];
+  if (ids.length > 1) throw new Failure("ambiguous", `"${name}" can mean ${ids.join(" or ")}`, { hint: "use the id" });
+  const [first] = actors;
+  if (first === undefined) return null;
+  const { id, name: own, kind } = first;
+  return { id, name: own, kind, aliases: [...new Set(actors.flatMap(({ aliases }) => aliases))] };
+}
+
+function bears({ id, name, aliases }: Actor, wanted: string): boolean {
+  return id === wanted || [name, ...aliases].map(foldName).includes(foldName(wanted));
+}
+
+function namesOf(catalogue: Catalogue): string[] {
+  return [...catalogue.actors.values()].flatMap(({ id, name, aliases }) => [id, name, ...aliases]);
 }

@@ -2,6 +2,7 @@ import { Failure } from "../model/failure.ts";
 import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
 import { sortBriefs } from "../model/sort.ts";
 import { closest } from "../text/closest.ts";
+import { quoted } from "../text/quoted.ts";
 import type { Context, Found, Library, OpenedBrief } from "./context.ts";
 import { type FilterOptions, readFilters } from "./filter-options.ts";
 
@@ -69,11 +70,6 @@ export function whyNothing(options: FilterOptions): string {
 
 function isFile(name: string): boolean {
   return name === "-" || name.includes("/") || name.endsWith(".md");
-}
-
-/** A name as messages repeat it, cut where it is very long. */
-export function quoted(name: string): string {
-  return `"${name.length > 100 ? `${name.slice(0, 99)}…` : name}"`;
 }
 
 function arrange(briefs: Found["briefs"], { sort, limit }: FilterOptions): Found["briefs"] {

@@ -1,13 +1,13 @@
-import { lastDay } from "../model/date.ts";
 import type { Problem } from "../model/problem.ts";
+import { hasBegun } from "../question/agreement-status.ts";
 import { type GraphedAgreement, relationGraph } from "../question/relation-graph.ts";
 import { graphView } from "../view/graph-table.ts";
 import { dayOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context, Found, OpenedBrief } from "./context.ts";
+import type { Context, Found } from "./context.ts";
 import { declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
 import { findBriefs, openNamedBriefs } from "./find-briefs.ts";
-import { namedAgreements } from "./named-agreements.ts";
+import { agreementsOfBriefs } from "./named-agreements.ts";
 
 /** `brief graph`: actors, agreements and obstacles, and how they bear on each other. */
 export const graph = {
@@ -33,31 +33,21 @@ interface Graphed {
 
 async function ofLibrary(context: Context, options: FilterOptions): Promise<Graphed> {
   const { briefs, problems } = await findBriefs(context, options);
-  const known = await context.library.agreements(options.asOf ?? null);
-  const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
   const day = dayOf(options, context);
-  const agreements = known.filter(({ id }) => ids.has(id)).map((agreement) => ({ agreement, day }));
+  const begun = (await context.library.agreements(options.asOf ?? null)).filter((agreement) =>
+    hasBegun(agreement, day),
+  );
+  const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
+  const isWhole = Object.keys(options).every((key) => key === "asOf");
+  const agreements = begun.filter(({ id }) => isWhole || ids.has(id)).map((agreement) => ({ agreement, day }));
   return { briefs, agreements, problems };
 }
 
 async function ofNamedBriefs(context: Context, options: FilterOptions, names: readonly string[]): Promise<Graphed> {
   const opened = await openNamedBriefs(context.library, names, await readFilters(context, options));
-  const agreements = [];
-  for (const one of opened) agreements.push(...(await graphedAgreements(one, options, context)));
   return {
     briefs: opened.map(({ brief }) => brief),
-    agreements,
+    agreements: await agreementsOfBriefs(opened, options, context),
     problems: opened.flatMap(({ problems }) => problems),
   };
-}
-
-/** The agreements of a brief, on its own date unless another is given. */
-async function graphedAgreements(
-  opened: OpenedBrief,
-  options: FilterOptions,
-  context: Context,
-): Promise<GraphedAgreement[]> {
-  const { date } = opened.brief;
-  const day = options.asOf === undefined && date !== null ? lastDay(date) : dayOf(options, context);
-  return (await namedAgreements(opened)).map((agreement) => ({ agreement, day }));
 }

@@ -1,10 +1,10 @@
 import type { Party } from "../model/actor.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
 import { foldName } from "../text/fold-name.ts";
 import { type ObstacleFilter, obstacleView } from "../view/obstacle-table.ts";
 import type { CommandDefinition } from "./command.ts";
-import { actorId, collect, declareFilters, type FilterOptions, oneOf, splitChoices } from "./filter-options.ts";
+import type { Library } from "./context.ts";
+import { collect, declareFilters, type FilterOptions, oneOf, readActors, splitChoices } from "./filter-options.ts";
 import { findNamedBriefs } from "./find-briefs.ts";
 
 interface ObstacleOptions extends FilterOptions {
@@ -44,23 +44,35 @@ export const obstacles = {
   ],
   async run(context, options, names) {
     const { briefs, problems } = await findNamedBriefs(context, names, options);
-    const isWanted = wanted(options, await context.library.catalogue());
+    const isWanted = await wanted(options, context.library);
     return obstacleView(briefs, { isWanted, showEvidence: options.evidence === true, problems });
   },
 } satisfies CommandDefinition<ObstacleOptions>;
 
-function wanted({ kind, severity, holder, hinders }: ObstacleOptions, catalogue: Catalogue): ObstacleFilter {
-  const isNamed = (parties: readonly Party[], choices: readonly string[] = []) =>
-    choices.every((choice) =>
-      splitChoices(choice).some((name) => parties.some((party) => isParty(party, name, catalogue))),
-    );
+async function wanted(
+  { kind = [], severity = [], holder = [], hinders = [] }: ObstacleOptions,
+  library: Library,
+): Promise<ObstacleFilter> {
+  const holders = await readParties(library, holder);
+  const hindered = await readParties(library, hinders);
+  const isNamed = (parties: readonly Party[], wantedParties: readonly PartyTest[][]) =>
+    wantedParties.every((choices) => choices.some((test) => parties.some(test)));
   return (obstacle) =>
-    (kind ?? []).every((choice) => splitChoices(choice).includes(obstacle.kind ?? "")) &&
-    (severity ?? []).every((choice) => splitChoices(choice).includes(obstacle.severity ?? "")) &&
-    isNamed(obstacle.holder === null ? [] : [obstacle.holder], holder) &&
-    isNamed(obstacle.hinders, hinders);
+    kind.every((choice) => splitChoices(choice).includes(obstacle.kind ?? "")) &&
+    severity.every((choice) => splitChoices(choice).includes(obstacle.severity ?? "")) &&
+    isNamed(obstacle.holder === null ? [] : [obstacle.holder], holders) &&
+    isNamed(obstacle.hinders, hindered);
 }
 
-function isParty({ id, name }: Party, wantedName: string, catalogue: Catalogue): boolean {
-  return id === actorId(wantedName, catalogue) || foldName(name) === foldName(wantedName);
+type PartyTest = (party: Party) => boolean;
+
+/** Tests for the parties that an option names: actors, agreements, or free text as it is written. */
+async function readParties(library: Library, values: readonly string[]): Promise<PartyTest[][]> {
+  const ids = await readActors(library, values);
+  return values.map((value, index) =>
+    splitChoices(value).map((name, choice): PartyTest => {
+      const wantedId = ids[index]?.[choice];
+      return ({ id, name: own }) => id === wantedId || foldName(own) === foldName(name);
+    }),
+  );
 }

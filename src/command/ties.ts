@@ -6,7 +6,7 @@ import { tieChangesView } from "../view/tie-changes.ts";
 import { channelView, reachView } from "../view/tie-table.ts";
 import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import { findActor } from "./find-actor.ts";
+import { requireActor } from "./find-actor.ts";
 
 interface TiesOptions extends AsOfOption {
   readonly changes?: true;
@@ -28,20 +28,19 @@ export const ties = {
   ],
   async run(context, options, [name = "", otherName]) {
     const { library } = context;
-    const catalogue = await library.catalogue();
     const agreements = await library.agreements(options.asOf ?? null);
     const problems = await library.problems();
-    const actor = findActor(name, catalogue, agreements);
+    const actor = await requireActor(library, name);
     const day = dayOf(options, context);
     if (otherName === undefined) {
       if (options.changes) throw new Failure("usage", "--changes is about two actors; expected a second one");
       return reachView(actor, reachOf(tieGraph(agreements, day), actor.id), { day, problems });
     }
-    const other = findActor(otherName, catalogue, agreements);
+    const other = await requireActor(library, otherName);
     if (other.id === actor.id) throw new Failure("usage", `both names mean ${actor.name}; expected two actors`);
     if (options.changes) {
       const changes = tieChanges(agreements, actor.id, other.id).filter(({ day: changed }) => changed <= day);
-      return tieChangesView([actor, other], changes, problems);
+      return tieChangesView([actor, other], changes, { day, problems });
     }
     const channels = bestChannels(tieGraph(agreements, day), actor.id, other.id);
     return channelView([actor, other], channels, { day, problems });

@@ -1,7 +1,6 @@
 import { firstDay, lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
-import { compareText } from "../model/sort.ts";
 import { briefEvents, type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
 import { concerns } from "../question/concerns.ts";
 import { mergeTimeline } from "../question/merge-timeline.ts";
@@ -9,10 +8,11 @@ import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import { timelineView } from "../view/timeline-page.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context } from "./context.ts";
-import { declareFilters, type FilterOptions, readFilters, refuse } from "./filter-options.ts";
+import type { Context, Found } from "./context.ts";
+import { daysOf, declareFilters, type FilterOptions, readFilters, refuse, splitChoices } from "./filter-options.ts";
+import { findActor } from "./find-actor.ts";
 import { findBriefs, openNamedBriefs } from "./find-briefs.ts";
-import { namedAgreements } from "./named-agreements.ts";
+import { agreementsOfBriefs } from "./named-agreements.ts";
 
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = {
@@ -24,15 +24,11 @@ export const timeline = {
   ],
   async run(context, options, names) {
     const isReversed = newestFirst(options);
-    const { told, agreements, problems } = await gather(context, options, names);
     const days = daysOf(options);
-    const { actors } = await readFilters(context, options);
-    const catalogue = await context.library.catalogue();
-    const isWanted = concerns(actors, { actors: catalogue.actors, agreements });
-    const merged = mergeTimeline(
-      told.filter((event) => isWithin(event, days)),
-      contentWords,
-    ).filter(isWanted);
+    const { told, agreements, briefs, problems } = await gather(context, options, names);
+    const isWanted = await readConcerns(context, options, { agreements, briefs });
+    // Bounded only now: an event that one teller dates to a year is another's event of a day.
+    const merged = mergeTimeline(told, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
     const ordered = isReversed ? merged.toReversed() : merged;
     return timelineView(ordered.slice(0, options.limit), problems);
   },
@@ -41,6 +37,8 @@ export const timeline = {
 interface Gathered {
   readonly told: readonly ToldEvent[];
   readonly agreements: readonly KnownAgreement[];
+  /** The briefs that were named, which may stand outside the library. */
+  readonly briefs: Found["briefs"];
   readonly problems: readonly Problem[];
 }
 
@@ -52,46 +50,60 @@ function gather(context: Context, options: FilterOptions, names: readonly string
     : ofSomeBriefs(context, options);
 }
 
-/** The events of the briefs, and the histories of the agreements that each names, up to its own date. */
+/** The events of the briefs, and the histories of the agreements that they name, up to the date of the latest that does. */
 async function ofNamedBriefs(context: Context, options: FilterOptions, names: readonly string[]): Promise<Gathered> {
   const filters = await readFilters(context, briefFilters(options));
   const opened = await openNamedBriefs(context.library, names, filters);
-  const histories = new Map<string, { readonly agreement: KnownAgreement; readonly to: string | null }>();
-  // Of two briefs that name an agreement the later one tells more of its history.
-  for (const one of opened.toSorted((left, right) => compareText(left.brief.date ?? "9", right.brief.date ?? "9"))) {
-    const date = options.asOf ?? one.brief.date;
-    const to = date === null ? null : lastDay(date);
-    for (const agreement of await namedAgreements(one)) histories.set(agreement.id, { agreement, to });
-  }
-  const changes = Array.from(histories.values(), ({ agreement, to }) =>
-    agreementEvents(agreement).filter((event) => isWithin(event, { from: null, to })),
+  const dated = await agreementsOfBriefs(opened, options, context);
+  const briefs = opened.map(({ brief }) => brief);
+  const changes = dated.flatMap(({ agreement, day }) =>
+    agreementEvents(agreement).filter((event) => isWithin(event, { from: null, to: day })),
   );
   return {
-    told: [...opened.flatMap(({ brief }) => briefEvents(brief.id, brief.timeline)), ...changes.flat()],
-    agreements: Array.from(histories.values(), ({ agreement }) => agreement),
+    told: [...briefs.flatMap(({ id, timeline: own }) => briefEvents(id, own)), ...changes],
+    agreements: dated.map(({ agreement }) => agreement),
+    briefs,
     problems: opened.flatMap(({ problems }) => problems),
   };
 }
 
-/** The same of the briefs that pass the filters which are about briefs. */
+/** The events of the briefs that pass the filters which are about briefs, and the histories of the agreements that those name. */
 async function ofSomeBriefs(context: Context, options: FilterOptions): Promise<Gathered> {
   const { briefs, problems } = await findBriefs(context, briefFilters(options));
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
-  const known = await context.library.agreements(options.asOf ?? null);
-  const agreements = known.filter(({ id }) => ids.has(id));
+  const agreements = (await context.library.agreements(options.asOf ?? null)).filter(({ id }) => ids.has(id));
   const events = briefs.flatMap(({ id, timeline: own }) => briefEvents(id, own));
-  return { told: [...events, ...agreements.flatMap(agreementEvents)], agreements, problems };
+  return { told: [...events, ...agreements.flatMap(agreementEvents)], agreements, briefs: [], problems };
 }
 
 async function ofLibrary({ library }: Context, options: FilterOptions): Promise<Gathered> {
   const asOf = options.asOf === undefined ? null : lastDay(options.asOf);
-  const events = await library.events({ days: daysOf(options), asOf });
   const agreements = await library.agreements(options.asOf ?? null);
-  return {
-    told: [...events, ...agreements.flatMap(agreementEvents)],
-    agreements,
-    problems: await library.problems(),
-  };
+  const days = wholeYears(daysOf(options));
+  const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
+  const told = [...(await library.events({ days, asOf })), ...histories];
+  return { told, agreements, briefs: [], problems: await library.problems() };
+}
+
+/** An event may be dated to a year by one teller and to a day by another. */
+function wholeYears({ from, to }: Days): Days {
+  return { from: from === null ? null : firstDay(from.slice(0, 4)), to: to === null ? null : lastDay(to.slice(0, 4)) };
+}
+
+async function readConcerns(
+  { library }: Context,
+  { actor: values = [] }: FilterOptions,
+  { agreements, briefs }: Pick<Gathered, "agreements" | "briefs">,
+): Promise<ReturnType<typeof concerns>> {
+  const wanted = [];
+  for (const value of values) {
+    const choices = [];
+    for (const name of splitChoices(value)) {
+      choices.push((await findActor(library, name, briefs)) ?? { id: name, name, kind: null, aliases: [] });
+    }
+    wanted.push(choices);
+  }
+  return concerns(wanted, agreements);
 }
 
 /** Dates and actors bound events here; the other filters are about briefs. */
@@ -104,11 +116,6 @@ function briefFilters({
   ...about
 }: FilterOptions): FilterOptions {
   return about;
-}
-
-function daysOf({ since, until, asOf }: FilterOptions): Days {
-  const ends = [until, asOf].filter((date) => date !== undefined).map(lastDay);
-  return { from: since === undefined ? null : firstDay(since), to: ends.sort()[0] ?? null };
 }
 
 /** Chronicles begin at the beginning; `--sort date` is newest first, as everywhere. */

@@ -1,5 +1,6 @@
+import { foldName } from "../text/fold-name.ts";
 import { slug } from "../text/slug.ts";
-import type { NamedActor } from "./actor.ts";
+import type { Actor, NamedActor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
 import { type Catalogue, resolveActor } from "./catalogue.ts";
 
@@ -11,17 +12,26 @@ export interface KnownAgreement extends Omit<Agreement, "parties" | "via"> {
   readonly brief: string | null;
 }
 
-/** The agreement with every reference to an actor looked up. Whom no table knows is local, with a slug for an id, as in briefs. */
-export function resolveAgreement(agreement: Agreement, catalogue: Catalogue, brief: string | null): KnownAgreement {
-  const named = (reference: string) => namedActor(reference, catalogue);
+/**
+ * The agreement with every reference to an actor looked up: in the tables, else among the actors of the brief that defines it in
+ * place. Whom nobody knows is local, with a slug for an id, as in briefs.
+ */
+export function resolveAgreement(
+  agreement: Agreement,
+  catalogue: Catalogue,
+  brief: { readonly id: string; readonly actors: readonly Actor[] } | null,
+): KnownAgreement {
+  const named = (reference: string) => namedActor(reference, catalogue, brief?.actors ?? []);
   const { parties, via } = agreement;
-  return { ...agreement, parties: parties.map(named), via: via === null ? null : named(via), brief };
+  return { ...agreement, parties: parties.map(named), via: via === null ? null : named(via), brief: brief?.id ?? null };
 }
 
-/** The actor that a reference means: by id, else by a name or alias that is one actor's alone, else one of that very name. */
-function namedActor(reference: string, catalogue: Catalogue): NamedActor {
+function namedActor(reference: string, catalogue: Catalogue, own: readonly Actor[]): NamedActor {
   const ids = resolveActor(catalogue, reference);
-  const known = ids.length === 1 ? catalogue.actors.get(ids[0] as string) : undefined;
+  const folded = foldName(reference);
+  const known =
+    (ids.length === 1 ? catalogue.actors.get(ids[0] as string) : undefined) ??
+    own.find(({ id, name, aliases }) => id === reference || [name, ...aliases].map(foldName).includes(folded));
   return known === undefined ? { id: slug(reference), name: reference } : { id: known.id, name: known.name };
 }
 

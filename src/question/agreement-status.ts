@@ -1,5 +1,6 @@
 import type { AgreementChange, AgreementStatus } from "../model/agreement.ts";
 import { firstDay } from "../model/date.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
 
 /** How an agreement stands on a day. */
 export interface StatusOnDay {
@@ -33,4 +34,10 @@ export function isInForce(history: readonly AgreementChange[], day: string): boo
 /** Whether there was an agreement to speak of on a day; of one without a history nobody can say that there was not. */
 export function hasBegun({ history }: { readonly history: readonly AgreementChange[] }, day: string): boolean {
   return history.length === 0 || statusOn(history, day) !== null;
+}
+
+/** The agreement as it was known on a day, without what came later. */
+export function agreementOn(agreement: KnownAgreement, day: string): KnownAgreement {
+  const history = agreement.history.filter(({ date }) => firstDay(date) <= day);
+  return history.length === agreement.history.length ? agreement : { ...agreement, history };
 }

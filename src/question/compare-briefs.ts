@@ -48,7 +48,8 @@ export function compareBriefs(
   return {
     before,
     after,
-    both: before.actors.flatMap((actor) => {
+    // A brief may name one actor twice.
+    both: [...new Map(before.actors.map((actor) => [actor.id, actor])).values()].flatMap((actor) => {
       const now = find(after, actor.id);
       return now === undefined ? [] : [actorChange(actor, now)];
     }),
@@ -84,9 +85,9 @@ function eventsBetween(
   agreements: readonly KnownAgreement[],
   wordsOf: WordsOf,
 ): MergedEvent[] {
-  const [from, to] = briefs.map(({ date }) => date).sort();
-  if (from == null || to == null) return [];
-  const days = { from: lastDay(from), to: lastDay(to) };
+  const [from, to] = briefs.flatMap(({ date }) => (date === null ? [] : [lastDay(date)])).sort();
+  if (from === undefined || to === undefined) return [];
+  const days = { from, to };
   const told = [
     ...briefs.flatMap(({ id, timeline }) => briefEvents(id, timeline)),
     ...agreements.flatMap(agreementEvents),

@@ -24,7 +24,7 @@ const mostCompared = 300;
 export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): MergedEvent[] {
   const groups: Group[] = [];
   const byId = new Map<string, Group>();
-  for (const told of events.toSorted(inOrder)) {
+  for (const told of events.toSorted(inFixedOrder)) {
     const same = told.id === null ? undefined : byId.get(told.id);
     if (same !== undefined) same.push({ told, words: wordsOf(told.event) });
     else {
@@ -48,8 +48,13 @@ function inOrder(left: ToldEvent | MergedEvent, right: ToldEvent | MergedEvent):
   return compareDates(left.date, right.date);
 }
 
-function teller({ brief, agreement }: ToldEvent): string {
-  return brief ?? `agreement ${agreement}`;
+/** By date, then teller by teller, so that what is merged hangs on no order of files. A teller's own order of a day tells the day. */
+function inFixedOrder(left: ToldEvent, right: ToldEvent): number {
+  return inOrder(left, right) || compareText(tellerKey(left), tellerKey(right));
+}
+
+function tellerKey({ brief, agreement }: ToldEvent): string {
+  return brief === null ? `2 ${agreement}` : `1 ${brief}`;
 }
 
 function fullDates(group: Group): Set<string> {
@@ -58,23 +63,37 @@ function fullDates(group: Group): Set<string> {
 
 /** Joins a day's groups, the most alike first. A group that another has taken in is left empty. */
 function joinAlike(groups: readonly Group[]): void {
-  const pairs = groups.flatMap((one, index) =>
-    groups.length > mostCompared
-      ? []
-      : groups.slice(index + 1).map((other) => ({ one, other, score: likeness(one, other) })),
-  );
-  const alike = pairs.filter(({ score }) => score >= leastShared).sort((left, right) => right.score - left.score);
   const taken = new Map<Group, Group>();
   const current = (group: Group): Group => {
     const by = taken.get(group);
     return by === undefined ? group : current(by);
   };
-  for (const pair of alike) {
+  const pairs = groups.length > mostCompared ? equalPairs(groups) : alikePairs(groups);
+  for (const pair of pairs) {
     const [one, other] = [current(pair.one), current(pair.other)];
     if (one === other || !haveOtherTellers(one, other)) continue;
     one.push(...other.splice(0));
     taken.set(other, one);
   }
+}
+
+interface Pair {
+  readonly one: Group;
+  readonly other: Group;
+}
+
+function alikePairs(groups: readonly Group[]): Pair[] {
+  return groups
+    .flatMap((one, index) => groups.slice(index + 1).map((other) => ({ one, other, score: likeness(one, other) })))
+    .filter(({ score }) => score >= leastShared)
+    .sort((left, right) => right.score - left.score);
+}
+
+function equalPairs(groups: readonly Group[]): Pair[] {
+  const byWords = groupBy(groups, (group) => [...(group[0]?.words ?? [])].sort().join(" "));
+  return [...byWords.values()].flatMap(([one, ...others]) =>
+    one === undefined ? [] : others.map((other) => ({ one, other })),
+  );
 }
 
 /** How alike two groups are: as their most alike tellings. */
@@ -89,13 +108,13 @@ function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
 }
 
 function haveOtherTellers(one: Group, other: Group): boolean {
-  const tellers = new Set(one.map(({ told }) => teller(told)));
-  return !other.some(({ told }) => tellers.has(teller(told)));
+  const tellers = new Set(one.map(({ told }) => tellerKey(told)));
+  return !other.some(({ told }) => tellers.has(tellerKey(told)));
 }
 
 /** The most exact date, and the fullest wording; a history's speaks of its own agreement, which is not to speak for several. */
 function mergedEvent(group: Group): MergedEvent {
-  const tellings = group.toSorted((left, right) => compareText(teller(left.told), teller(right.told)));
+  const tellings = group.toSorted((left, right) => compareText(tellerKey(left.told), tellerKey(right.told)));
   const ofBriefs = tellings.filter(({ told }) => told.brief !== null);
   const agreements = tellings.length - ofBriefs.length;
   const wordings = agreements > 1 && ofBriefs.length > 0 ? ofBriefs : tellings;

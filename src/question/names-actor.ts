@@ -12,8 +12,9 @@ export function actorNamer({ name, aliases }: Pick<Actor, "name" | "aliases">): 
 
 function namePattern(name: string): string {
   const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const before = unspaced.test(name[0] as string) ? "" : "(?<![\\p{L}\\p{N}])";
-  const after = unspaced.test(name.at(-1) as string) ? "" : "(?![\\p{L}\\p{N}])";
+  const characters = Array.from(name);
+  const before = unspaced.test(characters[0] as string) ? "" : "(?<![\\p{L}\\p{N}])";
+  const after = unspaced.test(characters.at(-1) as string) ? "" : "(?![\\p{L}\\p{N}])";
   return before + escaped + after;
 }
 

@@ -12,6 +12,8 @@ export interface GraphNode {
   readonly name: string;
   /** An actor's kind, an agreement's status on the day, an obstacle's severity; null where it is not known. */
   readonly detail: string | null;
+  /** The day of an agreement's status, YYYY-MM-DD; null for anything else. */
+  readonly asOf: string | null;
 }
 
 /** How one thing bears on another: an actor is party to or mediates an agreement, somebody holds an obstacle, which hinders somebody. */
@@ -44,7 +46,7 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Gra
   };
   const addEdge = (edge: GraphEdge) => edges.set(`${edge.from} ${edge.kind} ${edge.to}`, edge);
   const addActor = ({ id, name }: NamedActor) =>
-    addNode({ id: `actor:${id}`, kind: "actor", name, detail: kinds.get(id) ?? null });
+    addNode({ id: `actor:${id}`, kind: "actor", name, detail: kinds.get(id) ?? null, asOf: null });
   for (const { actors } of briefs) for (const actor of actors) addActor(actor);
   for (const { agreement, day } of agreements) addAgreement(agreement, day);
   for (const { id, obstacles } of briefs) {
@@ -59,13 +61,14 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Gra
       kind: "agreement",
       name: shortName(agreement),
       detail: status,
+      asOf: day,
     });
     for (const party of agreement.parties) addEdge({ from: addActor(party), to, kind: "party" });
     if (agreement.via !== null) addEdge({ from: addActor(agreement.via), to, kind: "mediates" });
   }
 
   function addObstacle(id: string, { what, severity, holder, hinders }: Obstacle): void {
-    addNode({ id, kind: "obstacle", name: what, detail: severity });
+    addNode({ id, kind: "obstacle", name: what, detail: severity, asOf: null });
     if (holder !== null) addEdge({ from: addParty(holder), to: id, kind: "holds" });
     for (const party of hinders) addEdge({ from: id, to: addParty(party), kind: "hinders" });
   }

@@ -25,9 +25,10 @@ export function drawingOf({ graph }: View, format: string): Drawing {
 const labelColumns = 26;
 
 /** A node's name in lines, and its detail in a last one. */
-export function labelLines({ name, kind, detail }: DrawnNode): string[] {
-  const said = kind === "actor" ? null : detail;
-  return [...wrap(sanitizeLine(name), labelColumns), ...(said === null ? [] : [`(${sanitizeLine(said)})`])];
+export function labelLines({ name, kind, detail, asOf }: DrawnNode): string[] {
+  const said =
+    kind === "actor" || detail === null ? null : `(${sanitizeLine(detail)}${asOf === null ? "" : `, ${asOf}`})`;
+  return [...wrap(sanitizeLine(name), labelColumns), ...(said === null ? [] : [said])];
 }
 
 /** What an edge says; a plain party needs no word. */

@@ -39,5 +39,5 @@ function arrowOf(edge: DrawnEdge): string {
 
 /** Mermaid reads labels as HTML, with its own form of character references. */
 function escapeLabel(text: string): string {
-  return text.replace(/[#&<>"`\\]/g, (character) => `#${character.charCodeAt(0)};`);
+  return text.replace(/[#%&<>"`\\]/g, (character) => `#${character.charCodeAt(0)};`);
 }

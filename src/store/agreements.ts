@@ -14,19 +14,19 @@ export function readAgreements(database: Database, catalogue: Catalogue): KnownA
   return agreements.map((agreement) => resolveAgreement(agreement, catalogue, null));
 }
 
-/** The briefs that define agreements in place. */
+/** The briefs that define agreements in place, newest first: the newest knows most. */
 export function selectDefining(database: Database, { roots, catalogue }: Tables): IndexedBrief[] {
-  const sql = `SELECT ${fileColumns} FROM files WHERE defines = 1 AND wins = 1 ORDER BY brief_id`;
+  const sql = `SELECT ${fileColumns} FROM files WHERE defines = 1 AND wins = 1 ORDER BY day DESC, brief_id`;
   return (database.prepare(sql).all() as unknown as FileRow[]).map((row) => readRow(row, roots, catalogue));
 }
 
-/** The agreements that briefs define in place, as those of their briefs; of several with one id the first counts. */
+/** The agreements that briefs define in place; of several with one id the first counts. */
 export function definedAgreements(
-  briefs: readonly Pick<Brief, "id" | "localAgreements">[],
+  briefs: readonly Pick<Brief, "id" | "actors" | "localAgreements">[],
   catalogue: Catalogue,
 ): KnownAgreement[] {
-  const defined = briefs.flatMap(({ id: brief, localAgreements }) =>
-    localAgreements.map((agreement) => resolveAgreement(agreement, catalogue, brief)),
+  const defined = briefs.flatMap((brief) =>
+    brief.localAgreements.map((agreement) => resolveAgreement(agreement, catalogue, brief)),
   );
   return [
     ...new Map(defined.toReversed().map((agreement) => [agreement.id, agreement] as const)).values(),

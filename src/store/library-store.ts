@@ -109,7 +109,7 @@ export function openLibraryStore(
     const agreements = () =>
       session.useAsIs((database) => {
         const catalogue = readCatalogue(database);
-        return [...definedAgreements([brief], catalogue), ...readAgreements(database, catalogue)];
+        return [...readAgreements(database, catalogue), ...definedAgreements([brief], catalogue)];
       });
     // Looked at after it was read: what is still as it was indexed was so all the while.
     if (!isCurrent(indexed)) {

@@ -18,7 +18,7 @@ export interface OpenedFile {
   readonly brief: WholeBrief;
   readonly text: string;
   readonly problems: readonly Problem[];
-  /** The agreements that it may refer to: those that it defines itself, then those of the tables. */
+  /** The agreements that it may refer to: those of the tables, then those that it defines itself. */
   readonly agreements: () => Promise<readonly KnownAgreement[]>;
 }
 
@@ -39,13 +39,14 @@ export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedFil
   const catalogue = mergeTables(read);
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
+  const resolved = resolveBrief(brief, catalogue, place);
   return {
-    brief: { ...resolveBrief(brief, catalogue, place), body, bodyLine },
+    brief: { ...resolved, body, bodyLine },
     text,
     problems,
     agreements: async () => [
-      ...definedAgreements([{ ...brief, id: place.id }], catalogue),
       ...mergeAgreements(read).map((agreement) => resolveAgreement(agreement, catalogue, null)),
+      ...definedAgreements([resolved], catalogue),
     ],
   };
 }

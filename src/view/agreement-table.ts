@@ -10,8 +10,10 @@ export interface AgreementRow {
   readonly agreement: KnownAgreement;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** Null where its history had not begun. */
+  /** Null where its history had not begun, or it has none. */
   readonly status: StatusOnDay | null;
+  /** Whether its history begins after the day. */
+  readonly isToCome: boolean;
   /** The brief that was asked about; null where none was. */
   readonly brief: string | null;
 }
@@ -24,7 +26,10 @@ export function agreementView(
   const several = new Set(rows.map(({ brief }) => brief)).size > 1;
   return {
     data: rows.map(agreementJson),
-    fields: ["id", "status", "since", "parties", "via", "name", ...(several ? ["brief"] : [])],
+    ...(showHistory ? { rows: rows.flatMap(historyRows) } : {}),
+    fields: showHistory
+      ? ["id", "date", "status", "note", "source"]
+      : ["id", "status", "since", "source", "parties", "via", "name", "covers", ...(several ? ["brief"] : [])],
     blocks: showHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)],
     shape: "list",
     ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
@@ -60,9 +65,9 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
   };
 }
 
-/** A status in a role: what is in force stands out, what is over steps back. */
-export function statusText(status: AgreementStatus | null): Span {
-  if (status === null) return { role: "dim", text: "not yet" };
+/** A status in a role: what is in force stands out, what is over steps back. `missing` says why there is none. */
+export function statusText(status: AgreementStatus | null, missing = "–"): Span {
+  if (status === null) return { role: "dim", text: missing };
   const isOver = status === "ended" || status === "suspended" || status === "shelved";
   return { role: status === "in-force" ? "strong" : isOver ? "dim" : "label", text: status };
 }
@@ -71,6 +76,10 @@ export function statusText(status: AgreementStatus | null): Span {
 export function partiesText({ parties, via }: KnownAgreement): string {
   const names = parties.map(({ name }) => name).join(", ");
   return via === null ? names : `${names}, through ${via.name}`;
+}
+
+function rowStatus({ status, isToCome }: Pick<AgreementRow, "status" | "isToCome">): Span {
+  return statusText(status?.status ?? null, isToCome ? "not yet" : "–");
 }
 
 function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
@@ -84,9 +93,9 @@ function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
       { title: "parties" },
       ...(several ? [{ title: "brief", isWhole: true }] : []),
     ],
-    rows: rows.map(({ agreement, status, brief }) => [
+    rows: rows.map(({ agreement, status, isToCome, brief }) => [
       { role: "actor", text: agreement.id },
-      statusText(status?.status ?? null),
+      rowStatus({ status, isToCome }),
       { role: "dim", text: status?.since.date ?? "" },
       shortName(agreement),
       partiesText(agreement),
@@ -101,7 +110,7 @@ function historyBlocks(row: AgreementRow): Block[] {
     ["id", agreement.id],
     ["parties", partiesText(agreement)],
     ["covers", agreement.covers ?? ""],
-    [`on ${day}`, [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`]],
+    [`on ${day}`, [rowStatus(row), status === null ? "" : ` since ${status.since.date}`]],
     ["named by", brief ?? ""],
   ];
   const heading: Block = { kind: "heading", level: 2, text: agreement.name };
@@ -113,6 +122,11 @@ function historyBlocks(row: AgreementRow): Block[] {
   };
   if (agreement.history.length === 0) return [heading, facts];
   return [heading, facts, { kind: "fields", fields: historyFields(agreement) }];
+}
+
+/** The changes of an agreement as rows of a table. */
+function historyRows({ agreement: { id, history } }: AgreementRow): Record<string, unknown>[] {
+  return history.map(({ date, status, note, source }) => ({ id, date, status, note, source }));
 }
 
 function historyFields({ history, sources }: KnownAgreement): Extract<Block, { kind: "fields" }>["fields"] {

@@ -85,3 +85,12 @@ export function sourceText({ publisher, title, date, url }: Source): Text {
   if (url === null) return said;
   return said === "" ? { role: "link", text: url, url } : [`${said}. `, { role: "link", text: url, url }];
 }
+
+/** Labelled values under a heading; nothing at all where there are none. */
+export function fieldSection(title: string, fields: readonly Field[]): Block[] {
+  if (fields.length === 0) return [];
+  return [
+    { kind: "heading", level: 2, text: title },
+    { kind: "fields", fields },
+  ];
+}

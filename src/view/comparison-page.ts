@@ -6,7 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import type { ActorChange, AgreementMove, Comparison } from "../question/compare-briefs.ts";
 import type { ObstacleMatch } from "../question/match-obstacles.ts";
 import { statusText } from "./agreement-table.ts";
-import { bySeverity, obstacleDetails, severityText } from "./brief-parts.ts";
+import { bySeverity, fieldSection, obstacleDetails, severityText } from "./brief-parts.ts";
 import { comparisonJson, comparisonRows } from "./comparison-json.ts";
 import { eventField } from "./timeline-page.ts";
 import type { Block, Field, Text, View } from "./view.ts";
@@ -21,14 +21,15 @@ export function comparisonView(comparison: Comparison, problems: readonly Proble
     blocks: [
       { kind: "heading", level: 1, text: `${before.id} → ${after.id}` },
       { kind: "fields", fields: [before, after].map(briefField) },
-      ...section("Actors in both", both.map(changeField)),
-      ...section("Actors gone", gone.map(actorField)),
-      ...section("Actors come", come.map(actorField)),
-      ...section("Obstacles that persist", obstacles.persisting.map(matchField)),
-      ...section("Obstacles gone", bySeverity(obstacles.gone).map(obstacleField)),
-      ...section("Obstacles come", bySeverity(obstacles.come).map(obstacleField)),
-      ...section("Agreements whose status changed", agreements.map(agreementField)),
-      ...section("What happened between", events.map(eventField)),
+      ...(before.date === null || after.date === null ? [undatedNote] : []),
+      ...fieldSection("Actors in both", both.map(changeField)),
+      ...fieldSection("Actors gone", gone.map(actorField)),
+      ...fieldSection("Actors come", come.map(actorField)),
+      ...fieldSection("Obstacles that persist", obstacles.persisting.map(matchField)),
+      ...fieldSection("Obstacles gone", bySeverity(obstacles.gone).map(obstacleField)),
+      ...fieldSection("Obstacles come", bySeverity(obstacles.come).map(obstacleField)),
+      ...fieldSection("Agreements whose status changed", agreements.map(agreementField)),
+      ...fieldSection("What happened between", events.map(eventField)),
     ],
     shape: "page",
     ids: [before.id, after.id],
@@ -36,13 +37,10 @@ export function comparisonView(comparison: Comparison, problems: readonly Proble
   };
 }
 
-function section(title: string, fields: readonly Field[]): Block[] {
-  if (fields.length === 0) return [];
-  return [
-    { kind: "heading", level: 2, text: title },
-    { kind: "fields", fields },
-  ];
-}
+const undatedNote: Block = {
+  kind: "paragraph",
+  text: { role: "dim", text: "agreements and events are left out: they are compared between two dates" },
+};
 
 function briefField({ date, title }: Brief): Field {
   return { label: { role: "label", text: date ?? "undated" }, value: title };
@@ -91,9 +89,9 @@ function agreementField({ agreement, before, after }: AgreementMove): Field {
   return {
     label: { role: "strong", text: shortName(agreement) },
     value: [
-      statusText(before?.status ?? null),
+      statusText(before?.status ?? null, "not yet"),
       " → ",
-      statusText(after?.status ?? null),
+      statusText(after?.status ?? null, "not yet"),
       after === null ? "" : ` on ${after.since.date}`,
     ],
     ...(note === "" ? {} : { detail: { role: "dim", text: note } }),

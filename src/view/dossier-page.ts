@@ -3,9 +3,9 @@ import type { Problem } from "../model/problem.ts";
 import type { ActorDossier, PartyTo, PlacedObstacle } from "../question/actor-dossier.ts";
 import { partiesText, statusText } from "./agreement-table.ts";
 import { obstacleJson } from "./brief-json.ts";
-import { severityText } from "./brief-parts.ts";
+import { fieldSection, severityText } from "./brief-parts.ts";
 import { eventField, eventJson } from "./timeline-page.ts";
-import type { Block, Field, View } from "./view.ts";
+import type { Field, View } from "./view.ts";
 
 /** One actor over the whole library. `day` is that of the agreements' status. */
 export function dossierView(
@@ -20,28 +20,22 @@ export function dossierView(
   ];
   return {
     data: [dossierJson(dossier, day)],
-    fields: ["id", "name", "kind", "aliases"],
+    rows: dossierRows(dossier),
+    fields: ["part", "date", "id", "what"],
     blocks: [
       { kind: "heading", level: 1, text: actor.name },
       { kind: "fields", fields: facts },
-      ...section("Brief by brief", appearances.map(appearanceField)),
-      ...section("Obstacles it holds", held.map(obstacleField)),
-      ...section("Obstacles it suffers", suffered.map(obstacleField)),
-      ...section(`Agreements on ${day}`, agreements.map(agreementField)),
-      ...section("Events that name it", events.map(eventField)),
+      ...fieldSection("Brief by brief", appearances.map(appearanceField)),
+      ...fieldSection("Obstacles it holds", held.map(obstacleField)),
+      ...fieldSection("Obstacles it suffers", suffered.map(obstacleField)),
+      ...fieldSection(`Agreements on ${day}`, agreements.map(agreementField)),
+      ...fieldSection("Events that name it", events.map(eventField)),
     ],
     shape: "page",
     ids: [actor.id],
+    ...(dossierRows(dossier).length === 0 ? { nothing: `nothing is known of ${actor.name} on ${day}` } : {}),
     problems,
   };
-}
-
-function section(title: string, fields: readonly Field[]): Block[] {
-  if (fields.length === 0) return [];
-  return [
-    { kind: "heading", level: 2, text: title },
-    { kind: "fields", fields },
-  ];
 }
 
 function appearanceField({ brief, actor: { role, stance } }: ActorDossier["appearances"][number]): Field {
@@ -67,6 +61,40 @@ function agreementField({ agreement, isMediator, status }: PartyTo): Field {
     value: [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`],
     detail: { role: "dim", text: `${partiesText(agreement)}${isMediator ? " (the mediator)" : ""}` },
   };
+}
+
+/** The same as rows of a table, for tsv and csv. */
+function dossierRows({ appearances, held, suffered, agreements, events }: ActorDossier): Record<string, unknown>[] {
+  const placed =
+    (part: string) =>
+    ({ brief, obstacle }: PlacedObstacle) => ({
+      part,
+      date: brief.date,
+      id: brief.id,
+      what: obstacle.what,
+    });
+  return [
+    ...appearances.map(({ brief: { id, date }, actor: { role, stance } }) => ({
+      part: "brief",
+      date,
+      id,
+      what: [role, stance].filter((said) => said !== null).join("; "),
+    })),
+    ...held.map(placed("holds")),
+    ...suffered.map(placed("suffers")),
+    ...agreements.map(({ agreement: { id }, status }) => ({
+      part: "agreement",
+      date: status?.since.date ?? null,
+      id,
+      what: status?.status ?? null,
+    })),
+    ...events.map(({ date, event, tellings }) => ({
+      part: "event",
+      date,
+      id: tellings[0]?.brief ?? tellings[0]?.agreement ?? null,
+      what: event,
+    })),
+  ];
 }
 
 function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown> {

@@ -7,7 +7,7 @@ export function graphView(graph: RelationGraph, problems: readonly Problem[]): V
   const { nodes, edges } = graph;
   return {
     data: {
-      nodes: nodes.map(({ id, kind, name, detail }) => ({ id, kind, name, detail })),
+      nodes: nodes.map(({ id, kind, name, detail, asOf }) => ({ id, kind, name, detail, asOf })),
       edges: edges.map(({ from, to, kind }) => ({ from, to, kind })),
     },
     rows: edges.map(({ from, kind, to }) => ({ from, kind, to })),
@@ -15,7 +15,7 @@ export function graphView(graph: RelationGraph, problems: readonly Problem[]): V
     blocks: [tableBlock(graph)],
     graph,
     shape: "list",
-    ids: nodes.map(({ id }) => id),
+    ids: nodes.flatMap(({ id, kind }) => (kind === "actor" ? [id.slice("actor:".length)] : [])),
     ...(nodes.length === 0 ? { nothing: "no actors, agreements or obstacles" } : {}),
     problems,
   };

@@ -6,11 +6,11 @@ import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
 import { agreementNames, channelJson, routeText } from "./tie-table.ts";
 import type { Field, View } from "./view.ts";
 
-/** The days on which the channel between two actors changed, and what the histories note between them. */
+/** The days, up to one (YYYY-MM-DD), on which the channel between two actors changed, and what the histories note between them. */
 export function tieChangesView(
   [from, to]: readonly [NamedActor, NamedActor],
   changes: readonly TieChange[],
-  problems: readonly Problem[],
+  { day, problems }: { readonly day: string; readonly problems: readonly Problem[] },
 ): View {
   const hasChanged = changes.some(({ kind }) => kind === "change");
   return {
@@ -21,10 +21,14 @@ export function tieChangesView(
       { kind: "fields", fields: changes.map(changeField) },
     ],
     shape: "page",
-    ids: [],
-    ...(hasChanged ? {} : { nothing: `there never was a channel from ${from.name} to ${to.name}` }),
+    ids: [...new Set(changes.flatMap(entriesOf).map(({ agreement }) => agreement.id))],
+    ...(hasChanged ? {} : { nothing: `no channel from ${from.name} to ${to.name} up to ${day}` }),
     problems,
   };
+}
+
+function entriesOf(change: TieChange): readonly HistoryEntry[] {
+  return change.kind === "note" ? [change.entry] : change.causes;
 }
 
 function changeField(change: TieChange): Field {
@@ -51,7 +55,7 @@ function entryText({ agreement, change: { status, note } }: HistoryEntry): strin
 function changeJson(change: TieChange): Record<string, unknown> {
   const isNote = change.kind === "note";
   const channels = isNote ? [] : change.channels.map((channel) => channelJson(channel, change.day));
-  const entries = isNote ? [change.entry] : change.causes;
+  const entries = entriesOf(change);
   return {
     date: change.date,
     type: change.kind,

@@ -1,7 +1,7 @@
 import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Channel, Reach, Step } from "../question/channels.ts";
+import { type Channel, mostChannels, type Reach, type Step } from "../question/channels.ts";
 import type { Block, Span, View } from "./view.ts";
 
 interface TieViewOptions {
@@ -23,6 +23,7 @@ export function channelView(
       { kind: "heading", level: 1, text: `${from.name} → ${to.name}` },
       { kind: "paragraph", text: { role: "dim", text: `On ${day}` } },
       ...channels.flatMap(channelBlocks),
+      ...(channels.length === mostChannels ? [cutNote] : []),
     ],
     shape: "page",
     ids: [...new Set(channels.flatMap(agreementIds))],
@@ -57,6 +58,7 @@ export function reachView(actor: NamedActor, reach: readonly Reach[], { day, pro
           { role: "dim", text: since(channel).join(", ") },
         ]),
       },
+      ...(reach.some(({ channels }) => channels.length === mostChannels) ? [cutNote] : []),
       ...(rows.some(({ channel }) => channel.kind === "chained") ? [chainedNote] : []),
     ],
     shape: "list",
@@ -67,6 +69,11 @@ export function reachView(actor: NamedActor, reach: readonly Reach[], { day, pro
 }
 
 const onward = "onward release not assured";
+
+const cutNote: Block = {
+  kind: "paragraph",
+  text: { role: "dim", text: `of equally good channels no more than ${mostChannels} are told` },
+};
 
 const chainedNote: Block = {
   kind: "paragraph",
@@ -84,7 +91,7 @@ export function channelJson(channel: Channel, day: string): Record<string, unkno
     mediators: mediators(channel).map(({ id }) => id),
     agreements: [...new Set(agreementIds(channel))],
     since: since(channel),
-    onwardReleaseAssured: kind !== "chained",
+    onwardRelease: kind === "chained" ? "not assured" : null,
     steps: steps.map(stepJson),
     asOf: day,
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { groupBy } from "../../src/model/group-by.ts";
 import type { ToldEvent } from "../../src/model/timeline.ts";
 import { mergeTimeline } from "../../src/question/merge-timeline.ts";
 import { contentWords } from "../../src/search/content-words.ts";
@@ -42,7 +43,7 @@ describe("mergeTimeline()", () => {
         "one 2016-10-27 Seoul announces the talks are reopening",
         "@pact 2016-10-27 PACT: Seoul announces that talks will reopen",
       ],
-      ["2016-10-27 PACT: Seoul announces that talks will reopen (@pact, one)"],
+      ["2016-10-27 PACT: Seoul announces that talks will reopen (one, @pact)"],
     ],
     [
       "needs the same day",
@@ -87,7 +88,7 @@ describe("mergeTimeline()", () => {
         "@p 2016-11-23 P: Signed in Seoul",
         "@p 2016-11-23 P: It takes effect",
       ],
-      ["2016-11-23 Pact signed and takes effect (@p, one)", "2016-11-23 P: Signed in Seoul (@p, two)"],
+      ["2016-11-23 Pact signed and takes effect (one, @p)", "2016-11-23 P: Signed in Seoul (two, @p)"],
     ],
     [
       "a history does not speak for several agreements",
@@ -96,7 +97,7 @@ describe("mergeTimeline()", () => {
         "@p 2023-08-18 P: Issued at the summit #papers",
         "@q 2023-08-18 Q: Pledge made at the summit #papers",
       ],
-      ["2023-08-18 Summit and papers (@p, @q, one)"],
+      ["2023-08-18 Summit and papers (one, @p, @q)"],
     ],
     [
       "partial dates begin their first day",
@@ -107,7 +108,7 @@ describe("mergeTimeline()", () => {
     expect(merged(...lines)).toEqual(expected);
   });
 
-  test("loses no telling, whatever is merged, and merges the same in any order", () => {
+  test("loses no telling, whatever is merged, and merges the same whoever is heard first", () => {
     const line = fc.tuple(
       fc.constantFrom("one", "two", "@pact"),
       fc.constantFrom("2016", "2016-01", "2016-01-01", "2016-01-02"),
@@ -122,12 +123,14 @@ describe("mergeTimeline()", () => {
         const result = mergeTimeline(events, contentWords);
         const out = result.flatMap(({ tellings }) => tellings).map((event) => JSON.stringify(event));
         expect(out.sort()).toEqual(events.map((event) => JSON.stringify(event)).sort());
+        const byTeller = groupBy(events, ({ brief, agreement }) => brief ?? `@${agreement}`);
+        expect(mergeTimeline([...byTeller.values()].toReversed().flat(), contentWords)).toEqual(result);
       }),
     );
   });
 
   test("a day of twenty thousand events is no trouble", () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `t${index} 2016-01-01 Event number ${index}`);
-    expect(merged(...lines)).toHaveLength(20_000);
+    expect(merged(...lines, "again 2016-01-01 Event number 7")).toHaveLength(20_000);
   });
 });

@@ -22,6 +22,7 @@ test.each([
   ["a decomposed name", { name: "Café".normalize("NFD"), aliases: [] }, "At the Café", true],
   ["an empty name", { name: "", aliases: [" "] }, "anything", false],
   ["white space of any kind", { name: "South Korea", aliases: [] }, "South\n  Korea", true],
+  ["a name outside the basic plane", { name: "𠮷野", aliases: [] }, "首相𠮷野が述べた", true],
   ["hyphens", { name: "Park Geun-hye", aliases: [] }, "Park Geun-hye apologises", true],
   ["every sign of the syntax", { name: "a^$\\.*+?()[]{}|/-b", aliases: [] }, "see a^$\\.*+?()[]{}|/-b there", true],
 ])("%s", (_, actor, text, expected) => {

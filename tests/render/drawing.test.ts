@@ -7,14 +7,15 @@ import type { View } from "../../src/view/view.ts";
 const hostile = 'A "quoted" \\ <b>name</b> & #1; `x`\u001b[31m\nsecond';
 const graph: RelationGraph = {
   nodes: [
-    { id: 'actor:"a"', kind: "actor", name: hostile, detail: "state" },
-    { id: "actor:alone", kind: "actor", name: "Bears on nothing", detail: null },
-    { id: "agreement:p", kind: "agreement", name: "Pact", detail: "signed" },
+    { id: 'actor:"a"', kind: "actor", name: hostile, detail: "state", asOf: null },
+    { id: "actor:alone", kind: "actor", name: "Bears on nothing", detail: null, asOf: null },
+    { id: "agreement:p", kind: "agreement", name: "Pact", detail: "signed", asOf: "2016-10-27" },
     {
       id: "obstacle:o",
       kind: "obstacle",
       name: "A long obstacle that needs more than one line of its box",
       detail: "high",
+      asOf: null,
     },
   ],
   edges: [
@@ -31,7 +32,9 @@ describe("dot()", () => {
     expect(drawn).toContain(String.raw`"actor:\"a\"" [label="A \"quoted\" \\ <b>name</b> &\n#1; `);
     expect(drawn).toContain('"actor:\\"a\\"" -> "agreement:p" [dir=none];');
     expect(drawn).toContain('[label="mediates", dir=none, style=dashed]');
-    expect(drawn).toContain('label="Pact\\n(signed)", shape=ellipse, fillcolor="#e6f2e4", style="filled,dashed"');
+    expect(drawn).toContain(
+      'label="Pact\\n(signed, 2016-10-27)", shape=ellipse, fillcolor="#e6f2e4", style="filled,dashed"',
+    );
     expect(drawn).not.toContain("\u001b");
     expect(drawn).not.toContain("Bears on nothing");
   });
@@ -49,7 +52,7 @@ test("mermaid() numbers its nodes and writes labels without syntax of its own", 
   expect(drawn[1]).toBe(
     '  n1("A #34;quoted#34; #92; #60;b#62;name#60;/b#62; #38;<br>#35;1; #96;x#96;␛[31m second"):::actor',
   );
-  expect(drawn).toContain('  n2(["Pact<br>(signed)"]):::idle');
+  expect(drawn).toContain('  n2(["Pact<br>(signed, 2016-10-27)"]):::idle');
   expect(drawn).toContain("  n1 --- n2");
   expect(drawn).toContain("  n1 -. mediates .- n2");
   expect(drawn).toContain("  n3 -- hinders --> n1");
