@@ -9,8 +9,9 @@ export function graphemes(text: string): string[] {
   const found: string[] = [];
   let size = stretch;
   for (let from = 0; from < text.length; ) {
-    const segments = segment(text.slice(from, from + size));
-    const isLast = from + size >= text.length;
+    const end = characterEnd(text, from + size);
+    const segments = segment(text.slice(from, end));
+    const isLast = end >= text.length;
     // The last cluster of a stretch may go on behind it; a single one that fills the stretch needs a longer one.
     const whole = isLast ? segments.length : segments.length - 1;
     size = whole === 0 ? size * 2 : stretch;
@@ -20,6 +21,11 @@ export function graphemes(text: string): string[] {
     }
   }
   return found;
+}
+
+/** The offset, or the one behind it if it lies inside a surrogate pair: half of an emoji would seem a cluster of its own. */
+function characterEnd(text: string, offset: number): number {
+  return (text.codePointAt(offset - 1) ?? 0) > 0xffff ? offset + 1 : offset;
 }
 
 function segment(text: string): string[] {

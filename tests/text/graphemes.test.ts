@@ -12,6 +12,13 @@ test.each([
   expect(graphemes(text)).toEqual(parts);
 });
 
+test("a joined emoji is one wherever it stands in a long text", () => {
+  const family = "👨‍👩‍👧‍👦";
+  for (let before = 240; before < 260; before += 1) {
+    expect(graphemes(`${"a".repeat(before)}${family}b`).slice(before)).toEqual([family, "b"]);
+  }
+});
+
 test.each([
   ["inside an emoji it is the emoji's start", "a😀b", 2, 1],
   ["at an emoji it is the offset itself", "a😀b", 1, 1],
