@@ -104,8 +104,10 @@ function stampsOf(rows: readonly DirectoryRow[]): Map<string, string> {
 function writeDirectories(database: Database, { directories, goneDirectories }: Differences): void {
   const remove = database.prepare("DELETE FROM directories WHERE root = ? AND path = ?");
   for (const { root, path } of goneDirectories) remove.run(root, path);
+  // The node:sqlite of Node 22 binds no bytes at all as NULL.
   const insert = database.prepare(
-    "INSERT OR REPLACE INTO directories (root, path, stamp, entries, stamps, odd) VALUES (?, ?, ?, ?, ?, ?)",
+    `INSERT OR REPLACE INTO directories (root, path, stamp, entries, stamps, odd)
+     VALUES (?, ?, ?, ?, coalesce(?, zeroblob(0)), ?)`,
   );
   for (const { root, path, stamp, entries, stamps } of directories) {
     const odd = entries.odd.length === 0 ? null : seal(entries.odd);

@@ -148,7 +148,7 @@ describe("choosing", () => {
   test("fzf picks a brief, with a live preview of the page", async () => {
     await resize(160, 40);
     const line =
-      "brief list | fzf --delimiter '\\t' --with-nth 2,3 --preview 'brief show {1} --color always --width $FZF_PREVIEW_COLUMNS' | cut -f1 | xargs -r brief summary --no-pager; echo status=$?";
+      "brief list --quiet | fzf --delimiter '\\t' --with-nth 2,3 --preview 'brief show {1} --quiet --color always --width $FZF_PREVIEW_COLUMNS' | cut -f1 | xargs -r brief summary --no-pager; echo status=$?";
     await terminal.run(line, /\d+\/\d+/);
     terminal.type("'Three ministries");
     await terminal.waitFor(/Key actors/);
