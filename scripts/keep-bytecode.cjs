@@ -1,6 +1,7 @@
 // Preloaded into the training runs of build.mjs: at the end of a run the bytecode of every bundle that it loaded, with the functions
-// that it called, is written beside the bundle.
-const { writeFileSync } = require("node:fs");
+// that it called, is written to the command's folder.
+const { mkdirSync, writeFileSync } = require("node:fs");
+const { basename, join } = require("node:path");
 const vm = require("node:vm");
 
 const scripts = new Map();
@@ -13,5 +14,7 @@ vm.Script = class extends vm.Script {
 };
 
 process.on("exit", () => {
-  for (const [filename, script] of scripts) writeFileSync(`${filename}.bytecode`, script.createCachedData());
+  const folder = join(__dirname, "..", "dist", "bytecode", process.argv[2] ?? "start");
+  mkdirSync(folder, { recursive: true });
+  for (const [filename, script] of scripts) writeFileSync(join(folder, basename(filename)), script.createCachedData());
 });

@@ -13,20 +13,38 @@ export function unseal(sealed: unknown, about = ""): unknown {
 
 /** `seal` for a text as it is. */
 export function sealText(text: string, about: string): string {
-  return fingerprint(text + about) + text;
+  return digits(hash(about, hash(text))) + text;
 }
 
 /** The text of what was sealed. Throws as `unseal` does. */
 export function openSeal(sealed: unknown, about: string): string {
   const all = String(sealed);
-  const text = all.slice(8);
-  if (fingerprint(text + about) !== all.slice(0, 8)) throw new Error("the index is damaged");
-  return text;
+  if (digits(hash(about, hash(all, basis, 8))) !== all.slice(0, 8)) throw new Error("the index is damaged");
+  return all.slice(8);
 }
 
-/** Eight digits for a text: a 32-bit FNV-1a hash. It finds accidents out, not forgers. */
-export function fingerprint(text: string, seed = 0x811c9dc5): string {
+/** Eight digits for a text. They find accidents out, not forgers. */
+export function fingerprint(text: string, seed = basis): string {
+  return digits(hash(text, seed));
+}
+
+const basis = 0x811c9dc5;
+
+/**
+ * The 32-bit FNV-1a hash of a text from an offset on, two characters a step: to take it of all that a list of twenty briefs reads is a
+ * tenth of the time of that list.
+ */
+function hash(text: string, seed = basis, from = 0): number {
   let value = seed;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  const last = text.length - 1;
+  let index = from;
+  for (; index < last; index += 2) {
+    const pair = text.charCodeAt(index) | (text.charCodeAt(index + 1) << 16);
+    value = Math.imul(value ^ pair, 0x01000193);
+  }
+  return index === last ? Math.imul(value ^ text.charCodeAt(last), 0x01000193) : value;
+}
+
+function digits(value: number): string {
   return (value >>> 0).toString(16).padStart(8, "0");
 }
