@@ -2,6 +2,7 @@ import { compareDates } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
 import { compareText } from "../model/sort.ts";
 import type { ToldEvent } from "../model/timeline.ts";
+import { lazily } from "../text/lazily.ts";
 import { sharedWords, type WordsOf } from "./shared-words.ts";
 
 /** An event, and everybody who tells it. */
@@ -26,9 +27,9 @@ export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): M
   const byId = new Map<string, Group>();
   for (const told of events.toSorted(inFixedOrder)) {
     const same = told.id === null ? undefined : byId.get(told.id);
-    if (same !== undefined) same.push({ told, words: wordsOf(told.event) });
+    if (same !== undefined) same.push(telling(told, wordsOf));
     else {
-      const group = [{ told, words: wordsOf(told.event) }];
+      const group = [telling(told, wordsOf)];
       groups.push(group);
       if (told.id !== null) byId.set(told.id, group);
     }
@@ -41,8 +42,18 @@ export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): M
     .sort(inOrder);
 }
 
+/** One event as one tells it; its words are looked for only where there is another to compare it with. */
+interface Telling {
+  readonly told: ToldEvent;
+  readonly words: () => ReadonlySet<string>;
+}
+
 /** One event as several tell it. */
-type Group = { readonly told: ToldEvent; readonly words: ReadonlySet<string> }[];
+type Group = Telling[];
+
+function telling(told: ToldEvent, wordsOf: WordsOf): Telling {
+  return { told, words: lazily(() => wordsOf(told.event)) };
+}
 
 function inOrder(left: ToldEvent | MergedEvent, right: ToldEvent | MergedEvent): number {
   return compareDates(left.date, right.date);
@@ -90,7 +101,7 @@ function alikePairs(groups: readonly Group[]): Pair[] {
 }
 
 function equalPairs(groups: readonly Group[]): Pair[] {
-  const byWords = groupBy(groups, (group) => [...(group[0]?.words ?? [])].sort().join(" "));
+  const byWords = groupBy(groups, (group) => [...(group[0]?.words() ?? [])].sort().join(" "));
   return [...byWords.values()].flatMap(([one, ...others]) =>
     one === undefined ? [] : others.map((other) => ({ one, other })),
   );
@@ -98,7 +109,7 @@ function equalPairs(groups: readonly Group[]): Pair[] {
 
 /** How alike two groups are: as their most alike tellings. */
 function likeness(one: Group, other: Group): number {
-  return Math.max(0, ...one.flatMap((left) => other.map((right) => shared(left.words, right.words))));
+  return Math.max(0, ...one.flatMap((left) => other.map((right) => shared(left.words(), right.words()))));
 }
 
 /** One word in common says little, unless it is all there is. */
@@ -112,17 +123,23 @@ function haveOtherTellers(one: Group, other: Group): boolean {
   return !other.some(({ told }) => tellers.has(tellerKey(told)));
 }
 
-/** The most exact date, and the fullest wording; a history's speaks of its own agreement, which is not to speak for several. */
+/** The most exact date, and the fullest wording. */
 function mergedEvent(group: Group): MergedEvent {
   const tellings = group.toSorted((left, right) => compareText(tellerKey(left.told), tellerKey(right.told)));
-  const ofBriefs = tellings.filter(({ told }) => told.brief !== null);
-  const agreements = tellings.length - ofBriefs.length;
-  const wordings = agreements > 1 && ofBriefs.length > 0 ? ofBriefs : tellings;
-  const fullest = wordings.toSorted((left, right) => right.words.size - left.words.size);
   const exact = tellings.toSorted((left, right) => right.told.date.length - left.told.date.length);
   return {
     date: exact[0]?.told.date ?? "",
-    event: fullest[0]?.told.event ?? "",
+    event: fullestWording(tellings),
     tellings: tellings.map(({ told }) => told),
   };
+}
+
+/** A history's wording speaks of its own agreement, which is not to speak for several. */
+function fullestWording(tellings: Group): string {
+  const [only] = tellings;
+  if (tellings.length === 1) return only?.told.event ?? "";
+  const ofBriefs = tellings.filter(({ told }) => told.brief !== null);
+  const wordings = tellings.length - ofBriefs.length > 1 && ofBriefs.length > 0 ? ofBriefs : tellings;
+  const fullest = wordings.toSorted((left, right) => right.words().size - left.words().size);
+  return fullest[0]?.told.event ?? "";
 }
