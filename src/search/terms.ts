@@ -3,11 +3,10 @@ import { tokens } from "./fold.ts";
 
 /** A folded word's Porter stem; words of other scripts, and with digits, are their own. */
 export function stem(term: string): string {
-  if (!/^[a-z]{3,}$/.test(term)) return term;
   const known = stems.get(term);
   if (known !== undefined) return known;
   if (stems.size === mostStems) stems.clear();
-  const found = stemmer(term);
+  const found = /^[a-z]{3,}$/.test(term) ? stemmer(term) : term;
   stems.set(term, found);
   return found;
 }

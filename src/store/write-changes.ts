@@ -30,8 +30,9 @@ export function writeChanges(
     if (hasNewTables) writeTables(database, roots, now());
     const catalogue = readCatalogue(database);
     const differences = sweep(database, places, now());
-    if (!isEmpty(differences)) writeFiles(database, places, { differences, catalogue, onProgress });
+    // Before files are written: what is written has the names of these tables already.
     if (hasNewTables) refreshActors(database, catalogue);
+    if (!isEmpty(differences)) writeFiles(database, places, { differences, catalogue, onProgress });
     writeMeta(database, "fileCount", differences.fileCount);
     writeMeta(database, "sweptAt", now());
     database.exec("COMMIT");

@@ -1,5 +1,5 @@
 import { plainMarkdown } from "./markdown-lines.ts";
-import { passages, sentences } from "./passages.ts";
+import { type Passage, passages, sentences } from "./passages.ts";
 import { sectionAt, sections } from "./sections.ts";
 
 /** Where a piece of evidence stands. */
@@ -17,9 +17,14 @@ export interface FoundEvidence {
 export function findEvidence(body: string, evidence: string): FoundEvidence | null {
   const wanted = plainMarkdown(evidence);
   const lines = body.split("\n");
-  const holder = wanted === "" ? undefined : passages(lines).find(({ text }) => text.includes(wanted));
-  if (holder === undefined) return null;
+  const holder = wanted === "" ? null : firstHolding(wanted, lines);
+  if (holder === null) return null;
   const passage = sentences(holder.text).find((sentence) => sentence.includes(wanted)) ?? holder.text;
   const start = passage.indexOf(wanted);
   return { section: sectionAt(sections(lines), holder.line), passage, start, end: start + wanted.length };
+}
+
+function firstHolding(wanted: string, lines: readonly string[]): Passage | null {
+  for (const passage of passages(lines)) if (passage.text.includes(wanted)) return passage;
+  return null;
 }

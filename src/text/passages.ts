@@ -6,11 +6,12 @@ export interface Passage {
   readonly line: number;
 }
 
-/** The passages of a Markdown text, headings left out. */
-export function passages(lines: readonly string[]): Passage[] {
-  return rawPassages(lines)
-    .map(({ text, line }) => ({ text: plainMarkdown(text), line }))
-    .filter(({ text }) => text !== "");
+/** The passages of a Markdown text, headings left out; each made when it is come to. */
+export function* passages(lines: readonly string[]): Generator<Passage> {
+  for (const { text: raw, line } of rawPassages(lines)) {
+    const text = plainMarkdown(raw);
+    if (text !== "") yield { text, line };
+  }
 }
 
 /** `passages` with their markup and footnote marks. `all` are the headings of the text, for who has them already. */

@@ -11,7 +11,7 @@ describe("passages", () => {
     ["markup alone is no passage", "***\n\n[^1]", []],
     ["a footnote is its text", "[^1]: Treaty text.", ["0 Treaty text."]],
   ])("%s", (_, markdown, found) => {
-    expect(passages(markdown.split("\n")).map(({ text, line }) => `${line} ${text}`)).toEqual(found);
+    expect([...passages(markdown.split("\n"))].map(({ text, line }) => `${line} ${text}`)).toEqual(found);
   });
 });
 
