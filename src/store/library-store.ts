@@ -20,7 +20,7 @@ import type { LibraryPath } from "./library-path.ts";
 import { countFiles, readOffers } from "./offers.ts";
 import type { OpenedFile } from "./open-file.ts";
 import { readProblems } from "./read-problems.ts";
-import { safeRead } from "./safe-read.ts";
+import { missing, safeRead } from "./safe-read.ts";
 import { searchIndex } from "./search-index.ts";
 import {
   type FileRow,
@@ -100,11 +100,17 @@ export function openLibraryStore(
     return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { isForced: true });
   }
 
-  /** An indexed brief with its body, from the file, which may have changed since it was indexed; null if it cannot be read. */
-  async function readWhole(indexed: IndexedBrief): Promise<OpenedFile | null> {
-    const { brief, problems } = indexed;
-    const { text } = safeRead(brief.path);
-    if (text === null) return null;
+  /**
+   * An indexed brief with its body, from the file, which may have changed since it was indexed; null if that is gone, or cannot be
+   * read, which `onProblem` is told.
+   */
+  async function readWhole(indexed: IndexedBrief, onProblem: (problem: Problem) => void): Promise<OpenedFile | null> {
+    const { brief, problems, shown: path } = indexed;
+    const { text, reason } = safeRead(brief.path);
+    if (text === null) {
+      if (reason !== missing) onProblem({ level: "error", path, line: null, code: "unreadable", message: reason });
+      return null;
+    }
     // The index is up to date, or the brief would not have been found in it as it is.
     const agreements = () =>
       session.useAsIs((database) => {
@@ -128,7 +134,10 @@ export function openLibraryStore(
     // The index as it is answers, if its file and the tables are those of the disk: no other file has to be looked at.
     const known = await session.useAsIs((database) => (tablesMoved(database, places) ? null : select(database)));
     const indexed = known !== null && isCurrent(known) ? known : await session.use(select, { isForced: true });
-    return indexed === null ? null : readWhole(indexed);
+    if (indexed === null) return null;
+    return readWhole(indexed, ({ path, message }) => {
+      throw new Failure("io", `${path} ${message}`);
+    });
   }
 
   async function search(
@@ -137,11 +146,12 @@ export function openLibraryStore(
   ) {
     const rows = await verified((database) => searchIndex(database, query, { ...options, ...tables(database) }));
     const hits: Hit[] = [];
+    const unread: Problem[] = [];
     for (const row of rows) {
-      const whole = await readWhole(row);
+      const whole = await readWhole(row, (problem) => unread.push(problem));
       if (whole !== null) hits.push({ brief: whole.brief, score: row.score, isPartial: row.isPartial });
     }
-    return { hits, problems: await session.use(problemsOf) };
+    return { hits, problems: [...(await session.use(problemsOf)), ...unread] };
   }
 
   return {

@@ -42,7 +42,16 @@ function readWith(path: string | 0, flags: number, refuse: (facts: Stats) => str
     const isLink = (flags & constants.O_NOFOLLOW) !== 0 && (error as NodeJS.ErrnoException).code === "ELOOP";
     return { text: null, reason: isLink ? "is a symbolic link, which is not followed" : describeError(error) };
   } finally {
-    if (descriptor !== null && descriptor !== 0) closeSync(descriptor);
+    if (descriptor !== null && descriptor !== 0) closeQuietly(descriptor);
+  }
+}
+
+/** What was read is read, whatever closing says. */
+function closeQuietly(descriptor: number): void {
+  try {
+    closeSync(descriptor);
+  } catch {
+    // A disk that reports an error at the end may have been asked to write: we never do.
   }
 }
 

@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { makeLibrary } from "../bench/make-library.mjs";
+import { isSound, listAll, pause } from "../process/built-program.ts";
+import { root } from "../run-brief.ts";
+import { lastingLibrary } from "../store/temporary-library.ts";
+import { emptyHome, program } from "./hostile-run.ts";
+
+const library = lastingLibrary();
+makeLibrary(library, 24);
+
+interface Run {
+  readonly stdout: string;
+  readonly told: string;
+  readonly signal: string | null;
+}
+
+/** A run that kills itself before the call of SQLite of that number; 0 for none. */
+async function killedAt(number: number, args: readonly string[], cache: string): Promise<Run> {
+  const child = spawn(process.execPath, ["--require", `${root}tests/hostile/kill-at.cjs`, program, ...args], {
+    env: {
+      PATH: process.env["PATH"],
+      HOME: emptyHome,
+      BRIEF_PATH: library,
+      BRIEF_BUNDLED: "off",
+      XDG_CACHE_HOME: cache,
+      BRIEF_TEST_KILL: String(number),
+    },
+    stdio: ["ignore", "pipe", "inherit", "pipe"],
+  });
+  const text = { 1: "", 3: "" };
+  for (const descriptor of [1, 3] as const) {
+    child.stdio[descriptor]?.on("data", (chunk) => {
+      text[descriptor] += chunk;
+    });
+  }
+  const signal = await new Promise<string | null>((resolve) => child.on("close", (_, by) => resolve(by)));
+  return { stdout: text[1], told: text[3], signal };
+}
+
+/** What any run answers: the list, and hits with what was matched. */
+const search = ["search", "estimate intelligence", "--json", "--fields", "id,title,matched"];
+
+/** Kills runs at every call in turn, as often as asked, each on a copy of a cache or on none, and looks at what the next run says. */
+async function killAll(count: number, before: string | null): Promise<string[]> {
+  const truth = [await killedAt(0, listAll, "/proc/none"), await killedAt(0, search, "/proc/none")];
+  const cacheOf = () => {
+    const cache = lastingLibrary();
+    if (before !== null) cpSync(join(before, "brief"), join(cache, "brief"), { recursive: true });
+    return cache;
+  };
+  const whole = cacheOf();
+  const calls = Number((await killedAt(0, listAll, whole)).told);
+  rmSync(whole, { recursive: true });
+  const wrong: string[] = [];
+  const one = async (index: number) => {
+    const cache = cacheOf();
+    const number = 1 + Math.floor((index * calls) / count);
+    const { signal } = await killedAt(number, listAll, cache);
+    if (signal !== "SIGKILL") wrong.push(`call ${number} of ${calls} was not the end`);
+    const args = index % 2;
+    const { stdout } = await killedAt(0, args === 0 ? listAll : search, cache);
+    if (stdout !== truth[args]?.stdout) wrong.push(`after call ${number} of ${calls}: ${stdout.slice(0, 100)}`);
+    if (!(await isSound(cache))) wrong.push(`after call ${number} of ${calls}: unsound`);
+    rmSync(cache, { recursive: true });
+  };
+  const pending = Array.from({ length: count }, (_, index) => index);
+  const worker = async () => {
+    for (let index = pending.pop(); index !== undefined; index = pending.pop()) await one(index);
+  };
+  await Promise.all([worker(), worker()]);
+  return wrong;
+}
+
+test("six hundred kills at the calls of a first indexing spoil nothing", { timeout: 600_000 }, async () => {
+  await pause(80);
+  expect(await killAll(600, null)).toEqual([]);
+});
+
+test("four hundred kills at the calls of an update spoil nothing", { timeout: 600_000 }, async () => {
+  await pause(80);
+  const before = lastingLibrary();
+  await killedAt(0, listAll, before);
+  const paths = (readdirSync(library, { recursive: true }) as string[]).filter((path) => path.endsWith(".md"));
+  for (const [index, path] of paths.entries()) {
+    if (index % 3 === 0) rmSync(join(library, path));
+    if (index % 3 !== 1) continue;
+    const text = readFileSync(join(library, path), "utf8").replaceAll("title: ", "title: New ");
+    writeFileSync(join(library, path), `${text}\nAn intelligence estimate.\n`);
+  }
+  await pause(80);
+  expect(await killAll(400, before)).toEqual([]);
+});

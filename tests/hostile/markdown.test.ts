@@ -1,0 +1,75 @@
+import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../run-brief.ts";
+import { temporaryLibrary } from "../store/temporary-library.ts";
+import { emptyHome, misdeeds, program } from "./hostile-run.ts";
+import { hostileTexts } from "./hostile-texts.ts";
+
+/** What a run cost: CPU in microseconds and memory in kilobytes, as the process itself accounts for them. */
+interface Cost {
+  readonly cpu: number;
+  readonly memory: number;
+}
+
+/** Runs Node with a preload that tells what it cost on descriptor 3. */
+function measured(args: readonly string[]) {
+  const { stdout, stderr, status, signal, output } = spawnSync(
+    process.execPath,
+    ["--require", `${root}tests/bench/report-cpu.cjs`, ...args],
+    {
+      env: { PATH: process.env["PATH"], HOME: emptyHome, XDG_CACHE_HOME: "/proc/none", BRIEF_BUNDLED: "off" },
+      stdio: ["ignore", "pipe", "pipe", "pipe"],
+      encoding: "utf8",
+      timeout: 60_000,
+      killSignal: "SIGKILL",
+      maxBuffer: 2 ** 29,
+    },
+  );
+  const [cpu = Number.NaN, memory = Number.NaN] = (output?.[3] ?? "").split(" ").map(Number);
+  return { run: { stdout, stderr, status, signal }, cost: { cpu, memory } };
+}
+
+/** The least of several bare starts: what this machine needs to run nothing at all. */
+function bareStart(): number {
+  return Math.min(...Array.from({ length: 3 }, () => measured(["-e", "0"]).cost.cpu));
+}
+
+let bare = bareStart();
+
+/** What each answer may take: CPU over that of a bare start, and memory in kilobytes. */
+const mostCpu = 50;
+const mostMemory = 512 * 1024;
+
+/** The cost over the ceilings; a machine that is busy with other things gets a second try. */
+function overCeiling(args: readonly string[]): { told: string | null; run: ReturnType<typeof measured>["run"] } {
+  let last: Cost = { cpu: Number.NaN, memory: Number.NaN };
+  let ratio = Number.NaN;
+  for (let round = 0; round < 2; round += 1) {
+    if (round > 0) bare = bareStart();
+    const { run, cost } = measured([program, ...args]);
+    last = cost;
+    ratio = cost.cpu / bare;
+    if (ratio <= mostCpu && cost.memory <= mostMemory) return { told: null, run };
+    if (round === 1) return { told: `${ratio.toFixed(1)} x a bare start, ${last.memory} kB`, run };
+  }
+  throw new Error("unreachable");
+}
+
+describe.each(Object.entries(hostileTexts))("Markdown of %s", (name, text) => {
+  test("is shown, searched and checked within fifty bare starts and 512 MB", () => {
+    const library = temporaryLibrary({ "good.md": "# Good\n\nwords\n" });
+    const file = join(library, "bad.md");
+    writeFileSync(file, text());
+    for (const args of [
+      ["show", file],
+      ["show", file, "--color", "always", "--width", "40"],
+      ["check", file],
+      ["search", "words", "--library", library],
+    ]) {
+      const { told, run } = overCeiling(args);
+      expect([name, args[0], told, misdeeds(run)]).toEqual([name, args[0], null, []]);
+    }
+  });
+});
