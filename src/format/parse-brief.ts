@@ -89,7 +89,7 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
     localAgreements: agreements.flatMap((agreement) =>
       typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
     ),
-    obstacles: (fields.obstacles ?? []).map((obstacle) => readObstacle(obstacle, split.body)),
+    obstacles: readObstacles(fields.obstacles ?? [], split.body),
     timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null }) => ({ id, date, event, source })),
     watch: fields.watch ?? [],
     sources: readSources(fields.sources),
@@ -107,11 +107,17 @@ function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
   return { reference: id ?? name ?? "unnamed", kind, aliases, role, stance, interests };
 }
 
-function readObstacle(obstacle: NonNullable<Fields["obstacles"]>[number], body: string): ObstacleMention {
-  const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
-  const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
-  const found = evidence === null ? null : findEvidence(body, evidence);
-  return { what, kind, holder, hinders, severity, evidence, found };
+function readObstacles(obstacles: NonNullable<Fields["obstacles"]>, body: string): ObstacleMention[] {
+  const read = obstacles.map((obstacle) => {
+    const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
+    const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
+    return { what, kind, holder, hinders, severity, evidence };
+  });
+  const found = findEvidence(
+    body,
+    read.map(({ evidence }) => evidence ?? ""),
+  );
+  return read.map((obstacle, index) => ({ ...obstacle, found: found[index] ?? null }));
 }
 
 function readExtra(raw: object | null): Record<string, unknown> {

@@ -99,12 +99,17 @@ export function expectSound(args: readonly string[], place: HostilePlace = {}): 
   return run;
 }
 
-/** Every command, with `argument` for each argument that it demands. A new command is in the table by itself. */
+/**
+ * Every command, with `argument` for the arguments that it demands, and for its first unless that is a list; with the first choice
+ * where there are few. A new command is in the table by itself.
+ */
 export async function everyCommand(argument: string): Promise<[name: string, args: readonly string[]][]> {
   const lines = commands.map(async ({ name, load }): Promise<[string, readonly string[]]> => {
     const declared = (await load()).declare(new Command());
-    const demanded = declared.registeredArguments.filter(({ required }) => required);
-    return [name, [name, ...demanded.map(() => argument)]];
+    const given = declared.registeredArguments.filter(
+      ({ required, variadic }, index) => required || (index === 0 && !variadic),
+    );
+    return [name, [name, ...given.map(({ argChoices }) => argChoices?.[0] ?? argument)]];
   });
   return Promise.all(lines);
 }
