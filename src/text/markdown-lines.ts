@@ -81,20 +81,24 @@ function setextHeading(lines: readonly string[], paragraph: number, index: numbe
  * pattern stops where its own beginning comes again, so that no text takes more than linear time.
  */
 export function plainInline(markdown: string): string {
-  return withoutComments(keepEntitiesOfCode(markdown))
-    .replace(/(?<!\\)\[\^[^[\]\s]{1,200}\]/gu, "")
-    .replace(
-      /(?<!\\)!?\[([^[\]]*)\]\((?:<[^<>\n]*>|(?!<)(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu,
-      "$1",
-    )
-    .replace(/(?<!\\)<(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
-    .replace(
-      /\\([!-/:-@[-`{-~])|(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);)|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|\*+(?=\S)|(?<=\S)\*+|`+|~~/gu,
-      (_, escaped: string | undefined, entity: string | undefined) =>
-        entity === undefined ? (escaped ?? "") : decodeEntity(entity),
-    )
-    .replace(/[^\S ]\s*| \s+/gu, " ")
-    .trim();
+  return (
+    withoutComments(keepEntitiesOfCode(markdown))
+      .replace(/(?<!\\)\[\^[^[\]\s]{1,200}\]/gu, "")
+      .replace(
+        /(?<!\\)!?\[([^[\]]*)\]\((?:<[^<>\n]*>|(?!<)(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu,
+        "$1",
+      )
+      .replace(/(?<!\\)<(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
+      .replace(/(?<!\\)((?:\\\\)*)\\&/g, "$1&amp;")
+      // Without a function, of which the arguments of all calls would fill the memory.
+      .replace(
+        /\\([!-/:-@[-`{-~])|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|\*+(?=\S)|(?<=\S)\*+|`+|~~/gu,
+        "$1",
+      )
+      .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g, decodeEntity)
+      .replace(/[^\S ]\s*| \s+/gu, " ")
+      .trim()
+  );
 }
 
 /** Behind the last end of a comment none is looked for. */

@@ -32,8 +32,14 @@ export interface HostilePlace {
 }
 
 /** A home with nothing in it, into which everybody may look. */
-export const emptyHome = mkdtempSync(join(tmpdir(), "brief-hostile-"));
-chmodSync(emptyHome, 0o755);
+export const emptyHome = newHome("brief-hostile-");
+
+/** A directory with nothing in it, into which everybody may look. */
+function newHome(name: string): string {
+  const home = mkdtempSync(join(tmpdir(), name));
+  chmodSync(home, 0o755);
+  return home;
+}
 
 export const program = `${root}bin/brief.js`;
 
@@ -49,6 +55,7 @@ export function runHostile(args: readonly string[], place: HostilePlace = {}): H
       PATH: process.env["PATH"],
       HOME: emptyHome,
       XDG_CACHE_HOME: emptyHome,
+      XDG_DATA_HOME: newHome("brief-data-"),
       BRIEF_BUNDLED: "off",
       ...(library === undefined ? {} : { BRIEF_PATH: library }),
       ...environment,
