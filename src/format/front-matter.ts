@@ -20,13 +20,17 @@ export function readYaml(yaml: string): YamlResult {
   return readYamlText(yaml);
 }
 
-/** `readYaml` for a whole file, which its own size limit bounds. */
-export function readYamlText(yaml: string): YamlResult {
+/** `readYaml` for a whole file, which its own size limit bounds. `parse` is what reads YAML. */
+export function readYamlText(yaml: string, parse: (yaml: string) => unknown = loadCore): YamlResult {
   if (isBlank(yaml)) return { value: null, error: null };
   try {
-    return { value: load(yaml, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: 20 }) ?? null, error: null };
+    return { value: parse(yaml) ?? null, error: null };
   } catch (error) {
     if (!(error instanceof YAMLException)) return { value: null, error: { line: 0, reason: "is not valid YAML" } };
     return { value: null, error: { line: error.mark?.line ?? 0, reason: `is not valid YAML: ${error.reason}` } };
   }
+}
+
+function loadCore(yaml: string): unknown {
+  return load(yaml, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: 20 });
 }

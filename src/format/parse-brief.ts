@@ -104,7 +104,8 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
 function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
   const fields: ActorMap = typeof actor === "string" ? { name: actor } : actor;
   const { actor: id, name, kind = null, aliases = [], role = null, stance = null, interests = [] } = fields;
-  return { reference: id ?? name ?? "unnamed", kind, aliases, role, stance, interests };
+  // The schema lets no actor through that has neither.
+  return { reference: (id ?? name) as string, kind, aliases, role, stance, interests };
 }
 
 function readObstacles(obstacles: NonNullable<Fields["obstacles"]>, body: string): ObstacleMention[] {

@@ -28,7 +28,7 @@ export function assignWinners(database: Database, rootCount: number, writer: Fil
       const own = ids.get(row.path);
       const wins = own !== undefined && !taken.has(own);
       if (wins) taken.add(own);
-      settle(row, own ?? lost.get(row.path) ?? "", wins, root);
+      settle(row, (own ?? lost.get(row.path)) as string, wins, root);
     }
   }
 

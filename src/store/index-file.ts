@@ -12,6 +12,8 @@ export interface CacheSettings {
   readonly userId: number | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** For how many milliseconds to wait for another process that is writing: 5000 unless said otherwise. */
+  readonly patience?: number;
 }
 
 /** An open index, and its file, or null where it lives in memory. */
@@ -87,7 +89,8 @@ async function tryOpen(
     if (!isOurs(file, settings)) return null;
     database = await openDatabase(file);
     // A cache need not survive a power cut, only a kill: what a cut leaves behind is found unsound and built anew.
-    database.exec("PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;");
+    const { patience = 5000 } = settings;
+    database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;`);
     if (prepareIndex(database, roots)) return database;
   } catch (error) {
     // Whatever else is wrong with a cache file, the remedy is the same.

@@ -64,12 +64,34 @@ export function writeMeta(database: Database, key: string, value: string | numbe
 function createSchema(database: Database, roots: readonly string[]): void {
   database.exec("BEGIN IMMEDIATE");
   // Another process may have been quicker.
-  if (isEmpty(database)) {
-    database.exec(schema);
-    writeMeta(database, "roots", JSON.stringify(roots));
-    database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};`);
-  }
+  if (isEmpty(database)) fill(database, roots);
   database.exec("COMMIT");
+}
+
+/**
+ * Makes the database an index in which nothing is. Its file is never taken away for that: another process may have it open, and would
+ * share the new one's log. Throws where SQLite does.
+ */
+export function emptyIndex(database: Database, roots: readonly string[]): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    // Those of the full-text table go with it.
+    const tables = database
+      .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search\\__%' ESCAPE '\\'")
+      .all();
+    for (const { name } of tables as { name: string }[]) database.exec(`DROP TABLE "${name}"`);
+    fill(database, roots);
+    database.exec("COMMIT");
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
+function fill(database: Database, roots: readonly string[]): void {
+  database.exec(schema);
+  writeMeta(database, "roots", JSON.stringify(roots));
+  database.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaVersion};`);
 }
 
 function isEmpty(database: Database): boolean {
@@ -77,6 +99,6 @@ function isEmpty(database: Database): boolean {
 }
 
 function pragma(database: Database, name: "user_version" | "application_id"): number {
-  const [row] = database.prepare(`PRAGMA ${name}`).all() as Record<string, number>[];
-  return row?.[name] ?? 0;
+  const [row] = database.prepare(`PRAGMA ${name}`).all() as [Record<typeof name, number>];
+  return row[name];
 }

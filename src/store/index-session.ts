@@ -1,5 +1,6 @@
 import { isFailure } from "../model/failure.ts";
 import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeIndex } from "./index-file.ts";
+import { emptyIndex } from "./index-schema.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { type Database, isBusy } from "./sqlite.ts";
 import { syncIndex } from "./sync-index.ts";
@@ -18,7 +19,7 @@ export interface IndexSession {
   readonly useAsIs: <Result>(work: (database: Database) => Result) => Promise<Result>;
   /** Whether every file has been looked at in this run. */
   readonly wasSwept: () => boolean;
-  /** Throws the index away, so that the next use builds it anew. */
+  /** Empties the index, so that the next use builds it anew. Other processes go on with what they have. */
   readonly rebuild: () => Promise<void>;
   /** The index's file, or null where it lives in memory. */
   readonly file: () => string | null;
@@ -40,8 +41,9 @@ export function createIndexSession({ roots, cache, isAlwaysForced, onProgress }:
   let isSynced = false;
   let wasSwept = false;
   const reopen = async (inMemory: boolean) => {
-    if (current?.file != null && !inMemory) removeIndex(current.file);
+    // Closed first: whoever closes an index last removes its log by name, and by then another may stand there.
     current?.database.close();
+    if (current?.file != null && !inMemory) removeIndex(current.file);
     current = inMemory ? { database: await openInMemory(places), file: null } : await openIndex(places, cache);
     isSynced = false;
     return current;
@@ -88,7 +90,12 @@ export function createIndexSession({ roots, cache, isAlwaysForced, onProgress }:
     wasSwept: () => wasSwept,
     rebuild: async () => {
       current ??= await openIndex(places, cache);
-      await reopen(current.file === null);
+      isSynced = false;
+      try {
+        emptyIndex(current.database, places);
+      } catch (error) {
+        await reopen(isBusy(error));
+      }
     },
     file: () => current?.file ?? null,
   };

@@ -10,7 +10,8 @@ export function indexStatus(database: Database, file: string | null, roots: read
   const problems = problemCounts(database);
   const count = (condition: string, root: number) => {
     const sql = `SELECT count(*) AS count FROM files WHERE root = ? AND ${condition}`;
-    return (database.prepare(sql).all(root) as { count: number }[])[0]?.count ?? 0;
+    const [row] = database.prepare(sql).all(root) as [{ count: number }];
+    return row.count;
   };
   return {
     libraries: roots.map(({ root: path }, root) => ({

@@ -3,11 +3,20 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { DatabaseSync } from "@photostructure/sqlite";
 
+interface Binding {
+  readonly DatabaseSync: typeof DatabaseSync;
+}
+
+/** The binding, by the quickest way there is to it. */
+export async function loadBinding(): Promise<Binding> {
+  return nativePart() ?? import("@photostructure/sqlite");
+}
+
 /**
  * The binding's native part, where it lies ready-made for the commonest system; null where it does not, and the package has to be
  * asked. Its own way to it, a search for the best of several builds, takes longer than to list a small library.
  */
-export function loadBinding(): { readonly DatabaseSync: typeof DatabaseSync } | null {
+function nativePart(): Binding | null {
   if (process.platform !== "linux" || existsSync("/etc/alpine-release")) return null;
   const folderOfBinary = join("@photostructure", "sqlite", "prebuilds", `linux-${process.arch}`);
   const binary = join(folderOfBinary, "@photostructure+sqlite.glibc.node");
@@ -15,7 +24,7 @@ export function loadBinding(): { readonly DatabaseSync: typeof DatabaseSync } | 
     const module = { exports: {} };
     try {
       process.dlopen(module, join(folder, binary));
-      return module.exports as { DatabaseSync: typeof DatabaseSync };
+      return module.exports as Binding;
     } catch {
       // Not here, or made for another C library.
     }

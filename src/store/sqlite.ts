@@ -14,15 +14,23 @@ export interface Statement {
   readonly iterate: (...values: (string | number | null)[]) => IterableIterator<unknown>;
 }
 
+type Driver = () => Promise<{ readonly DatabaseSync: new (path: string) => Database }>;
+
 /** Opens a database: with Node's own SQLite where there is one (22.13 on), else with the binding. */
 export async function openDatabase(path: string): Promise<Database> {
-  if (isBuiltin("node:sqlite")) {
-    const { DatabaseSync } = await import("node:sqlite");
-    return new DatabaseSync(path);
-  }
-  const { DatabaseSync } = loadBinding() ?? (await import("@photostructure/sqlite"));
+  const { DatabaseSync } = await drivers[driverFor(isBuiltin)]();
   return new DatabaseSync(path);
 }
+
+/** Which driver there is on a Node with these modules of its own. */
+export function driverFor(isModule: (name: string) => boolean): keyof typeof drivers {
+  return isModule("node:sqlite") ? "node" : "binding";
+}
+
+const drivers = {
+  node: () => import("node:sqlite"),
+  binding: loadBinding,
+} satisfies Record<string, Driver>;
 
 /** Whether something failed only because another process holds a lock. */
 export function isBusy(error: unknown): boolean {

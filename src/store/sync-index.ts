@@ -1,11 +1,10 @@
 import { readMeta, writeMeta } from "./index-schema.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import type { Database } from "./sqlite.ts";
-import { type Differences, directoriesMoved, isEmpty, sweep } from "./sweep.ts";
+import { directoriesMoved, isEmpty, sweep } from "./sweep.ts";
 import { tablesMoved } from "./tables.ts";
 
-/** Up to so many files all are looked at on each run; above, the directories are, and the files at most every five seconds. */
-const alwaysSwept = 10_000;
+/** For how many milliseconds a large library counts as looked at. */
 const sweptWithin = 5000;
 
 /** What a synchronisation needs besides the index. */
@@ -15,6 +14,8 @@ export interface SyncOptions {
   readonly isForced: boolean;
   /** Told, from time to time, how many files of how many have been indexed. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Up to how many files all are looked at on each run: 10,000 unless said otherwise. Above, the directories are, and the files at most every five seconds. */
+  readonly alwaysSwept?: number;
 }
 
 /**
@@ -27,11 +28,12 @@ export async function syncIndex(
   options: SyncOptions,
 ): Promise<boolean> {
   const places = roots.map(({ root }) => root);
-  if (!options.isForced && isFresh(database, places, options.now())) return false;
+  const { now, isForced, alwaysSwept = 10_000 } = options;
+  if (!isForced && isFresh(database, places, { now: now(), alwaysSwept })) return false;
   const staleTables = tablesMoved(database, places);
-  const differences = sweep(database, places, options.now());
+  const differences = sweep(database, places, now());
   if (isEmpty(differences) && !staleTables) {
-    noteSweep(database, differences, options.now());
+    if (differences.fileCount > alwaysSwept) noteSweep(database, now());
     return true;
   }
   // Parsing costs more to load than all else of a run, so it is loaded only when something has to be parsed.
@@ -40,7 +42,11 @@ export async function syncIndex(
   return true;
 }
 
-function isFresh(database: Database, places: readonly string[], now: number): boolean {
+function isFresh(
+  database: Database,
+  places: readonly string[],
+  { now, alwaysSwept }: { readonly now: number; readonly alwaysSwept: number },
+): boolean {
   const count = Number(readMeta(database, "fileCount") ?? 0);
   const age = now - Number(readMeta(database, "sweptAt") ?? 0);
   if (count <= alwaysSwept || age < 0 || age > sweptWithin) return false;
@@ -48,8 +54,7 @@ function isFresh(database: Database, places: readonly string[], now: number): bo
 }
 
 /** The time of a sweep matters only to libraries that are not swept on each run; a lock that is taken is no reason to wait. */
-function noteSweep(database: Database, { fileCount }: Differences, now: number): void {
-  if (fileCount <= alwaysSwept) return;
+function noteSweep(database: Database, now: number): void {
   try {
     writeMeta(database, "sweptAt", now);
   } catch {

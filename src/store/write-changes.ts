@@ -87,7 +87,7 @@ function writeFiles(
   const stamps = stampsOf(differences.directories);
   const { changed } = differences;
   for (const [index, file] of changed.entries()) {
-    writer.write(file, stamps.get(`${file.root}/${file.path}`) ?? "");
+    writer.write(file, stamps.get(`${file.root}/${file.path}`) as string);
     if (index % progressStep === 0) onProgress(index, changed.length);
   }
   assignWinners(database, places.length, writer);

@@ -61,7 +61,7 @@ export function createFileWriter(database: Database, roots: readonly string[], c
     removeSearch: (id) => void deleteSearch.run(id),
     write: (file, stamp) => {
       remove(file);
-      const { brief, problems } = readFile(join(roots[file.root] ?? "", file.path));
+      const { brief, problems } = readFile(join(roots[file.root] as string, file.path));
       // Gone since the directory was read.
       if (problems === null) return;
       const kept = problems.length === 0 ? null : seal(problems);
@@ -75,7 +75,7 @@ export function createFileWriter(database: Database, roots: readonly string[], c
       insertSearch.run(row?.id as number, ...searchTerms(brief, catalogue));
     },
     writeSearch: (id, { root, path }) => {
-      const { brief } = readFile(join(roots[root] ?? "", path));
+      const { brief } = readFile(join(roots[root] as string, path));
       if (brief !== null) insertSearch.run(id, ...searchTerms(brief, catalogue));
     },
   };

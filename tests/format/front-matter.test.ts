@@ -1,3 +1,4 @@
+import { YAMLException } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readYaml, readYamlText } from "../../src/format/front-matter.ts";
 import { splitFrontMatter } from "../../src/format/split-front-matter.ts";
@@ -75,6 +76,16 @@ describe("readYaml", () => {
     ["more than 64 KB", `a: ${"x".repeat(65536)}`, 0, /^has 65539 characters; expected at most 65536$/],
   ])("%s is refused on its line", (_, yaml, line, reason) => {
     expect(readYaml(yaml)).toEqual({ value: null, error: { line, reason: expect.stringMatching(reason) } });
+  });
+
+  test.each([
+    ["what is no error of YAML", new RangeError("x"), "is not valid YAML"],
+    ["an error without a place", new YAMLException("odd"), "is not valid YAML: odd"],
+  ])("%s is told, too", (_, thrown, reason) => {
+    const parse = () => {
+      throw thrown;
+    };
+    expect(readYamlText("a: 1", parse)).toEqual({ value: null, error: { line: 0, reason } });
   });
 
   test("exactly 64 KB are read, and a whole file may be longer", () => {

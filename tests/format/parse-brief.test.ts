@@ -161,6 +161,7 @@ describe("each problem is told with its line and what was expected, and the body
     ],
     ["an obstacle without words", "obstacles:\n  - kind: legal", ["3: obstacles[1] has no what"]],
     ["broken fields", "title:a", ["2: front matter is a single value; expected a map of fields"]],
+    ["a list", "[title,\ndate: 2020]", ["2: front matter is a list; expected a map of fields"]],
     [
       "two wrong values",
       "id: a b\ndate: x",
@@ -197,6 +198,11 @@ describe("each problem is told with its line and what was expected, and the body
 test("the line of a field is found by its place in the brief, though the file has unsound items before it", () => {
   const { brief, lineOf } = withFields("tags:\n  - []\n  - a\n  -\n  - b");
   expect(brief.tags.map((tag, index) => `${tag} ${lineOf(["tags", index])}`)).toEqual(["a 4", "b 6"]);
+});
+
+test("the line of an item that the brief does not have is that of its place in the file", () => {
+  const { lineOf } = withFields("x:\n  - a\n  - b");
+  expect([lineOf(["x", 1]), lineOf(["x", 0])]).toEqual([4, 3]);
 });
 
 test("fields called like methods of every object are fields of one's own", () => {

@@ -1,3 +1,4 @@
+import type fs from "node:fs";
 import {
   chmodSync,
   chownSync,
@@ -13,7 +14,9 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { CacheSettings } from "../../src/store/index-file.ts";
+import { type CacheSettings, openIndex } from "../../src/store/index-file.ts";
+import { openDatabase } from "../../src/store/sqlite.ts";
+import { systemError, withFileSystem } from "./file-system.ts";
 import { answers, files, indexed, inFolder, listing, mode, settle } from "./indexed-library.ts";
 import { temporaryCache } from "./open-store.ts";
 import { isRoot, temporaryLibrary } from "./temporary-library.ts";
@@ -158,4 +161,49 @@ test.runIf(isRoot)("a library that cannot be entered is no reason to fail", asyn
     expect(cached).toEqual(plain);
     expect(cached?.count).toBe(mode === 0o755 ? 4 : 0);
   }
+});
+
+describe("where another process is at work", () => {
+  const exists = (real: typeof fs, name: "mkdirSync" | "openSync", code: string) => ({
+    [name]: (path: string, ...rest: unknown[]) => {
+      const isMade = name === "mkdirSync" || rest[0] === "wx";
+      const result =
+        isMade && code !== "EEXIST" ? null : (real[name] as (...args: unknown[]) => unknown)(path, ...rest);
+      if (isMade) throw systemError(code);
+      return result;
+    },
+  });
+  test.each<["mkdirSync" | "openSync", string, boolean]>([
+    ["mkdirSync", "EEXIST", true],
+    ["openSync", "EEXIST", true],
+    ["mkdirSync", "ENOSPC", false],
+    ["openSync", "ENOSPC", false],
+  ])("%s that fails with %s", async (name, code, lasts) => {
+    const root = temporaryLibrary(files);
+    const truth = await answers(root);
+    const cache = temporaryCache();
+    const settings = { home: null, userId: lstatSync(root).uid, now: Date.now, ...inFolder(cache) };
+    const { database, file } = await withFileSystem(
+      (real) => exists(real, name, code),
+      () => openIndex([root], settings),
+    );
+    database.close();
+    expect(file !== null).toBe(lasts);
+    expect(await answers(root, inFolder(cache))).toEqual(truth);
+  });
+
+  test("an index that it keeps locked before it is one is left alone", async () => {
+    const root = temporaryLibrary(files);
+    const truth = await answers(root);
+    const cache = temporaryCache();
+    await answers(root, inFolder(cache));
+    const [name = ""] = readdirSync(join(cache, "brief")).filter((entry) => entry.endsWith(".sqlite"));
+    rmSync(join(cache, "brief", name));
+    const other = await openDatabase(join(cache, "brief", name));
+    other.exec("BEGIN EXCLUSIVE; CREATE TABLE mine (x);");
+    expect(await answers(root, { ...inFolder(cache), patience: 20 })).toEqual(truth);
+    other.exec("COMMIT");
+    expect(other.prepare("SELECT * FROM mine").all()).toEqual([]);
+    other.close();
+  });
 });

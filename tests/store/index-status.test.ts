@@ -1,5 +1,8 @@
 import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
+import { openInMemory } from "../../src/store/index-file.ts";
+import { indexStatus } from "../../src/store/index-status.ts";
 import { openStore, temporaryCache } from "./open-store.ts";
 import { temporaryLibrary } from "./temporary-library.ts";
 
@@ -29,4 +32,11 @@ test("a damaged index is told to be unsound no longer than the next run", async 
 test("without a cache the index has no file", async () => {
   const { index } = await openStore([temporaryLibrary(files)]).status({ isRebuilt: false });
   expect(index).toMatchObject({ file: null, size: null, isSound: true });
+});
+
+test("an index without a log beside it is as large as its file", async () => {
+  const root = temporaryLibrary({ "some.sqlite": "x".repeat(5000) });
+  const database = await openInMemory([root]);
+  const { index } = indexStatus(database, join(root, "some.sqlite"), [{ root, shown: root }]);
+  expect(index.size).toBe(5000);
 });

@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import type fs from "node:fs";
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { describeError, readNamed, safeRead, sizeLimit } from "../../src/store/safe-read.ts";
+import { systemError, withFileSystem } from "./file-system.ts";
 import { asOrdinaryUser, isRoot, temporaryLibrary } from "./temporary-library.ts";
 
 const refused = (reason: string) => ({ text: null, reason });
@@ -90,4 +92,35 @@ describe("what is no regular file", () => {
 test("an error that has no words of its own is named by its code", () => {
   expect(describeError(Object.assign(new Error("x"), { code: "EIO" }))).toBe("cannot be read: EIO");
   expect(describeError(new Error("x"))).toBe("cannot be read: unknown error");
+});
+
+describe("a read that fails", () => {
+  const readOnce = (code: string) => (real: typeof fs) => {
+    let isFirst = true;
+    const readSync = (...args: Parameters<typeof real.readSync>) => {
+      if (!isFirst) return real.readSync(...args);
+      isFirst = false;
+      throw systemError(code);
+    };
+    return { readSync: readSync as typeof real.readSync };
+  };
+  test.each([
+    ["for want of input is tried again", "EAGAIN", read("A")],
+    ["because a pipe was closed has reached its end", "EOF", read("")],
+    ["for any other reason is told", "EIO", refused("cannot be read: EIO")],
+  ])("%s", async (_, code, result) => {
+    const path = join(temporaryLibrary({ "a.md": "A" }), "a.md");
+    expect(await withFileSystem(readOnce(code), () => readNamed(path))).toEqual(result);
+  });
+
+  test("when the file is closed has read it", async () => {
+    const path = join(temporaryLibrary({ "a.md": "A" }), "a.md");
+    const closing = (real: typeof fs) => ({
+      closeSync: (descriptor: number) => {
+        real.closeSync(descriptor);
+        throw systemError("EIO");
+      },
+    });
+    expect(await withFileSystem(closing, () => safeRead(path))).toEqual(read("A"));
+  });
 });

@@ -1,0 +1,49 @@
+import type fs from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { openFile } from "../../src/store/open-file.ts";
+import { withFileSystem } from "./file-system.ts";
+import { temporaryLibrary } from "./temporary-library.ts";
+
+const input = "---\ntitle: Talks\nactors: [korea]\n---\nBody.\n";
+const tables = "actors: {korea: {name: South Korea, kind: state}}";
+
+/** Standard input that is this file. */
+function standardInput(path: string) {
+  return (real: typeof fs) => {
+    const descriptor = real.openSync(path, "r");
+    const ofInput = (asked: number) => (asked === 0 ? descriptor : asked);
+    return {
+      fstatSync: ((asked: number) => real.fstatSync(ofInput(asked))) as typeof real.fstatSync,
+      readSync: ((asked: number, ...rest: [Buffer, number, number, null]) =>
+        real.readSync(ofInput(asked), ...rest)) as typeof real.readSync,
+    };
+  };
+}
+
+test("standard input is a brief without a path, and the tables of the libraries are its own", async () => {
+  const root = temporaryLibrary({ "library.yaml": tables, "input.txt": input });
+  const act = () => openFile("-", [{ root, shown: root }]);
+  const { brief, problems } = await withFileSystem(standardInput(join(root, "input.txt")), act);
+  expect(brief).toMatchObject({ id: "stdin", path: "-", library: null, title: "Talks", body: "Body.\n" });
+  expect([brief.actors[0]?.name, problems]).toEqual(["South Korea", []]);
+});
+
+test("standard input that cannot be read is told by that name", async () => {
+  const act = () => withFileSystem(standardInput(temporaryLibrary()), () => openFile("-", []));
+  await expect(act).rejects.toThrow("standard input is a directory");
+});
+
+test("a file that cannot be read is told by its name", () => {
+  expect(() => openFile("/no/such.md", [])).toThrow("/no/such.md does not exist");
+});
+
+test("a file takes the tables of the nearest library.yaml above it before those of the libraries", () => {
+  const root = temporaryLibrary({ "library.yaml": tables, "deep/brief.md": input, "plain.md": "# Plain" });
+  const other = temporaryLibrary({ "library.yaml": "actors: {korea: {name: North Korea, kind: state}}" });
+  const { brief } = openFile(join(root, "deep/brief.md"), [{ root: other, shown: other }]);
+  expect([brief.id, brief.actors[0]?.name]).toEqual(["brief", "South Korea"]);
+  expect(openFile(join(root, "plain.md"), []).brief.title).toBe("Plain");
+  const lone = temporaryLibrary({ "brief.md": input });
+  expect(openFile(join(lone, "brief.md"), [{ root: other, shown: other }]).brief.actors[0]?.name).toBe("North Korea");
+});

@@ -1,0 +1,39 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { mergeTables } from "../../src/model/catalogue.ts";
+import { noFilters } from "../../src/model/filters.ts";
+import { parseQuery, type Query } from "../../src/search/query.ts";
+import { openInMemory } from "../../src/store/index-file.ts";
+import { createFileWriter } from "../../src/store/write-files.ts";
+import { settle } from "./indexed-library.ts";
+import { openStore, temporaryCache } from "./open-store.ts";
+import { temporaryLibrary } from "./temporary-library.ts";
+
+test("files that are gone by the time they are read leave nothing in the index", async () => {
+  const root = temporaryLibrary();
+  const database = await openInMemory([root]);
+  const writer = createFileWriter(database, [root], mergeTables([]));
+  writer.write({ root: 0, path: "gone.md" }, "stamp");
+  writer.writeSearch(1, { root: 0, path: "gone.md" });
+  const rows = ["files", "search"].flatMap((table) => database.prepare(`SELECT * FROM ${table}`).all());
+  expect(rows).toEqual([]);
+});
+
+test("a file that was shadowed is found when the one above it goes", async () => {
+  const root = temporaryLibrary({ "a.md": "---\nid: x\n---\nHarbour", "b.md": "---\nid: x\n---\nTreaty" });
+  await settle();
+  const cache = temporaryCache();
+  const found = async (words: string) => {
+    const query = parseQuery(words) as Query;
+    const { hits } = await openStore([root], { cache }).search(query, {
+      filters: noFilters,
+      limit: 5,
+      isRelaxable: false,
+    });
+    return hits.map(({ brief }) => brief.path);
+  };
+  expect([await found("harbour"), await found("treaty")]).toEqual([[join(root, "a.md")], []]);
+  rmSync(join(root, "a.md"));
+  expect([await found("harbour"), await found("treaty")]).toEqual([[], [join(root, "b.md")]]);
+});
