@@ -14,6 +14,9 @@ import { sanitizeBlock } from "./text/sanitize.ts";
 
 const root = join(import.meta.dirname, "..");
 
+/** So few files are indexed before optimised code would earn back what it costs. */
+const fewFiles = 200;
+
 interface PagedText {
   readonly text: string;
   readonly pager: readonly string[];
@@ -56,7 +59,7 @@ export async function main(): Promise<void> {
  * it out would make a megabyte of Japanese half as dear again. From Node 22 on, whose V8 has a quicker compiler before the
  * optimising one, it is left out, and no kind of page suffers. V8 reads both flags whenever it considers a function, so that they
  * may change while a program runs, and leaves alone what is compiled. Bytecode made under other flags is refused from then on,
- * which only a long page is worth.
+ * which only a long page is worth, and a first indexing of few files, whose code is loaded by then.
  */
 function deferOptimising(): void {
   const hasMidTier = Number.parseInt(process.versions.v8, 10) >= 12;
@@ -74,7 +77,7 @@ function openContext(
   const library = openLibraryStore(findLibraries({ libraries, bundled, settings: facts.settings, ...place }), {
     cache,
     isFresh,
-    onProgress: showProgress(stderr),
+    progress: { onStart: (files) => void (files < fewFiles && deferOptimising()), onProgress: showProgress(stderr) },
   });
   return { library, index: library, readme: () => readRoot("README.md"), today: today(), now: Date.now };
 }

@@ -3,7 +3,7 @@ import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
-import { findEvidence } from "../text/find-evidence.ts";
+import { evidenceFinder, type FoundEvidence } from "../text/find-evidence.ts";
 import { eachHeading } from "../text/markdown-lines.ts";
 import { readYaml } from "./front-matter.ts";
 import { locator, type ValuePath } from "./locate.ts";
@@ -77,6 +77,7 @@ function readRaw(
 
 function build(fields: Fields, raw: object | null, split: SplitText, path: string): ParsedBrief {
   const agreements = fields.agreements ?? [];
+  const findEvidence = evidenceFinder(split.body);
   return {
     id: fields.id ?? null,
     title: fields.title ?? firstTitle(split.body) ?? stem(path),
@@ -89,7 +90,7 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
     localAgreements: agreements.flatMap((agreement) =>
       typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
     ),
-    obstacles: (fields.obstacles ?? []).map((obstacle) => readObstacle(obstacle, split.body)),
+    obstacles: (fields.obstacles ?? []).map((obstacle) => readObstacle(obstacle, findEvidence)),
     timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null }) => ({ id, date, event, source })),
     watch: fields.watch ?? [],
     sources: readSources(fields.sources),
@@ -107,10 +108,13 @@ function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
   return { reference: id ?? name ?? "unnamed", kind, aliases, role, stance, interests };
 }
 
-function readObstacle(obstacle: NonNullable<Fields["obstacles"]>[number], body: string): ObstacleMention {
+function readObstacle(
+  obstacle: NonNullable<Fields["obstacles"]>[number],
+  findEvidence: (evidence: string) => FoundEvidence | null,
+): ObstacleMention {
   const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
   const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
-  const found = evidence === null ? null : findEvidence(body, evidence);
+  const found = evidence === null ? null : findEvidence(evidence);
   return { what, kind, holder, hinders, severity, evidence, found };
 }
 

@@ -5,13 +5,20 @@ import type { Database } from "./sqlite.ts";
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-const schemaVersion = 5;
+const schemaVersion = 6;
+
+/**
+ * Which files have no full-text row yet. Most commands never search, and the terms of the texts are more than half of what a first
+ * indexing costs, so they are written when something is first searched for.
+ */
+export const withoutText = "wins = 1 AND has_text = 0";
 
 /**
  * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `wins` where its id is its
  * own on the whole path, `defines` where it defines agreements in place. mentions: the names that a file's actors and obstacles are
  * given, by their key, and so more files than those that name an actor, never fewer. timelines: the events of a file, sealed, between
- * its first and its last day. directories: what each held when it was last read. search: one row a winning file, by its rowid.
+ * its first and its last day. directories: what each held when it was last read. search: one row, by its rowid, for each winning file
+ * that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -26,13 +33,15 @@ const schema = `
     id INTEGER PRIMARY KEY,
     root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL,
     explicit_id TEXT, brief_id TEXT, wins INTEGER NOT NULL DEFAULT 0, day TEXT,
-    parsed TEXT, problems TEXT, defines INTEGER NOT NULL DEFAULT 0
+    parsed TEXT, problems TEXT, defines INTEGER NOT NULL DEFAULT 0,
+    has_text INTEGER NOT NULL DEFAULT 0
   );
   CREATE UNIQUE INDEX files_by_path ON files (root, path);
   CREATE INDEX files_by_day ON files (day DESC, brief_id) WHERE wins = 1;
   CREATE INDEX files_by_brief ON files (brief_id) WHERE wins = 1;
   CREATE INDEX files_with_problems ON files (root, path) WHERE problems IS NOT NULL;
   CREATE INDEX files_that_define ON files (brief_id) WHERE defines = 1;
+  CREATE INDEX files_without_text ON files (id) WHERE ${withoutText};
   CREATE INDEX files_that_lose ON files (root, path) WHERE wins = 0;
   CREATE TABLE mentions (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL);
