@@ -9,9 +9,8 @@ import { seal } from "./sealed-json.ts";
 import { readHead } from "./select-briefs.ts";
 import { type Database, inTransaction } from "./sqlite.ts";
 import { keptStamp, stampBytes, stampText } from "./stamp.ts";
-import { type Differences, type DirectoryRow, isEmpty, safeStat, sweep } from "./sweep.ts";
+import { type Differences, isEmpty, safeStat, sweep } from "./sweep.ts";
 import { noTables, readCatalogue, tablesMoved } from "./tables.ts";
-import { below } from "./walk-library.ts";
 import { createFileWriter } from "./write-files.ts";
 
 /**
@@ -73,22 +72,13 @@ function writeFiles(
 ): void {
   const writer = createFileWriter(database, places);
   for (const file of differences.gone) writer.remove(file);
-  const stamps = stampsOf(differences.directories);
   const { changed } = differences;
   for (const [index, file] of changed.entries()) {
-    writer.write(file, stamps.get(`${file.root}/${file.path}`) ?? "");
+    writer.write(file, stampText(file.stamps, file.index));
     if (index % progressStep === 0) onProgress(index, changed.length);
   }
   assignWinners(database, places.length);
   writeDirectories(database, differences);
-}
-
-function stampsOf(rows: readonly DirectoryRow[]): Map<string, string> {
-  return new Map(
-    rows.flatMap(({ root, path, entries, stamps }) =>
-      entries.files.map((name, index) => [`${root}/${below(path, name)}`, stampText(stamps, index)] as const),
-    ),
-  );
 }
 
 function writeDirectories(database: Database, { directories, goneDirectories }: Differences): void {
