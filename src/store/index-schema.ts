@@ -5,7 +5,7 @@ import type { Database } from "./sqlite.ts";
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-const schemaVersion = 7;
+const schemaVersion = 8;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are more than half of what a first
@@ -17,7 +17,7 @@ export const withoutText = "wins = 1 AND has_text = 0";
  * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `wins` where its id is its
  * own on the whole path, `defines` where it defines agreements in place. mentions: the names that a file's actors and obstacles are
  * given, by their key, and so more files than those that name an actor, never fewer. timelines: the events of a file, sealed, between
- * its first and its last day. directories: what each held when it was last read. search: one row, by its rowid, for each winning file
+ * its first and its last day, and in NFC where they are not written so (`nfc`), to be looked through. directories: what each held when it was last read. search: one row, by its rowid, for each winning file
  * that `has_text`.
  */
 const schema = `
@@ -40,11 +40,11 @@ const schema = `
   CREATE INDEX files_by_day ON files (day DESC, brief_id) WHERE wins = 1;
   CREATE INDEX files_by_brief ON files (brief_id) WHERE wins = 1;
   CREATE INDEX files_with_problems ON files (root, path) WHERE problems IS NOT NULL;
-  CREATE INDEX files_that_define ON files (brief_id) WHERE defines = 1;
+  CREATE INDEX files_that_define ON files (day DESC, brief_id) WHERE defines = 1 AND wins = 1;
   CREATE INDEX files_without_text ON files (id) WHERE ${withoutText};
   CREATE INDEX files_that_lose ON files (root, path) WHERE wins = 0;
   CREATE TABLE mentions (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
-  CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL);
+  CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL, nfc TEXT);
   CREATE INDEX timelines_by_day ON timelines (first, last);
   CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = "unicode61 remove_diacritics 0");
 `;

@@ -8,7 +8,7 @@ import { withBody } from "../model/lazy-brief.ts";
 import type { Offer, OfferedKind } from "../model/offer.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LibraryStatus } from "../model/status.ts";
-import type { Days, ToldEvent } from "../model/timeline.ts";
+import type { ToldEvent } from "../model/timeline.ts";
 import type { Query } from "../search/query.ts";
 import { definedAgreements, readAgreements, selectDefining } from "./agreements.ts";
 import type { CheckedLibrary } from "./check-files.ts";
@@ -36,7 +36,7 @@ import type { Database } from "./sqlite.ts";
 import { stampAt } from "./sweep.ts";
 import type { Progress } from "./sync-index.ts";
 import { lazyCatalogue, readCatalogue, tablesMoved } from "./tables.ts";
-import { selectEvents } from "./timelines.ts";
+import { type EventSelection, selectEvents } from "./timelines.ts";
 import { suggestWord } from "./vocabulary.ts";
 
 /** The libraries on the path, through their index; it fits the ports that commands declare. */
@@ -49,7 +49,7 @@ export interface LibraryStore {
     actor: string,
   ) => Promise<{ briefs: readonly IndexedBrief["brief"][]; problems: readonly Problem[] }>;
   readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
-  readonly events: (selection: { readonly days: Days; readonly asOf: string | null }) => Promise<readonly ToldEvent[]>;
+  readonly events: (selection: EventSelection) => Promise<readonly ToldEvent[]>;
   readonly problems: () => Promise<readonly Problem[]>;
   readonly count: () => Promise<number>;
   readonly get: (id: string) => Promise<OpenedFile | null>;

@@ -29,7 +29,9 @@ export function createFileWriter(database: Database, roots: readonly string[]): 
   const insertFile = database.prepare(
     "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
   );
-  const insertTimeline = database.prepare("INSERT INTO timelines (file, first, last, events) VALUES (?, ?, ?, ?)");
+  const insertTimeline = database.prepare(
+    "INSERT INTO timelines (file, first, last, events, nfc) VALUES (?, ?, ?, ?, ?)",
+  );
   const deleteTimeline = database.prepare("DELETE FROM timelines WHERE file = ?");
   const insertMention = database.prepare("INSERT INTO mentions (name, file) VALUES (?, ?)");
   const deleteMention = database.prepare("DELETE FROM mentions WHERE name = ? AND file = ?");
