@@ -100,14 +100,13 @@ for (const name of ["schema", "man"]) {
   await rm(temporary);
 }
 
-// Bytecode, made by using the program: the commands that people type most. List comes last, as it stands in for what a command has
-// no bytecode of, and is run on a cache of its own first, so that there is bytecode of indexing.
+// Bytecode, made by using the program: the commands that people type most. Search and list are run on a cache of their own first, so
+// that there is bytecode of indexing; list comes last, as it stands in for what a command has no bytecode of.
 const home = mkdtempSync(join(tmpdir(), "brief-build-"));
 const trained = [
   [],
   ["show", "-", "--color", "always"],
   ["show", ...firstBriefs(1)],
-  ["search", "pact"],
   ["actors", "--of", firstActor()],
   ["ties", firstActor(), "--as-of", "2020"],
   ["timeline", "--since", "2016"],
@@ -117,8 +116,7 @@ const trained = [
 ];
 train(["summary", ...firstBriefs(1)], "cache");
 for (const args of trained) train(args, "cache");
-train(["list"], "other-cache");
-train(["list", "--limit", "1"], "other-cache");
+for (const args of [["search", "pact"], ["list"]]) for (const _ of ["cold", "warm"]) train(args, `cache of ${args[0]}`);
 rmSync(home, { recursive: true, force: true });
 
 function train(args, cache) {

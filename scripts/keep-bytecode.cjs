@@ -6,6 +6,9 @@ const vm = require("node:vm");
 
 const scripts = new Map();
 
+// V8 refuses bytecode that was made under other flags than those of the run that reads it.
+require("node:v8").setFlagsFromString = () => {};
+
 vm.Script = class extends vm.Script {
   constructor(source, options) {
     super(source, options);

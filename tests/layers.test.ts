@@ -34,7 +34,15 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   store: {
     layers: ["text", "model", "format", "search"],
-    packages: ["node:buffer", "node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
+    packages: [
+      "node:buffer",
+      "node:fs",
+      "node:path",
+      "node:module",
+      "node:sqlite",
+      "node:zlib",
+      "@photostructure/sqlite",
+    ],
   },
   shell: {
     layers: ["command", "render", "model", "text", "view"],

@@ -2,7 +2,8 @@ import { lastDay } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import { isWithin } from "../model/timeline.ts";
-import { actorDossier } from "../question/actor-dossier.ts";
+import { actorDossier, tellingKeys } from "../question/actor-dossier.ts";
+import { namingTexts } from "../question/names-actor.ts";
 import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import { briefActorsView, libraryActorsView } from "../view/actor-table.ts";
@@ -57,8 +58,11 @@ async function dossier(context: Context, options: FilterOptions, name: string): 
   const { briefs, problems } = await library.mentioning(actor.id);
   const days = daysOf(options);
   const agreements = await library.agreements(options.asOf ?? null);
-  const told = await library.events({ days, asOf: options.asOf === undefined ? null : lastDay(options.asOf) });
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
+  const selection = { days, asOf: options.asOf === undefined ? null : lastDay(options.asOf) };
+  const naming = await library.events({ ...selection, holding: namingTexts(actor) });
+  const keys = [...tellingKeys(actor, [...naming, ...histories])];
+  const told = keys.length === 0 ? [] : await library.events({ ...selection, holding: keys });
   const day = dayOf(options, context);
   const found = actorDossier(actor, {
     briefs: briefs.filter((brief) => passesFilters(brief, filters)),

@@ -25,8 +25,15 @@ export interface Library {
    * looked up.
    */
   readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
-  /** The events within the days that briefs dated on or before `asOf` (YYYY-MM-DD, null for all) tell, brief by brief. */
-  readonly events: (selection: { readonly days: Days; readonly asOf: string | null }) => Promise<readonly ToldEvent[]>;
+  /**
+   * The events within the days that briefs dated on or before `asOf` (YYYY-MM-DD, null for all) tell, brief by brief; with `holding` at
+   * least those of the briefs whose events hold one of these texts, in NFC.
+   */
+  readonly events: (selection: {
+    readonly days: Days;
+    readonly asOf: string | null;
+    readonly holding?: readonly string[];
+  }) => Promise<readonly ToldEvent[]>;
   /** Every problem of the libraries. */
   readonly problems: () => Promise<readonly Problem[]>;
   /** How many briefs there are. */

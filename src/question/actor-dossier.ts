@@ -60,16 +60,23 @@ export function actorDossier(actor: Actor, { briefs, agreements, events, day, wo
       if (!isMediator && !agreement.parties.some(({ id }) => id === actor.id)) return [];
       return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
     }),
-    events: eventsNaming(events, actorNamer(actor), wordsOf),
+    events: eventsNaming(actor, events, wordsOf),
   };
 }
 
+/** The dates and ids by which others may tell of the events that name the actor, without naming it themselves. */
+export function tellingKeys(actor: Actor, events: readonly ToldEvent[]): Set<string> {
+  const names = actorNamer(actor);
+  return new Set(
+    events.filter(({ event }) => names(event)).flatMap(({ date, id }) => (id === null ? [date] : [date, id])),
+  );
+}
+
 /** The events that name it by anybody's telling. Only what may be told of the same event is compared: a library has many. */
-function eventsNaming(events: readonly ToldEvent[], names: (text: string) => boolean, wordsOf: WordsOf): MergedEvent[] {
-  const naming = events.filter(({ event }) => names(event));
-  const dates = new Set(naming.map(({ date }) => date));
-  const ids = new Set(naming.flatMap(({ id }) => id ?? []));
-  const candidates = events.filter(({ date, id }) => dates.has(date) || (id !== null && ids.has(id)));
+function eventsNaming(actor: Actor, events: readonly ToldEvent[], wordsOf: WordsOf): MergedEvent[] {
+  const names = actorNamer(actor);
+  const keys = tellingKeys(actor, events);
+  const candidates = events.filter(({ date, id }) => keys.has(date) || (id !== null && keys.has(id)));
   return mergeTimeline(candidates, wordsOf).filter(({ tellings }) => tellings.some(({ event }) => names(event)));
 }
 

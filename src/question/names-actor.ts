@@ -10,6 +10,16 @@ export function actorNamer({ name, aliases }: Pick<Actor, "name" | "aliases">): 
   return (text) => pattern.test(text.normalize("NFC"));
 }
 
+/** Texts of which every text in NFC that names the actor holds one. */
+export function namingTexts({ name, aliases }: Pick<Actor, "name" | "aliases">): string[] {
+  const names = [name, ...aliases].map((text) => text.normalize("NFC").split(/\s+/).toSorted(byLength).at(-1) ?? "");
+  return [...new Set(names)].filter((text) => text !== "");
+}
+
+function byLength(left: string, right: string): number {
+  return left.length - right.length;
+}
+
 function namePattern(name: string): string {
   const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
   const characters = Array.from(name);

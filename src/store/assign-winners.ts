@@ -1,6 +1,5 @@
 import { assignIds } from "../model/assign-ids.ts";
 import type { Database } from "./sqlite.ts";
-import type { FileWriter } from "./write-files.ts";
 
 interface FileRow {
   readonly id: number;
@@ -8,17 +7,19 @@ interface FileRow {
   readonly explicit_id: string | null;
   readonly brief_id: string | null;
   readonly wins: number;
+  readonly has_text: number;
 }
 
 /**
  * Gives every readable file its id and decides which file wins it: the higher library, in one library the first path. Only
  * winners have a row in the full-text table, so that no shadowed brief skews the statistics of the others.
  */
-export function assignWinners(database: Database, rootCount: number, writer: FileWriter): void {
+export function assignWinners(database: Database, rootCount: number): void {
   const select = database.prepare(
-    "SELECT id, path, explicit_id, brief_id, wins FROM files WHERE root = ? AND parsed IS NOT NULL",
+    "SELECT id, path, explicit_id, brief_id, wins, has_text FROM files WHERE root = ? AND parsed IS NOT NULL",
   );
-  const update = database.prepare("UPDATE files SET brief_id = ?, wins = ? WHERE id = ?");
+  const update = database.prepare("UPDATE files SET brief_id = ?, wins = ?, has_text = ? WHERE id = ?");
+  const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const taken = new Set<string>();
   for (let root = 0; root < rootCount; root += 1) {
     const rows = select.all(root) as unknown as FileRow[];
@@ -28,14 +29,13 @@ export function assignWinners(database: Database, rootCount: number, writer: Fil
       const own = ids.get(row.path);
       const wins = own !== undefined && !taken.has(own);
       if (wins) taken.add(own);
-      settle(row, (own ?? lost.get(row.path)) as string, wins, root);
+      settle(row, (own ?? lost.get(row.path)) as string, wins);
     }
   }
 
-  function settle(row: FileRow, own: string, wins: boolean, root: number): void {
-    const isNew = row.brief_id === null && row.wins === 0;
-    if (row.brief_id !== own || row.wins !== Number(wins)) update.run(own, Number(wins), row.id);
-    if (!wins && (isNew || row.wins === 1)) writer.removeSearch(row.id);
-    if (wins && !isNew && row.wins === 0) writer.writeSearch(row.id, { root, path: row.path });
+  function settle(row: FileRow, own: string, wins: boolean): void {
+    if (row.brief_id === own && row.wins === Number(wins)) return;
+    update.run(own, Number(wins), wins ? row.has_text : 0, row.id);
+    if (!wins && row.has_text === 1) deleteText.run(row.id);
   }
 }

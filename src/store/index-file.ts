@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
 import { dirname, isAbsolute, join } from "node:path";
+import { crc32 } from "node:zlib";
 import { prepareIndex } from "./index-schema.ts";
-import { fingerprint } from "./sealed-json.ts";
 import { type Database, isBusy, openDatabase } from "./sqlite.ts";
 
 /** Where caches go. */
@@ -174,6 +174,5 @@ function pruneOld(folder: string, now: number): void {
 
 /** A short name for roots. A clash is found out, as the index knows its roots. */
 function shortName(roots: readonly string[]): string {
-  const text = roots.join("\n");
-  return fingerprint(text) + fingerprint(text, 0x050c5d1f);
+  return crc32(roots.join("\n")).toString(16).padStart(8, "0");
 }

@@ -3,18 +3,15 @@ import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeInde
 import { emptyIndex } from "./index-schema.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { type Database, isBusy } from "./sqlite.ts";
-import { syncIndex } from "./sync-index.ts";
+import { type Progress, syncIndex, syncTexts } from "./sync-index.ts";
 
 /**
  * The index of one run: opened when first needed, brought up to date, rebuilt where it fails. One that another process keeps
  * locked for longer than a run waits is left alone, and one in memory answers in its stead.
  */
 export interface IndexSession {
-  /** Does something with an index that is up to date. `isForced` looks at every file first. */
-  readonly use: <Result>(
-    work: (database: Database) => Result,
-    options?: { readonly isForced?: boolean },
-  ) => Promise<Result>;
+  /** Does something with an index that is up to date. */
+  readonly use: <Result>(work: (database: Database) => Result, needs?: IndexNeeds) => Promise<Result>;
   /** Does something with the index as it is, which may be stale or empty. */
   readonly useAsIs: <Result>(work: (database: Database) => Result) => Promise<Result>;
   /** Whether every file has been looked at in this run. */
@@ -25,17 +22,24 @@ export interface IndexSession {
   readonly file: () => string | null;
 }
 
+/** What something needs of an index. */
+export interface IndexNeeds {
+  /** That every file was looked at, however large the library. */
+  readonly isForced?: boolean;
+  /** The full-text table. */
+  readonly hasTexts?: boolean;
+}
+
 interface SessionSettings {
   readonly roots: readonly LibraryRoot[];
   readonly cache: CacheSettings;
   /** Look at every file of a library on each run, however large. */
   readonly isAlwaysForced: boolean;
-  /** Told, from time to time, how many files of how many have been indexed. */
-  readonly onProgress: (done: number, total: number) => void;
+  readonly progress: Progress;
 }
 
 /** An index session over these libraries. Nothing is opened yet. */
-export function createIndexSession({ roots, cache, isAlwaysForced, onProgress }: SessionSettings): IndexSession {
+export function createIndexSession({ roots, cache, isAlwaysForced, progress }: SessionSettings): IndexSession {
   const places = roots.map(({ root }) => root);
   let current: OpenIndex | null = null;
   let isSynced = false;
@@ -48,23 +52,27 @@ export function createIndexSession({ roots, cache, isAlwaysForced, onProgress }:
     isSynced = false;
     return current;
   };
-  const synced = async (isForced: boolean) => {
+  const synced = async (needs: IndexNeeds) => {
     current ??= await openIndex(places, cache);
-    if (!isSynced || isForced) await syncOrReplace(isForced || isAlwaysForced);
-    isSynced = true;
+    try {
+      await sync(needs);
+    } catch (error) {
+      await reopen(isBusy(error) || current.file === null);
+      await sync({ ...needs, isForced: true });
+    }
     return current.database;
   };
-  const syncOrReplace = async (isForced: boolean) => {
-    try {
-      wasSwept = await syncIndex((current as OpenIndex).database, roots, { now: cache.now, isForced, onProgress });
-    } catch (error) {
-      const { database } = await reopen(isBusy(error) || current?.file == null);
-      wasSwept = await syncIndex(database, roots, { now: cache.now, isForced: true, onProgress });
-    }
+  const sync = async ({ isForced = false, hasTexts = false }: IndexNeeds) => {
+    const { database } = current as OpenIndex;
+    if (!isSynced || isForced)
+      wasSwept = await syncIndex(database, roots, { now: cache.now, isForced: isForced || isAlwaysForced, progress });
+    isSynced = true;
+    if (hasTexts) await syncTexts(database, roots, progress);
   };
   const attempt = async <Result>(
     work: (database: Database) => Result,
     prepare: () => Promise<Database>,
+    needs: IndexNeeds = {},
   ): Promise<Result> => {
     try {
       return work(await prepare());
@@ -73,15 +81,15 @@ export function createIndexSession({ roots, cache, isAlwaysForced, onProgress }:
       await reopen(isBusy(error) || current?.file == null);
     }
     try {
-      return work(await synced(true));
+      return work(await synced({ ...needs, isForced: true }));
     } catch (error) {
       if (isFailure(error)) throw error;
       await reopen(true);
-      return work(await synced(true));
+      return work(await synced({ ...needs, isForced: true }));
     }
   };
   return {
-    use: (work, { isForced = false } = {}) => attempt(work, () => synced(isForced)),
+    use: (work, needs = {}) => attempt(work, () => synced(needs), needs),
     useAsIs: (work) =>
       attempt(work, async () => {
         current ??= await openIndex(places, cache);

@@ -6,7 +6,7 @@ import { headings, plainMarkdown } from "../text/markdown-lines.ts";
 import { searchColumns } from "./search-columns.ts";
 
 /** The terms of one brief, column by column. What a brief is about has columns of its own, to weigh more. */
-export function searchTerms(brief: ParsedBrief, catalogue: Catalogue): string[] {
+export function searchTerms(brief: ParsedHead & Pick<ParsedBrief, "body">, catalogue: Catalogue): string[] {
   const titles = headings(brief.body.split("\n")).map(({ text }) => text);
   const texts: Readonly<Record<Exclude<(typeof searchColumns)[number], "actors">, string>> = {
     title: brief.title,

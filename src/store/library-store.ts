@@ -8,13 +8,13 @@ import { withBody } from "../model/lazy-brief.ts";
 import type { Offer, OfferedKind } from "../model/offer.ts";
 import type { Problem } from "../model/problem.ts";
 import type { LibraryStatus } from "../model/status.ts";
-import type { Days, ToldEvent } from "../model/timeline.ts";
+import type { ToldEvent } from "../model/timeline.ts";
 import type { Query } from "../search/query.ts";
 import { definedAgreements, readAgreements, selectDefining } from "./agreements.ts";
 import type { CheckedLibrary } from "./check-files.ts";
 import { createBrief } from "./create-brief.ts";
 import type { CacheSettings } from "./index-file.ts";
-import { createIndexSession } from "./index-session.ts";
+import { createIndexSession, type IndexNeeds } from "./index-session.ts";
 import { indexStatus } from "./index-status.ts";
 import type { LibraryPath } from "./library-path.ts";
 import { countFiles, readOffers } from "./offers.ts";
@@ -34,8 +34,9 @@ import {
 import { type SimilarHit, similarBriefs } from "./similar-briefs.ts";
 import type { Database } from "./sqlite.ts";
 import { stampAt } from "./sweep.ts";
+import type { Progress } from "./sync-index.ts";
 import { lazyCatalogue, readCatalogue, tablesMoved } from "./tables.ts";
-import { selectEvents } from "./timelines.ts";
+import { type EventSelection, selectEvents } from "./timelines.ts";
 import { suggestWord } from "./vocabulary.ts";
 
 /** The libraries on the path, through their index; it fits the ports that commands declare. */
@@ -48,7 +49,7 @@ export interface LibraryStore {
     actor: string,
   ) => Promise<{ briefs: readonly IndexedBrief["brief"][]; problems: readonly Problem[] }>;
   readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
-  readonly events: (selection: { readonly days: Days; readonly asOf: string | null }) => Promise<readonly ToldEvent[]>;
+  readonly events: (selection: EventSelection) => Promise<readonly ToldEvent[]>;
   readonly problems: () => Promise<readonly Problem[]>;
   readonly count: () => Promise<number>;
   readonly get: (id: string) => Promise<OpenedFile | null>;
@@ -72,7 +73,7 @@ export interface LibraryStore {
 interface StoreOptions {
   readonly cache: CacheSettings;
   readonly isFresh: boolean;
-  readonly onProgress?: (done: number, total: number) => void;
+  readonly progress?: Progress;
 }
 
 interface Hit {
@@ -84,20 +85,26 @@ interface Hit {
 /** So many files are looked at in less than starting Node takes. */
 const quicklySwept = 500;
 
+const searchable: IndexNeeds = { hasTexts: true };
+const untold: Progress = { onStart: () => {}, onProgress: () => {} };
+
 /** The libraries of a path. Nothing is read until something is asked; `isFresh` has every file looked at on each run. */
 export function openLibraryStore(
   { roots, problems: pathProblems, own }: LibraryPath,
-  { cache, isFresh, onProgress = () => {} }: StoreOptions,
+  { cache, isFresh, progress = untold }: StoreOptions,
 ): LibraryStore {
-  const session = createIndexSession({ roots, cache, isAlwaysForced: isFresh, onProgress });
+  const session = createIndexSession({ roots, cache, isAlwaysForced: isFresh, progress });
   const places = roots.map(({ root }) => root);
   const tables = (database: Database) => ({ roots, catalogue: lazyCatalogue(database) });
   const problemsOf = (database: Database) => [...pathProblems, ...readProblems(database, roots)];
 
   /** What is shown is checked against its file once more: a library above 10,000 files is not swept on every run. */
-  async function verified<Row extends Dated>(select: (database: Database) => Row[]): Promise<Row[]> {
-    const rows = await session.use(select);
-    return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { isForced: true });
+  async function verified<Row extends Dated>(
+    select: (database: Database) => Row[],
+    needs: IndexNeeds = {},
+  ): Promise<Row[]> {
+    const rows = await session.use(select, needs);
+    return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { ...needs, isForced: true });
   }
 
   /**
@@ -144,7 +151,10 @@ export function openLibraryStore(
     query: Query,
     options: { readonly filters: Filters; readonly limit: number; readonly isRelaxable: boolean },
   ) {
-    const rows = await verified((database) => searchIndex(database, query, { ...options, ...tables(database) }));
+    const rows = await verified(
+      (database) => searchIndex(database, query, { ...options, ...tables(database) }),
+      searchable,
+    );
     const hits: Hit[] = [];
     const unread: Problem[] = [];
     for (const row of rows) {
@@ -198,8 +208,8 @@ export function openLibraryStore(
     },
     search,
     similar: (opened, options) =>
-      verified((database) => similarBriefs(database, opened, { ...options, ...tables(database) })),
-    suggest: (word) => session.use((database) => suggestWord(database, word, roots)),
+      verified((database) => similarBriefs(database, opened, { ...options, ...tables(database) }), searchable),
+    suggest: (word) => session.use((database) => suggestWord(database, word, roots), searchable),
     status: async ({ isRebuilt }) => {
       if (isRebuilt) await session.rebuild();
       return session.use((database) => indexStatus(database, session.file(), roots));

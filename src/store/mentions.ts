@@ -1,9 +1,9 @@
+import { crc32 } from "node:zlib";
 import type { ParsedHead } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { foldName } from "../text/fold-name.ts";
 import { slug } from "../text/slug.ts";
 import type { SqlPiece } from "./match-sql.ts";
-import { fingerprint } from "./sealed-json.ts";
 
 /**
  * The keys of every name under which a brief's front matter refers to somebody: actors, holders, whom obstacles hinder. They depend
@@ -29,5 +29,5 @@ export function mentionCondition(actors: readonly string[], catalogue: Catalogue
 }
 
 function nameKey(name: string): number {
-  return Number.parseInt(fingerprint(foldName(name)), 16);
+  return crc32(foldName(name));
 }

@@ -32,6 +32,18 @@ const drivers = {
   binding: loadBinding,
 } satisfies Record<string, Driver>;
 
+/** Does some writing as a whole: a reader sees the state before or the state after, and a kill leaves the state before. */
+export function inTransaction(database: Database, work: () => void): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    work();
+    database.exec("COMMIT");
+  } catch (error) {
+    database.exec("ROLLBACK");
+    throw error;
+  }
+}
+
 /** Whether something failed only because another process holds a lock. */
 export function isBusy(error: unknown): boolean {
   return error instanceof Error && /locked|busy/i.test(error.message);

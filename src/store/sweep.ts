@@ -20,9 +20,17 @@ export interface Differences {
   readonly directories: readonly DirectoryRow[];
   readonly goneDirectories: readonly { readonly root: number; readonly path: string }[];
   /** Files that are new or changed, and files that are gone. */
-  readonly changed: readonly { readonly root: number; readonly path: string }[];
+  readonly changed: readonly ChangedFile[];
   readonly gone: readonly { readonly root: number; readonly path: string }[];
   readonly fileCount: number;
+}
+
+/** A file that is new or changed, and where its new stamp stands. */
+export interface ChangedFile {
+  readonly root: number;
+  readonly path: string;
+  readonly stamps: Stamps;
+  readonly index: number;
 }
 
 /**
@@ -30,7 +38,7 @@ export interface Differences {
  * rows are looked at as they come, a directory before those inside it, so that few of them are held at once.
  */
 export function sweep(database: Database, roots: readonly string[], now: number): Differences {
-  const found = { directories: [] as DirectoryRow[], changed: [] as Place[], gone: [] as Place[], fileCount: 0 };
+  const found = { directories: [] as DirectoryRow[], changed: [] as ChangedFile[], gone: [] as Place[], fileCount: 0 };
   const goneDirectories: Place[] = [];
   for (const [root, place] of roots.entries()) {
     /** Directories that are there and have not been looked at. */
@@ -90,7 +98,7 @@ function* knownDirectories(database: Database, root: number): Generator<Director
 
 interface Found {
   readonly directories: DirectoryRow[];
-  readonly changed: Place[];
+  readonly changed: ChangedFile[];
   readonly gone: Place[];
 }
 
@@ -118,7 +126,7 @@ function compareFiles(
     const file = safeStat(`${beginning}/${name}`);
     if (file !== null && isStampOf(known.stamps, index, file)) continue;
     setStamp(known.stamps, index, file, now);
-    found.changed.push({ root, path: below(path, name) });
+    found.changed.push({ root, path: below(path, name), stamps: known.stamps, index });
     differs = true;
   }
   if (differs) found.directories.push(known);
@@ -140,7 +148,7 @@ function compareEntries(
     before.delete(name);
     setStamp(stamps, index, file, now);
     const isUnchanged = had !== undefined && file !== null && known !== undefined && isStampOf(known.stamps, had, file);
-    if (!isUnchanged) found.changed.push({ root, path: below(path, name) });
+    if (!isUnchanged) found.changed.push({ root, path: below(path, name), stamps, index });
   }
   for (const name of before.keys()) found.gone.push({ root, path: below(path, name) });
   const row = { root, path, stamp: facts === null ? "" : keptStamp(facts, now), entries, stamps };

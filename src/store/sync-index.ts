@@ -1,4 +1,4 @@
-import { readMeta, writeMeta } from "./index-schema.ts";
+import { readMeta, withoutText, writeMeta } from "./index-schema.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import type { Database } from "./sqlite.ts";
 import { directoriesMoved, isEmpty, sweep } from "./sweep.ts";
@@ -7,14 +7,24 @@ import { tablesMoved } from "./tables.ts";
 /** For how many milliseconds a large library counts as looked at. */
 const sweptWithin = 5000;
 
+/** Who is told how the writing of an index goes. */
+export interface Progress {
+  /** How many files are about to be written, once the code for it is loaded. */
+  readonly onStart: (total: number) => void;
+  /** From time to time, how many of how many have been. */
+  readonly onProgress: (done: number, total: number) => void;
+}
+
 /** What a synchronisation needs besides the index. */
 export interface SyncOptions {
   readonly now: () => number;
   /** Look at every file, however many there are and whenever that was last done. */
   readonly isForced: boolean;
-  /** Told, from time to time, how many files of how many have been indexed. */
-  readonly onProgress: (done: number, total: number) => void;
-  /** Up to how many files all are looked at on each run: 10,000 unless said otherwise. Above, the directories are, and the files at most every five seconds. */
+  readonly progress: Progress;
+  /**
+   * Up to how many files all are looked at on each run: 10,000 unless said otherwise. Above, the directories are, and the files at
+   * most every five seconds.
+   */
   readonly alwaysSwept?: number;
 }
 
@@ -37,9 +47,25 @@ export async function syncIndex(
     return true;
   }
   // Parsing costs more to load than all else of a run, so it is loaded only when something has to be parsed.
-  const { writeChanges } = await import("./write-changes.ts");
-  writeChanges(database, roots, options);
+  const { indexWriter } = await import("./write-index.ts");
+  options.progress.onStart(differences.changed.length);
+  indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
   return true;
+}
+
+/** Brings the full-text table up to what the index knows of the files. Nothing is written where no text is missing. */
+export async function syncTexts(
+  database: Database,
+  roots: readonly LibraryRoot[],
+  { onStart, onProgress }: Progress,
+): Promise<void> {
+  const [due] = database.prepare(`SELECT count(*) AS count FROM files WHERE ${withoutText}`).all() as [
+    { count: number },
+  ];
+  if (due.count === 0) return;
+  const { indexWriter } = await import("./write-index.ts");
+  onStart(due.count);
+  indexWriter.writeTexts(database, roots, onProgress);
 }
 
 function isFresh(

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { firstDay } from "../model/date.ts";
 import { briefEvents, type Days, isWithin, type TimelineEvent, type ToldEvent } from "../model/timeline.ts";
 import type { LibraryRoot } from "./library-path.ts";
+import type { SqlPiece } from "./match-sql.ts";
 import { seal, unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
@@ -12,35 +13,60 @@ export interface IndexedEvents {
   readonly events: readonly ToldEvent[];
 }
 
-/** The row of a timeline: its first and last day, and its events; null where there are none. */
-export function timelineRow(timeline: readonly TimelineEvent[], about: string): [string, string, string] | null {
+/** The row of a timeline: its first and last day, its events, and these in NFC if they are not so; null where there are none. */
+export function timelineRow(timeline: readonly TimelineEvent[], about: string) {
   const days = timeline.map(({ date }) => firstDay(date)).sort();
   const [first] = days;
-  return first === undefined ? null : [first, days.at(-1) as string, seal(timeline, about)];
+  if (first === undefined) return null;
+  const events = seal(timeline, about);
+  const nfc = events.normalize("NFC");
+  return [first, days.at(-1) as string, events, nfc === events ? null : nfc] as const;
 }
 
-/** The events within the days of every brief that is dated on or before `asOf` (a day, or null for all). */
+/** Which events: within the days, of briefs dated on or before `asOf` (a day, null for all). */
+export interface EventSelection {
+  readonly days: Days;
+  readonly asOf: string | null;
+  /** Only of briefs whose timelines hold one of these texts (NFC), by chance of others. */
+  readonly holding?: readonly string[];
+}
+
+/** For more texts than this to look through the timelines takes longer than to read them. */
+const mostHeld = 50;
+
+/** The events of every brief that the selection asks for. */
 export function selectEvents(
   database: Database,
-  { days, asOf }: { readonly days: Days; readonly asOf: string | null },
+  { days, asOf, holding }: EventSelection,
   roots: readonly LibraryRoot[],
 ): IndexedEvents[] {
-  const bounds = [
-    ...(days.to === null ? [] : [["first <= ?", days.to]]),
-    ...(days.from === null ? [] : [["last >= ?", days.from]]),
-    ...(asOf === null ? [] : [["day <= ?", asOf]]),
-  ] as [string, string][];
+  const held = holding === undefined || holding.length > mostHeld ? null : holding.map(asWritten);
+  const conditions: SqlPiece<string>[] = [
+    ...(days.to === null ? [] : [{ sql: "first <= ?", values: [days.to] }]),
+    ...(days.from === null ? [] : [{ sql: "last >= ?", values: [days.from] }]),
+    ...(asOf === null ? [] : [{ sql: "day <= ?", values: [asOf] }]),
+    ...(held === null ? [] : [{ sql: `(${held.map(holds).join(" OR ") || "0"})`, values: held }]),
+  ];
   const rows = database
     .prepare(
-      `SELECT root, path, stamp, brief_id, events FROM timelines JOIN files ON files.id = timelines.file
-       WHERE wins = 1${bounds.map(([bound]) => ` AND ${bound}`).join("")} ORDER BY brief_id`,
+      `SELECT root, path, stamp, brief_id, events FROM timelines CROSS JOIN files ON files.id = timelines.file
+       WHERE wins = 1${conditions.map(({ sql }) => ` AND ${sql}`).join("")} ORDER BY brief_id`,
     )
-    .all(...bounds.map(([, value]) => value)) as unknown as EventsRow[];
+    .all(...conditions.flatMap(({ values }) => values)) as unknown as EventsRow[];
   return rows.map(({ root, path, stamp, brief_id, events }) => {
     const timeline = unseal(events, path + stamp) as TimelineEvent[];
     const within = timeline.filter((event) => isWithin(event, days));
     return { path: join(roots[root]?.root ?? "", path), stamp, events: briefEvents(brief_id, within) };
   });
+}
+
+function holds(): string {
+  return "instr(coalesce(nfc, events), ?)";
+}
+
+/** A text as JSON has it within a string. */
+function asWritten(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
 }
 
 interface EventsRow {

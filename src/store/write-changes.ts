@@ -7,39 +7,31 @@ import type { LibraryRoot } from "./library-path.ts";
 import { readTables } from "./read-library.ts";
 import { seal } from "./sealed-json.ts";
 import { readHead } from "./select-briefs.ts";
-import type { Database } from "./sqlite.ts";
+import { type Database, inTransaction } from "./sqlite.ts";
 import { keptStamp, stampBytes, stampText } from "./stamp.ts";
-import { type Differences, type DirectoryRow, isEmpty, safeStat, sweep } from "./sweep.ts";
+import { type Differences, isEmpty, safeStat, sweep } from "./sweep.ts";
 import { noTables, readCatalogue, tablesMoved } from "./tables.ts";
-import { below } from "./walk-library.ts";
 import { createFileWriter } from "./write-files.ts";
 
 /**
- * Writes everything that differs into the index, in one transaction: a reader sees the state before or the state after, and a
- * kill leaves the state before. The differences are found again under the lock, as another process may have written them.
+ * Writes everything that differs into the index, in one transaction; the texts can wait. The differences are found again under the
+ * lock, as another process may have written them.
  */
 export function writeChanges(
   database: Database,
   roots: readonly LibraryRoot[],
   { now, onProgress }: { readonly now: () => number; readonly onProgress: (done: number, total: number) => void },
 ): void {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const places = roots.map(({ root }) => root);
+  const places = roots.map(({ root }) => root);
+  inTransaction(database, () => {
     const hasNewTables = tablesMoved(database, places);
     if (hasNewTables) writeTables(database, roots, now());
-    const catalogue = readCatalogue(database);
+    if (hasNewTables) refreshActors(database, readCatalogue(database));
     const differences = sweep(database, places, now());
-    // Before files are written: what is written has the names of these tables already.
-    if (hasNewTables) refreshActors(database, catalogue);
-    if (!isEmpty(differences)) writeFiles(database, places, { differences, catalogue, onProgress });
+    if (!isEmpty(differences)) writeFiles(database, places, { differences, onProgress });
     writeMeta(database, "fileCount", differences.fileCount);
     writeMeta(database, "sweptAt", now());
-    database.exec("COMMIT");
-  } catch (error) {
-    database.exec("ROLLBACK");
-    throw error;
-  }
+  });
 }
 
 function writeTables(database: Database, roots: readonly LibraryRoot[], now: number): void {
@@ -63,10 +55,10 @@ interface HeadRow {
   readonly parsed: string;
 }
 
-/** Writes the actors' column of every brief again: the tables decide the names. */
+/** Writes the actors' column of every text again: the tables decide the names. */
 function refreshActors(database: Database, catalogue: Catalogue): void {
   const update = database.prepare("UPDATE search SET actors = ? WHERE rowid = ?");
-  const rows = database.prepare("SELECT id, path, stamp, parsed FROM files WHERE wins = 1").all();
+  const rows = database.prepare("SELECT id, path, stamp, parsed FROM files WHERE has_text = 1").all();
   for (const row of rows as unknown as HeadRow[]) update.run(actorTerms(readHead(row), catalogue), row.id);
 }
 
@@ -76,30 +68,17 @@ const progressStep = 100;
 function writeFiles(
   database: Database,
   places: readonly string[],
-  {
-    differences,
-    catalogue,
-    onProgress,
-  }: { differences: Differences; catalogue: Catalogue; onProgress: (done: number, total: number) => void },
+  { differences, onProgress }: { differences: Differences; onProgress: (done: number, total: number) => void },
 ): void {
-  const writer = createFileWriter(database, places, catalogue);
+  const writer = createFileWriter(database, places);
   for (const file of differences.gone) writer.remove(file);
-  const stamps = stampsOf(differences.directories);
   const { changed } = differences;
   for (const [index, file] of changed.entries()) {
-    writer.write(file, stamps.get(`${file.root}/${file.path}`) as string);
+    writer.write(file, stampText(file.stamps, file.index));
     if (index % progressStep === 0) onProgress(index, changed.length);
   }
-  assignWinners(database, places.length, writer);
+  assignWinners(database, places.length);
   writeDirectories(database, differences);
-}
-
-function stampsOf(rows: readonly DirectoryRow[]): Map<string, string> {
-  return new Map(
-    rows.flatMap(({ root, path, entries, stamps }) =>
-      entries.files.map((name, index) => [`${root}/${below(path, name)}`, stampText(stamps, index)] as const),
-    ),
-  );
 }
 
 function writeDirectories(database: Database, { directories, goneDirectories }: Differences): void {

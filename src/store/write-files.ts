@@ -1,15 +1,12 @@
 import { join } from "node:path";
 import { parseBrief } from "../format/parse-brief.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
-import type { Catalogue } from "../model/catalogue.ts";
 import { firstDay } from "../model/date.ts";
 import type { Problem } from "../model/problem.ts";
-import { searchTerms } from "./index-terms.ts";
 import { mentionKeys } from "./mentions.ts";
 import { missing, safeRead } from "./safe-read.ts";
 import { sealHead } from "./sealed-head.ts";
 import { seal } from "./sealed-json.ts";
-import { searchColumns } from "./search-columns.ts";
 import { readHead } from "./select-briefs.ts";
 import type { Database } from "./sqlite.ts";
 import { timelineRow } from "./timelines.ts";
@@ -17,38 +14,34 @@ import { timelineRow } from "./timelines.ts";
 /** A problem as the index keeps it: its path is that of its row. */
 export type KeptProblem = Omit<Problem, "path">;
 
-/** Writes files into the index, and removes them. */
+/** Writes files into the index, all but their texts, and removes them. */
 export interface FileWriter {
   /** Reads a file and writes its rows, in place of those it had. */
   readonly write: (file: { readonly root: number; readonly path: string }, stamp: string) => void;
   readonly remove: (file: { readonly root: number; readonly path: string }) => void;
-  /** Writes the full-text row of a file that has none, because it has won its id only now. */
-  readonly writeSearch: (id: number, file: { readonly root: number; readonly path: string }) => void;
-  readonly removeSearch: (id: number) => void;
 }
 
 /** A writer whose statements are prepared once. */
-export function createFileWriter(database: Database, roots: readonly string[], catalogue: Catalogue): FileWriter {
-  const find = database.prepare("SELECT id, path, stamp, parsed FROM files WHERE root = ? AND path = ?");
+export function createFileWriter(database: Database, roots: readonly string[]): FileWriter {
+  const find = database.prepare("SELECT id, path, stamp, parsed, has_text FROM files WHERE root = ? AND path = ?");
   const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
-  const deleteSearch = database.prepare("DELETE FROM search WHERE rowid = ?");
+  const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const insertFile = database.prepare(
     "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
   );
-  const insertTimeline = database.prepare("INSERT INTO timelines (file, first, last, events) VALUES (?, ?, ?, ?)");
+  const insertTimeline = database.prepare(
+    "INSERT INTO timelines (file, first, last, events, nfc) VALUES (?, ?, ?, ?, ?)",
+  );
   const deleteTimeline = database.prepare("DELETE FROM timelines WHERE file = ?");
   const insertMention = database.prepare("INSERT INTO mentions (name, file) VALUES (?, ?)");
   const deleteMention = database.prepare("DELETE FROM mentions WHERE name = ? AND file = ?");
-  const insertSearch = database.prepare(
-    `INSERT INTO search (rowid, ${searchColumns.join(", ")}) VALUES (?${", ?".repeat(searchColumns.length)})`,
-  );
   const remove: FileWriter["remove"] = ({ root, path }) => {
     for (const row of find.all(root, path) as unknown as FoundRow[]) {
       if (row.parsed !== null)
         for (const key of mentionKeys(readHead({ ...row, parsed: row.parsed }))) deleteMention.run(key, row.id);
       deleteTimeline.run(row.id);
       deleteFile.run(row.id);
-      deleteSearch.run(row.id);
+      if (row.has_text === 1) deleteText.run(row.id);
     }
   };
   const writeAbout = (id: number, head: ParsedHead, about: string) => {
@@ -58,7 +51,6 @@ export function createFileWriter(database: Database, roots: readonly string[], c
   };
   return {
     remove,
-    removeSearch: (id) => void deleteSearch.run(id),
     write: (file, stamp) => {
       remove(file);
       const { brief, problems } = readFile(join(roots[file.root] as string, file.path));
@@ -70,13 +62,7 @@ export function createFileWriter(database: Database, roots: readonly string[], c
       const defines = brief !== null && brief.localAgreements.length > 0 ? 1 : 0;
       const values = [file.root, file.path, stamp, brief?.id ?? null, day, parsed, kept, defines];
       const [row] = insertFile.all(...values) as { id: number }[];
-      if (brief === null) return;
-      writeAbout(row?.id as number, brief, file.path + stamp);
-      insertSearch.run(row?.id as number, ...searchTerms(brief, catalogue));
-    },
-    writeSearch: (id, { root, path }) => {
-      const { brief } = readFile(join(roots[root] as string, path));
-      if (brief !== null) insertSearch.run(id, ...searchTerms(brief, catalogue));
+      if (brief !== null) writeAbout(row?.id as number, brief, file.path + stamp);
     },
   };
 }
@@ -86,6 +72,7 @@ interface FoundRow {
   readonly path: string;
   readonly stamp: string;
   readonly parsed: string | null;
+  readonly has_text: number;
 }
 
 function readFile(path: string): { brief: ParsedBrief | null; problems: readonly KeptProblem[] | null } {

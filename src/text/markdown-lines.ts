@@ -78,21 +78,22 @@ function setextHeading(lines: readonly string[], paragraph: number, index: numbe
 
 /**
  * The text of inline Markdown without its markup: footnote marks gone, links and images by their text, HTML tags removed. Each
- * pattern stops where its own beginning comes again, so that no text takes more than linear time.
+ * pattern stops where its own beginning comes again, so that no text takes more than linear time, and looks behind only after its
+ * first character, which is what the engine skips a text by.
  */
 export function plainInline(markdown: string): string {
   return (
     withoutComments(keepEntitiesOfCode(markdown))
-      .replace(/(?<!\\)\[\^[^[\]\s]{1,200}\]/gu, "")
+      .replace(/\[(?<!\\\[)\^[^[\]\s]{1,200}\]/gu, "")
       .replace(
-        /(?<!\\)!?\[([^[\]]*)\]\((?:<[^<>\n]*>|(?!<)(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu,
+        /(?:!(?<!\\!)\[|\[(?<!\\\[))([^[\]]*)\]\((?:<[^<>\n]*>|(?!<)(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu,
         "$1",
       )
-      .replace(/(?<!\\)<(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
-      .replace(/(?<!\\)((?:\\\\)*)\\&/g, "$1&amp;")
+      .replace(/<(?<!\\<)(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
+      .replace(/\\(?<!\\\\)((?:\\\\)*)&/g, "$1&amp;")
       // Without a function, of which the arguments of all calls would fill the memory.
       .replace(
-        /\\([!-/:-@[-`{-~])|(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])|\*+(?=\S)|(?<=\S)\*+|`+|~~/gu,
+        /\\([!-/:-@[-`{-~])|_(?<![\p{L}\p{N}]_)_*(?=\S)|_(?<=\S_)_*(?![\p{L}\p{N}])|\*+(?=\S)|\*(?<=\S\*)\**|`+|~~/gu,
         "$1",
       )
       .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g, decodeEntity)

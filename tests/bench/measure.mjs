@@ -47,7 +47,8 @@ export function ratios(cases, rounds) {
   return found.map(median);
 }
 
-function median(values) {
+/** The middle of some numbers, the upper one of two. */
+export function median(values) {
   const sorted = values.toSorted((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)];
 }

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { makeLibrary } from "./make-library.mjs";
-import { cpuOf, cpuOfCommand, measure, ratios } from "./measure.mjs";
+import { cpuOf, cpuOfCommand, measure, median, ratios } from "./measure.mjs";
 import { questionBudgets, questions } from "./questions.mjs";
 
 const { values } = parseArgs({
@@ -19,12 +19,15 @@ const sizes = values.sizes.split(",").filter(Boolean).map(Number);
 const work = mkdtempSync(join(tmpdir(), "brief-bench-"));
 const hasRipgrep = spawnSync("rg", ["--version"]).status === 0;
 
-/** Budgets of a list, a search, a page, a press of Tab, help, a first run, and where a sweep is due a list, by the size of the library. */
+/**
+ * Budgets by the size of the library: a list, a search, a page, a press of Tab, help, a first run that lists, a first run that searches,
+ * and where a sweep is due a list.
+ */
 const budgets = {
-  0: [1.5, 1.5, 2, 2, 1.5, 4],
-  1000: [1.7, 1.7, 2.1, 2, 1.5, 25],
-  10000: [2.4, 2.4, 2.1, 2, 1.5, 150],
-  100000: [2, 2, 2.1, 2, 1.5, 1000, 9],
+  0: [1.5, 1.5, 2, 2, 1.5, 4, 4],
+  1000: [1.7, 1.7, 2.1, 2, 1.5, 25, 25],
+  10000: [2.4, 2.4, 2.1, 2, 1.5, 150, 150],
+  100000: [2, 2, 2.1, 2, 1.5, 1000, 1000, 9],
 };
 /** Megabytes, at any size. */
 const memoryBudgets = { search: 120, first: 300 };
@@ -46,8 +49,7 @@ function report(size) {
   const id = size === 0 ? "gsomia-2016" : "brief-000000";
   const list = [brief, "list", "--limit", "20"];
   const search = [brief, "search", "intelligence"];
-  const bare = cpuOf(["-e", "0"]);
-  const first = measure(list, environment);
+  const [first, firstSearch] = [list, search].map((args) => firstRun(args, { environment, size }));
   const tab = [brief, "complete", "zsh", "show", id.slice(0, 4)];
   const cases = [list, search, [brief, "show", id], tab, [brief, "list", "--help"]].map((args) => ({
     args,
@@ -56,14 +58,16 @@ function report(size) {
   // Above 10,000 files a sweep is due when the last is five seconds old: the list is run right after one, and with one forced.
   const swept = size > 10_000 ? [{ args: [...list, "--fresh"], environment }] : [];
   const [listed, searched, shown, completed, helped, fresh] = ratios([...cases, ...swept], rounds);
-  const found = [listed, searched, shown, completed, helped, first.cpu / bare, ...(fresh === undefined ? [] : [fresh])];
+  const firsts = [first.ratio, firstSearch.ratio];
+  const found = [listed, searched, shown, completed, helped, ...firsts, ...(fresh === undefined ? [] : [fresh])];
   const names = [
     "list --limit 20",
     "search intelligence",
     "show ID",
     "a press of Tab",
     "list --help",
-    "first run",
+    "first run: list",
+    "first run: search",
     "list, sweep due",
   ];
   console.log(size === 0 ? "bundled library" : `${size} briefs`);
@@ -75,12 +79,24 @@ function report(size) {
   );
   for (const [index, ratio] of answered.entries())
     line(asked[index].slice(0, 3).join(" "), ratio.toFixed(2), ratio, questionBudgets[size]);
-  line("memory of a first run (MB)", String(Math.round(first.memory / 1024)), first.memory / 1024, memoryBudgets.first);
+  const most = Math.max(first.memory, firstSearch.memory) / 1024;
+  line("memory of a first run (MB)", String(Math.round(most)), most, memoryBudgets.first);
   const memory = measure(search, environment).memory / 1024;
   line("memory of a search (MB)", String(Math.round(memory)), memory, memoryBudgets.search);
   if (hasRipgrep && size > 0)
-    line("rg -il intelligence", (cpuOfCommand(`rg -il intelligence ${library}`) / bare).toFixed(2), 0, undefined);
+    line("rg -il intelligence", (cpuOfCommand(`rg -il intelligence ${library}`) / cpuOf(["-e", "0"])).toFixed(2), 0);
   console.log("");
+}
+
+/** What a run costs whose index is not there yet: the median of three, of one where that takes a minute. The last index is kept. */
+function firstRun(args, { environment, size }) {
+  const runs = Array.from({ length: size > 10_000 ? 1 : 3 }, () => {
+    rmSync(environment.XDG_CACHE_HOME, { recursive: true, force: true });
+    const bare = median([1, 2, 3].map(() => cpuOf(["-e", "0"])));
+    const { cpu, memory } = measure(args, environment);
+    return { ratio: cpu / bare, memory };
+  });
+  return { ratio: median(runs.map(({ ratio }) => ratio)), memory: Math.max(...runs.map(({ memory }) => memory)) };
 }
 
 function line(name, shown, value, budget) {

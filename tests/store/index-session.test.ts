@@ -26,7 +26,7 @@ function open({ root, cache }: Place): IndexSession {
     roots: [{ root, shown: "lib" }],
     cache: settings,
     isAlwaysForced: false,
-    onProgress: () => {},
+    progress: { onStart: () => {}, onProgress: () => {} },
   });
 }
 

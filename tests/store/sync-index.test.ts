@@ -15,7 +15,12 @@ async function largeLibrary() {
   const database = await openInMemory([root]);
   const at = Date.now();
   const sync = (time: number, { isForced = false, into = database } = {}) =>
-    syncIndex(into, [{ root, shown: root }], { now: () => time, isForced, onProgress: () => {}, alwaysSwept: 2 });
+    syncIndex(into, [{ root, shown: root }], {
+      now: () => time,
+      isForced,
+      progress: { onStart: () => {}, onProgress: () => {} },
+      alwaysSwept: 2,
+    });
   await sync(at);
   return { root, database, at, sync };
 }
