@@ -1,4 +1,5 @@
 import { assignIds } from "../model/assign-ids.ts";
+import { idSum } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 interface FileRow {
@@ -18,7 +19,7 @@ export function assignWinners(database: Database, rootCount: number): void {
   const select = database.prepare(
     "SELECT id, path, explicit_id, brief_id, wins, has_text FROM files WHERE root = ? AND parsed IS NOT NULL",
   );
-  const update = database.prepare("UPDATE files SET brief_id = ?, wins = ?, has_text = ? WHERE id = ?");
+  const update = database.prepare("UPDATE files SET brief_id = ?, id_sum = ?, wins = ?, has_text = ? WHERE id = ?");
   const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const taken = new Set<string>();
   for (let root = 0; root < rootCount; root += 1) {
@@ -35,7 +36,7 @@ export function assignWinners(database: Database, rootCount: number): void {
 
   function settle(row: FileRow, own: string, wins: boolean): void {
     if (row.brief_id === own && row.wins === Number(wins)) return;
-    update.run(own, Number(wins), wins ? row.has_text : 0, row.id);
+    update.run(own, idSum(own, row.path), Number(wins), wins ? row.has_text : 0, row.id);
     if (!wins && row.has_text === 1) deleteText.run(row.id);
   }
 }

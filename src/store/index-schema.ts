@@ -5,7 +5,7 @@ import { type Database, inTransaction } from "./sqlite.ts";
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-const schemaVersion = 9;
+const schemaVersion = 10;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are more than half of what a first
@@ -17,7 +17,7 @@ export const withoutText = "wins = 1 AND has_text = 0";
 const termBuffer = 16 * 1024 * 1024;
 
 /**
- * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `wins` where its id is its
+ * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `id_sum` the sum of its id, `wins` where that is its
  * own on the whole path, `defines` where it defines agreements in place. mentions: the names that a file's actors and obstacles are
  * given, by their key, and so more files than those that name an actor, never fewer. timelines: the events of a file, sealed, between
  * its first and its last day, and in NFC where they are not written so (`nfc`), to be looked through. directories: what each held when it was last read. search: one row, by its rowid, for each winning file
@@ -35,7 +35,7 @@ const schema = `
   CREATE TABLE files (
     id INTEGER PRIMARY KEY,
     root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL,
-    explicit_id TEXT, brief_id TEXT, wins INTEGER NOT NULL DEFAULT 0, day TEXT,
+    explicit_id TEXT, brief_id TEXT, id_sum INTEGER, wins INTEGER NOT NULL DEFAULT 0, day TEXT,
     parsed TEXT, problems TEXT, defines INTEGER NOT NULL DEFAULT 0,
     has_text INTEGER NOT NULL DEFAULT 0
   );

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import type { LibraryRoot } from "./library-path.ts";
-import { unseal } from "./sealed-json.ts";
+import { type IdRow, openId, unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 import { oddProblem } from "./walk-library.ts";
 import type { KeptProblem } from "./write-files.ts";
@@ -46,10 +46,8 @@ export function keptProblems(json: string | null, path: string): Problem[] {
   return json === null ? [] : (unseal(json) as KeptProblem[]).map((problem) => ({ ...problem, path }));
 }
 
-interface Loser {
+interface Loser extends IdRow {
   readonly root: number;
-  readonly path: string;
-  readonly id: string;
   readonly winner_root: number;
   readonly winner_path: string;
 }
@@ -57,14 +55,15 @@ interface Loser {
 function shadowed(database: Database, shown: (root: number, path: string) => string): Problem[] {
   const losers = database
     .prepare(
-      `SELECT loser.root, loser.path, winner.brief_id AS id, winner.root AS winner_root, winner.path AS winner_path
+      `SELECT loser.root, loser.path, loser.brief_id, loser.id_sum, winner.root AS winner_root, winner.path AS winner_path
        FROM files AS loser JOIN files AS winner ON winner.wins = 1 AND winner.brief_id = loser.brief_id
        WHERE loser.wins = 0`,
     )
     .all() as unknown as Loser[];
-  return losers.map(({ root, path, id, winner_root, winner_path }) => {
+  return losers.map((row) => {
+    const { root, path, winner_root, winner_path } = row;
     const first = root === winner_root ? "" : " and which comes first on the path";
-    const message = `has the id ${id}, which ${shown(winner_root, winner_path)} already has${first}`;
+    const message = `has the id ${openId(row)}, which ${shown(winner_root, winner_path)} already has${first}`;
     return { level: "warning", path: shown(root, path), line: null, code: "duplicate-id", message };
   });
 }

@@ -26,6 +26,24 @@ export function openSeal(sealed: unknown, about: string): string {
   return text;
 }
 
+/** The sum of a file's id, which stands in a column of its own, to be looked up by. */
+export function idSum(id: string, path: string): number {
+  return crc32(path, crc32(id));
+}
+
+/** The id of a row of `files`. Throws if it is not the one that was written there. */
+export function openId({ brief_id: id, path, id_sum }: IdRow): string {
+  if (idSum(id, path) !== id_sum) throw new Error("the index is damaged");
+  return id;
+}
+
+/** What tells a file's id. */
+export interface IdRow {
+  readonly path: string;
+  readonly brief_id: string;
+  readonly id_sum: number;
+}
+
 function sumOf(text: string, about: string): string {
   return crc32(about, crc32(text)).toString(16).padStart(8, "0");
 }

@@ -12,6 +12,7 @@ import type { LibraryRoot } from "./library-path.ts";
 import { mentionCondition } from "./mentions.ts";
 import { keptProblems } from "./read-problems.ts";
 import { openHead } from "./sealed-head.ts";
+import { type IdRow, openId } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 /** A brief as the index has it, and the stamp of the file that it was read from. */
@@ -26,17 +27,16 @@ export interface IndexedBrief {
 }
 
 /** A row of `files`. */
-export interface FileRow {
+export interface FileRow extends IdRow {
   readonly root: number;
-  readonly path: string;
   readonly stamp: string;
-  readonly brief_id: string;
   readonly parsed: string;
   readonly problems: string | null;
 }
 
 /** The columns of a `FileRow`. */
-export const fileColumns = "files.root, files.path, files.stamp, files.brief_id, files.parsed, files.problems";
+export const fileColumns =
+  "files.root, files.path, files.stamp, files.brief_id, files.id_sum, files.parsed, files.problems";
 
 /** Which briefs, in which order; `limit` null for all. */
 export interface Selection {
@@ -81,7 +81,7 @@ export function selectMentioning(database: Database, actor: string, { roots, cat
 /** A row of `files` as a brief, its references resolved when they are asked for. Throws if the row is damaged. */
 export function readRow(row: FileRow, roots: Tables["roots"], catalogue: Tables["catalogue"]): IndexedBrief {
   const { root = "", shown = "" } = roots[row.root] ?? {};
-  const place = { id: row.brief_id, path: join(root, row.path), library: root };
+  const place = { id: openId(row), path: join(root, row.path), library: root };
   const { listed, whole } = openHead(row.parsed, row.path + row.stamp);
   const resolved = lazily(() => resolveBrief(whole(), catalogue(), place));
   const brief = lazyBrief({ ...listed, ...place }, resolved);

@@ -3,7 +3,7 @@ import { firstDay } from "../model/date.ts";
 import { briefEvents, type Days, isWithin, type TimelineEvent, type ToldEvent } from "../model/timeline.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import type { SqlPiece } from "./match-sql.ts";
-import { seal, unseal } from "./sealed-json.ts";
+import { type IdRow, openId, seal, unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 /** The events of one file, and the stamp that it had when it was read. */
@@ -49,14 +49,15 @@ export function selectEvents(
   ];
   const rows = database
     .prepare(
-      `SELECT root, path, stamp, brief_id, events FROM timelines CROSS JOIN files ON files.id = timelines.file
+      `SELECT root, path, stamp, brief_id, id_sum, events FROM timelines CROSS JOIN files ON files.id = timelines.file
        WHERE wins = 1${conditions.map(({ sql }) => ` AND ${sql}`).join("")} ORDER BY brief_id`,
     )
     .all(...conditions.flatMap(({ values }) => values)) as unknown as EventsRow[];
-  return rows.map(({ root, path, stamp, brief_id, events }) => {
+  return rows.map((row) => {
+    const { root, path, stamp, events } = row;
     const timeline = unseal(events, path + stamp) as TimelineEvent[];
     const within = timeline.filter((event) => isWithin(event, days));
-    return { path: join(roots[root]?.root ?? "", path), stamp, events: briefEvents(brief_id, within) };
+    return { path: join(roots[root]?.root ?? "", path), stamp, events: briefEvents(openId(row), within) };
   });
 }
 
@@ -69,10 +70,8 @@ function asWritten(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-interface EventsRow {
+interface EventsRow extends IdRow {
   readonly root: number;
-  readonly path: string;
   readonly stamp: string;
-  readonly brief_id: string;
   readonly events: string;
 }

@@ -40,31 +40,42 @@ async function killedAt(number: number, args: readonly string[], cache: string):
   return { stdout: text[1], told: text[3], signal };
 }
 
-/** What any run answers: the list, and hits with their snippets. */
-const search = ["search", "estimate intelligence", "--json", "--fields", "id,title,section,snippet"];
+/** What runs are asked, each of which writes to an index: the list, and hits with their snippets, for which texts are indexed. */
+const questions = [listAll, ["search", "estimate intelligence", "--json", "--fields", "id,title,section,snippet"]];
 
-/** Kills runs at every call in turn, as often as asked, each on a copy of a cache or on none, and looks at what the next run says. */
+/** Kills runs at every call in turn, as often as asked, each on a copy of a cache or on none, and looks at what the next runs say. */
 async function killAll(count: number, before: string | null): Promise<string[]> {
-  const truth = [await killedAt(0, listAll, "/proc/none"), await killedAt(0, search, "/proc/none")];
-  expect(truth.map(({ stdout }) => JSON.parse(stdout).length > 3)).toEqual([true, true]);
+  const askAll = async (cache: string) => {
+    const answers = [];
+    for (const args of questions) answers.push((await killedAt(0, args, cache)).stdout);
+    return answers;
+  };
+  const truth = await askAll("/proc/none");
+  expect(truth).toEqual([expect.stringContaining("brief-000001"), expect.stringContaining("snippet")]);
   const cacheOf = () => {
     const cache = lastingLibrary();
     if (before !== null) cpSync(join(before, "brief"), join(cache, "brief"), { recursive: true });
     return cache;
   };
-  const whole = cacheOf();
-  const calls = Number((await killedAt(0, listAll, whole)).told);
-  rmSync(whole, { recursive: true });
+  const calls = await Promise.all(
+    questions.map(async (args) => {
+      const whole = cacheOf();
+      const { told } = await killedAt(0, args, whole);
+      rmSync(whole, { recursive: true });
+      return Number(told);
+    }),
+  );
   const wrong: string[] = [];
   const one = async (index: number) => {
     const cache = cacheOf();
-    const number = 1 + Math.floor((index * calls) / count);
-    const { signal } = await killedAt(number, listAll, cache);
-    if (signal !== "SIGKILL") wrong.push(`call ${number} of ${calls} was not the end`);
-    const args = index % 2;
-    const { stdout } = await killedAt(0, args === 0 ? listAll : search, cache);
-    if (stdout !== truth[args]?.stdout) wrong.push(`after call ${number} of ${calls}: ${stdout.slice(0, 100)}`);
-    if (!(await isSound(cache))) wrong.push(`after call ${number} of ${calls}: unsound`);
+    const which = index % questions.length;
+    const number = 1 + Math.floor((index * (calls[which] as number)) / count);
+    const place = `${questions[which]?.[0]}, call ${number} of ${calls[which]}`;
+    const { signal } = await killedAt(number, questions[which] as string[], cache);
+    if (signal !== "SIGKILL") wrong.push(`${place} was not the end`);
+    for (const [asked, answer] of (await askAll(cache)).entries())
+      if (answer !== truth[asked]) wrong.push(`after ${place}: ${answer.slice(0, 100)}`);
+    if (!(await isSound(cache))) wrong.push(`after ${place}: unsound`);
     rmSync(cache, { recursive: true });
   };
   const pending = Array.from({ length: count }, (_, index) => index);
@@ -83,7 +94,7 @@ test("six hundred kills at the calls of a first indexing spoil nothing", { timeo
 test("four hundred kills at the calls of an update spoil nothing", { timeout: 600_000 }, async () => {
   await pause(80);
   const before = lastingLibrary();
-  await killedAt(0, listAll, before);
+  for (const args of questions) await killedAt(0, args, before);
   const paths = (readdirSync(library, { recursive: true }) as string[]).filter((path) => path.endsWith(".md"));
   for (const [index, path] of paths.entries()) {
     if (index % 3 === 0) rmSync(join(library, path));

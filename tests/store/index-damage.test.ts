@@ -102,6 +102,20 @@ describe("an index that is damaged spoils no answer, and the next run has a soun
   });
 });
 
+test.each<[string, RegExp, string]>([
+  ["of a title", /(?<="title":")One/, "Ome"],
+  ["of an id", /(?<=one\.md[\d:.]+)one/, "ong"],
+  ["of an event", /(?<="event":")Talks/, "Taxks"],
+  ["of a table", /South(?= Korea)/, "Sauth"],
+])("a bit turned in the midst %s is never believed", async (_, sound, turned) => {
+  const { root, truth, copy, sound: bytes } = await indexed();
+  const { cache, file } = copy();
+  const damaged = bytes.toString("latin1").replace(sound, turned);
+  writeFileSync(file, Buffer.from(damaged, "latin1"));
+  expect(bytes.equals(readFileSync(file))).toBe(false);
+  for (let run = 0; run < 2; run += 1) expect(await answers(root, inFolder(cache))).toEqual(truth);
+});
+
 /** mulberry32: the same places on every run. */
 function generator(seed: number): () => number {
   let state = seed;
