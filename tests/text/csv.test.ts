@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { csvCell } from "../../src/text/csv.ts";
+
+test.each([
+  ["a plain text is itself", "treaty", "treaty"],
+  ["a comma asks for quotation marks", "a, b", '"a, b"'],
+  ["quotation marks are doubled", 'say "no"', '"say ""no"""'],
+  ["a newline stays inside, however it was written", "a\r\nb", '"a\nb"'],
+  ["what a spreadsheet would compute is no formula", "=1+1", "'=1+1"],
+  ["nor a sum", "+1", "'+1"],
+  ["nor a difference", "-1", "'-1"],
+  ["nor a call", "@SUM(A1)", "'@SUM(A1)"],
+  ["nor what hides one behind a tab", "\t=1", "'\t=1"],
+  ["an escape is visible", "\u001b[31m", "␛[31m"],
+])("%s", (_, text, cell) => {
+  expect(csvCell(text)).toBe(cell);
+});
