@@ -4,7 +4,7 @@
 // modules, a facade for every built-in). Commands go into main.cjs, evaluated only when run; what is heavy and seldom needed
 // (Markdown, YAML, colours) is a bundle of its own, loaded by the dynamic import that names it.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
@@ -100,50 +100,25 @@ for (const name of ["schema", "man"]) {
   await rm(temporary);
 }
 
-// Bytecode, made by using the program: the commands that people type most. List comes last, as it stands in for what a command has
-// no bytecode of, and is run on a cache of its own first, so that there is bytecode of indexing.
+// Bytecode, made by using the program: of the commands that have much to compile and are typed most, as a package has only so much
+// room. List comes last, as it stands in for what a command has no bytecode of, and is run on a cache of its own first, so that
+// there is bytecode of indexing.
 const home = mkdtempSync(join(tmpdir(), "brief-build-"));
-const trained = [
-  [],
-  ["show", "-", "--color", "always"],
-  ["show", ...firstBriefs(1)],
-  ["search", "pact"],
-  ["actors", "--of", firstActor()],
-  ["ties", firstActor(), "--as-of", "2020"],
-  ["timeline", "--since", "2016"],
-  ["compare", ...firstBriefs(2)],
-  ["graph", ...firstBriefs(1)],
-  ["complete", "zsh", "show", firstBriefs(1)[0].slice(0, 1)],
-];
-train(["summary", ...firstBriefs(1)], "cache");
-for (const args of trained) train(args, "cache");
-train(["list"], "other-cache");
-train(["list", "--limit", "1"], "other-cache");
+const [firstBrief] = readdirSync("briefs").filter((name) => name.endsWith(".md"));
+const keeping = ["--require", "./scripts/keep-bytecode.cjs"];
+use([], ["list"], "cache");
+use(keeping, ["search", "pact"], "cache");
+use(keeping, ["show", basename(firstBrief, ".md"), "--color", "always"], "cache");
+use(keeping, ["list"], "other-cache");
+use(keeping, ["list", "--limit", "1"], "other-cache");
 rmSync(home, { recursive: true, force: true });
 
-function train(args, cache) {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["--require", "./scripts/keep-bytecode.cjs", "bin/brief.js", ...args],
-    {
-      env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, cache), XDG_DATA_HOME: home },
-      input: "# A *page*\n\n- with a list\n\n| and | a table |\n| --- | --- |\n",
-      encoding: "utf8",
-    },
-  );
+function use(flags, args, cache) {
+  const { status, stderr } = spawnSync(process.execPath, [...flags, "bin/brief.js", ...args], {
+    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, cache), XDG_DATA_HOME: home },
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`brief ${args.join(" ")} ended with ${status}: ${stderr}`);
-}
-
-function firstBriefs(count) {
-  return readdirSync("briefs")
-    .filter((name) => name.endsWith(".md"))
-    .slice(0, count)
-    .map((name) => name.slice(0, -3));
-}
-
-/** The first actor of the bundled tables: code names no bundled brief, and no actor either. */
-function firstActor() {
-  return /^actors:\n(?:\s*#.*\n)*\s+([\w-]+):/m.exec(readFileSync("briefs/library.yaml", "utf8"))[1];
 }
 
 function outputName(file) {
