@@ -14,7 +14,9 @@ vm.Script = class extends vm.Script {
 };
 
 process.on("exit", () => {
-  const folder = join(__dirname, "..", "dist", "bytecode", process.argv[2] ?? "start");
+  const all = join(__dirname, "..", "dist", "bytecode");
+  const folder = join(all, process.argv[2] ?? "start");
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(all, "made-by.json"), JSON.stringify([process.platform, process.arch, process.versions]));
   for (const [filename, script] of scripts) writeFileSync(join(folder, basename(filename)), script.createCachedData());
 });
