@@ -14,11 +14,16 @@ export interface Statement {
   readonly iterate: (...values: (string | number | null)[]) => IterableIterator<unknown>;
 }
 
-/** Opens a database: with Node's own SQLite where there is one (22.13 on), else with the binding. */
+/**
+ * Opens a database: with Node's own SQLite where there is one (22.13 on) that has the full-text search (22.15 on), else with the
+ * binding.
+ */
 export async function openDatabase(path: string): Promise<Database> {
   if (isBuiltin("node:sqlite")) {
     const { DatabaseSync } = await import("node:sqlite");
-    return new DatabaseSync(path);
+    const database = new DatabaseSync(path);
+    if (hasFullTextSearch(database)) return database;
+    database.close();
   }
   const { DatabaseSync } = loadBinding() ?? (await import("@photostructure/sqlite"));
   return new DatabaseSync(path);
@@ -34,6 +39,11 @@ export function inTransaction(database: Database, work: () => void): void {
     database.exec("ROLLBACK");
     throw error;
   }
+}
+
+function hasFullTextSearch(database: Database): boolean {
+  const [row] = database.prepare("SELECT sqlite_compileoption_used('ENABLE_FTS5') AS has").all() as { has: number }[];
+  return row?.has === 1;
 }
 
 /** Whether something failed only because another process holds a lock. */
