@@ -6,7 +6,7 @@ export const checkUncitedSentences: Rule = (subject) => {
   if (subject.brief.sources.length === 0) return [];
   return rawPassages(subject.brief.body.split("\n")).flatMap(({ text, line }) =>
     splitCited(text)
-      .filter((sentence) => /\p{L}/u.test(sentence) && !/\[\^[^\]\s]{1,200}\]/u.test(sentence))
+      .filter((sentence) => /\p{L}/u.test(sentence) && !/\[\^[^[\]\s]{1,200}\]/u.test(sentence))
       .map((sentence) => {
         const message = `a sentence without a citation: "${shorten(sentence)}"`;
         return bodyProblem(subject, line, { level: "note", code: "uncited-sentence", message });
@@ -16,7 +16,7 @@ export const checkUncitedSentences: Rule = (subject) => {
 
 /** Sentences with the citations that follow their stop. */
 function splitCited(text: string): string[] {
-  return text.split(/(?<=[.!?。！？]["'”’)*_]*(?:\[\^[^\]\s]+\])*)\s+(?=[^\p{Ll}\s])/u);
+  return text.split(/(?<=[.!?。！？]["'”’)*_]*(?:\[\^[^[\]\s]+\])*)\s+(?=[^\p{Ll}\s])/u);
 }
 
 function shorten(sentence: string): string {

@@ -3,7 +3,7 @@ import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
-import { evidenceFinder, type FoundEvidence } from "../text/find-evidence.ts";
+import { findEvidence } from "../text/find-evidence.ts";
 import { eachHeading } from "../text/markdown-lines.ts";
 import { readYaml } from "./front-matter.ts";
 import { locator, type ValuePath } from "./locate.ts";
@@ -77,7 +77,6 @@ function readRaw(
 
 function build(fields: Fields, raw: object | null, split: SplitText, path: string): ParsedBrief {
   const agreements = fields.agreements ?? [];
-  const findEvidence = evidenceFinder(split.body);
   return {
     id: fields.id ?? null,
     title: fields.title ?? firstTitle(split.body) ?? stem(path),
@@ -90,7 +89,7 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
     localAgreements: agreements.flatMap((agreement) =>
       typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
     ),
-    obstacles: (fields.obstacles ?? []).map((obstacle) => readObstacle(obstacle, findEvidence)),
+    obstacles: readObstacles(fields.obstacles ?? [], split.body),
     timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null }) => ({ id, date, event, source })),
     watch: fields.watch ?? [],
     sources: readSources(fields.sources),
@@ -108,14 +107,17 @@ function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
   return { reference: id ?? name ?? "unnamed", kind, aliases, role, stance, interests };
 }
 
-function readObstacle(
-  obstacle: NonNullable<Fields["obstacles"]>[number],
-  findEvidence: (evidence: string) => FoundEvidence | null,
-): ObstacleMention {
-  const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
-  const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
-  const found = evidence === null ? null : findEvidence(evidence);
-  return { what, kind, holder, hinders, severity, evidence, found };
+function readObstacles(obstacles: NonNullable<Fields["obstacles"]>, body: string): ObstacleMention[] {
+  const read = obstacles.map((obstacle) => {
+    const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
+    const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
+    return { what, kind, holder, hinders, severity, evidence };
+  });
+  const found = findEvidence(
+    body,
+    read.map(({ evidence }) => evidence ?? ""),
+  );
+  return read.map((obstacle, index) => ({ ...obstacle, found: found[index] ?? null }));
 }
 
 function readExtra(raw: object | null): Record<string, unknown> {

@@ -41,6 +41,8 @@ export class BoundedLexer extends Lexer<string, string> {
   #hasNotes = false;
   /** Whether what is being read may hold a heading that is underlined. */
   #mayUnderline = true;
+  /** A place in the source where a line begins, and how many stand before it. */
+  #counted = { until: 0, line: 0 };
   /** The outermost block that is being read: the source from its beginning on, and how many texts were queued before it. */
   #block = { rest: "", queued: 0 };
 
@@ -156,11 +158,16 @@ export class BoundedLexer extends Lexer<string, string> {
     return rest.slice(raw.length);
   }
 
+  /** Told of blocks in order, so that the lines before one are counted on from the last. */
   #notePlain(left: number): void {
     const before = this.#source.length - left;
-    let line = 0;
-    for (let at = this.#source.indexOf("\n"); at !== -1 && at < before; at = this.#source.indexOf("\n", at + 1))
+    if (before < this.#counted.until) this.#counted = { until: 0, line: 0 };
+    let { until, line } = this.#counted;
+    for (let at = this.#source.indexOf("\n", until); at !== -1 && at < before; at = this.#source.indexOf("\n", until)) {
       line += 1;
+      until = at + 1;
+    }
+    this.#counted = { until, line };
     this.plainLines.add(line);
   }
 }

@@ -37,7 +37,7 @@ export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNot
         {
           name: "footnoteText",
           level: "block",
-          start: (source) => (hasNotes ? paragraphOf(source) : "").match(/^ {0,3}\[\^[^\]\s]{1,200}\]:/m)?.index,
+          start: (source) => (hasNotes ? paragraphOf(source) : "").match(/^ {0,3}\[\^[^[\]\s]{1,200}\]:/m)?.index,
           tokenizer(source) {
             const match = noteText.exec(source);
             if (match === null) return undefined;
@@ -55,7 +55,7 @@ export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNot
           level: "inline",
           start: (source) => source.indexOf("[^"),
           tokenizer(source) {
-            const match = /^\[\^([^\]\s]{1,200})\](?!\()/.exec(source);
+            const match = /^\[\^([^[\]\s]{1,200})\](?!\()/.exec(source);
             if (match === null) return undefined;
             return { type: "footnoteCitation", raw: match[0], label: match[1] as string };
           },
@@ -76,7 +76,7 @@ export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNot
 
 /** A note: its line, the lines of its first paragraph, and all that follows indented by four columns, as on GitHub. */
 const noteText =
-  /^ {0,3}\[\^([^\]\s]{1,200})\]:[ \t]*([^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[\^)[^\n]+)*(?:(?:\n[ \t]*)*\n(?: {4}|\t)[^\n]*\S[^\n]*)*)(?:\n|$)*/;
+  /^ {0,3}\[\^([^[\]\s]{1,200})\]:[ \t]*([^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[\^)[^\n]+)*(?:(?:\n[ \t]*)*\n(?: {4}|\t)[^\n]*\S[^\n]*)*)(?:\n|$)*/;
 
 /** Up to the next blank line; a note can interrupt a paragraph. */
 function paragraphOf(source: string): string {

@@ -49,9 +49,10 @@ export function languageOf(info: string): string | null {
   return names.get(word.toLowerCase()) ?? null;
 }
 
-/** The known languages of the fences in a Markdown text. A line that only looks like a fence counts: at worst a grammar is loaded in vain. */
+/** The known languages of the fences in a Markdown text. What only looks like a fence counts: at worst a grammar is loaded in vain. */
 export function fencedLanguages(source: string): Set<string> {
-  const infos = Array.from(source.matchAll(/(?:`{3,}|~{3,})([^`\n]+)$/gm), ([, info]) => languageOf(info as string));
+  const fences = source.matchAll(/(?:(?<!`)`{3,}|(?<!~)~{3,})[ \t]*([^\s`]+)/g);
+  const infos = Array.from(fences, ([, info]) => languageOf(info as string));
   return new Set(infos.filter((name) => name !== null));
 }
 

@@ -38,16 +38,20 @@ export function itemCost(source: string): number {
   return steps;
 }
 
-/** A quotation up to the next blank line: each time a line without `>` continues it, marked goes over the rest once more. */
+/**
+ * A quotation up to the next blank line: marked cuts it into lines, and each time a line without `>` continues it, goes over the
+ * rest once more.
+ */
 export function quoteCost(source: string): number {
-  const lines = firstBlock(source).split("\n");
-  const isQuoted = lines.map((line) => /^ {0,3}>/.test(line));
-  return isQuoted.filter((quoted, index) => quoted && isQuoted[index - 1] === false).length * lines.length;
+  const quotation = firstBlock(source);
+  const lines = lineCount(quotation);
+  const continuations = quotation.match(/^(?! {0,3}>)[^\n]*\n {0,3}>/gm)?.length ?? 0;
+  return lines * (300 + continuations);
 }
 
 /**
- * Inline text: at each character that may be markup, marked may look through the whole of it; and a long run of what could be
- * addresses is looked through from each of its characters. `longestTarget` is the longest target of a reference, which every use
+ * Inline text: at each character that may be markup, marked may look through the whole of it, and at each that may begin emphasis,
+ * at all that may end it; and a long run of what could be addresses is looked through from each of its characters. `longestTarget` is the longest target of a reference, which every use
  * of it repeats.
  */
 export function inlineCost(source: string, longestTarget: number): number {
@@ -55,8 +59,12 @@ export function inlineCost(source: string, longestTarget: number): number {
   if (specials === null) return 0;
   const runs = source.replace(image, "").match(/[!-~]{128,}/g) ?? [];
   const brackets = longestTarget === 0 ? 0 : specials.filter((special) => special === "[").length;
+  const delimiters = specials.filter((special) => "*_~".includes(special)).length;
   return (
-    specials.length * source.length + runs.reduce((sum, run) => sum + run.length ** 2, 0) + brackets * longestTarget
+    specials.length * source.length +
+    delimiters ** 2 * 5 +
+    runs.reduce((sum, run) => sum + run.length ** 2, 0) +
+    brackets * longestTarget
   );
 }
 

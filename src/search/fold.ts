@@ -22,10 +22,16 @@ const letters: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", 
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
+  eachToken(text, (term, start, end) => found.push({ term, start, end }));
+  return found;
+}
+
+/** The terms of a text one by one: of a long one, all at once would fill the memory. */
+export function eachToken(text: string, take: (term: string, start: number, end: number) => void): void {
   for (let index = 0; index < text.length; ) {
     const end = asciiWordEnd(text, index);
     if (end > index && mayFollowWord(text, end)) {
-      found.push({ term: text.slice(index, end).toLowerCase(), start: index, end });
+      take(text.slice(index, end).toLowerCase(), index, end);
       index = end;
     } else if (end === index && mayFollowWord(text, index)) {
       index += 1;
@@ -35,10 +41,9 @@ export function tokens(text: string): Token[] {
       const match = pattern.exec(text);
       if (match === null) break;
       index = match.index + match[0].length;
-      found.push({ term: fold(match[0]), start: match.index, end: index });
+      take(fold(match[0]), match.index, index);
     }
   }
-  return found;
 }
 
 /** Where the word of ASCII letters and digits that begins at `start` ends; `start` itself if none does. */

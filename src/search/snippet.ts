@@ -42,11 +42,29 @@ export function bestSnippets(body: string, query: Query, count: number): Snippet
 
 function bestSentence(passage: string, wanted: Wanted): { text: string; found: number } | null {
   let best: { text: string; found: number } | null = null;
-  for (const text of sentences(passage)) {
+  const { stems, prefixes, fuzzy, phrases } = wanted;
+  const most = prefixes.length + fuzzy.length === 0 ? stems.size + phrases.flat().length : Number.POSITIVE_INFINITY;
+  for (const text of sentences(passage).flatMap(stretches)) {
+    if (best?.found === most) break;
     const found = mayMatch(text, wanted) ? matchCount(text, wanted) : 0;
     if (found > (best?.found ?? 0)) best = { text, found };
   }
   return best;
+}
+
+/** The most of a sentence that is looked at in one piece, in UTF-16 code units. */
+const longestStretch = 4000;
+
+/** A sentence, or what is as long as no sentence in pieces, cut between words. */
+function stretches(sentence: string): string[] {
+  const found: string[] = [];
+  let rest = sentence;
+  while (rest.length > longestStretch) {
+    const end = wordEnd(rest, longestStretch);
+    found.push(rest.slice(0, end));
+    rest = rest.slice(end);
+  }
+  return [...found, rest];
 }
 
 /** The ranges of a text that a query's words match. */

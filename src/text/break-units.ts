@@ -68,6 +68,14 @@ const dashBreak = lazily(
 
 /** The parts of a unit that is wider than a whole line: of a URL its steps and parameters, of anything else its graphemes. */
 export function cutUnit(unit: string, columns: number): string[] {
-  const parts = unit.includes("://") ? unit.split(/(?<=[/?&=#_-])(?![/?&=#_-])/) : [unit];
+  if (!unit.includes("://")) return isAscii(unit) ? cutAscii(unit, columns) : graphemes(unit);
+  const parts = unit.split(/(?<=[/?&=#_-])(?![/?&=#_-])/);
   return parts.flatMap((part) => (width(part) <= columns ? [part] : graphemes(part)));
+}
+
+/** What begins a line is cut there into lines: that is quicker than to fill them grapheme by grapheme. */
+function cutAscii(unit: string, columns: number): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < unit.length; start += columns) parts.push(unit.slice(start, start + columns));
+  return parts;
 }

@@ -5,8 +5,8 @@ export interface Citation {
   readonly line: number;
 }
 
-const citationPattern = /\[\^([^\]\s]{1,200})\](?!:)/gu;
-const definitionPattern = /^ {0,3}\[\^([^\]\s]+)\]:/u;
+const citationPattern = /\[\^([^[\]\s]{1,200})\](?!:)/gu;
+const definitionPattern = /^ {0,3}\[\^([^[\]\s]+)\]:/u;
 
 /** The footnote citations `[^label]` of a text, in order, those in fenced code left out. */
 export function citations(lines: readonly string[]): Citation[] {

@@ -1,13 +1,12 @@
-import { lazily } from "./lazily.ts";
-import { plainMarkdown } from "./markdown-lines.ts";
+import { headings, plainMarkdown } from "./markdown-lines.ts";
 import { type Passage, passages, sentences } from "./passages.ts";
-import { sectionAt, sections } from "./sections.ts";
+import { createWordFinder } from "./word-finder.ts";
 
 /** Where a piece of evidence stands. */
 export interface FoundEvidence {
   /** The innermost section, or null above the first heading. */
   readonly section: string | null;
-  /** The sentence that holds it, or the whole passage where it runs over several. */
+  /** The sentence that holds it, or the whole passage where it runs over several; of a very long one, what is near. */
   readonly passage: string;
   /** The half-open range of the passage that is the evidence. */
   readonly start: number;
@@ -15,31 +14,36 @@ export interface FoundEvidence {
 }
 
 /**
- * Finds the sentence of a Markdown body that holds a piece of evidence verbatim, markup and footnote marks aside; null if none does.
- * The body is read once, as far as the evidence asks for.
+ * For each piece of evidence the sentence of a Markdown body that holds it verbatim first, markup and footnote marks aside; null
+ * if none does. The body is read once for all of them.
  */
-export function evidenceFinder(body: string): (evidence: string) => FoundEvidence | null {
-  const lines = lazily(() => body.split("\n"));
-  const all = lazily(() => sections(lines()));
-  const unread = lazily(() => passages(lines()));
-  const read: Passage[] = [];
-  return (evidence) => {
-    const wanted = plainMarkdown(evidence);
-    const holder = wanted === "" ? null : firstHolding(wanted, read, unread);
-    if (holder === null) return null;
-    const passage = sentences(holder.text).find((sentence) => sentence.includes(wanted)) ?? holder.text;
-    const start = passage.indexOf(wanted);
-    return { section: sectionAt(all(), holder.line), passage, start, end: start + wanted.length };
-  };
+export function findEvidence(body: string, evidence: readonly string[]): (FoundEvidence | null)[] {
+  const wanted = evidence.map(plainMarkdown);
+  const words = [...new Set(wanted)].filter((word) => word !== "");
+  const found = new Map<string, FoundEvidence>();
+  if (words.length > 0) findWords(body, words, found);
+  return wanted.map((word) => found.get(word) ?? null);
 }
 
-function firstHolding(wanted: string, read: Passage[], unread: () => Generator<Passage>): Passage | null {
-  const holds = ({ text }: Passage) => text.includes(wanted);
-  const known = read.find(holds);
-  if (known !== undefined) return known;
-  for (let next = unread().next(); next.done !== true; next = unread().next()) {
-    read.push(next.value);
-    if (holds(next.value)) return next.value;
+function findWords(body: string, words: readonly string[], found: Map<string, FoundEvidence>): void {
+  const lines = body.split("\n");
+  const all = headings(lines);
+  const find = createWordFinder(words, body.length);
+  let below = 0;
+  for (const passage of passages(lines, all)) {
+    while ((all[below]?.line ?? lines.length) < passage.line) below += 1;
+    const section = all[below - 1]?.text ?? null;
+    for (const { word, at } of find(passage.text)) found.set(word, { section, ...quote(passage, word, at) });
+    if (found.size === words.length) return;
   }
-  return null;
+}
+
+/** How much of a passage is kept on either side of the evidence, in UTF-16 code units: a body may be a single passage of 4 MB. */
+const kept = 2000;
+
+function quote({ text }: Passage, word: string, at: number): Omit<FoundEvidence, "section"> {
+  const near = text.slice(Math.max(0, at - kept), at + word.length + kept);
+  const passage = sentences(near).find((sentence) => sentence.includes(word)) ?? near;
+  const start = passage.indexOf(word);
+  return { passage, start, end: start + word.length };
 }

@@ -48,9 +48,10 @@ function isSimple(text: string): boolean {
   return true;
 }
 
-/** Whether a code unit is a whole character of one column that no neighbour joins but a combining mark: letters with accents, quotation marks, dashes and the like. The soft hyphen is not among them. */
+/** Whether a code unit is a whole character of one column that no neighbour joins but a combining mark: letters with accents, quotation marks, dashes and the like, and what controls become. The soft hyphen is not among them. */
 export function isSimpleNarrow(code: number): boolean {
-  return (code >= 0xa1 && code <= 0x24f && code !== 0xad) || (code >= 0x2010 && code <= 0x2027);
+  if (code < 0x2010) return code >= 0xa1 && code <= 0x24f && code !== 0xad;
+  return code <= 0x2027 || (code >= 0x2400 && code <= 0x2426) || code === 0xfffd;
 }
 
 /**

@@ -24,17 +24,30 @@ export function headings(lines: readonly string[]): Heading[] {
 export function* eachHeading(lines: readonly string[]): Generator<Heading> {
   let hidden = null as HiddenBlock | null;
   let paragraph = -1;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as string;
+    const plain = hidden === null ? afterPlain(line, index, paragraph) : null;
+    if (plain !== null) {
+      paragraph = plain;
+      continue;
+    }
     const block = hidden ?? openHidden(line);
     if (block !== null) {
       hidden = hidden?.endsAt(line) ? null : block;
       paragraph = -1;
       continue;
     }
-    const heading = atxHeading(line, index) ?? setextHeading(lines, paragraph, index);
+    const heading = headingAt(lines, index, paragraph);
     if (heading !== null) yield heading;
     paragraph = heading !== null ? -1 : paragraphStart(line, index, paragraph);
   }
+}
+
+/** Of most lines the first character tells that they are nothing but text: `paragraphStart` for them; null for all others. */
+function afterPlain(line: string, index: number, paragraph: number): number | null {
+  if (line === "") return -1;
+  if (!/^[^\s#=<`~>*+_|\d-]/.test(line)) return null;
+  return paragraph === -1 ? index : paragraph;
 }
 
 /** Fenced code or a comment, in which nothing is a heading. */
@@ -46,6 +59,12 @@ function openHidden(line: string): HiddenBlock | null {
   if (/^ {0,3}<!--/.test(line)) return line.includes("-->") ? null : { endsAt: (next) => next.includes("-->") };
   const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
   return fence === undefined ? null : { endsAt: (next) => closesFence(next, fence) };
+}
+
+/** The heading that the line is, or ends. */
+function headingAt(lines: readonly string[], index: number, paragraph: number): Heading | null {
+  const line = lines[index] as string;
+  return atxHeading(line, index) ?? setextHeading(lines, paragraph, index);
 }
 
 function setextHeading(lines: readonly string[], paragraph: number, index: number): Heading | null {
@@ -63,20 +82,24 @@ function setextHeading(lines: readonly string[], paragraph: number, index: numbe
  * first character, which is what the engine skips a text by.
  */
 export function plainInline(markdown: string): string {
-  return withoutComments(keepEntitiesOfCode(markdown))
-    .replace(/\[(?<!\\\[)\^[^\]\s]{1,200}\]/gu, "")
-    .replace(
-      /(?:!(?<!\\!)\[|\[(?<!\\\[))([^[\]]*)\]\((?:<[^<>\n]*>|(?!<)(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu,
-      "$1",
-    )
-    .replace(/<(?<!\\<)(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
-    .replace(
-      /\\([!-/:-@[-`{-~])|(&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);)|_(?<![\p{L}\p{N}]_)_*(?=\S)|_(?<=\S_)_*(?![\p{L}\p{N}])|\*+(?=\S)|\*(?<=\S\*)\**|`+|~~/gu,
-      (_, escaped: string | undefined, entity: string | undefined) =>
-        entity === undefined ? (escaped ?? "") : decodeEntity(entity),
-    )
-    .replace(/\s+/gu, " ")
-    .trim();
+  return (
+    withoutComments(keepEntitiesOfCode(markdown))
+      .replace(/\[(?<!\\\[)\^[^[\]\s]{1,200}\]/gu, "")
+      .replace(
+        /(?:!(?<!\\!)\[|\[(?<!\\\[))([^[\]]*)\]\((?:<[^<>\n]*>|(?!<)(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu,
+        "$1",
+      )
+      .replace(/<(?<!\\<)(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
+      .replace(/(?<!\\)((?:\\\\)*)\\&/g, "$1&amp;")
+      // Without a function, of which the arguments of all calls would fill the memory.
+      .replace(
+        /\\([!-/:-@[-`{-~])|_(?<![\p{L}\p{N}]_)_*(?=\S)|_(?<=\S_)_*(?![\p{L}\p{N}])|\*+(?=\S)|\*(?<=\S\*)\**|`+|~~/gu,
+        "$1",
+      )
+      .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g, decodeEntity)
+      .replace(/[^\S ]\s*| \s+/gu, " ")
+      .trim()
+  );
 }
 
 /** Behind the last end of a comment none is looked for. */
@@ -95,7 +118,9 @@ function keepEntitiesOfCode(markdown: string): string {
 export function plainMarkdown(markdown: string): string {
   const lines = markdown
     .split("\n")
-    .map((line) => line.replace(/^\s*(?:>\s?|\[\^[^\]\s]+\]:\s*|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)*/u, ""));
+    .map((line) =>
+      line === "" ? line : line.replace(/^\s*(?:>\s?|\[\^[^[\]\s]+\]:\s*|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)*/u, ""),
+    );
   return plainInline(lines.join("\n"));
 }
 

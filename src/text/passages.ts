@@ -6,9 +6,9 @@ export interface Passage {
   readonly line: number;
 }
 
-/** The passages of a Markdown text, headings left out; each made when it is come to. */
-export function* passages(lines: readonly string[]): Generator<Passage> {
-  for (const { text: raw, line } of rawPassages(lines)) {
+/** The passages of a Markdown text, `all` its headings left out; each made when it is come to. */
+export function* passages(lines: readonly string[], all: readonly Heading[]): Generator<Passage> {
+  for (const { text: raw, line } of rawPassages(lines, all)) {
     const text = plainMarkdown(raw);
     if (text !== "") yield { text, line };
   }

@@ -34,8 +34,3 @@ export function findSection(all: readonly Section[], title: string): Section | n
   const beginning = all.filter((section) => wanted !== "" && foldName(section.title).startsWith(wanted));
   return beginning.length === 1 ? (beginning[0] as Section) : null;
 }
-
-/** The title of the innermost section that holds the line, or null above the first heading. */
-export function sectionAt(all: readonly Section[], line: number): string | null {
-  return all.findLast((section) => section.start <= line && line < section.end)?.title ?? null;
-}

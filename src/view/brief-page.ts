@@ -100,7 +100,7 @@ function citedSources({ body, sources }: WholeBrief): WholeBrief["sources"] {
 }
 
 function citationLabels(markdown: string): string[] {
-  return Array.from(markdown.matchAll(/\[\^([^\]\s]{1,200})\]/gu), ([, label]) => label as string);
+  return Array.from(markdown.matchAll(/\[\^([^[\]\s]{1,200})\]/gu), ([, label]) => label as string);
 }
 
 function sourceBlocks(sources: WholeBrief["sources"]): Block[] {

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from "vitest";
 import { temporaryLibrary } from "../store/temporary-library.ts";
 import { emptyHome, everyCommand, expectSound, runHostile } from "./hostile-run.ts";
 
-const good = { "good.md": "---\ntitle: Good\ndate: 2020-01-01\n---\nGood words.\n" };
+const good = { "good.md": "---\ntitle: Good\ndate: 2020-01-01\nactors: [good]\n---\nGood words.\n" };
 
 /** What stands beside a good brief, under the name bad.md unless said otherwise, and what is said of it; null for nothing. */
 const cases: [name: string, make: (path: string, root: string) => unknown, said: string | null][] = [

@@ -32,8 +32,14 @@ export interface HostilePlace {
 }
 
 /** A home with nothing in it, into which everybody may look. */
-export const emptyHome = mkdtempSync(join(tmpdir(), "brief-hostile-"));
-chmodSync(emptyHome, 0o755);
+export const emptyHome = newHome("brief-hostile-");
+
+/** A directory with nothing in it, into which everybody may look. */
+function newHome(name: string): string {
+  const home = mkdtempSync(join(tmpdir(), name));
+  chmodSync(home, 0o755);
+  return home;
+}
 
 export const program = `${root}bin/brief.js`;
 
@@ -49,6 +55,7 @@ export function runHostile(args: readonly string[], place: HostilePlace = {}): H
       PATH: process.env["PATH"],
       HOME: emptyHome,
       XDG_CACHE_HOME: emptyHome,
+      XDG_DATA_HOME: newHome("brief-data-"),
       BRIEF_BUNDLED: "off",
       ...(library === undefined ? {} : { BRIEF_PATH: library }),
       ...environment,
@@ -99,12 +106,17 @@ export function expectSound(args: readonly string[], place: HostilePlace = {}): 
   return run;
 }
 
-/** Every command, with `argument` for each argument that it demands. A new command is in the table by itself. */
+/**
+ * Every command, with `argument` for the arguments that it demands, and for its first unless that is a list; with the first choice
+ * where there are few. A new command is in the table by itself.
+ */
 export async function everyCommand(argument: string): Promise<[name: string, args: readonly string[]][]> {
   const lines = commands.map(async ({ name, load }): Promise<[string, readonly string[]]> => {
     const declared = (await load()).declare(new Command());
-    const demanded = declared.registeredArguments.filter(({ required }) => required);
-    return [name, [name, ...demanded.map(() => argument)]];
+    const given = declared.registeredArguments.filter(
+      ({ required, variadic }, index) => required || (index === 0 && !variadic),
+    );
+    return [name, [name, ...given.map(({ argChoices }) => argChoices?.[0] ?? argument)]];
   });
   return Promise.all(lines);
 }

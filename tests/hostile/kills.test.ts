@@ -40,12 +40,13 @@ async function killedAt(number: number, args: readonly string[], cache: string):
   return { stdout: text[1], told: text[3], signal };
 }
 
-/** What any run answers: the list, and hits with what was matched. */
-const search = ["search", "estimate intelligence", "--json", "--fields", "id,title,matched"];
+/** What any run answers: the list, and hits with their snippets. */
+const search = ["search", "estimate intelligence", "--json", "--fields", "id,title,section,snippet"];
 
 /** Kills runs at every call in turn, as often as asked, each on a copy of a cache or on none, and looks at what the next run says. */
 async function killAll(count: number, before: string | null): Promise<string[]> {
   const truth = [await killedAt(0, listAll, "/proc/none"), await killedAt(0, search, "/proc/none")];
+  expect(truth.map(({ stdout }) => JSON.parse(stdout).length > 3)).toEqual([true, true]);
   const cacheOf = () => {
     const cache = lastingLibrary();
     if (before !== null) cpSync(join(before, "brief"), join(cache, "brief"), { recursive: true });

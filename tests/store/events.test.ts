@@ -3,7 +3,8 @@ import { namingTexts } from "../../src/question/names-actor.ts";
 import { openStore } from "./open-store.ts";
 import { temporaryLibrary } from "./temporary-library.ts";
 
-const told = (date: string, event: string) => `---\ntimeline: [{date: ${date}, event: ${JSON.stringify(event)}}]\n---\n`;
+const told = (date: string, event: string) =>
+  `---\ntimeline: [{date: ${date}, event: ${JSON.stringify(event)}}]\n---\n`;
 const files = {
   "plain.md": told("2014", "South Korea signs"),
   "decomposed.md": told("2015", "대한민국 sends Škoda".normalize("NFD")),
@@ -28,7 +29,11 @@ test.each([
   ["an alias in another normal form", namingTexts({ name: "x", aliases: ["대한민국".normalize("NFD")] }), ["2015"]],
   ["a name with quotes", namingTexts({ name: '"Quad"', aliases: [] }), ["2016-03"]],
   ["a date", ["2018-05-06"], ["2018-05-06"]],
-  ["one of more texts than are looked for one by one: all", [...Array.from({ length: 99 }, (_, at) => `${at}x`), "2018-05-06"], null],
+  [
+    "one of more texts than are looked for one by one: all",
+    [...Array.from({ length: 99 }, (_, at) => `${at}x`), "2018-05-06"],
+    null,
+  ],
 ])("events that hold %s", async (_, holding, dates) => {
   expect(await datesHolding(holding)).toEqual(dates ?? (await datesHolding(undefined)));
 });

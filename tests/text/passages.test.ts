@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { headings } from "../../src/text/markdown-lines.ts";
 import { passages, sentences } from "../../src/text/passages.ts";
 
 describe("passages", () => {
@@ -11,7 +12,8 @@ describe("passages", () => {
     ["markup alone is no passage", "***\n\n[^1]", []],
     ["a footnote is its text", "[^1]: Treaty text.", ["0 Treaty text."]],
   ])("%s", (_, markdown, found) => {
-    expect([...passages(markdown.split("\n"))].map(({ text, line }) => `${line} ${text}`)).toEqual(found);
+    const lines = markdown.split("\n");
+    expect([...passages(lines, headings(lines))].map(({ text, line }) => `${line} ${text}`)).toEqual(found);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findSection, sectionAt, sections } from "../../src/text/sections.ts";
+import { findSection, sections } from "../../src/text/sections.ts";
 
 const lines = "intro\n# Actors\ntext\n## *Seoul*\ntext\n## Tokyo\n# Obstacles to watch\nOutlook\n-------\nend".split(
   "\n",
@@ -32,13 +32,4 @@ describe("findSection", () => {
     const two = sections(["# Actors abroad", "# Actors"]);
     expect(findSection(two, "actors")?.start).toBe(1);
   });
-});
-
-test.each([
-  ["above the first heading there is none", 0, null],
-  ["a line belongs to the innermost section", 4, "Seoul"],
-  ["a heading belongs to its own section", 3, "Seoul"],
-  ["a subsection ends with the next section", 6, "Obstacles to watch"],
-])("sectionAt: %s", (_, line, title) => {
-  expect(sectionAt(all, line)).toBe(title);
 });
