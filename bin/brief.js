@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts brief from the bundles of dist/. Of each there may be the bytecode that the build made (scripts/build.mjs), of the functions
-// that a command calls, as to read those of all commands takes as long as to compile those of one. V8 takes it where it was made by
-// the same version of itself, and compiles the bundle as usual where it was not, or where there is none.
+// that commands call. Only the very Node that made it takes it: V8's own check is too weak, as Node 20.19 accepts what 20.20 made, and
+// crashes.
 const { readFileSync } = require("node:fs");
 const { createRequire, wrap } = require("node:module");
 const { basename, join } = require("node:path");
@@ -9,8 +9,10 @@ const { Script } = require("node:vm");
 
 const dist = join(__dirname, "..", "dist");
 const loaded = new Map();
-const [, , first = ""] = process.argv;
-const command = /^[a-z]+$/.test(first) ? first : "start";
+const set = process.argv[2] === "search" ? "search" : "common";
+const hasBytecode =
+  String(read(join(dist, "bytecode", "made-by.json"))) ===
+  JSON.stringify([process.platform, process.arch, process.versions]);
 
 function load(name) {
   if (!loaded.has(name)) loaded.set(name, run(join(dist, name)));
@@ -18,7 +20,7 @@ function load(name) {
 }
 
 function run(filename) {
-  const cachedData = readBytecode(command, filename) ?? readBytecode("list", filename);
+  const cachedData = hasBytecode ? (readBytecode(set, filename) ?? readBytecode("common", filename)) : undefined;
   const script = new Script(wrap(readFileSync(filename, "utf8")), { filename, cachedData });
   const requireOther = createRequire(filename);
   const requireAny = (id) => (/^\.\/[\w-]+\.cjs$/.test(id) ? load(id.slice(2)) : requireOther(id));
@@ -28,8 +30,12 @@ function run(filename) {
 }
 
 function readBytecode(name, filename) {
+  return read(join(dist, "bytecode", name, basename(filename)));
+}
+
+function read(path) {
   try {
-    return readFileSync(join(dist, "bytecode", name, basename(filename)));
+    return readFileSync(path);
   } catch {
     return undefined;
   }

@@ -100,48 +100,38 @@ for (const name of ["schema", "man"]) {
   await rm(temporary);
 }
 
-// Bytecode, made by using the program: the commands that people type most. Search and list are run on a cache of their own first, so
-// that there is bytecode of indexing; list comes last, as it stands in for what a command has no bytecode of.
+// Bytecode, made by using the program: a set for search, which has most to compile, and one for all other commands, as each more
+// would weigh 300 KB in the package. That one is made last, so that search's has nothing of it. What writes an index is in it only, and
+// whole: of a first search, files and texts, without the rest of that search.
 const home = mkdtempSync(join(tmpdir(), "brief-build-"));
-const trained = [
-  [],
-  ["show", "-", "--color", "always"],
-  ["show", ...firstBriefs(1)],
-  ["actors", "--of", firstActor()],
-  ["ties", firstActor(), "--as-of", "2020"],
-  ["timeline", "--since", "2016"],
-  ["compare", ...firstBriefs(2)],
-  ["graph", ...firstBriefs(1)],
-  ["complete", "zsh", "show", firstBriefs(1)[0].slice(0, 1)],
-];
-train(["summary", ...firstBriefs(1)], "cache");
-for (const args of trained) train(args, "cache");
-for (const args of [["search", "pact"], ["list"]]) for (const _ of ["cold", "warm"]) train(args, `cache of ${args[0]}`);
+const briefs = readdirSync("briefs")
+  .filter((name) => name.endsWith(".md"))
+  .map((name) => basename(name, ".md"));
+// The first actor of the bundled tables: code names no bundled brief, and no actor either.
+const actor = /^actors:\n(?:\s*#.*\n)*\s+([\w-]+):/m.exec(readFileSync("briefs/library.yaml", "utf8"))[1];
+
+use(["search", "pact"], { cache: "search", set: "common" });
+rmSync("dist/bytecode/common/main.cjs");
+use(["search", "pact"], { cache: "search", set: "search" });
+use(["list"], { cache: "common", set: "common" });
+use(["list", "--limit", "1"], { cache: "common", set: "common" });
+use(["show", briefs[0], "--color", "always"], { cache: "common", set: "common" });
+use(["summary", briefs[0]], { cache: "common", set: "common" });
+use(["actors", "--of", actor], { cache: "common", set: "common" });
+use(["ties", actor, "--as-of", "2020"], { cache: "common", set: "common" });
+use(["timeline", "--since", "2016"], { cache: "common", set: "common" });
+use(["compare", briefs[0], briefs[1]], { cache: "common", set: "common" });
+use(["complete", "zsh", "show", briefs[0].slice(0, 1)], { cache: "common", set: "common" });
 rmSync(home, { recursive: true, force: true });
 
-function train(args, cache) {
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ["--require", "./scripts/keep-bytecode.cjs", "bin/brief.js", ...args],
-    {
-      env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, cache), XDG_DATA_HOME: home },
-      input: "# A *page*\n\n- with a list\n\n| and | a table |\n| --- | --- |\n",
-      encoding: "utf8",
-    },
-  );
+/** Runs the program once. With a set, its bytecode goes there. */
+function use(args, { cache, set }) {
+  const flags = set === undefined ? [] : ["--require", "./scripts/keep-bytecode.cjs"];
+  const { status, stderr } = spawnSync(process.execPath, [...flags, "bin/brief.js", ...args], {
+    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, cache), XDG_DATA_HOME: home, BYTECODE_SET: set },
+    encoding: "utf8",
+  });
   if (status !== 0) throw new Error(`brief ${args.join(" ")} ended with ${status}: ${stderr}`);
-}
-
-function firstBriefs(count) {
-  return readdirSync("briefs")
-    .filter((name) => name.endsWith(".md"))
-    .slice(0, count)
-    .map((name) => name.slice(0, -3));
-}
-
-/** The first actor of the bundled tables: code names no bundled brief, and no actor either. */
-function firstActor() {
-  return /^actors:\n(?:\s*#.*\n)*\s+([\w-]+):/m.exec(readFileSync("briefs/library.yaml", "utf8"))[1];
 }
 
 function outputName(file) {

@@ -1,12 +1,12 @@
-// Installs the Node versions that brief supports besides this one into a directory, from npm's own packages of Node, and prints
-// the directories of their binaries, separated by colons: BRIEF_NODES="$(node scripts/install-nodes.mjs DIRECTORY)".
+// Installs versions of Node into a directory, from npm's own packages of Node, and prints the directories of their binaries,
+// separated by colons: BRIEF_NODES="$(node scripts/install-nodes.mjs DIRECTORY 22 24 26)".
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
-const [directory] = process.argv.slice(2);
-if (directory === undefined) throw new Error("expected a directory to install into");
+const [directory, ...versions] = process.argv.slice(2);
+if (directory === undefined) throw new Error("expected a directory to install into, and versions of Node");
 
-const binaries = ["22", "24", "26"].map((version) => {
+const binaries = versions.map((version) => {
   const prefix = join(directory, version);
   execFileSync("npm", [
     "install",

@@ -1,5 +1,5 @@
 // Preloaded into the training runs of build.mjs: at the end of a run the bytecode of every bundle that it loaded, with the functions
-// that it called, is written to the command's folder.
+// that it called, joins the set that BYTECODE_SET names.
 const { mkdirSync, writeFileSync } = require("node:fs");
 const { basename, join } = require("node:path");
 const vm = require("node:vm");
@@ -17,7 +17,9 @@ vm.Script = class extends vm.Script {
 };
 
 process.on("exit", () => {
-  const folder = join(__dirname, "..", "dist", "bytecode", process.argv[2] ?? "start");
+  const all = join(__dirname, "..", "dist", "bytecode");
+  const folder = join(all, process.env.BYTECODE_SET);
   mkdirSync(folder, { recursive: true });
+  writeFileSync(join(all, "made-by.json"), JSON.stringify([process.platform, process.arch, process.versions]));
   for (const [filename, script] of scripts) writeFileSync(join(folder, basename(filename)), script.createCachedData());
 });

@@ -14,7 +14,7 @@ const start = await startCommand.load();
 
 const parts = [
   // Neither hyphenated nor justified: much of it is to be typed.
-  `.TH BRIEF 1 "" "brief ${version}"\n.nh\n.ad l`,
+  `.nr HY 0\n.TH BRIEF 1 "" "brief ${version}"\n.nh\n.ad l`,
   ".SH NAME\nbrief \\- a briefing book in the terminal",
   ".SH SYNOPSIS\n.B brief\n[\\fIoptions\\fR] [\\fIcommand\\fR] [\\fIargument\\fR ...]",
   `.SH DESCRIPTION\n${roffText(program.description())}`,
@@ -40,10 +40,16 @@ parts.push(".SH OPTIONS\nThese hold for every command, and may stand before or a
 parts.push(...program.options.map((option) => tagged(roffText(option.flags), option)));
 
 const lines = readFileSync("README.md", "utf8").split("\n");
-for (const [topic, title] of Object.entries(helpTopics)) {
+const chapters = Object.entries(helpTopics).map(([topic, title]) => {
   const found = sections(lines).find((section) => section.title === title);
   if (found === undefined) throw new Error(`the README has no chapter "${title}"`);
-  parts.push(`.SH ${topic.toUpperCase()}\n${roffOfMarkdown(lines.slice(found.start, found.end).join("\n")).trimEnd()}`);
+  return { topic, ...found };
+});
+for (const { topic, start, end } of chapters) {
+  // A chapter inside this one has its own place.
+  const inner = chapters.find((other) => other.start > start && other.start < end);
+  const text = lines.slice(start, inner?.start ?? end).join("\n");
+  parts.push(`.SH ${topic.toUpperCase()}\n${roffOfMarkdown(text).trimEnd()}`);
 }
 writeFileSync("dist/brief.1", `${parts.filter((part) => part !== "").join("\n")}\n`);
 

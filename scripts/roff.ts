@@ -6,12 +6,20 @@ export function roffOfMarkdown(markdown: string): string {
   return lexer(markdown).slice(1).map(block).join("");
 }
 
-/** Text as roff prints it: backslashes and hyphens literal, nothing at the start of a line taken for a request. */
+/**
+ * Text as roff prints it: backslashes and hyphens literal, nothing at the start of a line taken for a request, and what is not ASCII
+ * by its code, as not every roff is told that it reads UTF-8.
+ */
 export function roffText(text: string): string {
   return text
     .replaceAll("\\", "\\e")
     .replaceAll("-", "\\-")
-    .replace(/^([.'])/gm, "\\&$1");
+    .replace(/^([.'])/gm, "\\&$1")
+    .replace(/[^\t\n\x20-\x7e]/gu, (character) => `\\[u${hexadecimal(character)}]`);
+}
+
+function hexadecimal(character: string): string {
+  return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
 }
 
 function block(token: Token): string {

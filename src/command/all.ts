@@ -78,7 +78,7 @@ export const commands: readonly LazyCommand[] = [
   },
   {
     name: "status",
-    summary: "The libraries on the path, and the state of the index",
+    summary: "Libraries, index and settings, and where each comes from",
     load: async () => (await import("./status.ts")).status,
   },
   {
@@ -88,7 +88,7 @@ export const commands: readonly LazyCommand[] = [
   },
   {
     name: "help",
-    summary: "Help on a command, or a chapter of the manual: format, query, output, environment",
+    summary: "Help on a command, or a chapter: format, query, output, environment, json",
     load: async () => (await import("./help.ts")).help,
   },
 ];

@@ -4,6 +4,7 @@ export const helpTopics = {
   query: "The query language",
   output: "Output",
   environment: "Environment",
+  json: "JSON",
 } as const;
 
 /** Whether there is a chapter of that name. */

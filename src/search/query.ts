@@ -53,6 +53,24 @@ export function queryWords(query: Query): QueryWord[] {
   }
 }
 
+/** The phrases among those words: several that stand side by side. */
+export function queryPhrases(query: Query): (readonly string[])[] {
+  switch (query.kind) {
+    case "date":
+    case "not":
+    case "prefix":
+    case "fuzzy":
+      return [];
+    case "field":
+      return queryPhrases(query.part);
+    case "all":
+    case "any":
+      return query.parts.flatMap(queryPhrases);
+    default:
+      return query.words.length > 1 ? [query.words] : [];
+  }
+}
+
 function plainWords(text: string): Query | null {
   return joinQueries(
     "all",

@@ -3,8 +3,8 @@ import { headings, plainMarkdown } from "../text/markdown-lines.ts";
 import { rawPassages, sentences } from "../text/passages.ts";
 import { fold, type Token, tokens } from "./fold.ts";
 import { isNearTerm } from "./near-term.ts";
-import { type Query, queryWords } from "./query.ts";
-import { stem } from "./terms.ts";
+import { type Query, queryPhrases, queryWords } from "./query.ts";
+import { indexText, stem } from "./terms.ts";
 
 /** A passage that shows why a brief was found. */
 export interface Snippet {
@@ -18,8 +18,8 @@ export interface Snippet {
 const longestSnippet = 240;
 
 /**
- * The sentences of a Markdown body that hold most of the query's words, the best first, of equals the earliest; at most `count`, from
- * passages of their own. Empty if none holds any.
+ * The sentences of a Markdown body that hold most of the query's words, phrases above all, the best first, of equals the earliest; at
+ * most `count`, from passages of their own. Empty if none holds any.
  */
 export function bestSnippets(body: string, query: Query, count: number): Snippet[] {
   const wanted = wantedTerms(query);
@@ -42,10 +42,11 @@ export function bestSnippets(body: string, query: Query, count: number): Snippet
 
 function bestSentence(passage: string, wanted: Wanted): { text: string; found: number } | null {
   let best: { text: string; found: number } | null = null;
-  const most = wanted.prefixes.length + wanted.fuzzy.length === 0 ? wanted.stems.size : Number.POSITIVE_INFINITY;
+  const { stems, prefixes, fuzzy, phrases } = wanted;
+  const most = prefixes.length + fuzzy.length === 0 ? stems.size + phrases.flat().length : Number.POSITIVE_INFINITY;
   for (const text of sentences(passage).flatMap(stretches)) {
     if (best?.found === most) break;
-    const found = mayMatch(text, wanted) ? distinctMatches(text, wanted) : 0;
+    const found = mayMatch(text, wanted) ? matchCount(text, wanted) : 0;
     if (found > (best?.found ?? 0)) best = { text, found };
   }
   return best;
@@ -72,6 +73,8 @@ export function highlight(text: string, query: Query): Snippet["matches"] {
 }
 
 interface Wanted {
+  /** Words that stand side by side, as stems. */
+  readonly phrases: readonly (readonly string[])[];
   readonly stems: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   /** Fuzzy words, which anything near matches. */
@@ -90,7 +93,8 @@ function wantedTerms(query: Query): Wanted {
     ...prefixes,
     ...fuzzy.map((word) => word.slice(0, 1)),
   ];
-  return { stems: new Set(stems), prefixes, fuzzy, beginnings };
+  const phrases = queryPhrases(query).map((terms) => terms.map(stem));
+  return { phrases, stems: new Set(stems), prefixes, fuzzy, beginnings };
 }
 
 function mayMatch(text: string, { beginnings }: Wanted): boolean {
@@ -122,8 +126,13 @@ function matchRanges(text: string, wanted: Wanted): { start: number; end: number
   return ranges;
 }
 
-function distinctMatches(text: string, wanted: Wanted): number {
-  return new Set(matchingTokens(text, wanted).map(({ term }) => stem(term))).size;
+/** How many of the query's words a sentence holds; a phrase that stands in it counts once more for each of its words. */
+function matchCount(text: string, wanted: Wanted): number {
+  const distinct = new Set(matchingTokens(text, wanted).map(({ term }) => stem(term))).size;
+  if (wanted.phrases.length === 0 || distinct < 2) return distinct;
+  const stemmed = ` ${indexText(text)} `;
+  const whole = wanted.phrases.filter((phrase) => stemmed.includes(` ${phrase.join(" ")} `));
+  return distinct + whole.flat().length;
 }
 
 /** A long sentence cut to the stretch that begins shortly before its first match. */

@@ -56,7 +56,7 @@ export function declareOutput(program: Command): Command {
     .addOption(
       choice("--format <format>", "default: terminal on a terminal, else tsv for lists, plain for pages", formats),
     )
-    .option("--json", "short for --format json; documented in the README")
+    .option("--json", "short for --format json; its fields: brief help json")
     .option("--fields <fields>", "only these fields, separated by commas (json, jsonl, tsv, csv)")
     .option("-0, --null", "ids only, each ended by NUL, for xargs -0")
     .option("--width <columns>", "columns to fill; 0 for no wrapping")

@@ -27,19 +27,25 @@ export function createProgram({ write, columns, version }: ProgramOutput): Comma
 
 /** Adds a command by name, so that help lists it; its options and arguments come with its definition, when it is run. */
 export function addCommand(program: Command, lazy: LazyCommand, definition: CommandDefinition<never> | null): Command {
-  const command = program.command(lazy.name).summary(lazy.summary).description(`${lazy.summary}.`);
+  const command = program
+    .command(lazy.name)
+    .summary(lazy.summary)
+    .description(`${lazy.summary}.`)
+    .exitOverride((error) => {
+      throw commanderFailure(error, `brief ${lazy.name}`) ?? error;
+    });
   return definition === null ? command.allowExcessArguments() : addExamples(definition.declare(command), definition);
 }
 
 /**
- * What commander refused, as a `Failure`: one line, lower case, its suggestion as the hint. Null if it only printed help or the
- * version.
+ * What commander refused, as a `Failure`: one line, lower case, its suggestion as the hint, else where help is. Null if it only
+ * printed help or the version.
  */
-export function commanderFailure(error: CommanderError): Failure | null {
+export function commanderFailure(error: CommanderError, invoked: string): Failure | null {
   if (error.exitCode === 0 || error.code === "commander.help") return null;
   const [message = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
   const suggestion = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(rest.join(" "))?.[1];
-  const hint = suggestion === undefined ? "brief --help lists commands and options" : `did you mean ${suggestion}?`;
+  const hint = suggestion === undefined ? `${invoked} --help tells what it takes` : `did you mean ${suggestion}?`;
   const choice = /value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\.$/s.exec(message);
   if (choice !== null) return new Failure("usage", `${choice[2]} is "${choice[1]}"; expected one of ${choice[3]}`);
   const said = message.replaceAll("'", '"').replace(/\.$/, "").replace(". Expected", "; expected");

@@ -38,7 +38,7 @@ export async function run(argv: readonly string[], outside: Outside): Promise<St
   try {
     return await answer(readHelp(argv), outside);
   } catch (error) {
-    const failure = error instanceof CommanderError ? commanderFailure(error) : error;
+    const failure = error instanceof CommanderError ? commanderFailure(error, "brief") : error;
     if (failure === null) return 0;
     outside.err(describeFailure(failure, { debug: argv.includes("--debug") }));
     return 2;

@@ -1,4 +1,4 @@
-import { isBuiltin } from "node:module";
+import { openOwn } from "./own-sqlite.ts";
 import { loadBinding } from "./sqlite-binding.ts";
 
 /** What we use of `node:sqlite`, which `@photostructure/sqlite` offers alike. */
@@ -14,23 +14,24 @@ export interface Statement {
   readonly iterate: (...values: (string | number | null)[]) => IterableIterator<unknown>;
 }
 
-type Driver = () => Promise<{ readonly DatabaseSync: new (path: string) => Database }>;
+/** Where databases come from. */
+interface Drivers {
+  /** Opens one with Node's own SQLite; null where Node has none. */
+  readonly openOwn: (path: string) => Promise<Database | null>;
+  readonly loadBinding: () => Promise<{ readonly DatabaseSync: new (path: string) => Database }>;
+}
 
-/** Opens a database: with Node's own SQLite where there is one (22.13 on), else with the binding. */
-export async function openDatabase(path: string): Promise<Database> {
-  const { DatabaseSync } = await drivers[driverFor(isBuiltin)]();
+/**
+ * Opens a database: with Node's own SQLite where there is one (22.13 on) that has the full-text search (22.15 on), else with the
+ * binding.
+ */
+export async function openDatabase(path: string, drivers: Drivers = { openOwn, loadBinding }): Promise<Database> {
+  const own = await drivers.openOwn(path);
+  if (own !== null && hasFullTextSearch(own)) return own;
+  own?.close();
+  const { DatabaseSync } = await drivers.loadBinding();
   return new DatabaseSync(path);
 }
-
-/** Which driver there is on a Node with these modules of its own. */
-export function driverFor(isModule: (name: string) => boolean): keyof typeof drivers {
-  return isModule("node:sqlite") ? "node" : "binding";
-}
-
-const drivers = {
-  node: () => import("node:sqlite"),
-  binding: loadBinding,
-} satisfies Record<string, Driver>;
 
 /** Does some writing as a whole: a reader sees the state before or the state after, and a kill leaves the state before. */
 export function inTransaction(database: Database, work: () => void): void {
@@ -42,6 +43,11 @@ export function inTransaction(database: Database, work: () => void): void {
     database.exec("ROLLBACK");
     throw error;
   }
+}
+
+function hasFullTextSearch(database: Database): boolean {
+  const [row] = database.prepare("SELECT sqlite_compileoption_used('ENABLE_FTS5') AS has").all() as [{ has: number }];
+  return row.has === 1;
 }
 
 /** Whether something failed only because another process holds a lock. */

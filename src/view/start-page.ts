@@ -59,7 +59,7 @@ function idsAndTitles(briefs: readonly Brief[]): Block {
     kind: "fields",
     fields: briefs.map(({ id, date, title }) => ({
       label: { role: "actor", text: id },
-      value: [title, "  ", { role: "dim", text: date ?? "" }],
+      value: date === null ? title : [{ role: "dim", text: date }, "  ", title],
     })),
   };
 }

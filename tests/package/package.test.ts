@@ -10,8 +10,15 @@ const work = mkdtempSync(join(tmpdir(), "brief-package-"));
 const prefix = join(work, "prefix");
 const unscripted = join(work, "unscripted");
 
-/** The Nodes to run on, as `scripts/install-nodes.mjs` names them in BRIEF_NODES: directories that hold a `node`. */
-const nodes = [dirname(process.execPath), ...(process.env["BRIEF_NODES"] ?? "").split(":").filter(Boolean)];
+/**
+ * The Nodes to run on: directories that hold a `node`, as `scripts/install-nodes.mjs` prints them. The newest of each supported, then
+ * the oldest of 20, and those of 22 that have no SQLite, or one without full-text search.
+ */
+const nodes = [dirname(process.execPath), ...named("BRIEF_NODES"), ...named("BRIEF_OLD_NODES")];
+
+function named(variable: string): string[] {
+  return (process.env[variable] ?? "").split(":").filter(Boolean);
+}
 
 interface Packed {
   readonly filename: string;
@@ -52,7 +59,7 @@ describe("npm pack", () => {
   test("holds what runs and nothing else", () => {
     const paths = packed.files.map(({ path }) => path);
     const expected =
-      /^(?:bin\/[\w.]+|dist\/[\w.-]+\.(?:cjs|bytecode|json|1|txt)|briefs\/[\w-]+\.(?:md|yaml)|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/[\w.]+|dist\/[\w.-]+\.(?:cjs|json|1|txt)|dist\/bytecode\/(?:made-by\.json|[\w-]+\/[\w.-]+\.cjs)|briefs\/[\w-]+\.(?:md|yaml)|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toContain("dist/LICENSES.txt");
     expect(paths).toContain("dist/brief.1");
@@ -104,10 +111,11 @@ describe("a global install", () => {
 
 describe("every Node that is supported", () => {
   test("is there", () => {
-    const majors = nodes.map((node) =>
-      execFileSync(join(node, "node"), ["-p", "process.versions.node"], { encoding: "utf8" }),
+    const versions = nodes.map((node) =>
+      execFileSync(join(node, "node"), ["-p", "process.versions.node"], { encoding: "utf8" }).trim(),
     );
-    expect(majors.map((version) => version.split(".")[0])).toEqual(["20", "22", "24", "26"]);
+    expect(versions.slice(0, 4).map((version) => version.split(".")[0])).toEqual(["20", "22", "24", "26"]);
+    expect(versions.slice(4)).toEqual(["20.19.0", "22.12.0", "22.13.0"]);
   });
 
   test.each(nodes)("%s answers with nothing on stderr", (node) => {

@@ -29,6 +29,7 @@ describe("bestSnippet", () => {
     ["the earliest of equals wins", "pact", null, "Intro: the [pact]."],
     ["other forms of a word match", "signing", "Talks", "Both [signed] the intelligence pact."],
     ["a prefix matches its words", "stall*", "Talks", "The pact [stalled]."],
+    ["a phrase wins over its words apart", '"pact stalled"', "Talks", "The [pact] [stalled]."],
     ["a Japanese sentence is found in its subsection", "署名", "Japan", "韓国と協定に[署名]した。"],
   ])("%s", (_, asked, section, text) => {
     const found = bestSnippet(body, query(asked));
@@ -41,6 +42,11 @@ describe("bestSnippet", () => {
     ["a word in a heading alone finds nothing", "talks"],
   ])("%s", (_, asked) => {
     expect(bestSnippet(body, query(asked))).toBeNull();
+  });
+
+  test("a phrase of any form wins over an earlier sentence with more words", () => {
+    const text = "A pact on military intelligence was shared.\n\nMilitary pacts fail.";
+    expect(bestSnippet(text, query('"military pact" intel*'))?.text).toBe("Military pacts fail.");
   });
 
   test.each([

@@ -18,7 +18,7 @@ test.each(commands)("the manual page tells of brief $name", async ({ name, load 
   for (const { line } of (await load()).examples) expect(stdout.replaceAll(/\s+/g, " ")).toContain(line);
 });
 
-test.each(["NAME", "SYNOPSIS", "COMMANDS", "OPTIONS", "FORMAT", "QUERY", "OUTPUT", "ENVIRONMENT"])(
+test.each(["NAME", "SYNOPSIS", "COMMANDS", "OPTIONS", "FORMAT", "QUERY", "OUTPUT", "ENVIRONMENT", "JSON"])(
   "the manual page has the section %s, and no Markdown in it",
   (title) => {
     const section = stdout.split(/^(?=[A-Z]+$)/m).find((text) => text.startsWith(`${title}\n`)) ?? "";

@@ -146,15 +146,28 @@ async function openStyled(background: string): Promise<string> {
 
 describe("choosing", () => {
   test("fzf picks a brief, with a live preview of the page", async () => {
-    await resize(160, 40);
-    const line =
-      "brief list --quiet | fzf --delimiter '\\t' --with-nth 2,3 --preview 'brief show {1} --quiet --color always --width $FZF_PREVIEW_COLUMNS' | cut -f1 | xargs -r brief summary --no-pager; echo status=$?";
-    await terminal.run(line, /\d+\/\d+/);
-    terminal.type("'Three ministries");
-    await terminal.waitFor(/Key actors/);
-    terminal.press("Enter");
-    const screen = await terminal.waitFor(/status=0/);
-    expect(screen).toContain("What to watch");
-    terminal.resize(80, 24);
-  });
+    expect(await pick("Three ministries")).toContain("What to watch");
+  }, 90_000);
 });
+
+/**
+ * The screen after a title was typed into the README's line for fzf, and Enter pressed. Debian's fzf 0.38 at times does not end on
+ * Enter, whatever the preview is (`cat` too); so it may be started anew.
+ */
+async function pick(title: string, tries = 6): Promise<string> {
+  const window = openTerminal({ columns: 160, rows: 40 });
+  const line =
+    "brief list --quiet | fzf --delimiter '\\t' --with-nth 2,3 --preview 'brief show {1} --quiet --color always --width $FZF_PREVIEW_COLUMNS' | cut -f1 | xargs -r brief summary --no-pager; echo status=$?";
+  try {
+    await window.run(line, /\d+\/\d+/);
+    window.type(`'${title}`);
+    await window.waitFor(new RegExp(`│ ${title}[^]*Key actors`));
+    window.press("Enter");
+    return await window.waitFor(/status=0/);
+  } catch (error) {
+    if (tries === 1) throw error;
+    return await pick(title, tries - 1);
+  } finally {
+    window.close();
+  }
+}
