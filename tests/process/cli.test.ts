@@ -89,6 +89,10 @@ describe("the built program", () => {
       status: 2,
     });
     expect(shell(`brief check ${path}`, data)).toEqual({ stdout: "", stderr: "", status: 0 });
+    // Its samples are valid, too, once they are no comments.
+    const filled = `sed 's/^#  /  /' ${path} > ${home}/filled.md`;
+    expect(shell(`${filled}; brief check ${home}/filled.md`)).toEqual({ stdout: "", stderr: "", status: 0 });
+    expect(shell(`brief obstacles ${home}/filled.md --fields what`).stdout).toBe("Most voters oppose the pact\n");
     expect(shell("brief list --fields title --actor nobody; brief show nile-2025 | head -1", data).stdout).toBe(
       "Nile 2025\n",
     );
