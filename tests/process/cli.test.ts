@@ -101,6 +101,15 @@ describe("the built program", () => {
     expect(shell("env -u HOME -u XDG_DATA_HOME node bin/brief.js new x --library /proc/1", {}).status).toBe(2);
   });
 
+  test("tells a Node that is too old so", () => {
+    writeFileSync(join(home, "old.cjs"), "process.getBuiltinModule = undefined;\n");
+    expect(shell(`node --require ${home}/old.cjs bin/brief.js list`)).toEqual({
+      stdout: "",
+      stderr: `brief: Node ${process.versions.node} is too old; expected 20.19, 22.12 or later\n`,
+      status: 2,
+    });
+  });
+
   test("dies of Ctrl-C as a shell expects", async () => {
     const child = spawn(process.execPath, [brief, "show", "-"], { env: environment, stdio: ["pipe", "pipe", "pipe"] });
     await new Promise((resolve) => setTimeout(resolve, 700));
