@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { groupBy } from "../../src/model/group-by.ts";
 import type { ToldEvent } from "../../src/model/timeline.ts";
 import { mergeTimeline } from "../../src/question/merge-timeline.ts";
 import { contentWords } from "../../src/search/content-words.ts";
+import { fc } from "../fixed-seed.ts";
 
 /** `one 2016-11-23 GSOMIA is signed #pact`: the teller (`@` for an agreement), the date, the event, and its id. */
 function told(line: string): ToldEvent {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Highlight, loadHighlight } from "../../src/render/highlight.ts";
 import { fencedLanguages, languageOf, languages } from "../../src/render/languages.ts";
@@ -9,6 +8,7 @@ import { paintNone, paintTags } from "../../src/render/painter.ts";
 import { terminal } from "../../src/render/terminal.ts";
 import { stripMarks } from "../../src/text/marks.ts";
 import type { View } from "../../src/view/view.ts";
+import { fc } from "../fixed-seed.ts";
 
 const names = Object.keys(languages);
 let highlight: Highlight;

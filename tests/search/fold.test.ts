@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, tokens } from "../../src/search/fold.ts";
+import { fc } from "../fixed-seed.ts";
 
 describe("tokens", () => {
   test.each([

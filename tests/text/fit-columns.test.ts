@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fitColumns } from "../../src/text/fit-columns.ts";
+import { fc } from "../fixed-seed.ts";
 
 const need = (natural: number, minimum: number) => ({ natural, minimum });
 

@@ -1,6 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sanitizeBlock, sanitizeLine } from "../../src/text/sanitize.ts";
+import { fc } from "../fixed-seed.ts";
 
 describe("sanitizeBlock", () => {
   test.each([

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { graphemes } from "../../src/text/graphemes.ts";
 import { mark, marksAndText, openedRole, stripMarks } from "../../src/text/marks.ts";
 import { width } from "../../src/text/width.ts";
 import { wrap } from "../../src/text/wrap.ts";
+import { fc } from "../fixed-seed.ts";
 import { runs } from "./runs.ts";
 
 describe("wrap", () => {
