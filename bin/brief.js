@@ -41,4 +41,10 @@ function read(path) {
   }
 }
 
-load("main.cjs").main();
+// What every supported Node has, and none before.
+if (process.getBuiltinModule === undefined) {
+  process.stderr.write(`brief: Node ${process.versions.node} is too old; expected 20.19, 22.12 or later\n`);
+  process.exitCode = 2;
+} else {
+  load("main.cjs").main();
+}

@@ -26,7 +26,7 @@ _brief() {
   answer=("\${(@f)$(command brief complete zsh "\${(@Q)words[2,CURRENT-1]}" "\${(Q)PREFIX}" 2> /dev/null)}")
   offers=("\${(@)answer[2,-1]}")
   if (( $#offers )); then
-    _describe brief offers
+    _describe brief offers -M 'm:{[:lower:][:upper:]}={[:upper:][:lower:]}'
     return
   fi
   case $answer[1] in

@@ -1,4 +1,4 @@
-/** A brief to fill in: every field of the format with a word on what belongs there. Loads as it is; `brief check` tells what is missing. */
+/** A brief to fill in, with a word on each field. It loads as it is, and with its samples, once the `#` before them is gone. */
 export function printNewBrief(id: string, date: string): string {
   return `---
 title: ${titleOf(id)}
@@ -7,22 +7,22 @@ date: ${date}            # the as-of date: the brief knows nothing later
 tags: []
 regions: []
 summary:                    # one or two sentences, the bottom line up front
-actors: []
+actors:
 #  - actor: south-korea     # an id of library.yaml, or name: and kind: in place
 #    role: initiator
 #    stance: wants a direct channel
 agreements: []              # ids of library.yaml
-obstacles: []
+obstacles:
 #  - what: Most voters oppose the pact
 #    kind: domestic-politics   # domestic-politics history diplomatic legal technical military economic
 #    holder: the public     # who holds it: an actor, an agreement, or free text
 #    hinders: [south-korea]
 #    severity: high         # high medium low
-#    evidence: words that stand verbatim in the body
-timeline: []
+#    evidence: The bottom line in a paragraph   # words that stand verbatim in the body
+timeline:
 #  - {date: ${date}, event: What happened, source: source-1}
 watch: []
-sources: []
+sources:
 #  - {id: source-1, publisher: Publisher, title: A title, date: ${date}, url: "https://example.org/"}
 related: []
 ---

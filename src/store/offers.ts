@@ -51,10 +51,12 @@ function briefsBeginning(database: Database, beginning: string, roots: readonly 
 function actors(database: Database, roots: readonly LibraryRoot[]): Named[] {
   const catalogue = lazyCatalogue(database);
   const found = new Map<string, Named>();
-  for (const { id, name, aliases } of catalogue().actors.values()) found.set(id, { id, names: [name, ...aliases] });
+  for (const { id, name, aliases } of catalogue().actors.values()) {
+    found.set(id, { id, says: name, names: [name, ...aliases] });
+  }
   for (const row of newestRows(database)) {
     for (const { id, name } of readRow(row, roots, catalogue).brief.actors) {
-      if (!found.has(id)) found.set(id, { id, names: [name] });
+      if (!found.has(id)) found.set(id, { id, says: name, names: [name] });
     }
   }
   return [...found.values()];
@@ -62,30 +64,34 @@ function actors(database: Database, roots: readonly LibraryRoot[]): Named[] {
 
 function agreements(database: Database): Named[] {
   const all = [...readCatalogue(database).agreements.values()];
-  return all.map(({ id, name, short }) => ({ id, names: [name, ...(short === null ? [] : [short])] }));
+  return all.map(({ id, name, short }) => ({ id, says: name, names: [name, ...(short === null ? [] : [short])] }));
 }
 
+/** What can be called by an id, or by a name. */
 interface Named {
   readonly id: string;
+  readonly says: string;
   readonly names: readonly string[];
 }
 
-/** By id; where no id begins so, by the first of its names that does. */
+/** By id, else by the first of its names that begins so; the other way round where a capital is typed, as in a name. */
 function beginningSo(all: readonly Named[], beginning: string): Offer[] {
   const wanted = foldName(beginning);
   const startsSo = (text: string) => foldName(text).startsWith(wanted);
-  const byId = all.filter(({ id }) => startsSo(id)).map(({ id, names: [name = ""] }) => ({ value: id, says: name }));
-  if (byId.length > 0) return byId.toSorted((left, right) => (left.value < right.value ? -1 : 1));
-  return all.flatMap(({ names }) => {
+  const byId = all.filter(({ id }) => startsSo(id)).map(({ id, says }) => ({ value: id, says }));
+  const byName = all.flatMap(({ says, names }) => {
     const value = names.find(startsSo);
-    return value === undefined ? [] : [{ value, says: names[0] === value ? "" : (names[0] ?? "") }];
+    return value === undefined ? [] : [{ value, says: value === says ? "" : says }];
   });
+  const isNameTyped = beginning !== beginning.toLowerCase();
+  const [first, second] = isNameTyped ? [byName, byId] : [byId, byName];
+  return (first.length > 0 ? first : second).toSorted((left, right) => (left.value < right.value ? -1 : 1));
 }
 
 function counted(values: readonly string[]): Named[] {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([id, count]) => ({ id, names: [plural(count, "brief")] }));
+  return [...counts].map(([id, count]) => ({ id, says: plural(count, "brief"), names: [] }));
 }
 
 function newestHeads(database: Database) {

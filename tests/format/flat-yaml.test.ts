@@ -48,6 +48,7 @@ describe("readFlatYaml", () => {
     ["a colon inside", "pager: less: more", null],
     ["a colon at the end", "pager: less:", null],
     ["a tab before a key", "\ttheme: dark", null],
+    ["a tab in brackets", "libraries: [\ta]", null],
     ["a merge key", "<<: x", null],
     ["no map at all", "dark", null],
   ])("%s", (_, text, expected) => {

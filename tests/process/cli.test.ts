@@ -89,12 +89,25 @@ describe("the built program", () => {
       status: 2,
     });
     expect(shell(`brief check ${path}`, data)).toEqual({ stdout: "", stderr: "", status: 0 });
+    // Its samples are valid, too, once they are no comments.
+    const filled = `sed 's/^#  /  /' ${path} > ${home}/filled.md`;
+    expect(shell(`${filled}; brief check ${home}/filled.md`)).toEqual({ stdout: "", stderr: "", status: 0 });
+    expect(shell(`brief obstacles ${home}/filled.md --fields what`).stdout).toBe("Most voters oppose the pact\n");
     expect(shell("brief list --fields title --actor nobody; brief show nile-2025 | head -1", data).stdout).toBe(
       "Nile 2025\n",
     );
     expect(shell("brief new Nile", data).stderr).toMatch(/^brief: "Nile" is no id; expected .*; try nile\n$/);
     expect(shell("brief new ../escape", data).status).toBe(2);
     expect(shell("env -u HOME -u XDG_DATA_HOME node bin/brief.js new x --library /proc/1", {}).status).toBe(2);
+  });
+
+  test("tells a Node that is too old so", () => {
+    writeFileSync(join(home, "old.cjs"), "process.getBuiltinModule = undefined;\n");
+    expect(shell(`node --require ${home}/old.cjs bin/brief.js list`)).toEqual({
+      stdout: "",
+      stderr: `brief: Node ${process.versions.node} is too old; expected 20.19, 22.12 or later\n`,
+      status: 2,
+    });
   });
 
   test("dies of Ctrl-C as a shell expects", async () => {
