@@ -69,7 +69,9 @@ function readValues(text: string): Values | null {
   const list = /^\[(.*)\] *(?: #.*)?$/.exec(text);
   if (list === null) return text === "" || text.startsWith("#") ? { values: [], isList: false } : readScalar(text);
   const items = /^ *$/.test(list[1] ?? "") ? [] : (list[1] ?? "").split(",");
-  const values = items.flatMap((item) => (/[[\]{}#]/.test(item) ? [] : (readScalar(item.replace(/^ +| +$/g, ""))?.values ?? [])));
+  const values = items.flatMap((item) =>
+    /[[\]{}#]/.test(item) ? [] : (readScalar(item.replace(/^ +| +$/g, ""))?.values ?? []),
+  );
   return values.length === items.length ? { values, isList: true } : null;
 }
 

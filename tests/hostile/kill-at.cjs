@@ -1,33 +1,41 @@
 // Preloaded into a run: it kills itself with SIGKILL before the call of SQLite of number BRIEF_TEST_KILL. Otherwise it tells on
 // descriptor 3, at its end, how many there were.
 const { writeSync } = require("node:fs");
+const { isBuiltin, syncBuiltinESMExports } = require("node:module");
 
 const killing = Number(process.env.BRIEF_TEST_KILL);
-const emit = process.dlopen;
+const load = process.dlopen;
 let count = 0;
 
-function instrument({ DatabaseSync, StatementSync }) {
-  const calls = [
-    [DatabaseSync, ["exec", "prepare", "close"]],
-    [StatementSync, ["run", "all", "iterate", "get"]],
-  ];
-  for (const [{ prototype }, names] of calls) {
-    for (const name of names) {
-      const real = prototype[name];
-      prototype[name] = function (...args) {
+// Databases and statements that count: methods of the binding's own cannot be replaced.
+function counted(real) {
+  return new Proxy(real, {
+    get(_, name) {
+      const value = real[name];
+      if (typeof value !== "function") return value;
+      return (...args) => {
         count += 1;
         if (count === killing) process.kill(process.pid, "SIGKILL");
-        return real.apply(this, args);
+        const result = value.apply(real, args);
+        return name === "prepare" ? counted(result) : result;
       };
-    }
-  }
+    },
+  });
 }
 
-if (require("node:module").isBuiltin("node:sqlite")) instrument(require("node:sqlite"));
-else {
+function countedClass(DatabaseSync) {
+  return new Proxy(DatabaseSync, { construct: (_, args) => counted(new DatabaseSync(...args)) });
+}
+
+if (isBuiltin("node:sqlite")) {
+  const sqlite = require("node:sqlite");
+  sqlite.DatabaseSync = countedClass(sqlite.DatabaseSync);
+  syncBuiltinESMExports();
+} else {
   process.dlopen = (module, ...rest) => {
-    emit.call(process, module, ...rest);
-    if (module.exports.DatabaseSync !== undefined) instrument(module.exports);
+    load.call(process, module, ...rest);
+    const { DatabaseSync } = module.exports;
+    if (DatabaseSync !== undefined) module.exports = { ...module.exports, DatabaseSync: countedClass(DatabaseSync) };
   };
 }
 
