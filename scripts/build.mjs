@@ -116,6 +116,7 @@ use(["search", "pact"], { cache: "search", set: "search" });
 use(["list"], { cache: "common", set: "common" });
 use(["list", "--limit", "1"], { cache: "common", set: "common" });
 use(["show", briefs[0], "--color", "always"], { cache: "common", set: "common" });
+use(["show", "README.md", "--color", "always"], { cache: "common", set: "common" });
 use(["summary", briefs[0]], { cache: "common", set: "common" });
 use(["actors", "--of", actor], { cache: "common", set: "common" });
 use(["ties", actor, "--as-of", "2020"], { cache: "common", set: "common" });
@@ -124,9 +125,9 @@ use(["compare", briefs[0], briefs[1]], { cache: "common", set: "common" });
 use(["complete", "zsh", "show", briefs[0].slice(0, 1)], { cache: "common", set: "common" });
 rmSync(home, { recursive: true, force: true });
 
-/** Runs the program once. With a set, its bytecode goes there. */
+/** Runs the program once; its bytecode joins the set. */
 function use(args, { cache, set }) {
-  const flags = set === undefined ? [] : ["--require", "./scripts/keep-bytecode.cjs"];
+  const flags = ["--require", "./scripts/keep-bytecode.cjs"];
   const { status, stderr } = spawnSync(process.execPath, [...flags, "bin/brief.js", ...args], {
     env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, cache), XDG_DATA_HOME: home, BYTECODE_SET: set },
     encoding: "utf8",

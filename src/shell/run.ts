@@ -62,7 +62,11 @@ async function answer(argv: readonly string[], outside: Outside): Promise<Status
       settings: () => settingsInForce(output, settings, outside.facts),
     };
     const view = await definition.run(context, command.opts() as never, command.args);
-    if (isLong(view)) outside.onLongPage();
+    if (isLong(view)) {
+      // Loaded first, as its bytecode is no use any more once the engine has been told.
+      await import("../render/markdown-text.ts");
+      outside.onLongPage();
+    }
     const { text, problems } = await printView(view, settings, outside.facts);
     if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
