@@ -45,12 +45,18 @@ interface Brush {
   readonly inside: (role: string) => Brush;
 }
 
+/** What a style of chalk's puts around a text, asked once: our runs hold no newline and no other style, which it would look for in each. */
+function around(style: ChalkInstance): (text: string) => string {
+  const [open = "", close = ""] = style("\0").split("\0");
+  return (text) => open + text + close;
+}
+
 /** Roles stand outermost first, so that of two colours the inner one shows. */
 function createBrush(roles: readonly string[], theme: Theme, chalk: ChalkInstance): Brush {
   const inner = new Map<string, Brush>();
   const names = roles.flatMap((role) => theme[role as keyof Theme] ?? []);
   return {
-    style: names.length === 0 ? (text) => text : names.reduce((style, name) => style[name], chalk),
+    style: names.length === 0 ? (text) => text : around(names.reduce((style, name) => style[name], chalk)),
     inside: (role) => {
       const brush = inner.get(role) ?? createBrush([...roles, role], theme, chalk);
       inner.set(role, brush);
