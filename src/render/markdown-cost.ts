@@ -58,8 +58,12 @@ export function inlineCost(source: string, longestTarget: number): number {
   const specials = source.match(/[\\<[\]`*_~@&!()]|:\/\/|www\./gi);
   if (specials === null) return 0;
   const runs = mayHoldRun(source) ? (source.replace(image, "").match(/[!-~]{128,}/g) ?? []) : [];
-  const brackets = longestTarget === 0 ? 0 : specials.filter((special) => special === "[").length;
-  const delimiters = specials.filter((special) => "*_~".includes(special)).length;
+  let brackets = 0;
+  let delimiters = 0;
+  for (const special of specials) {
+    if (special === "[") brackets += 1;
+    else if (special === "*" || special === "_" || special === "~") delimiters += 1;
+  }
   return (
     specials.length * source.length +
     delimiters ** 2 * 5 +

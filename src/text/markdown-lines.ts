@@ -82,6 +82,8 @@ function setextHeading(lines: readonly string[], paragraph: number, index: numbe
  * first character, which is what the engine skips a text by.
  */
 export function plainInline(markdown: string): string {
+  // Most titles are plain as they are.
+  if (!/[\\&<[`*_~]|[^\S ]|^ | {2}| $/.test(markdown)) return markdown;
   return (
     withoutComments(keepEntitiesOfCode(markdown))
       .replace(/\[(?<!\\\[)\^[^[\]\s]{1,200}\]/gu, "")
