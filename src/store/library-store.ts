@@ -33,7 +33,7 @@ import {
 } from "./select-briefs.ts";
 import { type SimilarHit, similarBriefs } from "./similar-briefs.ts";
 import type { Database } from "./sqlite.ts";
-import { stampAt } from "./sweep.ts";
+import { directoriesMoved, stampAt } from "./sweep.ts";
 import type { Progress } from "./sync-index.ts";
 import { lazyCatalogue, readCatalogue, tablesMoved } from "./tables.ts";
 import { type EventSelection, selectEvents } from "./timelines.ts";
@@ -132,14 +132,19 @@ export function openLibraryStore(
     return { brief: withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n"))), text, problems, agreements };
   }
 
+  function isUnmoved(database: Database): boolean {
+    return countFiles(database) > quicklySwept && !tablesMoved(database, places) && !directoriesMoved(database, places);
+  }
+
   async function get(id: string): Promise<OpenedFile | null> {
     const select = (database: Database) => {
       const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id = ?`;
       const [row] = database.prepare(sql).all(id) as unknown as FileRow[];
       return row === undefined ? null : readRow(row, roots, lazyCatalogue(database));
     };
-    // The index as it is answers, if its file and the tables are those of the disk: no other file has to be looked at.
-    const known = await session.useAsIs((database) => (tablesMoved(database, places) ? null : select(database)));
+    // Of a large library not every file is looked at: the index as it is answers, if the file, the tables and the directories are those
+    // of the disk.
+    const known = await session.useAsIs((database) => (isUnmoved(database) ? select(database) : null));
     const indexed = known !== null && isCurrent(known) ? known : await session.use(select, { isForced: true });
     if (indexed === null) return null;
     return readWhole(indexed, ({ path, message }) => {

@@ -73,15 +73,8 @@ export function selectHits(
   options: SearchOptions & { readonly isPartial?: boolean },
 ): IndexHit[] {
   const { filters, limit, roots, catalogue, isPartial = false } = options;
-  const conditions = matchConditions(match);
-  const isNarrowed = conditions.values.length > 0 || JSON.stringify(filters) !== JSON.stringify(noFilters);
-  const { sql, values } = candidates(match.match, isNarrowed ? -1 : limit);
-  const statement = database.prepare(
-    `SELECT ${fileColumns}, hits.row, hits.score FROM (${sql}) AS hits JOIN files ON files.id = hits.row
-     WHERE ${conditions.sql} ORDER BY hits.score, files.day DESC, files.brief_id`,
-  );
   const found: IndexHit[] = [];
-  for (const row of statement.iterate(...values, ...conditions.values) as IterableIterator<HitRow>) {
+  for (const row of bestRows(database, match, options)) {
     const indexed = readRow(row, roots, catalogue);
     if (passesFilters(indexed.brief, filters)) found.push({ ...indexed, row: row.row, score: -row.score, isPartial });
     if (found.length === limit) break;
@@ -91,12 +84,31 @@ export function selectHits(
 
 type HitRow = FileRow & { readonly row: number; readonly score: number };
 
-/** The rows to choose from, with their scores: lower is better, and 0 for all where no word is asked for. */
-function candidates(match: string | null, limit: number): { sql: string; values: (string | number)[] } {
-  if (match === null) return { sql: "SELECT id AS row, 0 AS score FROM files WHERE wins = 1", values: [] };
+/** At least as many rows as are asked for, the best first, where there are as many; of equals the first ids. */
+function bestRows(database: Database, match: Match, { filters, limit }: SearchOptions): Iterable<HitRow> {
+  const conditions = matchConditions(match);
+  const isNarrowed = conditions.values.length > 0 || JSON.stringify(filters) !== JSON.stringify(noFilters);
+  const { sql, values } = candidates(match.match);
+  const order = match.match === null ? "files.day DESC, files.brief_id" : "hits.score, files.brief_id";
+  const statement = database.prepare(
+    `SELECT ${fileColumns}, hits.row, hits.score FROM (${sql}) AS hits JOIN files ON files.id = hits.row
+     WHERE ${conditions.sql} ORDER BY ${order}`,
+  );
+  const read = (count: number) => statement.iterate(...values, count, ...conditions.values) as IterableIterator<HitRow>;
+  if (isNarrowed || match.match === null) return read(-1);
+  // Which of equals the inner query takes hangs on the order in which they were indexed: it has to take all that equal the last.
+  const rows = [...read(limit + 1)];
+  if (rows.length <= limit || rows[limit - 1]?.score !== rows[limit]?.score) return rows;
+  const scores = database.prepare(sql).all(...values, -1) as { score: number }[];
+  return read(scores.findLastIndex(({ score }) => score === rows[limit]?.score) + 1);
+}
+
+/** The rows to choose from, with their scores: lower is better, and 0 for all where no word is asked for; the last value is how many, -1 for all. */
+function candidates(match: string | null): { sql: string; values: string[] } {
+  if (match === null) return { sql: "SELECT id AS row, 0 AS score FROM files WHERE wins = 1 LIMIT ?", values: [] };
   return {
     sql: `SELECT rowid AS row, bm25(search, ${weights}) AS score FROM search WHERE search MATCH ? ORDER BY score LIMIT ?`,
-    values: [match, limit],
+    values: [match],
   };
 }
 

@@ -46,7 +46,8 @@ export function suggestWord(database: Database, word: string, roots: readonly Li
   if (documentFrequency(stem(word)) > 0) return null;
   const [nearest] = near(word);
   if (nearest === undefined) return null;
-  const sql = "SELECT root, path FROM files WHERE id = (SELECT rowid FROM search WHERE search MATCH ? LIMIT 1)";
+  const sql =
+    "SELECT root, path FROM files WHERE id IN (SELECT rowid FROM search WHERE search MATCH ?) ORDER BY brief_id LIMIT 1";
   const [file] = database.prepare(sql).all(`"${nearest.term}"`) as { root: number; path: string }[];
   const text = file === undefined ? null : safeRead(join(roots[file.root]?.root ?? "", file.path)).text;
   return writtenAs(nearest.term, text ?? "");

@@ -131,4 +131,38 @@ describe("after a change, a run answers as if the index had been built afresh", 
     }
     expect(await answers(root, cache)).toEqual(await answers(root));
   });
+
+  test("of equals the first ids are found, in whatever order they were indexed", async () => {
+    const root = temporaryLibrary(
+      Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`n${at}.md`, text(`N${at}`, "The militaries hold.")])),
+    );
+    const cache = temporaryCache();
+    const three = async (place?: string) => {
+      const store = openStore([root], place === undefined ? {} : { cache: place });
+      const options = { filters: noFilters, limit: 3, isRelaxable: true };
+      const { hits } = await store.search(parseQuery("militaries") as Query, options);
+      return [...hits.map(({ brief }) => brief.id), await store.suggest("militaxies")];
+    };
+    await three(cache);
+    await settle();
+    writeFileSync(join(root, "n0.md"), text("N0", "The military hold."));
+    writeFileSync(join(root, "n1.md"), text("N1", "The militaries hold."));
+    expect(await three(cache)).toEqual(["n0", "n1", "n2", "military"]);
+    expect(await three()).toEqual(await three(cache));
+  });
+
+  test("an id that another file has come to win is the other's", async () => {
+    const [higher, lower] = [
+      temporaryLibrary({}),
+      temporaryLibrary({ "one.md": "# Old\n", "deep/note.md": "# Note\n" }),
+    ];
+    const roots = [higher, lower] as string[];
+    const cache = temporaryCache();
+    const titleOf = async (id: string) => (await openStore(roots, { cache }).get(id))?.brief.title ?? null;
+    await settle();
+    expect([await titleOf("one"), await titleOf("note")]).toEqual(["Old", "Note"]);
+    writeFileSync(join(higher as string, "one.md"), "# New\n");
+    writeFileSync(join(lower as string, "note.md"), "# Other\n");
+    expect([await titleOf("one"), await titleOf("note"), await titleOf("deep-note")]).toEqual(["New", "Other", "Note"]);
+  });
 });
