@@ -5,7 +5,7 @@ import { parseLibrary } from "../src/format/parse-library.ts";
 import { splitFrontMatter } from "../src/format/split-front-matter.ts";
 import { firstDay, lastDay } from "../src/model/date.ts";
 import { findEvidence } from "../src/text/find-evidence.ts";
-import { plainMarkdown } from "../src/text/markdown-lines.ts";
+import { plainMarkdown } from "../src/text/plain-markdown.ts";
 import { datesAndNumbers, isKnown } from "./facts/dates-and-numbers.ts";
 import facts from "./facts/facts.json" with { type: "json" };
 import { root } from "./run-brief.ts";

@@ -1,6 +1,7 @@
 import { graphemeStart } from "../text/graphemes.ts";
-import { headings, plainMarkdown } from "../text/markdown-lines.ts";
+import { headings } from "../text/markdown-lines.ts";
 import { rawPassages, sentences } from "../text/passages.ts";
+import { plainMarkdown } from "../text/plain-markdown.ts";
 import { fold, type Token, tokens } from "./fold.ts";
 import { isNearTerm } from "./near-term.ts";
 import { type Query, queryPhrases, queryWords } from "./query.ts";

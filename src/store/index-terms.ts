@@ -2,7 +2,8 @@ import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
 import { indexText } from "../search/terms.ts";
-import { headings, plainMarkdown } from "../text/markdown-lines.ts";
+import { headings } from "../text/markdown-lines.ts";
+import { plainMarkdown } from "../text/plain-markdown.ts";
 import { searchColumns } from "./search-columns.ts";
 
 /** The terms of one brief, column by column. What a brief is about has columns of its own, to weigh more. */

@@ -1,5 +1,6 @@
-import { headings, plainMarkdown } from "./markdown-lines.ts";
+import { headings } from "./markdown-lines.ts";
 import { type Passage, passages, sentences } from "./passages.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 import { createWordFinder } from "./word-finder.ts";
 
 /** Where a piece of evidence stands. */

@@ -1,4 +1,5 @@
-import { decodeEntity } from "./decode-entity.ts";
+import { closesFence, openedFence } from "./fences.ts";
+import { plainInline } from "./plain-markdown.ts";
 
 /** A heading of a Markdown text. */
 export interface Heading {
@@ -57,8 +58,8 @@ interface HiddenBlock {
 
 function openHidden(line: string): HiddenBlock | null {
   if (/^ {0,3}<!--/.test(line)) return line.includes("-->") ? null : { endsAt: (next) => next.includes("-->") };
-  const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
-  return fence === undefined ? null : { endsAt: (next) => closesFence(next, fence) };
+  const fence = openedFence(line);
+  return fence === null ? null : { endsAt: (next) => closesFence(next, fence) };
 }
 
 /** The heading that the line is, or ends. */
@@ -76,56 +77,6 @@ function setextHeading(lines: readonly string[], paragraph: number, index: numbe
   });
 }
 
-/**
- * The text of inline Markdown without its markup: footnote marks gone, links and images by their text, HTML tags removed. Each
- * pattern stops where its own beginning comes again, so that no text takes more than linear time, and looks behind only after its
- * first character, which is what the engine skips a text by.
- */
-export function plainInline(markdown: string): string {
-  // Most titles are plain as they are.
-  if (!/[\\&<[`*_~]|[^\S ]|^ | {2}| $/.test(markdown)) return markdown;
-  return (
-    withoutComments(keepEntitiesOfCode(markdown))
-      .replace(/\[(?<!\\\[)\^[^[\]\s]{1,200}\]/gu, "")
-      .replace(
-        /(?:!(?<!\\!)\[|\[(?<!\\\[))([^[\]]*)\]\((?:<[^<>\n]*>|(?!<)(?:[^()\s]|\([^()\s]*\))*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu,
-        "$1",
-      )
-      .replace(/<(?<!\\<)(?:((?:[A-Za-z][A-Za-z0-9+.-]+:|[^\s<>@]+@)[^<>\s]+)|\/?[A-Za-z][^<>]*)>/gu, "$1")
-      .replace(/\\(?<!\\\\)((?:\\\\)*)&/g, "$1&amp;")
-      // Without a function, of which the arguments of all calls would fill the memory.
-      .replace(
-        /\\([!-/:-@[-`{-~])|_(?<![\p{L}\p{N}]_)_*(?=\S)|_(?<=\S_)_*(?![\p{L}\p{N}])|\*+(?=\S)|\*(?<=\S\*)\**|`+|~~/gu,
-        "$1",
-      )
-      .replace(/&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g, decodeEntity)
-      .replace(/[^\S ]\s*| \s+/gu, " ")
-      .trim()
-  );
-}
-
-/** Behind the last end of a comment none is looked for. */
-function withoutComments(markdown: string): string {
-  const end = markdown.lastIndexOf("-->");
-  return end === -1 ? markdown : markdown.slice(0, end + 3).replace(/<!--.*?-->/gsu, "") + markdown.slice(end + 3);
-}
-
-/** What looks like an entity in code is text, so it is escaped once, to be decoded once. */
-function keepEntitiesOfCode(markdown: string): string {
-  if (!markdown.includes("&") || !markdown.includes("`")) return markdown;
-  return markdown.replace(/(?<!`)(`+)(?!`)[^`]+\1(?!`)/gu, (span) => span.replaceAll("&", "&amp;"));
-}
-
-/** The text of block Markdown without its markup: what `evidence` is compared with. */
-export function plainMarkdown(markdown: string): string {
-  const lines = markdown
-    .split("\n")
-    .map((line) =>
-      line === "" ? line : line.replace(/^\s*(?:>\s?|\[\^[^[\]\s]+\]:\s*|#{1,6}\s|[-*+]\s|\d{1,9}[.)]\s)*/u, ""),
-    );
-  return plainInline(lines.join("\n"));
-}
-
 function atxHeading(line: string, index: number): Heading | null {
   const match = /^ {0,3}(#{1,6})(?:[ \t]+(.*?))??(?:[ \t]+#+)?[ \t]*$/.exec(line);
   if (match === null) return null;
@@ -141,11 +92,6 @@ function heading(level: number, markdown: string, place: Pick<Heading, "line" | 
       return plainInline(markdown);
     },
   };
-}
-
-function closesFence(line: string, fence: string): boolean {
-  const closing = /^ {0,3}(`{3,}|~{3,})[ \t]*$/.exec(line)?.[1];
-  return closing !== undefined && closing[0] === fence[0] && closing.length >= fence.length;
 }
 
 /** Where the paragraph that the line belongs to begins; -1 if it belongs to none, -2 if to one in a quotation or list. */

@@ -1,6 +1,8 @@
-import { type Heading, headings, plainMarkdown } from "./markdown-lines.ts";
+import { closesFence, openedFence } from "./fences.ts";
+import { type Heading, headings } from "./markdown-lines.ts";
+import { plainMarkdown } from "./plain-markdown.ts";
 
-/** A paragraph or a list's item, without markup, and the zero-based line on which it begins. */
+/** A paragraph with the fenced code below it, or a list's item, without markup, and the zero-based line on which it begins. */
 export interface Passage {
   readonly text: string;
   readonly line: number;
@@ -23,10 +25,16 @@ export function rawPassages(lines: readonly string[], all: readonly Heading[] = 
     start = -1;
   };
   const inHeading = new Set(all.flatMap(({ line, end }) => Array.from({ length: end - line }, (_, at) => line + at)));
+  let fence: string | null = null;
   for (const [index, line] of lines.entries()) {
+    if (fence !== null) {
+      if (closesFence(line, fence)) fence = null;
+      continue;
+    }
     const isHeading = inHeading.has(index);
     if (line.trim() === "" || isHeading || /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(line)) close(index);
     if (line.trim() !== "" && !isHeading && start === -1) start = index;
+    fence = openedFence(line);
   }
   close(lines.length);
   return found;

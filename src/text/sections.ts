@@ -1,5 +1,6 @@
 import { foldName } from "./fold-name.ts";
-import { headings, plainInline } from "./markdown-lines.ts";
+import { headings } from "./markdown-lines.ts";
+import { plainInline } from "./plain-markdown.ts";
 
 /** A section of a Markdown text: a heading and all that stands below it, its own subsections included. */
 export interface Section {

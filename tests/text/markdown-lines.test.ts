@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { headings, plainInline, plainMarkdown } from "../../src/text/markdown-lines.ts";
+import { headings } from "../../src/text/markdown-lines.ts";
+import { plainInline, plainMarkdown } from "../../src/text/plain-markdown.ts";
 
 describe("headings", () => {
   test.each([
@@ -50,6 +51,13 @@ describe("plainInline", () => {
     ["footnote marks vanish", "signed[^1] twice[^note].", "signed twice."],
     ["entities are decoded once", "R&amp;D &eacute;t&#233; &#xE9; &amp;lt; &nosuch;", "R&D été é &lt; &nosuch;"],
     ["but not in code, nor escaped", "`&amp;` \\&amp;", "&amp; &amp;"],
+    [
+      "markup in code is text",
+      "`**kwargs` `a*b*c` `__init__` `<div>` `[x](y)` `!` `\\`",
+      "**kwargs a*b*c __init__ <div> [x](y) ! \\",
+    ],
+    ["a backtick in code is text", "``a `b` c`` and `` ` ``", "a `b` c and `"],
+    ["code may stand in a link", "[the `a_b_c` call](https://a.org)", "the a_b_c call"],
     ["a decoded mark is no markup", "&#42;a&#42;", "*a*"],
     ["white space is collapsed", " a\n  b ", "a b"],
   ])("%s", (_, markdown, text) => {
@@ -69,6 +77,8 @@ describe("plainInline reads two million characters before the test gives up, whe
     ["targets in angle brackets", "[a](<b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b><b>"],
     ["underscores", "_"],
     ["backticks and an entity", "&amp;``a"],
+    ["code", "`a`"],
+    ["code that is not closed", "``a`"],
   ])("%s", (_, piece) => {
     expect(plainInline(`${piece.repeat(2_000_000 / piece.length)} end`)).toMatch(/end$/);
   });
@@ -78,6 +88,12 @@ test.each([
   ["marks of quotations and lists vanish", "> - a\n> - b\n1. c", "a b c"],
   ["a footnote's label vanishes", "[^1]: Treaty Series 3", "Treaty Series 3"],
   ["a year at the start of a line that is no item stays", "in\n1984 it was", "in 1984 it was"],
+  [
+    "fenced code is kept, its fences are not",
+    "a *b*\n```ts\n# f(): Promise<T> *c*\n\n- d\n```\n*e*",
+    "a b # f(): Promise<T> *c* - d e",
+  ],
+  ["a table is its cells", "| a | *b* |\n|---|:-:|\n| c | d |", "a | b c | d"],
 ])("plainMarkdown: %s", (_, markdown, text) => {
   expect(plainMarkdown(markdown)).toBe(text);
 });

@@ -8,7 +8,7 @@ describe("passages", () => {
     ["each item of a list is one", "- a\n  b\n- c\n2. d", ["0 a b", "2 c", "3 d"]],
     ["ATX headings are left out", "# A\ntext\n## B", ["1 text"]],
     ["setext headings are left out", "A\n===\ntext\n\nB\n---", ["2 text"]],
-    ["a comment in code is no heading", "```\n# install\n```", ["0 install"]],
+    ["a comment in code is no heading", "```\n# install\n```", ["0 # install"]],
     ["markup alone is no passage", "***\n\n[^1]", []],
     ["a footnote is its text", "[^1]: Treaty text.", ["0 Treaty text."]],
   ])("%s", (_, markdown, found) => {
