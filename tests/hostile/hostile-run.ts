@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdtempSync } from "node:fs";
+import { chmodSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
 import { expect } from "vitest";
 import { commands } from "../../src/command/all.ts";
+import { lazily } from "../../src/text/lazily.ts";
 import { root } from "../run-brief.ts";
 import { listing } from "../store/indexed-library.ts";
 
@@ -43,13 +44,31 @@ function newHome(name: string): string {
 
 export const program = `${root}bin/brief.js`;
 
+/** The program where every user can reach it: a checkout may stand in a directory that is its owner's alone. */
+const reachableProgram = lazily(() => {
+  const place = mkdtempSync(join(tmpdir(), "brief-program-"));
+  chmodSync(place, 0o755);
+  process.on("exit", () => rmSync(place, { recursive: true, force: true }));
+  const needed = [
+    "package.json",
+    "bin",
+    "dist",
+    "briefs",
+    "node_modules/@photostructure",
+    "node_modules/node-gyp-build",
+  ];
+  for (const name of needed) cpSync(join(root, name), join(place, name), { recursive: true });
+  return { path: join(place, "bin/brief.js") };
+});
+
 /** Runs the built program from outside, in an environment that holds only what is given. */
 export function runHostile(args: readonly string[], place: HostilePlace = {}): HostileRun {
   const { library, environment = {}, input = "", cwd = emptyHome, uid, script, patience = 60_000 } = place;
+  const path = uid === undefined ? program : reachableProgram().path;
   const [file, argv] =
     script === undefined
-      ? [process.execPath, [program, ...args]]
-      : ["bash", ["-c", `brief() { '${process.execPath}' '${program}' "$@"; }\n${script}`, "bash", ...args]];
+      ? [process.execPath, [path, ...args]]
+      : ["bash", ["-c", `brief() { '${process.execPath}' '${path}' "$@"; }\n${script}`, "bash", ...args]];
   const { stdout, stderr, status, signal } = spawnSync(file, argv, {
     env: {
       PATH: process.env["PATH"],
