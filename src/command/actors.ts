@@ -1,7 +1,9 @@
+import type { Actor } from "../model/actor.ts";
 import { lastDay } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
-import { isWithin } from "../model/timeline.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
+import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
 import { actorDossier, tellingKeys } from "../question/actor-dossier.ts";
 import { namingTexts } from "../question/names-actor.ts";
 import { agreementEvents } from "../question/told-events.ts";
@@ -11,7 +13,7 @@ import { dossierView } from "../view/dossier-page.ts";
 import type { View } from "../view/view.ts";
 import { dayOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context } from "./context.ts";
+import type { Context, Library } from "./context.ts";
 import { daysOf, declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
 import { requireActor } from "./find-actor.ts";
 import { findBriefs, findNamedBriefs } from "./find-briefs.ts";
@@ -48,7 +50,7 @@ export const actors = {
 } satisfies CommandDefinition<ActorOptions>;
 
 async function dossier(context: Context, options: FilterOptions, name: string): Promise<View> {
-  for (const other of ["actor", "sort", "limit"] as const) {
+  for (const other of ["actor", "tag", "region", "where", "sort", "limit"] as const) {
     if (options[other] !== undefined)
       throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
   }
@@ -56,20 +58,34 @@ async function dossier(context: Context, options: FilterOptions, name: string): 
   const actor = await requireActor(library, name);
   const filters = await readFilters(context, options);
   const { briefs, problems } = await library.mentioning(actor.id);
-  const days = daysOf(options);
   const agreements = await library.agreements(options.asOf ?? null);
-  const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
-  const selection = { days, asOf: options.asOf === undefined ? null : lastDay(options.asOf) };
-  const naming = await library.events({ ...selection, holding: namingTexts(actor) });
-  const keys = [...tellingKeys(actor, [...naming, ...histories])];
-  const told = keys.length === 0 ? [] : await library.events({ ...selection, holding: keys });
   const day = dayOf(options, context);
   const found = actorDossier(actor, {
     briefs: briefs.filter((brief) => passesFilters(brief, filters)),
     agreements,
-    events: [...told, ...histories],
+    ...(await eventsAbout(actor, agreements, { library, options })),
+    days: daysOf(options),
     day,
     wordsOf: contentWords,
   });
   return dossierView(found, { day, problems });
+}
+
+/** All that may be told of the events that name the actor. What is told of the same may lead on to others who tell of it. */
+async function eventsAbout(
+  actor: Actor,
+  agreements: readonly KnownAgreement[],
+  { library, options }: { readonly library: Library; readonly options: FilterOptions },
+): Promise<{ events: ToldEvent[]; keys: ReadonlySet<string> }> {
+  const days = wholeYears(daysOf(options));
+  const asOf = options.asOf === undefined ? null : lastDay(options.asOf);
+  const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
+  let keys = new Set<string>();
+  let known = -1;
+  while (true) {
+    const told = await library.events({ days, asOf, holding: [...namingTexts(actor), ...keys] });
+    if (told.length === known) return { events: [...told, ...histories], keys };
+    known = told.length;
+    keys = tellingKeys(actor, [...told, ...histories]);
+  }
 }

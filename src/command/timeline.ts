@@ -1,7 +1,7 @@
-import { firstDay, lastDay } from "../model/date.ts";
+import { lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
-import { briefEvents, type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
+import { briefEvents, isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
 import { concerns } from "../question/concerns.ts";
 import { mergeTimeline } from "../question/merge-timeline.ts";
 import { agreementEvents } from "../question/told-events.ts";
@@ -83,11 +83,6 @@ async function ofLibrary({ library }: Context, options: FilterOptions): Promise<
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
   const told = [...(await library.events({ days, asOf })), ...histories];
   return { told, agreements, briefs: [], problems: await library.problems() };
-}
-
-/** An event may be dated to a year by one teller and to a day by another. */
-function wholeYears({ from, to }: Days): Days {
-  return { from: from === null ? null : firstDay(from.slice(0, 4)), to: to === null ? null : lastDay(to.slice(0, 4)) };
 }
 
 async function readConcerns(

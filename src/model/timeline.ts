@@ -1,4 +1,4 @@
-import { firstDay } from "./date.ts";
+import { firstDay, lastDay } from "./date.ts";
 
 /** Something that happened, on a date that may be partial (2014, 2014-12). */
 export interface TimelineEvent {
@@ -26,6 +26,11 @@ export function briefEvents(brief: string, timeline: readonly TimelineEvent[]): 
 export interface Days {
   readonly from: string | null;
   readonly to: string | null;
+}
+
+/** The days, widened to whole years: an event may be dated to a year by one teller and to a day by another. */
+export function wholeYears({ from, to }: Days): Days {
+  return { from: from === null ? null : firstDay(from.slice(0, 4)), to: to === null ? null : lastDay(to.slice(0, 4)) };
 }
 
 /** Whether an event begins within the days. */

@@ -3,7 +3,7 @@ import type { Brief } from "../model/brief.ts";
 import { firstDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Obstacle } from "../model/obstacle.ts";
-import type { ToldEvent } from "../model/timeline.ts";
+import { type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
 import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
 import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
 import { actorNamer } from "./names-actor.ts";
@@ -38,14 +38,19 @@ export interface PartyTo {
 export interface DossierSources {
   readonly briefs: readonly Brief[];
   readonly agreements: readonly KnownAgreement[];
+  /** Those of the years around `days`, by which they are bounded once it is known what is told of the same. */
   readonly events: readonly ToldEvent[];
+  readonly days: Days;
+  /** Their `tellingKeys`. */
+  readonly keys: ReadonlySet<string>;
   /** The day of the agreements' status, YYYY-MM-DD. */
   readonly day: string;
   readonly wordsOf: WordsOf;
 }
 
 /** One actor's dossier over a whole library. */
-export function actorDossier(actor: Actor, { briefs, agreements, events, day, wordsOf }: DossierSources): ActorDossier {
+export function actorDossier(actor: Actor, sources: DossierSources): ActorDossier {
+  const { briefs, agreements, day } = sources;
   const ordered = briefs.toSorted((left, right) => compareDated(left, right));
   const placed = ordered.flatMap((brief) => brief.obstacles.map((obstacle) => ({ brief, obstacle })));
   return {
@@ -60,24 +65,37 @@ export function actorDossier(actor: Actor, { briefs, agreements, events, day, wo
       if (!isMediator && !agreement.parties.some(({ id }) => id === actor.id)) return [];
       return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
     }),
-    events: eventsNaming(actor, events, wordsOf),
+    events: eventsNaming(actor, sources),
   };
 }
 
-/** The dates and ids by which others may tell of the events that name the actor, without naming it themselves. */
+/**
+ * The days and ids by which the events that name the actor may be told by others who do not name it, and these by others again: whoever
+ * has the events with these has all that can be told of the same.
+ */
 export function tellingKeys(actor: Actor, events: readonly ToldEvent[]): Set<string> {
   const names = actorNamer(actor);
-  return new Set(
-    events.filter(({ event }) => names(event)).flatMap(({ date, id }) => (id === null ? [date] : [date, id])),
-  );
+  const keys = new Set(events.filter(({ event }) => names(event)).flatMap(keysOf));
+  for (let before = -1; before < keys.size; ) {
+    before = keys.size;
+    const joined = events.filter((event) => keysOf(event).some((key) => keys.has(key)));
+    for (const key of joined.flatMap(keysOf)) keys.add(key);
+  }
+  return keys;
+}
+
+/** What can join an event to another telling: its day, where it is dated to one, and its id. */
+function keysOf({ date, id }: ToldEvent): string[] {
+  return [...(date.length === 10 ? [date] : []), ...(id === null ? [] : [id])];
 }
 
 /** The events that name it by anybody's telling. Only what may be told of the same event is compared: a library has many. */
-function eventsNaming(actor: Actor, events: readonly ToldEvent[], wordsOf: WordsOf): MergedEvent[] {
+function eventsNaming(actor: Actor, { events, days, keys, wordsOf }: DossierSources): MergedEvent[] {
   const names = actorNamer(actor);
-  const keys = tellingKeys(actor, events);
-  const candidates = events.filter(({ date, id }) => keys.has(date) || (id !== null && keys.has(id)));
-  return mergeTimeline(candidates, wordsOf).filter(({ tellings }) => tellings.some(({ event }) => names(event)));
+  const candidates = events.filter((event) => keysOf(event).some((key) => keys.has(key)) || names(event.event));
+  return mergeTimeline(candidates, wordsOf).filter(
+    (event) => isWithin(event, days) && event.tellings.some((told) => names(told.event)),
+  );
 }
 
 /** Undated briefs come last. */
