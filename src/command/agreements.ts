@@ -1,4 +1,5 @@
 import { agreementStatuses } from "../model/agreement.ts";
+import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
@@ -82,7 +83,7 @@ async function findAgreement(
 ): Promise<KnownAgreement> {
   const wantedName = foldName(name);
   const found =
-    known.find(({ id }) => id === name) ??
+    known.find(({ id }) => id === typedId(name)) ??
     known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName));
   if (found !== undefined) return found;
   const near = closest(name, [...known.map(({ id }) => id), ...(await library.ids())]);

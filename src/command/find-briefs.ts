@@ -1,3 +1,4 @@
+import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
 import { sortBriefs } from "../model/sort.ts";
@@ -58,7 +59,7 @@ export async function openBrief(library: Library, name: string): Promise<OpenedB
 
 /** `openBrief` for an argument that may name something else: null for an id that no brief has. */
 export async function findOpened(library: Library, name: string): Promise<OpenedBrief | null> {
-  return isFile(name) ? library.open(name) : library.get(name);
+  return isFile(name) ? library.open(name) : library.get(typedId(name));
 }
 
 /** What to say when filters leave nothing, or there was nothing to filter. */
