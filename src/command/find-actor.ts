@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import { isId, typedId } from "../model/brief-id.ts";
-import { type Catalogue, resolveActor } from "../model/catalogue.ts";
+import { resolveActor } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
 import { closest } from "../text/closest.ts";
 import { foldName } from "../text/fold-name.ts";
@@ -36,7 +36,7 @@ export async function findActor(library: Library, name: string, beside: readonly
 export async function requireActor(library: Library, name: string): Promise<Actor> {
   const found = await findActor(library, name);
   if (found !== null) return found;
-  const near = closest(name, namesOf(await library.catalogue()));
+  const near = closest(name, await namesOf(library));
   const hint = near === null ? "brief actors lists them" : `did you mean ${near}?`;
   throw new Failure("unknown-id", `no actor is called ${quoted(name)}`, { hint });
 }
@@ -54,6 +54,12 @@ function bears({ id, name, aliases }: Actor, wanted: string): boolean {
   return id === wanted || [name, ...aliases].map(foldName).includes(foldName(wanted));
 }
 
-function namesOf(catalogue: Catalogue): string[] {
-  return [...catalogue.actors.values()].flatMap(({ id, name, aliases }) => [id, name, ...aliases]);
+/** What the actors of the tables and of the newest briefs are called. */
+async function namesOf(library: Library): Promise<string[]> {
+  const { actors } = await library.catalogue();
+  const offers = await library.offers("actor", "");
+  return [
+    ...[...actors.values()].flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
+    ...offers.flatMap(({ value, says }) => [value, says]),
+  ];
 }
