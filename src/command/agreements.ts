@@ -11,7 +11,7 @@ import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
 import type { Context } from "./context.ts";
 import { collect, oneOf, readActors, splitChoices } from "./filter-options.ts";
-import { findOpened } from "./find-briefs.ts";
+import { findOpened, refuseInputTwice } from "./find-briefs.ts";
 import { agreementsOfBrief, type DatedAgreement } from "./named-agreements.ts";
 
 interface AgreementOptions extends AsOfOption {
@@ -57,6 +57,7 @@ export const agreements = {
       const rows = begun.map((agreement) => row({ agreement, day }, null));
       return agreementView(rows.filter(isWanted), { showHistory, problems: await library.problems() });
     }
+    refuseInputTwice(names);
     const found = [];
     for (const name of names) {
       const opened = await findOpened(library, name);

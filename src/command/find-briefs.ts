@@ -37,9 +37,22 @@ export async function openNamedBriefs(
   names: readonly string[],
   filters: Filters,
 ): Promise<OpenedBrief[]> {
+  const opened = await openBriefs(library, names);
+  return opened.filter(({ brief }) => passesFilters(brief, filters));
+}
+
+/** The briefs named, opened, in the order named. Throws a `Failure` for standard input named twice, as `openBrief` does for each. */
+export async function openBriefs(library: Library, names: readonly string[]): Promise<OpenedBrief[]> {
+  refuseInputTwice(names);
   const opened = [];
   for (const name of names) opened.push(await openBrief(library, name));
-  return opened.filter(({ brief }) => passesFilters(brief, filters));
+  return opened;
+}
+
+/** Standard input can be read once: throws a usage `Failure` where several arguments name it. */
+export function refuseInputTwice(names: readonly string[]): void {
+  if (names.filter((name) => name === "-").length < 2) return;
+  throw new Failure("usage", "standard input holds one brief; expected another beside it");
 }
 
 /**
