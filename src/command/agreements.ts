@@ -1,6 +1,7 @@
 import { agreementStatuses } from "../model/agreement.ts";
 import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
+import { noFilters, passesFilters } from "../model/filters.ts";
 import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
 import { closest } from "../text/closest.ts";
@@ -9,7 +10,7 @@ import { quoted } from "../text/quoted.ts";
 import { type AgreementRow, agreementView } from "../view/agreement-table.ts";
 import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context } from "./context.ts";
+import type { Context, OpenedBrief } from "./context.ts";
 import { collect, oneOf, readActors, splitChoices } from "./filter-options.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
 import { agreementsOfBrief, type DatedAgreement } from "./named-agreements.ts";
@@ -58,13 +59,16 @@ export const agreements = {
       return agreementView(rows.filter(isWanted), { showHistory, problems: await library.problems() });
     }
     refuseInputTwice(names);
+    const filters = { ...noFilters, asOf: options.asOf ?? null };
+    const ofBrief = async (opened: OpenedBrief) =>
+      passesFilters(opened.brief, filters) ? agreementsOfBrief(opened, options, context) : [];
     const found = [];
     for (const name of names) {
       const opened = await findOpened(library, name);
       const rows =
         opened === null
           ? [row({ agreement: await findAgreement(context, await known(), name), day }, null)]
-          : (await agreementsOfBrief(opened, options, context)).map((dated) => row(dated, opened.brief.id));
+          : (await ofBrief(opened)).map((dated) => row(dated, opened.brief.id));
       found.push({ rows, problems: opened?.problems ?? [] });
     }
     const rows = found.flatMap((one) => one.rows).filter(isWanted);
