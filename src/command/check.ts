@@ -1,6 +1,7 @@
 import { checkBrief } from "../check/check-brief.ts";
 import { checkTables } from "../check/library-tables.ts";
 import { checkUnknownKeys } from "../check/unknown-keys.ts";
+import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import { checkView } from "../view/check-report.ts";
@@ -26,7 +27,9 @@ export const check = {
     },
   ],
   async run({ library }, options, paths) {
-    const found = (await library.toCheck(paths)).flatMap(problemsOf);
+    if (paths.includes("-"))
+      throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
+    const found = (await library.toCheck([...new Set(paths)])).flatMap(problemsOf);
     const shown = options.notes ? found : found.filter(({ level }) => level !== "note");
     return checkView(inOrder(shown));
   },
