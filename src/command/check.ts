@@ -29,13 +29,22 @@ export const check = {
   async run({ library }, options, paths) {
     if (paths.includes("-"))
       throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
-    const found = (await library.toCheck([...new Set(paths)])).flatMap(problemsOf);
+    const read = await library.toCheck([...new Set(paths)]);
+    const defined = read.flatMap(({ files }) =>
+      files.flatMap(({ brief }) => brief.localAgreements.map(({ id }) => id)),
+    );
+    const found = read.flatMap((one) => problemsOf(one, defined));
     const shown = options.notes ? found : found.filter(({ level }) => level !== "note");
     return checkView(inOrder(shown));
   },
 } satisfies CommandDefinition<CheckOptions>;
 
-function problemsOf({ files, tables, catalogue, ids, problems }: LibraryToCheck): Problem[] {
+/** `defined` are the agreements that briefs define in place, which any brief may name. */
+function problemsOf(
+  { files, tables, catalogue, ids, problems }: LibraryToCheck,
+  defined: readonly string[],
+): Problem[] {
+  const agreements = new Set([...catalogue.agreements.keys(), ...defined]);
   const ofTables =
     tables === null
       ? []
@@ -49,7 +58,7 @@ function problemsOf({ files, tables, catalogue, ids, problems }: LibraryToCheck)
   const ofFiles = files.flatMap((file) => [
     ...file.problems,
     ...checkUnknownKeys(file),
-    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, catalogue, ids }),
+    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, catalogue, agreements, ids }),
   ]);
   return [...problems, ...ofTables, ...ofFiles];
 }
