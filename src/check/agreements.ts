@@ -1,11 +1,10 @@
 import { didYouMean } from "./did-you-mean.ts";
 import { fieldProblem, type Rule } from "./subject.ts";
 
-/** Agreements that neither `library.yaml` nor the brief itself defines. */
+/** Agreements that neither `library.yaml` nor any brief defines. */
 export const checkAgreements: Rule = (subject) => {
-  const { brief, catalogue } = subject;
-  const known = new Set([...catalogue.agreements.keys(), ...brief.localAgreements.map(({ id }) => id)]);
-  return brief.agreements.flatMap((id, index) => {
+  const known = subject.agreements;
+  return subject.brief.agreements.flatMap((id, index) => {
     if (known.has(id)) return [];
     const message = `no agreement has the id "${id}"${didYouMean(id, known)}`;
     return [fieldProblem(subject, ["agreements", index], { level: "warning", code: "unknown-agreement", message })];

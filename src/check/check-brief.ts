@@ -6,6 +6,7 @@ import { checkEvidence } from "./evidence.ts";
 import { checkLinks } from "./links.ts";
 import { checkParties } from "./parties.ts";
 import { checkRelated } from "./related.ts";
+import { checkSources } from "./sources.ts";
 import type { Rule, Subject } from "./subject.ts";
 import { checkTimeline } from "./timeline.ts";
 import { checkUncitedSentences } from "./uncited-sentences.ts";
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   checkRelated,
   checkTimeline,
   checkCitations,
+  checkSources,
   checkEvidence,
   checkLinks,
   checkUncitedSentences,

@@ -15,7 +15,7 @@ function checkParty(subject: Subject, reference: string, field: FieldPath): Retu
   const { catalogue, brief } = subject;
   if (catalogue.actors.size === 0 || !looksLikeId(reference) || !reference.includes("-")) return [];
   const own = brief.actors.map((actor) => foldName(actor.reference));
-  const agreements = [...catalogue.agreements.keys(), ...brief.agreements];
+  const agreements = [...subject.agreements, ...brief.agreements];
   const isKnown =
     resolveActor(catalogue, reference).length === 1 ||
     agreements.includes(reference) ||

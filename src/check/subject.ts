@@ -13,6 +13,8 @@ export interface Subject {
   /** One-based line of the file on which a field stands. */
   readonly lineOf: (field: FieldPath) => number;
   readonly catalogue: Catalogue;
+  /** The ids of the agreements that the tables, this brief or those beside it define. */
+  readonly agreements: ReadonlySet<string>;
   /** Every id that `related` may name. */
   readonly ids: ReadonlySet<string>;
 }

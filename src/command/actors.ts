@@ -16,7 +16,7 @@ import type { CommandDefinition } from "./command.ts";
 import type { Context, Library } from "./context.ts";
 import { daysOf, declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
 import { requireActor } from "./find-actor.ts";
-import { findBriefs, findNamedBriefs } from "./find-briefs.ts";
+import { findNamedBriefs } from "./find-briefs.ts";
 
 interface ActorOptions extends FilterOptions {
   readonly of?: string;
@@ -40,12 +40,11 @@ export const actors = {
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
       return dossier(context, options, of);
     }
-    if (names.length === 0) {
-      const { briefs, problems } = await findBriefs(context, options);
-      return libraryActorsView(briefs, problems);
-    }
-    const { briefs, problems } = await findNamedBriefs(context, names, options);
-    return briefActorsView(briefs, problems);
+    // What it limits is the rows of the answer.
+    const { limit, ...filters } = options;
+    const { briefs, problems } = await findNamedBriefs(context, names, filters);
+    const view = names.length === 0 ? libraryActorsView : briefActorsView;
+    return view(briefs, { limit, problems });
   },
 } satisfies CommandDefinition<ActorOptions>;
 

@@ -1,5 +1,7 @@
 import { agreementStatuses } from "../model/agreement.ts";
+import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
+import { noFilters, passesFilters } from "../model/filters.ts";
 import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
 import { closest } from "../text/closest.ts";
@@ -8,9 +10,9 @@ import { quoted } from "../text/quoted.ts";
 import { type AgreementRow, agreementView } from "../view/agreement-table.ts";
 import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context } from "./context.ts";
+import type { Context, OpenedBrief } from "./context.ts";
 import { collect, oneOf, readActors, splitChoices } from "./filter-options.ts";
-import { findOpened } from "./find-briefs.ts";
+import { findOpened, refuseInputTwice } from "./find-briefs.ts";
 import { agreementsOfBrief, type DatedAgreement } from "./named-agreements.ts";
 
 interface AgreementOptions extends AsOfOption {
@@ -56,13 +58,17 @@ export const agreements = {
       const rows = begun.map((agreement) => row({ agreement, day }, null));
       return agreementView(rows.filter(isWanted), { showHistory, problems: await library.problems() });
     }
+    refuseInputTwice(names);
+    const filters = { ...noFilters, asOf: options.asOf ?? null };
+    const ofBrief = async (opened: OpenedBrief) =>
+      passesFilters(opened.brief, filters) ? agreementsOfBrief(opened, options, context) : [];
     const found = [];
     for (const name of names) {
       const opened = await findOpened(library, name);
       const rows =
         opened === null
           ? [row({ agreement: await findAgreement(context, await known(), name), day }, null)]
-          : (await agreementsOfBrief(opened, options, context)).map((dated) => row(dated, opened.brief.id));
+          : (await ofBrief(opened)).map((dated) => row(dated, opened.brief.id));
       found.push({ rows, problems: opened?.problems ?? [] });
     }
     const rows = found.flatMap((one) => one.rows).filter(isWanted);
@@ -82,7 +88,7 @@ async function findAgreement(
 ): Promise<KnownAgreement> {
   const wantedName = foldName(name);
   const found =
-    known.find(({ id }) => id === name) ??
+    known.find(({ id }) => id === typedId(name)) ??
     known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName));
   if (found !== undefined) return found;
   const near = closest(name, [...known.map(({ id }) => id), ...(await library.ids())]);

@@ -1,6 +1,7 @@
 import { checkBrief } from "../check/check-brief.ts";
 import { checkTables } from "../check/library-tables.ts";
 import { checkUnknownKeys } from "../check/unknown-keys.ts";
+import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import { checkView } from "../view/check-report.ts";
@@ -26,13 +27,24 @@ export const check = {
     },
   ],
   async run({ library }, options, paths) {
-    const found = (await library.toCheck(paths)).flatMap(problemsOf);
+    if (paths.includes("-"))
+      throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
+    const read = await library.toCheck([...new Set(paths)]);
+    const defined = read.flatMap(({ files }) =>
+      files.flatMap(({ brief }) => brief.localAgreements.map(({ id }) => id)),
+    );
+    const found = read.flatMap((one) => problemsOf(one, defined));
     const shown = options.notes ? found : found.filter(({ level }) => level !== "note");
     return checkView(inOrder(shown));
   },
 } satisfies CommandDefinition<CheckOptions>;
 
-function problemsOf({ files, tables, catalogue, ids, problems }: LibraryToCheck): Problem[] {
+/** `defined` are the agreements that briefs define in place, which any brief may name. */
+function problemsOf(
+  { files, tables, catalogue, ids, problems }: LibraryToCheck,
+  defined: readonly string[],
+): Problem[] {
+  const agreements = new Set([...catalogue.agreements.keys(), ...defined]);
   const ofTables =
     tables === null
       ? []
@@ -46,7 +58,7 @@ function problemsOf({ files, tables, catalogue, ids, problems }: LibraryToCheck)
   const ofFiles = files.flatMap((file) => [
     ...file.problems,
     ...checkUnknownKeys(file),
-    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, catalogue, ids }),
+    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, catalogue, agreements, ids }),
   ]);
   return [...problems, ...ofTables, ...ofFiles];
 }

@@ -1,9 +1,9 @@
-import { Failure } from "../model/failure.ts";
 import { compareBriefs } from "../question/compare-briefs.ts";
 import { contentWords } from "../search/content-words.ts";
 import { comparisonView } from "../view/comparison-page.ts";
 import type { CommandDefinition } from "./command.ts";
-import { openBrief } from "./find-briefs.ts";
+import type { OpenedBrief } from "./context.ts";
+import { openBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
 
 /** `brief compare`: what changed between two briefs. */
@@ -14,12 +14,8 @@ export const compare = {
     { line: "brief compare OLDER NEWER", says: "actors, obstacles, agreements and events, side by side" },
     { line: "brief compare OLDER NEWER --json", says: "the same for scripts" },
   ],
-  async run(context, _options, [beforeName = "", afterName = ""]) {
-    if (beforeName === "-" && afterName === "-") {
-      throw new Failure("usage", "standard input holds one brief; expected another beside it");
-    }
-    const before = await openBrief(context.library, beforeName);
-    const after = await openBrief(context.library, afterName);
+  async run(context, _options, names) {
+    const [before, after] = (await openBriefs(context.library, names)) as [OpenedBrief, OpenedBrief];
     const agreements = (await agreementsOfBriefs([before, after], {}, context)).map(({ agreement }) => agreement);
     const comparison = compareBriefs([before.brief, after.brief], agreements, contentWords);
     return comparisonView(comparison, [...before.problems, ...after.problems]);

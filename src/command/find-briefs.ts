@@ -1,3 +1,4 @@
+import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
 import { sortBriefs } from "../model/sort.ts";
@@ -36,9 +37,22 @@ export async function openNamedBriefs(
   names: readonly string[],
   filters: Filters,
 ): Promise<OpenedBrief[]> {
+  const opened = await openBriefs(library, names);
+  return opened.filter(({ brief }) => passesFilters(brief, filters));
+}
+
+/** The briefs named, opened, in the order named. Throws a `Failure` for standard input named twice, as `openBrief` does for each. */
+export async function openBriefs(library: Library, names: readonly string[]): Promise<OpenedBrief[]> {
+  refuseInputTwice(names);
   const opened = [];
   for (const name of names) opened.push(await openBrief(library, name));
-  return opened.filter(({ brief }) => passesFilters(brief, filters));
+  return opened;
+}
+
+/** Standard input can be read once: throws a usage `Failure` where several arguments name it. */
+export function refuseInputTwice(names: readonly string[]): void {
+  if (names.filter((name) => name === "-").length < 2) return;
+  throw new Failure("usage", "standard input holds one brief; expected another beside it");
 }
 
 /**
@@ -58,7 +72,7 @@ export async function openBrief(library: Library, name: string): Promise<OpenedB
 
 /** `openBrief` for an argument that may name something else: null for an id that no brief has. */
 export async function findOpened(library: Library, name: string): Promise<OpenedBrief | null> {
-  return isFile(name) ? library.open(name) : library.get(name);
+  return isFile(name) ? library.open(name) : library.get(typedId(name));
 }
 
 /** What to say when filters leave nothing, or there was nothing to filter. */

@@ -1,5 +1,5 @@
 import { printNewBrief } from "../format/print-brief.ts";
-import { isId } from "../model/brief-id.ts";
+import { isId, typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { slug } from "../text/slug.ts";
 import { createdView } from "../view/created.ts";
@@ -12,7 +12,8 @@ export const newBrief = {
     { line: "brief new nile-2025", says: "a file in your own library, its path on stdout" },
     { line: "brief new nile-2025 --library drafts", says: "in a directory of your choice" },
   ],
-  async run({ library, today }, _options, [id = ""]) {
+  async run({ library, today }, _options, [name = ""]) {
+    const id = typedId(name);
     if (!isId(id)) {
       const hint = `try ${slug(id)}`;
       throw new Failure("usage", `"${id}" is no id; expected lower-case letters, digits, ".", "_" and "-"`, { hint });

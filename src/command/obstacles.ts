@@ -42,10 +42,10 @@ export const obstacles = {
     { line: "brief obstacles ID --severity high,medium", says: "those of one brief that matter most" },
     { line: "brief obstacles --kind history --hinders japan --evidence", says: "and the passages that show them" },
   ],
-  async run(context, options, names) {
+  async run(context, { limit, ...options }, names) {
     const { briefs, problems } = await findNamedBriefs(context, names, options);
     const isWanted = await wanted(options, context.library);
-    return obstacleView(briefs, { isWanted, showEvidence: options.evidence === true, problems });
+    return obstacleView(briefs, { isWanted, showEvidence: options.evidence === true, limit, problems });
   },
 } satisfies CommandDefinition<ObstacleOptions>;
 

@@ -1,6 +1,6 @@
 import { summaryView } from "../view/summary-page.ts";
 import type { CommandDefinition } from "./command.ts";
-import { openBrief } from "./find-briefs.ts";
+import { openBriefs } from "./find-briefs.ts";
 
 /** `brief summary`: one screen a brief. */
 export const summary = {
@@ -11,8 +11,7 @@ export const summary = {
     { line: "brief summary ID --format markdown", says: "as Markdown, to paste" },
   ],
   async run({ library }, _options, names) {
-    const opened = [];
-    for (const name of names) opened.push(await openBrief(library, name));
+    const opened = await openBriefs(library, names);
     return summaryView(
       opened.map(({ brief }) => brief),
       opened.flatMap(({ problems }) => problems),

@@ -10,8 +10,8 @@ export const tags = {
     { line: "brief tags", says: "tags and regions, with how many briefs each" },
     { line: "brief tags --actor japan --since 2016", says: "those of the briefs that pass" },
   ],
-  async run(context, options) {
+  async run(context, { limit, ...options }) {
     const { briefs, problems } = await findBriefs(context, options);
-    return tagsView(briefs, problems);
+    return tagsView(briefs, { limit, problems });
   },
 } satisfies CommandDefinition<FilterOptions>;

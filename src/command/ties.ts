@@ -8,6 +8,8 @@ import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
 import { requireActor } from "./find-actor.ts";
 
+const knownLater = "one is known only from briefs dated later: --changes without --as-of shows it";
+
 interface TiesOptions extends AsOfOption {
   readonly changes?: true;
 }
@@ -43,6 +45,10 @@ export const ties = {
       return tieChangesView([actor, other], changes, { day, problems });
     }
     const channels = bestChannels(tieGraph(agreements, day), actor.id, other.id);
-    return channelView([actor, other], channels, { day, problems });
+    const isKnownLater = async () =>
+      options.asOf !== undefined &&
+      bestChannels(tieGraph(await library.agreements(null), day), actor.id, other.id).length > 0;
+    const note = channels.length === 0 && (await isKnownLater()) ? knownLater : null;
+    return channelView([actor, other], channels, { day, problems, note });
   },
 } satisfies CommandDefinition<TiesOptions>;

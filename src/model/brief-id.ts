@@ -3,3 +3,8 @@ export function isId(text: string): boolean {
   const isLower = text === text.normalize("NFC").toLowerCase();
   return isLower && /^[\p{L}\p{N}][\p{L}\p{N}._-]{0,99}$/u.test(text) && !text.endsWith(".md");
 }
+
+/** An id as it is kept, from one as it was typed: file names of macOS, for one, write an accent as a character of its own. */
+export function typedId(text: string): string {
+  return text.normalize("NFC");
+}

@@ -36,7 +36,7 @@ export interface Outside {
 /** Runs brief: arguments to view to text to status. Never throws; every failure is one line on `err`. */
 export async function run(argv: readonly string[], outside: Outside): Promise<Status> {
   try {
-    return await answer(readHelp(argv), outside);
+    return await answer(argv, outside);
   } catch (error) {
     const failure = error instanceof CommanderError ? commanderFailure(error, "brief") : error;
     if (failure === null) return 0;
@@ -45,9 +45,10 @@ export async function run(argv: readonly string[], outside: Outside): Promise<St
   }
 }
 
-async function answer(argv: readonly string[], outside: Outside): Promise<Status> {
-  if (argv[0] === "complete") return answerTab(argv.slice(1), outside);
+async function answer(typed: readonly string[], outside: Outside): Promise<Status> {
+  if (typed[0] === "complete") return answerTab(typed.slice(1), outside);
   const program = createBareProgram(outside);
+  const argv = readHelp(typed, program);
   const lazy = findCommand(argv, program);
   const definition = await lazy.load();
   let status: Status = 0;
@@ -112,7 +113,7 @@ function reportNothing(view: View, { err }: Outside): Status {
 
 /** The command that the arguments name, the start page if they name none. Throws a usage `Failure` for an unknown name. */
 function findCommand(argv: readonly string[], program: Command): LazyCommand {
-  const name = firstOperand(argv, program);
+  const [name = null] = operands(argv, program);
   const found = name === null ? startCommand : commands.find((command) => command.name === name);
   if (found !== undefined) return found;
   const near = closest(
@@ -123,21 +124,26 @@ function findCommand(argv: readonly string[], program: Command): LazyCommand {
   throw new Failure("usage", `unknown command "${name}"`, { hint });
 }
 
-/** The first argument that is no option of the program and no option's value; null if there is none. */
-function firstOperand(argv: readonly string[], program: Command): string | null {
+/** The arguments that are no option, and no value of an option of the program: what a command's own option takes is among them. */
+function operands(argv: readonly string[], program: Command): readonly string[] {
   const takingValue = new Set(program.options.filter(({ required }) => required).map(({ long }) => long ?? ""));
+  const found: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
     const argument = argv[index] ?? "";
-    if (argument === "--") return argv[index + 1] ?? null;
+    if (argument === "--") return [...found, ...argv.slice(index + 1)];
     if (takingValue.has(argument)) index += 1;
-    else if (!argument.startsWith("-") || argument === "-") return argument;
+    else if (!argument.startsWith("-") || argument === "-") found.push(argument);
   }
-  return null;
+  return found;
 }
 
-/** `help` is `--help`, `help list` is `list --help`; what is left to the command `help` is its topics. */
-function readHelp(argv: readonly string[]): readonly string[] {
-  return argv[0] !== "help" || isTopic(argv[1] ?? "") ? argv : [...argv.slice(1, 2), "--help"];
+/**
+ * `help` is `--help`, `help list` is `list --help`, whatever options stand between; what is left to the command `help` is its topics.
+ */
+function readHelp(argv: readonly string[], program: Command): readonly string[] {
+  const [name, topic] = operands(argv, program);
+  if (name !== "help" || isTopic(topic ?? "")) return argv;
+  return topic === undefined ? ["--help"] : [topic, "--help"];
 }
 
 /** The program in its own words: every command for its help, else only the one that is run, as making them costs time. */

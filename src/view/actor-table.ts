@@ -5,9 +5,15 @@ import { compareText } from "../model/sort.ts";
 import { actorJson } from "./brief-json.ts";
 import type { View } from "./view.ts";
 
+interface ActorViewOptions {
+  /** At most so many rows; undefined for all. */
+  readonly limit: number | undefined;
+  readonly problems: readonly Problem[];
+}
+
 /** The actors of the briefs named, each with its role and stance there. */
-export function briefActorsView(briefs: readonly Brief[], problems: readonly Problem[]): View {
-  const rows = briefs.flatMap((brief) => brief.actors.map((actor) => ({ brief, actor })));
+export function briefActorsView(briefs: readonly Brief[], { limit, problems }: ActorViewOptions): View {
+  const rows = briefs.flatMap((brief) => brief.actors.map((actor) => ({ brief, actor }))).slice(0, limit);
   const several = briefs.length > 1;
   return {
     data: rows.map(({ brief, actor }) => ({ ...actorJson(actor), aliases: actor.aliases, brief: brief.id })),
@@ -39,8 +45,8 @@ export function briefActorsView(briefs: readonly Brief[], problems: readonly Pro
 }
 
 /** The actors of a whole library, those that most briefs name first. */
-export function libraryActorsView(briefs: readonly Brief[], problems: readonly Problem[]): View {
-  const rows = countActors(briefs);
+export function libraryActorsView(briefs: readonly Brief[], { limit, problems }: ActorViewOptions): View {
+  const rows = countActors(briefs).slice(0, limit);
   return {
     data: rows.map(({ actor: { id, name, kind, aliases }, briefs: ids }) => ({
       id,

@@ -44,6 +44,7 @@ export function sectionView(brief: WholeBrief, section: Section, problems: reado
   return {
     ...pageOf(brief, problems),
     data: { id, title, section: section.title, body: source },
+    fields: ["id", "title", "section", "body"],
     blocks,
   };
 }

@@ -14,16 +14,23 @@ interface Row {
 /** Whether an obstacle is wanted; given the brief as well, whose id a script may ask for. */
 export type ObstacleFilter = (obstacle: Obstacle) => boolean;
 
-/** Obstacles, brief by brief, heaviest first; with `showEvidence` each with the passage that shows it and its section. */
+/** Obstacles, brief by brief, heaviest first; at most `limit`; with `showEvidence` each with the passage that shows it and its section. */
 export function obstacleView(
   briefs: readonly Brief[],
-  options: { readonly isWanted: ObstacleFilter; readonly showEvidence: boolean; readonly problems: readonly Problem[] },
+  options: {
+    readonly isWanted: ObstacleFilter;
+    readonly showEvidence: boolean;
+    readonly limit: number | undefined;
+    readonly problems: readonly Problem[];
+  },
 ): View {
-  const rows = briefs.flatMap((brief) =>
-    bySeverity(brief.obstacles)
-      .filter(options.isWanted)
-      .map((obstacle): Row => ({ brief, obstacle, severity: obstacle.severity })),
-  );
+  const rows = briefs
+    .flatMap((brief) =>
+      bySeverity(brief.obstacles)
+        .filter(options.isWanted)
+        .map((obstacle): Row => ({ brief, obstacle, severity: obstacle.severity })),
+    )
+    .slice(0, options.limit);
   const several = briefs.length > 1;
   return {
     data: rows.map(rowJson),

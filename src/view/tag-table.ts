@@ -3,12 +3,15 @@ import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import type { View } from "./view.ts";
 
-/** Tags, then regions, those of most briefs first. */
-export function tagsView(briefs: readonly Brief[], problems: readonly Problem[]): View {
+/** Tags, then regions, those of most briefs first, at most `limit` rows. */
+export function tagsView(
+  briefs: readonly Brief[],
+  { limit, problems }: { readonly limit: number | undefined; readonly problems: readonly Problem[] },
+): View {
   const rows = [
     ...countNames(briefs.map(({ tags }) => tags)).map((row) => ({ ...row, kind: "tag" })),
     ...countNames(briefs.map(({ regions }) => regions)).map((row) => ({ ...row, kind: "region" })),
-  ];
+  ].slice(0, limit);
   return {
     data: rows.map(({ name, kind, count }) => ({ name, kind, count })),
     fields: ["name", "kind", "count"],

@@ -10,12 +10,13 @@ interface TieViewOptions {
   readonly problems: readonly Problem[];
 }
 
-/** The best channels between two actors, step by step. */
+/** The best channels between two actors, step by step; `note` is told where there is none. */
 export function channelView(
   [from, to]: readonly [NamedActor, NamedActor],
   channels: readonly Channel[],
-  { day, problems }: TieViewOptions,
+  { day, problems, note }: TieViewOptions & { readonly note: string | null },
 ): View {
+  const none = `no channel from ${from.name} to ${to.name} on ${day}`;
   return {
     data: channels.map((channel) => channelJson(channel, day)),
     fields: ["from", "to", "kind", "path", "agreements", "since"],
@@ -27,7 +28,7 @@ export function channelView(
     ],
     shape: "page",
     ids: [...new Set(channels.flatMap(agreementIds))],
-    ...(channels.length === 0 ? { nothing: `no channel from ${from.name} to ${to.name} on ${day}` } : {}),
+    ...(channels.length === 0 ? { nothing: note === null ? none : `${none}; ${note}` } : {}),
     problems,
   };
 }

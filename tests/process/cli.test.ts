@@ -97,6 +97,8 @@ describe("the built program", () => {
       "Nile 2025\n",
     );
     expect(shell("brief new Nile", data).stderr).toMatch(/^brief: "Nile" is no id; expected .*; try nile\n$/);
+    // A letter and its accent are one letter in an id, however they were typed.
+    expect(shell("brief new e\u0301te", data).stdout).toBe(`${join(home, "not/yet/brief")}/\u00e9te.md\n`);
     expect(shell("brief new ../escape", data).status).toBe(2);
     expect(shell("env -u HOME -u XDG_DATA_HOME node bin/brief.js new x --library /proc/1", {}).status).toBe(2);
   });
