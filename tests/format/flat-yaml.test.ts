@@ -1,7 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readFlatYaml } from "../../src/format/flat-yaml.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 /** What a text says, if nothing of it was refused; keys without a value are left out. */
 function read(text: string): Record<string, unknown> | null {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseBrief } from "../../src/format/parse-brief.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 const withFields = (yaml: string, body = "# Heading\n") => parseBrief(`---\n${yaml}\n---\n${body}`, "dir/The File.md");
 const told = (yaml: string) => withFields(yaml).problems.map(({ line, message }) => `${line}: ${message}`);

@@ -3,7 +3,7 @@ import { groupBy } from "../../src/model/group-by.ts";
 import type { ToldEvent } from "../../src/model/timeline.ts";
 import { mergeTimeline } from "../../src/question/merge-timeline.ts";
 import { contentWords } from "../../src/search/content-words.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 /** `one 2016-11-23 GSOMIA is signed #pact`: the teller (`@` for an agreement), the date, the event, and its id. */
 function told(line: string): ToldEvent {

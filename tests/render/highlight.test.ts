@@ -8,7 +8,7 @@ import { paintNone, paintTags } from "../../src/render/painter.ts";
 import { terminal } from "../../src/render/terminal.ts";
 import { stripMarks } from "../../src/text/marks.ts";
 import type { View } from "../../src/view/view.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 const names = Object.keys(languages);
 let highlight: Highlight;

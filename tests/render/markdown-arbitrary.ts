@@ -1,4 +1,4 @@
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 const words = [
   "alpha",

@@ -1,6 +1,6 @@
 import { Marked } from "marked";
 import { expect, test } from "vitest";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 import { faults, foreignBytes, pageLines } from "./check-page.ts";
 import { markdownDocument } from "./markdown-arbitrary.ts";
 

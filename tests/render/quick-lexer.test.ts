@@ -3,7 +3,7 @@ import { Lexer, Marked } from "marked";
 import { describe, expect, test } from "vitest";
 import { createFootnotes } from "../../src/render/footnotes.ts";
 import { QuickLexer } from "../../src/render/quick-lexer.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 /** Options of their own for each lexer, since a tokenizer knows its lexer. */
 function options() {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { fold, tokens } from "../../src/search/fold.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 describe("tokens", () => {
   test.each([

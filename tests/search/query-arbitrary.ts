@@ -1,4 +1,4 @@
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 const pieces = [
   ..."\"'*():^-+~{}\\.,&|<>!? \t\n\u0000ßéａ²½日本한글か\u309a\u0301हि\ud800",

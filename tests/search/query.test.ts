@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeQuery } from "../../src/search/describe-query.ts";
 import { tokens } from "../../src/search/fold.ts";
 import { parseQuery, type Query, queryWords } from "../../src/search/query.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 import { deepQueryText, queryText } from "./query-arbitrary.ts";
 
 function shown(text: string): string | null {

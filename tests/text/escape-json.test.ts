@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { escapeJson } from "../../src/text/escape-json.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 test.each([
   ["DEL and C1 are escaped", "\u007f\u009b", '"\\u007f\\u009b"'],

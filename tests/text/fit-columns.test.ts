@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fitColumns } from "../../src/text/fit-columns.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 const need = (natural: number, minimum: number) => ({ natural, minimum });
 

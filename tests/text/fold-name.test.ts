@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { foldName } from "../../src/text/fold-name.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 test.each([
   ["case does not count", "Seoul", "SEOUL"],

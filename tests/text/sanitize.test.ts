@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sanitizeBlock, sanitizeLine } from "../../src/text/sanitize.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 describe("sanitizeBlock", () => {
   test.each([

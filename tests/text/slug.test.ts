@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { slug } from "../../src/text/slug.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 test.each([
   ["spaces and capitals become hyphens and small letters", "The Intelligence Pact", "the-intelligence-pact"],

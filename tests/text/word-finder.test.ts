@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createWordFinder } from "../../src/text/word-finder.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 
 const few = 1;
 const many = Number.MAX_SAFE_INTEGER;

@@ -3,7 +3,7 @@ import { graphemes } from "../../src/text/graphemes.ts";
 import { mark, marksAndText, openedRole, stripMarks } from "../../src/text/marks.ts";
 import { width } from "../../src/text/width.ts";
 import { wrap } from "../../src/text/wrap.ts";
-import { fc } from "../fixed-seed.ts";
+import { fc } from "../seeded.ts";
 import { runs } from "./runs.ts";
 
 describe("wrap", () => {
