@@ -1,5 +1,4 @@
 import type { Token } from "marked";
-import { decodeEntities } from "./decode-entities.ts";
 
 /**
  * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, so that a text of many opening brackets is
@@ -12,7 +11,7 @@ const unseen =
   /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|<(script|style)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
 const startsLine =
-  /^(?:address|article|aside|blockquote|br|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|optgroup|option|p|section|summary|table|tbody|tfoot|thead|tr|ul)$/i;
+  /^(?:address|article|aside|blockquote|br|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/i;
 
 /** The text of HTML source, character references not yet decoded: a newline where a block begins or ends, `alt` for images. */
 export function htmlText(source: string): string {
@@ -23,10 +22,9 @@ export function htmlText(source: string): string {
   });
 }
 
-/** The text of one inline tag: a newline for `<br>`, the `alt` of an image, else nothing. */
+/** The text of one inline tag: as in `htmlText`, and nothing for what is no tag. */
 export function inlineHtmlText(source: string): string {
-  const text = /^<(?:br|img)\b/i.test(source) ? htmlText(source) : "";
-  return text === "\n" ? text : decodeEntities(text);
+  return /^<\/?[a-z]/i.test(source) ? htmlText(source) : "";
 }
 
 function altText(attributes: string): string {

@@ -4,42 +4,7 @@ import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { inlineHtmlText, withoutScripts } from "./html-text.ts";
-
-/** What stands for HTML that shows nothing, until the spaces around it are known. */
-const nothingShown = "\u0005";
-
-/** A soft break until its neighbours are known; sanitised text holds no such character. */
-const softBreak = "\u0004";
-
-const unspacedCharacter =
-  "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\u30fc\\uff01-\\uff0f\\uff1a-\\uff20]";
-const anyMarks = "(?:\\u0003|\\u0001[^\\u0002]*\\u0002)*";
-
-/**
- * A line's end between Chinese or Japanese characters, which are written without spaces. The line's end comes first in it: to
- * look behind every character is slow.
- */
-const breakInUnspaced = new RegExp(
-  `${softBreak}(?<=${unspacedCharacter}${anyMarks}${softBreak})(?=${anyMarks}${unspacedCharacter})`,
-  "gu",
-);
-
-/**
- * Rendered inline text as it will be wrapped: soft breaks are spaces, or nothing in Chinese and Japanese; no spaces around
- * hard breaks, and none of these at the end.
- */
-export function settleBreaks(rendered: string): string {
-  const text = rendered.includes(nothingShown) ? closeGaps(rendered) : rendered;
-  const spaced = text.includes(softBreak) ? text.replace(breakInUnspaced, "").replaceAll(softBreak, " ") : text;
-  return spaced.includes("\n") ? spaced.replace(/ *\n */g, "\n").replace(/\n+$/, "") : spaced;
-}
-
-/** Of the spaces on both sides of HTML that shows nothing, one is enough. */
-function closeGaps(text: string): string {
-  return text.replace(needlessGap, "").replaceAll(nothingShown, "");
-}
-
-const needlessGap = new RegExp(` ${nothingShown}+(?=[ \\n${softBreak}])|(?<=[\\n${softBreak}])${nothingShown}+ `, "g");
+import { blockBreak, cellGap, nothingShown, softBreak, splitLastGap, withoutGaps } from "./settle-breaks.ts";
 
 /** A run of text in Markdown as it will be measured: entities decoded once, controls made visible. */
 function inlineText(raw: string): string {
@@ -83,10 +48,7 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
     },
     codespan: ({ text }) => mark("code", sanitizeLine(text)),
     br: () => "\n",
-    html({ text }) {
-      const shown = inlineHtmlText(text);
-      return shown === "\n" ? shown : sanitizeLine(shown) || nothingShown;
-    },
+    html: ({ text }) => inlineHtml(text),
     image({ text, href, tokens }) {
       const alt = tokens === undefined ? inlineText(text) : altText(tokens);
       return alt === "" ? inlineText(href) : alt;
@@ -97,6 +59,14 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
       return renderLink(text, decodeEntities(token.href), options.hasHyperlinks);
     },
   };
+}
+
+/** What stands for one tag: its break, the `alt` of an image, or nothing. */
+function inlineHtml(source: string): string {
+  if (/^<br\b/i.test(source)) return "\n";
+  const text = inlineHtmlText(source);
+  if (text === "\n") return blockBreak;
+  return text === " " ? cellGap : sanitizeLine(decodeEntities(text)) || nothingShown;
 }
 
 /** What an image's `alt` would be: the text alone, of links and images inside it as well. */
@@ -113,11 +83,12 @@ function altText(tokens: readonly Token[]): string {
     .join("");
 }
 
-function renderLink(text: string, href: string, hasHyperlinks: boolean): string {
+function renderLink(content: string, href: string, hasHyperlinks: boolean): string {
+  const [text, gap] = splitLastGap(content);
   const target = hasHyperlinks ? safeHyperlink(href) : null;
-  if (target !== null) return mark(`link:${target}`, mark("link", text));
+  if (target !== null) return mark(`link:${target}`, mark("link", text)) + gap;
   const shown = sanitizeLine(href);
-  const plain = stripMarks(text).replaceAll(nothingShown, "");
+  const plain = withoutGaps(stripMarks(text));
   const saysItself = shown === "" || plain === shown || `mailto:${plain}` === shown || `http://${plain}` === shown;
-  return saysItself ? mark("link", text) : `${mark("link", text)} (${shown})`;
+  return `${mark("link", text)}${saysItself ? "" : ` (${shown})`}${gap}`;
 }

@@ -13,10 +13,11 @@ import { plain } from "./element/plain.ts";
 import { table } from "./element/table.ts";
 import { createFootnotes, type Note } from "./footnotes.ts";
 import { withoutScripts } from "./html-text.ts";
-import { inlineRenderer, settleBreaks } from "./inline.ts";
+import { inlineRenderer } from "./inline.ts";
 import { hang, inside, type Lines, stack } from "./layout.ts";
 import type { Page } from "./page.ts";
 import { QuickLexer } from "./quick-lexer.ts";
+import { settleBreaks } from "./settle-breaks.ts";
 
 const nothing: RenderElement = () => [];
 

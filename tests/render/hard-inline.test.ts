@@ -92,8 +92,30 @@ describe("HTML in a line", () => {
     ["markup inside tags is markup", "<kbd>*a*</kbd>", "<em>a</em>"],
     ["an instruction is not shown", "a <?php b ?> c", "a c"],
     ["CDATA is not shown", "a <![CDATA[b]]> c", "a c"],
+    ["cells of a row are words of one line", "a <td>b</td><td>c</td>", "a b c"],
   ])("%s", (_, markdown, line) => {
     expect(tags(markdown)).toEqual([line]);
+  });
+
+  test.each([
+    ["a block stands on lines of its own", "a<hr>b<p>c</p>d<div>e</div>f", ["a", "b", "c", "d", "e", "f"]],
+    ["of two blocks none leaves an empty line", "a <p>b</p> <p>c</p> ", ["a", "b", "c"]],
+    ["nor one beside a break", "a<br><p>b</p><br>\nc", ["a", "b", "c"]],
+    ["nor one at the beginning", "<b><p>a</p></b>", ["a"]],
+    ["nor one where emphasis begins", "*<p>a</p> b*", ["<em>a", "b</em>"]],
+    ["nor one where it ends", "*a<p>b</p>*", ["<em>a", "b</em>"]],
+    ["a list's items are lines", "a <ul><li>b</li><li>c</li></ul> d", ["a", "b", "c", "d"]],
+    [
+      "rows of a table are lines",
+      "a <table><tr><td>b</td><td>c</td></tr><tr><td>d</td></tr></table>",
+      ["a", "b c", "d"],
+    ],
+    ["<pre> is a block", "a<pre>b</pre>c", ["a", "b", "c"]],
+    ["blocks in a heading", "# a<p>b</p>", ["<title>a", "b</title>"]],
+    ["a block in a link", "[a<p>b</p>](c)", ["<link>a", "b</link> (c)"]],
+  ])("%s", (_, markdown, lines) => {
+    const page = tags(markdown).join("\n");
+    expect(page.replace(/<\/(\w+)>\n<\1>/g, "\n").split("\n")).toEqual(lines);
   });
 });
 

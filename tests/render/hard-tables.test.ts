@@ -32,6 +32,12 @@ describe("tables", () => {
     ],
     ["an escaped bar, in code too", ["|a|", "|-|", "|b \\| `c\\|d`|"], 40, ["a", "───────", "b | c|d"]],
     ["<br> in a cell", ["|a|b|", "|-|-|", "|c<br>d|e|"], 40, ["a  b", "─  ─", "c  e", "d"]],
+    [
+      "a list and paragraphs in HTML in a cell",
+      ["|a|b|", "|-|-|", "|<ul><li>c</li><li>d</li></ul>|<p>e</p><p>f</p>|"],
+      40,
+      ["a  b", "─  ─", "c  e", "d  f"],
+    ],
     ["entities in a cell", ["|a|", "|-|", "|&lt;b&gt; &amp;amp;|"], 40, ["a", "─────────", "<b> &amp;"]],
     [
       "a cell wraps between words (mods #360: cut off)",

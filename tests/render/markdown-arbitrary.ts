@@ -54,7 +54,7 @@ const run = fc.oneof(
   short.map((inner) => `[![${inner.join(" ")}](map.png)](https://a.org)`),
   fc.constant("<https://b.org/auto>"),
 );
-const joint = fc.constantFrom(" ", " ", " ", "\n", "  \n", "\\\n", "<br>", " <!-- unseen --> ");
+const joint = fc.constantFrom(" ", " ", " ", "\n", "  \n", "\\\n", "<br>", "</p><p>", " <!-- unseen --> ");
 const inline = (runs: fc.Arbitrary<string>, joints: fc.Arbitrary<string>) =>
   fc
     .array(fc.tuple(joints, runs), { minLength: 1, maxLength: 4 })
