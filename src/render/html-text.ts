@@ -1,4 +1,4 @@
-import type { Token } from "marked";
+import type { Token, Tokens } from "marked";
 
 /**
  * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, so that a text of many opening brackets is
@@ -27,24 +27,39 @@ export function inlineHtmlText(source: string): string {
   return /^<\/?[a-z]/i.test(source) ? htmlText(source) : "";
 }
 
-function altText(attributes: string): string {
-  const match = /\salt\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i.exec(attributes);
-  return (match?.[1] ?? match?.[2] ?? match?.[3] ?? "").replace(/\s+/g, " ");
+/** HTML source as marked's inline tokens, one for each tag and run of text; at the end of a line one that breaks it. */
+export function htmlTokens(source: string): Token[] {
+  const shown = source.replace(unseen, "");
+  const tokens: Token[] = [];
+  let from = 0;
+  for (const { 0: raw, index } of shown.matchAll(tag)) {
+    tokens.push(...textTokens(shown.slice(from, index)), htmlToken(raw));
+    from = index + raw.length;
+  }
+  return [...tokens, ...textTokens(shown.slice(from))];
 }
 
-/** Inline tokens without what stands between `<script>` or `<style>` and its end. */
-export function withoutScripts(tokens: Token[]): Token[] {
-  if (!tokens.some(opensScript)) return tokens;
-  let hidden: string | null = null;
-  return tokens.filter((token) => {
-    const closes = hidden !== null && token.type === "html" && token.raw.toLowerCase().startsWith(`</${hidden}`);
-    const isShown = hidden === null;
-    if (closes) hidden = null;
-    else if (hidden === null && opensScript(token)) hidden = /^<(\w+)/.exec(token.raw)?.[1]?.toLowerCase() ?? null;
-    return isShown && hidden === null;
+function textTokens(source: string): Token[] {
+  return source.split("\n").flatMap((line, index) => {
+    const text: Tokens.Text = { type: "text", raw: line, text: line, escaped: false };
+    return [...(index === 0 ? [] : [htmlToken("<p>")]), ...(line === "" ? [] : [text])];
   });
 }
 
-function opensScript({ type, raw }: Token): boolean {
-  return type === "html" && /^<(?:script|style)[\s>]/i.test(raw);
+function htmlToken(raw: string): Tokens.Tag {
+  return { type: "html", raw, text: raw, block: false, inLink: false, inRawBlock: false };
+}
+
+/** The value of an attribute, its character references not yet decoded, or null. `source` is a tag behind its name. */
+export function attribute(source: string, name: string): string | null {
+  for (const [, found, double, single, bare] of source.matchAll(attributes)) {
+    if (found?.toLowerCase() === name) return double ?? single ?? bare ?? "";
+  }
+  return null;
+}
+
+const attributes = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+)))?/g;
+
+function altText(source: string): string {
+  return (attribute(source, "alt") ?? "").replace(/\s+/g, " ");
 }

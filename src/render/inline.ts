@@ -3,8 +3,8 @@ import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { decodeEntities } from "./decode-entities.ts";
-import { inlineHtmlText, withoutScripts } from "./html-text.ts";
-import { blockBreak, cellGap, nothingShown, softBreak, splitLastGap, withoutGaps } from "./settle-breaks.ts";
+import { inlineHtmlText } from "./html-text.ts";
+import { blockBreak, cellGap, nothingShown, softBreak, splitGaps, withoutGaps } from "./settle-breaks.ts";
 
 /** A run of text in Markdown as it will be measured: entities decoded once, controls made visible. */
 function inlineText(raw: string): string {
@@ -43,7 +43,7 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
   return {
     text(token) {
       return "tokens" in token && token.tokens !== undefined
-        ? this.parser.parseInline(withoutScripts(token.tokens))
+        ? this.parser.parseInline(token.tokens)
         : inlineText(token.text);
     },
     codespan: ({ text }) => mark("code", sanitizeLine(text)),
@@ -84,11 +84,11 @@ function altText(tokens: readonly Token[]): string {
 }
 
 function renderLink(content: string, href: string, hasHyperlinks: boolean): string {
-  const [text, gap] = splitLastGap(content);
+  const [before, text, after] = splitGaps(content);
   const target = hasHyperlinks ? safeHyperlink(href) : null;
-  if (target !== null) return mark(`link:${target}`, mark("link", text)) + gap;
+  if (target !== null) return before + mark(`link:${target}`, mark("link", text)) + after;
   const shown = sanitizeLine(href);
   const plain = withoutGaps(stripMarks(text));
   const saysItself = shown === "" || plain === shown || `mailto:${plain}` === shown || `http://${plain}` === shown;
-  return `${mark("link", text)}${saysItself ? "" : ` (${shown})`}${gap}`;
+  return `${before}${mark("link", text)}${saysItself ? "" : ` (${shown})`}${after}`;
 }

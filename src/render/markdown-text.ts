@@ -1,4 +1,4 @@
-import { Marked, type MarkedExtension, Parser, type Token, type Tokens } from "marked";
+import { Marked, type MarkedExtension, type Token, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { mark } from "../text/marks.ts";
 import { boundedBlocks } from "./bounded-lexer.ts";
@@ -12,8 +12,8 @@ import { paragraph } from "./element/paragraph.ts";
 import { plain } from "./element/plain.ts";
 import { table } from "./element/table.ts";
 import { createFootnotes, type Note } from "./footnotes.ts";
-import { withoutScripts } from "./html-text.ts";
 import { inlineRenderer } from "./inline.ts";
+import { InlineParser } from "./inline-parser.ts";
 import { hang, inside, type Lines, stack } from "./layout.ts";
 import type { Page } from "./page.ts";
 import { QuickLexer } from "./quick-lexer.ts";
@@ -62,11 +62,11 @@ export function* renderMarkdown(
     .use({ renderer: inlineRenderer(page) })
     .use(footnotes.extension)
     .use(boundedBlocks);
-  const parser = new Parser<string, string>(marked.defaults);
+  const parser = new InlineParser(marked.defaults);
   const context: ElementContext = {
     page,
     full: width,
-    inline: (inlineTokens) => settleBreaks(parser.parseInline(withoutScripts(inlineTokens))),
+    inline: (inlineTokens) => settleBreaks(parser.parseInline(inlineTokens)),
     blocks: (blocks, columns) => stack(renderBlocks(blocks, columns)),
     tightBlocks: (blocks, columns) => renderBlocks(blocks, columns).flat(),
   };

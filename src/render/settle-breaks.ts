@@ -28,15 +28,16 @@ export function withoutGaps(text: string): string {
   return text.replace(htmlGaps, "");
 }
 
-/** The text, and the breaks and gaps of HTML at its end. */
-export function splitLastGap(text: string): [string, string] {
-  let end = text.length;
-  while (end > 0 && isHtmlGap(text[end - 1] as string)) end -= 1;
-  return [text.slice(0, end), text.slice(end)];
+/** The breaks and gaps that a text begins with, the text, and those that it ends with. */
+export function splitGaps(text: string): [string, string, string] {
+  let [start, end] = [0, text.length];
+  while (start < end && isGap(text, start)) start += 1;
+  while (end > start && isGap(text, end - 1)) end -= 1;
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)];
 }
 
-function isHtmlGap(character: string): boolean {
-  return character === nothingShown || character === blockBreak || character === cellGap;
+function isGap(text: string, at: number): boolean {
+  return ` \n${softBreak}${nothingShown}${blockBreak}${cellGap}`.includes(text[at] as string);
 }
 
 /** What joins words is one break or one space, whatever meets there. A run is taken whole, so that the time is linear. */

@@ -85,6 +85,7 @@ describe("HTML in a line", () => {
     ["a comment is not shown", "a <!-- b --> c", "a c"],
     ["nor one of the shortest kind", "a <!--> b", "a b"],
     ["a script's text is not shown", "a <script>b()</script>c", "a c"],
+    ["nor one in emphasis", "*a <script>b()</script>c*", "<em>a c</em>"],
     ["a tag in capitals is a tag", "a <B>b</B>", "a b"],
     ["an attribute may hold >", "a <b title='>'>b</b>", "a b"],
     ["an image is its alt text", "a <img src=b alt='c &amp; d'> e", "a c & d e"],
@@ -116,6 +117,54 @@ describe("HTML in a line", () => {
   ])("%s", (_, markdown, lines) => {
     const page = tags(markdown).join("\n");
     expect(page.replace(/<\/(\w+)>\n<\1>/g, "\n").split("\n")).toEqual(lines);
+  });
+});
+
+describe("links in HTML", () => {
+  const cases = [
+    [
+      "in a line",
+      "a <a href='https://b.org/?c=d&amp;e'>f *g*</a>.",
+      "a <link>f <em>g</em></link> (https://b.org/?c=d&e).",
+    ],
+    ["in a block", '<div>a <a\nhref="https://b.org">c</a>.</div>', "a <link>c</link> (https://b.org)."],
+    ["in emphasis", "*<A HREF=https://b.org>a</A>*", "<em><link>a</link> (https://b.org)</em>"],
+    ["around emphasis", "<a href='b'>*a*</a>", "<link><em>a</em></link> (b)"],
+    ["whose text is the address", "<a href='https://b.org'>https://b.org</a> c", "<link>https://b.org</link> c"],
+    ["around an image", "<a href='https://b.org'><img alt='a' src='c'></a>", "<link>a</link> (https://b.org)"],
+    ["around an image in Markdown", "<a href='https://b.org'>![a](c)</a>", "<link>a</link> (https://b.org)"],
+    [
+      "around an image in a block",
+      "<p><a href='https://b.org'><img alt='a'></a></p>",
+      "<link>a</link> (https://b.org)",
+    ],
+    ["never closed", "a <a href='https://b.org'>c", "a <link>c</link> (https://b.org)"],
+    ["closed by the next", "<a href='b'>a<a href='d'>c</a>", "<link>a</link> (b)<link>c</link> (d)"],
+    ["never opened", "a</a> b", "a b"],
+    ["without an address", "<a name='b'>a</a>", "a"],
+    ["without a text, never closed", "a <a href='b'>", "a"],
+    ["around a link of Markdown", "<a href='b'>a [c](d) e</a>", "<link>a <link>c</link> (d) e</link> (b)"],
+    ["in a link of Markdown", "[a <a href='b'>c</a>](d)", "<link>a <link>c</link> (b)</link> (d)"],
+    ["an attribute that only ends like it", "<a data-href='b'>a</a>", "a"],
+    ["in a comment", "<div>a <!-- <a href='b'> --> c</div>", "a c"],
+    ["of code", "<a href='b'>`a`</a> `<a href='c'>`", "<link><code>a</code></link> (b) <code><a href='c'></code>"],
+  ] as const;
+  test.each(cases)("%s", (_, markdown, line) => {
+    expect(tags(markdown)).toEqual([line]);
+  });
+
+  test.each([
+    ["an address of the web", "<a href='https://b.org'>a</a>", "<a><link>a</link></a>"],
+    ["in a block", "<div><a href='https://b.org'>a</a></div>", "<a><link>a</link></a>"],
+    ["a script", "<a href='javascript:b()'>a</a>", "<link>a</link> (javascript:b())"],
+    ["a script in a block", "<p><a href='java\nscript:b()'>a</a></p>", "<link>a</link> (javascript:b())"],
+    ["a control in an address", "<a href='https://b.org/&#27;\\'>a</a>", "<link>a</link> (https://b.org/␛\\)"],
+  ])("that can be clicked: %s", (_, markdown, line) => {
+    expect(tags(markdown, 0, true)).toEqual([line]);
+  });
+
+  test("around blocks have their address behind the last", () => {
+    expect(tags("<a href='b'><p>a</p></a>c")).toEqual(["<link>a</link> (b)", "c"]);
   });
 });
 

@@ -52,6 +52,7 @@ const run = fc.oneof(
     .tuple(short, fc.constantFrom("https://a.org/x+y", "relative/path", "<with space>"))
     .map(([inner, url]) => `[${inner.join(" ")}](${url})`),
   short.map((inner) => `[![${inner.join(" ")}](map.png)](https://a.org)`),
+  short.map((inner) => `<a href="https://a.org/x+y">${inner.join(" ")}</a>`),
   fc.constant("<https://b.org/auto>"),
 );
 const joint = fc.constantFrom(" ", " ", " ", "\n", "  \n", "\\\n", "<br>", "</p><p>", " <!-- unseen --> ");
@@ -93,6 +94,7 @@ const table = fc.integer({ min: 1, max: 5 }).chain((columns) =>
 );
 const html = fc.constantFrom<string[]>(
   ["<div>", "first <b>bold</b><br>second", "</div>"],
+  ['<p>first <a href="https://a.org">second</a>, <a', 'href="b"><img alt="a map" src="c"></a></p>'],
   ["<details><summary>More</summary>", "", "Inside *it*.", "", "</details>"],
   ["<!-- unseen", "comment -->"],
   ["<script>unseen()</script>"],

@@ -36,6 +36,7 @@ export function readHtml(html: string, { hasTables }: { readonly hasTables: bool
     rest = rest.slice(match.index + match[0].length);
   }
   reader.read(rest);
+  reader.end();
   return pieces;
 }
 
@@ -131,5 +132,9 @@ function createReader(pieces: Piece[]) {
   const breakLine = () => {
     gap = "line";
   };
-  return { read, breakLine };
+  /** A link that is never closed goes on to the end. */
+  const end = () => {
+    while (targets.length > 0) close("a");
+  };
+  return { read, breakLine, end };
 }
