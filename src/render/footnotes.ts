@@ -2,16 +2,20 @@ import type { MarkedExtension, Token } from "marked";
 import { mark } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 
-/** A note of the text that was cited. */
+/** A note of the text: its number, or null where nothing cites it. */
 export interface Note {
-  readonly number: number;
+  readonly label: string;
+  readonly number: number | null;
   readonly tokens: readonly Token[];
 }
 
 /** The footnotes of one Markdown text: citations numbered as they come, and the notes that stand in the text itself. */
 export interface Footnotes {
   readonly extension: MarkedExtension<string, string>;
-  /** The cited notes in the order of their numbers. One that is cited by a note comes too, if that note was rendered before. */
+  /**
+   * The cited notes in the order of their numbers, then the others: those on `citations`, whose numbers are explained elsewhere,
+   * and those that nothing cites. One that only a note cites is numbered, if that note was rendered before.
+   */
   readonly notes: () => Iterable<Note>;
 }
 
@@ -30,6 +34,12 @@ export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNot
       numbers.set(label, last);
     }
     return numbers.get(label);
+  };
+  /** A note is given once. What cites it only afterwards gives it no number, since it stands under its label by then. */
+  const take = (label: string): Token[] => {
+    const tokens = texts.get(label) ?? [];
+    texts.delete(label);
+    return tokens;
   };
   return {
     extension: {
@@ -68,8 +78,9 @@ export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNot
     },
     *notes() {
       for (const [label, number] of numbers) {
-        if (!citations.has(label)) yield { number, tokens: texts.get(label) ?? [] };
+        if (!citations.has(label)) yield { label, number, tokens: take(label) };
       }
+      for (const label of texts.keys()) yield { label, number: numbers.get(label) ?? null, tokens: take(label) };
     },
   };
 }

@@ -1,6 +1,9 @@
 import { Marked, type MarkedExtension, type Token, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { mark } from "../text/marks.ts";
+import { sanitizeLine } from "../text/sanitize.ts";
+import { width as textWidth } from "../text/width.ts";
+import { wrap } from "../text/wrap.ts";
 import { boundedBlocks } from "./bounded-lexer.ts";
 import { blockquote } from "./element/blockquote.ts";
 import { code } from "./element/code.ts";
@@ -101,11 +104,12 @@ function rule(drawn: string, width: number, { isDecorated }: Page): string[] {
   return [drawn.trimEnd().replace("─", "─".repeat(width === 0 ? 80 : width))];
 }
 
-function renderNote({ number, tokens }: Note, { blocks }: ElementContext, width: number): string[] {
-  const marker = `[${number}] `;
-  const room = inside(width, marker.length);
+function renderNote({ label, number, tokens }: Note, { blocks }: ElementContext, width: number): string[] {
+  const marker = `${number === null ? sanitizeLine(`[^${label}]`) : `[${number}]`} `;
+  const columns = textWidth(marker);
+  const room = inside(width, columns);
   const lines = blocks(tokens, room ?? width);
   const first = `${mark("dim", marker.trimEnd())} `;
-  if (room === null) return [first.trimEnd(), ...lines];
-  return lines.length === 0 ? [first.trimEnd()] : hang(lines, first, " ".repeat(marker.length));
+  if (room === null) return [...wrap(first.trimEnd(), width), ...lines];
+  return lines.length === 0 ? [first.trimEnd()] : hang(lines, first, " ".repeat(columns));
 }

@@ -13,12 +13,17 @@ import { readHtml } from "./reference-html.ts";
 const pageWidths = [20, 40, 80, 120, 1000, 0];
 
 /** The lines of a page in a terminal with hyperlinks, as marked text. */
-export function pageLines(markdown: string, columns: number, changes: Partial<Page> = {}): string[] {
+export function pageLines(
+  markdown: string,
+  columns: number,
+  changes: Partial<Page> = {},
+  citations: ReadonlyMap<string, number> = new Map(),
+): string[] {
   const page = { width: columns, proseWidth: columns, painter: paintNone, fields: null };
   const groups = renderMarkdown(markdown, {
     page: { ...page, hasHyperlinks: true, isDecorated: true, ...changes },
     width: columns,
-    citations: new Map(),
+    citations,
   });
   return stack(groups);
 }

@@ -120,12 +120,28 @@ describe("footnotes", () => {
     ["right under a paragraph", "a[^n]\n[^n]: b", ["a[1]", "", "[1] b"]],
     ["that cite each other", "a[^m]\n\n[^m]: b[^n]\n[^n]: c", ["a[1]", "", "[1] b[2]", "[2] c"]],
     ["defined twice: the first counts", "a[^n]\n\n[^n]: b\n[^n]: c", ["a[1]", "", "[1] b"]],
-    ["cited nowhere are left out", "a\n\n[^n]: b", ["a"]],
-    ["in code are code", "`[^n]`\n\n[^n]: b", ["[^n]"]],
+    ["cited nowhere come last, by their label", "a[^n]\n\n[^m]: b\n[^n]: c", ["a[1]", "", "[1] c", "[^m] b"]],
+    ["cited by those alone are numbered", "a\n\n[^m]: b[^n]\n[^n]: c", ["a", "", "[^m] b[1]", "[1] c"]],
+    ["cited by those that follow alone", "a\n\n[^m]: b\n[^n]: c[^m]", ["a", "", "[^m] b", "[^n] c[^m]"]],
+    ["that cite themselves", "a\n\n[^m]: b[^m]", ["a", "", "[^m] b[^m]"]],
+    ["in code are code", "`[^n]`\n\n[^n]: b", ["[^n]", "", "[^n] b"]],
     ["go on in the next line", "a[^n]\n\n[^n]: b\nc", ["a[1]", "", "[1] b c"]],
     ["end at a paragraph that is not indented", "a[^n]\n\n[^n]: b\n\nc", ["a[1]", "", "c", "", "[1] b"]],
     ["in a list and a quotation", "- > a[^n]\n\n[^n]: b", ["• │ a[1]", "", "[1] b"]],
   ])("%s", (_, markdown, lines) => {
     expect(plain(markdown)).toEqual(lines);
+  });
+
+  test("keep to the width under a long label", () => {
+    expect(pageLines(`[^${"x".repeat(30)}]: a`, 20).map(paintNone)).toEqual([
+      `[^${"x".repeat(18)}`,
+      `${"x".repeat(12)}]`,
+      "a",
+    ]);
+  });
+
+  test("on a source have its number", () => {
+    const lines = pageLines("a[^s] b[^n]\n\n[^n]: c\n[^s]: d[^n]", 40, {}, new Map([["s", 1]]));
+    expect(lines.map(paintNone)).toEqual(["a[1] b[2]", "", "[2] c", "[1] d[2]"]);
   });
 });
