@@ -1,5 +1,14 @@
 import type { View } from "../view/view.ts";
-import { type DrawnEdge, type DrawnNode, drawingOf, edgeLabel, isIdle, labelLines } from "./drawing.ts";
+import {
+  type DrawnEdge,
+  type DrawnNode,
+  drawingOf,
+  edgeLabel,
+  isIdle,
+  labelLines,
+  obstacleFills,
+  severityOf,
+} from "./drawing.ts";
 
 /**
  * The view's graph for Graphviz (https://graphviz.org/doc/info/lang.html): actors are boxes, agreements ellipses, broken where they
@@ -21,11 +30,9 @@ export function dot(view: View): string {
   ].join("\n");
 }
 
-const fills: Readonly<Record<string, string>> = { high: "#f8c9c4", medium: "#fbe3b5", low: "#eef3d2" };
-
 function shapeOf(node: DrawnNode): string {
   if (node.kind === "actor") return 'shape=box, style="filled,rounded", fillcolor="#e3edf8"';
-  if (node.kind === "obstacle") return `shape=note, fillcolor="${fills[node.detail ?? ""] ?? "#f2f2f2"}"`;
+  if (node.kind === "obstacle") return `shape=note, fillcolor="${obstacleFills[severityOf(node)]}"`;
   return `shape=ellipse, fillcolor="#e6f2e4"${isIdle(node) ? ', style="filled,dashed"' : ""}`;
 }
 

@@ -40,3 +40,11 @@ export function edgeLabel({ kind }: DrawnEdge): string {
 export function isIdle({ kind, detail }: DrawnNode): boolean {
   return kind === "agreement" && detail !== "in-force";
 }
+
+/** The fill of an obstacle's node by its severity: the heavier the warmer, grey where none is stated. */
+export const obstacleFills = { high: "#f8c9c4", medium: "#fbe3b5", low: "#eef3d2", unstated: "#f2f2f2" } as const;
+
+/** The severity of an obstacle's node. */
+export function severityOf({ detail }: DrawnNode): keyof typeof obstacleFills {
+  return detail === "high" || detail === "medium" || detail === "low" ? detail : "unstated";
+}

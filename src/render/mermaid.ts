@@ -1,5 +1,14 @@
 import type { View } from "../view/view.ts";
-import { type DrawnEdge, type DrawnNode, drawingOf, edgeLabel, isIdle, labelLines } from "./drawing.ts";
+import {
+  type DrawnEdge,
+  type DrawnNode,
+  drawingOf,
+  edgeLabel,
+  isIdle,
+  labelLines,
+  obstacleFills,
+  severityOf,
+} from "./drawing.ts";
 
 /** The view's graph as a Mermaid flowchart (https://mermaid.js.org/syntax/flowchart.html), which GitHub and GitLab draw. */
 export function mermaid(view: View): string {
@@ -14,9 +23,7 @@ export function mermaid(view: View): string {
     "  classDef actor fill:#e3edf8,stroke:#555,color:#111",
     "  classDef agreement fill:#e6f2e4,stroke:#555,color:#111",
     "  classDef idle fill:#e6f2e4,stroke:#555,color:#111,stroke-dasharray:4 3",
-    "  classDef high fill:#f8c9c4,stroke:#555,color:#111",
-    "  classDef medium fill:#fbe3b5,stroke:#555,color:#111",
-    "  classDef low fill:#eef3d2,stroke:#555,color:#111",
+    ...Object.entries(obstacleFills).map(([name, fill]) => `  classDef ${name} fill:${fill},stroke:#555,color:#111`),
     "",
   ].join("\n");
 }
@@ -29,7 +36,7 @@ function shapeOf(node: DrawnNode): string {
 function classOf(node: DrawnNode): string {
   if (node.kind === "actor") return "actor";
   if (node.kind === "agreement") return isIdle(node) ? "idle" : "agreement";
-  return ["high", "medium"].includes(node.detail ?? "") ? (node.detail as string) : "low";
+  return severityOf(node);
 }
 
 function arrowOf(edge: DrawnEdge): string {

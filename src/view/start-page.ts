@@ -9,7 +9,9 @@ export function startView(newest: readonly Brief[], total: number, problems: rea
   const example = newest[0]?.id ?? "ID";
   const counted: Block = { kind: "paragraph", text: `${plural(total, "brief")} in the library` };
   const newestBlocks: Block[] =
-    newest.length === 0 ? [] : [{ kind: "heading", level: 2, text: "Newest" }, idsAndTitles(newest)];
+    newest.length === 0
+      ? []
+      : [{ kind: "heading", level: 2, text: areDated(newest) ? "Newest" : "First in the list" }, idsAndTitles(newest)];
   return {
     data: newest.map(briefJson),
     fields: ["id", "date", "title", "tags"],
@@ -40,7 +42,10 @@ export function chooseView(newest: readonly Brief[], total: number): View {
     blocks: [
       { kind: "heading", level: 1, text: "Which brief?" },
       ...(newest.length === 0 ? [] : [idsAndTitles(newest)]),
-      { kind: "paragraph", text: `the newest ${newest.length} of ${plural(total, "brief")}` },
+      {
+        kind: "paragraph",
+        text: `the ${areDated(newest) ? "newest" : "first"} ${newest.length} of ${plural(total, "brief")}`,
+      },
       linesToTry([
         [`brief show ${newest[0]?.id ?? "ID"}`, "one of them; Tab completes ids (brief help completion)"],
         ["brief search WORDS", "those that hold a word"],
@@ -52,6 +57,11 @@ export function chooseView(newest: readonly Brief[], total: number): View {
     ids: newest.map(({ id }) => id),
     problems: [],
   };
+}
+
+/** Undated briefs come last in a list, by id: with one among them, the first briefs are not the newest. */
+function areDated(briefs: readonly Brief[]): boolean {
+  return briefs.every(({ date }) => date !== null);
 }
 
 function idsAndTitles(briefs: readonly Brief[]): Block {

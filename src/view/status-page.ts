@@ -1,6 +1,6 @@
 import type { Setting } from "../model/settings.ts";
 import type { LibraryStatus } from "../model/status.ts";
-import { plural } from "../text/plural.ts";
+import { grouped, plural } from "../text/plural.ts";
 import type { Block, View } from "./view.ts";
 
 /** What `brief status` says. `now` is in milliseconds since 1970. */
@@ -8,17 +8,10 @@ export function statusView({ libraries, index }: LibraryStatus, settings: readon
   const age = Math.max(0, Math.round((now - index.updatedAt) / 1000));
   const libraryTable: Block = {
     kind: "table",
-    columns: [
-      { title: "library", isWhole: true },
-      { title: "briefs", align: "right" },
-      { title: "shadowed", align: "right" },
-      { title: "problems", align: "right" },
-    ],
+    columns: [{ title: "library", isWhole: true }, { title: "holds" }],
     rows: libraries.map(({ path, briefs, shadowed, problems }) => [
       path,
-      String(briefs),
-      String(shadowed),
-      String(problems),
+      `${plural(briefs, "brief")}, ${grouped(shadowed)} shadowed, ${plural(problems, "problem")}`,
     ]),
   };
   return {

@@ -57,3 +57,12 @@ test("mermaid() numbers its nodes and writes labels without syntax of its own", 
   expect(drawn).toContain("  n1 -. mediates .- n2");
   expect(drawn).toContain("  n3 -- hinders --> n1");
 });
+
+test("an obstacle without a severity is grey in both", () => {
+  const node = { id: "obstacle:o", kind: "obstacle", name: "Doubt", detail: null, asOf: null } as const;
+  const unstated: View = { ...view, graph: { nodes: [node], edges: [] } };
+  expect(dot(unstated)).toContain('"obstacle:o" [label="Doubt", shape=note, fillcolor="#f2f2f2"];');
+  expect(mermaid(unstated).split("\n")).toEqual(
+    expect.arrayContaining(['  n1["Doubt"]:::unstated', "  classDef unstated fill:#f2f2f2,stroke:#555,color:#111"]),
+  );
+});
