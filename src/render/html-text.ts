@@ -16,34 +16,57 @@ const startsLine =
 /** The text of HTML source, character references not yet decoded: a newline where a block begins or ends, `alt` for images. */
 export function htmlText(source: string): string {
   return source.replace(unseen, "").replace(tag, (_, slash: string, name: string, attributes: string) => {
-    if (startsLine.test(name)) return "\n";
-    if (/^t[dh]$/i.test(name)) return " ";
-    return slash === "" && /^img$/i.test(name) ? altText(attributes) : "";
+    return tagText(name, slash === "" ? attributes : "");
   });
 }
 
 /** The text of one inline tag: as in `htmlText`, and nothing for what is no tag. */
 export function inlineHtmlText(source: string): string {
-  return /^<\/?[a-z]/i.test(source) ? htmlText(source) : "";
+  const [, name, attributes] = /^<\/?([a-z][a-z\d-]*)(.*)>$/is.exec(source) ?? [];
+  return name === undefined ? "" : tagText(name, attributes ?? "");
 }
 
-/** HTML source as marked's inline tokens, one for each tag and run of text; at the end of a line one that breaks it. */
-export function htmlTokens(source: string): Token[] {
-  const shown = source.replace(unseen, "");
-  const tokens: Token[] = [];
+function tagText(name: string, attributes: string): string {
+  if (startsLine.test(name)) return "\n";
+  if (/^t[dh]$/i.test(name)) return " ";
+  return /^img$/i.test(name) ? altText(attributes) : "";
+}
+
+/**
+ * The lines of HTML source as marked's inline tokens, one for each tag and run of text. Line by line, because the tokens of a large
+ * block take much room; only what stands in a link is kept together.
+ */
+export function* htmlLines(source: string): Generator<Token[]> {
+  let line: Token[] = [];
+  let isInLink = false;
+  for (const token of htmlTokens(source.replace(unseen, ""))) {
+    const isTag = token.type === "html";
+    if (isTag && /^<\/?a[\s/>]/i.test(token.raw)) isInLink = !token.raw.startsWith("</");
+    if (isInLink || !isTag || inlineHtmlText(token.raw) !== "\n") line.push(token);
+    else {
+      yield line;
+      line = [];
+    }
+  }
+  yield line;
+}
+
+function* htmlTokens(source: string): Generator<Token> {
   let from = 0;
-  for (const { 0: raw, index } of shown.matchAll(tag)) {
-    tokens.push(...textTokens(shown.slice(from, index)), htmlToken(raw));
+  for (const { 0: raw, index } of source.matchAll(tag)) {
+    yield* textTokens(source.slice(from, index));
+    yield htmlToken(raw);
     from = index + raw.length;
   }
-  return [...tokens, ...textTokens(shown.slice(from))];
+  yield* textTokens(source.slice(from));
 }
 
-function textTokens(source: string): Token[] {
-  return source.split("\n").flatMap((line, index) => {
-    const text: Tokens.Text = { type: "text", raw: line, text: line, escaped: false };
-    return [...(index === 0 ? [] : [htmlToken("<p>")]), ...(line === "" ? [] : [text])];
-  });
+/** A line's end is a break, as that of a block. */
+function* textTokens(source: string): Generator<Token> {
+  for (const [index, line] of source.split("\n").entries()) {
+    if (index > 0) yield htmlToken("<p>");
+    if (line !== "") yield { type: "text", raw: line, text: line, escaped: false };
+  }
 }
 
 function htmlToken(raw: string): Tokens.Tag {
