@@ -58,8 +58,8 @@ function columnNeed(cells: Lines): { natural: number; minimum: number } {
   let natural = 1;
   let minimum = 1;
   for (const cell of cells) {
-    natural = Math.max(natural, ...cell.split("\n").map(width));
-    minimum = Math.max(minimum, ...cellWords(cell));
+    for (const line of cell.split("\n")) natural = Math.max(natural, width(line));
+    for (const columns of cellWords(cell)) minimum = Math.max(minimum, columns);
   }
   return { natural, minimum: Math.min(natural, minimum) };
 }

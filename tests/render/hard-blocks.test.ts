@@ -107,6 +107,15 @@ test.each(["<pre ", "<a ", "<a \"' ", "<!-- ", "<script "])("a hundred thousand 
   expect(performance.now() - start).toBeLessThan(2000);
 });
 
+test.each([
+  ["a block that is shown as it is written", `${"> ".repeat(200)}${"wörd ".repeat(300_000)}`],
+  ["a block of HTML", `<div>\n${"wörd ".repeat(300_000)}`],
+  ["a table's cell", `| a |\n| - |\n| ${"wörd ".repeat(300_000)} |`],
+])("three hundred thousand words in %s are all there", (_, markdown) => {
+  const words = pageLines(markdown, 8).join(" ").match(/wörd/g);
+  expect(words?.length).toBe(300_000);
+});
+
 describe("footnotes", () => {
   test.each([
     [

@@ -11,7 +11,7 @@ export const plain: RenderElement<PlainBlock> = ({ raw }, width) => {
   const lines: string[] = [];
   for (const line of text.split("\n")) {
     if (fits(line)) lines.push(line);
-    else lines.push(...wrap(sanitizeLine(line), width));
+    else for (const part of wrap(sanitizeLine(line), width)) lines.push(part);
   }
   return lines;
 };
