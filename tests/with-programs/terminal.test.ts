@@ -46,6 +46,8 @@ describe("the pager", () => {
   test("Ctrl-C in the pager leaves the pager running, as with git", async () => {
     await terminal.run("brief show gsomia-2016; echo status=$?", /^:/m);
     terminal.press("C-c");
+    // What is typed while less answers the signal, less throws away.
+    await new Promise((resolve) => setTimeout(resolve, 700));
     terminal.press("q");
     await terminal.waitFor(/status=0/);
   });
