@@ -17,7 +17,8 @@ const anyMarks = "(?:\\u0003|\\u0001[^\\u0002]*\\u0002)*";
  * hard breaks, and none of these at the end.
  */
 export function settleBreaks(rendered: string): string {
-  const apart = hasBlocks.test(rendered) ? settleBlocks(rendered) : rendered;
+  const hasBlocks = rendered.includes(blockBreak) || rendered.includes(cellGap);
+  const apart = hasBlocks ? settleBlocks(rendered) : rendered;
   const text = apart.includes(nothingShown) ? closeGaps(apart) : apart;
   const spaced = text.includes(softBreak) ? text.replace(breakInUnspaced, "").replaceAll(softBreak, " ") : text;
   return spaced.includes("\n") ? spaced.replace(/ *\n */g, "\n").replace(lastBreaks, "$1") : spaced;
@@ -30,14 +31,16 @@ export function withoutGaps(text: string): string {
 
 /** The breaks and gaps that a text begins with, the text, and those that it ends with. */
 export function splitGaps(text: string): [string, string, string] {
-  let [start, end] = [0, text.length];
-  while (start < end && isGap(text, start)) start += 1;
-  while (end > start && isGap(text, end - 1)) end -= 1;
+  let start = 0;
+  let end = text.length;
+  while (start < end && isGap(text.charCodeAt(start))) start += 1;
+  while (end > start && isGap(text.charCodeAt(end - 1))) end -= 1;
   return [text.slice(0, start), text.slice(start, end), text.slice(end)];
 }
 
-function isGap(text: string, at: number): boolean {
-  return ` \n${softBreak}${nothingShown}${blockBreak}${cellGap}`.includes(text[at] as string);
+/** A space, a newline, or one of the four characters above. */
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x0a || (code >= 4 && code <= 7);
 }
 
 /** What joins words is one break or one space, whatever meets there. A run is taken whole, so that the time is linear. */
@@ -54,7 +57,6 @@ function closeGaps(text: string): string {
   return text.replace(needlessGap, "").replaceAll(nothingShown, "");
 }
 
-const hasBlocks = new RegExp(`[${blockBreak}${cellGap}]`);
 const htmlGaps = new RegExp(`[${nothingShown}${blockBreak}${cellGap}]`, "g");
 const gaps = new RegExp(`[ \\n${softBreak}${nothingShown}${blockBreak}${cellGap}]+`, "g");
 const firstGap = new RegExp(`^(${anyMarks})[ \\n${softBreak}${nothingShown}${blockBreak}${cellGap}]+`);

@@ -11,6 +11,7 @@ export async function terminal(view: View, page: Page): Promise<string> {
   const sources = view.blocks.flatMap((block) => (block.kind === "markdown" ? [block.source] : []));
   const renderMarkdown = sources.length > 0 ? (await import("./markdown-text.ts")).renderMarkdown : null;
   const highlight = await neededHighlight(sources, page);
+  page.onLoaded?.();
   const markdownPage: Page = highlight === null ? page : { ...page, highlight };
   const groups = layoutBlocks(view.blocks, page, ({ source, citations, ...place }) =>
     renderMarkdown === null

@@ -21,8 +21,12 @@ export interface PrintedView {
   readonly problems: readonly Problem[];
 }
 
-/** Prints a view in the format that options, environment and stdout ask for. */
-export async function printView(view: View, settings: OutputSettings, facts: TerminalFacts): Promise<PrintedView> {
+/** Prints a view in the format that options, environment and stdout ask for. `onLoaded` is as in `Page`. */
+export async function printView(
+  view: View,
+  settings: OutputSettings,
+  { facts, onLoaded }: { readonly facts: TerminalFacts; readonly onLoaded: () => void },
+): Promise<PrintedView> {
   if (settings.isNull) return { text: view.ids.map((id) => `${id}\0`).join(""), problems: [] };
   const format = chooseFormat(view, settings, facts);
   if (format === "tsv" && view.fields === null) {
@@ -30,7 +34,7 @@ export async function printView(view: View, settings: OutputSettings, facts: Ter
   }
   const problems: Problem[] = [];
   const page = await choosePage(settings, facts, format);
-  const text = await renderers[format](view, { ...page, onProblem: (problem) => problems.push(problem) });
+  const text = await renderers[format](view, { ...page, onLoaded, onProblem: (problem) => problems.push(problem) });
   return { text, problems };
 }
 

@@ -63,12 +63,8 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
       settings: () => settingsInForce(output, settings, outside.facts),
     };
     const view = await definition.run(context, command.opts() as never, command.args);
-    if (isLong(view)) {
-      // Loaded first, as its bytecode is no use any more once the engine has been told.
-      await import("../render/markdown-text.ts");
-      outside.onLongPage();
-    }
-    const { text, problems } = await printView(view, settings, outside.facts);
+    const onLoaded = isLong(view) ? outside.onLongPage : () => {};
+    const { text, problems } = await printView(view, settings, { facts: outside.facts, onLoaded });
     if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
