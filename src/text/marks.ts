@@ -4,6 +4,10 @@
  */
 const markPattern = "\\u0001[^\\u0002]*\\u0002|\\u0003";
 
+/** The characters with which marks open and close. */
+export const markOpening = "\u0001";
+export const markClosing = "\u0003";
+
 /** Splits styled text into marks and runs of plain text, in order. */
 export const marksAndText = new RegExp(`(${markPattern})`, "u");
 
