@@ -116,7 +116,7 @@ use(["search", "pact"], { cache: "search", set: "search" });
 use(["list"], { cache: "common", set: "common" });
 use(["list", "--limit", "1"], { cache: "common", set: "common" });
 use(["show", briefs[0], "--color", "always"], { cache: "common", set: "common" });
-use(["show", "README.md", "--color", "always"], { cache: "common", set: "common" });
+use(["show", "README.md"], { cache: "common", set: "common" });
 use(["summary", briefs[0]], { cache: "common", set: "common" });
 use(["actors", "--of", actor], { cache: "common", set: "common" });
 use(["ties", actor, "--as-of", "2020"], { cache: "common", set: "common" });

@@ -1,3 +1,4 @@
+import { greatest } from "../text/extremes.ts";
 import { mark } from "../text/marks.ts";
 import { sanitizeBlock } from "../text/sanitize.ts";
 import { padEnd, width as textWidth } from "../text/width.ts";
@@ -78,7 +79,7 @@ const usualLabel = 26;
 function layoutFields({ fields, widestLabel = usualLabel }: Extract<Block, { kind: "fields" }>, page: Page): string[] {
   const width = page.proseWidth;
   const labels = fields.map(({ label }) => leaf(label, page));
-  const column = Math.min(widestLabel, Math.max(0, ...labels.map(textWidth)));
+  const column = Math.min(widestLabel, greatest(labels.map(textWidth), 0));
   const isNarrow = width > 0 && column + 2 > width / 2;
   return fields.flatMap(({ value, detail }, index) => {
     const label = labels[index] as string;

@@ -1,4 +1,5 @@
 import type { MarkedExtension, Token } from "marked";
+import { greatest } from "../text/extremes.ts";
 import { mark } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 
@@ -27,7 +28,7 @@ export interface Footnotes {
 export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNotes = true } = {}): Footnotes {
   const texts = new Map<string, Token[]>();
   const numbers = new Map(citations);
-  let last = Math.max(0, ...citations.values());
+  let last = greatest([...citations.values()], 0);
   const numberOf = (label: string) => {
     if (!numbers.has(label) && texts.has(label)) {
       last += 1;

@@ -1,4 +1,5 @@
 import { breakUnits } from "../text/break-units.ts";
+import { greatest } from "../text/extremes.ts";
 import { fitColumns } from "../text/fit-columns.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { padEnd, padStart, width } from "../text/width.ts";
@@ -71,7 +72,10 @@ function cellWords(cell: string): number[] {
 
 function layoutRow(row: Lines, widths: readonly number[], { aligns }: TableCells): string[] {
   const wrapped = widths.map((columns, index) => wrap(row[index] ?? "", columns));
-  const height = Math.max(1, ...wrapped.map((lines) => lines.length));
+  const height = greatest(
+    wrapped.map((lines) => lines.length),
+    1,
+  );
   return Array.from({ length: height }, (_, line) =>
     widths
       .map((columns, index) => alignCell(wrapped[index]?.[line] ?? "", columns, aligns[index] ?? null))

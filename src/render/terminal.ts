@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem.ts";
+import { least } from "../text/extremes.ts";
 import { plural } from "../text/plural.ts";
 import type { View } from "../view/view.ts";
 import { layoutBlocks } from "./blocks.ts";
@@ -35,7 +36,7 @@ export async function terminal(view: View, page: Page): Promise<string> {
 function plainProblem(lines: readonly number[], { path, line }: { path: string; line: number }): Problem {
   const others = lines.length === 1 ? "" : ` (and ${plural(lines.length - 1, "other")})`;
   const message = `this block is too large or nested too deep to lay out${others}; it is shown as it is written`;
-  return { level: "warning", path, line: line + Math.min(...lines), code: "markdown-cost", message };
+  return { level: "warning", path, line: line + least(lines), code: "markdown-cost", message };
 }
 
 /** Loads highlight.js if there is code to colour: of a known language, on a page that is painted. */

@@ -53,7 +53,7 @@ export function sweep(database: Database, roots: readonly string[], now: number)
       if (pending.has(row.path)) look(row.path, row);
       else {
         goneDirectories.push({ root, path: row.path });
-        found.gone.push(...row.entries.files.map((name) => ({ root, path: below(row.path, name) })));
+        for (const name of row.entries.files) found.gone.push({ root, path: below(row.path, name) });
       }
     }
     for (const path of pending) look(path, undefined);

@@ -16,9 +16,9 @@ export function walkLibrary(root: string, shown: string): WalkResult {
   const pending = [""];
   for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
     const { files: names, directories, odd } = readDirectory(root, directory);
-    files.push(...names.map((name) => below(directory, name)));
-    pending.push(...directories.map((name) => below(directory, name)));
-    problems.push(...odd.map(([name, reason]) => oddProblem(join(shown, directory, name), reason)));
+    for (const name of names) files.push(below(directory, name));
+    for (const name of directories) pending.push(below(directory, name));
+    for (const [name, reason] of odd) problems.push(oddProblem(join(shown, directory, name), reason));
   }
   return {
     files: files.sort(compareText),

@@ -1,3 +1,4 @@
+import { greatest } from "./extremes.ts";
 /** What a column asks for, in terminal columns. */
 export interface ColumnNeed {
   /** The width of its widest cell on one line. */
@@ -11,7 +12,10 @@ export interface ColumnNeed {
  * minimum; that is, all are cut down to one width. Null if even the minimums do not fit.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): number[] | null {
-  const widest = Math.max(0, ...needs.map(({ natural }) => natural));
+  const widest = greatest(
+    needs.map(({ natural }) => natural),
+    0,
+  );
   const whole = capped(needs, widest);
   if (sum(whole) <= available) return whole;
   if (sum(capped(needs, 0)) > available) return null;

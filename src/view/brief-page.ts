@@ -1,5 +1,6 @@
 import type { WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
+import { least } from "../text/extremes.ts";
 import { eachHeading } from "../text/markdown-lines.ts";
 import type { Section } from "../text/sections.ts";
 import { wholeBriefJson } from "./brief-json.ts";
@@ -51,7 +52,7 @@ export function sectionView(brief: WholeBrief, section: Section, problems: reado
 
 /** The headings of a brief, indented by level. */
 export function outlineView(brief: WholeBrief, sections: readonly Section[], problems: readonly Problem[]): View {
-  const least = Math.min(...sections.map(({ level }) => level));
+  const outermost = least(sections.map(({ level }) => level));
   const line = (start: number) => start + brief.bodyLine;
   return {
     ...pageOf(brief, problems),
@@ -61,7 +62,7 @@ export function outlineView(brief: WholeBrief, sections: readonly Section[], pro
     blocks: [
       {
         kind: "list",
-        items: sections.map(({ title, level }) => ({ marker: outlineMarker(level - least), text: title })),
+        items: sections.map(({ title, level }) => ({ marker: outlineMarker(level - outermost), text: title })),
       },
     ],
     ...(sections.length === 0 ? { nothing: `${brief.id} has no headings` } : {}),
