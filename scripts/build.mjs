@@ -113,16 +113,19 @@ const actor = /^actors:\n(?:\s*#.*\n)*\s+([\w-]+):/m.exec(readFileSync("briefs/l
 use(["search", "pact"], { cache: "search", set: "common" });
 rmSync("dist/bytecode/common/main.cjs");
 use(["search", "pact"], { cache: "search", set: "search" });
-use(["list"], { cache: "common", set: "common" });
-use(["list", "--limit", "1"], { cache: "common", set: "common" });
-use(["show", briefs[0], "--color", "always"], { cache: "common", set: "common" });
-use(["show", "README.md"], { cache: "common", set: "common" });
-use(["summary", briefs[0]], { cache: "common", set: "common" });
-use(["actors", "--of", actor], { cache: "common", set: "common" });
-use(["ties", actor, "--as-of", "2020"], { cache: "common", set: "common" });
-use(["timeline", "--since", "2016"], { cache: "common", set: "common" });
-use(["compare", briefs[0], briefs[1]], { cache: "common", set: "common" });
-use(["complete", "zsh", "show", briefs[0].slice(0, 1)], { cache: "common", set: "common" });
+const common = [
+  ["list"],
+  ["list", "--limit", "1"],
+  ["show", briefs[0], "--color", "always"],
+  ["show", "README.md"],
+  ["summary", briefs[0]],
+  ["actors", "--of", actor],
+  ["ties", actor, "--as-of", "2020"],
+  ["timeline", "--since", "2016"],
+  ["compare", briefs[0], briefs[1]],
+  ["complete", "zsh", "show", briefs[0].slice(0, 1)],
+];
+for (const args of common) use(args, { cache: "common", set: "common" });
 rmSync(home, { recursive: true, force: true });
 
 /** Runs the program once; its bytecode joins the set. */

@@ -69,6 +69,11 @@ export function readMeta(database: Database, key: string): string | number | nul
   return row?.value ?? null;
 }
 
+/** How many files the index holds, without counting them: a count reads a whole index of them. */
+export function countFiles(database: Database): number {
+  return Number(readMeta(database, "fileCount") ?? 0);
+}
+
 /** Sets a value of the index's own bookkeeping. */
 export function writeMeta(database: Database, key: string, value: string | number): void {
   database.prepare("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)").run(key, value);

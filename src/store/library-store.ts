@@ -14,10 +14,11 @@ import { definedAgreements, readAgreements, selectDefining } from "./agreements.
 import type { CheckedLibrary } from "./check-files.ts";
 import { createBrief } from "./create-brief.ts";
 import type { CacheSettings } from "./index-file.ts";
+import { countFiles } from "./index-schema.ts";
 import { createIndexSession, type IndexNeeds } from "./index-session.ts";
 import { indexStatus } from "./index-status.ts";
 import type { LibraryPath } from "./library-path.ts";
-import { countFiles, readOffers } from "./offers.ts";
+import { readOffers } from "./offers.ts";
 import type { OpenedFile } from "./open-file.ts";
 import { readProblems } from "./read-problems.ts";
 import { missing, safeRead } from "./safe-read.ts";

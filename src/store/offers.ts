@@ -34,12 +34,6 @@ export function readOffers(
   }
 }
 
-/** How many briefs the index holds: whether it is quick to bring up to date. */
-export function countFiles(database: Database): number {
-  const [row] = database.prepare("SELECT count(*) AS count FROM files").all() as { count: number }[];
-  return row?.count ?? 0;
-}
-
 function briefsBeginning(database: Database, beginning: string, roots: readonly LibraryRoot[]): Offer[] {
   const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id >= ? AND brief_id < ? ORDER BY brief_id LIMIT ?`;
   const rows = database.prepare(sql).all(beginning, `${beginning}\u{10ffff}`, mostBriefs) as unknown as FileRow[];

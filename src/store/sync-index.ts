@@ -1,4 +1,4 @@
-import { readMeta, withoutText, writeMeta } from "./index-schema.ts";
+import { countFiles, readMeta, withoutText, writeMeta } from "./index-schema.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import type { Database } from "./sqlite.ts";
 import { directoriesMoved, isEmpty, sweep } from "./sweep.ts";
@@ -73,7 +73,7 @@ function isFresh(
   places: readonly string[],
   { now, alwaysSwept }: { readonly now: number; readonly alwaysSwept: number },
 ): boolean {
-  const count = Number(readMeta(database, "fileCount") ?? 0);
+  const count = countFiles(database);
   const age = now - Number(readMeta(database, "sweptAt") ?? 0);
   if (count <= alwaysSwept || age < 0 || age > sweptWithin) return false;
   return !tablesMoved(database, places) && !directoriesMoved(database, places);

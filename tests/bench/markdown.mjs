@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { firstMissing, markdownSample } from "./markdown-sample.mjs";
-import { cpuOf } from "./measure.mjs";
+import { cpuOf, median } from "./measure.mjs";
 
 const budget = 0.5;
 // startup.mjs has options of its own.
@@ -64,9 +64,4 @@ function measure(rows, baselineArgs, bytes) {
       `${name.padEnd(34)} ${seconds(found[index].cpu)}  ratio ${ratio.toFixed(2)}  budget ${budget}  ${verdict}`,
     );
   }
-}
-
-function median(values) {
-  const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)];
 }
