@@ -1,15 +1,16 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { findLibraries } from "./adapter/disk/library-path.ts";
+import { readSettingsFile } from "./adapter/disk/settings-file.ts";
+import { openLocalLibrary } from "./adapter/local/local-library.ts";
+import type { Library } from "./port/library.ts";
 import { choosePager } from "./shell/choose-pager.ts";
 import { type OutputStream, openOutput } from "./shell/output-stream.ts";
 import { progressLine } from "./shell/progress.ts";
-import { type OpenedContext, run } from "./shell/run.ts";
+import { run } from "./shell/run.ts";
 import { cleanOutput } from "./shell/sink.ts";
 import type { TerminalFacts } from "./shell/terminal-facts.ts";
-import { findLibraries } from "./store/library-path.ts";
-import { openLibraryStore } from "./store/library-store.ts";
-import { readSettingsFile } from "./store/settings-file.ts";
 import { sanitizeBlock } from "./text/sanitize.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -45,7 +46,11 @@ export async function main(): Promise<void> {
     // What is said about an answer has no style: no escape passes here.
     err: (text) => stderr.write(sanitizeBlock(text)),
     onLongPage: deferOptimising,
-    open: (options) => openContext(options, facts, stderr),
+    open: (libraries) => openLibrary(libraries, facts),
+    progress: { onStart: prepareIndexing, onProgress: showProgress(stderr) },
+    readme: () => readRoot("README.md"),
+    today: today(),
+    now: Date.now,
   });
   process.exitCode = status;
   for (const { text, pager: command } of paged) {
@@ -77,20 +82,10 @@ function setV8Flag(flag: string): void {
   process.getBuiltinModule("node:v8").setFlagsFromString(flag);
 }
 
-function openContext(
-  { libraries, isFresh }: { libraries: readonly string[]; isFresh: boolean },
-  facts: TerminalFacts,
-  stderr: OutputStream,
-): OpenedContext {
-  const bundled = join(root, "briefs");
+function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {
   const place = { environment: facts.environment, home: home() };
-  const cache = { ...place, userId: process.getuid?.(), now: Date.now };
-  const library = openLibraryStore(findLibraries({ libraries, bundled, settings: facts.settings, ...place }), {
-    cache,
-    isFresh,
-    progress: { onStart: prepareIndexing, onProgress: showProgress(stderr) },
-  });
-  return { library, index: library, readme: () => readRoot("README.md"), today: today(), now: Date.now };
+  const path = findLibraries({ libraries, bundled: join(root, "briefs"), settings: facts.settings, ...place });
+  return openLocalLibrary(path, { cache: { ...place, userId: process.getuid?.(), now: Date.now } });
 }
 
 /** Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent where stderr is none. */

@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { run, type Status } from "../src/shell/run.ts";
 import { cleanOutput } from "../src/shell/sink.ts";
-import { findLibraries, type PathSettings } from "../src/store/library-path.ts";
-import { type LibraryStore, openLibraryStore } from "../src/store/library-store.ts";
-import { readSettingsFile } from "../src/store/settings-file.ts";
+import { findLibraries, type PathSettings } from "../src/adapter/disk/library-path.ts";
+import { readSettingsFile } from "../src/adapter/disk/settings-file.ts";
+import { openLocalLibrary } from "../src/adapter/local/local-library.ts";
+import type { Library } from "../src/port/library.ts";
 
 /** The project's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../", import.meta.url));
@@ -26,13 +27,13 @@ export interface RunOptions {
 
 const readme = () => readFileSync(`${root}README.md`, "utf8");
 
-const opened = new Map<string, LibraryStore>();
+const opened = new Map<string, Library>();
 
 /** No cache: every test file has its own index, in memory. */
 const cache = { environment: {}, home: null, userId: undefined, now: Date.now };
 
 /** The library at a path, read once for all tests of a file: they change no library, and reading one is most of a run. */
-function openOnce(settings: PathSettings): LibraryStore {
+function openOnce(settings: PathSettings): Library {
   const { libraries, environment, home } = settings;
   const key = JSON.stringify([
     libraries,
@@ -41,7 +42,7 @@ function openOnce(settings: PathSettings): LibraryStore {
     home,
     settings.settings,
   ]);
-  const library = opened.get(key) ?? openLibraryStore(findLibraries(settings), { cache, isFresh: false });
+  const library = opened.get(key) ?? openLocalLibrary(findLibraries(settings), { cache });
   opened.set(key, library);
   return library;
 }
@@ -62,10 +63,11 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
       err += cleanOutput(text, { hasNul: false });
     },
     onLongPage: () => {},
-    open: ({ libraries }) => {
-      const library = openOnce({ libraries, environment, home, settings, bundled: `${root}briefs` });
-      return { library, index: library, readme, today: "2026-11-23", now: Date.now };
-    },
+    open: (libraries) => openOnce({ libraries, environment, home, settings, bundled: `${root}briefs` }),
+    progress: { onStart: () => {}, onProgress: () => {} },
+    readme,
+    today: "2026-11-23",
+    now: Date.now,
   });
   return { out, err, status };
 }

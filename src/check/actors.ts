@@ -1,4 +1,4 @@
-import { resolveActor } from "../model/catalogue.ts";
+import { resolveActor } from "../model/known-names.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { fieldProblem, type Rule } from "./subject.ts";
 
@@ -8,14 +8,14 @@ import { fieldProblem, type Rule } from "./subject.ts";
  */
 export const checkActors: Rule = (subject) =>
   subject.brief.actors.flatMap(({ reference }, index) => {
-    const { catalogue } = subject;
-    const ids = resolveActor(catalogue, reference);
+    const { knownNames } = subject;
+    const ids = resolveActor(knownNames, reference);
     const warn = (message: string) => [
       fieldProblem(subject, ["actors", index], { level: "warning", code: "unknown-actor", message }),
     ];
     if (ids.length > 1) return warn(`the actor "${reference}" can mean ${ids.join(" or ")}; expected an id`);
-    if (ids.length === 1 || catalogue.actors.size === 0 || !looksLikeId(reference)) return [];
-    return warn(`no actor has the id "${reference}"${didYouMean(reference, catalogue.actors.keys())}`);
+    if (ids.length === 1 || knownNames.actors.size === 0 || !looksLikeId(reference)) return [];
+    return warn(`no actor has the id "${reference}"${didYouMean(reference, knownNames.actors.keys())}`);
   });
 
 /** Whether a reference is written as ids are: lower case, no spaces, words joined by `-`, `.` or `_`. */

@@ -1,4 +1,4 @@
-import { resolveActor } from "../model/catalogue.ts";
+import { resolveActor } from "../model/known-names.ts";
 import { foldName } from "../text/fold-name.ts";
 import { looksLikeId } from "./actors.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -12,16 +12,16 @@ export const checkParties: Rule = (subject) =>
   ]);
 
 function checkParty(subject: Subject, reference: string, field: FieldPath): ReturnType<Rule> {
-  const { catalogue, brief } = subject;
-  if (catalogue.actors.size === 0 || !looksLikeId(reference) || !reference.includes("-")) return [];
+  const { knownNames, brief } = subject;
+  if (knownNames.actors.size === 0 || !looksLikeId(reference) || !reference.includes("-")) return [];
   const own = brief.actors.map((actor) => foldName(actor.reference));
   const agreements = [...subject.agreements, ...brief.agreements];
   const isKnown =
-    resolveActor(catalogue, reference).length === 1 ||
+    resolveActor(knownNames, reference).length === 1 ||
     agreements.includes(reference) ||
     own.includes(foldName(reference));
   if (isKnown) return [];
-  const near = didYouMean(reference, [...catalogue.actors.keys(), ...agreements]);
+  const near = didYouMean(reference, [...knownNames.actors.keys(), ...agreements]);
   const message = `"${reference}" is no actor and no agreement${near}`;
   return [fieldProblem(subject, field, { level: "warning", code: "unknown-party", message })];
 }

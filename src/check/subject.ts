@@ -1,5 +1,5 @@
 import type { ParsedBrief } from "../model/brief.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { KnownNames } from "../model/known-names.ts";
 import type { Problem, ProblemLevel } from "../model/problem.ts";
 
 /** Leads to a value of the front matter: keys, and positions in lists as the brief has them. */
@@ -12,8 +12,8 @@ export interface Subject {
   readonly path: string;
   /** One-based line of the file on which a field stands. */
   readonly lineOf: (field: FieldPath) => number;
-  readonly catalogue: Catalogue;
-  /** The ids of the agreements that the tables, this brief or those beside it define. */
+  readonly knownNames: KnownNames;
+  /** The ids of the agreements that the libraries, this brief or those beside it define. */
   readonly agreements: ReadonlySet<string>;
   /** Every id that `related` may name. */
   readonly ids: ReadonlySet<string>;

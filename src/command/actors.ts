@@ -4,6 +4,7 @@ import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
+import type { Events } from "../port/events.ts";
 import { actorDossier, tellingKeys } from "../question/actor-dossier.ts";
 import { namingTexts } from "../question/names-actor.ts";
 import { agreementEvents } from "../question/told-events.ts";
@@ -13,7 +14,7 @@ import { dossierView } from "../view/dossier-page.ts";
 import type { View } from "../view/view.ts";
 import { dayOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context, Library } from "./context.ts";
+import type { Context } from "./context.ts";
 import { daysOf, declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
 import { requireActor } from "./find-actor.ts";
 import { findNamedBriefs } from "./find-briefs.ts";
@@ -53,28 +54,28 @@ async function dossier(context: Context, options: FilterOptions, name: string): 
     if (options[other] !== undefined)
       throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
   }
-  const { library } = context;
-  const actor = await requireActor(library, name);
+  const { catalogue } = context;
+  const actor = await requireActor(catalogue, name);
   const filters = await readFilters(context, options);
-  const { briefs, problems } = await library.mentioning(actor.id);
-  const agreements = await library.agreements(options.asOf ?? null);
+  const briefs = await context.briefs.naming(actor.id);
+  const agreements = await catalogue.agreements(options.asOf ?? null);
   const day = dayOf(options, context);
   const found = actorDossier(actor, {
     briefs: briefs.filter((brief) => passesFilters(brief, filters)),
     agreements,
-    ...(await eventsAbout(actor, agreements, { library, options })),
+    ...(await eventsAbout(actor, agreements, { events: context.events, options })),
     days: daysOf(options),
     day,
     wordsOf: contentWords,
   });
-  return dossierView(found, { day, problems });
+  return dossierView(found, { day, problems: await context.briefs.problems() });
 }
 
 /** All that may be told of the events that name the actor. What is told of the same may lead on to others who tell of it. */
 async function eventsAbout(
   actor: Actor,
   agreements: readonly KnownAgreement[],
-  { library, options }: { readonly library: Library; readonly options: FilterOptions },
+  { events, options }: { readonly events: Events; readonly options: FilterOptions },
 ): Promise<{ events: ToldEvent[]; keys: ReadonlySet<string> }> {
   const days = wholeYears(daysOf(options));
   const asOf = options.asOf === undefined ? null : lastDay(options.asOf);
@@ -82,7 +83,7 @@ async function eventsAbout(
   let keys = new Set<string>();
   let known = -1;
   while (true) {
-    const told = await library.events({ days, asOf, holding: [...namingTexts(actor), ...keys] });
+    const told = await events.about({ texts: namingTexts(actor), keys: [...keys] }, { days, asOf });
     if (told.length === known) return { events: [...told, ...histories], keys };
     known = told.length;
     keys = tellingKeys(actor, [...told, ...histories]);

@@ -3,6 +3,7 @@ import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { noFilters, passesFilters } from "../model/filters.ts";
 import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import type { OpenedBrief } from "../port/briefs.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
 import { closest } from "../text/closest.ts";
 import { foldName } from "../text/fold-name.ts";
@@ -10,7 +11,7 @@ import { quoted } from "../text/quoted.ts";
 import { type AgreementRow, agreementView } from "../view/agreement-table.ts";
 import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context, OpenedBrief } from "./context.ts";
+import type { Context } from "./context.ts";
 import { collect, oneOf, readActors, splitChoices } from "./filter-options.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
 import { agreementsOfBrief, type DatedAgreement } from "./named-agreements.ts";
@@ -48,15 +49,15 @@ export const agreements = {
     },
   ],
   async run(context, options, names) {
-    const { library } = context;
+    const { briefs, catalogue } = context;
     const day = dayOf(options, context);
-    const known = () => library.agreements(options.asOf ?? null);
+    const known = () => catalogue.agreements(options.asOf ?? null);
     const isWanted = await wanted(options, context);
     const showHistory = options.history === true;
     if (names.length === 0) {
       const begun = (await known()).filter((agreement) => hasBegun(agreement, day));
       const rows = begun.map((agreement) => row({ agreement, day }, null));
-      return agreementView(rows.filter(isWanted), { showHistory, problems: await library.problems() });
+      return agreementView(rows.filter(isWanted), { showHistory, problems: await briefs.problems() });
     }
     refuseInputTwice(names);
     const filters = { ...noFilters, asOf: options.asOf ?? null };
@@ -64,7 +65,7 @@ export const agreements = {
       passesFilters(opened.brief, filters) ? agreementsOfBrief(opened, options, context) : [];
     const found = [];
     for (const name of names) {
-      const opened = await findOpened(library, name);
+      const opened = await findOpened(context, name);
       const rows =
         opened === null
           ? [row({ agreement: await findAgreement(context, await known(), name), day }, null)]
@@ -82,7 +83,7 @@ function row({ agreement, day }: DatedAgreement, brief: string | null): Agreemen
 }
 
 async function findAgreement(
-  { library }: Context,
+  { briefs }: Context,
   known: readonly KnownAgreement[],
   name: string,
 ): Promise<KnownAgreement> {
@@ -91,16 +92,17 @@ async function findAgreement(
     known.find(({ id }) => id === typedId(name)) ??
     known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName));
   if (found !== undefined) return found;
-  const near = closest(name, [...known.map(({ id }) => id), ...(await library.ids())]);
+  const nearId = await briefs.nearestId(name);
+  const near = closest(name, [...known.map(({ id }) => id), ...(nearId === null ? [] : [nearId])]);
   const hint = near === null ? "brief agreements lists them" : `did you mean ${near}?`;
   throw new Failure("unknown-id", `no brief or agreement is called ${quoted(name)}`, { hint });
 }
 
 async function wanted(
   { party = [], status = [] }: AgreementOptions,
-  { library }: Context,
+  { catalogue }: Context,
 ): Promise<(row: AgreementRow) => boolean> {
-  const parties = await readActors(library, party);
+  const parties = await readActors(catalogue, party);
   const statuses = status.map(splitChoices);
   return ({ agreement: { parties: of, via }, status: onDay }) => {
     const ids = [...of, ...(via === null ? [] : [via])].map(({ id }) => id);

@@ -1,12 +1,12 @@
 import { checkBrief } from "../check/check-brief.ts";
-import { checkTables } from "../check/library-tables.ts";
+import { checkLibraryFile } from "../check/library-file.ts";
 import { checkUnknownKeys } from "../check/unknown-keys.ts";
 import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
+import type { LibraryToCheck } from "../port/files.ts";
 import { checkView } from "../view/check-report.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { LibraryToCheck } from "./context.ts";
 
 interface CheckOptions {
   readonly notes?: true;
@@ -26,13 +26,11 @@ export const check = {
       says: "notes, too: fields that the format does not know, sentences without a citation",
     },
   ],
-  async run({ library }, options, paths) {
+  async run({ files }, options, paths) {
     if (paths.includes("-"))
       throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
-    const read = await library.toCheck([...new Set(paths)]);
-    const defined = read.flatMap(({ files }) =>
-      files.flatMap(({ brief }) => brief.localAgreements.map(({ id }) => id)),
-    );
+    const read = await files.toCheck([...new Set(paths)]);
+    const defined = read.flatMap((one) => one.files.flatMap(({ brief }) => brief.localAgreements.map(({ id }) => id)));
     const found = read.flatMap((one) => problemsOf(one, defined));
     const shown = options.notes ? found : found.filter(({ level }) => level !== "note");
     return checkView(inOrder(shown));
@@ -41,26 +39,26 @@ export const check = {
 
 /** `defined` are the agreements that briefs define in place, which any brief may name. */
 function problemsOf(
-  { files, tables, catalogue, ids, problems }: LibraryToCheck,
+  { files, libraryFile, knownNames, ids, problems }: LibraryToCheck,
   defined: readonly string[],
 ): Problem[] {
-  const agreements = new Set([...catalogue.agreements.keys(), ...defined]);
-  const ofTables =
-    tables === null
+  const agreements = new Set([...knownNames.agreements.keys(), ...defined]);
+  const ofLibraryFile =
+    libraryFile === null
       ? []
       : [
-          ...checkTables(catalogue, tables.agreements, {
-            path: tables.path,
-            lineOf: (agreement) => tables.lineOf(["agreements", agreement]),
+          ...checkLibraryFile(knownNames, libraryFile.agreements, {
+            path: libraryFile.path,
+            lineOf: (agreement) => libraryFile.lineOf(["agreements", agreement]),
           }),
-          ...checkUnknownKeys(tables),
+          ...checkUnknownKeys(libraryFile),
         ];
   const ofFiles = files.flatMap((file) => [
     ...file.problems,
     ...checkUnknownKeys(file),
-    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, catalogue, agreements, ids }),
+    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, knownNames, agreements, ids }),
   ]);
-  return [...problems, ...ofTables, ...ofFiles];
+  return [...problems, ...ofLibraryFile, ...ofFiles];
 }
 
 /** By path, then line; what concerns a file as a whole first; problems of one line in the order of the rules. */

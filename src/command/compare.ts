@@ -1,8 +1,9 @@
+import type { OpenedBrief } from "../port/briefs.ts";
 import { compareBriefs } from "../question/compare-briefs.ts";
 import { contentWords } from "../search/content-words.ts";
 import { comparisonView } from "../view/comparison-page.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { OpenedBrief } from "./context.ts";
+
 import { openBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
 
@@ -15,7 +16,7 @@ export const compare = {
     { line: "brief compare OLDER NEWER --json", says: "the same for scripts" },
   ],
   async run(context, _options, names) {
-    const [before, after] = (await openBriefs(context.library, names)) as [OpenedBrief, OpenedBrief];
+    const [before, after] = (await openBriefs(context, names)) as [OpenedBrief, OpenedBrief];
     const agreements = (await agreementsOfBriefs([before, after], {}, context)).map(({ agreement }) => agreement);
     const comparison = compareBriefs([before.brief, after.brief], agreements, contentWords);
     return comparisonView(comparison, [...before.problems, ...after.problems]);

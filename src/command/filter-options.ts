@@ -4,9 +4,10 @@ import { Failure } from "../model/failure.ts";
 import type { Filters } from "../model/filters.ts";
 import { type SortKey, sortKeys } from "../model/sort.ts";
 import type { Days } from "../model/timeline.ts";
+import type { Catalogue } from "../port/catalogue.ts";
 import { closest } from "../text/closest.ts";
 import { slug } from "../text/slug.ts";
-import type { Context, Library } from "./context.ts";
+import type { Context } from "./context.ts";
 import { findActor } from "./find-actor.ts";
 
 /** The filters as commander hands them over: repeated options are lists, commas not yet split. */
@@ -48,10 +49,10 @@ export function declareFilters(command: Command): Command {
 }
 
 /** The filters with names of actors looked up. Throws a `Failure` for a name that means several actors. */
-export async function readFilters({ library }: Context, options: FilterOptions): Promise<Filters> {
+export async function readFilters({ catalogue }: Context, options: FilterOptions): Promise<Filters> {
   const { actor = [], tag = [], region = [], where = [], since = null, until = null, asOf = null } = options;
   return {
-    actors: await readActors(library, actor),
+    actors: await readActors(catalogue, actor),
     tags: tag.map(splitChoices),
     regions: region.map(splitChoices),
     where: where.map(readWhere),
@@ -62,11 +63,11 @@ export async function readFilters({ library }: Context, options: FilterOptions):
 }
 
 /** The ids that a repeatable option for actors means. A name that nobody bears is a slug, which finds nothing. */
-export async function readActors(library: Library, values: readonly string[]): Promise<string[][]> {
+export async function readActors(catalogue: Catalogue, values: readonly string[]): Promise<string[][]> {
   const choices = [];
   for (const value of values) {
     const ids = [];
-    for (const name of splitChoices(value)) ids.push((await findActor(library, name))?.id ?? slug(name));
+    for (const name of splitChoices(value)) ids.push((await findActor(catalogue, name))?.id ?? slug(name));
     choices.push(ids);
   }
   return choices;

@@ -1,42 +1,42 @@
-import type { Actor } from "../model/actor.ts";
+import { type Actor, bearsName } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import { isId, typedId } from "../model/brief-id.ts";
-import { resolveActor } from "../model/catalogue.ts";
 import { Failure } from "../model/failure.ts";
-import { closest } from "../text/closest.ts";
-import { foldName } from "../text/fold-name.ts";
+import type { Catalogue } from "../port/catalogue.ts";
 import { quoted } from "../text/quoted.ts";
-import type { Library } from "./context.ts";
 
 /**
  * The actor that an id, a name or an alias means, in any script: by id one of the tables, else one that briefs define (`beside` are
  * briefs outside the library); by name in the same order, and at last a party of an agreement; null if nobody bears the name. Throws a
  * `Failure` for one that several bear.
  */
-export async function findActor(library: Library, name: string, beside: readonly Brief[] = []): Promise<Actor | null> {
-  const catalogue = await library.catalogue();
+export async function findActor(
+  catalogue: Catalogue,
+  name: string,
+  beside: readonly Brief[] = [],
+): Promise<Actor | null> {
   const wanted = typedId(name);
-  const known = resolveActor(catalogue, wanted).flatMap((id) => catalogue.actors.get(id) ?? []);
+  const known = await catalogue.sharedActors(wanted);
   if (known.some(({ id }) => id === wanted) || (known.length > 0 && !isId(wanted))) return onlyOne(known, name);
-  const { briefs } = await library.mentioning(wanted);
-  const defined = [...beside, ...briefs].flatMap(({ actors }) => actors).filter((actor) => bears(actor, wanted));
+  const own = beside.flatMap(({ actors }) => actors).filter((actor) => bearsName(actor, wanted));
+  const defined = [...own, ...(await catalogue.actorsOfBriefs(wanted))];
   const ofId = defined.filter(({ id }) => id === wanted);
   for (const bearers of [ofId, known, defined]) if (bearers.length > 0) return onlyOne(bearers, name);
-  const agreements = await library.agreements(null);
+  const agreements = await catalogue.agreements(null);
   const parties = agreements
     .flatMap(({ parties: of, via }) => (via === null ? of : [...of, via]))
     .map((party) => ({ ...party, kind: null, aliases: [] }));
   return onlyOne(
-    parties.filter((party) => bears(party, wanted)),
+    parties.filter((party) => bearsName(party, wanted)),
     name,
   );
 }
 
 /** `findActor` where there has to be one. Throws a `Failure` with the nearest name that somebody bears. */
-export async function requireActor(library: Library, name: string): Promise<Actor> {
-  const found = await findActor(library, name);
+export async function requireActor(catalogue: Catalogue, name: string): Promise<Actor> {
+  const found = await findActor(catalogue, name);
   if (found !== null) return found;
-  const near = closest(name, await namesOf(library));
+  const near = await catalogue.nearestActor(name);
   const hint = near === null ? "brief actors lists them" : `did you mean ${near}?`;
   throw new Failure("unknown-id", `no actor is called ${quoted(name)}`, { hint });
 }
@@ -48,18 +48,4 @@ function onlyOne(actors: readonly Actor[], name: string): Actor | null {
   if (first === undefined) return null;
   const { id, name: own, kind } = first;
   return { id, name: own, kind, aliases: [...new Set(actors.flatMap(({ aliases }) => aliases))] };
-}
-
-function bears({ id, name, aliases }: Actor, wanted: string): boolean {
-  return id === wanted || [name, ...aliases].map(foldName).includes(foldName(wanted));
-}
-
-/** What the actors of the tables and of the newest briefs are called. */
-async function namesOf(library: Library): Promise<string[]> {
-  const { actors } = await library.catalogue();
-  const offers = await library.offers("actor", "");
-  return [
-    ...[...actors.values()].flatMap(({ id, name, aliases }) => [id, name, ...aliases]),
-    ...offers.flatMap(({ value, says }) => [value, says]),
-  ];
 }

@@ -1,19 +1,35 @@
+import type { Brief } from "../model/brief.ts";
 import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
-import { type Filters, noFilters, passesFilters } from "../model/filters.ts";
+import { type Filters, passesFilters } from "../model/filters.ts";
+import type { Problem } from "../model/problem.ts";
 import { sortBriefs } from "../model/sort.ts";
-import { closest } from "../text/closest.ts";
+import type { OpenedBrief } from "../port/briefs.ts";
+import type { Snapshot } from "../port/library.ts";
 import { quoted } from "../text/quoted.ts";
-import type { Context, Found, Library, OpenedBrief } from "./context.ts";
+import type { Context } from "./context.ts";
 import { type FilterOptions, readFilters } from "./filter-options.ts";
+
+/** Briefs, and what was wrong with the files. */
+export interface FoundBriefs {
+  readonly briefs: readonly Brief[];
+  readonly problems: readonly Problem[];
+}
+
+/** Where briefs are opened: by id, or as files. */
+type Openers = Pick<Snapshot, "briefs" | "files">;
 
 /** The order of every list unless `--sort` says otherwise. */
 export const newestFirst = { key: "date", reverse: false } as const;
 
 /** The briefs of the library that pass the filters, sorted and limited as asked. */
-export async function findBriefs(context: Context, options: FilterOptions): Promise<Found> {
+export async function findBriefs(context: Context, options: FilterOptions): Promise<FoundBriefs> {
   const filters = await readFilters(context, options);
-  return context.library.find({ filters, sort: options.sort ?? newestFirst, limit: options.limit ?? null });
+  const { briefs } = context;
+  return {
+    briefs: await briefs.find({ filters, sort: options.sort ?? newestFirst, limit: options.limit ?? null }),
+    problems: await briefs.problems(),
+  };
 }
 
 /** The briefs named, in the order named, that pass the filters; without names, those of the library. */
@@ -21,9 +37,9 @@ export async function findNamedBriefs(
   context: Context,
   names: readonly string[],
   options: FilterOptions,
-): Promise<Found> {
+): Promise<FoundBriefs> {
   if (names.length === 0) return findBriefs(context, options);
-  const passing = await openNamedBriefs(context.library, names, await readFilters(context, options));
+  const passing = await openNamedBriefs(context, names, await readFilters(context, options));
   const briefs = passing.map(({ brief }) => brief);
   return {
     briefs: options.sort === undefined ? briefs.slice(0, options.limit) : arrange(briefs, options),
@@ -33,19 +49,19 @@ export async function findNamedBriefs(
 
 /** The briefs named, opened, in the order named, that pass the filters. */
 export async function openNamedBriefs(
-  library: Library,
+  openers: Openers,
   names: readonly string[],
   filters: Filters,
 ): Promise<OpenedBrief[]> {
-  const opened = await openBriefs(library, names);
+  const opened = await openBriefs(openers, names);
   return opened.filter(({ brief }) => passesFilters(brief, filters));
 }
 
 /** The briefs named, opened, in the order named. Throws a `Failure` for standard input named twice, as `openBrief` does for each. */
-export async function openBriefs(library: Library, names: readonly string[]): Promise<OpenedBrief[]> {
+export async function openBriefs(openers: Openers, names: readonly string[]): Promise<OpenedBrief[]> {
   refuseInputTwice(names);
   const opened = [];
-  for (const name of names) opened.push(await openBrief(library, name));
+  for (const name of names) opened.push(await openBrief(openers, name));
   return opened;
 }
 
@@ -59,20 +75,20 @@ export function refuseInputTwice(names: readonly string[]): void {
  * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id. Throws a `Failure` that suggests
  * the nearest id.
  */
-export async function openBrief(library: Library, name: string): Promise<OpenedBrief> {
-  const opened = await findOpened(library, name);
+export async function openBrief(openers: Openers, name: string): Promise<OpenedBrief> {
+  const opened = await findOpened(openers, name);
   if (opened !== null) return opened;
-  const { problems } = await library.find({ filters: noFilters, sort: newestFirst, limit: 1 });
-  const unread = problems.find(({ code, path }) => code === "unreadable" && path.endsWith(`/${name}.md`));
-  if (unread !== undefined) throw new Failure("input", `${unread.path} ${unread.message}`);
-  const near = closest(name, await library.ids());
+  const { briefs } = openers;
+  const unread = await briefs.unreadable(name);
+  if (unread !== null) throw new Failure("input", `${unread.path} ${unread.message}`);
+  const near = await briefs.nearestId(name);
   const hint = near === null ? "brief list shows the ids" : `did you mean ${near}?`;
   throw new Failure("unknown-id", `no brief is called ${quoted(name)}`, { hint });
 }
 
 /** `openBrief` for an argument that may name something else: null for an id that no brief has. */
-export async function findOpened(library: Library, name: string): Promise<OpenedBrief | null> {
-  return isFile(name) ? library.open(name) : library.get(typedId(name));
+export async function findOpened({ briefs, files }: Openers, name: string): Promise<OpenedBrief | null> {
+  return isFile(name) ? files.open(name) : briefs.get(typedId(name));
 }
 
 /** What to say when filters leave nothing, or there was nothing to filter. */
@@ -86,7 +102,7 @@ function isFile(name: string): boolean {
   return name === "-" || name.includes("/") || name.endsWith(".md");
 }
 
-function arrange(briefs: Found["briefs"], { sort, limit }: FilterOptions): Found["briefs"] {
+function arrange(briefs: readonly Brief[], { sort, limit }: FilterOptions): readonly Brief[] {
   const { key, reverse } = sort ?? newestFirst;
   return sortBriefs(briefs, key, { reverse }).slice(0, limit);
 }

@@ -1,10 +1,11 @@
+import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { hasBegun } from "../question/agreement-status.ts";
 import { type GraphedAgreement, relationGraph } from "../question/relation-graph.ts";
 import { graphView } from "../view/graph-table.ts";
 import { dayOf } from "./as-of.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context, Found } from "./context.ts";
+import type { Context } from "./context.ts";
 import { declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
 import { findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
@@ -26,7 +27,7 @@ export const graph = {
 } satisfies CommandDefinition<FilterOptions>;
 
 interface Graphed {
-  readonly briefs: Found["briefs"];
+  readonly briefs: readonly Brief[];
   readonly agreements: readonly GraphedAgreement[];
   readonly problems: readonly Problem[];
 }
@@ -34,7 +35,7 @@ interface Graphed {
 async function ofLibrary(context: Context, options: FilterOptions): Promise<Graphed> {
   const { briefs, problems } = await findBriefs(context, options);
   const day = dayOf(options, context);
-  const begun = (await context.library.agreements(options.asOf ?? null)).filter((agreement) =>
+  const begun = (await context.catalogue.agreements(options.asOf ?? null)).filter((agreement) =>
     hasBegun(agreement, day),
   );
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
@@ -44,7 +45,7 @@ async function ofLibrary(context: Context, options: FilterOptions): Promise<Grap
 }
 
 async function ofNamedBriefs(context: Context, options: FilterOptions, names: readonly string[]): Promise<Graphed> {
-  const opened = await openNamedBriefs(context.library, names, await readFilters(context, options));
+  const opened = await openNamedBriefs(context, names, await readFilters(context, options));
   return {
     briefs: opened.map(({ brief }) => brief),
     agreements: await agreementsOfBriefs(opened, options, context),

@@ -1,7 +1,8 @@
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { compareText } from "../model/sort.ts";
+import type { OpenedBrief } from "../port/briefs.ts";
 import { type AsOfOption, dayFor } from "./as-of.ts";
-import type { Context, OpenedBrief } from "./context.ts";
+import type { Context } from "./context.ts";
 
 /** An agreement, and the day (YYYY-MM-DD) for which it is asked about. */
 export interface DatedAgreement {
@@ -20,7 +21,7 @@ export async function agreementsOfBrief(
   const near = await opened.agreements();
   const isMissing = brief.agreements.some((id) => !near.some((agreement) => agreement.id === id));
   // Another brief may define it.
-  const known = isMissing ? [...near, ...(await context.library.agreements(options.asOf ?? null))] : near;
+  const known = isMissing ? [...near, ...(await context.catalogue.agreements(options.asOf ?? null))] : near;
   return brief.agreements.map((id) => ({
     agreement: known.find((agreement) => agreement.id === id) ?? unknownAgreement(id),
     day,

@@ -12,12 +12,12 @@ export const newBrief = {
     { line: "brief new nile-2025", says: "a file in your own library, its path on stdout" },
     { line: "brief new nile-2025 --library drafts", says: "in a directory of your choice" },
   ],
-  async run({ library, today }, _options, [name = ""]) {
+  async run({ writing, today }, _options, [name = ""]) {
     const id = typedId(name);
     if (!isId(id)) {
       const hint = `try ${slug(id)}`;
       throw new Failure("usage", `"${id}" is no id; expected lower-case letters, digits, ".", "_" and "-"`, { hint });
     }
-    return createdView(id, await library.create(id, printNewBrief(id, today)));
+    return createdView(id, await writing.create(id, printNewBrief(id, today)));
   },
 } satisfies CommandDefinition<object>;

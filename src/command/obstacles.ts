@@ -1,9 +1,9 @@
 import type { Party } from "../model/actor.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
+import type { Catalogue } from "../port/catalogue.ts";
 import { foldName } from "../text/fold-name.ts";
 import { type ObstacleFilter, obstacleView } from "../view/obstacle-table.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Library } from "./context.ts";
 import { collect, declareFilters, type FilterOptions, oneOf, readActors, splitChoices } from "./filter-options.ts";
 import { findNamedBriefs } from "./find-briefs.ts";
 
@@ -44,17 +44,17 @@ export const obstacles = {
   ],
   async run(context, { limit, ...options }, names) {
     const { briefs, problems } = await findNamedBriefs(context, names, options);
-    const isWanted = await wanted(options, context.library);
+    const isWanted = await wanted(options, context.catalogue);
     return obstacleView(briefs, { isWanted, showEvidence: options.evidence === true, limit, problems });
   },
 } satisfies CommandDefinition<ObstacleOptions>;
 
 async function wanted(
   { kind = [], severity = [], holder = [], hinders = [] }: ObstacleOptions,
-  library: Library,
+  catalogue: Catalogue,
 ): Promise<ObstacleFilter> {
-  const holders = await readParties(library, holder);
-  const hindered = await readParties(library, hinders);
+  const holders = await readParties(catalogue, holder);
+  const hindered = await readParties(catalogue, hinders);
   const isNamed = (parties: readonly Party[], wantedParties: readonly PartyTest[][]) =>
     wantedParties.every((choices) => choices.some((test) => parties.some(test)));
   return (obstacle) =>
@@ -67,8 +67,8 @@ async function wanted(
 type PartyTest = (party: Party) => boolean;
 
 /** Tests for the parties that an option names: actors, agreements, or free text as it is written. */
-async function readParties(library: Library, values: readonly string[]): Promise<PartyTest[][]> {
-  const ids = await readActors(library, values);
+async function readParties(catalogue: Catalogue, values: readonly string[]): Promise<PartyTest[][]> {
+  const ids = await readActors(catalogue, values);
   return values.map((value, index) =>
     splitChoices(value).map((name, choice): PartyTest => {
       const wantedId = ids[index]?.[choice];

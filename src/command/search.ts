@@ -1,10 +1,13 @@
 import { Failure } from "../model/failure.ts";
+import type { Hit } from "../model/hit.ts";
 import { sortBriefs } from "../model/sort.ts";
+import type { Search } from "../port/search.ts";
 import { describeQuery } from "../search/describe-query.ts";
-import { parseQuery, type Query, queryWords } from "../search/query.ts";
+import { parseQuery } from "../search/parse-query.ts";
+import type { Query } from "../search/query.ts";
+import { queryWords } from "../search/query-words.ts";
 import { searchView } from "../view/search-results.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Hits, Index } from "./context.ts";
 import { countOf, declareFilters, type FilterOptions, readFilters } from "./filter-options.ts";
 
 interface SearchOptions extends FilterOptions {
@@ -39,18 +42,16 @@ export const search = {
     if (query === null) throw new Failure("usage", `the query "${text}" has no word to search for`);
     const filters = await readFilters(context, options);
     const limit = options.limit ?? defaultLimit;
-    const { hits, problems } = await context.index.search(query, { filters, limit, isRelaxable: !options.allWords });
+    const { hits, problems } = await context.search.search(query, { filters, limit, isRelaxable: !options.allWords });
     return searchView(options.sort === undefined ? hits : sortHits(hits, options.sort), {
       query,
-      problems,
+      problems: [...(await context.briefs.problems()), ...problems],
       snippets: options.snippets ?? 1,
       explanation: options.explain ? describeQuery(query) : null,
-      nothing: hits.length > 0 ? "" : await nothingFound(context.index, query, text),
+      nothing: hits.length > 0 ? "" : await nothingFound(context.search, query, text),
     });
   },
 } satisfies CommandDefinition<SearchOptions>;
-
-type Hit = Hits["hits"][number];
 
 function sortHits(hits: readonly Hit[], { key, reverse }: NonNullable<FilterOptions["sort"]>): Hit[] {
   const order = sortBriefs(
@@ -62,10 +63,8 @@ function sortHits(hits: readonly Hit[], { key, reverse }: NonNullable<FilterOpti
 }
 
 /** What to say when nothing was found: the nearest words that the library does hold, if there are any. */
-async function nothingFound(index: Index, query: Query, text: string): Promise<string> {
+async function nothingFound(engine: Search, query: Query, text: string): Promise<string> {
   const words = [...new Set(queryWords(query).map(({ word }) => word))].slice(0, 10);
-  const near = [];
-  for (const word of words) near.push(await index.suggest(word));
-  const suggestions = near.filter((suggestion) => suggestion !== null);
+  const suggestions = (await engine.suggest(words)).filter((suggestion) => suggestion !== null);
   return `nothing matches "${text}"${suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(", ")}?`}`;
 }

@@ -6,7 +6,7 @@ import { briefPageView, outlineView, sectionView, sourceView } from "../view/bri
 import { chooseView } from "../view/start-page.ts";
 import type { View } from "../view/view.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Library } from "./context.ts";
+import type { Context } from "./context.ts";
 import { newestFirst, openBrief } from "./find-briefs.ts";
 
 interface ShowOptions {
@@ -28,10 +28,10 @@ export const show = {
     { line: "brief show ID --outline", says: "its headings" },
     { line: "brief show README.md --width 60", says: "any Markdown file, 60 columns wide" },
   ],
-  async run({ library, isTerminal }, options, [name]) {
+  async run(context, options, [name]) {
     refuseTogether(options);
-    if (name === undefined) return choose(library, isTerminal);
-    const { brief, text, problems } = await openBrief(library, name);
+    if (name === undefined) return choose(context);
+    const { brief, text, problems } = await openBrief(context, name);
     if (options.source) return sourceView(brief, text, problems);
     if (options.outline === undefined && options.section === undefined) return briefPageView(brief, problems);
     const all = sections(brief.body.split("\n"));
@@ -46,11 +46,11 @@ export const show = {
 } satisfies CommandDefinition<ShowOptions>;
 
 /** Without a brief a person is shown the closest way to choose one; a script has made a mistake. */
-async function choose(library: Library, isTerminal: boolean): Promise<View> {
+async function choose({ briefs, isTerminal }: Context): Promise<View> {
   if (!isTerminal)
     throw new Failure("usage", 'missing required argument "brief"', { hint: "brief list shows the ids" });
-  const { briefs } = await library.find({ filters: noFilters, sort: newestFirst, limit: 10 });
-  return chooseView(briefs, await library.count());
+  const newest = await briefs.find({ filters: noFilters, sort: newestFirst, limit: 10 });
+  return chooseView(newest, await briefs.count(noFilters));
 }
 
 function refuseTogether(options: ShowOptions): void {

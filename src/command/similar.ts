@@ -13,9 +13,9 @@ export const similar = {
     { line: "brief similar ID --limit 3 --json", says: "three, as JSON with the words they share" },
   ],
   async run(context, options, [name = ""]) {
-    const opened = await openBrief(context.library, name);
+    const opened = await openBrief(context, name);
     const filters = await readFilters(context, options);
-    const found = await context.index.similar(opened, { filters, limit: options.limit ?? defaultLimit });
+    const found = await context.search.similar(opened, { filters, limit: options.limit ?? defaultLimit });
     return similarView(opened.brief.id, found, opened.problems);
   },
 } satisfies CommandDefinition<FilterOptions>;

@@ -11,8 +11,8 @@ export const start = {
     { line: "brief show ID", says: "one of them as a page" },
     { line: "brief search intelligence", says: "briefs that hold a word, best first" },
   ],
-  async run({ library }) {
-    const { briefs, problems } = await library.find({ filters: noFilters, sort: newestFirst, limit: 3 });
-    return startView(briefs, await library.count(), problems);
+  async run({ briefs }) {
+    const newest = await briefs.find({ filters: noFilters, sort: newestFirst, limit: 3 });
+    return startView(newest, await briefs.count(noFilters), await briefs.problems());
   },
 } satisfies CommandDefinition<object>;

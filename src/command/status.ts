@@ -12,7 +12,7 @@ export const status = {
     { line: "brief status", says: "libraries, index and settings" },
     { line: "brief status --rebuild", says: "after building the index anew" },
   ],
-  async run({ index, settings, now }, { rebuild }: StatusOptions) {
-    return statusView(await index.status({ isRebuilt: rebuild === true }), settings(), now());
+  async run({ upkeep, settings, now }, { rebuild }: StatusOptions) {
+    return statusView(await upkeep.status({ isRebuilt: rebuild === true }), settings(), now());
   },
 } satisfies CommandDefinition<StatusOptions>;

@@ -10,8 +10,8 @@ export const summary = {
     { line: "brief summary OLDER NEWER", says: "two, one after the other" },
     { line: "brief summary ID --format markdown", says: "as Markdown, to paste" },
   ],
-  async run({ library }, _options, names) {
-    const opened = await openBriefs(library, names);
+  async run(context, _options, names) {
+    const opened = await openBriefs(context, names);
     return summaryView(
       opened.map(({ brief }) => brief),
       opened.flatMap(({ problems }) => problems),

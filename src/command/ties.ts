@@ -29,16 +29,16 @@ export const ties = {
     { line: "brief ties Seoul Tokyo --changes", says: "the days on which that answer changed, and why" },
   ],
   async run(context, options, [name = "", otherName]) {
-    const { library } = context;
-    const agreements = await library.agreements(options.asOf ?? null);
-    const problems = await library.problems();
-    const actor = await requireActor(library, name);
+    const { briefs, catalogue } = context;
+    const agreements = await catalogue.agreements(options.asOf ?? null);
+    const problems = await briefs.problems();
+    const actor = await requireActor(catalogue, name);
     const day = dayOf(options, context);
     if (otherName === undefined) {
       if (options.changes) throw new Failure("usage", "--changes is about two actors; expected a second one");
       return reachView(actor, reachOf(tieGraph(agreements, day), actor.id), { day, problems });
     }
-    const other = await requireActor(library, otherName);
+    const other = await requireActor(catalogue, otherName);
     if (other.id === actor.id) throw new Failure("usage", `both names mean ${actor.name}; expected two actors`);
     if (options.changes) {
       const changes = tieChanges(agreements, actor.id, other.id).filter(({ day: changed }) => changed <= day);
@@ -47,7 +47,7 @@ export const ties = {
     const channels = bestChannels(tieGraph(agreements, day), actor.id, other.id);
     const isKnownLater = async () =>
       options.asOf !== undefined &&
-      bestChannels(tieGraph(await library.agreements(null), day), actor.id, other.id).length > 0;
+      bestChannels(tieGraph(await catalogue.agreements(null), day), actor.id, other.id).length > 0;
     const note = channels.length === 0 && (await isKnownLater()) ? knownLater : null;
     return channelView([actor, other], channels, { day, problems, note });
   },

@@ -1,3 +1,4 @@
+import type { Brief } from "../model/brief.ts";
 import { lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
@@ -8,7 +9,7 @@ import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import { timelineView } from "../view/timeline-page.ts";
 import type { CommandDefinition } from "./command.ts";
-import type { Context, Found } from "./context.ts";
+import type { Context } from "./context.ts";
 import { daysOf, declareFilters, type FilterOptions, readFilters, refuse, splitChoices } from "./filter-options.ts";
 import { findActor } from "./find-actor.ts";
 import { findBriefs, openNamedBriefs } from "./find-briefs.ts";
@@ -38,7 +39,7 @@ interface Gathered {
   readonly told: readonly ToldEvent[];
   readonly agreements: readonly KnownAgreement[];
   /** The briefs that were named, which may stand outside the library. */
-  readonly briefs: Found["briefs"];
+  readonly briefs: readonly Brief[];
   readonly problems: readonly Problem[];
 }
 
@@ -53,7 +54,7 @@ function gather(context: Context, options: FilterOptions, names: readonly string
 /** The events of the briefs, and the histories of the agreements that they name, up to the date of the latest that does. */
 async function ofNamedBriefs(context: Context, options: FilterOptions, names: readonly string[]): Promise<Gathered> {
   const filters = await readFilters(context, briefFilters(options));
-  const opened = await openNamedBriefs(context.library, names, filters);
+  const opened = await openNamedBriefs(context, names, filters);
   const dated = await agreementsOfBriefs(opened, options, context);
   const briefs = opened.map(({ brief }) => brief);
   const changes = dated.flatMap(({ agreement, day }) =>
@@ -71,22 +72,22 @@ async function ofNamedBriefs(context: Context, options: FilterOptions, names: re
 async function ofSomeBriefs(context: Context, options: FilterOptions): Promise<Gathered> {
   const { briefs, problems } = await findBriefs(context, briefFilters(options));
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
-  const agreements = (await context.library.agreements(options.asOf ?? null)).filter(({ id }) => ids.has(id));
+  const agreements = (await context.catalogue.agreements(options.asOf ?? null)).filter(({ id }) => ids.has(id));
   const events = briefs.flatMap(({ id, timeline: own }) => briefEvents(id, own));
   return { told: [...events, ...agreements.flatMap(agreementEvents)], agreements, briefs: [], problems };
 }
 
-async function ofLibrary({ library }: Context, options: FilterOptions): Promise<Gathered> {
+async function ofLibrary({ briefs, catalogue, events }: Context, options: FilterOptions): Promise<Gathered> {
   const asOf = options.asOf === undefined ? null : lastDay(options.asOf);
-  const agreements = await library.agreements(options.asOf ?? null);
+  const agreements = await catalogue.agreements(options.asOf ?? null);
   const days = wholeYears(daysOf(options));
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
-  const told = [...(await library.events({ days, asOf })), ...histories];
-  return { told, agreements, briefs: [], problems: await library.problems() };
+  const told = [...(await events.told({ days, asOf })), ...histories];
+  return { told, agreements, briefs: [], problems: await briefs.problems() };
 }
 
 async function readConcerns(
-  { library }: Context,
+  { catalogue }: Context,
   { actor: values = [] }: FilterOptions,
   { agreements, briefs }: Pick<Gathered, "agreements" | "briefs">,
 ): Promise<ReturnType<typeof concerns>> {
@@ -94,7 +95,7 @@ async function readConcerns(
   for (const value of values) {
     const choices = [];
     for (const name of splitChoices(value)) {
-      choices.push((await findActor(library, name, briefs)) ?? { id: name, name, kind: null, aliases: [] });
+      choices.push((await findActor(catalogue, name, briefs)) ?? { id: name, name, kind: null, aliases: [] });
     }
     wanted.push(choices);
   }

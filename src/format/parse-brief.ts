@@ -3,6 +3,7 @@ import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
+import type { UnknownKey } from "../model/unknown-key.ts";
 import { findEvidence } from "../text/find-evidence.ts";
 import { eachHeading } from "../text/markdown-lines.ts";
 import { readYaml } from "./front-matter.ts";
@@ -12,7 +13,7 @@ import { readAgreement, readSources } from "./read-agreement.ts";
 import { type Reader, readFields } from "./read-fields.ts";
 import { frontMatter } from "./schema.ts";
 import { type SplitText, splitFrontMatter } from "./split-front-matter.ts";
-import { type UnknownKey, unknownKeys } from "./unknown-keys.ts";
+import { unknownKeys } from "./unknown-keys.ts";
 
 type Fields = Partial<InferOutput<typeof frontMatter>>;
 type ActorMap = Exclude<NonNullable<Fields["actors"]>[number], string>;

@@ -1,19 +1,20 @@
 import type { InferOutput } from "valibot";
 import type { Actor } from "../model/actor.ts";
-import type { LibraryTables } from "../model/catalogue.ts";
 import { firstDay } from "../model/date.ts";
+import type { LibraryDefinitions } from "../model/known-names.ts";
 import type { Problem } from "../model/problem.ts";
+import type { UnknownKey } from "../model/unknown-key.ts";
 import { readYamlText } from "./front-matter.ts";
 import { locator, type ValuePath } from "./locate.ts";
 import { plainFields } from "./plain-fields.ts";
 import { readAgreement } from "./read-agreement.ts";
 import { readFields } from "./read-fields.ts";
 import { libraryFile } from "./schema.ts";
-import { type UnknownKey, unknownKeys } from "./unknown-keys.ts";
+import { unknownKeys } from "./unknown-keys.ts";
 
-/** The tables of a library and everything that is wrong with their file. */
+/** What a library defines, and everything that is wrong with their file. */
 export interface ParsedLibrary {
-  readonly tables: LibraryTables;
+  readonly definitions: LibraryDefinitions;
   readonly problems: readonly Problem[];
   /** The one-based line on which a field stands. */
   readonly lineOf: (field: ValuePath) => number;
@@ -22,7 +23,7 @@ export interface ParsedLibrary {
 
 type Fields = Partial<InferOutput<typeof libraryFile>>;
 
-/** Reads a `library.yaml`. Never throws: what is sound is in the tables, the rest in the problems. */
+/** Reads a `library.yaml`. Never throws: what is sound is in the definitions, the rest in the problems. */
 export function parseLibrary(text: string, path: string): ParsedLibrary {
   const problems: Problem[] = [];
   const yaml = text.replace(/\r\n?/g, "\n");
@@ -52,7 +53,7 @@ export function parseLibrary(text: string, path: string): ParsedLibrary {
     ([id, { name = id, kind = null, aliases = [] }]): Actor => ({ id, name, kind, aliases }),
   );
   return {
-    tables: {
+    definitions: {
       name: fields.name ?? null,
       actors,
       agreements: agreements.map(([id, entry]) => readAgreement(id, entry)),

@@ -109,7 +109,7 @@ export const frontMatter = v.object({
   related: v.optional(texts),
 });
 
-/** The tables of `library.yaml`: each maps ids to entries, which are read one by one. */
+/** What `library.yaml` defines: each part maps ids to entries, which are read one by one. */
 export const libraryFile = v.object({
   name: v.optional(words),
   actors: v.optional(v.record(v.string(), libraryActor)),

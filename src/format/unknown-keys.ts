@@ -1,13 +1,7 @@
 import type { GenericSchema } from "valibot";
+import type { UnknownKey } from "../model/unknown-key.ts";
 import { closest } from "../text/closest.ts";
 import type { ValuePath } from "./locate.ts";
-
-/** A key that the format does not know, where it stands, and the nearest that it does know. */
-export interface UnknownKey {
-  readonly path: ValuePath;
-  readonly key: string;
-  readonly near: string | null;
-}
 
 /** The keys of a map, and of the maps inside it, that a schema does not know. */
 export function unknownKeys(schema: GenericSchema, raw: unknown, path: ValuePath = []): UnknownKey[] {

@@ -1,3 +1,5 @@
+import { foldName } from "../text/fold-name.ts";
+
 /** What an actor can be. */
 export const actorKinds = ["state", "person", "organisation", "public", "framework"] as const;
 export type ActorKind = (typeof actorKinds)[number];
@@ -34,4 +36,9 @@ export type NamedActor = Pick<Actor, "id" | "name">;
 export interface Party {
   readonly id: string | null;
   readonly name: string;
+}
+
+/** Whether an actor has that id, name or alias; names in any case and width. */
+export function bearsName({ id, name, aliases }: Actor, wanted: string): boolean {
+  return id === wanted || [name, ...aliases].map(foldName).includes(foldName(wanted));
 }

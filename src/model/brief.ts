@@ -4,7 +4,7 @@ import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 import type { Source } from "./source.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
-/** What a brief's file says, before its references are looked up in a catalogue. */
+/** What a brief's file says, before its references are looked up among the known names. */
 export interface ParsedBrief {
   /** The id that the front matter gives, or null: then the library derives one from the path. */
   readonly id: string | null;
@@ -33,7 +33,7 @@ export interface ParsedBrief {
   readonly hasFrontMatter: boolean;
 }
 
-/** What a brief's front matter says: all that lists and tables need, and that an index keeps. */
+/** What a brief's front matter says: all that lists need, and that an index keeps. */
 export type ParsedHead = Omit<ParsedBrief, "body" | "bodyLine">;
 
 /** A brief of a library, its references resolved, without its body. */

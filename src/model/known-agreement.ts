@@ -2,7 +2,7 @@ import { foldName } from "../text/fold-name.ts";
 import { slug } from "../text/slug.ts";
 import type { Actor, NamedActor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
-import { type Catalogue, resolveActor } from "./catalogue.ts";
+import { type KnownNames, resolveActor } from "./known-names.ts";
 
 /** An agreement, its parties and mediator looked up. */
 export interface KnownAgreement extends Omit<Agreement, "parties" | "via"> {
@@ -13,24 +13,24 @@ export interface KnownAgreement extends Omit<Agreement, "parties" | "via"> {
 }
 
 /**
- * The agreement with every reference to an actor looked up: in the tables, else among the actors of the brief that defines it in
+ * The agreement with every reference to an actor looked up: among the shared ones, else among the actors of the brief that defines it in
  * place. Whom nobody knows is local, with a slug for an id, as in briefs.
  */
 export function resolveAgreement(
   agreement: Agreement,
-  catalogue: Catalogue,
+  knownNames: KnownNames,
   brief: { readonly id: string; readonly actors: readonly Actor[] } | null,
 ): KnownAgreement {
-  const named = (reference: string) => namedActor(reference, catalogue, brief?.actors ?? []);
+  const named = (reference: string) => namedActor(reference, knownNames, brief?.actors ?? []);
   const { parties, via } = agreement;
   return { ...agreement, parties: parties.map(named), via: via === null ? null : named(via), brief: brief?.id ?? null };
 }
 
-function namedActor(reference: string, catalogue: Catalogue, own: readonly Actor[]): NamedActor {
-  const ids = resolveActor(catalogue, reference);
+function namedActor(reference: string, knownNames: KnownNames, own: readonly Actor[]): NamedActor {
+  const ids = resolveActor(knownNames, reference);
   const folded = foldName(reference);
   const known =
-    (ids.length === 1 ? catalogue.actors.get(ids[0] as string) : undefined) ??
+    (ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined) ??
     own.find(({ id, name, aliases }) => id === reference || [name, ...aliases].map(foldName).includes(folded));
   return known === undefined ? { id: slug(reference), name: reference } : { id: known.id, name: known.name };
 }

@@ -2,29 +2,29 @@ import { foldName } from "../text/fold-name.ts";
 import { slug } from "../text/slug.ts";
 import type { Actor, ActorMention, BriefActor, Party } from "./actor.ts";
 import type { Brief, ParsedHead } from "./brief.ts";
-import { agreementNames, type Catalogue, indexActorNames, resolveActor } from "./catalogue.ts";
+import { agreementNames, indexActorNames, type KnownNames, resolveActor } from "./known-names.ts";
 import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 
 /** The brief with every reference to an actor or agreement looked up. Whom nobody knows is local, with a slug for an id. */
 export function resolveBrief(
   brief: ParsedHead,
-  catalogue: Catalogue,
+  knownNames: KnownNames,
   { id, path, library }: { readonly id: string; readonly path: string; readonly library: string | null },
 ): Brief {
-  const actors = brief.actors.map((mention) => resolveMention(mention, catalogue));
-  const own = ownNames(brief, actors, catalogue);
+  const actors = brief.actors.map((mention) => resolveMention(mention, knownNames));
+  const own = ownNames(brief, actors, knownNames);
   const obstacle = (mention: ObstacleMention): Obstacle => ({
     ...mention,
-    holder: mention.holder === null ? null : resolveParty(mention.holder, catalogue, own),
-    hinders: mention.hinders.map((party) => resolveParty(party, catalogue, own)),
+    holder: mention.holder === null ? null : resolveParty(mention.holder, knownNames, own),
+    hinders: mention.hinders.map((party) => resolveParty(party, knownNames, own)),
   });
   return { ...brief, id, path, library, actors, obstacles: brief.obstacles.map(obstacle) };
 }
 
-function resolveMention(mention: ActorMention, catalogue: Catalogue): BriefActor {
+function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefActor {
   const { role, stance, interests } = mention;
-  const ids = resolveActor(catalogue, mention.reference);
-  const known = ids.length === 1 ? catalogue.actors.get(ids[0] as string) : undefined;
+  const ids = resolveActor(knownNames, mention.reference);
+  const known = ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined;
   if (known === undefined) {
     const { reference: name, kind, aliases } = mention;
     return { id: slug(name), name, kind, aliases, role, stance, interests };
@@ -40,37 +40,37 @@ interface OwnNames {
   readonly agreements: ParsedHead["localAgreements"];
 }
 
-/** The names of those whom the tables have not by id; most briefs have none, and folding names is not for nothing. */
+/** The names of those whom the libraries do not share by id; most briefs have none, and folding names is not for nothing. */
 function ownNames(
   { actors: mentions, localAgreements }: ParsedHead,
   actors: readonly Actor[],
-  catalogue: Catalogue,
+  knownNames: KnownNames,
 ): OwnNames {
   const own = actors.flatMap((actor, index) => {
     const { reference = "", aliases = [] } = mentions[index] ?? {};
-    if (aliases.length === 0 && catalogue.actors.has(reference)) return [];
+    if (aliases.length === 0 && knownNames.actors.has(reference)) return [];
     return [{ ...actor, aliases: [reference, ...aliases] }];
   });
   return { actors, actorNames: indexActorNames(own), agreements: localAgreements };
 }
 
-function resolveParty(reference: string, catalogue: Catalogue, own: OwnNames): Party {
+function resolveParty(reference: string, knownNames: KnownNames, own: OwnNames): Party {
   return (
-    byId(reference, catalogue, own) ?? byName(foldName(reference), catalogue, own) ?? { id: null, name: reference }
+    byId(reference, knownNames, own) ?? byName(foldName(reference), knownNames, own) ?? { id: null, name: reference }
   );
 }
 
-function byId(id: string, catalogue: Catalogue, { actors, agreements }: OwnNames): Party | null {
-  const actor = catalogue.actors.get(id) ?? actors.find((local) => local.id === id);
+function byId(id: string, knownNames: KnownNames, { actors, agreements }: OwnNames): Party | null {
+  const actor = knownNames.actors.get(id) ?? actors.find((local) => local.id === id);
   if (actor !== undefined) return { id, name: actor.name };
-  const agreement = agreements.find((local) => local.id === id) ?? catalogue.agreements.get(id);
+  const agreement = agreements.find((local) => local.id === id) ?? knownNames.agreements.get(id);
   return agreement === undefined ? null : { id, name: agreement.short ?? agreement.name };
 }
 
-function byName(name: string, catalogue: Catalogue, own: OwnNames): Party | null {
-  const ids = catalogue.actorNames.get(name) ?? [];
+function byName(name: string, knownNames: KnownNames, own: OwnNames): Party | null {
+  const ids = knownNames.actorNames.get(name) ?? [];
   const actor = ids.length === 1 ? ids[0] : own.actorNames.get(name)?.[0];
-  if (actor !== undefined) return byId(actor, catalogue, own);
-  const agreement = agreementNames(own.agreements).get(name) ?? catalogue.agreementNames.get(name);
-  return agreement === undefined ? null : byId(agreement, catalogue, own);
+  if (actor !== undefined) return byId(actor, knownNames, own);
+  const agreement = agreementNames(own.agreements).get(name) ?? knownNames.agreementNames.get(name);
+  return agreement === undefined ? null : byId(agreement, knownNames, own);
 }

@@ -4,7 +4,8 @@ import { rawPassages, sentences } from "../text/passages.ts";
 import { plainMarkdown } from "../text/plain-markdown.ts";
 import { fold, type Token, tokens } from "./fold.ts";
 import { isNearTerm } from "./near-term.ts";
-import { type Query, queryPhrases, queryWords } from "./query.ts";
+import type { Query } from "./query.ts";
+import { queryPhrases, queryWords } from "./query-words.ts";
 import { indexText, stem } from "./terms.ts";
 
 /** A passage that shows why a brief was found. */

@@ -1,7 +1,7 @@
 import type { Argument, Command, Option } from "commander";
-import type { Context } from "../command/context.ts";
 import type { Offer, OfferedKind } from "../model/offer.ts";
 import { offeredKinds } from "../model/offer.ts";
+import type { Snapshot } from "../port/library.ts";
 import { sections } from "../text/sections.ts";
 import type { Completion } from "./completion-answer.ts";
 
@@ -13,8 +13,11 @@ export interface CompletionSource {
   readonly names: readonly Offer[];
   /** The command of a name, declared; null if there is none. */
   readonly load: (name: string) => Promise<Command | null>;
-  /** The libraries that the line names, or those on the path. */
-  readonly open: (libraries: readonly string[]) => Pick<Context, "library">;
+  /** Does something with the libraries that the line names, or with those on the path. */
+  readonly open: <Result>(
+    libraries: readonly string[],
+    work: (snapshot: Snapshot) => Promise<Result>,
+  ) => Promise<Result>;
 }
 
 /** Where on the line the cursor is. */
@@ -117,9 +120,10 @@ async function completeValue(
   if (kind === "section") return { offers: beginningSo(await sectionTitles(place, source), typed), files: "none" };
   if (!isOffered(kind)) return nothing;
   if (kind === "brief" && /[/.]/.test(typed)) return { offers: [], files: "files" };
-  const { library } = source.open(place.libraries);
-  if (kind === "brief") return { offers: await library.offers(kind, typed), files: "files" };
-  return prefixed(head, { offers: (await library.offers(kind, beginning)).filter(isNew), files: "none" });
+  const offered = kind === "brief" ? typed : beginning;
+  const offers = await source.open(place.libraries, ({ catalogue }) => catalogue.offers(kind, offered));
+  if (kind === "brief") return { offers, files: "files" };
+  return prefixed(head, { offers: offers.filter(isNew), files: "none" });
 }
 
 function isOffered(kind: string): kind is OfferedKind {
@@ -134,8 +138,9 @@ function valueName(declared: Option | Argument): string {
 /** The sections of the brief, or of the file, that is named before on the line. */
 async function sectionTitles({ operands: [name], libraries }: Place, { open }: CompletionSource): Promise<Offer[]> {
   if (name === undefined) return [];
-  const { library } = open(libraries);
-  const opened = await (/\/|\.md$/.test(name) ? library.open(name) : library.get(name));
+  const opened = await open(libraries, ({ briefs, files }) =>
+    /\/|\.md$/.test(name) ? files.open(name) : briefs.get(name),
+  );
   if (opened === null) return [];
   return sections(opened.brief.body.split("\n")).map(({ title }) => ({ value: title, says: "" }));
 }

@@ -1,9 +1,9 @@
 import { type Command, CommanderError } from "commander";
 import { commands, type LazyCommand, startCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
-import type { Context } from "../command/context.ts";
 import { isTopic } from "../command/help-topics.ts";
 import { Failure } from "../model/failure.ts";
+import type { Library, Progress, Snapshot } from "../port/library.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { addExamples } from "./help.ts";
@@ -17,9 +17,6 @@ import type { TerminalFacts } from "./terminal-facts.ts";
 /** 0 an answer, 1 no match, 2 trouble. */
 export type Status = 0 | 1 | 2;
 
-/** What a command may know, but for what the shell knows. */
-export type OpenedContext = Omit<Context, "settings" | "isTerminal">;
-
 /** Everything outside: where text goes, and how the libraries named by options are opened. */
 export interface Outside {
   readonly facts: TerminalFacts;
@@ -29,8 +26,16 @@ export interface Outside {
   readonly err: (text: string) => void;
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
-  /** Throws a `Failure` if a library that was named is not there. */
-  readonly open: (options: { readonly libraries: readonly string[]; readonly isFresh: boolean }) => OpenedContext;
+  /** The libraries at these paths, or those of the path. Throws a `Failure` if one that was named is not there. */
+  readonly open: (libraries: readonly string[]) => Library;
+  /** Who is told how the writing of an index goes. */
+  readonly progress: Progress;
+  /** The text of the README, which is the manual. */
+  readonly readme: () => string;
+  /** The local day, YYYY-MM-DD. */
+  readonly today: string;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 }
 
 /** Runs brief: arguments to view to text to status. Never throws; every failure is one line on `err`. */
@@ -57,12 +62,12 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   command.action(async () => {
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
-    const context = {
-      ...outside.open({ libraries: output.library ?? [], isFresh: output.fresh === true }),
-      isTerminal: outside.facts.isTty,
-      settings: () => settingsInForce(output, settings, outside.facts),
-    };
-    const view = await definition.run(context, command.opts() as never, command.args);
+    const view = await withSnapshot(outside, output, async (snapshot, { writing }) => {
+      const { readme, today, now, facts } = outside;
+      const told = () => settingsInForce(output, settings, facts);
+      const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, readme, today, now };
+      return definition.run(context, command.opts() as never, command.args);
+    });
     const onLoaded = isLong(view) ? outside.onLongPage : () => {};
     const { text, problems } = await printView(view, settings, { facts: outside.facts, onLoaded });
     if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
@@ -74,6 +79,21 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   });
   await program.parseAsync([...argv], { from: "user" });
   return status;
+}
+
+/** Does the work of one request with the libraries in one state, which ends with it. */
+async function withSnapshot<Result>(
+  { open, progress }: Outside,
+  { library: libraries = [], fresh }: Pick<OutputOptions, "library" | "fresh">,
+  work: (snapshot: Snapshot, library: Library) => Promise<Result>,
+): Promise<Result> {
+  const library = open(libraries);
+  const snapshot = library.snapshot({ isFresh: fresh === true, progress });
+  try {
+    return await work(snapshot, library);
+  } finally {
+    snapshot.close();
+  }
 }
 
 /** Whether the page holds more Markdown than papers do, in characters. */
@@ -95,7 +115,7 @@ async function answerTab(argv: readonly string[], outside: Outside): Promise<Sta
       if (definition.isDrawn) offerDrawings(program);
       return addCommand(program, lazy, definition);
     },
-    open: (libraries) => outside.open({ libraries, isFresh: false }),
+    open: (libraries, work) => withSnapshot(outside, { library: libraries }, work),
   });
   outside.out(text, { isPage: false, hasNul: false });
   return 0;

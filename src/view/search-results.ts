@@ -1,17 +1,9 @@
 import type { WholeBrief } from "../model/brief.ts";
+import type { Hit } from "../model/hit.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Query } from "../search/query.ts";
 import { bestSnippets, highlight, type Snippet } from "../search/snippet.ts";
 import type { Block, Span, View } from "./view.ts";
-
-/** A brief that was found. */
-export interface Found {
-  readonly brief: WholeBrief;
-  /** Higher is better; comparable only within one answer. */
-  readonly score: number;
-  /** True if it matches some of the words only. */
-  readonly isPartial: boolean;
-}
 
 /** How hits are shown. */
 export interface SearchViewOptions {
@@ -26,7 +18,7 @@ export interface SearchViewOptions {
 }
 
 /** Ranked hits, best first, each with the passages that show the match. */
-export function searchView(found: readonly Found[], options: SearchViewOptions): View {
+export function searchView(found: readonly Hit[], options: SearchViewOptions): View {
   const hits = found.map((hit) => ({ ...hit, snippets: snippetsOf(hit.brief, options) }));
   const explained: Block[] =
     options.explanation === null
@@ -75,7 +67,7 @@ function snippetsOf(brief: WholeBrief, { query, snippets }: SearchViewOptions): 
 }
 
 function hitBlock(
-  { brief, isPartial, score, snippets }: Found & { readonly snippets: Snippets },
+  { brief, isPartial, score, snippets }: Hit & { readonly snippets: Snippets },
   { query, explanation }: SearchViewOptions,
 ): Block {
   const title = highlighted(brief.title, highlight(brief.title, query), "title");

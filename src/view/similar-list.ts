@@ -1,13 +1,6 @@
-import type { Brief } from "../model/brief.ts";
+import type { SimilarBrief } from "../model/hit.ts";
 import type { Problem } from "../model/problem.ts";
 import type { View } from "./view.ts";
-
-/** A brief like another, and the words that they share, the most telling first. */
-export interface SimilarBrief {
-  readonly brief: Brief;
-  readonly score: number;
-  readonly terms: readonly string[];
-}
 
 /** How many of the shared words are shown; all of them are in the data. */
 const shownTerms = 6;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type Match, type MatchOptions, matchExpression } from "../../src/search/match.ts";
-import { parseQuery, type Query } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import type { Query } from "../../src/search/query.ts";
 import type { Database } from "../../src/store/sqlite.ts";
 import { fc } from "../seeded.ts";
 import { type Document, find, ftsTable } from "./fts-table.ts";

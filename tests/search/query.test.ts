@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { describeQuery } from "../../src/search/describe-query.ts";
 import { tokens } from "../../src/search/fold.ts";
-import { parseQuery, type Query, queryWords } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import type { Query } from "../../src/search/query.ts";
+import { queryWords } from "../../src/search/query-words.ts";
 import { fc } from "../seeded.ts";
 import { deepQueryText, queryText } from "./query-arbitrary.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseQuery, type Query } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import type { Query } from "../../src/search/query.ts";
 import { bestSnippets, highlight } from "../../src/search/snippet.ts";
 
 /** The best passage alone. */

@@ -2,7 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { noFilters } from "../../src/model/filters.ts";
-import { parseQuery, type Query } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import type { Query } from "../../src/search/query.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { isSound, listAll, pause, runBuilt, startBuilt } from "../process/built-program.ts";
 import { everything, openStore, temporaryCache } from "../store/open-store.ts";

@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } fr
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../src/model/filters.ts";
-import { parseQuery, type Query } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import type { Query } from "../../src/search/query.ts";
 import { everything, openStore, temporaryCache } from "./open-store.ts";
 import { temporaryLibrary } from "./temporary-library.ts";
 

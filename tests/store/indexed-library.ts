@@ -1,7 +1,8 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noFilters } from "../../src/model/filters.ts";
-import { parseQuery, type Query } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import type { Query } from "../../src/search/query.ts";
 import type { CacheSettings } from "../../src/store/index-file.ts";
 import { openLibraryStore } from "../../src/store/library-store.ts";
 import { type Database, openDatabase } from "../../src/store/sqlite.ts";

@@ -3,7 +3,7 @@ import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseBrief } from "../../src/format/parse-brief.ts";
-import { idOfFile, readLibrary, readTables } from "../../src/store/read-library.ts";
+import { idOfFile, readLibrary, readLibraryFile } from "../../src/store/read-library.ts";
 import { asOrdinaryUser, isRoot, temporaryLibrary } from "./temporary-library.ts";
 
 const read = (root: string) => {
@@ -111,7 +111,7 @@ describe("library.yaml", () => {
   ])("that is %s is an error and is not read", (_, make, message) => {
     const root = temporaryLibrary();
     make(join(root, "library.yaml"));
-    const { tables, problems } = readTables({ root, shown: "lib" });
+    const { tables, problems } = readLibraryFile({ root, shown: "lib" });
     expect(tables).toEqual({ name: null, actors: [], agreements: [] });
     expect(problems).toEqual([{ level: "error", path: "lib/library.yaml", line: null, code: "unreadable", message }]);
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { noFilters } from "../../src/model/filters.ts";
-import { parseQuery, type Query } from "../../src/search/query.ts";
+import { parseQuery } from "../../src/search/parse-query.ts";
+import type { Query } from "../../src/search/query.ts";
 import { openStore } from "./open-store.ts";
 import { temporaryLibrary } from "./temporary-library.ts";
 

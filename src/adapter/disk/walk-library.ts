@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { oddProblem } from "../../ingest/odd-entry.ts";
+import type { Problem } from "../../model/problem.ts";
+import { compareText } from "../../model/sort.ts";
+import { readDirectory } from "./read-directory.ts";
+
+/** The Markdown files below a directory, as paths relative to it in a fixed order, and what could not be walked. */
+export interface WalkResult {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Walks a library at any depth. `shown` is how the root is called in problems. */
+export function walkLibrary(root: string, shown: string): WalkResult {
+  const files: string[] = [];
+  const problems: Problem[] = [];
+  const pending = [""];
+  for (let directory = pending.pop(); directory !== undefined; directory = pending.pop()) {
+    const { files: names, directories, odd } = readDirectory(root, directory);
+    for (const name of names) files.push(below(directory, name));
+    for (const name of directories) pending.push(below(directory, name));
+    for (const [name, reason] of odd) problems.push(oddProblem(join(shown, directory, name), reason));
+  }
+  return {
+    files: files.sort(compareText),
+    problems: problems.sort((left, right) => compareText(left.path, right.path)),
+  };
+}
+
+/** A path below a directory, with `/`; either may be empty. */
+export function below(directory: string, name: string): string {
+  return directory === "" ? name : name === "" ? directory : `${directory}/${name}`;
+}

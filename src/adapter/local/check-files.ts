@@ -1,0 +1,85 @@
+import { statSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { parseBrief } from "../../format/parse-brief.ts";
+import { Failure } from "../../model/failure.ts";
+import { type KnownNames, mergeNames } from "../../model/known-names.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
+import type { Problem } from "../../model/problem.ts";
+import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
+import { idOfFile, type ReadLibrary, readLibrary, readLibraryFile } from "../disk/read-library.ts";
+import { describeError, readNamed } from "../disk/safe-read.ts";
+
+/** A library or file read to be checked; it fits what `brief check` asks for. */
+export type CheckedLibrary = ReturnType<typeof ofLibrary>;
+
+/** The libraries at these paths, or single files; without paths, those of the library path. Throws a `Failure` for a path that is not there. */
+export function readToCheck(paths: readonly string[], roots: readonly LibraryRoot[]): CheckedLibrary[] {
+  const onPath = roots.map((root) => ({ root, read: readLibrary(root) }));
+  const shared = mergeNames(onPath.map(({ read }) => read.definitions));
+  const pathIds = onPath.flatMap(({ read }) => read.files.map(({ id }) => id));
+  if (paths.length === 0) {
+    const libraries = onPath.map(({ root, read }) => ofLibrary(root, read, shared, pathIds));
+    return libraries.map((library, index) => ({
+      ...library,
+      problems: [...library.problems, ...shadowedBy(library, libraries.slice(0, index))],
+    }));
+  }
+  return paths.map((path) => {
+    if (!isDirectory(path)) return ofFile(path, roots, pathIds);
+    const root = { shown: path, root: resolve(path) };
+    const read = readLibrary(root);
+    return ofLibrary(
+      root,
+      read,
+      mergeNames([read.definitions, ...onPath.map((other) => other.read.definitions)]),
+      pathIds,
+    );
+  });
+}
+
+/** The files of a library whose ids a higher one has. */
+function shadowedBy(library: CheckedLibrary, higher: readonly CheckedLibrary[]): Problem[] {
+  const winners = new Map(higher.toReversed().flatMap(({ files }) => files.map(({ id, path }) => [id, path] as const)));
+  return library.files.flatMap(({ id, path }) => {
+    const winner = winners.get(id);
+    if (winner === undefined) return [];
+    const message = `has the id ${id}, which ${winner} already has and which comes first on the path`;
+    return [{ level: "warning" as const, path, line: null, code: "duplicate-id", message }];
+  });
+}
+
+function ofLibrary(root: LibraryRoot, read: ReadLibrary, knownNames: KnownNames, pathIds: readonly string[]) {
+  const path = join(root.shown, "library.yaml");
+  const parsed = read.parsedFile;
+  return {
+    files: read.files.map((file) => ({ ...file, path: file.shown })),
+    libraryFile: parsed === null ? null : { ...parsed, agreements: parsed.definitions.agreements, path },
+    knownNames,
+    ids: new Set([...pathIds, ...read.files.map(({ id }) => id)]) as ReadonlySet<string>,
+    problems: read.problems,
+  };
+}
+
+function ofFile(path: string, roots: readonly LibraryRoot[], pathIds: readonly string[]): CheckedLibrary {
+  const { text, reason } = readNamed(path);
+  if (text === null) throw new Failure("io", `${path} ${reason}`);
+  const nearest = nearestLibraryFile(path);
+  const libraries = [...(nearest === null ? [] : [nearest]), ...roots];
+  const beside = nearest === null ? [] : readLibrary(nearest).files.map(({ id }) => id);
+  const file = parseBrief(text, path);
+  return {
+    files: [{ ...file, text, path, shown: path, id: idOfFile(file.brief, path), library: "" }],
+    libraryFile: null,
+    knownNames: mergeNames(libraries.map((root) => readLibraryFile(root).definitions)),
+    ids: new Set([...pathIds, ...beside]),
+    problems: [],
+  };
+}
+
+function isDirectory(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch (error) {
+    throw new Failure("io", `${path === "" ? '""' : path} ${describeError(error)}`, { cause: error });
+  }
+}

@@ -1,0 +1,59 @@
+import { Failure } from "../../model/failure.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { Briefs, OpenedBrief } from "../../port/briefs.ts";
+import { closest } from "../../text/closest.ts";
+import { type FileRow, fileColumns, type IndexedBrief, readRow } from "../sqlite/file-row.ts";
+import { countFiles } from "../sqlite/index-schema.ts";
+import { readProblems } from "../sqlite/read-problems.ts";
+import { countBriefs, selectBriefs, selectNaming } from "../sqlite/select-briefs.ts";
+import type { Database } from "../sqlite/sqlite.ts";
+import { type LocalState, quicklySwept, readWhole, rowContext, verified } from "./local-state.ts";
+import { directoriesMoved, isCurrent, libraryFilesMoved } from "./moved.ts";
+
+/** The briefs of this machine's libraries. */
+export function localBriefs(state: LocalState): Briefs {
+  const { session } = state;
+  const briefsOf = (rows: readonly IndexedBrief[]) => rows.map(({ brief }) => brief);
+  const problems = () => session.use((database) => allProblems(database, state));
+  return {
+    find: async (selection) =>
+      briefsOf(await verified(state, (database) => selectBriefs(database, selection, rowContext(database, state)))),
+    count: (filters) => session.use((database) => countBriefs(database, filters, rowContext(database, state))),
+    naming: async (actor) =>
+      briefsOf(await verified(state, (database) => selectNaming(database, actor, rowContext(database, state)))),
+    get: (id) => getBrief(state, id),
+    nearestId: async (typed) => closest(typed, await session.use(allIds)),
+    unreadable: async (id) =>
+      (await problems()).find(({ code, path }) => code === "unreadable" && path.endsWith(`/${id}.md`)) ?? null,
+    problems,
+  };
+}
+
+function allProblems(database: Database, { pathProblems, roots }: LocalState): Problem[] {
+  return [...pathProblems, ...readProblems(database, roots)];
+}
+
+function allIds(database: Database): string[] {
+  const rows = database.prepare("SELECT brief_id FROM files WHERE wins = 1 ORDER BY brief_id").all();
+  return (rows as { brief_id: string }[]).map((row) => row.brief_id);
+}
+
+async function getBrief(state: LocalState, id: string): Promise<OpenedBrief | null> {
+  const { session, roots } = state;
+  const places = roots.map(({ root }) => root);
+  const select = (database: Database) => {
+    const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id = ?`;
+    const [row] = database.prepare(sql).all(id) as unknown as FileRow[];
+    return row === undefined ? null : readRow(row, roots, rowContext(database, state).knownNames);
+  };
+  // Of a large library not every file is looked at: the index as it is answers, if the file, every
+  // library.yaml and the directories are those of the disk.
+  const isUnmoved = (database: Database) =>
+    countFiles(database) > quicklySwept && !libraryFilesMoved(database, places) && !directoriesMoved(database, places);
+  const known = await session.useAsIs((database) => (isUnmoved(database) ? select(database) : null));
+  const indexed = known !== null && isCurrent(known) ? known : await session.use(select, { isForced: true });
+  if (indexed === null) return null;
+  return readWhole(state, indexed, ({ path, message }) => {
+    throw new Failure("io", `${path} ${message}`);
+  });
+}

@@ -1,0 +1,46 @@
+import type { Library, Progress } from "../../port/library.ts";
+import { diskWriting } from "../disk/disk-writing.ts";
+import type { LibraryPath } from "../disk/library-path.ts";
+import { type CacheSettings, openIndex } from "../sqlite/index-file.ts";
+import { indexStatus } from "../sqlite/index-status.ts";
+import { createIndexPool } from "./index-pool.ts";
+import { createIndexSession } from "./index-session.ts";
+import { localBriefs } from "./local-briefs.ts";
+import { localCatalogue } from "./local-catalogue.ts";
+import { localEvents } from "./local-events.ts";
+import { localSearch } from "./local-search.ts";
+
+const untold: Progress = { onStart: () => {}, onProgress: () => {} };
+
+/** The libraries of a path on this machine's disk, through their index. Nothing is read until something is asked. */
+export function openLocalLibrary(
+  { roots, problems: pathProblems, own }: LibraryPath,
+  { cache }: { readonly cache: CacheSettings },
+): Library {
+  const places = roots.map(({ root }) => root);
+  const pool = createIndexPool(() => openIndex(places, cache));
+  return {
+    snapshot: ({ isFresh = false, progress = untold } = {}) => {
+      const session = createIndexSession({ roots, cache, pool, isAlwaysForced: isFresh, progress });
+      const state = { roots, pathProblems, session };
+      return {
+        briefs: localBriefs(state),
+        search: localSearch(state),
+        events: localEvents(state),
+        catalogue: localCatalogue(state),
+        files: {
+          open: async (file) => (await import("./open-file.ts")).openFile(file, roots),
+          toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
+        },
+        upkeep: {
+          status: async ({ isRebuilt }) => {
+            if (isRebuilt) await session.rebuild();
+            return session.use((database) => indexStatus(database, session.file(), roots));
+          },
+        },
+        close: session.close,
+      };
+    },
+    writing: diskWriting(own),
+  };
+}

@@ -1,0 +1,67 @@
+import { splitFrontMatter } from "../../format/split-front-matter.ts";
+import { withBody } from "../../model/lazy-brief.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
+import type { Problem } from "../../model/problem.ts";
+import type { OpenedBrief } from "../../port/briefs.ts";
+import { missing, safeRead } from "../disk/safe-read.ts";
+import { definedAgreements, readAgreements } from "../sqlite/agreements.ts";
+import type { IndexedBrief, RowContext } from "../sqlite/file-row.ts";
+import { lazyKnownNames, readKnownNames } from "../sqlite/known-names.ts";
+import type { Database } from "../sqlite/sqlite.ts";
+import type { IndexNeeds, IndexSession } from "./index-session.ts";
+import { isCurrent, type Stamped } from "./moved.ts";
+
+/** What the parts of one snapshot share: the libraries, and their index. */
+export interface LocalState {
+  readonly roots: readonly LibraryRoot[];
+  /** What was wrong with the path itself. */
+  readonly pathProblems: readonly Problem[];
+  readonly session: IndexSession;
+}
+
+/** So many files are looked at in less than starting Node takes. */
+export const quicklySwept = 500;
+
+/** What the rows of an index need to become briefs. */
+export function rowContext(database: Database, { roots }: LocalState): RowContext {
+  return { roots, knownNames: lazyKnownNames(database) };
+}
+
+/** What is shown is checked against its file once more: a library above 10,000 files is not swept on every run. */
+export async function verified<Row extends Stamped>(
+  { session }: LocalState,
+  select: (database: Database) => Row[],
+  needs: IndexNeeds = {},
+): Promise<Row[]> {
+  const rows = await session.use(select, needs);
+  return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { ...needs, isForced: true });
+}
+
+/**
+ * An indexed brief with its body, from the file, which may have changed since it was indexed; null if
+ * that is gone, or cannot be read, which `onProblem` is told.
+ */
+export async function readWhole(
+  { session }: LocalState,
+  indexed: IndexedBrief,
+  onProblem: (problem: Problem) => void,
+): Promise<OpenedBrief | null> {
+  const { brief, problems, shown: path } = indexed;
+  const { text, reason } = safeRead(brief.path);
+  if (text === null) {
+    if (reason !== missing) onProblem({ level: "error", path, line: null, code: "unreadable", message: reason });
+    return null;
+  }
+  // The index is up to date, or the brief would not have been found in it as it is.
+  const agreements = () =>
+    session.useAsIs((database) => {
+      const knownNames = readKnownNames(database);
+      return [...readAgreements(database, knownNames), ...definedAgreements([brief], knownNames)];
+    });
+  // Looked at after it was read: what is still as it was indexed was so all the while.
+  if (!isCurrent(indexed)) {
+    const knownNames = await session.use(readKnownNames);
+    return { ...(await import("./open-file.ts")).parseAgain(text, indexed, knownNames), text, agreements };
+  }
+  return { brief: withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n"))), text, problems, agreements };
+}

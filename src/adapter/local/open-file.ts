@@ -1,0 +1,53 @@
+import { resolve } from "node:path";
+import { parseBrief } from "../../format/parse-brief.ts";
+import { Failure } from "../../model/failure.ts";
+import { resolveAgreement } from "../../model/known-agreement.ts";
+import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
+import { resolveBrief } from "../../model/resolve-brief.ts";
+import type { OpenedBrief } from "../../port/briefs.ts";
+import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
+import { idOfFile, readLibraryFile } from "../disk/read-library.ts";
+import { readNamed } from "../disk/safe-read.ts";
+import { definedAgreements } from "../sqlite/agreements.ts";
+import type { IndexedBrief } from "../sqlite/file-row.ts";
+
+/**
+ * A file that the user names, or standard input for `-`, its references looked up in the nearest `library.yaml` above it, then in
+ * the path's. Throws a `Failure` if it can't be read.
+ */
+export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedBrief {
+  const isInput = file === "-";
+  const { text, reason } = readNamed(isInput ? 0 : file);
+  if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
+  const { brief, problems } = parseBrief(text, isInput ? "stdin" : file);
+  // What names nobody needs no library.yaml.
+  const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
+  const nearest = isInput || namesNobody ? null : nearestLibraryFile(file);
+  const libraries = namesNobody ? [] : [...(nearest === null ? [] : [nearest]), ...roots];
+  const read = libraries.map((root) => readLibraryFile(root).definitions);
+  const knownNames = mergeNames(read);
+  const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
+  const { body, bodyLine } = brief;
+  const resolved = resolveBrief(brief, knownNames, place);
+  return {
+    brief: { ...resolved, body, bodyLine },
+    text,
+    problems,
+    agreements: async () => [
+      ...mergeAgreements(read).map((agreement) => resolveAgreement(agreement, knownNames, null)),
+      ...definedAgreements([resolved], knownNames),
+    ],
+  };
+}
+
+/** A text that is no longer, or not certainly, the one that was indexed, as the brief that the index knows by that id and path. */
+export function parseAgain(
+  text: string,
+  { brief: known, shown }: IndexedBrief,
+  knownNames: KnownNames,
+): Pick<OpenedBrief, "brief" | "problems"> {
+  const { brief, problems } = parseBrief(text, shown);
+  const { body, bodyLine } = brief;
+  return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, problems };
+}

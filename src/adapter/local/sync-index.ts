@@ -1,0 +1,84 @@
+import { isEmpty } from "../../ingest/differences.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
+import type { Progress } from "../../port/library.ts";
+import { sweep } from "../disk/sweep.ts";
+import { countFiles, readMeta, withoutText, writeMeta } from "../sqlite/index-schema.ts";
+import { knownDirectories } from "../sqlite/known-directories.ts";
+import type { Database } from "../sqlite/sqlite.ts";
+import { directoriesMoved, libraryFilesMoved } from "./moved.ts";
+
+/** For how many milliseconds a large library counts as looked at. */
+const sweptWithin = 5000;
+
+/** What a synchronisation needs besides the index. */
+export interface SyncOptions {
+  readonly now: () => number;
+  /** Look at every file, however many there are and whenever that was last done. */
+  readonly isForced: boolean;
+  readonly progress: Progress;
+  /**
+   * Up to how many files all are looked at on each run: 10,000 unless said otherwise. Above, the directories are, and the files at
+   * most every five seconds.
+   */
+  readonly alwaysSwept?: number;
+}
+
+/**
+ * Brings the index up to what stands on the disk, and answers whether every file was looked at. Nothing is written, and no lock
+ * taken, where nothing has changed.
+ */
+export async function syncIndex(
+  database: Database,
+  roots: readonly LibraryRoot[],
+  options: SyncOptions,
+): Promise<boolean> {
+  const places = roots.map(({ root }) => root);
+  const { now, isForced, alwaysSwept = 10_000 } = options;
+  if (!isForced && isFresh(database, places, { now: now(), alwaysSwept })) return false;
+  const isLibraryNew = libraryFilesMoved(database, places);
+  const differences = sweep((root) => knownDirectories(database, root), places, now());
+  if (isEmpty(differences) && !isLibraryNew) {
+    if (differences.fileCount > alwaysSwept) noteSweep(database, now());
+    return true;
+  }
+  // Parsing costs more to load than all else of a run, so it is loaded only when something has to be parsed.
+  const { indexWriter } = await import("./write-index.ts");
+  options.progress.onStart(differences.changed.length);
+  indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
+  return true;
+}
+
+/** Brings the full-text table up to what the index knows of the files. Nothing is written where no text is missing. */
+export async function syncTexts(
+  database: Database,
+  roots: readonly LibraryRoot[],
+  { onStart, onProgress }: Progress,
+): Promise<void> {
+  const [due] = database.prepare(`SELECT count(*) AS count FROM files WHERE ${withoutText}`).all() as [
+    { count: number },
+  ];
+  if (due.count === 0) return;
+  const { indexWriter } = await import("./write-index.ts");
+  onStart(due.count);
+  indexWriter.writeTexts(database, roots, onProgress);
+}
+
+function isFresh(
+  database: Database,
+  places: readonly string[],
+  { now, alwaysSwept }: { readonly now: number; readonly alwaysSwept: number },
+): boolean {
+  const count = countFiles(database);
+  const age = now - Number(readMeta(database, "sweptAt") ?? 0);
+  if (count <= alwaysSwept || age < 0 || age > sweptWithin) return false;
+  return !libraryFilesMoved(database, places) && !directoriesMoved(database, places);
+}
+
+/** The time of a sweep matters only to libraries that are not swept on each run; a lock that is taken is no reason to wait. */
+function noteSweep(database: Database, now: number): void {
+  try {
+    writeMeta(database, "sweptAt", now);
+  } catch {
+    // The next run sweeps once more.
+  }
+}

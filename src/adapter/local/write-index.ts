@@ -1,0 +1,70 @@
+import { join } from "node:path";
+import { splitFrontMatter } from "../../format/split-front-matter.ts";
+import { changesOf, librariesChange, type ReadDefinitions } from "../../ingest/changes.ts";
+import { isEmpty } from "../../ingest/differences.ts";
+import type { FileText } from "../../ingest/file-entry.ts";
+import { keptStamp, noLibraryFile } from "../../ingest/stamp.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
+import type { Place } from "../../port/index-port.ts";
+import { safeStat } from "../disk/file-facts.ts";
+import { readLibraryFile } from "../disk/read-library.ts";
+import { missing, safeRead } from "../disk/safe-read.ts";
+import { sweep } from "../disk/sweep.ts";
+import { openIndexWriter } from "../sqlite/index-writer.ts";
+import { knownDirectories } from "../sqlite/known-directories.ts";
+import { type Database, inTransaction } from "../sqlite/sqlite.ts";
+import { writeTexts } from "../sqlite/write-texts.ts";
+import { libraryFilesMoved } from "./moved.ts";
+
+type OnProgress = (done: number, total: number) => void;
+
+/** All that writes an index, in one bundle: it is loaded only where something is to be written, and a first search needs all of it. */
+export const indexWriter = {
+  /**
+   * Writes everything that differs into the index, in one transaction; the texts can wait. The
+   * differences are found again under the lock, as another process may have written them.
+   */
+  writeChanges(
+    database: Database,
+    roots: readonly LibraryRoot[],
+    { now, onProgress }: { readonly now: () => number; readonly onProgress: OnProgress },
+  ): void {
+    const places = roots.map(({ root }) => root);
+    inTransaction(database, () => {
+      const index = openIndexWriter(database, roots.length);
+      if (libraryFilesMoved(database, places)) {
+        index.apply([librariesChange(roots.map((root) => readDefinitions(root, now())))]);
+      }
+      const differences = sweep((root) => knownDirectories(database, root), places, now());
+      if (!isEmpty(differences)) index.apply(changesOf(differences, (place) => readFile(place, roots), onProgress));
+      index.apply([{ kind: "swept", fileCount: differences.fileCount, at: now() }]);
+      index.commit();
+    });
+  },
+
+  /** Writes the texts that the index lacks. */
+  writeTexts(database: Database, roots: readonly LibraryRoot[], onProgress: OnProgress): void {
+    writeTexts(database, (place) => readBody(place, roots), onProgress);
+  },
+};
+
+function readDefinitions(root: LibraryRoot, now: number): ReadDefinitions {
+  const facts = safeStat(join(root.root, "library.yaml"));
+  const stamp = facts === null ? noLibraryFile : keptStamp(facts, now);
+  return { stamp, ...readLibraryFile(root) };
+}
+
+/** A file that is gone since its directory was read is none. */
+function readFile(place: Place, roots: readonly LibraryRoot[]): FileText {
+  const read = safeRead(pathOf(place, roots));
+  return read.reason === missing ? null : read;
+}
+
+function readBody(place: Place, roots: readonly LibraryRoot[]): string | null {
+  const { text } = safeRead(pathOf(place, roots));
+  return text === null ? null : splitFrontMatter(text.replace(/\r\n?/g, "\n")).body;
+}
+
+function pathOf({ root, path }: Place, roots: readonly LibraryRoot[]): string {
+  return join((roots[root] as LibraryRoot).root, path);
+}

@@ -1,0 +1,34 @@
+import type { Agreement } from "../../model/agreement.ts";
+import type { Brief } from "../../model/brief.ts";
+import { type KnownAgreement, resolveAgreement } from "../../model/known-agreement.ts";
+import type { KnownNames } from "../../model/known-names.ts";
+import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
+import { readMeta } from "./index-schema.ts";
+import { unseal } from "./sealed-json.ts";
+import type { Database } from "./sqlite.ts";
+
+/** The agreements that the libraries share, merged, as the index has them. */
+export function readAgreements(database: Database, knownNames: KnownNames): KnownAgreement[] {
+  const json = readMeta(database, "agreements");
+  const agreements = json === null ? [] : (unseal(json) as Agreement[]);
+  return agreements.map((agreement) => resolveAgreement(agreement, knownNames, null));
+}
+
+/** The briefs that define agreements in place, newest first: the newest knows most. */
+export function selectDefining(database: Database, { roots, knownNames }: RowContext): IndexedBrief[] {
+  const sql = `SELECT ${fileColumns} FROM files INDEXED BY files_that_define WHERE defines = 1 AND wins = 1 ORDER BY day DESC, brief_id`;
+  return (database.prepare(sql).all() as unknown as FileRow[]).map((row) => readRow(row, roots, knownNames));
+}
+
+/** The agreements that briefs define in place; of several with one id the first counts. */
+export function definedAgreements(
+  briefs: readonly Pick<Brief, "id" | "actors" | "localAgreements">[],
+  knownNames: KnownNames,
+): KnownAgreement[] {
+  const defined = briefs.flatMap((brief) =>
+    brief.localAgreements.map((agreement) => resolveAgreement(agreement, knownNames, brief)),
+  );
+  return [
+    ...new Map(defined.toReversed().map((agreement) => [agreement.id, agreement] as const)).values(),
+  ].toReversed();
+}

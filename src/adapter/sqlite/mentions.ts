@@ -1,0 +1,33 @@
+import { crc32 } from "node:zlib";
+import type { ParsedHead } from "../../model/brief.ts";
+import type { KnownNames } from "../../model/known-names.ts";
+import { foldName } from "../../text/fold-name.ts";
+import { slug } from "../../text/slug.ts";
+import type { SqlPiece } from "./match-sql.ts";
+
+/**
+ * The keys of every name under which a brief's front matter refers to somebody: actors, holders, whom obstacles hinder. They depend
+ * on no table, so that a changed `library.yaml` leaves them as they are.
+ */
+export function mentionKeys({ actors, obstacles }: ParsedHead): Set<number> {
+  const names = [
+    ...actors.flatMap(({ reference, aliases }) => [reference, ...aliases]),
+    ...obstacles.flatMap(({ holder, hinders }) => [...(holder === null ? [] : [holder]), ...hinders]),
+  ];
+  return new Set([...new Set(names)].flatMap((name) => [nameKey(name), nameKey(slug(name))]));
+}
+
+/** The files that may refer to one of these actors, as a condition on `files`: all that do, and by chance others. */
+export function mentionCondition(actors: readonly string[], knownNames: KnownNames): SqlPiece<number> {
+  const names = actors.flatMap((id) => {
+    const { name, aliases } = knownNames.actors.get(id) ?? { name: id, aliases: [] };
+    return [id, name, ...aliases];
+  });
+  const keys = [...new Set(names.map(nameKey))];
+  const sql = `files.id IN (SELECT file FROM mentions WHERE name IN (${keys.map(() => "?").join(", ")}))`;
+  return { sql, values: keys };
+}
+
+function nameKey(name: string): number {
+  return crc32(foldName(name));
+}

@@ -1,0 +1,35 @@
+import { assignWinners } from "../../ingest/assign-winners.ts";
+import { idSum } from "./sealed-json.ts";
+import type { Database } from "./sqlite.ts";
+
+interface FileRow {
+  readonly id: number;
+  readonly path: string;
+  readonly explicit_id: string | null;
+  readonly brief_id: string | null;
+  readonly wins: number;
+  readonly has_text: number;
+}
+
+/**
+ * Gives every readable file its id and decides which file wins it. Only winners have a row in the
+ * full-text table, so that no shadowed brief skews the statistics of the others.
+ */
+export function settleWinners(database: Database, rootCount: number): void {
+  const select = database.prepare(
+    "SELECT id, path, explicit_id, brief_id, wins, has_text FROM files WHERE root = ? AND parsed IS NOT NULL",
+  );
+  const update = database.prepare("UPDATE files SET brief_id = ?, id_sum = ?, wins = ?, has_text = ? WHERE id = ?");
+  const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
+  const taken = new Set<string>();
+  for (let root = 0; root < rootCount; root += 1) {
+    const rows = select.all(root) as unknown as FileRow[];
+    const claims = rows.map((row) => ({ path: row.path, explicitId: row.explicit_id }));
+    for (const [index, { id, wins }] of assignWinners(claims, taken).entries()) {
+      const row = rows[index] as FileRow;
+      if (row.brief_id === id && row.wins === Number(wins)) continue;
+      update.run(id, idSum(id, row.path), Number(wins), wins ? row.has_text : 0, row.id);
+      if (!wins && row.has_text === 1) deleteText.run(row.id);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { firstDay } from "../../model/date.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
+import { briefEvents, isWithin, type TimelineEvent, type ToldEvent } from "../../model/timeline.ts";
+import type { EventBounds, EventMatter } from "../../port/events.ts";
+import type { SqlPiece } from "./match-sql.ts";
+import { type IdRow, openId, seal, unseal } from "./sealed-json.ts";
+import type { Database } from "./sqlite.ts";
+
+/** The events of one file, and the stamp that it had when it was read. */
+export interface IndexedEvents {
+  readonly path: string;
+  readonly stamp: string;
+  readonly events: readonly ToldEvent[];
+}
+
+/** The row of a timeline: its first and last day, its events, and these in NFC if they are not so; null where there are none. */
+export function timelineRow(timeline: readonly TimelineEvent[], about: string) {
+  const days = timeline.map(({ date }) => firstDay(date)).sort();
+  const [first] = days;
+  if (first === undefined) return null;
+  const events = seal(timeline, about);
+  const nfc = events.normalize("NFC");
+  return [first, days.at(-1) as string, events, nfc === events ? null : nfc] as const;
+}
+
+/** For more texts than this to look through the timelines takes longer than to read them. */
+const mostHeld = 50;
+
+/** The events within the bounds, brief by brief; with a matter those that it is about. */
+export function selectEvents(
+  database: Database,
+  { matter, days, asOf }: EventBounds & { readonly matter: EventMatter | null },
+  roots: readonly LibraryRoot[],
+): IndexedEvents[] {
+  const held = matter === null ? null : [...matter.texts, ...matter.keys];
+  const looked = held === null || held.length > mostHeld ? null : held.map(asWritten);
+  const conditions: SqlPiece<string>[] = [
+    ...(days.to === null ? [] : [{ sql: "first <= ?", values: [days.to] }]),
+    ...(days.from === null ? [] : [{ sql: "last >= ?", values: [days.from] }]),
+    ...(asOf === null ? [] : [{ sql: "day <= ?", values: [asOf] }]),
+    ...(looked === null ? [] : [{ sql: `(${looked.map(holds).join(" OR ") || "0"})`, values: looked }]),
+  ];
+  const rows = database
+    .prepare(
+      `SELECT root, path, stamp, brief_id, id_sum, events FROM timelines CROSS JOIN files ON files.id = timelines.file
+       WHERE wins = 1${conditions.map(({ sql }) => ` AND ${sql}`).join("")} ORDER BY brief_id`,
+    )
+    .all(...conditions.flatMap(({ values }) => values)) as unknown as EventsRow[];
+  const isAbout = matter === null ? () => true : aboutMatter(matter);
+  return rows.map((row) => {
+    const { root, path, stamp, events } = row;
+    const timeline = unseal(events, path + stamp) as TimelineEvent[];
+    const wanted = timeline.filter((event) => isWithin(event, days) && isAbout(event));
+    return { path: join(roots[root]?.root ?? "", path), stamp, events: briefEvents(openId(row), wanted) };
+  });
+}
+
+/** A text may stand anywhere in a row of events; here it is seen whether it does in the event itself. */
+function aboutMatter({ texts, keys }: EventMatter): (event: TimelineEvent) => boolean {
+  const known = new Set(keys);
+  return ({ date, id, event }) => {
+    if (known.has(date) || (id !== null && known.has(id))) return true;
+    const text = event.normalize("NFC");
+    return texts.some((wanted) => text.includes(wanted));
+  };
+}
+
+function holds(): string {
+  return "instr(coalesce(nfc, events), ?)";
+}
+
+/** A text as JSON has it within a string. */
+function asWritten(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+interface EventsRow extends IdRow {
+  readonly root: number;
+  readonly stamp: string;
+  readonly events: string;
+}

@@ -1,0 +1,66 @@
+import type { ParsedHead } from "../../model/brief.ts";
+import { firstDay } from "../../model/date.ts";
+import type { FileEntry, Place } from "../../port/index-port.ts";
+import { readHead } from "./file-row.ts";
+import { mentionKeys } from "./mentions.ts";
+import { sealHead } from "./sealed-head.ts";
+import { seal } from "./sealed-json.ts";
+import type { Database } from "./sqlite.ts";
+import { timelineRow } from "./timelines.ts";
+
+/** Writes files into the index, all but their texts, and removes them. */
+export interface FileWriter {
+  /** Writes a file's rows, in place of those it had. */
+  readonly write: (place: Place, stamp: string, entry: FileEntry) => void;
+  readonly remove: (place: Place) => void;
+}
+
+/** A writer whose statements are prepared once. */
+export function createFileWriter(database: Database): FileWriter {
+  const find = database.prepare("SELECT id, path, stamp, parsed, has_text FROM files WHERE root = ? AND path = ?");
+  const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
+  const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
+  const insertFile = database.prepare(
+    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
+  );
+  const insertTimeline = database.prepare(
+    "INSERT INTO timelines (file, first, last, events, nfc) VALUES (?, ?, ?, ?, ?)",
+  );
+  const deleteTimeline = database.prepare("DELETE FROM timelines WHERE file = ?");
+  const insertMention = database.prepare("INSERT INTO mentions (name, file) VALUES (?, ?)");
+  const deleteMention = database.prepare("DELETE FROM mentions WHERE name = ? AND file = ?");
+  const remove: FileWriter["remove"] = ({ root, path }) => {
+    for (const row of find.all(root, path) as unknown as FoundRow[]) {
+      if (row.parsed !== null)
+        for (const key of mentionKeys(readHead({ ...row, parsed: row.parsed }))) deleteMention.run(key, row.id);
+      deleteTimeline.run(row.id);
+      deleteFile.run(row.id);
+      if (row.has_text === 1) deleteText.run(row.id);
+    }
+  };
+  const writeAbout = (id: number, head: ParsedHead, about: string) => {
+    for (const key of mentionKeys(head)) insertMention.run(key, id);
+    const timeline = timelineRow(head.timeline, about);
+    if (timeline !== null) insertTimeline.run(id, ...timeline);
+  };
+  return {
+    remove,
+    write: ({ root, path }, stamp, { head, problems }) => {
+      remove({ root, path });
+      const kept = problems.length === 0 ? null : seal(problems);
+      const day = head?.date == null ? null : firstDay(head.date);
+      const parsed = head === null ? null : sealHead(head, path + stamp);
+      const defines = head !== null && head.localAgreements.length > 0 ? 1 : 0;
+      const [row] = insertFile.all(root, path, stamp, head?.id ?? null, day, parsed, kept, defines) as { id: number }[];
+      if (head !== null) writeAbout(row?.id as number, head, path + stamp);
+    },
+  };
+}
+
+interface FoundRow {
+  readonly id: number;
+  readonly path: string;
+  readonly stamp: string;
+  readonly parsed: string | null;
+  readonly has_text: number;
+}

@@ -1,0 +1,45 @@
+import { searchTerms } from "../../ingest/search-terms.ts";
+import type { Place } from "../../port/index-port.ts";
+import { searchColumns } from "../../search/search-columns.ts";
+import { readHead } from "./file-row.ts";
+import { withoutText } from "./index-schema.ts";
+import { readKnownNames } from "./known-names.ts";
+import { type Database, inTransaction } from "./sqlite.ts";
+
+/** After so many texts it is told how far the work has come. */
+const progressStep = 100;
+
+/**
+ * Writes the full-text rows of all winning files that have none, in one transaction. A file whose
+ * body cannot be read (null) is left to the next sweep.
+ */
+export function writeTexts(
+  database: Database,
+  readBody: (place: Place) => string | null,
+  onProgress: (done: number, total: number) => void,
+): void {
+  inTransaction(database, () => {
+    const knownNames = readKnownNames(database);
+    const insert = database.prepare(
+      `INSERT INTO search (rowid, ${searchColumns.join(", ")}) VALUES (?${", ?".repeat(searchColumns.length)})`,
+    );
+    const find = database.prepare("SELECT root, path, stamp, parsed FROM files WHERE id = ?");
+    const update = database.prepare("UPDATE files SET has_text = 1 WHERE id = ?");
+    // Listed before any is written, as writing takes rows out of what is listed.
+    const ids = database.prepare(`SELECT id FROM files WHERE ${withoutText}`).all() as { id: number }[];
+    for (const [index, { id }] of ids.entries()) {
+      const [row] = find.all(id) as unknown as [TextRow];
+      const body = readBody(row);
+      if (body !== null) {
+        insert.run(id, ...searchTerms({ ...readHead(row), body }, knownNames));
+        update.run(id);
+      }
+      if (index % progressStep === 0) onProgress(index, ids.length);
+    }
+  });
+}
+
+interface TextRow extends Place {
+  readonly stamp: string;
+  readonly parsed: string;
+}

@@ -1,0 +1,30 @@
+import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
+import type { KnownNames } from "../model/known-names.ts";
+import { resolveBrief } from "../model/resolve-brief.ts";
+import { searchColumns } from "../search/search-columns.ts";
+import { indexText } from "../search/terms.ts";
+import { headings } from "../text/markdown-lines.ts";
+import { plainMarkdown } from "../text/plain-markdown.ts";
+
+/** The terms of one brief, column by column. What a brief is about has columns of its own, to weigh more. */
+export function searchTerms(brief: ParsedHead & Pick<ParsedBrief, "body">, knownNames: KnownNames): string[] {
+  const titles = headings(brief.body.split("\n")).map(({ text }) => text);
+  const texts: Readonly<Record<Exclude<(typeof searchColumns)[number], "actors">, string>> = {
+    title: brief.title,
+    obstacles: brief.obstacles.map(({ what }) => what).join("\n"),
+    tags: brief.tags.join("\n"),
+    regions: brief.regions.join("\n"),
+    sections: titles.join("\n"),
+    summary: [brief.summary ?? "", ...brief.watch].join("\n"),
+    body: plainMarkdown(brief.body),
+  };
+  return searchColumns.map((column) =>
+    column === "actors" ? actorTerms(brief, knownNames) : indexText(texts[column]),
+  );
+}
+
+/** The actors' column: names and aliases, which the library's tables decide as well. */
+export function actorTerms(brief: ParsedHead, knownNames: KnownNames): string {
+  const { actors } = resolveBrief(brief, knownNames, { id: "", path: "", library: null });
+  return indexText(actors.flatMap(({ name, aliases }) => [name, ...aliases]).join("\n"));
+}

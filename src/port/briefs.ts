@@ -1,0 +1,40 @@
+import type { Brief, WholeBrief } from "../model/brief.ts";
+import type { Filters } from "../model/filters.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
+import type { Problem } from "../model/problem.ts";
+import type { SortKey } from "../model/sort.ts";
+
+/** Which briefs, in which order. */
+export interface Selection {
+  readonly filters: Filters;
+  readonly sort: { readonly key: SortKey; readonly reverse: boolean };
+  /** Null for all. */
+  readonly limit: number | null;
+}
+
+/** One brief, the text of its file, and what was wrong with it. */
+export interface OpenedBrief {
+  readonly brief: WholeBrief;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  /** The agreements of the libraries, then those that it defines itself, looked up. */
+  readonly agreements: () => Promise<readonly KnownAgreement[]>;
+}
+
+/** The briefs of the libraries on the path. */
+export interface Briefs {
+  /** The briefs that pass, sorted, at most so many. */
+  readonly find: (selection: Selection) => Promise<readonly Brief[]>;
+  /** How many briefs pass. */
+  readonly count: (filters: Filters) => Promise<number>;
+  /** The briefs that name the actor of an id, as one of theirs or in an obstacle, by id. */
+  readonly naming: (actor: string) => Promise<readonly Brief[]>;
+  /** The brief of an id, whole; null if there is none. Throws a `Failure` if its file cannot be read. */
+  readonly get: (id: string) => Promise<OpenedBrief | null>;
+  /** The id that one which no brief has was probably meant to be; null if none is near. */
+  readonly nearestId: (typed: string) => Promise<string | null>;
+  /** Why there is no brief of an id: the problem of the file of that name; null if there is none. */
+  readonly unreadable: (id: string) => Promise<Problem | null>;
+  /** Every problem of the libraries. */
+  readonly problems: () => Promise<readonly Problem[]>;
+}

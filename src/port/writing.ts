@@ -1,0 +1,19 @@
+/** A file to be written: its name, without a directory, and its bytes. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** All that brief ever writes of the user's own. Nothing is overwritten. */
+export interface Writing {
+  /**
+   * Writes a new brief into the user's library, or the one that `--library` names, and answers its path.
+   * Throws a `Failure` if the file is there or cannot be written.
+   */
+  readonly create: (id: string, text: string) => Promise<string>;
+  /**
+   * Writes files into a directory, which is made if it is missing, and answers their paths. Throws a
+   * `Failure` as `create` does; the files before the one at fault stay.
+   */
+  readonly save: (directory: string, files: readonly NamedBytes[]) => Promise<readonly string[]>;
+}
