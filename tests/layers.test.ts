@@ -16,6 +16,8 @@ const rules: Readonly<Record<string, Layer>> = {
   search: { layers: ["text", "model"], packages: ["stemmer"] },
   question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "model"], packages: [] },
+  port: { layers: ["text", "model", "search"], packages: [] },
+  ingest: { layers: ["text", "model", "format", "search", "port"], packages: [] },
   view: { layers: ["text", "model", "search", "question", "check"], packages: [] },
   render: {
     layers: ["text", "model", "view"],
@@ -29,34 +31,41 @@ const rules: Readonly<Record<string, Layer>> = {
     ],
   },
   command: {
-    layers: ["text", "model", "format", "search", "question", "check", "view"],
+    layers: ["text", "model", "format", "search", "question", "check", "port", "view"],
     packages: ["commander (types)"],
   },
-  store: {
-    layers: ["text", "model", "format", "search"],
-    packages: [
-      "node:buffer",
-      "node:fs",
-      "node:path",
-      "node:module",
-      "node:sqlite",
-      "node:zlib",
-      "@photostructure/sqlite",
-    ],
+  "adapter/disk": {
+    layers: ["text", "model", "format", "port", "ingest"],
+    packages: ["node:buffer", "node:fs", "node:path"],
+  },
+  "adapter/sqlite": {
+    layers: ["text", "model", "format", "search", "port", "ingest"],
+    packages: ["node:fs", "node:path", "node:module", "node:sqlite", "node:zlib", "@photostructure/sqlite"],
+  },
+  "adapter/local": {
+    layers: ["text", "model", "format", "search", "port", "ingest", "adapter/disk", "adapter/sqlite"],
+    packages: ["node:fs", "node:path"],
   },
   shell: {
-    layers: ["command", "render", "model", "text", "view"],
+    layers: ["text", "model", "port", "view", "render", "command"],
     packages: ["commander", "node:child_process", "node:fs"],
   },
   "main.ts": {
-    layers: ["text", "model", "format", "search", "question", "check", "view", "render", "command", "store", "shell"],
+    layers: ["text", "model", "port", "adapter/disk", "adapter/sqlite", "adapter/local", "shell"],
     packages: ["node:fs", "node:os", "node:path"],
   },
 };
 
 /** Files of a layer that alone may use a package of it. */
-const onlyIn: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  shell: { "node:child_process": "shell/pager.ts", "node:fs": "shell/output-stream.ts" },
+const onlyIn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  shell: { "node:child_process": ["shell/pager.ts"], "node:fs": ["shell/output-stream.ts"] },
+  "adapter/sqlite": {
+    // Of the disk SQLite's adapter knows its own file alone, and the binding.
+    "node:fs": ["adapter/sqlite/index-file.ts", "adapter/sqlite/index-status.ts", "adapter/sqlite/sqlite-binding.ts"],
+    "node:sqlite": ["adapter/sqlite/own-sqlite.ts"],
+    "@photostructure/sqlite": ["adapter/sqlite/sqlite-binding.ts"],
+  },
+  "adapter/local": { "node:fs": ["adapter/local/check-files.ts"] },
 };
 
 interface Import {
@@ -89,14 +98,37 @@ function breach({ file, target, isTypes }: Import): string | null {
     const isKnown =
       rule.packages.some((name) => name === target || (name.endsWith("/*") && target.startsWith(name.slice(0, -1)))) ||
       (isTypes && rule.packages.includes(`${target} (types)`));
-    return isKnown && (alone === undefined || alone === file) ? null : `${file} imports the package ${target}`;
+    return isKnown && (alone === undefined || alone.includes(file)) ? null : `${file} imports the package ${target}`;
   }
   const imported = layerOf(relative(root, join(root, dirname(file), target)));
   return imported === layer || rule.layers.includes(imported) ? null : `${file} imports ${imported}`;
 }
 
+/** The adapters are a layer each. */
 function layerOf(file: string): string {
-  return file.replace(/^src\//, "").split("/")[0] as string;
+  const [folder = "", inner = ""] = file.replace(/^src\//, "").split("/");
+  return folder === "adapter" ? `${folder}/${inner}` : folder;
+}
+
+/** The files of src/ that a file imports, types included. */
+function importedBy(file: string): string[] {
+  return importsOf(file, readFileSync(`${root}src/${file}`, "utf8"))
+    .filter(({ target }) => target.startsWith("."))
+    .map(({ target }) => join(dirname(file), target));
+}
+
+/** Every circle that a walk through all files comes upon. */
+function circles(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, path: readonly string[]) => {
+    if (path.includes(file)) found.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    if (path.includes(file) || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...path, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return found;
 }
 
 const files = readdirSync(`${root}src`, { recursive: true, encoding: "utf8" })
@@ -110,9 +142,24 @@ describe("layers", () => {
     expect(all.map(breach).filter((found) => found !== null)).toEqual([]);
   });
 
+  test("no file imports itself by way of others, not even for types", () => {
+    const graph = new Map(files.map((file) => [file, importedBy(file)]));
+    expect(circles(graph)).toEqual([]);
+  });
+
+  test("a circle is found, however long, and once", () => {
+    const graph = new Map(Object.entries({ a: ["b", "d"], b: ["c"], c: ["a"], d: ["d"], e: ["a"] }));
+    expect(circles(graph)).toEqual(["a → b → c → a", "d → d"]);
+  });
+
   test.each([
-    ["a command that imports the store", "command/list.ts", 'import { x } from "../store/sqlite.ts";'],
-    ["a dynamic import across layers", "command/list.ts", 'await import("../store/sqlite.ts");'],
+    ["a command that imports an adapter", "command/list.ts", 'import { x } from "../adapter/sqlite/sqlite.ts";'],
+    ["a dynamic import across layers", "command/list.ts", 'await import("../adapter/sqlite/sqlite.ts");'],
+    ["a walk that knows SQL", "adapter/disk/sweep.ts", 'import type { Database } from "../sqlite/sqlite.ts";'],
+    ["an index that reads a library", "adapter/sqlite/index-writer.ts", 'import { x } from "../disk/safe-read.ts";'],
+    ["an index that reads the disk", "adapter/sqlite/index-writer.ts", 'import { readFileSync } from "node:fs";'],
+    ["a port that takes a view's type", "port/search.ts", 'import type { View } from "../view/view.ts";'],
+    ["an ingestion that reads the disk", "ingest/changes.ts", 'import { readFileSync } from "node:fs";'],
     ["a package of another layer", "view/view.ts", 'import chalk from "chalk";'],
     ["a package whose types alone are allowed", "command/list.ts", 'import { Command } from "commander";'],
     ["a re-export upwards", "text/wrap.ts", 'export { Brief } from "../model/brief.ts";'],
@@ -125,16 +172,16 @@ describe("layers", () => {
   test("only main.ts, the output streams, the pager and the loader of the SQLite binding name process", () => {
     const naming = files.filter((file) => /\bprocess\.\w|globalThis/.test(readFileSync(`${root}src/${file}`, "utf8")));
     expect(naming.toSorted()).toEqual([
+      "adapter/sqlite/sqlite-binding.ts",
       "main.ts",
       "shell/output-stream.ts",
       "shell/pager.ts",
-      "store/sqlite-binding.ts",
     ]);
   });
 
-  test("only main.ts, store, the output streams and the pager know the clock, the disk or another process", () => {
+  test("only main.ts, adapters, the output streams and the pager know the clock, the disk or another process", () => {
     const inside = ["main.ts", "shell/output-stream.ts", "shell/pager.ts"];
-    const outside = files.filter((file) => !file.startsWith("store/") && !inside.includes(file));
+    const outside = files.filter((file) => !file.startsWith("adapter/") && !inside.includes(file));
     const impure = outside.filter((file) =>
       /\bnew Date\(\)|Date\.now|performance\.now|Math\.random|from "node:/.test(
         readFileSync(`${root}src/${file}`, "utf8"),
@@ -145,7 +192,7 @@ describe("layers", () => {
 
   test("ARCHITECTURE.md tells of every layer, in their order", () => {
     const page = readFileSync(`${root}src/ARCHITECTURE.md`, "utf8");
-    expect(Array.from(page.matchAll(/^\| `([\w.]+)\/?` \|/gm), ([, name]) => name)).toEqual(Object.keys(rules));
+    expect(Array.from(page.matchAll(/^\| `([\w./]+?)\/?` \|/gm), ([, name]) => name)).toEqual(Object.keys(rules));
   });
 
   test("no code names a bundled brief", () => {

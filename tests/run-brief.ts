@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { run, type Status } from "../src/shell/run.ts";
-import { cleanOutput } from "../src/shell/sink.ts";
 import { findLibraries, type PathSettings } from "../src/adapter/disk/library-path.ts";
 import { readSettingsFile } from "../src/adapter/disk/settings-file.ts";
 import { openLocalLibrary } from "../src/adapter/local/local-library.ts";
 import type { Library } from "../src/port/library.ts";
+import { run, type Status } from "../src/shell/run.ts";
+import { cleanOutput } from "../src/shell/sink.ts";
 
 /** The project's root, with a slash at its end. */
 export const root = fileURLToPath(new URL("../", import.meta.url));

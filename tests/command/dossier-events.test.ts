@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { runBrief } from "../run-brief.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 
 const told = (...events: string[]) => `---\ntimeline:\n${events.map((event) => `  - {${event}}\n`).join("")}---\n`;
 const files = {

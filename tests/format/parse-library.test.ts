@@ -5,13 +5,13 @@ const told = (yaml: string) =>
   parseLibrary(yaml, "lib/library.yaml").problems.map(({ path, line, message }) => `${path}:${line}: ${message}`);
 
 test("the tables of a library", () => {
-  const { tables, problems } = parseLibrary(
+  const { definitions, problems } = parseLibrary(
     "name: Asia\nactors:\n  korea: {name: Korea, kind: state, aliases: [Seoul]}\n  un:\n",
     "l",
   );
   const korea = { id: "korea", name: "Korea", kind: "state", aliases: ["Seoul"] };
   const un = { id: "un", name: "un", kind: null, aliases: [] };
-  expect(tables).toEqual({ name: "Asia", actors: [korea, un], agreements: [] });
+  expect(definitions).toEqual({ name: "Asia", actors: [korea, un], agreements: [] });
   expect(problems).toEqual([]);
 });
 
@@ -21,8 +21,11 @@ describe("an empty library.yaml is no problem", () => {
     ["only comments", "# actors:\n#  korea: {}\n"],
     ["tables without entries", "actors:\nagreements:\n"],
   ])("%s", (_, yaml) => {
-    const { tables, problems } = parseLibrary(yaml, "l");
-    expect({ tables, problems }).toEqual({ tables: { name: null, actors: [], agreements: [] }, problems: [] });
+    const { definitions, problems } = parseLibrary(yaml, "l");
+    expect({ definitions, problems }).toEqual({
+      definitions: { name: null, actors: [], agreements: [] },
+      problems: [],
+    });
   });
 });
 
@@ -75,13 +78,13 @@ describe("what is wrong is told with its line", () => {
 });
 
 test("a wrong entry hides no other", () => {
-  const { tables } = parseLibrary("actors:\n  a: []\n  b: {name: B}\nagreements:\n  c: x\n  d: {name: D}", "l");
-  expect([...tables.actors, ...tables.agreements].map(({ name }) => name)).toEqual(["B", "D"]);
+  const { definitions } = parseLibrary("actors:\n  a: []\n  b: {name: B}\nagreements:\n  c: x\n  d: {name: D}", "l");
+  expect([...definitions.actors, ...definitions.agreements].map(({ name }) => name)).toEqual(["B", "D"]);
 });
 
 test("a key called like a method of every object is an actor like others", () => {
-  const { tables } = parseLibrary("actors:\n  constructor: {name: C}\n  toString: {name: T}", "l");
-  expect(tables.actors.map(({ id, name }) => `${id} ${name}`)).toEqual(["constructor C", "toString T"]);
+  const { definitions } = parseLibrary("actors:\n  constructor: {name: C}\n  toString: {name: T}", "l");
+  expect(definitions.actors.map(({ id, name }) => `${id} ${name}`)).toEqual(["constructor C", "toString T"]);
 });
 
 test("fifty thousand wrong entries are each told with their line and do not hang", () => {

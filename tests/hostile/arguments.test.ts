@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lastingLibrary, temporaryLibrary } from "../store/temporary-library.ts";
+import { lastingLibrary, temporaryLibrary } from "../adapter/temporary-library.ts";
 import { emptyHome, everyCommand, expectSound, runHostile } from "./hostile-run.ts";
 
 /** Ids that no brief has, or that lead somewhere else. */

@@ -12,10 +12,10 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { settle } from "../adapter/indexed-library.ts";
+import { lastingLibrary, temporaryLibrary } from "../adapter/temporary-library.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { root } from "../run-brief.ts";
-import { settle } from "../store/indexed-library.ts";
-import { lastingLibrary, temporaryLibrary } from "../store/temporary-library.ts";
 import { emptyHome, everyCommand, expectSound, misdeeds, program, runHostile } from "./hostile-run.ts";
 
 const isRoot = process.geteuid?.() === 0;

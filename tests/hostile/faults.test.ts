@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { settle } from "../adapter/indexed-library.ts";
+import { lastingLibrary, temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
-import { settle } from "../store/indexed-library.ts";
-import { lastingLibrary, temporaryLibrary } from "../store/temporary-library.ts";
 import { emptyHome, misdeeds, program } from "./hostile-run.ts";
 
 const library = lastingLibrary({

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync 
 import { createServer, type Server } from "node:net";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { temporaryLibrary } from "../store/temporary-library.ts";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { emptyHome, everyCommand, expectSound, runHostile } from "./hostile-run.ts";
 
 const good = { "good.md": "---\ntitle: Good\ndate: 2020-01-01\nactors: [good]\n---\nGood words.\n" };

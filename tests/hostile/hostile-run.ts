@@ -6,8 +6,8 @@ import { Command } from "commander";
 import { expect } from "vitest";
 import { commands } from "../../src/command/all.ts";
 import { lazily } from "../../src/text/lazily.ts";
+import { listing } from "../adapter/indexed-library.ts";
 import { root } from "../run-brief.ts";
-import { listing } from "../store/indexed-library.ts";
 
 /** What a run of the built program left behind. */
 export interface HostileRun {

@@ -2,10 +2,10 @@ import { spawn } from "node:child_process";
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { lastingLibrary } from "../adapter/temporary-library.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { isSound, listAll, pause } from "../process/built-program.ts";
 import { root } from "../run-brief.ts";
-import { lastingLibrary } from "../store/temporary-library.ts";
 import { emptyHome, program } from "./hostile-run.ts";
 
 const library = lastingLibrary();

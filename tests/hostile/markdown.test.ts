@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 import { emptyHome, misdeeds, program } from "./hostile-run.ts";
 import { hostileTexts } from "./hostile-texts.ts";
 

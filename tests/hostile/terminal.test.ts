@@ -1,8 +1,8 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { settle } from "../store/indexed-library.ts";
-import { lastingLibrary } from "../store/temporary-library.ts";
+import { settle } from "../adapter/indexed-library.ts";
+import { lastingLibrary } from "../adapter/temporary-library.ts";
 import { everyCommand, everyFormat, expectSound, runHostile } from "./hostile-run.ts";
 
 /** What a terminal obeys or a reader is deceived by, each with a word by which to see that it came through at all. */

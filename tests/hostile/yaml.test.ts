@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { temporaryLibrary } from "../store/temporary-library.ts";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { everyCommand, expectSound } from "./hostile-run.ts";
 
 const good = "---\ntitle: Good\ndate: 2020-01-01\nactors: [Korea]\n---\nGood words.\n";

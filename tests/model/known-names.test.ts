@@ -4,7 +4,7 @@ import { parseLibrary } from "../../src/format/parse-library.ts";
 import { mergeNames, resolveActor } from "../../src/model/known-names.ts";
 import { resolveBrief } from "../../src/model/resolve-brief.ts";
 
-const tables = (yaml: string) => parseLibrary(yaml, "library.yaml").tables;
+const tables = (yaml: string) => parseLibrary(yaml, "library.yaml").definitions;
 
 const world = tables(`
 actors:

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { openDatabase } from "../../src/store/sqlite.ts";
+import { openDatabase } from "../../src/adapter/sqlite/sqlite.ts";
 import { root } from "../run-brief.ts";
 
 /** What a run of the built program left behind, and when it ran (milliseconds, monotonic). */

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root, runBrief } from "../run-brief.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 
 /** What `--format plain` makes of Markdown. */
 async function plain(markdown: string, width = 40): Promise<string> {

@@ -121,12 +121,6 @@ describe("parseQuery", () => {
     },
   );
 
-  test("AND in OR deeper than the engine reads is flattened", () => {
-    expect(shown(`${"a (b OR ".repeat(20)}c`)).toBe(
-      `${"a AND (b OR (".repeat(6)}${"a AND b AND ".repeat(14)}c${"))".repeat(6)}`,
-    );
-  });
-
   test("every text is a query, except one without a letter or digit", () => {
     fc.assert(
       fc.property(fc.oneof(queryText, deepQueryText), (text) => {

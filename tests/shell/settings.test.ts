@@ -1,8 +1,8 @@
 import { mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { type RunOptions, runBrief } from "../run-brief.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 
 /** Runs brief with a settings file of that text, whose path is shown as CONFIG. */
 async function run(yaml: string, line: string, options: RunOptions = {}) {

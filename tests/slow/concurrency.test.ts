@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { temporaryCache } from "../adapter/open-library.ts";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { type BuiltRun, isSound, listAll, pause, runBuilt, trueList } from "../process/built-program.ts";
-import { temporaryCache } from "../store/open-store.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 import { restlessLibrary, type Span } from "./restless-library.ts";
 
 test("thirty-two processes on a cold cache all answer alike, and leave a sound index", {

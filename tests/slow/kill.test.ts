@@ -4,16 +4,16 @@ import { expect, test } from "vitest";
 import { noFilters } from "../../src/model/filters.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query } from "../../src/search/query.ts";
+import { found, openSnapshot, temporaryCache } from "../adapter/open-library.ts";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { isSound, listAll, pause, runBuilt, startBuilt } from "../process/built-program.ts";
-import { everything, openStore, temporaryCache } from "../store/open-store.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 
 /** All that matters of an index: what it lists, and what a search finds, with the scores. */
 async function answers(library: string, cache?: string) {
-  const store = openStore([library], cache === undefined ? {} : { cache });
-  const { briefs, problems } = await store.find(everything());
-  const { hits } = await store.search(parseQuery("estimate intelligence") as Query, {
+  const store = openSnapshot([library], cache === undefined ? {} : { cache });
+  const { briefs, problems } = await found(store);
+  const { hits } = await store.search.search(parseQuery("estimate intelligence") as Query, {
     filters: noFilters,
     limit: 30,
     isRelaxable: true,

@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openDatabase } from "../../src/store/sqlite.ts";
+import { openDatabase } from "../../src/adapter/sqlite/sqlite.ts";
+import { temporaryCache } from "../adapter/open-library.ts";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { indexFile, isSound, listAll, pause, runBuilt, trueList } from "../process/built-program.ts";
-import { temporaryCache } from "../store/open-store.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 
 test("a reader that finds the index locked for long answers right, and soon enough", { timeout: 60_000 }, async () => {
   const library = temporaryLibrary();

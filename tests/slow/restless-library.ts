@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
-import { temporaryLibrary } from "../store/temporary-library.ts";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 
 /** When something was so, from and to in `performance.now()`. */
 export interface Span {

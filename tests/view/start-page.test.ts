@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { runBrief } from "../run-brief.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 
 const dated = "---\ntitle: A\ndate: 2016\n---\n";
 

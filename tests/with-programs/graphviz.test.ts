@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root, runBrief } from "../run-brief.ts";
-import { temporaryLibrary } from "../store/temporary-library.ts";
 
 /** What Graphviz makes of a graph in its language. */
 function draw(source: string): { svg: string; said: string } {

@@ -145,6 +145,8 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
         pool.drop(taken);
       }
       isReading = false;
+      isSynced = false;
+      hasTexts = false;
     },
   };
 }

@@ -93,10 +93,10 @@ function createSchema(database: Database, roots: readonly string[]): void {
 export function emptyIndex(database: Database, roots: readonly string[]): void {
   inTransaction(database, () => {
     // Those of the full-text table go with it.
-    const tables = database
+    const relations = database
       .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search\\__%' ESCAPE '\\'")
       .all();
-    for (const { name } of tables as { name: string }[]) database.exec(`DROP TABLE "${name}"`);
+    for (const { name } of relations as { name: string }[]) database.exec(`DROP TABLE "${name}"`);
     fill(database, roots);
   });
 }

@@ -29,7 +29,7 @@ export function indexStatus(database: Database, file: string | null, roots: read
   };
 }
 
-/** How many problems each library's files, tables and directories have. */
+/** How many problems each library's files, library.yaml and directories have. */
 function problemCounts(database: Database): Map<number, number> {
   const rows = database
     .prepare(

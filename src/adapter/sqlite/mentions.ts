@@ -7,7 +7,7 @@ import type { SqlPiece } from "./match-sql.ts";
 
 /**
  * The keys of every name under which a brief's front matter refers to somebody: actors, holders, whom obstacles hinder. They depend
- * on no table, so that a changed `library.yaml` leaves them as they are.
+ * on no `library.yaml`, so that a change of one leaves them as they are.
  */
 export function mentionKeys({ actors, obstacles }: ParsedHead): Set<number> {
   const names = [

@@ -20,7 +20,7 @@ export function readProblems(database: Database, roots: readonly LibraryRoot[]):
   const files = select("SELECT root, path, problems FROM files WHERE problems IS NOT NULL").flatMap((row) =>
     keptProblems(row.problems, shown(row.root, row.path)),
   );
-  const tables = select(
+  const libraryFiles = select(
     "SELECT root, 'library.yaml' AS path, problems FROM libraries WHERE problems IS NOT NULL",
   ).flatMap((row) => keptProblems(row.problems, shown(row.root, row.path)));
   const odd = select("SELECT root, path, odd AS problems FROM directories WHERE odd IS NOT NULL").flatMap((row) =>
@@ -28,7 +28,7 @@ export function readProblems(database: Database, roots: readonly LibraryRoot[]):
       oddProblem(shown(row.root, join(row.path, name)), reason),
     ),
   );
-  const all = [...tables, ...odd, ...shadowed(database, shown), ...files];
+  const all = [...libraryFiles, ...odd, ...shadowed(database, shown), ...files];
   return inOrder(all, roots);
 }
 

@@ -1,10 +1,10 @@
 import { chmodSync, mkdirSync, realpathSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { Failure } from "../../src/model/failure.ts";
-import { noSettings } from "../../src/model/settings.ts";
-import { findLibraries, type PathSettings } from "../../src/store/library-path.ts";
-import { asOrdinaryUser, isRoot, temporaryLibrary } from "./temporary-library.ts";
+import { findLibraries, type PathSettings } from "../../../src/adapter/disk/library-path.ts";
+import { Failure } from "../../../src/model/failure.ts";
+import { noSettings } from "../../../src/model/settings.ts";
+import { asOrdinaryUser, isRoot, temporaryLibrary } from "../temporary-library.ts";
 
 /** A place with the directories `a`, `b`, `bundled`, a link `link` to `a`, a file `file.md` and a home with a library. */
 function makePlace() {

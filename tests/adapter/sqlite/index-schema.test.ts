@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { emptyIndex, prepareIndex, readMeta, writeMeta } from "../../src/store/index-schema.ts";
-import { type Database, openDatabase } from "../../src/store/sqlite.ts";
+import { emptyIndex, prepareIndex, readMeta, writeMeta } from "../../../src/adapter/sqlite/index-schema.ts";
+import { type Database, openDatabase } from "../../../src/adapter/sqlite/sqlite.ts";
 
 test("an index belongs to its roots", async () => {
   const database = await openDatabase(":memory:");

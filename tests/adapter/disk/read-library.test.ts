@@ -2,18 +2,18 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseBrief } from "../../src/format/parse-brief.ts";
-import { idOfFile, readLibrary, readLibraryFile } from "../../src/store/read-library.ts";
-import { asOrdinaryUser, isRoot, temporaryLibrary } from "./temporary-library.ts";
+import { idOfFile, readLibrary, readLibraryFile } from "../../../src/adapter/disk/read-library.ts";
+import { parseBrief } from "../../../src/format/parse-brief.ts";
+import { asOrdinaryUser, isRoot, temporaryLibrary } from "../temporary-library.ts";
 
 const read = (root: string) => {
-  const { files, problems, tables } = readLibrary({ root, shown: "lib" });
+  const { files, problems, definitions } = readLibrary({ root, shown: "lib" });
   return {
     ids: Object.fromEntries(files.map(({ shown, id }) => [shown, id])),
     told: problems.map(
       ({ level, path, line, message }) => `${level}: ${path}${line === null ? "" : `:${line}`} ${message}`,
     ),
-    tables,
+    definitions,
     files,
   };
 };
@@ -98,7 +98,7 @@ describe("library.yaml", () => {
     ],
   ])("%s", (_, files, name, told) => {
     const found = read(temporaryLibrary({ ...files, "a.md": "" }));
-    expect({ name: found.tables.name, told: found.told, ids: found.ids }).toEqual({
+    expect({ name: found.definitions.name, told: found.told, ids: found.ids }).toEqual({
       name,
       told,
       ids: { "lib/a.md": "a" },
@@ -111,8 +111,8 @@ describe("library.yaml", () => {
   ])("that is %s is an error and is not read", (_, make, message) => {
     const root = temporaryLibrary();
     make(join(root, "library.yaml"));
-    const { tables, problems } = readLibraryFile({ root, shown: "lib" });
-    expect(tables).toEqual({ name: null, actors: [], agreements: [] });
+    const { definitions, problems } = readLibraryFile({ root, shown: "lib" });
+    expect(definitions).toEqual({ name: null, actors: [], agreements: [] });
     expect(problems).toEqual([{ level: "error", path: "lib/library.yaml", line: null, code: "unreadable", message }]);
   });
 });

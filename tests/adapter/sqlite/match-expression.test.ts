@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Match, type MatchOptions, matchExpression } from "../../src/search/match.ts";
-import { parseQuery } from "../../src/search/parse-query.ts";
-import type { Query } from "../../src/search/query.ts";
-import type { Database } from "../../src/store/sqlite.ts";
-import { fc } from "../seeded.ts";
+import type { Match } from "../../../src/adapter/sqlite/match.ts";
+import { type MatchOptions, matchExpression } from "../../../src/adapter/sqlite/match-expression.ts";
+import type { Database } from "../../../src/adapter/sqlite/sqlite.ts";
+import { parseQuery } from "../../../src/search/parse-query.ts";
+import type { Query } from "../../../src/search/query.ts";
+import { deepQueryText, queryText } from "../../search/query-arbitrary.ts";
+import { fc } from "../../seeded.ts";
 import { type Document, find, ftsTable } from "./fts-table.ts";
-import { deepQueryText, queryText } from "./query-arbitrary.ts";
 
 const query = (text: string) => parseQuery(text) as Query;
 const match = (text: string, options?: MatchOptions) => matchExpression(query(text), options);

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openInMemory } from "../../src/store/index-file.ts";
-import { syncIndex, syncTexts } from "../../src/store/sync-index.ts";
-import { temporaryLibrary } from "./temporary-library.ts";
+import { syncIndex, syncTexts } from "../../../src/adapter/local/sync-index.ts";
+import { openInMemory } from "../../../src/adapter/sqlite/index-file.ts";
+import { temporaryLibrary } from "../temporary-library.ts";
 
 test("a file that is gone when its text is to be written has none, and hides no other's", async () => {
   const root = temporaryLibrary({ "one.md": "# One", "two.md": "# Two" });

@@ -1,12 +1,14 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { Failure } from "../../src/model/failure.ts";
-import { createIndexSession, type IndexSession } from "../../src/store/index-session.ts";
-import { type Database, openDatabase } from "../../src/store/sqlite.ts";
-import { files, inFolder, settle } from "./indexed-library.ts";
-import { temporaryCache } from "./open-store.ts";
-import { temporaryLibrary } from "./temporary-library.ts";
+import { createIndexPool } from "../../../src/adapter/local/index-pool.ts";
+import { createIndexSession, type IndexSession } from "../../../src/adapter/local/index-session.ts";
+import { openIndex } from "../../../src/adapter/sqlite/index-file.ts";
+import { type Database, openDatabase } from "../../../src/adapter/sqlite/sqlite.ts";
+import { Failure } from "../../../src/model/failure.ts";
+import { files, inFolder, settle } from "../indexed-library.ts";
+import { temporaryCache } from "../open-library.ts";
+import { temporaryLibrary } from "../temporary-library.ts";
 
 interface Place {
   readonly root: string;
@@ -26,6 +28,7 @@ function open({ root, cache }: Place): IndexSession {
     roots: [{ root, shown: "lib" }],
     cache: settings,
     isAlwaysForced: false,
+    pool: createIndexPool(() => openIndex([root], settings)),
     progress: { onStart: () => {}, onProgress: () => {} },
   });
 }
@@ -93,20 +96,16 @@ test("while another process writes to an index, a run that has to write answers 
 test("another process keeps its index while one is built anew, and what stands beside it", async () => {
   const place = await indexedPlace();
   const reader = open(place);
-  const before = await reader.use((database) => {
-    database.exec("BEGIN");
-    return count(database);
-  });
+  const before = await reader.use(count);
   const builder = open(place);
   await builder.rebuild();
   expect(await builder.useAsIs(count)).toBe(0);
+  // The reader's session goes on with what it has seen first.
+  expect(await reader.use(count)).toBe(before);
   expect(await builder.use(count)).toBe(before);
-  const after = await reader.useAsIs((database) => {
-    const seen = count(database);
-    database.exec("COMMIT");
-    return seen;
-  });
-  expect([after, await reader.useAsIs(count), reader.file()]).toEqual([before, before, builder.file()]);
+  const file = reader.file();
+  reader.close();
+  expect([await reader.use(count), reader.file(), builder.file()]).toEqual([before, file, file]);
   expect(readdirSync(join(place.cache, "brief")).filter((name) => name.endsWith(".sqlite")).length).toBe(1);
 });
 

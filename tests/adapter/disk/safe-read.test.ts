@@ -3,9 +3,9 @@ import type fs from "node:fs";
 import { chmodSync, mkdirSync, symlinkSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { describeError, readNamed, safeRead, sizeLimit } from "../../src/store/safe-read.ts";
-import { systemError, withFileSystem } from "./file-system.ts";
-import { asOrdinaryUser, isRoot, temporaryLibrary } from "./temporary-library.ts";
+import { describeError, readNamed, safeRead, sizeLimit } from "../../../src/adapter/disk/safe-read.ts";
+import { systemError, withFileSystem } from "../file-system.ts";
+import { asOrdinaryUser, isRoot, temporaryLibrary } from "../temporary-library.ts";
 
 const refused = (reason: string) => ({ text: null, reason });
 const read = (text: string) => ({ text, reason: null });

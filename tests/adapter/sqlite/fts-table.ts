@@ -1,13 +1,8 @@
-import {
-  type Condition,
-  type DateCondition,
-  type Match,
-  type MatchOptions,
-  matchExpression,
-} from "../../src/search/match.ts";
-import type { Query } from "../../src/search/query.ts";
-import { indexText } from "../../src/search/terms.ts";
-import { type Database, openDatabase } from "../../src/store/sqlite.ts";
+import type { Condition, DateCondition, Match } from "../../../src/adapter/sqlite/match.ts";
+import { type MatchOptions, matchExpression } from "../../../src/adapter/sqlite/match-expression.ts";
+import { type Database, openDatabase } from "../../../src/adapter/sqlite/sqlite.ts";
+import type { Query } from "../../../src/search/query.ts";
+import { indexText } from "../../../src/search/terms.ts";
 
 const columns = ["title", "actors", "obstacles", "tags", "regions", "sections", "summary", "body"] as const;
 

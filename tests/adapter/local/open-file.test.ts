@@ -1,9 +1,9 @@
 import type fs from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openFile } from "../../src/store/open-file.ts";
-import { withFileSystem } from "./file-system.ts";
-import { temporaryLibrary } from "./temporary-library.ts";
+import { openFile } from "../../../src/adapter/local/open-file.ts";
+import { withFileSystem } from "../file-system.ts";
+import { temporaryLibrary } from "../temporary-library.ts";
 
 const input = "---\ntitle: Talks\nactors: [korea]\n---\nBody.\n";
 const tables = "actors: {korea: {name: South Korea, kind: state}}";

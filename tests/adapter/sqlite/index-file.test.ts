@@ -14,12 +14,12 @@ import {
 } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type CacheSettings, openIndex } from "../../src/store/index-file.ts";
-import { openDatabase } from "../../src/store/sqlite.ts";
-import { systemError, withFileSystem } from "./file-system.ts";
-import { answers, files, indexed, inFolder, listing, mode, settle } from "./indexed-library.ts";
-import { temporaryCache } from "./open-store.ts";
-import { isRoot, temporaryLibrary } from "./temporary-library.ts";
+import { type CacheSettings, openIndex } from "../../../src/adapter/sqlite/index-file.ts";
+import { openDatabase } from "../../../src/adapter/sqlite/sqlite.ts";
+import { systemError, withFileSystem } from "../file-system.ts";
+import { answers, files, indexed, inFolder, listing, mode, settle } from "../indexed-library.ts";
+import { temporaryCache } from "../open-library.ts";
+import { isRoot, temporaryLibrary } from "../temporary-library.ts";
 
 describe("a cache folder that", () => {
   const home = (path: string | null) => ({ environment: {}, home: path });

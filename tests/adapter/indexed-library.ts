@@ -1,12 +1,13 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { openLocalLibrary } from "../../src/adapter/local/local-library.ts";
+import type { CacheSettings } from "../../src/adapter/sqlite/index-file.ts";
+import { type Database, openDatabase } from "../../src/adapter/sqlite/sqlite.ts";
 import { noFilters } from "../../src/model/filters.ts";
+import type { Snapshot } from "../../src/port/library.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query } from "../../src/search/query.ts";
-import type { CacheSettings } from "../../src/store/index-file.ts";
-import { openLibraryStore } from "../../src/store/library-store.ts";
-import { type Database, openDatabase } from "../../src/store/sqlite.ts";
-import { everything, temporaryCache } from "./open-store.ts";
+import { found, idsOf, temporaryCache } from "./open-library.ts";
 import { temporaryLibrary } from "./temporary-library.ts";
 
 /** A library with tables, a brief that is shadowed and one with problems. */
@@ -24,24 +25,35 @@ export const files = {
 export async function answers(root: string, cache: Partial<CacheSettings> = {}) {
   const { uid } = cache.userId === undefined ? lstatSync(root) : { uid: cache.userId };
   const settings = { environment: {}, home: null, userId: uid, now: Date.now, ...cache };
-  const open = () =>
-    openLibraryStore({ roots: [{ root, shown: "lib" }], problems: [], own: null }, { cache: settings, isFresh: false });
-  const got = [];
-  for (const id of ["one", "deep-three", "three", "two", "none"]) got.push((await open().get(id))?.text ?? null);
-  const store = open();
-  const rankings = [];
+  const library = openLocalLibrary({ roots: [{ root, shown: "lib" }], problems: [], own: null }, { cache: settings });
+  const ask = async <Result>(question: (snapshot: Snapshot) => Promise<Result>): Promise<Result> => {
+    const snapshot = library.snapshot();
+    try {
+      return await question(snapshot);
+    } finally {
+      snapshot.close();
+    }
+  };
+  const got: unknown[] = [];
+  for (const id of ["one", "deep-three", "three", "two", "none"]) {
+    got.push((await ask(({ briefs }) => briefs.get(id)))?.text ?? null);
+  }
+  const rankings: unknown[] = [];
   for (const words of ["treaty", "harbour signed", "seoul", '"treaty on"']) {
-    const { hits } = await store.search(parseQuery(words) as Query, {
-      filters: noFilters,
-      limit: 10,
-      isRelaxable: true,
-    });
+    const options = { filters: noFilters, limit: 10, isRelaxable: true };
+    const { hits } = await ask(({ search }) => search.search(parseQuery(words) as Query, options));
     rankings.push(hits.map(({ brief, score, isPartial }) => [brief, score.toFixed(9), isPartial]));
   }
-  const count = await store.count();
-  const events = await store.events({ days: { from: null, to: null }, asOf: "2021-12-31" });
-  const questions = { events, agreements: await store.agreements("2021"), mentioning: await store.mentioning("korea") };
-  return { questions, got, found: await store.find(everything()), rankings, count, ids: await open().ids() };
+  return ask(async (snapshot) => {
+    const { briefs, events, catalogue } = snapshot;
+    const count = await briefs.count(noFilters);
+    const questions = {
+      events: await events.told({ days: { from: null, to: null }, asOf: "2021-12-31" }),
+      agreements: await catalogue.agreements("2021"),
+      naming: await briefs.naming("korea"),
+    };
+    return { questions, got, found: await found(snapshot), rankings, count, ids: await idsOf(snapshot) };
+  });
 }
 
 /** A cache below this folder. */

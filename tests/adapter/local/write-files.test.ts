@@ -1,19 +1,24 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { noFilters } from "../../src/model/filters.ts";
-import { parseQuery } from "../../src/search/parse-query.ts";
-import type { Query } from "../../src/search/query.ts";
-import { openInMemory } from "../../src/store/index-file.ts";
-import { createFileWriter } from "../../src/store/write-files.ts";
-import { settle } from "./indexed-library.ts";
-import { openStore, temporaryCache } from "./open-store.ts";
-import { temporaryLibrary } from "./temporary-library.ts";
+import { openInMemory } from "../../../src/adapter/sqlite/index-file.ts";
+import { openIndexWriter } from "../../../src/adapter/sqlite/index-writer.ts";
+import { fileEntry } from "../../../src/ingest/file-entry.ts";
+import { noFilters } from "../../../src/model/filters.ts";
+import { parseQuery } from "../../../src/search/parse-query.ts";
+import type { Query } from "../../../src/search/query.ts";
+import { settle } from "../indexed-library.ts";
+import { openSnapshot, temporaryCache } from "../open-library.ts";
+import { temporaryLibrary } from "../temporary-library.ts";
 
 test("files that are gone by the time they are read leave nothing in the index", async () => {
   const root = temporaryLibrary();
   const database = await openInMemory([root]);
-  createFileWriter(database, [root]).write({ root: 0, path: "gone.md" }, "stamp");
+  const index = openIndexWriter(database, 1);
+  index.apply([
+    { kind: "file", place: { root: 0, path: "gone.md" }, stamp: "stamp", entry: fileEntry(null, "gone.md") },
+  ]);
+  index.commit();
   expect(database.prepare("SELECT * FROM files").all()).toEqual([]);
 });
 
@@ -23,7 +28,7 @@ test("a file that was shadowed is found when the one above it goes", async () =>
   const cache = temporaryCache();
   const found = async (words: string) => {
     const query = parseQuery(words) as Query;
-    const { hits } = await openStore([root], { cache }).search(query, {
+    const { hits } = await openSnapshot([root], { cache }).search.search(query, {
       filters: noFilters,
       limit: 5,
       isRelaxable: false,

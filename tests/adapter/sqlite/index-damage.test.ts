@@ -1,8 +1,8 @@
 import { lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { answers, indexed, inFolder, isLasting, listing, withDatabase } from "./indexed-library.ts";
-import { temporaryCache } from "./open-store.ts";
+import { answers, indexed, inFolder, isLasting, listing, withDatabase } from "../indexed-library.ts";
+import { temporaryCache } from "../open-library.ts";
 
 describe("an index that is damaged spoils no answer, and the next run has a sound one again", () => {
   const sql = (...statements: string[]) => {

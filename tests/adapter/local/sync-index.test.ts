@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openInMemory } from "../../src/store/index-file.ts";
-import { readMeta } from "../../src/store/index-schema.ts";
-import type { Database } from "../../src/store/sqlite.ts";
-import { syncIndex } from "../../src/store/sync-index.ts";
-import { settle } from "./indexed-library.ts";
-import { temporaryLibrary } from "./temporary-library.ts";
+import { syncIndex } from "../../../src/adapter/local/sync-index.ts";
+import { openInMemory } from "../../../src/adapter/sqlite/index-file.ts";
+import { readMeta } from "../../../src/adapter/sqlite/index-schema.ts";
+import type { Database } from "../../../src/adapter/sqlite/sqlite.ts";
+import { settle } from "../indexed-library.ts";
+import { temporaryLibrary } from "../temporary-library.ts";
 
 /** A library of three files that counts as large, and an index that was brought up to date at `at`. */
 async function largeLibrary() {

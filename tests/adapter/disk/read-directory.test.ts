@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readDirectory } from "../../src/store/read-directory.ts";
-import { temporaryLibrary } from "./temporary-library.ts";
+import { readDirectory } from "../../../src/adapter/disk/read-directory.ts";
+import { temporaryLibrary } from "../temporary-library.ts";
 
 test("a name that is no UTF-8 is odd; one that holds the character for such is not", () => {
   const root = temporaryLibrary({ "a\ufffd.md": "" });

@@ -1,11 +1,11 @@
 import { mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { noFilters } from "../../src/model/filters.ts";
-import { parseQuery } from "../../src/search/parse-query.ts";
-import type { Query } from "../../src/search/query.ts";
-import { everything, openStore, temporaryCache } from "./open-store.ts";
-import { temporaryLibrary } from "./temporary-library.ts";
+import { noFilters } from "../../../src/model/filters.ts";
+import { parseQuery } from "../../../src/search/parse-query.ts";
+import type { Query } from "../../../src/search/query.ts";
+import { found, openSnapshot, temporaryCache } from "../open-library.ts";
+import { temporaryLibrary } from "../temporary-library.ts";
 
 const text = (title: string, body: string) =>
   `---
@@ -27,21 +27,21 @@ const files = {
 
 /** All that a run would answer: the list, and three rankings with their scores. */
 async function answers(root: string, cache?: string) {
-  const store = openStore([root], cache === undefined ? {} : { cache });
-  const { briefs, problems } = await store.find(everything());
+  const store = openSnapshot([root], cache === undefined ? {} : { cache });
+  const { briefs, problems } = await found(store);
   const rankings = [];
   for (const words of ["treaty", "harbour signed", "seoul"]) {
-    const { hits } = await store.search(parseQuery(words) as Query, {
+    const { hits } = await store.search.search(parseQuery(words) as Query, {
       filters: noFilters,
       limit: 10,
       isRelaxable: true,
     });
     rankings.push(hits.map(({ brief, score, isPartial }) => [brief.id, score.toFixed(9), isPartial, brief.body]));
   }
-  const { briefs: mentioning } = await store.mentioning("korea");
-  const named = await store.find(everything({ ...noFilters, actors: [["korea"]] }));
-  const events = await store.events({ days: { from: "1906-01-01", to: "1911-01-01" }, asOf: null });
-  const agreements = await store.agreements(null);
+  const mentioning = await store.briefs.naming("korea");
+  const named = await found(store, { ...noFilters, actors: [["korea"]] });
+  const events = await store.events.told({ days: { from: "1906-01-01", to: "1911-01-01" }, asOf: null });
+  const agreements = await store.catalogue.agreements(null);
   return { briefs, problems, rankings, mentioning, named, events, agreements };
 }
 
@@ -110,7 +110,7 @@ describe("after a change, a run answers as if the index had been built afresh", 
     await settle();
     await answers(root, cache);
     const listed = temporaryCache();
-    await openStore([root], { cache: listed }).find(everything());
+    await found(openSnapshot([root], { cache: listed }));
     change(root);
     expect(await answers(root, cache)).toEqual(await answers(root));
     // An index whose texts were never searched, and one that was listed between the change and the search.
@@ -127,7 +127,7 @@ describe("after a change, a run answers as if the index had been built afresh", 
       if (round % 3 === 0) writeFileSync(join(root, `more-${round}.md`), text("More", "Signed treaty."));
       if (round % 3 === 2) rmSync(join(root, `more-${round - 2}.md`));
       // Every other time a list comes between, which indexes the files and not their texts.
-      if (round % 2 === 0) await openStore([root], { cache }).find(everything());
+      if (round % 2 === 0) await found(openSnapshot([root], { cache }));
       else await answers(root, cache);
     }
     expect(await answers(root, cache)).toEqual(await answers(root));
@@ -139,10 +139,10 @@ describe("after a change, a run answers as if the index had been built afresh", 
     );
     const cache = temporaryCache();
     const three = async (place?: string) => {
-      const store = openStore([root], place === undefined ? {} : { cache: place });
+      const store = openSnapshot([root], place === undefined ? {} : { cache: place });
       const options = { filters: noFilters, limit: 3, isRelaxable: true };
-      const { hits } = await store.search(parseQuery("militaries") as Query, options);
-      return [...hits.map(({ brief }) => brief.id), await store.suggest("militaxies")];
+      const { hits } = await store.search.search(parseQuery("militaries") as Query, options);
+      return [...hits.map(({ brief }) => brief.id), ...(await store.search.suggest(["militaxies"]))];
     };
     await three(cache);
     await settle();
@@ -159,7 +159,7 @@ describe("after a change, a run answers as if the index had been built afresh", 
     ];
     const roots = [higher, lower] as string[];
     const cache = temporaryCache();
-    const titleOf = async (id: string) => (await openStore(roots, { cache }).get(id))?.brief.title ?? null;
+    const titleOf = async (id: string) => (await openSnapshot(roots, { cache }).briefs.get(id))?.brief.title ?? null;
     await settle();
     expect([await titleOf("one"), await titleOf("note")]).toEqual(["Old", "Note"]);
     writeFileSync(join(higher as string, "one.md"), "# New\n");

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { noFilters } from "../../src/model/filters.ts";
-import { parseQuery } from "../../src/search/parse-query.ts";
-import type { Query } from "../../src/search/query.ts";
-import { openStore } from "./open-store.ts";
-import { temporaryLibrary } from "./temporary-library.ts";
+import { noFilters } from "../../../src/model/filters.ts";
+import { parseQuery } from "../../../src/search/parse-query.ts";
+import type { Query } from "../../../src/search/query.ts";
+import { openSnapshot } from "../open-library.ts";
+import { temporaryLibrary } from "../temporary-library.ts";
 
 const files = {
   "title.md": "---\ntitle: The treaty\ntags: [maps]\n---\nOf other things.",
@@ -22,9 +22,9 @@ const files = {
 
 async function search(text: string, { limit = 20, tags = [] as string[][] } = {}) {
   const root = temporaryLibrary(files);
-  const library = openStore([root]);
+  const library = openSnapshot([root]);
   const query = parseQuery(text) as Query;
-  const { hits } = await library.search(query, { filters: { ...noFilters, tags }, limit, isRelaxable: true });
+  const { hits } = await library.search.search(query, { filters: { ...noFilters, tags }, limit, isRelaxable: true });
   return hits.map(({ brief, isPartial }) => (isPartial ? `(${brief.id})` : brief.id));
 }
 
@@ -58,10 +58,25 @@ test("the limit holds, and counts after the filters", async () => {
 });
 
 test("an empty library has no hits", async () => {
-  const library = openStore([]);
+  const library = openSnapshot([]);
   const query = parseQuery("peace") as Query;
-  expect(await library.search(query, { filters: noFilters, limit: 5, isRelaxable: true })).toEqual({
+  expect(await library.search.search(query, { filters: noFilters, limit: 5, isRelaxable: true })).toEqual({
     hits: [],
     problems: [],
   });
+});
+
+test("who is an actor of a brief counts twice what a body that names it once does", async () => {
+  // Of equal length; only the weight of the actors' column, 2 against 1, puts the second first.
+  const filler = "alpha beta gamma delta epsilon zeta eta theta";
+  const root = temporaryLibrary({
+    "a-body.md": `---\ntitle: One\nactors: [Nobody]\n---\n${filler} Zanzibar`,
+    "b-actor.md": `---\ntitle: Two\nactors: [Zanzibar]\n---\n${filler} nobody`,
+  });
+  const { hits } = await openSnapshot([root]).search.search(parseQuery("zanzibar") as Query, {
+    filters: noFilters,
+    limit: 5,
+    isRelaxable: false,
+  });
+  expect(hits.map(({ brief }) => brief.id)).toEqual(["b-actor", "a-body"]);
 });

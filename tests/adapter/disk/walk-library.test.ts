@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { walkLibrary } from "../../src/store/walk-library.ts";
-import { asOrdinaryUser, isRoot, temporaryLibrary } from "./temporary-library.ts";
+import { walkLibrary } from "../../../src/adapter/disk/walk-library.ts";
+import { asOrdinaryUser, isRoot, temporaryLibrary } from "../temporary-library.ts";
 
 const told = ({ problems }: ReturnType<typeof walkLibrary>) =>
   problems.map(({ level, path, message }) => `${level}: ${path} ${message}`);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Database, isBusy, openDatabase } from "../../src/store/sqlite.ts";
+import { type Database, isBusy, openDatabase } from "../../../src/adapter/sqlite/sqlite.ts";
 
 test.each<[string, number | null, string]>([
   ["that has full-text search is taken", 1, "own"],
