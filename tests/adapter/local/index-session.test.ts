@@ -116,3 +116,14 @@ test("an index that is damaged is built anew all the same", async () => {
   await session.rebuild();
   expect([await session.use(count), session.file() === null]).toEqual([5, false]);
 });
+
+test("a session that never read, or whose index is gone, ends like any other", async () => {
+  const place = await indexedPlace();
+  const unread = open(place);
+  await unread.useAsIs(count);
+  unread.close();
+  const session = open(place);
+  await session.use((database) => database.close());
+  expect(session.close()).toBeUndefined();
+  expect(await session.use(count)).toBe(5);
+});

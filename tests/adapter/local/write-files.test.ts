@@ -1,25 +1,30 @@
+import type fs from "node:fs";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { indexWriter } from "../../../src/adapter/local/write-index.ts";
 import { openInMemory } from "../../../src/adapter/sqlite/index-file.ts";
-import { openIndexWriter } from "../../../src/adapter/sqlite/index-writer.ts";
-import { fileEntry } from "../../../src/ingest/file-entry.ts";
 import { noFilters } from "../../../src/model/filters.ts";
 import { parseQuery } from "../../../src/search/parse-query.ts";
 import type { Query } from "../../../src/search/query.ts";
+import { withFileSystem } from "../file-system.ts";
 import { settle } from "../indexed-library.ts";
 import { openSnapshot, temporaryCache } from "../open-library.ts";
 import { temporaryLibrary } from "../temporary-library.ts";
 
 test("files that are gone by the time they are read leave nothing in the index", async () => {
-  const root = temporaryLibrary();
+  const root = temporaryLibrary({ "gone.md": "# Gone", "here.md": "# Here" });
+  const goneBefore = (real: typeof fs) => ({
+    openSync: ((path: string, flags: number) => {
+      if (path.endsWith("gone.md")) rmSync(path, { force: true });
+      return real.openSync(path, flags);
+    }) as typeof real.openSync,
+  });
   const database = await openInMemory([root]);
-  const index = openIndexWriter(database, 1);
-  index.apply([
-    { kind: "file", place: { root: 0, path: "gone.md" }, stamp: "stamp", entry: fileEntry(null, "gone.md") },
-  ]);
-  index.commit();
-  expect(database.prepare("SELECT * FROM files").all()).toEqual([]);
+  const settings = { now: Date.now, onProgress: () => {} };
+  await withFileSystem(goneBefore, () => indexWriter.writeChanges(database, [{ root, shown: root }], settings));
+  const rows = database.prepare("SELECT path, problems FROM files").all();
+  expect(rows.map((row) => ({ ...(row as object) }))).toEqual([{ path: "here.md", problems: null }]);
 });
 
 test("a file that was shadowed is found when the one above it goes", async () => {
