@@ -27,7 +27,8 @@ export function matchExpression(asked: Query, options: MatchOptions = {}): Match
   const bare = isRelaxed ? worded.filter(isBare) : [];
   const telling = bare.filter((part) => !isStopWord(part, stopWords));
   const optional = weighPairs(telling.length > 0 ? telling : bare, parts, expand);
-  const mandatory = worded.filter((part) => !bare.includes(part)).map((part) => signQuery(part, null, expand));
+  const isOptional = new Set(bare);
+  const mandatory = worded.filter((part) => !isOptional.has(part)).map((part) => signQuery(part, null, expand));
   const conditions = dated.map((part) => toCondition(part, expand));
   return {
     ...matchAll(mandatory, optional),
@@ -43,10 +44,10 @@ export function matchExpression(asked: Query, options: MatchOptions = {}): Match
  */
 function weighPairs(optional: readonly Query[], parts: readonly Query[], expand: Expand): string[] {
   const words = optional.map((part) => signQuery(part, null, expand).expression);
+  const isOptional = new Set(optional);
   const pairs = parts.flatMap((left, index) => {
     const right = parts[index + 1];
-    const isPair =
-      right?.kind === "word" && left.kind === "word" && optional.includes(left) && optional.includes(right);
+    const isPair = right?.kind === "word" && left.kind === "word" && isOptional.has(left) && isOptional.has(right);
     return isPair ? [matchTerm({ kind: "phrase", words: [...left.words, ...right.words] }, null, expand)] : [];
   });
   return pairs.length === 0 ? words : [...words, ...words, ...pairs];

@@ -3,7 +3,7 @@ import type { ParsedHead } from "../../model/brief.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { slug } from "../../text/slug.ts";
-import type { SqlPiece } from "./match-sql.ts";
+import type { SqlPiece } from "./sql-piece.ts";
 
 /**
  * The keys of every name under which a brief's front matter refers to somebody: actors, holders, whom obstacles hinder. They depend
@@ -18,14 +18,15 @@ export function mentionKeys({ actors, obstacles }: ParsedHead): Set<number> {
 }
 
 /** The files that may refer to one of these actors, as a condition on `files`: all that do, and by chance others. */
-export function mentionCondition(actors: readonly string[], knownNames: KnownNames): SqlPiece<number> {
+export function mentionCondition(actors: readonly string[], knownNames: KnownNames): SqlPiece {
   const names = actors.flatMap((id) => {
     const { name, aliases } = knownNames.actors.get(id) ?? { name: id, aliases: [] };
     return [id, name, ...aliases];
   });
-  const keys = [...new Set(names.map(nameKey))];
-  const sql = `files.id IN (SELECT file FROM mentions WHERE name IN (${keys.map(() => "?").join(", ")}))`;
-  return { sql, values: keys };
+  // As one value: an actor may have more aliases than SQL binds values.
+  const keys = JSON.stringify([...new Set(names.map(nameKey))]);
+  const sql = "files.id IN (SELECT file FROM mentions WHERE name IN (SELECT value FROM json_each(?)))";
+  return { sql, values: [keys] };
 }
 
 function nameKey(name: string): number {

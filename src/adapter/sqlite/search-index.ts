@@ -6,7 +6,7 @@ import { stopWords } from "../../search/stop-words.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
 import type { Match } from "./match.ts";
 import { matchExpression } from "./match-expression.ts";
-import { matchConditions } from "./match-sql.ts";
+import { rowTest, type TestedRow } from "./row-test.ts";
 import type { Database } from "./sqlite.ts";
 import { openVocabulary } from "./vocabulary.ts";
 
@@ -75,7 +75,9 @@ export function selectHits(
 ): IndexHit[] {
   const { filters, limit, roots, knownNames, isPartial = false } = options;
   const found: IndexHit[] = [];
-  for (const row of bestRows(database, match, options)) {
+  const isDemanded = rowTest(database, match);
+  for (const row of bestRows(database, match, { ...options, isNarrowed: isDemanded !== null })) {
+    if (isDemanded?.(row) === false) continue;
     const indexed = readRow(row, roots, knownNames);
     if (passesFilters(indexed.brief, filters)) found.push({ ...indexed, row: row.row, score: -row.score, isPartial });
     if (found.length === limit) break;
@@ -83,20 +85,23 @@ export function selectHits(
   return match.match === null ? found : found.sort(byScore);
 }
 
-type HitRow = FileRow & { readonly row: number; readonly score: number };
+type HitRow = FileRow & TestedRow & { readonly score: number };
 
 /** At least as many rows as are asked for, the best first, where there are as many; of equals the first ids. */
-function bestRows(database: Database, match: Match, { filters, limit }: SearchOptions): Iterable<HitRow> {
-  const conditions = matchConditions(match);
-  const isNarrowed = conditions.values.length > 0 || JSON.stringify(filters) !== JSON.stringify(noFilters);
+function bestRows(
+  database: Database,
+  match: Match,
+  { filters, limit, isNarrowed }: SearchOptions & { readonly isNarrowed: boolean },
+): Iterable<HitRow> {
+  const needsAll = isNarrowed || match.match === null || JSON.stringify(filters) !== JSON.stringify(noFilters);
   const { sql, values } = candidates(match.match);
   const order = match.match === null ? "files.day DESC, files.brief_id" : "hits.score, files.brief_id";
   const statement = database.prepare(
-    `SELECT ${fileColumns}, hits.row, hits.score FROM (${sql}) AS hits JOIN files ON files.id = hits.row
-     WHERE ${conditions.sql} ORDER BY ${order}`,
+    `SELECT ${fileColumns}, files.day, hits.row, hits.score FROM (${sql}) AS hits
+     JOIN files ON files.id = hits.row ORDER BY ${order}`,
   );
-  const read = (count: number) => statement.iterate(...values, count, ...conditions.values) as IterableIterator<HitRow>;
-  if (isNarrowed || match.match === null) return read(-1);
+  const read = (count: number) => statement.iterate(...values, count) as IterableIterator<HitRow>;
+  if (needsAll) return read(-1);
   // Which of equals the inner query takes hangs on the order in which they were indexed: it has to take all that equal the last.
   const rows = [...read(limit + 1)];
   if (rows.length <= limit || rows[limit - 1]?.score !== rows[limit]?.score) return rows;

@@ -3,8 +3,8 @@ import { firstDay } from "../../model/date.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { briefEvents, isWithin, type TimelineEvent, type ToldEvent } from "../../model/timeline.ts";
 import type { EventBounds, EventMatter } from "../../port/events.ts";
-import type { SqlPiece } from "./match-sql.ts";
 import { type IdRow, openId, seal, unseal } from "./sealed-json.ts";
+import type { SqlPiece } from "./sql-piece.ts";
 import type { Database } from "./sqlite.ts";
 
 /** The events of one file, and the stamp that it had when it was read. */
