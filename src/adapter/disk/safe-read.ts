@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from "node:fs";
+import { isOpenAt } from "./open-at.ts";
 
 /** The most of a file that is read, in bytes. */
 export const sizeLimit = 4 * 1024 * 1024;
@@ -10,14 +11,17 @@ export type ReadResult =
   | { readonly text: null; readonly reason: string };
 
 /**
- * Reads a regular file as strict UTF-8, a byte-order mark allowed and dropped. Links, FIFOs, devices and what is over 4 MB are
- * refused before a byte is read, and nothing blocks. Never throws.
+ * Reads a regular file as strict UTF-8, a byte-order mark allowed and dropped. `path` is absolute and
+ * free of links. Links, FIFOs, devices and what is over 4 MB are refused before a byte is read, what
+ * stands elsewhere because a directory on the way has become a link as well, and nothing blocks. Never
+ * throws.
  */
 export function safeRead(path: string): ReadResult {
   // O_NONBLOCK: a FIFO would otherwise wait for a writer for ever.
-  return readWith(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK, (facts) => {
+  return readWith(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK, (facts, descriptor) => {
     if (!facts.isFile()) return "is not a regular file";
-    return facts.size > sizeLimit ? tooLarge : null;
+    if (facts.size > sizeLimit) return tooLarge;
+    return isOpenAt(path, descriptor, facts) ? null : "stands behind a symbolic link, which is not followed";
   });
 }
 
@@ -31,12 +35,16 @@ export function readNamed(path: string | 0): ReadResult {
 
 const tooLarge = "is larger than 4 MB";
 
-function readWith(path: string | 0, flags: number, refuse: (facts: Stats) => string | null): ReadResult {
+function readWith(
+  path: string | 0,
+  flags: number,
+  refuse: (facts: Stats, descriptor: number) => string | null,
+): ReadResult {
   let descriptor: number | null = null;
   try {
     descriptor = path === 0 ? 0 : openSync(path, flags);
     const facts = fstatSync(descriptor);
-    const reason = refuse(facts);
+    const reason = refuse(facts, descriptor);
     return reason === null ? decode(readAll(descriptor, facts.size)) : { text: null, reason };
   } catch (error) {
     const isLink = (flags & constants.O_NOFOLLOW) !== 0 && (error as NodeJS.ErrnoException).code === "ELOOP";

@@ -1,5 +1,5 @@
-import { statSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
 import { parseBrief } from "../../format/parse-brief.ts";
 import { Failure } from "../../model/failure.ts";
 import { type KnownNames, mergeNames } from "../../model/known-names.ts";
@@ -26,7 +26,7 @@ export function readToCheck(paths: readonly string[], roots: readonly LibraryRoo
   }
   return paths.map((path) => {
     if (!isDirectory(path)) return ofFile(path, roots, pathIds);
-    const root = { shown: path, root: resolve(path) };
+    const root = { shown: path, root: realpathSync(path) };
     const read = readLibrary(root);
     return ofLibrary(
       root,
