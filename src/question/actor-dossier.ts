@@ -1,6 +1,7 @@
 import type { Actor, BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import { firstDay } from "../model/date.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import { type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
@@ -75,11 +76,12 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
  */
 export function tellingKeys(actor: Actor, events: readonly ToldEvent[]): Set<string> {
   const names = actorNamer(actor);
+  const keyed = events.flatMap((event) => keysOf(event).map((key) => ({ key, event })));
+  const byKey = groupBy(keyed, ({ key }) => key);
   const keys = new Set(events.filter(({ event }) => names(event)).flatMap(keysOf));
-  for (let before = -1; before < keys.size; ) {
-    before = keys.size;
-    const joined = events.filter((event) => keysOf(event).some((key) => keys.has(key)));
-    for (const key of joined.flatMap(keysOf)) keys.add(key);
+  // A set that grows while it is walked is walked to its end.
+  for (const key of keys) {
+    for (const { event } of byKey.get(key) ?? []) for (const other of keysOf(event)) keys.add(other);
   }
   return keys;
 }

@@ -15,7 +15,7 @@ export interface MergedEvent {
 /** The share of the shorter event's words that the other must have. */
 const leastShared = 0.6;
 
-/** On a day with more events than this only those of the very same words are one: comparing each with each would take too long. */
+/** On a day with more tellings than this only events of the very same words are one: comparing each with each would take too long. */
 const mostCompared = 300;
 
 /**
@@ -76,14 +76,20 @@ function fullDates(group: Group): Set<string> {
 function joinAlike(groups: readonly Group[]): void {
   const taken = new Map<Group, Group>();
   const current = (group: Group): Group => {
-    const by = taken.get(group);
-    return by === undefined ? group : current(by);
+    let last = group;
+    for (let by = taken.get(last); by !== undefined; by = taken.get(last)) last = by;
+    if (last !== group) taken.set(group, last);
+    return last;
   };
-  const pairs = groups.length > mostCompared ? equalPairs(groups) : alikePairs(groups);
+  const tellers = new Map(groups.map((group) => [group, new Set(group.map(({ told }) => tellerKey(told)))]));
+  const tellersOf = (group: Group) => tellers.get(group) as Set<string>;
+  const count = groups.reduce((sum, { length }) => sum + length, 0);
+  const pairs = count > mostCompared ? equalPairs(groups) : alikePairs(groups);
   for (const pair of pairs) {
     const [one, other] = [current(pair.one), current(pair.other)];
-    if (one === other || !haveOtherTellers(one, other)) continue;
-    one.push(...other.splice(0));
+    if (one === other || !areApart(tellersOf(one), tellersOf(other))) continue;
+    for (const told of other.splice(0)) one.push(told);
+    for (const teller of tellersOf(other)) tellersOf(one).add(teller);
     taken.set(other, one);
   }
 }
@@ -109,7 +115,11 @@ function equalPairs(groups: readonly Group[]): Pair[] {
 
 /** How alike two groups are: as their most alike tellings. */
 function likeness(one: Group, other: Group): number {
-  return Math.max(0, ...one.flatMap((left) => other.map((right) => shared(left.words(), right.words()))));
+  let most = 0;
+  for (const left of one) {
+    for (const right of other) most = Math.max(most, shared(left.words(), right.words()));
+  }
+  return most;
 }
 
 /** One word in common says little, unless it is all there is. */
@@ -118,9 +128,11 @@ function shared(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   return count >= Math.min(2, Math.max(left.size, right.size)) ? share : 0;
 }
 
-function haveOtherTellers(one: Group, other: Group): boolean {
-  const tellers = new Set(one.map(({ told }) => tellerKey(told)));
-  return !other.some(({ told }) => tellers.has(tellerKey(told)));
+/** Whether the tellers of two events are others: nobody tells an event twice. */
+function areApart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left];
+  for (const teller of few) if (many.has(teller)) return false;
+  return true;
 }
 
 /** The most exact date, and the fullest wording. */

@@ -56,3 +56,37 @@ test.each<[string, string[], string[], ReturnType<typeof match>]>([
 ])("%s", (_, before, after, expected) => {
   expect(match(before, after)).toEqual(expected);
 });
+
+const many = (count: number, what: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => what(index));
+
+test.each<[string, (index: number) => string, number]>([
+  ["of one kind and wording", () => "{what: Colonial memory, kind: history}", 700],
+  ["of one holder and wording", () => "{what: Colonial memory, holder: the public}", 700],
+  ["of one kind and holder, each in its own words", (at) => `{what: w${at}, kind: history, holder: the public}`, 700],
+  ["each of its own words and kind", (at) => `{what: w${at} of x${at} and y${at}, kind: legal}`, 700],
+])("seven hundred obstacles %s are paired", (_, what, persisting) => {
+  const found = match(many(700, what), many(700, what));
+  expect([found.persisting.length, found.gone.length, found.come.length]).toEqual([
+    persisting,
+    700 - persisting,
+    700 - persisting,
+  ]);
+});
+
+test("of hundreds in another order each finds its own", () => {
+  const what = (at: number) => `{what: w${at} of x${at} and y${at}, kind: legal, holder: h${at % 7}}`;
+  const { persisting } = match(
+    many(500, what),
+    many(500, (at) => what(499 - at)),
+  );
+  expect(persisting.filter((said) => /^(.*) = \1 \(sure/.test(said)).length).toBe(500);
+});
+
+test("seven hundred obstacles of which nothing but the kind agrees are not paired", () => {
+  const found = match(
+    many(700, (at) => `{what: w${at}, kind: legal}`),
+    many(700, (at) => `{what: v${at}, kind: legal}`),
+  );
+  expect([found.persisting.length, found.gone.length, found.come.length]).toEqual([0, 700, 700]);
+});
