@@ -1,5 +1,4 @@
 import type { NamedActor } from "../model/actor.ts";
-import { groupBy } from "../model/group-by.ts";
 import { compareText } from "../model/sort.ts";
 import { type Paths, shortestPaths } from "./shortest-paths.ts";
 import { type Ground, isDirect, isRelayed, members, type TieGraph } from "./tie-graph.ts";
@@ -25,8 +24,8 @@ export const mostChannels = 100;
 
 /** The best channels between two actors, all that are equally good: direct before relayed before chained, then fewest steps. */
 export function bestChannels(graph: TieGraph, from: string, to: string): Channel[] {
-  const single = singleChannels(graph, from, to);
-  return single.length > 0 ? single : chains(graph, chainPaths(graph, from), to);
+  const single = singlesOf(graph, from).get(to);
+  return single === undefined ? chains(graph, chainPaths(graph, from), to) : singleChannels(graph, single, [from, to]);
 }
 
 /** An actor that another can exchange information with, and the best channels there. */
@@ -38,11 +37,13 @@ export interface Reach {
 /** Everybody whom an actor can exchange information with: the direct ties first, then the relayed, then the chained by length. */
 export function reachOf(graph: TieGraph, from: string): Reach[] {
   const paths = chainPaths(graph, from);
-  const reached = new Set([...paths.keys(), ...graph.groundsOf(from).flatMap((ground) => [...members(ground)])]);
+  const singles = singlesOf(graph, from);
+  const reached = new Set([...paths.keys(), ...singles.keys()]);
   reached.delete(from);
   return Array.from(reached, (id) => {
-    const single = singleChannels(graph, from, id);
-    return { actor: actorOf(graph, id), channels: single.length > 0 ? single : chains(graph, paths, id) };
+    const single = singles.get(id);
+    const channels = single === undefined ? chains(graph, paths, id) : singleChannels(graph, single, [from, id]);
+    return { actor: actorOf(graph, id), channels };
   }).sort((left, right) => rank(left) - rank(right) || compareText(left.actor.name, right.actor.name));
 }
 
@@ -50,13 +51,41 @@ function rank({ channels: [channel] }: Reach): number {
   return channel?.kind === "direct" ? 0 : channel?.kind === "relayed" ? 1 : (channel?.steps.length ?? 0);
 }
 
+/** The agreements by which an actor exchanges with one other: directly, and through each mediator. */
+interface Single {
+  readonly direct: Ground[];
+  readonly relays: Map<string, Ground[]>;
+}
+
+/** Everybody with whom an actor exchanges by one agreement. */
+function singlesOf(graph: TieGraph, from: string): ReadonlyMap<string, Single> {
+  const singles = new Map<string, Single>();
+  const singleWith = (other: string) => {
+    const single: Single = singles.get(other) ?? { direct: [], relays: new Map() };
+    singles.set(other, single);
+    return single;
+  };
+  for (const ground of graph.groundsOf(from)) {
+    for (const other of members(ground)) {
+      if (isDirect(ground, from, other)) singleWith(other).direct.push(ground);
+      else if (isRelayed(ground, from, other)) addRelay(singleWith(other), ground);
+    }
+  }
+  singles.delete(from);
+  return singles;
+}
+
+function addRelay({ relays }: Single, ground: Ground): void {
+  const mediator = ground.mediator as string;
+  const grounds = relays.get(mediator);
+  if (grounds === undefined) relays.set(mediator, [ground]);
+  else grounds.push(ground);
+}
+
 /** The channels that rest on one agreement: direct, else relayed, one a mediator. */
-function singleChannels(graph: TieGraph, from: string, to: string): Channel[] {
-  const direct = graph.groundsOf(from).filter((ground) => isDirect(ground, from, to));
+function singleChannels(graph: TieGraph, { direct, relays }: Single, [from, to]: readonly [string, string]): Channel[] {
   if (direct.length > 0) return [{ kind: "direct", steps: [step(graph, [from, to], direct)] }];
-  const relays = graph.groundsOf(from).filter((ground) => isRelayed(ground, from, to));
-  const byMediator = [...groupBy(relays, ({ mediator }) => mediator as string)];
-  return byMediator
+  return [...relays]
     .sort(([left], [right]) => compareText(left, right))
     .map(([mediator, grounds]) => ({
       kind: "relayed",
@@ -78,10 +107,17 @@ function chains(graph: TieGraph, paths: ReadonlyMap<string, Paths>, to: string):
     kind: "chained",
     steps: path.slice(1).map((id, index) => {
       const from = path[index] as string;
-      const grounds = graph.groundsOf(from).filter((ground) => ground.mediator === null && isDirect(ground, from, id));
-      return step(graph, [from, id], grounds);
+      return step(graph, [from, id], plainGrounds(graph, from, id));
     }),
   }));
+}
+
+/** The agreements without a mediator between two; of the two the one with fewer knows them as well. */
+function plainGrounds(graph: TieGraph, one: string, other: string): Ground[] {
+  const [few = []] = [graph.groundsOf(one), graph.groundsOf(other)].toSorted(
+    (left, right) => left.length - right.length,
+  );
+  return few.filter((ground) => ground.mediator === null && isDirect(ground, one, other));
 }
 
 function step(graph: TieGraph, [from, to]: readonly [string, string], grounds: readonly Ground[]): Step {

@@ -1,47 +1,117 @@
 import { groupBy } from "../model/group-by.ts";
+import { compareText } from "../model/sort.ts";
 
 /** The shortest paths to one place. */
 export interface Paths {
   /** Steps from the start. */
   readonly length: number;
-  /** At most so many of the paths, each the places from the start to this one. */
+  /** How many there are at least; no more than a number counts without a gap. */
+  readonly count: number;
+  /** At most so many of the paths, each the places from the start to this one; the first by their places, from the end. */
   readonly take: (most: number) => string[][];
 }
 
 /**
- * Every place that can be reached from a start, and all the shortest paths there (breadth first). Two places are one step apart if
- * they are members of one group: a group of thousands costs no more than its members.
+ * Every place that can be reached from a start, the nearest first, and all the shortest paths there
+ * (breadth first). Two places are one step apart if they are members of one group: a group of thousands
+ * costs no more than its members, and a path no more than its places.
  */
 export function shortestPaths(groups: readonly ReadonlySet<string>[], start: string): ReadonlyMap<string, Paths> {
+  const walk = walkFrom(groups, start);
+  const { lengths } = walk;
+  const counts = countPaths(walk);
+  return new Map(
+    Array.from(lengths, ([place, length]) => {
+      const take = (most: number) => takePaths(walk, place, most);
+      return [place, { length, count: counts.get(place) as number, take }] as const;
+    }),
+  );
+}
+
+/** How far everything is from the start. */
+interface Walk {
+  readonly start: string;
+  /** In the order in which places are come to. */
+  readonly lengths: ReadonlyMap<string, number>;
+  /** The groups by which a place is come to on the shortest paths. */
+  readonly entriesOf: (place: string) => readonly Entry[];
+}
+
+/** A group that a shortest path goes through, and its members nearest to the start, in the order of their names. */
+interface Entry {
+  readonly entrants: readonly string[];
+}
+
+function walkFrom(groups: readonly ReadonlySet<string>[], start: string): Walk {
   const memberships = groups.flatMap((group) => Array.from(group, (place) => ({ place, group })));
   const groupsOf = groupBy(memberships, ({ place }) => place);
   const lengths = new Map([[start, 0]]);
-  /** How far from the start a group is entered. */
-  const entered = new Map<ReadonlySet<string>, number>();
+  const entries = new Map<ReadonlySet<string>, Entry & { readonly length: number }>();
   for (const [place, length] of lengths) {
     for (const { group } of groupsOf.get(place) ?? []) {
-      if (entered.has(group)) continue;
-      entered.set(group, length);
+      if (entries.has(group)) continue;
+      // All that stand so near have been come to by now: they lie no further than the place itself.
+      const entrants = Array.from(group).filter((member) => lengths.get(member) === length);
+      entries.set(group, { length, entrants: entrants.sort(compareText) });
       for (const next of group) if (!lengths.has(next)) lengths.set(next, length + 1);
     }
   }
-  const before = (place: string): Set<string> => {
+  const entriesOf = (place: string) => {
     const length = (lengths.get(place) as number) - 1;
-    const through = (groupsOf.get(place) ?? []).filter(({ group }) => entered.get(group) === length);
-    return new Set(through.flatMap(({ group }) => [...group].filter((other) => lengths.get(other) === length)));
+    return (groupsOf.get(place) ?? []).flatMap(({ group }) => {
+      const entry = entries.get(group);
+      return entry?.length === length ? [entry] : [];
+    });
   };
-  // Walked backwards with a stack of its own: a chain of agreements can be longer than the program's.
-  const take = (place: string, most: number): string[][] => {
-    const paths: string[][] = [];
-    const partial = [[place]];
-    for (let path = partial.pop(); path !== undefined && paths.length < most; path = partial.pop()) {
-      const [first = start] = path;
-      if (first === start) paths.push(path);
-      else for (const previous of [...before(first)].sort().reverse()) partial.push([previous, ...path]);
-    }
-    return paths;
+  return { start, lengths, entriesOf };
+}
+
+/** At least as many paths lead to a place as to the entrants of one of its groups together. */
+function countPaths({ start, lengths, entriesOf }: Walk): ReadonlyMap<string, number> {
+  const counts = new Map([[start, 1]]);
+  const sums = new Map<Entry, number>();
+  const sumOf = (entry: Entry) => {
+    const known = sums.get(entry);
+    if (known !== undefined) return known;
+    const sum = entry.entrants.reduce((total, entrant) => total + (counts.get(entrant) as number), 0);
+    sums.set(entry, Math.min(sum, Number.MAX_SAFE_INTEGER));
+    return sums.get(entry) as number;
   };
-  return new Map(
-    Array.from(lengths, ([place, length]) => [place, { length, take: (most: number) => take(place, most) }] as const),
-  );
+  for (const place of lengths.keys()) {
+    if (place !== start)
+      counts.set(
+        place,
+        entriesOf(place).reduce((most, entry) => Math.max(most, sumOf(entry)), 0),
+      );
+  }
+  return counts;
+}
+
+/** A path from a place on, of which the beginning is still to be found. */
+interface PathEnd {
+  readonly place: string;
+  readonly next: PathEnd | null;
+}
+
+/** Walked backwards with a stack of its own: a chain of agreements can be longer than the program's. */
+function takePaths({ start, entriesOf }: Walk, place: string, most: number): string[][] {
+  const paths: string[][] = [];
+  const partial: PathEnd[] = [{ place, next: null }];
+  for (let path = partial.pop(); path !== undefined && paths.length < most; path = partial.pop()) {
+    if (path.place === start) paths.push(placesOf(path));
+    else for (const previous of firstBefore(entriesOf(path.place), most)) partial.push({ place: previous, next: path });
+  }
+  return paths;
+}
+
+/** The first places before one, the very first last. Each leads to the start, so that no more than are asked for are needed. */
+function firstBefore(entries: readonly Entry[], most: number): string[] {
+  const first = new Set(entries.flatMap(({ entrants }) => entrants.slice(0, most)));
+  return [...first].sort(compareText).slice(0, most).reverse();
+}
+
+function placesOf(path: PathEnd): string[] {
+  const places: string[] = [];
+  for (let end: PathEnd | null = path; end !== null; end = end.next) places.push(end.place);
+  return places;
 }

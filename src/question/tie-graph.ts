@@ -26,12 +26,17 @@ export interface TieGraph {
 export function tieGraph(agreements: readonly KnownAgreement[], day: string): TieGraph {
   const grounds = agreements.flatMap((agreement) => groundOn(agreement, day));
   const parts = grounds.flatMap((ground) => Array.from(members(ground), (actor) => ({ actor, ground })));
-  const byActor = groupBy(parts, ({ actor }) => actor);
+  const byActor = new Map(
+    Array.from(
+      groupBy(parts, ({ actor }) => actor),
+      ([actor, of]) => [actor, of.map(({ ground }) => ground)] as const,
+    ),
+  );
   const named = grounds.flatMap(({ agreement: { parties, via } }) => (via === null ? parties : [...parties, via]));
   return {
     actors: new Map(named.map((actor) => [actor.id, actor])),
     grounds,
-    groundsOf: (actor) => (byActor.get(actor) ?? []).map(({ ground }) => ground),
+    groundsOf: (actor) => byActor.get(actor) ?? [],
   };
 }
 
