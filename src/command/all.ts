@@ -4,7 +4,7 @@ import type { CommandDefinition } from "./command.ts";
 export interface LazyCommand {
   readonly name: string;
   readonly summary: string;
-  readonly load: () => Promise<CommandDefinition<never>>;
+  readonly load: () => Promise<CommandDefinition>;
 }
 
 /** Every command, in the order in which help lists them. A new one is one file and one line here. */

@@ -8,7 +8,13 @@ import type { OpenedBrief } from "../port/briefs.ts";
 import type { Snapshot } from "../port/library.ts";
 import { quoted } from "../text/quoted.ts";
 import type { Context } from "./context.ts";
-import { type FilterOptions, readFilters } from "./filter-options.ts";
+import { type FilterValues, readFilters } from "./filter-parameters.ts";
+import type { ParameterSet } from "./parameter.ts";
+
+/** The parameter of commands about the briefs that are named, or about all. */
+export const briefsParameter = {
+  briefs: { kind: "brief", isArgument: true, isRepeatable: true, says: "ids or files; none means the library" },
+} as const satisfies ParameterSet;
 
 /** Briefs, and what was wrong with the files. */
 export interface FoundBriefs {
@@ -23,11 +29,12 @@ type Openers = Pick<Snapshot, "briefs" | "files">;
 export const newestFirst = { key: "date", reverse: false } as const;
 
 /** The briefs of the library that pass the filters, sorted and limited as asked. */
-export async function findBriefs(context: Context, options: FilterOptions): Promise<FoundBriefs> {
-  const filters = await readFilters(context, options);
+export async function findBriefs(context: Context, values: FilterValues): Promise<FoundBriefs> {
+  const filters = await readFilters(context, values);
   const { briefs } = context;
+  const { sort, limit } = values;
   return {
-    briefs: await briefs.find({ filters, sort: options.sort ?? newestFirst, limit: options.limit ?? null }),
+    briefs: await briefs.find({ filters, sort: sort ?? newestFirst, limit }),
     problems: await briefs.problems(),
   };
 }
@@ -36,13 +43,13 @@ export async function findBriefs(context: Context, options: FilterOptions): Prom
 export async function findNamedBriefs(
   context: Context,
   names: readonly string[],
-  options: FilterOptions,
+  values: FilterValues,
 ): Promise<FoundBriefs> {
-  if (names.length === 0) return findBriefs(context, options);
-  const passing = await openNamedBriefs(context, names, await readFilters(context, options));
+  if (names.length === 0) return findBriefs(context, values);
+  const passing = await openNamedBriefs(context, names, await readFilters(context, values));
   const briefs = passing.map(({ brief }) => brief);
   return {
-    briefs: options.sort === undefined ? briefs.slice(0, options.limit) : arrange(briefs, options),
+    briefs: arrange(briefs, values).slice(0, values.limit ?? undefined),
     problems: passing.flatMap(({ problems }) => problems),
   };
 }
@@ -91,18 +98,11 @@ export async function findOpened({ briefs, files }: Openers, name: string): Prom
   return isFile(name) ? files.open(name) : briefs.get(typedId(name));
 }
 
-/** What to say when filters leave nothing, or there was nothing to filter. */
-export function whyNothing(options: FilterOptions): string {
-  return Object.keys(options).some((key) => key !== "sort" && key !== "limit")
-    ? "no brief passes these filters"
-    : "the library is empty";
-}
-
 function isFile(name: string): boolean {
   return name === "-" || name.includes("/") || name.endsWith(".md");
 }
 
-function arrange(briefs: readonly Brief[], { sort, limit }: FilterOptions): readonly Brief[] {
-  const { key, reverse } = sort ?? newestFirst;
-  return sortBriefs(briefs, key, { reverse }).slice(0, limit);
+/** As asked; in the order named where nothing is. */
+function arrange(briefs: readonly Brief[], { sort }: FilterValues): readonly Brief[] {
+  return sort === null ? briefs : sortBriefs(briefs, sort.key, { reverse: sort.reverse });
 }
