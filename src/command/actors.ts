@@ -30,7 +30,10 @@ type ActorsAnswer =
   | (LibraryActorsAnswer & { readonly shows: "library" })
   | (DossierAnswer & { readonly shows: "dossier" });
 
-/** `brief actors`: of the briefs named with role and stance, of the library with how many briefs name each, or one actor's dossier. */
+/**
+ * `brief actors`: of the briefs named with role and stance, of the library with how many briefs
+ * name each, or one actor's dossier.
+ */
 export const actors = defineCommand({
   parameters: {
     ...briefsParameter,
@@ -89,7 +92,10 @@ async function dossier(context: Context, values: FilterValues, name: string): Pr
   return { dossier: found, day, problems: await context.briefs.problems() };
 }
 
-/** All that may be told of the events that name the actor. What is told of the same may lead on to others who tell of it. */
+/**
+ * All that may be told of the events that name the actor. What is told of the same may lead on to
+ * others who tell of it.
+ */
 async function eventsAbout(
   actor: Actor,
   agreements: readonly KnownAgreement[],

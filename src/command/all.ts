@@ -7,7 +7,9 @@ export interface LazyCommand {
   readonly load: () => Promise<CommandDefinition>;
 }
 
-/** Every command, in the order in which help lists them. A new one is one file and one line here. */
+/**
+ * Every command, in the order in which help lists them. A new one is one file and one line here.
+ */
 export const commands: readonly LazyCommand[] = [
   { name: "list", summary: "List briefs, newest first", load: async () => (await import("./list.ts")).list },
   {

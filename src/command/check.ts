@@ -62,7 +62,10 @@ function problemsOf(
   return [...problems, ...ofLibraryFile, ...ofFiles];
 }
 
-/** By path, then line; what concerns a file as a whole first; problems of one line in the order of the rules. */
+/**
+ * By path, then line; what concerns a file as a whole first; problems of one line in the order of
+ * the rules.
+ */
 function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((left, right) => compareText(left.path, right.path) || (left.line ?? 0) - (right.line ?? 0));
 }

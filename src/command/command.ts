@@ -5,8 +5,8 @@ import type { ParameterSet, ValuesOf } from "./parameter.ts";
 /** A command line that help and the manual show, and that a test runs. */
 export interface Example {
   /**
-   * As typed, from `brief` on. `ID` stands for a brief's id, `OLDER` and `NEWER` for those of two briefs
-   * on one matter.
+   * As typed, from `brief` on. `ID` stands for a brief's id, `OLDER` and `NEWER` for those of two
+   * briefs on one matter.
    */
   readonly line: string;
   /** What it answers: lower case, no full stop. */
@@ -14,12 +14,16 @@ export interface Example {
 }
 
 /**
- * A command: what it can be told, how it answers, and how the answer is shown. Its name and summary stand
- * in all.ts, where help finds them without loading it.
+ * A command: what it can be told, how it answers, and how the answer is shown. Its name and summary
+ * stand in all.ts, where help finds them without loading it. Its functions are methods because only
+ * those fit where a definition of whatever parameters and answer is meant.
  */
 export interface CommandDefinition<Set extends ParameterSet = ParameterSet, Answer = unknown> {
   readonly parameters: Set;
-  /** Decides, counts and limits; never prints and never exits. What was wrong with files is part of it. */
+  /**
+   * Decides, counts and limits; never prints and never exits. What was wrong with files is part of
+   * it.
+   */
   answer(context: Context, parameters: ValuesOf<Set>): Promise<Answer>;
   /** Shows the answer as it is: nothing is decided here, and nothing asked. */
   view(answer: Answer): View;

@@ -2,8 +2,9 @@
 export const shells = ["bash", "zsh", "fish"] as const;
 
 /**
- * What a shell evaluates to complete `brief`. Each script asks `brief complete` what can stand at the cursor; the first line of the
- * answer says whether the shell is to complete files, the others are values.
+ * What a shell evaluates to complete `brief`. Each script asks `brief complete` what can stand at
+ * the cursor; the first line of the answer says whether the shell is to complete files, the others
+ * are values.
  */
 export const completionScripts: Readonly<Record<(typeof shells)[number], string>> = {
   bash: `# Completion of brief for bash. In ~/.bashrc: eval "$(brief completion bash)"

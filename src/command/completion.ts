@@ -2,7 +2,9 @@ import { verbatimView } from "../view/verbatim.ts";
 import { defineCommand } from "./command.ts";
 import { completionScripts, shells } from "./completion-scripts.ts";
 
-/** `brief completion`: the script that teaches a shell to complete, to be evaluated when it starts. */
+/**
+ * `brief completion`: the script that teaches a shell to complete, to be evaluated when it starts.
+ */
 export const completion = defineCommand({
   parameters: {
     shell: {

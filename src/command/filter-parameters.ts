@@ -10,7 +10,10 @@ import type { ParameterSet, ValuesOf } from "./parameter.ts";
 
 const group = "Filters:";
 
-/** The filters that every command over several briefs shares. Options AND, commas OR, a repeated option ANDs. */
+/**
+ * The filters that every command over several briefs shares. Options AND, commas OR, a repeated
+ * option ANDs.
+ */
 export const filterParameters = {
   actor: { kind: "actor", isRepeatable: true, group, says: "briefs that name this actor, by id, name or alias" },
   tag: { kind: "tag", isRepeatable: true, group, says: "briefs with this tag" },
@@ -32,8 +35,11 @@ export const filterParameters = {
 /** The filters, the order and the limit that were asked for; names of actors as typed. */
 export type FilterValues = ValuesOf<typeof filterParameters>;
 
-/** The filters with names of actors looked up. Throws a `Failure` for a name that means several actors. */
-export async function readFilters({ catalogue }: Context, values: FilterValues): Promise<Filters> {
+/** The filters with names of actors looked up. Throws a `Failure` for a name that several bear. */
+export async function readFilters(
+  { catalogue }: Context,
+  values: Omit<FilterValues, "sort" | "limit">,
+): Promise<Filters> {
   const { actor, tag, region, where, since, until, asOf } = values;
   return { actors: await actorIds(catalogue, actor), tags: tag, regions: region, where, since, until, asOf };
 }

@@ -39,7 +39,9 @@ export async function findBriefs(context: Context, values: FilterValues): Promis
   };
 }
 
-/** The briefs named, in the order named, that pass the filters; without names, those of the library. */
+/**
+ * The briefs named, in the order named, that pass the filters; without names, those of the library.
+ */
 export async function findNamedBriefs(
   context: Context,
   names: readonly string[],
@@ -64,7 +66,10 @@ export async function openNamedBriefs(
   return opened.filter(({ brief }) => passesFilters(brief, filters));
 }
 
-/** The briefs named, opened, in the order named. Throws a `Failure` for standard input named twice, as `openBrief` does for each. */
+/**
+ * The briefs named, opened, in the order named. Throws a `Failure` for standard input named twice,
+ * as `openBrief` does for each.
+ */
 export async function openBriefs(openers: Openers, names: readonly string[]): Promise<OpenedBrief[]> {
   refuseInputTwice(names);
   const opened = [];
@@ -79,8 +84,8 @@ export function refuseInputTwice(names: readonly string[]): void {
 }
 
 /**
- * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id. Throws a `Failure` that suggests
- * the nearest id.
+ * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id.
+ * Throws a `Failure` that suggests the nearest id.
  */
 export async function openBrief(openers: Openers, name: string): Promise<OpenedBrief> {
   const opened = await findOpened(openers, name);

@@ -10,7 +10,10 @@ export interface DatedAgreement {
   readonly day: string;
 }
 
-/** The agreements that a brief names, in its order, on its own day unless another is asked for. One that nobody defines has a name alone. */
+/**
+ * The agreements that a brief names, in its order, on its own day unless another is asked for. One
+ * that nobody defines has a name alone.
+ */
 export async function agreementsOfBrief(
   opened: OpenedBrief,
   value: AsOfValue,
@@ -28,7 +31,10 @@ export async function agreementsOfBrief(
   }));
 }
 
-/** Those of several briefs, each once, for the latest of the days: of two briefs that name one the later tells more of its history. */
+/**
+ * Those of several briefs, each once, for the latest of the days: of two briefs that name one the
+ * later tells more of its history.
+ */
 export async function agreementsOfBriefs(
   opened: readonly OpenedBrief[],
   value: AsOfValue,

@@ -1,10 +1,10 @@
 import type { OfferedKind } from "../model/offer.ts";
 
 /**
- * What a value is, which says how it is read and what completion offers for it. What the library knows
- * is of an `OfferedKind`; a `section` is one of the brief that stands before it; an `id` is a new one;
- * a `pair` is a key and the values of which one is meant; an `order` is a key to sort by, turned round by
- * a hyphen; a `topic` is one of a few or a command's name.
+ * What a value is, which says how it is read and what completion offers for it. What the library
+ * knows is of an `OfferedKind`; a `section` is one of the brief that stands before it; an `id` is a
+ * new one; a `pair` is a key and the values of which one is meant; an `order` is a key to sort by,
+ * turned round by a hyphen; a `topic` is one of a few or a command's name.
  */
 export type ValueKind =
   | OfferedKind
@@ -23,8 +23,8 @@ export type ValueKind =
 type ChosenKind = "choice" | "order" | "topic";
 
 /**
- * One thing that a command can be told: the declaration from which the command line, help, the manual and
- * completion are made, and from which the type of the value follows.
+ * One thing that a command can be told: the declaration from which the command line, help, the
+ * manual and completion are made, and from which the type of the value follows.
  */
 export type Parameter = {
   /** What it means: lower case, no full stop. */
@@ -32,7 +32,9 @@ export type Parameter = {
   /** An argument, in the order of declaration; else an option. Only an argument can be required. */
   readonly isArgument?: true;
   readonly isRequired?: true;
-  /** An argument is then a list. Options AND when repeated, and OR behind a comma: lists of lists. */
+  /**
+   * An argument is then a list. Options AND when repeated, and OR behind a comma: lists of lists.
+   */
   readonly isRepeatable?: true;
   /** What help calls its value where that is not the kind. */
   readonly placeholder?: string;
@@ -95,7 +97,10 @@ export function optionOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 }
 
-/** The values that a parameter allows, as they are typed; null where there are more than can be listed. */
+/**
+ * The values that a parameter allows, as they are typed; null where there are more than can be
+ * listed.
+ */
 export function choicesOf(parameter: Parameter): readonly string[] | null {
   if (!("of" in parameter)) return null;
   return parameter.kind === "order" ? parameter.of.flatMap((key) => [key, `-${key}`]) : parameter.of;

@@ -4,8 +4,8 @@ import { closest } from "../text/closest.ts";
 import { calledAs, type Order, type Pair, type Parameter, type ParameterSet, type ValuesOf } from "./parameter.ts";
 
 /**
- * One more value of a parameter, read by its kind from what was typed; of a repeatable one behind those
- * `before`. Throws a usage `Failure` that says what was expected.
+ * One more value of a parameter, read by its kind from what was typed; of a repeatable one behind
+ * those `before`. Throws a usage `Failure` that says what was expected.
  */
 export function readValue(name: string, parameter: Parameter, typed: string, before: unknown): unknown {
   const read = (text: string) => readSingle(parameter, calledAs(name, parameter), text);
@@ -15,8 +15,8 @@ export function readValue(name: string, parameter: Parameter, typed: string, bef
 }
 
 /**
- * The values of all parameters from those that were given and read. Throws a usage `Failure` where a
- * required one is missing.
+ * The values of all parameters from those that were given and read. Throws a usage `Failure` where
+ * a required one is missing.
  */
 export function completeValues<Set extends ParameterSet>(
   parameters: Set,
@@ -31,7 +31,9 @@ export function completeValues<Set extends ParameterSet>(
   return Object.fromEntries(values) as ValuesOf<Set>;
 }
 
-/** Ends a command with a usage `Failure`: the option, the value it was given, and what was expected. */
+/**
+ * Ends a command with a usage `Failure`: the option, the value it was given, and what was expected.
+ */
 export function refuse(called: string, value: string, expected: string): never {
   throw new Failure("usage", `${called} is "${value}"; expected ${expected}`);
 }
@@ -75,7 +77,10 @@ function readOrder(called: string, typed: string, keys: readonly string[]): Orde
   return { key: key ?? refuse(called, typed, `one of ${keys.join(", ")}`), reverse: typed.startsWith("-") };
 }
 
-/** Of a list of choices one may be mistyped; where one alone is asked for, the few that there are say enough. */
+/**
+ * Of a list of choices one may be mistyped; where one alone is asked for, the few that there are
+ * say enough.
+ */
 function readChoice(called: string, typed: string, { of: known, isRepeatable }: Parameter & { of: readonly string[] }) {
   if (known.includes(typed)) return typed;
   const near = isRepeatable ? closest(typed, known) : null;

@@ -29,11 +29,11 @@ export const search = defineCommand({
     snippets: { kind: "number", placeholder: "count", says: "so many passages of each brief" },
     ...filterParameters,
   },
-  async answer(context, { query: words, allWords, explain, snippets, sort, limit, ...filterValues }) {
+  async answer(context, { query: words, allWords, explain, snippets, sort, limit, ...given }) {
     const text = words.join(" ");
     const query = parseQuery(text);
     if (query === null) throw new Failure("usage", `the query "${text}" has no word to search for`);
-    const filters = await readFilters(context, { ...filterValues, sort, limit });
+    const filters = await readFilters(context, given);
     const bounds = { filters, limit: limit ?? defaultLimit, isRelaxable: !allWords };
     const { hits, problems } = await context.search.search(query, bounds);
     return {

@@ -11,11 +11,14 @@ export const similar = defineCommand({
     brief: { kind: "brief", isArgument: true, isRequired: true, says: "an id or a file" },
     ...filterParameters,
   },
-  async answer(context, { brief: name, ...filterValues }) {
+  async answer(context, { brief: name, limit, ...given }) {
     const opened = await openBrief(context, name);
-    const filters = await readFilters(context, filterValues);
-    const similarBriefs = await context.search.similar(opened, { filters, limit: filterValues.limit ?? defaultLimit });
-    return { id: opened.brief.id, similar: similarBriefs, problems: opened.problems };
+    const bounds = { filters: await readFilters(context, given), limit: limit ?? defaultLimit };
+    return {
+      id: opened.brief.id,
+      similar: await context.search.similar(opened, bounds),
+      problems: opened.problems,
+    };
   },
   view: similarView,
   examples: [

@@ -15,7 +15,9 @@ type TiesAnswer =
   | (ChannelAnswer & { readonly shows: "channels" })
   | (TieChangesAnswer & { readonly shows: "changes" });
 
-/** `brief ties`: who can share information with whom on a day, by which agreements and through whom. */
+/**
+ * `brief ties`: who can share information with whom on a day, by which agreements and through whom.
+ */
 export const ties = defineCommand({
   parameters: {
     actor: { kind: "actor", isArgument: true, isRequired: true, says: "an actor, by id, name or alias" },

@@ -10,7 +10,7 @@ import { contentWords } from "../search/content-words.ts";
 import { timelineView } from "../view/timeline-page.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
-import { daysOf, type FilterValues, filterParameters, isFiltered, readFilters } from "./filter-parameters.ts";
+import { daysOf, type FilterValues, filterParameters, readFilters } from "./filter-parameters.ts";
 import { findActor } from "./find-actor.ts";
 import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
@@ -47,11 +47,15 @@ interface Gathered {
 
 function gather(context: Context, values: FilterValues, names: readonly string[]): Promise<Gathered> {
   if (names.length > 0) return ofNamedBriefs(context, values, names);
-  const isOfSome = isFiltered({ ...briefFilters(values), asOf: null });
+  const { tag, region, where } = values;
+  const isOfSome = [tag, region, where].some((wanted) => wanted.length > 0);
   return isOfSome ? ofSomeBriefs(context, values) : ofLibrary(context, values);
 }
 
-/** The events of the briefs, and the histories of the agreements that they name, up to the date of the latest that does. */
+/**
+ * The events of the briefs, and the histories of the agreements that they name, up to the date of
+ * the latest that does.
+ */
 async function ofNamedBriefs(context: Context, values: FilterValues, names: readonly string[]): Promise<Gathered> {
   const filters = await readFilters(context, briefFilters(values));
   const opened = await openNamedBriefs(context, names, filters);
@@ -68,7 +72,10 @@ async function ofNamedBriefs(context: Context, values: FilterValues, names: read
   };
 }
 
-/** The events of the briefs that pass the filters which are about briefs, and the histories of the agreements that those name. */
+/**
+ * The events of the briefs that pass the filters which are about briefs, and the histories of the
+ * agreements that those name.
+ */
 async function ofSomeBriefs(context: Context, values: FilterValues): Promise<Gathered> {
   const { briefs, problems } = await findBriefs(context, briefFilters(values));
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));

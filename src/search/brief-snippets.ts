@@ -6,8 +6,8 @@ import { bestSnippets, highlight, type Snippet } from "./snippet.ts";
 export type Snippets = readonly [Snippet, ...Snippet[]];
 
 /**
- * The passages that show why a brief was found, at most `count`: the best of its body; else, where the
- * match is in the front matter, its summary or title.
+ * The passages that show why a brief was found, at most `count`: the best of its body; else, where
+ * the match is in the front matter, its summary or title.
  */
 export function briefSnippets(brief: WholeBrief, query: Query, count: number): Snippets {
   const [first, ...more] = bestSnippets(brief.body, query, count);

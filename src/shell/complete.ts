@@ -32,7 +32,10 @@ interface Place {
   readonly libraries: readonly string[];
 }
 
-/** What the word being typed can become: a command, an option, or a value of the kind that its declaration names. */
+/**
+ * What the word being typed can become: a command, an option, or a value of the kind that its
+ * declaration names.
+ */
 export async function complete(
   words: readonly string[],
   current: string,
@@ -121,7 +124,10 @@ function completeOption(current: string, { options }: Place): Completion {
   return { offers: beginningSo(offers, current), files: "none" };
 }
 
-/** The values of a parameter: its choices, else what its kind says. Behind a comma, one more of them. */
+/**
+ * The values of a parameter: its choices, else what its kind says. Behind a comma, one more of
+ * them.
+ */
 async function completeValue(
   parameter: Parameter,
   typed: string,

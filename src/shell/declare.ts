@@ -12,7 +12,10 @@ import { completeValues, readValue } from "../command/read-value.ts";
 /** Reads one more value of a parameter, as typed, behind those before. */
 type Reader = (name: string, parameter: Parameter, typed: string, before: unknown) => unknown;
 
-/** Adds parameters to a commander command as its arguments and options; their values are read as they are met. */
+/**
+ * Adds parameters to a commander command as its arguments and options; their values are read as
+ * they are met.
+ */
 export function declareParameters(command: Command, parameters: ParameterSet, read: Reader = readValue): Command {
   for (const [name, parameter] of Object.entries(parameters)) {
     const parse = (typed: string, before: unknown) => read(name, parameter, typed, before);

@@ -5,7 +5,9 @@ import { wrap } from "../text/wrap.ts";
 /** Columns beside an option that are too few to explain it in. */
 const narrow = 30;
 
-/** How help is laid out: a command's own options, then those that all share, each under its heading. */
+/**
+ * How help is laid out: a command's own options, then those that all share, each under its heading.
+ */
 export function helpConfiguration(columns: number, helpOption: Option): HelpConfiguration {
   return {
     helpWidth: columns,

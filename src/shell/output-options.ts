@@ -45,8 +45,8 @@ const output = "Output:";
 const everywhere = "Everywhere:";
 
 /**
- * The options that every command shares. They may stand before or after the command's name. Where the
- * answer `isDrawn`, the formats that draw a graph are among them.
+ * The options that every command shares. They may stand before or after the command's name. Where
+ * the answer `isDrawn`, the formats that draw a graph are among them.
  */
 export function sharedParameters({ isDrawn }: { readonly isDrawn: boolean }) {
   return {
@@ -87,7 +87,10 @@ export function sharedParameters({ isDrawn }: { readonly isDrawn: boolean }) {
   } as const satisfies ParameterSet;
 }
 
-/** Their values as typed: `readOutput` reads them as it reads the variables and the file of the same settings. */
+/**
+ * Their values as typed: `readOutput` reads them as it reads the variables and the file of the same
+ * settings.
+ */
 export function asTyped(_name: string, { isRepeatable }: Parameter, typed: string, before: unknown): unknown {
   return isRepeatable ? [...((before ?? []) as readonly string[]), typed] : typed;
 }
@@ -97,8 +100,8 @@ function formatsFor(isDrawn: boolean): readonly Format[] {
 }
 
 /**
- * Reads the shared options. `isDrawn` allows the formats that draw a graph. Throws a usage `Failure` for a value that is none of those
- * expected, or for options that contradict.
+ * Reads the shared options. `isDrawn` allows the formats that draw a graph. Throws a usage
+ * `Failure` for a value that is none of those expected, or for options that contradict.
  */
 export function readOutput(
   options: OutputOptions,
@@ -132,7 +135,10 @@ export function readOutput(
   };
 }
 
-/** A format of pages that only the environment or the file asks for gives way to `--fields`, which asks for a table. */
+/**
+ * A format of pages that only the environment or the file asks for gives way to `--fields`, which
+ * asks for a table.
+ */
 function readFormat(options: OutputOptions, facts: TerminalFacts, known: readonly Format[]): Resolved<Format | null> {
   if (options.json) return { value: "json", from: "--json", problems: [] };
   const resolved = readSetting(options.format, "format", known, facts, null);

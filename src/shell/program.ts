@@ -19,7 +19,10 @@ export interface ProgramOutput {
   readonly isDrawn: boolean;
 }
 
-/** The program without any command's own options: enough to find out which command is meant, and to list them in help. */
+/**
+ * The program without any command's own options: enough to find out which command is meant, and to
+ * list them in help.
+ */
 export function createProgram({ write, columns, version, isDrawn }: ProgramOutput): Command {
   const { help, version: asked } = ownOptions;
   const helpOption = new Option(flagsOf("help", help), help.says).helpGroup(help.group);
@@ -35,7 +38,10 @@ export function createProgram({ write, columns, version, isDrawn }: ProgramOutpu
     .version(version, flagsOf("version", asked), asked.says);
 }
 
-/** Adds a command by name, so that help lists it; its options and arguments come with its definition, when it is run. */
+/**
+ * Adds a command by name, so that help lists it; its options and arguments come with its
+ * definition, when it is run.
+ */
 export function addCommand(program: Command, lazy: LazyCommand, definition: CommandDefinition | null): Command {
   const command = program
     .command(lazy.name)
@@ -49,8 +55,8 @@ export function addCommand(program: Command, lazy: LazyCommand, definition: Comm
 }
 
 /**
- * What commander refused, as a `Failure`: one line, lower case, its suggestion as the hint, else where help is. Null if it only
- * printed help or the version.
+ * What commander refused, as a `Failure`: one line, lower case, its suggestion as the hint, else
+ * where help is. Null if it only printed help or the version.
  */
 export function commanderFailure(error: CommanderError, invoked: string): Failure | null {
   if (error.exitCode === 0 || error.code === "commander.help") return null;

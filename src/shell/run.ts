@@ -28,7 +28,10 @@ export interface Outside {
   readonly err: (text: string) => void;
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
-  /** The libraries at these paths, or those of the path. Throws a `Failure` if one that was named is not there. */
+  /**
+   * The libraries at these paths, or those of the path. Throws a `Failure` if one that was named is
+   * not there.
+   */
   readonly open: (libraries: readonly string[]) => Library;
   /** Who is told how the writing of an index goes. */
   readonly progress: Progress;
@@ -40,7 +43,10 @@ export interface Outside {
   readonly now: () => number;
 }
 
-/** Runs brief: arguments to view to text to status. Never throws; every failure is one line on `err`. */
+/**
+ * Runs brief: arguments to view to text to status. Never throws; every failure is one line on
+ * `err`.
+ */
 export async function run(argv: readonly string[], outside: Outside): Promise<Status> {
   try {
     return await answer(argv, outside);
@@ -121,7 +127,10 @@ function reportNothing(view: View, { err }: Outside): Status {
   return 1;
 }
 
-/** The command that the arguments name, the start page if they name none. Throws a usage `Failure` for an unknown name. */
+/**
+ * The command that the arguments name, the start page if they name none. Throws a usage `Failure`
+ * for an unknown name.
+ */
 function findCommand(argv: readonly string[]): LazyCommand {
   const [name = null] = operands(argv);
   const found = name === null ? startCommand : commands.find((command) => command.name === name);
@@ -134,7 +143,10 @@ function findCommand(argv: readonly string[]): LazyCommand {
   throw new Failure("usage", `unknown command "${name}"`, { hint });
 }
 
-/** The arguments that are no option, and no value of a shared option: what a command's own option takes is among them. */
+/**
+ * The arguments that are no option, and no value of a shared option: what a command's own option
+ * takes is among them.
+ */
 function operands(argv: readonly string[]): readonly string[] {
   const shared = Object.entries(sharedParameters({ isDrawn: false }));
   const takingValue = new Set(shared.flatMap(([name, { kind }]) => (kind === "flag" ? [] : [optionOf(name)])));
@@ -149,7 +161,8 @@ function operands(argv: readonly string[]): readonly string[] {
 }
 
 /**
- * `help` is `--help`, `help list` is `list --help`, whatever options stand between; what is left to the command `help` is its topics.
+ * `help` is `--help`, `help list` is `list --help`, whatever options stand between; what is left to
+ * the command `help` is its topics.
  */
 function readHelp(argv: readonly string[]): readonly string[] {
   const [name, topic] = operands(argv);
@@ -157,7 +170,10 @@ function readHelp(argv: readonly string[]): readonly string[] {
   return topic === undefined ? ["--help"] : [topic, "--help"];
 }
 
-/** The program in its own words: every command for its help, else only the one that is run, as making them costs time. */
+/**
+ * The program in its own words: every command for its help, else only the one that is run, as
+ * making them costs time.
+ */
 function addCommands(program: Command, lazy: LazyCommand, definition: CommandDefinition): Command {
   const isStart = lazy === startCommand;
   for (const command of isStart ? commands : [lazy]) addCommand(program, command, isStart ? null : definition);

@@ -6,7 +6,10 @@ import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
 import { agreementNames, channelJson, routeText } from "./tie-table.ts";
 import type { Field, View } from "./view.ts";
 
-/** The days on which the channel between two actors changed, and what the histories note between them. */
+/**
+ * The days on which the channel between two actors changed, and what the histories note between
+ * them.
+ */
 export interface TieChangesAnswer {
   readonly from: NamedActor;
   readonly to: NamedActor;
