@@ -1,15 +1,18 @@
 // Writes dist/brief.1 from the definitions of the commands and the chapters of the README. Run by build.mjs, bundled.
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Argument, Option } from "commander";
 import { commands, startCommand } from "../src/command/all.ts";
 import type { Example } from "../src/command/command.ts";
 import { helpTopics } from "../src/command/help-topics.ts";
-import { addCommand, createProgram } from "../src/shell/program.ts";
+import { choicesOf, type Parameter, type ParameterSet, placeholderOf } from "../src/command/parameter.ts";
+import { flagsOf } from "../src/shell/declare.ts";
+import { describedAs } from "../src/shell/help.ts";
+import { sharedParameters } from "../src/shell/output-options.ts";
+import { ownOptions } from "../src/shell/own-options.ts";
+import { programSays } from "../src/shell/program.ts";
 import { sections } from "../src/text/sections.ts";
 import { roffOfMarkdown, roffText } from "./roff.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
-const program = createProgram({ write: () => {}, columns: 80, version });
 const start = await startCommand.load();
 
 const parts = [
@@ -17,27 +20,25 @@ const parts = [
   `.nr HY 0\n.TH BRIEF 1 "" "brief ${version}"\n.nh\n.ad l`,
   ".SH NAME\nbrief \\- a briefing book in the terminal",
   ".SH SYNOPSIS\n.B brief\n[\\fIoptions\\fR] [\\fIcommand\\fR] [\\fIargument\\fR ...]",
-  `.SH DESCRIPTION\n${roffText(program.description())}`,
+  `.SH DESCRIPTION\n${roffText(programSays)}`,
   examples(start.examples),
   ".SH COMMANDS",
 ];
 for (const lazy of commands) {
-  const definition = await lazy.load();
-  const command = addCommand(program, lazy, definition);
-  const usage = command.registeredArguments.map((argument) => {
-    const shown = `\\fI${roffText(argument.name())}\\fR${argument.variadic ? " ..." : ""}`;
-    return argument.required ? shown : `[${shown}]`;
-  });
-  const described = command.registeredArguments.map((argument) => tagged(roffText(argument.name()), argument));
+  const { parameters, examples: tried } = await lazy.load();
+  const declared = Object.values(parameters).filter(({ isArgument }) => isArgument);
   parts.push(
-    `${[".SS brief", lazy.name, ...usage].join(" ")}\n${roffText(lazy.summary)}.`,
-    ...described,
-    ...command.options.map((option) => tagged(roffText(option.flags), option)),
-    examples(definition.examples),
+    `${[".SS brief", lazy.name, ...declared.map(usage)].join(" ")}\n${roffText(lazy.summary)}.`,
+    ...declared.map((argument) => tagged(placeholderOf(argument), argument)),
+    ...options(parameters),
+    examples(tried),
   );
 }
-parts.push(".SH OPTIONS\nThese hold for every command, and may stand before or after its name.");
-parts.push(...program.options.map((option) => tagged(roffText(option.flags), option)));
+parts.push(
+  ".SH OPTIONS\nThese hold for every command, and may stand before or after its name.",
+  ...options(sharedParameters({ isDrawn: false })),
+  tagged(flagsOf("version", ownOptions.version), ownOptions.version),
+);
 
 const lines = readFileSync("README.md", "utf8").split("\n");
 const chapters = Object.entries(helpTopics).map(([topic, title]) => {
@@ -53,9 +54,19 @@ for (const { topic, start, end } of chapters) {
 }
 writeFileSync("dist/brief.1", `${parts.filter((part) => part !== "").join("\n")}\n`);
 
-function tagged(term: string, { description, argChoices }: Option | Argument): string {
-  const choices = argChoices === undefined ? "" : `${argChoices.join(", ")}; `;
-  return `.TP\n\\fB${term}\\fR\n${roffText(choices + description)}`;
+function usage(argument: Parameter): string {
+  const shown = `\\fI${roffText(placeholderOf(argument))}\\fR${argument.isRepeatable ? " ..." : ""}`;
+  return argument.isRequired ? shown : `[${shown}]`;
+}
+
+function options(parameters: ParameterSet): string[] {
+  return Object.entries(parameters).flatMap(([name, parameter]) =>
+    parameter.isArgument ? [] : [tagged(flagsOf(name, parameter), parameter)],
+  );
+}
+
+function tagged(term: string, parameter: Parameter): string {
+  return `.TP\n\\fB${roffText(term)}\\fR\n${roffText(describedAs(choicesOf(parameter), parameter.says))}`;
 }
 
 function examples(all: readonly Example[]): string {

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
 import { expect, test } from "vitest";
 import { commands } from "../src/command/all.ts";
-import { declareOutput } from "../src/shell/output-options.ts";
+import { optionOf, type ParameterSet } from "../src/command/parameter.ts";
+import { sharedParameters } from "../src/shell/output-options.ts";
 import { findSection, sections } from "../src/text/sections.ts";
 import { root } from "./run-brief.ts";
 
@@ -14,10 +14,17 @@ function chapter(title: string): string {
   return lines.slice(found?.start, found?.end).join("\n");
 }
 
+/** The options among parameters, as typed. */
+function optionsOf(parameters: ParameterSet): string[] {
+  return Object.keys(parameters)
+    .filter((name) => !parameters[name]?.isArgument)
+    .map(optionOf);
+}
+
 const declared = await Promise.all(
-  commands.map(async ({ name, load }) => ({ name, options: (await load()).declare(new Command()).options })),
+  commands.map(async ({ name, load }) => ({ name, options: optionsOf((await load()).parameters) })),
 );
-const shared = declareOutput(new Command()).options;
+const shared = optionsOf(sharedParameters({ isDrawn: true }));
 
 test("the README's table of commands has every command, and no other", () => {
   const named = [...chapter("Commands").matchAll(/^\| `brief ([a-z]+)/gm)].map(([, name]) => name);
@@ -25,7 +32,7 @@ test("the README's table of commands has every command, and no other", () => {
 });
 
 test("every option that the README names is one", () => {
-  const known = new Set([...shared, ...declared.flatMap(({ options }) => options)].map(({ long }) => long));
+  const known = new Set([...shared, ...declared.flatMap(({ options }) => options)]);
   // Of other programs: npm, fzf.
   const others = ["--global", "--delimiter", "--with-nth", "--preview", "--help"];
   const named = new Set(text.match(/(?<=[\s`(])--[a-z][a-z-]*/g));
@@ -34,7 +41,7 @@ test("every option that the README names is one", () => {
 
 test("every option is named by the README", () => {
   const all = [...declared, { name: "", options: shared }].flatMap(({ name, options }) =>
-    options.map(({ long }) => ({ name, long })),
+    options.map((option) => ({ name, option })),
   );
-  expect(all.filter(({ long }) => !new RegExp(`${long}(?![\\w-])`).test(text))).toEqual([]);
+  expect(all.filter(({ option }) => !new RegExp(`${option}(?![\\w-])`).test(text))).toEqual([]);
 });

@@ -1,45 +1,48 @@
-import { agreementStatuses } from "../model/agreement.ts";
+import { type AgreementStatus, agreementStatuses } from "../model/agreement.ts";
 import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { noFilters, passesFilters } from "../model/filters.ts";
 import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
-import type { OpenedBrief } from "../port/briefs.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
 import { closest } from "../text/closest.ts";
 import { foldName } from "../text/fold-name.ts";
 import { quoted } from "../text/quoted.ts";
-import { type AgreementRow, agreementView } from "../view/agreement-table.ts";
-import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
-import type { CommandDefinition } from "./command.ts";
+import { type AgreementRow, type AgreementsAnswer, agreementView } from "../view/agreement-table.ts";
+import { type AsOfValue, asOfParameter, dayOf } from "./as-of.ts";
+import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
-import { collect, oneOf, readActors, splitChoices } from "./filter-options.ts";
+import { actorIds } from "./filter-parameters.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
 import { agreementsOfBrief, type DatedAgreement } from "./named-agreements.ts";
 
-interface AgreementOptions extends AsOfOption {
-  readonly party?: readonly string[];
-  readonly status?: readonly string[];
-  readonly history?: true;
-}
-
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
-export const agreements = {
-  declare: (command) =>
-    declareAsOf(
-      command
-        .argument(
-          "[agreement...]",
-          "briefs, whose agreements on their own dates are meant, or agreements; none means all",
-        )
-        .option("--party <actor>", "to which this actor is a party, or the mediator", collect)
-        .addOption(
-          command
-            .createOption("--status <status>", "with this status on the day")
-            .choices(agreementStatuses)
-            .argParser(oneOf("--status", agreementStatuses)),
-        )
-        .option("--history", "everything that is known of each, change by change"),
-    ),
+export const agreements = defineCommand({
+  parameters: {
+    names: {
+      kind: "agreement",
+      isArgument: true,
+      isRepeatable: true,
+      says: "briefs, whose agreements on their own dates are meant, or agreements; none means all",
+    },
+    party: { kind: "actor", isRepeatable: true, says: "to which this actor is a party, or the mediator" },
+    status: {
+      kind: "choice",
+      of: agreementStatuses,
+      isRepeatable: true,
+      placeholder: "status",
+      says: "with this status on the day",
+    },
+    history: { kind: "flag", says: "everything that is known of each, change by change" },
+    ...asOfParameter,
+  },
+  async answer(context, { names, party, status, history, asOf }) {
+    const parties = await actorIds(context.catalogue, party);
+    const { rows, problems } =
+      names.length === 0 ? await ofLibrary(context, { asOf }) : await ofNames(context, { asOf }, names);
+    const wanted = rows.filter((one) => concernsAll(one, parties) && hasStatus(one, status));
+    return { rows: wanted, withHistory: history, problems };
+  },
+  view: agreementView,
   examples: [
     { line: "brief agreements", says: "every agreement, as it stands today" },
     { line: "brief agreements ID --history", says: "those of a brief, as of its date, change by change" },
@@ -48,34 +51,34 @@ export const agreements = {
       says: "what bound Tokyo at the end of 2015",
     },
   ],
-  async run(context, options, names) {
-    const { briefs, catalogue } = context;
-    const day = dayOf(options, context);
-    const known = () => catalogue.agreements(options.asOf ?? null);
-    const isWanted = await wanted(options, context);
-    const showHistory = options.history === true;
-    if (names.length === 0) {
-      const begun = (await known()).filter((agreement) => hasBegun(agreement, day));
-      const rows = begun.map((agreement) => row({ agreement, day }, null));
-      return agreementView(rows.filter(isWanted), { showHistory, problems: await briefs.problems() });
+});
+
+type Found = Pick<AgreementsAnswer, "rows" | "problems">;
+
+async function ofLibrary(context: Context, { asOf }: AsOfValue): Promise<Found> {
+  const day = dayOf({ asOf }, context);
+  const known = await context.catalogue.agreements(asOf);
+  const rows = known.filter((agreement) => hasBegun(agreement, day)).map((agreement) => row({ agreement, day }, null));
+  return { rows, problems: await context.briefs.problems() };
+}
+
+/** Of briefs their agreements, of agreements themselves, in the order named. */
+async function ofNames(context: Context, { asOf }: AsOfValue, names: readonly string[]): Promise<Found> {
+  refuseInputTwice(names);
+  const found: Found[] = [];
+  for (const name of names) {
+    const opened = await findOpened(context, name);
+    if (opened === null) {
+      const agreement = await findAgreement(context, await context.catalogue.agreements(asOf), name);
+      found.push({ rows: [row({ agreement, day: dayOf({ asOf }, context) }, null)], problems: [] });
+    } else {
+      const isTold = passesFilters(opened.brief, { ...noFilters, asOf });
+      const dated = isTold ? await agreementsOfBrief(opened, { asOf }, context) : [];
+      found.push({ rows: dated.map((one) => row(one, opened.brief.id)), problems: opened.problems });
     }
-    refuseInputTwice(names);
-    const filters = { ...noFilters, asOf: options.asOf ?? null };
-    const ofBrief = async (opened: OpenedBrief) =>
-      passesFilters(opened.brief, filters) ? agreementsOfBrief(opened, options, context) : [];
-    const found = [];
-    for (const name of names) {
-      const opened = await findOpened(context, name);
-      const rows =
-        opened === null
-          ? [row({ agreement: await findAgreement(context, await known(), name), day }, null)]
-          : (await ofBrief(opened)).map((dated) => row(dated, opened.brief.id));
-      found.push({ rows, problems: opened?.problems ?? [] });
-    }
-    const rows = found.flatMap((one) => one.rows).filter(isWanted);
-    return agreementView(rows, { showHistory, problems: found.flatMap(({ problems }) => problems) });
-  },
-} satisfies CommandDefinition<AgreementOptions>;
+  }
+  return { rows: found.flatMap(({ rows }) => rows), problems: found.flatMap(({ problems }) => problems) };
+}
 
 function row({ agreement, day }: DatedAgreement, brief: string | null): AgreementRow {
   const known = agreementOn(agreement, day);
@@ -98,17 +101,11 @@ async function findAgreement(
   throw new Failure("unknown-id", `no brief or agreement is called ${quoted(name)}`, { hint });
 }
 
-async function wanted(
-  { party = [], status = [] }: AgreementOptions,
-  { catalogue }: Context,
-): Promise<(row: AgreementRow) => boolean> {
-  const parties = await readActors(catalogue, party);
-  const statuses = status.map(splitChoices);
-  return ({ agreement: { parties: of, via }, status: onDay }) => {
-    const ids = [...of, ...(via === null ? [] : [via])].map(({ id }) => id);
-    return (
-      parties.every((choices) => choices.some((id) => ids.includes(id))) &&
-      statuses.every((choices) => onDay !== null && choices.includes(onDay.status))
-    );
-  };
+function concernsAll({ agreement: { parties, via } }: AgreementRow, actors: readonly (readonly string[])[]): boolean {
+  const ids = [...parties, ...(via === null ? [] : [via])].map(({ id }) => id);
+  return actors.every((choices) => choices.some((id) => ids.includes(id)));
+}
+
+function hasStatus({ status }: AgreementRow, statuses: readonly (readonly AgreementStatus[])[]): boolean {
+  return statuses.every((choices) => status !== null && choices.includes(status.status));
 }

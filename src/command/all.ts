@@ -4,10 +4,12 @@ import type { CommandDefinition } from "./command.ts";
 export interface LazyCommand {
   readonly name: string;
   readonly summary: string;
-  readonly load: () => Promise<CommandDefinition<never>>;
+  readonly load: () => Promise<CommandDefinition>;
 }
 
-/** Every command, in the order in which help lists them. A new one is one file and one line here. */
+/**
+ * Every command, in the order in which help lists them. A new one is one file and one line here.
+ */
 export const commands: readonly LazyCommand[] = [
   { name: "list", summary: "List briefs, newest first", load: async () => (await import("./list.ts")).list },
   {

@@ -6,18 +6,28 @@ import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import type { LibraryToCheck } from "../port/files.ts";
 import { checkView } from "../view/check-report.ts";
-import type { CommandDefinition } from "./command.ts";
-
-interface CheckOptions {
-  readonly notes?: true;
-}
+import { defineCommand } from "./command.ts";
 
 /** `brief check`: every problem of a library, a file or the path. */
-export const check = {
-  declare: (command) =>
-    command
-      .argument("[path...]", "directories or files; none means every library on the path")
-      .option("--notes", "notes, too: unknown fields, sentences without a citation"),
+export const check = defineCommand({
+  parameters: {
+    paths: {
+      kind: "path",
+      isArgument: true,
+      isRepeatable: true,
+      says: "directories or files; none means every library on the path",
+    },
+    notes: { kind: "flag", says: "notes, too: unknown fields, sentences without a citation" },
+  },
+  async answer({ files }, { paths, notes }) {
+    if (paths.includes("-"))
+      throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
+    const read = await files.toCheck([...new Set(paths)]);
+    const defined = read.flatMap((one) => one.files.flatMap(({ brief }) => brief.localAgreements.map(({ id }) => id)));
+    const found = read.flatMap((one) => problemsOf(one, defined));
+    return { found: inOrder(notes ? found : found.filter(({ level }) => level !== "note")) };
+  },
+  view: checkView,
   examples: [
     { line: "brief check", says: "every library on the path" },
     { line: "brief check briefs", says: "one directory or file" },
@@ -26,16 +36,7 @@ export const check = {
       says: "notes, too: fields that the format does not know, sentences without a citation",
     },
   ],
-  async run({ files }, options, paths) {
-    if (paths.includes("-"))
-      throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
-    const read = await files.toCheck([...new Set(paths)]);
-    const defined = read.flatMap((one) => one.files.flatMap(({ brief }) => brief.localAgreements.map(({ id }) => id)));
-    const found = read.flatMap((one) => problemsOf(one, defined));
-    const shown = options.notes ? found : found.filter(({ level }) => level !== "note");
-    return checkView(inOrder(shown));
-  },
-} satisfies CommandDefinition<CheckOptions>;
+});
 
 /** `defined` are the agreements that briefs define in place, which any brief may name. */
 function problemsOf(
@@ -61,7 +62,10 @@ function problemsOf(
   return [...problems, ...ofLibraryFile, ...ofFiles];
 }
 
-/** By path, then line; what concerns a file as a whole first; problems of one line in the order of the rules. */
+/**
+ * By path, then line; what concerns a file as a whole first; problems of one line in the order of
+ * the rules.
+ */
 function inOrder(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((left, right) => compareText(left.path, right.path) || (left.line ?? 0) - (right.line ?? 0));
 }

@@ -1,28 +1,41 @@
-import type { Command } from "commander";
 import type { View } from "../view/view.ts";
 import type { Context } from "./context.ts";
+import type { ParameterSet, ValuesOf } from "./parameter.ts";
 
 /** A command line that help and the manual show, and that a test runs. */
 export interface Example {
-  /** As typed, from `brief` on. `ID` stands for a brief's id, `OLDER` and `NEWER` for those of two briefs on one matter. */
+  /**
+   * As typed, from `brief` on. `ID` stands for a brief's id, `OLDER` and `NEWER` for those of two
+   * briefs on one matter.
+   */
   readonly line: string;
   /** What it answers: lower case, no full stop. */
   readonly says: string;
 }
 
 /**
- * A command: what it accepts, and how it answers. `run` decides; it never prints and never exits. Its name and summary stand in
- * all.ts, where help finds them without loading it.
+ * A command: what it can be told, how it answers, and how the answer is shown. Its name and summary
+ * stand in all.ts, where help finds them without loading it. Its functions are methods because only
+ * those fit where a definition of whatever parameters and answer is meant.
  */
-export interface CommandDefinition<Options = never> {
+export interface CommandDefinition<Set extends ParameterSet = ParameterSet, Answer = unknown> {
+  readonly parameters: Set;
   /**
-   * Adds arguments and options to a commander command. The name in brackets says what a value is and thereby how the shell completes it
-   * (value-kinds.ts): `[brief...]`, `--actor <actor>`; one of a few is declared with commander's `choices`.
+   * Decides, counts and limits; never prints and never exits. What was wrong with files is part of
+   * it.
    */
-  readonly declare: (command: Command) => Command;
+  answer(context: Context, parameters: ValuesOf<Set>): Promise<Answer>;
+  /** Shows the answer as it is: nothing is decided here, and nothing asked. */
+  view(answer: Answer): View;
   /** Two or three, the plainest first. */
   readonly examples: readonly Example[];
   /** Whether the answer is a graph, which the formats dot and mermaid can draw as well. */
   readonly isDrawn?: true;
-  readonly run: (context: Context, options: Options, args: readonly string[]) => Promise<View>;
+}
+
+/** A definition as it is: the types of the values and of the answer follow from it. */
+export function defineCommand<const Set extends ParameterSet, Answer>(
+  definition: CommandDefinition<Set, Answer>,
+): CommandDefinition<Set, Answer> {
+  return definition;
 }

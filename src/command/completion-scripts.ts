@@ -1,8 +1,12 @@
+/** The shells that can be taught. */
+export const shells = ["bash", "zsh", "fish"] as const;
+
 /**
- * What a shell evaluates to complete `brief`. Each script asks `brief complete` what can stand at the cursor; the first line of the
- * answer says whether the shell is to complete files, the others are values.
+ * What a shell evaluates to complete `brief`. Each script asks `brief complete` what can stand at
+ * the cursor; the first line of the answer says whether the shell is to complete files, the others
+ * are values.
  */
-export const completionScripts = {
+export const completionScripts: Readonly<Record<(typeof shells)[number], string>> = {
   bash: `# Completion of brief for bash. In ~/.bashrc: eval "$(brief completion bash)"
 _brief() {
   local kind line
@@ -50,9 +54,4 @@ function __brief_complete
 end
 complete -c brief -f -a '(__brief_complete)'
 `,
-} as const;
-
-/** Whether there is a script for that shell. */
-export function isShell(name: string): name is keyof typeof completionScripts {
-  return name in completionScripts;
-}
+};

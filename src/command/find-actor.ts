@@ -6,9 +6,10 @@ import type { Catalogue } from "../port/catalogue.ts";
 import { quoted } from "../text/quoted.ts";
 
 /**
- * The actor that an id, a name or an alias means, in any script: by id one of the tables, else one that briefs define (`beside` are
- * briefs outside the library); by name in the same order, and at last a party of an agreement; null if nobody bears the name. Throws a
- * `Failure` for one that several bear.
+ * The actor that an id, a name or an alias means, in any script: by id one of the tables, else one
+ * that briefs define (`beside` are briefs outside the library); by name in the same order, and at
+ * last a party of an agreement; null if nobody bears the name. Throws a `Failure` for one that
+ * several bear.
  */
 export async function findActor(
   catalogue: Catalogue,
@@ -32,7 +33,10 @@ export async function findActor(
   );
 }
 
-/** `findActor` where there has to be one. Throws a `Failure` with the nearest name that somebody bears. */
+/**
+ * `findActor` where there has to be one. Throws a `Failure` with the nearest name that somebody
+ * bears.
+ */
 export async function requireActor(catalogue: Catalogue, name: string): Promise<Actor> {
   const found = await findActor(catalogue, name);
   if (found !== null) return found;

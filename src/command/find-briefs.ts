@@ -8,7 +8,13 @@ import type { OpenedBrief } from "../port/briefs.ts";
 import type { Snapshot } from "../port/library.ts";
 import { quoted } from "../text/quoted.ts";
 import type { Context } from "./context.ts";
-import { type FilterOptions, readFilters } from "./filter-options.ts";
+import { type FilterValues, readFilters } from "./filter-parameters.ts";
+import type { ParameterSet } from "./parameter.ts";
+
+/** The parameter of commands about the briefs that are named, or about all. */
+export const briefsParameter = {
+  briefs: { kind: "brief", isArgument: true, isRepeatable: true, says: "ids or files; none means the library" },
+} as const satisfies ParameterSet;
 
 /** Briefs, and what was wrong with the files. */
 export interface FoundBriefs {
@@ -23,26 +29,29 @@ type Openers = Pick<Snapshot, "briefs" | "files">;
 export const newestFirst = { key: "date", reverse: false } as const;
 
 /** The briefs of the library that pass the filters, sorted and limited as asked. */
-export async function findBriefs(context: Context, options: FilterOptions): Promise<FoundBriefs> {
-  const filters = await readFilters(context, options);
+export async function findBriefs(context: Context, values: FilterValues): Promise<FoundBriefs> {
+  const filters = await readFilters(context, values);
   const { briefs } = context;
+  const { sort, limit } = values;
   return {
-    briefs: await briefs.find({ filters, sort: options.sort ?? newestFirst, limit: options.limit ?? null }),
+    briefs: await briefs.find({ filters, sort: sort ?? newestFirst, limit }),
     problems: await briefs.problems(),
   };
 }
 
-/** The briefs named, in the order named, that pass the filters; without names, those of the library. */
+/**
+ * The briefs named, in the order named, that pass the filters; without names, those of the library.
+ */
 export async function findNamedBriefs(
   context: Context,
   names: readonly string[],
-  options: FilterOptions,
+  values: FilterValues,
 ): Promise<FoundBriefs> {
-  if (names.length === 0) return findBriefs(context, options);
-  const passing = await openNamedBriefs(context, names, await readFilters(context, options));
+  if (names.length === 0) return findBriefs(context, values);
+  const passing = await openNamedBriefs(context, names, await readFilters(context, values));
   const briefs = passing.map(({ brief }) => brief);
   return {
-    briefs: options.sort === undefined ? briefs.slice(0, options.limit) : arrange(briefs, options),
+    briefs: arrange(briefs, values).slice(0, values.limit ?? undefined),
     problems: passing.flatMap(({ problems }) => problems),
   };
 }
@@ -57,7 +66,10 @@ export async function openNamedBriefs(
   return opened.filter(({ brief }) => passesFilters(brief, filters));
 }
 
-/** The briefs named, opened, in the order named. Throws a `Failure` for standard input named twice, as `openBrief` does for each. */
+/**
+ * The briefs named, opened, in the order named. Throws a `Failure` for standard input named twice,
+ * as `openBrief` does for each.
+ */
 export async function openBriefs(openers: Openers, names: readonly string[]): Promise<OpenedBrief[]> {
   refuseInputTwice(names);
   const opened = [];
@@ -72,8 +84,8 @@ export function refuseInputTwice(names: readonly string[]): void {
 }
 
 /**
- * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id. Throws a `Failure` that suggests
- * the nearest id.
+ * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id.
+ * Throws a `Failure` that suggests the nearest id.
  */
 export async function openBrief(openers: Openers, name: string): Promise<OpenedBrief> {
   const opened = await findOpened(openers, name);
@@ -91,18 +103,11 @@ export async function findOpened({ briefs, files }: Openers, name: string): Prom
   return isFile(name) ? files.open(name) : briefs.get(typedId(name));
 }
 
-/** What to say when filters leave nothing, or there was nothing to filter. */
-export function whyNothing(options: FilterOptions): string {
-  return Object.keys(options).some((key) => key !== "sort" && key !== "limit")
-    ? "no brief passes these filters"
-    : "the library is empty";
-}
-
 function isFile(name: string): boolean {
   return name === "-" || name.includes("/") || name.endsWith(".md");
 }
 
-function arrange(briefs: readonly Brief[], { sort, limit }: FilterOptions): readonly Brief[] {
-  const { key, reverse } = sort ?? newestFirst;
-  return sortBriefs(briefs, key, { reverse }).slice(0, limit);
+/** As asked; in the order named where nothing is. */
+function arrange(briefs: readonly Brief[], { sort }: FilterValues): readonly Brief[] {
+  return sort === null ? briefs : sortBriefs(briefs, sort.key, { reverse: sort.reverse });
 }

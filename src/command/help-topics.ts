@@ -1,4 +1,7 @@
-/** What `brief help` explains besides commands: chapters of the README, by their headings. The manual has them too. */
+/**
+ * What `brief help` explains besides commands: chapters of the README, by their headings. The
+ * manual has them too.
+ */
 export const helpTopics = {
   format: "The brief format, version 1",
   query: "The query language",

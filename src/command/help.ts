@@ -1,23 +1,29 @@
 import { sections } from "../text/sections.ts";
 import { topicView } from "../view/topic-page.ts";
-import type { CommandDefinition } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import { helpTopics, isTopic } from "./help-topics.ts";
 
 /** `brief help TOPIC`: a chapter of the README. Help on commands is commander's. */
-export const help = {
-  declare: (command) =>
-    command.addArgument(
-      command.createArgument("[topic]", "a command, or one of these chapters").choices(Object.keys(helpTopics)),
-    ),
+export const help = defineCommand({
+  parameters: {
+    topic: {
+      kind: "topic",
+      of: Object.keys(helpTopics),
+      isArgument: true,
+      says: "a command, or one of these chapters",
+    },
+  },
+  async answer({ readme }, { topic }) {
+    const name = topic ?? "";
+    const lines = readme().split("\n");
+    const title = isTopic(name) ? helpTopics[name] : "";
+    const found = sections(lines).find((section) => section.title === title);
+    return { topic: name, title, source: lines.slice(found?.start, found?.end).join("\n") };
+  },
+  view: topicView,
   examples: [
     { line: "brief help", says: "commands and shared options" },
     { line: "brief help search", says: "one command" },
     { line: "brief help query", says: "the query language" },
   ],
-  async run({ readme }, _options, [topic = ""]) {
-    const lines = readme().split("\n");
-    const title = isTopic(topic) ? helpTopics[topic] : "";
-    const found = sections(lines).find((section) => section.title === title);
-    return topicView(topic, title, lines.slice(found?.start, found?.end).join("\n"));
-  },
-} satisfies CommandDefinition<object>;
+});

@@ -1,7 +1,7 @@
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { compareText } from "../model/sort.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
-import { type AsOfOption, dayFor } from "./as-of.ts";
+import { type AsOfValue, dayFor } from "./as-of.ts";
 import type { Context } from "./context.ts";
 
 /** An agreement, and the day (YYYY-MM-DD) for which it is asked about. */
@@ -10,32 +10,38 @@ export interface DatedAgreement {
   readonly day: string;
 }
 
-/** The agreements that a brief names, in its order, on its own day unless another is asked for. One that nobody defines has a name alone. */
+/**
+ * The agreements that a brief names, in its order, on its own day unless another is asked for. One
+ * that nobody defines has a name alone.
+ */
 export async function agreementsOfBrief(
   opened: OpenedBrief,
-  options: AsOfOption,
+  value: AsOfValue,
   context: Context,
 ): Promise<DatedAgreement[]> {
   const { brief } = opened;
-  const day = dayFor(brief, options, context);
+  const day = dayFor(brief, value, context);
   const near = await opened.agreements();
   const isMissing = brief.agreements.some((id) => !near.some((agreement) => agreement.id === id));
   // Another brief may define it.
-  const known = isMissing ? [...near, ...(await context.catalogue.agreements(options.asOf ?? null))] : near;
+  const known = isMissing ? [...near, ...(await context.catalogue.agreements(value.asOf))] : near;
   return brief.agreements.map((id) => ({
     agreement: known.find((agreement) => agreement.id === id) ?? unknownAgreement(id),
     day,
   }));
 }
 
-/** Those of several briefs, each once, for the latest of the days: of two briefs that name one the later tells more of its history. */
+/**
+ * Those of several briefs, each once, for the latest of the days: of two briefs that name one the
+ * later tells more of its history.
+ */
 export async function agreementsOfBriefs(
   opened: readonly OpenedBrief[],
-  options: AsOfOption,
+  value: AsOfValue,
   context: Context,
 ): Promise<DatedAgreement[]> {
   const dated = [];
-  for (const one of opened) dated.push(...(await agreementsOfBrief(one, options, context)));
+  for (const one of opened) dated.push(...(await agreementsOfBrief(one, value, context)));
   const byDay = dated.toSorted((left, right) => compareText(left.day, right.day));
   const latest = new Map(byDay.map((one) => [one.agreement.id, one]));
   return [...new Set(dated.map(({ agreement }) => agreement.id))].map((id) => latest.get(id) as DatedAgreement);

@@ -1,18 +1,17 @@
 import { statusView } from "../view/status-page.ts";
-import type { CommandDefinition } from "./command.ts";
-
-interface StatusOptions {
-  readonly rebuild?: true;
-}
+import { defineCommand } from "./command.ts";
 
 /** `brief status`: the libraries on the path, the index, and the settings. */
-export const status = {
-  declare: (command) => command.option("--rebuild", "build the index anew"),
+export const status = defineCommand({
+  parameters: { rebuild: { kind: "flag", says: "build the index anew" } },
+  async answer({ upkeep, settings, now }, { rebuild }) {
+    const held = await upkeep.status({ isRebuilt: rebuild });
+    const age = Math.max(0, Math.round((now() - held.index.updatedAt) / 1000));
+    return { ...held, age, settings: settings() };
+  },
+  view: statusView,
   examples: [
     { line: "brief status", says: "libraries, index and settings" },
     { line: "brief status --rebuild", says: "after building the index anew" },
   ],
-  async run({ upkeep, settings, now }, { rebuild }: StatusOptions) {
-    return statusView(await upkeep.status({ isRebuilt: rebuild === true }), settings(), now());
-  },
-} satisfies CommandDefinition<StatusOptions>;
+});

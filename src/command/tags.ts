@@ -1,17 +1,19 @@
+import { countTags } from "../question/count-tags.ts";
 import { tagsView } from "../view/tag-table.ts";
-import type { CommandDefinition } from "./command.ts";
-import { declareFilters, type FilterOptions } from "./filter-options.ts";
+import { defineCommand } from "./command.ts";
+import { filterParameters } from "./filter-parameters.ts";
 import { findBriefs } from "./find-briefs.ts";
 
 /** `brief tags`: what briefs are filed under. */
-export const tags = {
-  declare: declareFilters,
+export const tags = defineCommand({
+  parameters: filterParameters,
+  async answer(context, { limit, ...filters }) {
+    const { briefs, problems } = await findBriefs(context, { ...filters, limit: null });
+    return { rows: countTags(briefs).slice(0, limit ?? undefined), problems };
+  },
+  view: tagsView,
   examples: [
     { line: "brief tags", says: "tags and regions, with how many briefs each" },
     { line: "brief tags --actor japan --since 2016", says: "those of the briefs that pass" },
   ],
-  async run(context, { limit, ...options }) {
-    const { briefs, problems } = await findBriefs(context, options);
-    return tagsView(briefs, { limit, problems });
-  },
-} satisfies CommandDefinition<FilterOptions>;
+});

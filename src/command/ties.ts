@@ -1,54 +1,69 @@
+import type { Actor } from "../model/actor.ts";
 import { Failure } from "../model/failure.ts";
 import { bestChannels, reachOf } from "../question/channels.ts";
 import { tieChanges } from "../question/tie-changes.ts";
 import { tieGraph } from "../question/tie-graph.ts";
-import { tieChangesView } from "../view/tie-changes.ts";
-import { channelView, reachView } from "../view/tie-table.ts";
-import { type AsOfOption, dayOf, declareAsOf } from "./as-of.ts";
-import type { CommandDefinition } from "./command.ts";
+import { type TieChangesAnswer, tieChangesView } from "../view/tie-changes.ts";
+import { type ChannelAnswer, channelView, type ReachAnswer, reachView } from "../view/tie-table.ts";
+import { asOfParameter, dayOf } from "./as-of.ts";
+import { defineCommand } from "./command.ts";
 import { requireActor } from "./find-actor.ts";
 
-const knownLater = "one is known only from briefs dated later: --changes without --as-of shows it";
+/** With everybody, between two on a day, or between two over time. */
+type TiesAnswer =
+  | (ReachAnswer & { readonly shows: "reach" })
+  | (ChannelAnswer & { readonly shows: "channels" })
+  | (TieChangesAnswer & { readonly shows: "changes" });
 
-interface TiesOptions extends AsOfOption {
-  readonly changes?: true;
-}
-
-/** `brief ties`: who can share information with whom on a day, by which agreements and through whom. */
-export const ties = {
-  declare: (command) =>
-    declareAsOf(
-      command
-        .argument("<actor>", "an actor, by id, name or alias")
-        .argument("[actor]", "another: the best channel between the two")
-        .option("--changes", "the days on which the channel between the two changed, and why"),
-    ),
+/**
+ * `brief ties`: who can share information with whom on a day, by which agreements and through whom.
+ */
+export const ties = defineCommand({
+  parameters: {
+    actor: { kind: "actor", isArgument: true, isRequired: true, says: "an actor, by id, name or alias" },
+    other: { kind: "actor", isArgument: true, says: "another: the best channel between the two" },
+    changes: { kind: "flag", says: "the days on which the channel between the two changed, and why" },
+    ...asOfParameter,
+  },
+  async answer(context, { actor: name, other: otherName, changes: isOverTime, asOf }): Promise<TiesAnswer> {
+    const { briefs, catalogue } = context;
+    const agreements = await catalogue.agreements(asOf);
+    const problems = await briefs.problems();
+    const actor = await requireActor(catalogue, name);
+    const day = dayOf({ asOf }, context);
+    if (otherName === null) {
+      if (isOverTime) throw new Failure("usage", "--changes is about two actors; expected a second one");
+      return { shows: "reach", actor, day, reach: reachOf(tieGraph(agreements, day), actor.id), problems };
+    }
+    const other = await requireActor(catalogue, otherName);
+    refuseSame(actor, other);
+    const ends = { from: actor, to: other, day, problems };
+    if (isOverTime) return { shows: "changes", ...ends, ...tieChanges(agreements, [actor.id, other.id], day) };
+    const channels = bestChannels(tieGraph(agreements, day), actor.id, other.id);
+    const isKnownLater =
+      channels.length === 0 &&
+      asOf !== null &&
+      bestChannels(tieGraph(await catalogue.agreements(null), day), actor.id, other.id).length > 0;
+    return { shows: "channels", ...ends, channels, isKnownLater };
+  },
+  view(answer) {
+    switch (answer.shows) {
+      case "reach":
+        return reachView(answer);
+      case "channels":
+        return channelView(answer);
+      case "changes":
+        return tieChangesView(answer);
+    }
+  },
   examples: [
     { line: "brief ties Seoul --as-of 2016-10-27", says: "everybody whom Seoul could share information with that day" },
     { line: "brief ties Seoul Tokyo --as-of 2016-10-27", says: "the best channel between two, step by step" },
     { line: "brief ties Seoul Tokyo --changes", says: "the days on which that answer changed, and why" },
   ],
-  async run(context, options, [name = "", otherName]) {
-    const { briefs, catalogue } = context;
-    const agreements = await catalogue.agreements(options.asOf ?? null);
-    const problems = await briefs.problems();
-    const actor = await requireActor(catalogue, name);
-    const day = dayOf(options, context);
-    if (otherName === undefined) {
-      if (options.changes) throw new Failure("usage", "--changes is about two actors; expected a second one");
-      return reachView(actor, reachOf(tieGraph(agreements, day), actor.id), { day, problems });
-    }
-    const other = await requireActor(catalogue, otherName);
-    if (other.id === actor.id) throw new Failure("usage", `both names mean ${actor.name}; expected two actors`);
-    if (options.changes) {
-      const changes = tieChanges(agreements, actor.id, other.id).filter(({ day: changed }) => changed <= day);
-      return tieChangesView([actor, other], changes, { day, problems });
-    }
-    const channels = bestChannels(tieGraph(agreements, day), actor.id, other.id);
-    const isKnownLater = async () =>
-      options.asOf !== undefined &&
-      bestChannels(tieGraph(await catalogue.agreements(null), day), actor.id, other.id).length > 0;
-    const note = channels.length === 0 && (await isKnownLater()) ? knownLater : null;
-    return channelView([actor, other], channels, { day, problems, note });
-  },
-} satisfies CommandDefinition<TiesOptions>;
+});
+
+function refuseSame(actor: Actor, other: Actor): void {
+  if (other.id !== actor.id) return;
+  throw new Failure("usage", `both names mean ${actor.name}; expected two actors`);
+}

@@ -8,32 +8,34 @@ import { mergeTimeline } from "../question/merge-timeline.ts";
 import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import { timelineView } from "../view/timeline-page.ts";
-import type { CommandDefinition } from "./command.ts";
+import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
-import { daysOf, declareFilters, type FilterOptions, readFilters, refuse, splitChoices } from "./filter-options.ts";
+import { daysOf, type FilterValues, filterParameters, readFilters } from "./filter-parameters.ts";
 import { findActor } from "./find-actor.ts";
-import { findBriefs, openNamedBriefs } from "./find-briefs.ts";
+import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
+import { refuse } from "./read-value.ts";
 
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
-export const timeline = {
-  declare: (command) => declareFilters(command.argument("[brief...]", "ids or files; none means the library")),
+export const timeline = defineCommand({
+  parameters: { ...briefsParameter, ...filterParameters },
+  async answer(context, { briefs: names, ...values }) {
+    const isReversed = newestFirst(values);
+    const days = daysOf(values);
+    const { told, agreements, briefs, problems } = await gather(context, values, names);
+    const isWanted = await readConcerns(context, values, { agreements, briefs });
+    // Bounded only now: an event that one teller dates to a year is another's event of a day.
+    const merged = mergeTimeline(told, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
+    const ordered = isReversed ? merged.toReversed() : merged;
+    return { events: ordered.slice(0, values.limit ?? undefined), problems };
+  },
+  view: timelineView,
   examples: [
     { line: "brief timeline ID", says: "the events of a brief and of the agreements that it names" },
     { line: "brief timeline --since 2016 --until 2016", says: "a year's chronicle over the whole library" },
     { line: "brief timeline --actor Tokyo --tag alliances --json", says: "what concerns one actor, as JSON" },
   ],
-  async run(context, options, names) {
-    const isReversed = newestFirst(options);
-    const days = daysOf(options);
-    const { told, agreements, briefs, problems } = await gather(context, options, names);
-    const isWanted = await readConcerns(context, options, { agreements, briefs });
-    // Bounded only now: an event that one teller dates to a year is another's event of a day.
-    const merged = mergeTimeline(told, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
-    const ordered = isReversed ? merged.toReversed() : merged;
-    return timelineView(ordered.slice(0, options.limit), problems);
-  },
-} satisfies CommandDefinition<FilterOptions>;
+});
 
 interface Gathered {
   readonly told: readonly ToldEvent[];
@@ -43,19 +45,21 @@ interface Gathered {
   readonly problems: readonly Problem[];
 }
 
-function gather(context: Context, options: FilterOptions, names: readonly string[]): Promise<Gathered> {
-  if (names.length > 0) return ofNamedBriefs(context, options, names);
-  const { tag, region, where } = options;
-  return tag === undefined && region === undefined && where === undefined
-    ? ofLibrary(context, options)
-    : ofSomeBriefs(context, options);
+function gather(context: Context, values: FilterValues, names: readonly string[]): Promise<Gathered> {
+  if (names.length > 0) return ofNamedBriefs(context, values, names);
+  const { tag, region, where } = values;
+  const isOfSome = [tag, region, where].some((wanted) => wanted.length > 0);
+  return isOfSome ? ofSomeBriefs(context, values) : ofLibrary(context, values);
 }
 
-/** The events of the briefs, and the histories of the agreements that they name, up to the date of the latest that does. */
-async function ofNamedBriefs(context: Context, options: FilterOptions, names: readonly string[]): Promise<Gathered> {
-  const filters = await readFilters(context, briefFilters(options));
+/**
+ * The events of the briefs, and the histories of the agreements that they name, up to the date of
+ * the latest that does.
+ */
+async function ofNamedBriefs(context: Context, values: FilterValues, names: readonly string[]): Promise<Gathered> {
+  const filters = await readFilters(context, briefFilters(values));
   const opened = await openNamedBriefs(context, names, filters);
-  const dated = await agreementsOfBriefs(opened, options, context);
+  const dated = await agreementsOfBriefs(opened, values, context);
   const briefs = opened.map(({ brief }) => brief);
   const changes = dated.flatMap(({ agreement, day }) =>
     agreementEvents(agreement).filter((event) => isWithin(event, { from: null, to: day })),
@@ -68,19 +72,22 @@ async function ofNamedBriefs(context: Context, options: FilterOptions, names: re
   };
 }
 
-/** The events of the briefs that pass the filters which are about briefs, and the histories of the agreements that those name. */
-async function ofSomeBriefs(context: Context, options: FilterOptions): Promise<Gathered> {
-  const { briefs, problems } = await findBriefs(context, briefFilters(options));
+/**
+ * The events of the briefs that pass the filters which are about briefs, and the histories of the
+ * agreements that those name.
+ */
+async function ofSomeBriefs(context: Context, values: FilterValues): Promise<Gathered> {
+  const { briefs, problems } = await findBriefs(context, briefFilters(values));
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
-  const agreements = (await context.catalogue.agreements(options.asOf ?? null)).filter(({ id }) => ids.has(id));
+  const agreements = (await context.catalogue.agreements(values.asOf)).filter(({ id }) => ids.has(id));
   const events = briefs.flatMap(({ id, timeline: own }) => briefEvents(id, own));
   return { told: [...events, ...agreements.flatMap(agreementEvents)], agreements, briefs: [], problems };
 }
 
-async function ofLibrary({ briefs, catalogue, events }: Context, options: FilterOptions): Promise<Gathered> {
-  const asOf = options.asOf === undefined ? null : lastDay(options.asOf);
-  const agreements = await catalogue.agreements(options.asOf ?? null);
-  const days = wholeYears(daysOf(options));
+async function ofLibrary({ briefs, catalogue, events }: Context, values: FilterValues): Promise<Gathered> {
+  const asOf = values.asOf === null ? null : lastDay(values.asOf);
+  const agreements = await catalogue.agreements(values.asOf);
+  const days = wholeYears(daysOf(values));
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
   const told = [...(await events.told({ days, asOf })), ...histories];
   return { told, agreements, briefs: [], problems: await briefs.problems() };
@@ -88,13 +95,13 @@ async function ofLibrary({ briefs, catalogue, events }: Context, options: Filter
 
 async function readConcerns(
   { catalogue }: Context,
-  { actor: values = [] }: FilterOptions,
+  { actor: names }: FilterValues,
   { agreements, briefs }: Pick<Gathered, "agreements" | "briefs">,
 ): Promise<ReturnType<typeof concerns>> {
   const wanted = [];
-  for (const value of values) {
+  for (const ofOne of names) {
     const choices = [];
-    for (const name of splitChoices(value)) {
+    for (const name of ofOne) {
       choices.push((await findActor(catalogue, name, briefs)) ?? { id: name, name, kind: null, aliases: [] });
     }
     wanted.push(choices);
@@ -103,19 +110,12 @@ async function readConcerns(
 }
 
 /** Dates and actors bound events here; the other filters are about briefs. */
-function briefFilters({
-  actor: _a,
-  since: _s,
-  until: _u,
-  sort: _o,
-  limit: _l,
-  ...about
-}: FilterOptions): FilterOptions {
-  return about;
+function briefFilters(values: FilterValues): FilterValues {
+  return { ...values, actor: [], since: null, until: null, sort: null, limit: null };
 }
 
 /** Chronicles begin at the beginning; `--sort date` is newest first, as everywhere. */
-function newestFirst({ sort }: FilterOptions): boolean {
-  if (sort === undefined) return false;
+function newestFirst({ sort }: FilterValues): boolean {
+  if (sort === null) return false;
   return sort.key === "date" ? !sort.reverse : refuse("--sort", sort.key, "date or -date");
 }

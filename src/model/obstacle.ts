@@ -16,6 +16,14 @@ export type ObstacleKind = (typeof obstacleKinds)[number];
 export const severities = ["high", "medium", "low"] as const;
 export type Severity = (typeof severities)[number];
 
+const severityRank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
+
+/** Heaviest first, those of no stated severity last; else in the order given. */
+export function bySeverity<T extends { readonly severity: Severity | null }>(obstacles: readonly T[]): T[] {
+  const rank = ({ severity }: T) => (severity === null ? 3 : severityRank[severity]);
+  return obstacles.toSorted((left, right) => rank(left) - rank(right));
+}
+
 /** An obstacle as a brief writes it: `holder` and `hinders` name an actor, an agreement, or are free text. */
 export interface ObstacleMention {
   readonly what: string;

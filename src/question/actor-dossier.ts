@@ -3,11 +3,11 @@ import type { Brief } from "../model/brief.ts";
 import { firstDay } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import type { Obstacle } from "../model/obstacle.ts";
 import { type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
 import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
 import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
 import { actorNamer } from "./names-actor.ts";
+import type { PlacedObstacle } from "./placed-obstacles.ts";
 import type { WordsOf } from "./shared-words.ts";
 
 /** All that a library knows of one actor. */
@@ -20,12 +20,6 @@ export interface ActorDossier {
   readonly agreements: readonly PartyTo[];
   /** The events that name it. */
   readonly events: readonly MergedEvent[];
-}
-
-/** An obstacle and the brief that tells of it. */
-export interface PlacedObstacle {
-  readonly brief: Brief;
-  readonly obstacle: Obstacle;
 }
 
 /** An agreement that the actor is a party to, or the mediator of, and how it stands. */

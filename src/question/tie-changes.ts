@@ -23,11 +23,27 @@ export type TieChange =
     }
   | { readonly kind: "note"; readonly day: string; readonly date: string; readonly entry: HistoryEntry };
 
+/** What changed up to a day, and whether there ever was a channel by then. */
+export interface TieChanges {
+  readonly changes: readonly TieChange[];
+  readonly hasChannel: boolean;
+}
+
+/** What changed between two actors up to a day (YYYY-MM-DD), in order. */
+export function tieChanges(
+  agreements: readonly KnownAgreement[],
+  [from, to]: readonly [string, string],
+  until: string,
+): TieChanges {
+  const changes = allChanges(agreements, from, to).filter(({ day }) => day <= until);
+  return { changes, hasChannel: changes.some(({ kind }) => kind === "change") };
+}
+
 /**
  * The days on which the best channel between two actors changed, in order, the first from no channel at all; and between them the
  * other entries of the agreements that ever were in an answer, or that both actors are parties to.
  */
-export function tieChanges(agreements: readonly KnownAgreement[], from: string, to: string): TieChange[] {
+function allChanges(agreements: readonly KnownAgreement[], from: string, to: string): TieChange[] {
   const sharing = agreements.filter(({ shares }) => shares !== null);
   const changes: Extract<TieChange, { kind: "change" }>[] = [];
   let before: readonly Channel[] = [];

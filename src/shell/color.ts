@@ -4,8 +4,8 @@ export const colorChoices = ["auto", "always", "never"] as const;
 export type ColorChoice = (typeof colorChoices)[number];
 
 /**
- * Whether to colour: `--color` or BRIEF_COLOR over NO_COLOR (https://no-color.org, non-empty) over FORCE_COLOR and CLICOLOR_FORCE over
- * CLICOLOR=0 and TERM=dumb over whether stdout is a terminal.
+ * Whether to colour: `--color` or BRIEF_COLOR over NO_COLOR (https://no-color.org, non-empty) over
+ * FORCE_COLOR and CLICOLOR_FORCE over CLICOLOR=0 and TERM=dumb over whether stdout is a terminal.
  */
 export function wantsColor(choice: ColorChoice, facts: TerminalFacts): boolean {
   if (choice !== "auto") return choice === "always";
@@ -18,7 +18,10 @@ export function wantsColor(choice: ColorChoice, facts: TerminalFacts): boolean {
   return facts.isTty;
 }
 
-/** Whether the terminal is known to show OSC 8 hyperlinks (its own variables say so); FORCE_HYPERLINK decides over all. */
+/**
+ * Whether the terminal is known to show OSC 8 hyperlinks (its own variables say so);
+ * FORCE_HYPERLINK decides over all.
+ */
 export function showsHyperlinks(facts: TerminalFacts): boolean {
   const forced = variable(facts, "FORCE_HYPERLINK");
   if (forced !== undefined) return forced !== "0";

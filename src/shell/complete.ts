@@ -1,18 +1,16 @@
-import type { Argument, Command, Option } from "commander";
-import type { Offer, OfferedKind } from "../model/offer.ts";
-import { offeredKinds } from "../model/offer.ts";
+import type { LazyCommand } from "../command/all.ts";
+import { choicesOf, optionOf, type Parameter, type ParameterSet } from "../command/parameter.ts";
+import { type Offer, type OfferedKind, offeredKinds } from "../model/offer.ts";
 import type { Snapshot } from "../port/library.ts";
 import { sections } from "../text/sections.ts";
 import type { Completion } from "./completion-answer.ts";
+import { ownOptions } from "./own-options.ts";
 
 /** What there is to complete from. */
 export interface CompletionSource {
-  /** The program with its own options. */
-  readonly program: Command;
-  /** Names that can stand where the command stands. */
-  readonly names: readonly Offer[];
-  /** The command of a name, declared; null if there is none. */
-  readonly load: (name: string) => Promise<Command | null>;
+  readonly commands: readonly LazyCommand[];
+  /** The options that every command shares, for one whose answer is drawn, or is not. */
+  readonly shared: (options: { readonly isDrawn: boolean }) => ParameterSet;
   /** Does something with the libraries that the line names, or with those on the path. */
   readonly open: <Result>(
     libraries: readonly string[],
@@ -22,97 +20,127 @@ export interface CompletionSource {
 
 /** Where on the line the cursor is. */
 interface Place {
-  readonly command: Command | null;
+  /** The arguments of the command; null where none is named yet. */
+  readonly arguments: readonly Parameter[] | null;
+  /** The options that can stand here, by what is typed for them. */
+  readonly options: ReadonlyMap<string, Parameter>;
   readonly operands: readonly string[];
   /** The option whose value is being typed. */
-  readonly option: Option | null;
+  readonly option: string | null;
   /** Behind `--`, where nothing is an option. */
   readonly isBehindOptions: boolean;
   readonly libraries: readonly string[];
 }
 
-/** What the word being typed can become: a command, an option, or a value of the kind that its declaration names. */
+/**
+ * What the word being typed can become: a command, an option, or a value of the kind that its
+ * declaration names.
+ */
 export async function complete(
   words: readonly string[],
   current: string,
   source: CompletionSource,
 ): Promise<Completion> {
   const place = await findPlace(words, source);
-  const { command, option, isBehindOptions } = place;
+  const { option, options, isBehindOptions } = place;
   const [, name = "", typed] = /^(--[\w-]+)=(.*)$/s.exec(current) ?? [];
-  if (option !== null) return completeValue(option, current, place, source);
+  if (option !== null) return completeValue(options.get(option) as Parameter, current, place, source);
   if (typed !== undefined && !isBehindOptions) {
-    const assigned = findOption(name, place, source);
-    if (assigned === undefined || !assigned.required) return nothing;
+    const assigned = options.get(name);
+    if (assigned === undefined || !takesValue(assigned)) return nothing;
     return prefixed(`${name}=`, await completeValue(assigned, typed, place, source));
   }
-  if (current.startsWith("-") && current !== "-" && !isBehindOptions) return completeOption(current, place, source);
-  if (command === null) return { offers: beginningSo(source.names, current), files: "none" };
-  const argument = command.registeredArguments[place.operands.length] ?? command.registeredArguments.at(-1);
-  const isMore =
-    argument !== undefined && (argument.variadic || place.operands.length < command.registeredArguments.length);
-  if (isMore) return completeValue(argument, current, place, source);
-  return isBehindOptions ? nothing : completeOption(current, place, source);
+  if (current.startsWith("-") && current !== "-" && !isBehindOptions) return completeOption(current, place);
+  if (place.arguments === null) return { offers: beginningSo(namesOf(source), current), files: "none" };
+  const argument = argumentAt(place.arguments, place.operands.length);
+  if (argument !== undefined) return completeValue(argument, current, place, source);
+  return isBehindOptions ? nothing : completeOption(current, place);
 }
 
 const nothing: Completion = { offers: [], files: "none" };
 
-const start: Place = { command: null, operands: [], option: null, isBehindOptions: false, libraries: [] };
-
 async function findPlace(words: readonly string[], source: CompletionSource): Promise<Place> {
-  let place = start;
+  const options = optionsOf({ ...source.shared({ isDrawn: false }), ...ownOptions });
+  let place: Place = {
+    arguments: null,
+    options,
+    operands: [],
+    option: null,
+    isBehindOptions: false,
+    libraries: [],
+  };
   for (const word of words) place = await behind(word, place, source);
   return place;
 }
 
 /** The place behind one more word. */
 async function behind(word: string, place: Place, source: CompletionSource): Promise<Place> {
-  const { command, operands, option, isBehindOptions } = place;
-  if (option !== null) return { ...withLibrary(place, option.long, word), option: null };
+  const { operands, option, isBehindOptions } = place;
+  if (option !== null) return { ...withLibrary(place, option, word), option: null };
   if (!isBehindOptions && word === "--") return { ...place, isBehindOptions: true };
   if (!isBehindOptions && word.startsWith("-") && word !== "-") {
     const [name = "", value] = word.split("=", 2);
     if (value !== undefined) return withLibrary(place, name, value);
-    const found = findOption(name, place, source);
-    return found?.required ? { ...place, option: found } : place;
+    const found = place.options.get(name);
+    return found !== undefined && takesValue(found) ? { ...place, option: name } : place;
   }
-  return command === null
-    ? { ...place, command: await source.load(word) }
-    : { ...place, operands: [...operands, word] };
+  return place.arguments === null ? within(word, place, source) : { ...place, operands: [...operands, word] };
 }
 
-function withLibrary(place: Place, name: string | undefined, value: string): Place {
+/** The place behind a command's name. What is none changes nothing. */
+async function within(name: string, place: Place, { commands, shared }: CompletionSource): Promise<Place> {
+  const lazy = commands.find((command) => command.name === name);
+  if (lazy === undefined) return place;
+  const { parameters, isDrawn = false } = await lazy.load();
+  const options = optionsOf({ ...parameters, ...shared({ isDrawn }), ...ownOptions });
+  return { ...place, arguments: Object.values(parameters).filter(({ isArgument }) => isArgument), options };
+}
+
+function optionsOf(parameters: ParameterSet): Place["options"] {
+  const options = Object.entries(parameters).filter(([, { isArgument }]) => !isArgument);
+  return new Map(options.map(([name, parameter]) => [optionOf(name), parameter]));
+}
+
+/** What stands at a place among the arguments; the last of them may be a list. */
+function argumentAt(declared: readonly Parameter[], index: number): Parameter | undefined {
+  const last = declared.at(-1);
+  return declared[index] ?? (last?.isRepeatable ? last : undefined);
+}
+
+function takesValue({ kind }: Parameter): boolean {
+  return kind !== "flag";
+}
+
+function withLibrary(place: Place, name: string, value: string): Place {
   return name === "--library" ? { ...place, libraries: [...place.libraries, value] } : place;
 }
 
-function findOption(
-  name: string,
-  { command }: Pick<Place, "command">,
-  { program }: CompletionSource,
-): Option | undefined {
-  return [...(command?.options ?? []), ...program.options].find(({ short, long }) => name === short || name === long);
+function namesOf({ commands }: CompletionSource): Offer[] {
+  return commands.map(({ name, summary }) => ({ value: name, says: summary }));
 }
 
-function completeOption(current: string, { command }: Place, { program }: CompletionSource): Completion {
-  const options = [...(command?.options ?? []), ...program.options];
-  const offers = options.map(({ long, short, description }) => ({ value: long ?? short ?? "", says: description }));
-  return { offers: beginningSo([...offers, { value: "--help", says: "print help" }], current), files: "none" };
+function completeOption(current: string, { options }: Place): Completion {
+  const offers = Array.from(options, ([value, { says }]) => ({ value, says }));
+  return { offers: beginningSo(offers, current), files: "none" };
 }
 
-/** The values of an option or argument: its choices, else what its name in brackets says it is. Behind a comma, one more of them. */
+/**
+ * The values of a parameter: its choices, else what its kind says. Behind a comma, one more of
+ * them.
+ */
 async function completeValue(
-  declared: Option | Argument,
+  parameter: Parameter,
   typed: string,
   place: Place,
   source: CompletionSource,
 ): Promise<Completion> {
+  const { kind } = parameter;
   const comma = typed.lastIndexOf(",") + 1;
   const [head, beginning] = [typed.slice(0, comma), typed.slice(comma)];
   const isNew = ({ value }: Offer) => !head.split(",").includes(value);
-  const kind = valueName(declared);
-  if (declared.argChoices !== undefined) {
-    const choices = declared.argChoices.map((value) => ({ value, says: "" })).filter(isNew);
-    const all = kind === "topic" ? [...choices, ...source.names] : choices;
+  const choices = choicesOf(parameter)?.map((value) => ({ value, says: "" }));
+  if (choices !== undefined) {
+    const all = [...choices.filter(isNew), ...(kind === "topic" ? namesOf(source) : [])];
     return prefixed(head, { offers: beginningSo(all, beginning), files: "none" });
   }
   if (kind === "path") return { offers: [], files: "files" };
@@ -126,13 +154,8 @@ async function completeValue(
   return prefixed(head, { offers: offers.filter(isNew), files: "none" });
 }
 
-function isOffered(kind: string): kind is OfferedKind {
+function isOffered(kind: Parameter["kind"]): kind is OfferedKind {
   return (offeredKinds as readonly string[]).includes(kind);
-}
-
-/** The name in brackets of an option or argument. */
-function valueName(declared: Option | Argument): string {
-  return "flags" in declared ? (/[<[](.*?)(?:\.\.\.)?[>\]]/.exec(declared.flags)?.[1] ?? "") : declared.name();
 }
 
 /** The sections of the brief, or of the file, that is named before on the line. */

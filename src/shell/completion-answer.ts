@@ -3,7 +3,10 @@ import { sanitizeLine } from "../text/sanitize.ts";
 import { width } from "../text/width.ts";
 import { readTypedLine, type TypedLine, typedAs } from "./typed-line.ts";
 
-/** What can stand where the cursor is: values, and files of the disk, which the shell itself completes. */
+/**
+ * What can stand where the cursor is: values, and files of the disk, which the shell itself
+ * completes.
+ */
 export interface Completion {
   readonly offers: readonly Offer[];
   readonly files: "none" | "files" | "directories";
@@ -16,7 +19,10 @@ export interface CompletionRequest {
   readonly print: (completion: Completion) => string;
 }
 
-/** Reads the arguments that the scripts of `brief completion` pass: the shell's name and what it knows of the line. */
+/**
+ * Reads the arguments that the scripts of `brief completion` pass: the shell's name and what it
+ * knows of the line.
+ */
 export function readRequest([shell, ...rest]: readonly string[]): CompletionRequest {
   if (shell === "bash") return bashRequest(rest);
   const words = rest.slice(0, -1);
@@ -30,7 +36,10 @@ export function readRequest([shell, ...rest]: readonly string[]): CompletionRequ
   };
 }
 
-/** One line on files, then one an offer. What holds a control character cannot be typed, and is left out. */
+/**
+ * One line on files, then one an offer. What holds a control character cannot be typed, and is left
+ * out.
+ */
 function printer(line: (offer: Offer) => string): CompletionRequest["print"] {
   return ({ offers, files }) => {
     const lines = offers
@@ -40,7 +49,10 @@ function printer(line: (offer: Offer) => string): CompletionRequest["print"] {
   };
 }
 
-/** bash tells the line up to the cursor, its word breaks, why it asks (63: to list), and its columns. */
+/**
+ * bash tells the line up to the cursor, its word breaks, why it asks (63: to list), and its
+ * columns.
+ */
 function bashRequest([line = "", breaks = "", type = "", columns = ""]: readonly string[]): CompletionRequest {
   const typed = readTypedLine(line, breaks);
   const isListing = type === "63";
@@ -53,7 +65,10 @@ function bashRequest([line = "", breaks = "", type = "", columns = ""]: readonly
   };
 }
 
-/** bash shows nothing beside a value: where it only lists, the value's line carries what is said of it. */
+/**
+ * bash shows nothing beside a value: where it only lists, the value's line carries what is said of
+ * it.
+ */
 function listed({ offers }: Completion, columns: number): (offer: Offer) => string {
   const widest = Math.max(...offers.map(({ value }) => width(value)));
   return ({ value, says }) => {

@@ -1,10 +1,8 @@
-import type { Command } from "commander";
+import type { Parameter, ParameterSet } from "../command/parameter.ts";
 import { Failure } from "../model/failure.ts";
-
 import type { Problem } from "../model/problem.ts";
 import type { Setting, SettingName } from "../model/settings.ts";
 import { drawingFormats, type Format, formats } from "../render/renderers.ts";
-
 import { type ThemeName, themeNames } from "../render/themes.ts";
 import { closest } from "../text/closest.ts";
 import { type ColorChoice, colorChoices } from "./color.ts";
@@ -43,46 +41,67 @@ export interface OutputSettings {
   readonly told: readonly Setting[];
 }
 
-/** Adds the shared options; they may stand before or after the command's name. */
-export function declareOutput(program: Command): Command {
-  // Checked in `readOutput`, as the variables of the same settings are.
-  const choice = (flags: string, description: string, choices: readonly string[]) =>
-    program
-      .createOption(flags, description)
-      .choices(choices)
-      .argParser((value) => value);
-  return program
-    .optionsGroup("Output:")
-    .addOption(
-      choice("--format <format>", "default: terminal on a terminal, else tsv for lists, plain for pages", formats),
-    )
-    .option("--json", "short for --format json; its fields: brief help json")
-    .option("--fields <fields>", "only these fields, separated by commas (json, jsonl, tsv, csv)")
-    .option("-0, --null", "ids only, each ended by NUL, for xargs -0")
-    .option("--width <columns>", "columns to fill; 0 for no wrapping")
-    .addOption(choice("--color <when>", "whether to colour", colorChoices))
-    .addOption(choice("--theme <theme>", "the first leaves colours to your terminal", themeNames))
-    .option("--no-pager", "never page")
-    .optionsGroup("Everywhere:")
-    .option(
-      "--library <directory>",
-      "this library and no other (repeatable)",
-      (value: string, before: string[] = []) => [...before, value],
-    )
-    .option("--fresh", "look at every file, in libraries of over 10,000 too")
-    .option("--quiet", "no warnings")
-    .option("--debug", "a stack trace with an unexpected error");
-}
+const output = "Output:";
+const everywhere = "Everywhere:";
 
-/** Has help and completion offer the formats that draw a graph, for a command that answers with one. */
-export function offerDrawings(program: Command): void {
-  const format = program.options.find(({ long }) => long === "--format");
-  if (format !== undefined) format.argChoices = [...formats, ...drawingFormats];
+/**
+ * The options that every command shares. They may stand before or after the command's name. Where
+ * the answer `isDrawn`, the formats that draw a graph are among them.
+ */
+export function sharedParameters({ isDrawn }: { readonly isDrawn: boolean }) {
+  return {
+    format: {
+      kind: "choice",
+      of: formatsFor(isDrawn),
+      placeholder: "format",
+      group: output,
+      says: "default: terminal on a terminal, else tsv for lists, plain for pages",
+    },
+    json: { kind: "flag", group: output, says: "short for --format json; its fields: brief help json" },
+    fields: {
+      kind: "text",
+      placeholder: "fields",
+      group: output,
+      says: "only these fields, separated by commas (json, jsonl, tsv, csv)",
+    },
+    null: { kind: "flag", letter: "0", group: output, says: "ids only, each ended by NUL, for xargs -0" },
+    width: { kind: "text", placeholder: "columns", group: output, says: "columns to fill; 0 for no wrapping" },
+    color: { kind: "choice", of: colorChoices, placeholder: "when", group: output, says: "whether to colour" },
+    theme: {
+      kind: "choice",
+      of: themeNames,
+      placeholder: "theme",
+      group: output,
+      says: "the first leaves colours to your terminal",
+    },
+    noPager: { kind: "flag", group: output, says: "never page" },
+    library: {
+      kind: "directory",
+      isRepeatable: true,
+      group: everywhere,
+      says: "this library and no other (repeatable)",
+    },
+    fresh: { kind: "flag", group: everywhere, says: "look at every file, in libraries of over 10,000 too" },
+    quiet: { kind: "flag", group: everywhere, says: "no warnings" },
+    debug: { kind: "flag", group: everywhere, says: "a stack trace with an unexpected error" },
+  } as const satisfies ParameterSet;
 }
 
 /**
- * Reads the shared options. `isDrawn` allows the formats that draw a graph. Throws a usage `Failure` for a value that is none of those
- * expected, or for options that contradict.
+ * Their values as typed: `readOutput` reads them as it reads the variables and the file of the same
+ * settings.
+ */
+export function asTyped(_name: string, { isRepeatable }: Parameter, typed: string, before: unknown): unknown {
+  return isRepeatable ? [...((before ?? []) as readonly string[]), typed] : typed;
+}
+
+function formatsFor(isDrawn: boolean): readonly Format[] {
+  return isDrawn ? [...formats, ...drawingFormats] : formats;
+}
+
+/**
+ * Reads the shared options. `isDrawn` allows the formats that draw a graph. Throws a usage
+ * `Failure` for a value that is none of those expected, or for options that contradict.
  */
 export function readOutput(
   options: OutputOptions,
@@ -95,7 +114,7 @@ export function readOutput(
   if (options.json && options.format !== undefined && options.format !== "json") {
     throw new Failure("usage", `--json and --format ${options.format} exclude each other; expected one`);
   }
-  const format = readFormat(options, facts, isDrawn ? [...formats, ...drawingFormats] : formats);
+  const format = readFormat(options, facts, formatsFor(isDrawn));
   const width = widthSetting(options, facts);
   const color = readSetting(options.color, "color", colorChoices, facts, "auto");
   const theme = readSetting(options.theme, "theme", themeNames, facts, "default");
@@ -116,7 +135,10 @@ export function readOutput(
   };
 }
 
-/** A format of pages that only the environment or the file asks for gives way to `--fields`, which asks for a table. */
+/**
+ * A format of pages that only the environment or the file asks for gives way to `--fields`, which
+ * asks for a table.
+ */
 function readFormat(options: OutputOptions, facts: TerminalFacts, known: readonly Format[]): Resolved<Format | null> {
   if (options.json) return { value: "json", from: "--json", problems: [] };
   const resolved = readSetting(options.format, "format", known, facts, null);

@@ -10,8 +10,9 @@ export interface OutputStream {
 }
 
 /**
- * The stream of a descriptor. Node's own, `process.stdout`, brings the network and all kinds of streams along, a tenth of the time
- * that a short command takes; so it is used only for what may be a terminal. `onError` is told what cannot be written.
+ * The stream of a descriptor. Node's own, `process.stdout`, brings the network and all kinds of
+ * streams along, a tenth of the time that a short command takes; so it is used only for what may be
+ * a terminal. `onError` is told what cannot be written.
  */
 export function openOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoException) => void): OutputStream {
   if (mayBeTerminal(descriptor)) {

@@ -2,8 +2,9 @@ import { spawn } from "node:child_process";
 import type { TerminalFacts } from "./terminal-facts.ts";
 
 /**
- * Shows text in the pager and waits for its end. Answers false if it could not be started, so that the caller can print
- * the text itself. LESS is `FRX` unless set: short text stays inline, colours pass, the screen is not cleared.
+ * Shows text in the pager and waits for its end. Answers false if it could not be started, so that
+ * the caller can print the text itself. LESS is `FRX` unless set: short text stays inline, colours
+ * pass, the screen is not cleared.
  */
 export function page(text: string, command: readonly string[], { environment }: TerminalFacts): Promise<boolean> {
   const [program = "less", ...args] = command;

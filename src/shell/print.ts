@@ -21,7 +21,10 @@ export interface PrintedView {
   readonly problems: readonly Problem[];
 }
 
-/** Prints a view in the format that options, environment and stdout ask for. `onLoaded` is as in `Page`. */
+/**
+ * Prints a view in the format that options, environment and stdout ask for. `onLoaded` is as in
+ * `Page`.
+ */
 export async function printView(
   view: View,
   settings: OutputSettings,

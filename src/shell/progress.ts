@@ -3,7 +3,10 @@ import { grouped, plural } from "../text/plural.ts";
 /** How long an indexing goes on before anything is said of it, in milliseconds. */
 const patience = 1000;
 
-/** One line on how far an indexing has come, or null while it is too early to say anything: count, rate, time left. */
+/**
+ * One line on how far an indexing has come, or null while it is too early to say anything: count,
+ * rate, time left.
+ */
 export function progressLine(done: number, total: number, elapsed: number): string | null {
   if (elapsed < patience || done === 0) return null;
   const rate = Math.max(1, Math.round(done / (elapsed / 1000)));

@@ -5,7 +5,10 @@ import { sanitizeLine } from "../text/sanitize.ts";
 
 const shownProblems = 5;
 
-/** A failure as its one line; an unexpected error as one line that says where to report it, the stack with `--debug`. */
+/**
+ * A failure as its one line; an unexpected error as one line that says where to report it, the
+ * stack with `--debug`.
+ */
 export function describeFailure(error: unknown, { debug }: { readonly debug: boolean }): string {
   if (isFailure(error)) {
     return line(`brief: ${error.message}${error.hint === null ? "" : `; ${error.hint}`}`);

@@ -2,12 +2,14 @@ import { type Command, CommanderError } from "commander";
 import { commands, type LazyCommand, startCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
 import { isTopic } from "../command/help-topics.ts";
+import { optionOf } from "../command/parameter.ts";
 import { Failure } from "../model/failure.ts";
 import type { Library, Progress, Snapshot } from "../port/library.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
+import { valuesOf } from "./declare.ts";
 import { addExamples } from "./help.ts";
-import { type OutputOptions, offerDrawings, readOutput } from "./output-options.ts";
+import { type OutputOptions, readOutput, sharedParameters } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
 import { describeFailure, describeNothing, describeProblems } from "./report.ts";
@@ -26,7 +28,10 @@ export interface Outside {
   readonly err: (text: string) => void;
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
-  /** The libraries at these paths, or those of the path. Throws a `Failure` if one that was named is not there. */
+  /**
+   * The libraries at these paths, or those of the path. Throws a `Failure` if one that was named is
+   * not there.
+   */
   readonly open: (libraries: readonly string[]) => Library;
   /** Who is told how the writing of an index goes. */
   readonly progress: Progress;
@@ -38,7 +43,10 @@ export interface Outside {
   readonly now: () => number;
 }
 
-/** Runs brief: arguments to view to text to status. Never throws; every failure is one line on `err`. */
+/**
+ * Runs brief: arguments to view to text to status. Never throws; every failure is one line on
+ * `err`.
+ */
 export async function run(argv: readonly string[], outside: Outside): Promise<Status> {
   try {
     return await answer(argv, outside);
@@ -52,22 +60,22 @@ export async function run(argv: readonly string[], outside: Outside): Promise<St
 
 async function answer(typed: readonly string[], outside: Outside): Promise<Status> {
   if (typed[0] === "complete") return answerTab(typed.slice(1), outside);
-  const program = createBareProgram(outside);
-  const argv = readHelp(typed, program);
-  const lazy = findCommand(argv, program);
+  const argv = readHelp(typed);
+  const lazy = findCommand(argv);
   const definition = await lazy.load();
   let status: Status = 0;
+  const program = createBareProgram(outside, definition);
   const command = addCommands(program, lazy, definition);
-  if (definition.isDrawn) offerDrawings(program);
   command.action(async () => {
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
-    const view = await withSnapshot(outside, output, async (snapshot, { writing }) => {
+    const answered = await withSnapshot(outside, output, async (snapshot, { writing }) => {
       const { readme, today, now, facts } = outside;
       const told = () => settingsInForce(output, settings, facts);
       const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, readme, today, now };
-      return definition.run(context, command.opts() as never, command.args);
+      return definition.answer(context, valuesOf(command, definition.parameters));
     });
+    const view = definition.view(answered);
     const onLoaded = isLong(view) ? outside.onLongPage : () => {};
     const { text, problems } = await printView(view, settings, { facts: outside.facts, onLoaded });
     if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
@@ -104,17 +112,9 @@ function isLong({ blocks }: View): boolean {
 /** What the shell asks at a press of Tab. No command, as nobody types it. */
 async function answerTab(argv: readonly string[], outside: Outside): Promise<Status> {
   const { answerCompletion } = await import("./answer-completion.ts");
-  const program = createBareProgram(outside);
   const text = await answerCompletion(argv, {
-    program,
-    names: commands.map(({ name, summary }) => ({ value: name, says: summary })),
-    load: async (name) => {
-      const lazy = commands.find((command) => command.name === name);
-      if (lazy === undefined) return null;
-      const definition = await lazy.load();
-      if (definition.isDrawn) offerDrawings(program);
-      return addCommand(program, lazy, definition);
-    },
+    commands,
+    shared: sharedParameters,
     open: (libraries, work) => withSnapshot(outside, { library: libraries }, work),
   });
   outside.out(text, { isPage: false, hasNul: false });
@@ -127,9 +127,12 @@ function reportNothing(view: View, { err }: Outside): Status {
   return 1;
 }
 
-/** The command that the arguments name, the start page if they name none. Throws a usage `Failure` for an unknown name. */
-function findCommand(argv: readonly string[], program: Command): LazyCommand {
-  const [name = null] = operands(argv, program);
+/**
+ * The command that the arguments name, the start page if they name none. Throws a usage `Failure`
+ * for an unknown name.
+ */
+function findCommand(argv: readonly string[]): LazyCommand {
+  const [name = null] = operands(argv);
   const found = name === null ? startCommand : commands.find((command) => command.name === name);
   if (found !== undefined) return found;
   const near = closest(
@@ -140,9 +143,13 @@ function findCommand(argv: readonly string[], program: Command): LazyCommand {
   throw new Failure("usage", `unknown command "${name}"`, { hint });
 }
 
-/** The arguments that are no option, and no value of an option of the program: what a command's own option takes is among them. */
-function operands(argv: readonly string[], program: Command): readonly string[] {
-  const takingValue = new Set(program.options.filter(({ required }) => required).map(({ long }) => long ?? ""));
+/**
+ * The arguments that are no option, and no value of a shared option: what a command's own option
+ * takes is among them.
+ */
+function operands(argv: readonly string[]): readonly string[] {
+  const shared = Object.entries(sharedParameters({ isDrawn: false }));
+  const takingValue = new Set(shared.flatMap(([name, { kind }]) => (kind === "flag" ? [] : [optionOf(name)])));
   const found: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
     const argument = argv[index] ?? "";
@@ -154,22 +161,26 @@ function operands(argv: readonly string[], program: Command): readonly string[] 
 }
 
 /**
- * `help` is `--help`, `help list` is `list --help`, whatever options stand between; what is left to the command `help` is its topics.
+ * `help` is `--help`, `help list` is `list --help`, whatever options stand between; what is left to
+ * the command `help` is its topics.
  */
-function readHelp(argv: readonly string[], program: Command): readonly string[] {
-  const [name, topic] = operands(argv, program);
+function readHelp(argv: readonly string[]): readonly string[] {
+  const [name, topic] = operands(argv);
   if (name !== "help" || isTopic(topic ?? "")) return argv;
   return topic === undefined ? ["--help"] : [topic, "--help"];
 }
 
-/** The program in its own words: every command for its help, else only the one that is run, as making them costs time. */
-function addCommands(program: Command, lazy: LazyCommand, definition: CommandDefinition<never>): Command {
+/**
+ * The program in its own words: every command for its help, else only the one that is run, as
+ * making them costs time.
+ */
+function addCommands(program: Command, lazy: LazyCommand, definition: CommandDefinition): Command {
   const isStart = lazy === startCommand;
   for (const command of isStart ? commands : [lazy]) addCommand(program, command, isStart ? null : definition);
   return isStart ? addExamples(program, definition) : (program.commands[0] as Command);
 }
 
-function createBareProgram({ out, facts, version }: Outside): Command {
+function createBareProgram({ out, facts, version }: Outside, { isDrawn }: CommandDefinition): Command {
   const write = (text: string) => out(text, { isPage: false, hasNul: false });
-  return createProgram({ write, columns: facts.columns ?? 80, version });
+  return createProgram({ write, columns: facts.columns ?? 80, version, isDrawn: isDrawn === true });
 }

@@ -16,12 +16,17 @@ interface Lookup<Value, Fallback> {
   readonly option: string | undefined;
   /** The variables that hold it, the first that is set. */
   readonly variables: readonly string[];
-  /** Reads a value, `origin` naming it. Throws a `Failure` for one that is none of those expected. */
+  /**
+   * Reads a value, `origin` naming it. Throws a `Failure` for one that is none of those expected.
+   */
   readonly read: (value: string, origin: string) => Value;
   readonly fallback: Fallback;
 }
 
-/** The setting in force: option over environment over file. A wrong value of the file alone is no failure, but a problem. */
+/**
+ * The setting in force: option over environment over file. A wrong value of the file alone is no
+ * failure, but a problem.
+ */
 export function resolveSetting<Value, Fallback>(
   name: SettingName,
   facts: TerminalFacts,

@@ -1,9 +1,15 @@
 /** A command line that is being typed, as bash hands it over. */
 export interface TypedLine {
-  /** The words before the one that is being typed, quotes and escapes taken away, the program's own name left out. */
+  /**
+   * The words before the one that is being typed, quotes and escapes taken away, the program's own
+   * name left out.
+   */
   readonly words: readonly string[];
   readonly current: string;
-  /** What of `current` readline leaves as it is, because a word of its own begins behind it: `--actor=`. */
+  /**
+   * What of `current` readline leaves as it is, because a word of its own begins behind it:
+   * `--actor=`.
+   */
   readonly kept: string;
   /** The quotation mark that is still open. */
   readonly quote: "" | "'" | '"';
@@ -17,7 +23,10 @@ interface Scan {
   isInWord: boolean;
 }
 
-/** Reads a line up to the cursor as bash would; `breaks` are the characters at which readline begins a new word. */
+/**
+ * Reads a line up to the cursor as bash would; `breaks` are the characters at which readline begins
+ * a new word.
+ */
 export function readTypedLine(line: string, breaks: string): TypedLine {
   const scan: Scan = { words: [], current: "", kept: "", quote: "", isInWord: false };
   const characters = [...line];
@@ -52,7 +61,10 @@ function step(scan: Scan, character: string, { isEscaped, breaks }: { isEscaped:
   if (!isEscaped && breaks.includes(character)) scan.kept = scan.current;
 }
 
-/** A value as it is to stand on the line behind what readline keeps. A quotation mark that is open is closed by readline. */
+/**
+ * A value as it is to stand on the line behind what readline keeps. A quotation mark that is open
+ * is closed by readline.
+ */
 export function typedAs(value: string, { kept, quote }: TypedLine): string {
   const rest = value.slice(kept.length);
   if (quote === "'") return rest.replaceAll("'", "'\\''");

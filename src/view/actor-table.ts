@@ -1,20 +1,26 @@
 import type { BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
-import { compareText } from "../model/sort.ts";
+import type { CountedActor } from "../question/count-actors.ts";
 import { actorJson } from "./brief-json.ts";
 import type { View } from "./view.ts";
 
-interface ActorViewOptions {
-  /** At most so many rows; undefined for all. */
-  readonly limit: number | undefined;
+/** The actors of briefs, each with its role and stance there. */
+export interface BriefActorsAnswer {
+  readonly rows: readonly { readonly brief: Brief; readonly actor: BriefActor }[];
+  /** Whether several briefs were asked about. */
+  readonly isOfSeveral: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** The actors of the briefs named, each with its role and stance there. */
-export function briefActorsView(briefs: readonly Brief[], { limit, problems }: ActorViewOptions): View {
-  const rows = briefs.flatMap((brief) => brief.actors.map((actor) => ({ brief, actor }))).slice(0, limit);
-  const several = briefs.length > 1;
+/** The actors of a whole library, those that most briefs name first. */
+export interface LibraryActorsAnswer {
+  readonly rows: readonly CountedActor[];
+  readonly problems: readonly Problem[];
+}
+
+/** The actors of the briefs named, one a line. */
+export function briefActorsView({ rows, isOfSeveral: several, problems }: BriefActorsAnswer): View {
   return {
     data: rows.map(({ brief, actor }) => ({ ...actorJson(actor), aliases: actor.aliases, brief: brief.id })),
     fields: ["id", "name", "kind", "role", "stance", ...(several ? ["brief"] : [])],
@@ -44,9 +50,8 @@ export function briefActorsView(briefs: readonly Brief[], { limit, problems }: A
   };
 }
 
-/** The actors of a whole library, those that most briefs name first. */
-export function libraryActorsView(briefs: readonly Brief[], { limit, problems }: ActorViewOptions): View {
-  const rows = countActors(briefs).slice(0, limit);
+/** The actors of a library, one a line, with how many briefs name each. */
+export function libraryActorsView({ rows, problems }: LibraryActorsAnswer): View {
   return {
     data: rows.map(({ actor: { id, name, kind, aliases }, briefs: ids }) => ({
       id,
@@ -79,23 +84,4 @@ export function libraryActorsView(briefs: readonly Brief[], { limit, problems }:
     ...(rows.length === 0 ? { nothing: "no actors" } : {}),
     problems,
   };
-}
-
-interface CountedActor {
-  readonly actor: BriefActor;
-  readonly briefs: string[];
-}
-
-function countActors(briefs: readonly Brief[]): CountedActor[] {
-  const counted = new Map<string, CountedActor>();
-  for (const brief of briefs) {
-    for (const actor of brief.actors) {
-      const entry = counted.get(actor.id) ?? { actor, briefs: [] };
-      if (!entry.briefs.includes(brief.id)) entry.briefs.push(brief.id);
-      counted.set(actor.id, entry);
-    }
-  }
-  return [...counted.values()].sort(
-    (left, right) => right.briefs.length - left.briefs.length || compareText(left.actor.id, right.actor.id),
-  );
 }

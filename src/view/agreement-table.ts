@@ -18,19 +18,24 @@ export interface AgreementRow {
   readonly brief: string | null;
 }
 
-/** Agreements with their status; with `showHistory` each with everything that is known of it. */
-export function agreementView(
-  rows: readonly AgreementRow[],
-  { showHistory, problems }: { readonly showHistory: boolean; readonly problems: readonly Problem[] },
-): View {
+/** Who agreed on what, and how it stands. */
+export interface AgreementsAnswer {
+  readonly rows: readonly AgreementRow[];
+  /** Whether each is to be shown with everything that is known of it. */
+  readonly withHistory: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Agreements one a line with their status, or each with its history. */
+export function agreementView({ rows, withHistory, problems }: AgreementsAnswer): View {
   const several = new Set(rows.map(({ brief }) => brief)).size > 1;
   return {
     data: rows.map(agreementJson),
-    ...(showHistory ? { rows: rows.flatMap(historyRows) } : {}),
-    fields: showHistory
+    ...(withHistory ? { rows: rows.flatMap(historyRows) } : {}),
+    fields: withHistory
       ? ["id", "date", "status", "note", "source"]
       : ["id", "status", "since", "source", "parties", "via", "name", "covers", ...(several ? ["brief"] : [])],
-    blocks: showHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)],
+    blocks: withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)],
     shape: "list",
     ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
     ...(rows.length === 0 ? { nothing: "no agreements" } : {}),

@@ -3,8 +3,17 @@ import type { Problem } from "../model/problem.ts";
 import { briefJson } from "./brief-json.ts";
 import type { View } from "./view.ts";
 
-/** Briefs one a line: id, date, title. `nothing` says why there are none. */
-export function briefListView(briefs: readonly Brief[], problems: readonly Problem[], nothing: string): View {
+/** Briefs, in order. */
+export interface BriefListAnswer {
+  readonly briefs: readonly Brief[];
+  /** Whether filters may have kept others out. */
+  readonly isFiltered: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Briefs one a line: id, date, title. */
+export function briefListView({ briefs, isFiltered, problems }: BriefListAnswer): View {
+  const nothing = isFiltered ? "no brief passes these filters" : "the library is empty";
   return {
     data: briefs.map(briefJson),
     fields: ["id", "date", "title", "tags"],

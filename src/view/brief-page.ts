@@ -7,8 +7,29 @@ import { wholeBriefJson } from "./brief-json.ts";
 import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
 import type { Block, View } from "./view.ts";
 
+/** A brief, and what was wrong with its file. */
+export interface BriefAnswer {
+  readonly brief: WholeBrief;
+  readonly problems: readonly Problem[];
+}
+
+/** One section of a brief. */
+export interface SectionAnswer extends BriefAnswer {
+  readonly section: Section;
+}
+
+/** The sections of a brief. */
+export interface OutlineAnswer extends BriefAnswer {
+  readonly sections: readonly Section[];
+}
+
+/** The Markdown of a brief as its file has it. */
+export interface SourceAnswer extends BriefAnswer {
+  readonly text: string;
+}
+
 /** A whole brief as a page. A file without front matter is rendered with nothing added. */
-export function briefPageView(brief: WholeBrief, problems: readonly Problem[]): View {
+export function briefPageView({ brief, problems }: BriefAnswer): View {
   const cited = citedSources(brief);
   const citations = new Map(cited.map(({ id }, index) => [id, index + 1]));
   const body: Block = { kind: "markdown", ...bodyBelowTitle(brief), citations, path: shownPath(brief) };
@@ -29,8 +50,8 @@ function bodyBelowTitle({ body, title, hasFrontMatter, bodyLine }: WholeBrief): 
   return { source: lines.slice(first.end).join("\n"), line: bodyLine + first.end };
 }
 
-/** One section of a brief, its citations numbered as on the whole page. */
-export function sectionView(brief: WholeBrief, section: Section, problems: readonly Problem[]): View {
+/** One section, its citations numbered as on the whole page. */
+export function sectionView({ brief, section, problems }: SectionAnswer): View {
   const source = brief.body.split("\n").slice(section.start, section.end).join("\n");
   const cited = citedSources(brief);
   const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
@@ -50,8 +71,8 @@ export function sectionView(brief: WholeBrief, section: Section, problems: reado
   };
 }
 
-/** The headings of a brief, indented by level. */
-export function outlineView(brief: WholeBrief, sections: readonly Section[], problems: readonly Problem[]): View {
+/** The headings, indented by level. */
+export function outlineView({ brief, sections, problems }: OutlineAnswer): View {
   const outermost = least(sections.map(({ level }) => level));
   const line = (start: number) => start + brief.bodyLine;
   return {
@@ -69,8 +90,8 @@ export function outlineView(brief: WholeBrief, sections: readonly Section[], pro
   };
 }
 
-/** The Markdown of a brief as its file has it. */
-export function sourceView(brief: WholeBrief, text: string, problems: readonly Problem[]): View {
+/** The text alone. */
+export function sourceView({ brief, text, problems }: SourceAnswer): View {
   return { ...pageOf(brief, problems), blocks: [{ kind: "verbatim", text }] };
 }
 

@@ -1,5 +1,5 @@
 import type { Brief } from "../model/brief.ts";
-import type { Obstacle, Severity } from "../model/obstacle.ts";
+import { bySeverity, type Obstacle, type Severity } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
 import type { Block, Field, Role, Span, Text } from "./view.ts";
 
@@ -52,14 +52,6 @@ export function obstacleDetails({ kind, holder, hinders }: Obstacle): string {
   const parts = [kind ?? "", holder === null ? "" : `held by ${holder.name}`];
   if (hinders.length > 0) parts.push(`hinders ${hinders.map(({ name }) => name).join(", ")}`);
   return parts.filter((part) => part !== "").join("; ");
-}
-
-const severityRank: Readonly<Record<Severity, number>> = { high: 0, medium: 1, low: 2 };
-
-/** Heaviest first, those of no stated severity last; else in the brief's order. */
-export function bySeverity<T extends { readonly severity: Severity | null }>(obstacles: readonly T[]): T[] {
-  const rank = ({ severity }: T) => (severity === null ? 3 : severityRank[severity]);
-  return obstacles.toSorted((left, right) => rank(left) - rank(right));
 }
 
 /** A severity in its own role. */

@@ -1,8 +1,13 @@
 import { describeProblem, type Problem } from "../model/problem.ts";
 import type { View } from "./view.ts";
 
+/** What is wrong with libraries or files, in order. These problems are the answer itself. */
+export interface CheckAnswer {
+  readonly found: readonly Problem[];
+}
+
 /** Problems one a line, never wrapped, so that editors and scripts find the place. Errors make the status 1. */
-export function checkView(problems: readonly Problem[]): View {
+export function checkView({ found: problems }: CheckAnswer): View {
   return {
     data: problems.map(({ level, path, line, code, message }) => ({ level, path, line, code, message })),
     fields: ["path", "line", "level", "code", "message"],

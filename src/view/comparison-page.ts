@@ -1,18 +1,24 @@
 import type { BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import { shortName } from "../model/known-agreement.ts";
-import type { Obstacle } from "../model/obstacle.ts";
+import { bySeverity, type Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ActorChange, AgreementMove, Comparison } from "../question/compare-briefs.ts";
 import type { ObstacleMatch } from "../question/match-obstacles.ts";
 import { statusText } from "./agreement-table.ts";
-import { bySeverity, fieldSection, obstacleDetails, severityText } from "./brief-parts.ts";
+import { fieldSection, obstacleDetails, severityText } from "./brief-parts.ts";
 import { comparisonJson, comparisonRows } from "./comparison-json.ts";
 import { eventField } from "./timeline-page.ts";
 import type { Block, Field, Text, View } from "./view.ts";
 
+/** What changed between two briefs. */
+export interface ComparisonAnswer {
+  readonly comparison: Comparison;
+  readonly problems: readonly Problem[];
+}
+
 /** Two briefs side by side: actors, obstacles, agreements, and what happened between. */
-export function comparisonView(comparison: Comparison, problems: readonly Problem[]): View {
+export function comparisonView({ comparison, problems }: ComparisonAnswer): View {
   const { before, after, both, gone, come, obstacles, agreements, events } = comparison;
   return {
     data: comparisonJson(comparison),

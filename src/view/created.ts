@@ -1,7 +1,13 @@
 import type { View } from "./view.ts";
 
-/** Where a new brief was written: the path alone, so that `$EDITOR "$(brief new ID)"` works. */
-export function createdView(id: string, path: string): View {
+/** A new brief, and where it was written. */
+export interface CreatedAnswer {
+  readonly id: string;
+  readonly path: string;
+}
+
+/** The path alone, so that `$EDITOR "$(brief new ID)"` works. */
+export function createdView({ id, path }: CreatedAnswer): View {
   return {
     data: [{ id, path }],
     fields: ["path"],

@@ -1,17 +1,23 @@
 import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
-import type { ActorDossier, PartyTo, PlacedObstacle } from "../question/actor-dossier.ts";
+import type { ActorDossier, PartyTo } from "../question/actor-dossier.ts";
+import type { PlacedObstacle } from "../question/placed-obstacles.ts";
 import { partiesText, statusText } from "./agreement-table.ts";
 import { obstacleJson } from "./brief-json.ts";
 import { fieldSection, severityText } from "./brief-parts.ts";
 import { eventField, eventJson } from "./timeline-page.ts";
 import type { Field, View } from "./view.ts";
 
-/** One actor over the whole library. `day` is that of the agreements' status. */
-export function dossierView(
-  dossier: ActorDossier,
-  { day, problems }: { readonly day: string; readonly problems: readonly Problem[] },
-): View {
+/** All that is known of one actor. */
+export interface DossierAnswer {
+  readonly dossier: ActorDossier;
+  /** That of the agreements' status, YYYY-MM-DD. */
+  readonly day: string;
+  readonly problems: readonly Problem[];
+}
+
+/** One actor over the whole library. */
+export function dossierView({ dossier, day, problems }: DossierAnswer): View {
   const { actor, appearances, held, suffered, agreements, events } = dossier;
   const facts: Field[] = [
     { label: { role: "label", text: "id" }, value: actor.id },

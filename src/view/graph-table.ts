@@ -2,8 +2,14 @@ import type { Problem } from "../model/problem.ts";
 import type { GraphEdge, GraphNode, RelationGraph } from "../question/relation-graph.ts";
 import type { Block, View } from "./view.ts";
 
+/** Who and what bears on whom. */
+export interface GraphAnswer {
+  readonly graph: RelationGraph;
+  readonly problems: readonly Problem[];
+}
+
 /** A graph: drawn by dot and mermaid, elsewhere a table of who stands in which relation to what. */
-export function graphView(graph: RelationGraph, problems: readonly Problem[]): View {
+export function graphView({ graph, problems }: GraphAnswer): View {
   const { nodes, edges } = graph;
   return {
     data: {

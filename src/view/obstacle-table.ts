@@ -1,54 +1,39 @@
-import type { Brief } from "../model/brief.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
+import type { PlacedObstacle } from "../question/placed-obstacles.ts";
 import { obstacleJson } from "./brief-json.ts";
-import { bySeverity, obstacleDetails, severityText } from "./brief-parts.ts";
+import { obstacleDetails, severityText } from "./brief-parts.ts";
 import type { Block, Text, View } from "./view.ts";
 
-interface Row {
-  readonly brief: Brief;
-  readonly obstacle: Obstacle;
-  readonly severity: Obstacle["severity"];
+/** What stands in the way, brief by brief, heaviest first. */
+export interface ObstaclesAnswer {
+  readonly rows: readonly PlacedObstacle[];
+  /** Whether several briefs were looked through. */
+  readonly isOfSeveral: boolean;
+  /** Whether each is to be shown with the passage that shows it, and its section. */
+  readonly withEvidence: boolean;
+  readonly problems: readonly Problem[];
 }
 
-/** Whether an obstacle is wanted; given the brief as well, whose id a script may ask for. */
-export type ObstacleFilter = (obstacle: Obstacle) => boolean;
-
-/** Obstacles, brief by brief, heaviest first; at most `limit`; with `showEvidence` each with the passage that shows it and its section. */
-export function obstacleView(
-  briefs: readonly Brief[],
-  options: {
-    readonly isWanted: ObstacleFilter;
-    readonly showEvidence: boolean;
-    readonly limit: number | undefined;
-    readonly problems: readonly Problem[];
-  },
-): View {
-  const rows = briefs
-    .flatMap((brief) =>
-      bySeverity(brief.obstacles)
-        .filter(options.isWanted)
-        .map((obstacle): Row => ({ brief, obstacle, severity: obstacle.severity })),
-    )
-    .slice(0, options.limit);
-  const several = briefs.length > 1;
+/** Obstacles one a line, or each with its evidence. */
+export function obstacleView({ rows, isOfSeveral: several, withEvidence, problems }: ObstaclesAnswer): View {
   return {
     data: rows.map(rowJson),
-    fields: ["brief", "severity", "kind", "what", "holder", ...(options.showEvidence ? ["section", "evidence"] : [])],
-    blocks: options.showEvidence ? rows.flatMap((row) => evidenceBlocks(row, several)) : [tableBlock(rows, several)],
+    fields: ["brief", "severity", "kind", "what", "holder", ...(withEvidence ? ["section", "evidence"] : [])],
+    blocks: withEvidence ? rows.flatMap((row) => evidenceBlocks(row, several)) : [tableBlock(rows, several)],
     shape: "list",
     ids: [...new Set(rows.map(({ brief }) => brief.id))],
     ...(rows.length === 0 ? { nothing: "no obstacles" } : {}),
-    problems: options.problems,
+    problems,
   };
 }
 
-function rowJson({ brief, obstacle }: Row): Record<string, unknown> {
+function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
   const { section = null, passage = null } = obstacle.found ?? {};
   return { brief: brief.id, ...obstacleJson(obstacle), section, passage };
 }
 
-function tableBlock(rows: readonly Row[], several: boolean): Block {
+function tableBlock(rows: readonly PlacedObstacle[], several: boolean): Block {
   return {
     kind: "table",
     columns: [
@@ -68,7 +53,7 @@ function tableBlock(rows: readonly Row[], several: boolean): Block {
   };
 }
 
-function evidenceBlocks({ brief, obstacle }: Row, several: boolean): Block[] {
+function evidenceBlocks({ brief, obstacle }: PlacedObstacle, several: boolean): Block[] {
   const details = obstacleDetails(obstacle);
   const head: Text = [
     severityText(obstacle.severity),

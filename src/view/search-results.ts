@@ -1,29 +1,33 @@
-import type { WholeBrief } from "../model/brief.ts";
 import type { Hit } from "../model/hit.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Snippets } from "../search/brief-snippets.ts";
 import type { Query } from "../search/query.ts";
-import { bestSnippets, highlight, type Snippet } from "../search/snippet.ts";
+import { highlight, type Snippet } from "../search/snippet.ts";
 import type { Block, Span, View } from "./view.ts";
 
-/** How hits are shown. */
-export interface SearchViewOptions {
-  readonly query: Query;
-  readonly problems: readonly Problem[];
-  /** What to say if there are none. */
-  readonly nothing: string;
-  /** How many passages of each brief. */
-  readonly snippets: number;
-  /** How the query was understood, to be told together with the scores; null if it is not to be told. */
-  readonly explanation: string | null;
+/** A hit with the passages that show the match. */
+export interface ShownHit extends Hit {
+  readonly snippets: Snippets;
 }
 
-/** Ranked hits, best first, each with the passages that show the match. */
-export function searchView(found: readonly Hit[], options: SearchViewOptions): View {
-  const hits = found.map((hit) => ({ ...hit, snippets: snippetsOf(hit.brief, options) }));
+/** Ranked hits, best first. */
+export interface SearchAnswer {
+  /** As typed, and as it was read. */
+  readonly text: string;
+  readonly query: Query;
+  readonly hits: readonly ShownHit[];
+  /** How the query was understood, to be told together with the scores; null if it is not to be told. */
+  readonly explanation: string | null;
+  /** Where nothing was found: words that the library holds and that may have been meant. */
+  readonly suggestions: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Hits one below the other, each with its passages. */
+export function searchView(answer: SearchAnswer): View {
+  const { hits, explanation, problems } = answer;
   const explained: Block[] =
-    options.explanation === null
-      ? []
-      : [{ kind: "paragraph", text: [{ role: "label", text: "understood as " }, options.explanation] }];
+    explanation === null ? [] : [{ kind: "paragraph", text: [{ role: "label", text: "understood as " }, explanation] }];
   return {
     data: hits.map(({ brief: { id, title, date, path, library }, score, isPartial, snippets: [first, ...more] }) => ({
       id,
@@ -37,39 +41,23 @@ export function searchView(found: readonly Hit[], options: SearchViewOptions): V
       path,
       library,
     })),
-    fields: [
-      "id",
-      "date",
-      "title",
-      "section",
-      "snippet",
-      ...(options.explanation === null ? [] : ["score", "partial"]),
-    ],
+    fields: ["id", "date", "title", "section", "snippet", ...(explanation === null ? [] : ["score", "partial"])],
     // Made for who reads them: a script's format prints the data alone.
     get blocks() {
-      return [...explained, ...hits.map((hit) => hitBlock(hit, options))];
+      return [...explained, ...hits.map((hit) => hitBlock(hit, answer))];
     },
     shape: "list",
     ids: hits.map(({ brief }) => brief.id),
-    ...(hits.length === 0 ? { nothing: options.nothing } : {}),
-    problems: options.problems,
+    ...(hits.length === 0 ? { nothing: nothingFound(answer) } : {}),
+    problems,
   };
 }
 
-type Snippets = readonly [Snippet, ...Snippet[]];
-
-/** The best passages of the body; else, if the match is in the front matter, the summary or title. */
-function snippetsOf(brief: WholeBrief, { query, snippets }: SearchViewOptions): Snippets {
-  const [first, ...more] = bestSnippets(brief.body, query, snippets);
-  if (first !== undefined) return [first, ...more];
-  const text = brief.summary ?? brief.title;
-  return [{ section: null, text, matches: highlight(text, query) }];
+function nothingFound({ text, suggestions }: SearchAnswer): string {
+  return `nothing matches "${text}"${suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(", ")}?`}`;
 }
 
-function hitBlock(
-  { brief, isPartial, score, snippets }: Hit & { readonly snippets: Snippets },
-  { query, explanation }: SearchViewOptions,
-): Block {
+function hitBlock({ brief, isPartial, score, snippets }: ShownHit, { query, explanation }: SearchAnswer): Block {
   const title = highlighted(brief.title, highlight(brief.title, query), "title");
   const scored = explanation === null ? null : `score ${score.toPrecision(3)}`;
   const details = [brief.date, snippets[0].section, isPartial ? "partial" : null, scored].filter(

@@ -5,8 +5,16 @@ import type { View } from "./view.ts";
 /** How many of the shared words are shown; all of them are in the data. */
 const shownTerms = 6;
 
-/** Briefs like one, best first, each with what they share. */
-export function similarView(id: string, similar: readonly SimilarBrief[], problems: readonly Problem[]): View {
+/** Briefs like one, best first. */
+export interface SimilarAnswer {
+  /** The one. */
+  readonly id: string;
+  readonly similar: readonly SimilarBrief[];
+  readonly problems: readonly Problem[];
+}
+
+/** Briefs one a line, each with what it shares with the one. */
+export function similarView({ id, similar, problems }: SimilarAnswer): View {
   return {
     data: similar.map(({ brief: { id: other, title, date, path, library }, score, terms }) => ({
       id: other,

@@ -4,8 +4,15 @@ import { plural } from "../text/plural.ts";
 import { briefJson } from "./brief-json.ts";
 import type { Block, View } from "./view.ts";
 
+/** The first briefs of the list, and how many there are in all. */
+export interface StartAnswer {
+  readonly newest: readonly Brief[];
+  readonly total: number;
+  readonly problems: readonly Problem[];
+}
+
 /** What `brief` alone prints: how many briefs, the newest three, five things to try. */
-export function startView(newest: readonly Brief[], total: number, problems: readonly Problem[]): View {
+export function startView({ newest, total, problems }: StartAnswer): View {
   const example = newest[0]?.id ?? "ID";
   const counted: Block = { kind: "paragraph", text: `${plural(total, "brief")} in the library` };
   const newestBlocks: Block[] =
@@ -35,7 +42,7 @@ export function startView(newest: readonly Brief[], total: number, problems: rea
 }
 
 /** What `brief show` says in a terminal when no brief is named: the newest, and how to find another. */
-export function chooseView(newest: readonly Brief[], total: number): View {
+export function chooseView({ newest, total, problems }: StartAnswer): View {
   return {
     data: newest.map(briefJson),
     fields: ["id", "date", "title", "tags"],
@@ -55,7 +62,7 @@ export function chooseView(newest: readonly Brief[], total: number): View {
     ],
     shape: "page",
     ids: newest.map(({ id }) => id),
-    problems: [],
+    problems,
   };
 }
 

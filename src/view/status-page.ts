@@ -3,9 +3,15 @@ import type { LibraryStatus } from "../model/status.ts";
 import { grouped, plural } from "../text/plural.ts";
 import type { Block, View } from "./view.ts";
 
-/** What `brief status` says. `now` is in milliseconds since 1970. */
-export function statusView({ libraries, index }: LibraryStatus, settings: readonly Setting[], now: number): View {
-  const age = Math.max(0, Math.round((now - index.updatedAt) / 1000));
+/** The libraries, the index and the settings. */
+export interface StatusAnswer extends LibraryStatus {
+  /** Seconds since the index was last brought up to date. */
+  readonly age: number;
+  readonly settings: readonly Setting[];
+}
+
+/** What `brief status` says. */
+export function statusView({ libraries, index, age, settings }: StatusAnswer): View {
   const libraryTable: Block = {
     kind: "table",
     columns: [{ title: "library", isWhole: true }, { title: "holds" }],

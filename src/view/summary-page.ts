@@ -4,8 +4,14 @@ import { actorJson, obstacleJson } from "./brief-json.ts";
 import { actorBlocks, obstacleBlocks, titleBlocks, watchBlocks } from "./brief-parts.ts";
 import type { View } from "./view.ts";
 
+/** Briefs to be summed up, in the order named. */
+export interface SummaryAnswer {
+  readonly briefs: readonly Brief[];
+  readonly problems: readonly Problem[];
+}
+
 /** One screen a brief: bottom line, key actors, obstacles, what to watch. */
-export function summaryView(briefs: readonly Brief[], problems: readonly Problem[]): View {
+export function summaryView({ briefs, problems }: SummaryAnswer): View {
   return {
     data: briefs.map(summaryJson),
     fields: ["id", "date", "title", "summary"],

@@ -1,17 +1,15 @@
-import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
-import { compareText } from "../model/sort.ts";
+import type { CountedTag } from "../question/count-tags.ts";
 import type { View } from "./view.ts";
 
-/** Tags, then regions, those of most briefs first, at most `limit` rows. */
-export function tagsView(
-  briefs: readonly Brief[],
-  { limit, problems }: { readonly limit: number | undefined; readonly problems: readonly Problem[] },
-): View {
-  const rows = [
-    ...countNames(briefs.map(({ tags }) => tags)).map((row) => ({ ...row, kind: "tag" })),
-    ...countNames(briefs.map(({ regions }) => regions)).map((row) => ({ ...row, kind: "region" })),
-  ].slice(0, limit);
+/** What the briefs of a library are filed under. */
+export interface TagsAnswer {
+  readonly rows: readonly CountedTag[];
+  readonly problems: readonly Problem[];
+}
+
+/** Tags and regions, one a line, with how many briefs each. */
+export function tagsView({ rows, problems }: TagsAnswer): View {
   return {
     data: rows.map(({ name, kind, count }) => ({ name, kind, count })),
     fields: ["name", "kind", "count"],
@@ -31,12 +29,4 @@ export function tagsView(
     ...(rows.length === 0 ? { nothing: "no tags or regions" } : {}),
     problems,
   };
-}
-
-function countNames(lists: readonly (readonly string[])[]): { name: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const list of lists) for (const name of new Set(list)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return Array.from(counts, ([name, count]) => ({ name, count })).sort(
-    (left, right) => right.count - left.count || compareText(left.name, right.name),
-  );
 }

@@ -6,13 +6,23 @@ import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
 import { agreementNames, channelJson, routeText } from "./tie-table.ts";
 import type { Field, View } from "./view.ts";
 
-/** The days, up to one (YYYY-MM-DD), on which the channel between two actors changed, and what the histories note between them. */
-export function tieChangesView(
-  [from, to]: readonly [NamedActor, NamedActor],
-  changes: readonly TieChange[],
-  { day, problems }: { readonly day: string; readonly problems: readonly Problem[] },
-): View {
-  const hasChanged = changes.some(({ kind }) => kind === "change");
+/**
+ * The days on which the channel between two actors changed, and what the histories note between
+ * them.
+ */
+export interface TieChangesAnswer {
+  readonly from: NamedActor;
+  readonly to: NamedActor;
+  /** Up to this day, YYYY-MM-DD. */
+  readonly day: string;
+  readonly changes: readonly TieChange[];
+  /** Whether there ever was a channel. */
+  readonly hasChannel: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** The changes day by day, each with its causes. */
+export function tieChangesView({ from, to, day, changes, hasChannel, problems }: TieChangesAnswer): View {
   return {
     data: changes.map(changeJson),
     fields: ["date", "type", "kind", "path", "agreements", "note"],
@@ -22,7 +32,7 @@ export function tieChangesView(
     ],
     shape: "page",
     ids: [...new Set(changes.flatMap(entriesOf).map(({ agreement }) => agreement.id))],
-    ...(hasChanged ? {} : { nothing: `no channel from ${from.name} to ${to.name} up to ${day}` }),
+    ...(hasChannel ? {} : { nothing: `no channel from ${from.name} to ${to.name} up to ${day}` }),
     problems,
   };
 }

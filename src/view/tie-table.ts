@@ -4,18 +4,31 @@ import type { Problem } from "../model/problem.ts";
 import { type Channel, mostChannels, type Reach, type Step } from "../question/channels.ts";
 import type { Block, Span, View } from "./view.ts";
 
-interface TieViewOptions {
+/** The best channels between two actors. */
+export interface ChannelAnswer {
+  readonly from: NamedActor;
+  readonly to: NamedActor;
   /** The day that is answered for, YYYY-MM-DD. */
   readonly day: string;
+  readonly channels: readonly Channel[];
+  /** Whether there is none as far as was known then, but is one by what is known now. */
+  readonly isKnownLater: boolean;
   readonly problems: readonly Problem[];
 }
 
-/** The best channels between two actors, step by step; `note` is told where there is none. */
-export function channelView(
-  [from, to]: readonly [NamedActor, NamedActor],
-  channels: readonly Channel[],
-  { day, problems, note }: TieViewOptions & { readonly note: string | null },
-): View {
+/** Everybody whom an actor can share information with, and how. */
+export interface ReachAnswer {
+  readonly actor: NamedActor;
+  /** As of channels. */
+  readonly day: string;
+  readonly reach: readonly Reach[];
+  readonly problems: readonly Problem[];
+}
+
+const knownLater = "one is known only from briefs dated later: --changes without --as-of shows it";
+
+/** Channels step by step. */
+export function channelView({ from, to, day, channels, isKnownLater, problems }: ChannelAnswer): View {
   const none = `no channel from ${from.name} to ${to.name} on ${day}`;
   return {
     data: channels.map((channel) => channelJson(channel, day)),
@@ -28,13 +41,13 @@ export function channelView(
     ],
     shape: "page",
     ids: [...new Set(channels.flatMap(agreementIds))],
-    ...(channels.length === 0 ? { nothing: note === null ? none : `${none}; ${note}` } : {}),
+    ...(channels.length === 0 ? { nothing: isKnownLater ? `${none}; ${knownLater}` : none } : {}),
     problems,
   };
 }
 
-/** Everybody whom an actor can share information with, and how. */
-export function reachView(actor: NamedActor, reach: readonly Reach[], { day, problems }: TieViewOptions): View {
+/** Channels one a line, with whom each is. */
+export function reachView({ actor, day, reach, problems }: ReachAnswer): View {
   const rows = reach.flatMap(({ actor: other, channels }) => channels.map((channel) => ({ other, channel })));
   return {
     data: rows.map(({ channel }) => channelJson(channel, day)),

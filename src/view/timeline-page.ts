@@ -5,8 +5,14 @@ import type { MergedEvent } from "../question/merge-timeline.ts";
 import { plural } from "../text/plural.ts";
 import type { Block, Field, View } from "./view.ts";
 
+/** What happened, in order. */
+export interface TimelineAnswer {
+  readonly events: readonly MergedEvent[];
+  readonly problems: readonly Problem[];
+}
+
 /** Events year by year, each with everybody who tells it and their source. */
-export function timelineView(events: readonly MergedEvent[], problems: readonly Problem[]): View {
+export function timelineView({ events, problems }: TimelineAnswer): View {
   return {
     data: events.map(eventJson),
     fields: ["date", "event", "briefs", "agreements"],

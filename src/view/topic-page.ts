@@ -1,7 +1,14 @@
 import type { View } from "./view.ts";
 
-/** A chapter of the manual. */
-export function topicView(topic: string, title: string, source: string): View {
+/** A chapter of the manual, in Markdown. */
+export interface TopicAnswer {
+  readonly topic: string;
+  readonly title: string;
+  readonly source: string;
+}
+
+/** The chapter as a page. */
+export function topicView({ topic, title, source }: TopicAnswer): View {
   return {
     data: { topic, title, body: source },
     fields: null,

@@ -1,7 +1,13 @@
 import type { View } from "./view.ts";
 
-/** A text that is printed as it is. */
-export function verbatimView(id: string, text: string): View {
+/** A text that is printed as it is, and what scripts know it by. */
+export interface VerbatimAnswer {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The text alone. */
+export function verbatimView({ id, text }: VerbatimAnswer): View {
   return {
     data: { id, text },
     fields: null,

@@ -1,11 +1,8 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { commands, startCommand } from "../../src/command/all.ts";
-import { completedKinds, freeKinds } from "../../src/command/value-kinds.ts";
-import { declareOutput } from "../../src/shell/output-options.ts";
 import { runBrief } from "../run-brief.ts";
 import { splitWords } from "../transcript.ts";
 
@@ -16,16 +13,6 @@ const all = await Promise.all(
   [...commands, startCommand].map(async (lazy) => ({ ...lazy, definition: await lazy.load() })),
 );
 const examples = all.flatMap(({ name, definition }) => definition.examples.map(({ line }) => ({ name, line })));
-
-/** Every value that can be typed: where it is declared, its name in brackets, and its choices. */
-function values(command: Command) {
-  const places = [...command.registeredArguments.map((argument) => [argument, argument.name()] as const)].concat(
-    command.options
-      .filter(({ required, optional }) => required || optional)
-      .map((option) => [option as never, /[<[](.*?)(?:\.\.\.)?[>\]]/.exec(option.flags)?.[1] ?? ""] as const),
-  );
-  return places.map(([{ argChoices }, name]) => ({ name, argChoices }));
-}
 
 describe("definitions of commands", () => {
   test.each(all)("$name has two or three examples, each saying what it answers", ({ definition }) => {
@@ -42,11 +29,5 @@ describe("definitions of commands", () => {
     expect([program, err, status]).toEqual(["brief", "", 0]);
     // Nothing is wrong with the bundled briefs, and of that check says nothing.
     if (name !== "check") expect(out).not.toBe("");
-  });
-
-  test.each(all)("$name says what every value is, so that the shell can complete it", ({ definition }) => {
-    const known: readonly string[] = [...completedKinds, ...freeKinds];
-    const declared = [...values(definition.declare(new Command())), ...values(declareOutput(new Command()))];
-    expect(declared.filter(({ name, argChoices }) => argChoices === undefined && !known.includes(name))).toEqual([]);
   });
 });

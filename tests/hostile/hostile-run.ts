@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Command } from "commander";
 import { expect } from "vitest";
 import { commands } from "../../src/command/all.ts";
+import { choicesOf } from "../../src/command/parameter.ts";
 import { lazily } from "../../src/text/lazily.ts";
 import { listing } from "../adapter/indexed-library.ts";
 import { root } from "../run-brief.ts";
@@ -131,11 +131,12 @@ export function expectSound(args: readonly string[], place: HostilePlace = {}): 
  */
 export async function everyCommand(argument: string): Promise<[name: string, args: readonly string[]][]> {
   const lines = commands.map(async ({ name, load }): Promise<[string, readonly string[]]> => {
-    const declared = (await load()).declare(new Command());
-    const given = declared.registeredArguments.filter(
-      ({ required, variadic }, index) => required || (index === 0 && !variadic),
+    const { parameters } = await load();
+    const declared = Object.values(parameters).filter(({ isArgument }) => isArgument);
+    const given = declared.filter(
+      ({ isRequired, isRepeatable }, index) => isRequired || (index === 0 && !isRepeatable),
     );
-    return [name, [name, ...given.map(({ argChoices }) => argChoices?.[0] ?? argument)]];
+    return [name, [name, ...given.map((parameter) => choicesOf(parameter)?.[0] ?? argument)]];
   });
   return Promise.all(lines);
 }

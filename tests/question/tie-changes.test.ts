@@ -4,7 +4,7 @@ import { makeAgreement } from "./make-agreement.ts";
 
 function changes(...lines: string[]): string[] {
   const agreements = lines.map((line) => makeAgreement(line));
-  return tieChanges(agreements, "a", "b").map((change) =>
+  return tieChanges(agreements, ["a", "b"], "9999-12-31").changes.map((change) =>
     change.kind === "note"
       ? `${change.date} note ${change.entry.agreement.id} ${change.entry.change.note}`
       : `${change.date} ${change.channels[0]?.kind ?? "none"} because of ${change.causes.map(({ agreement, change: { status } }) => `${agreement.id} ${status}`).join(", ")}`,

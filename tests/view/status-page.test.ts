@@ -11,7 +11,7 @@ test("status names what it counts in each library, in plain text as well", async
     { path: "/shared", briefs: 1, shadowed: 2, problems: 0 },
   ];
   const index = { file: null, size: null, updatedAt: 0, isSound: true };
-  const shown = await plain(statusView({ libraries, index }, [], 0), page);
+  const shown = await plain(statusView({ libraries, index, age: 0, settings: [] }), page);
   expect(shown.split("\n").slice(0, 4)).toEqual([
     "Library path",
     "",
