@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   command: {
     layers: ["text", "model", "format", "search", "question", "check", "view"],
-    packages: ["commander (types)"],
+    packages: ["commander (types)", "valibot", "@valibot/to-json-schema"],
   },
   store: {
     layers: ["text", "model", "format", "search"],
