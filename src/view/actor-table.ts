@@ -3,6 +3,7 @@ import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import { actorJson } from "./brief-json.ts";
+import { actorSpan, briefSpan, inRole } from "./spans.ts";
 import type { View } from "./view.ts";
 
 interface ActorViewOptions {
@@ -28,12 +29,12 @@ export function briefActorsView(briefs: readonly Brief[], { limit, problems }: A
           { title: "stance" },
           ...(several ? [{ title: "brief", isWhole: true }] : []),
         ],
-        rows: rows.map(({ brief, actor: { name, kind, role, stance } }) => [
-          { role: "actor", text: name },
-          { role: "dim", text: kind ?? "" },
-          role ?? "",
-          stance ?? "",
-          ...(several ? [{ role: "dim" as const, text: brief.id }] : []),
+        rows: rows.map(({ brief, actor }) => [
+          inRole("name", actorSpan(actor)),
+          { role: "dim", text: actor.kind ?? "" },
+          actor.role ?? "",
+          actor.stance ?? "",
+          ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
         ]),
       },
     ],
@@ -66,10 +67,10 @@ export function libraryActorsView(briefs: readonly Brief[], { limit, problems }:
           { title: "kind" },
           { title: "briefs", align: "right" },
         ],
-        rows: rows.map(({ actor: { id, name, kind }, briefs: ids }) => [
-          { role: "dim", text: id },
-          { role: "actor", text: name },
-          { role: "dim", text: kind ?? "" },
+        rows: rows.map(({ actor, briefs: ids }) => [
+          { role: "dim", text: actor.id, target: { kind: "actor", id: actor.id } },
+          inRole("name", actorSpan(actor)),
+          { role: "dim", text: actor.kind ?? "" },
           String(ids.length),
         ]),
       },

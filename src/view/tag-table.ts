@@ -9,8 +9,8 @@ export function tagsView(
   { limit, problems }: { readonly limit: number | undefined; readonly problems: readonly Problem[] },
 ): View {
   const rows = [
-    ...countNames(briefs.map(({ tags }) => tags)).map((row) => ({ ...row, kind: "tag" })),
-    ...countNames(briefs.map(({ regions }) => regions)).map((row) => ({ ...row, kind: "region" })),
+    ...countNames(briefs.map(({ tags }) => tags)).map((row) => ({ ...row, kind: "tag" as const })),
+    ...countNames(briefs.map(({ regions }) => regions)).map((row) => ({ ...row, kind: "region" as const })),
   ].slice(0, limit);
   return {
     data: rows.map(({ name, kind, count }) => ({ name, kind, count })),
@@ -20,7 +20,7 @@ export function tagsView(
         kind: "table",
         columns: [{ title: "name" }, { title: "kind" }, { title: "briefs", align: "right" }],
         rows: rows.map(({ name, kind, count }) => [
-          { role: "actor", text: name },
+          { role: "name", text: name, target: { kind, id: name } },
           { role: "dim", text: kind },
           String(count),
         ]),
