@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseBrief } from "../src/format/parse-brief.ts";
 import { parseLibrary } from "../src/format/parse-library.ts";
 import { splitFrontMatter } from "../src/format/split-front-matter.ts";
+import { participants } from "../src/model/agreement.ts";
 import { firstDay, lastDay } from "../src/model/date.ts";
 import { findEvidence } from "../src/text/find-evidence.ts";
 import { plainMarkdown } from "../src/text/plain-markdown.ts";
@@ -23,8 +24,8 @@ const citations = (body: string) => Array.from(body.matchAll(/\[\^([^\]]+)\]/g),
 describe("library.yaml", () => {
   test("has no problem, and every party and mediator is an actor", () => {
     expect(library.problems).toEqual([]);
-    const actors = new Set(library.tables.actors.map(({ id }) => id));
-    const named = library.tables.agreements.flatMap(({ parties, via }) => [...parties, ...(via === null ? [] : [via])]);
+    const actors = new Set(library.definitions.actors.map(({ id }) => id));
+    const named = library.definitions.agreements.flatMap(participants);
     expect(named.filter((id) => !actors.has(id))).toEqual([]);
   });
 });
@@ -71,7 +72,7 @@ describe.each(briefs)("the brief $name", ({ name, text, brief, problems }) => {
   });
 
   test("names actors and agreements that library.yaml knows", () => {
-    const known = new Set([...library.tables.actors, ...library.tables.agreements].map(({ id }) => id));
+    const known = new Set([...library.definitions.actors, ...library.definitions.agreements].map(({ id }) => id));
     const named = [...brief.actors.map(({ reference }) => reference), ...brief.agreements];
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });

@@ -1,8 +1,8 @@
-import { agreementStatuses } from "../model/agreement.ts";
+import { agreementStatuses, participants } from "../model/agreement.ts";
 import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { noFilters, passesFilters } from "../model/filters.ts";
-import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
 import { closest } from "../text/closest.ts";
@@ -14,7 +14,7 @@ import type { CommandDefinition } from "./command.ts";
 import type { Context } from "./context.ts";
 import { collect, oneOf, readActors, splitChoices } from "./filter-options.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
-import { agreementsOfBrief, type DatedAgreement } from "./named-agreements.ts";
+import { agreementsOfBrief } from "./named-agreements.ts";
 
 interface AgreementOptions extends AsOfOption {
   readonly party?: readonly string[];
@@ -104,8 +104,8 @@ async function wanted(
 ): Promise<(row: AgreementRow) => boolean> {
   const parties = await readActors(catalogue, party);
   const statuses = status.map(splitChoices);
-  return ({ agreement: { parties: of, via }, status: onDay }) => {
-    const ids = [...of, ...(via === null ? [] : [via])].map(({ id }) => id);
+  return ({ agreement, status: onDay }) => {
+    const ids = participants(agreement).map(({ id }) => id);
     return (
       parties.every((choices) => choices.some((id) => ids.includes(id))) &&
       statuses.every((choices) => onDay !== null && choices.includes(onDay.status))

@@ -33,7 +33,7 @@ function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefAct
   return { id: known.id, name: known.name, kind: mention.kind ?? known.kind, aliases, role, stance, interests };
 }
 
-/** What a brief itself defines: the names that no table knows. */
+/** What a brief itself defines: the names that no library shares. */
 interface OwnNames {
   readonly actors: readonly Actor[];
   readonly actorNames: ReadonlyMap<string, readonly string[]>;

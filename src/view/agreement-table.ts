@@ -41,13 +41,13 @@ export function agreementView(
 
 /** An agreement as scripts see it. */
 function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<string, unknown> {
-  const { id, name, short, parties, via, covers, shares, history, sources } = agreement;
+  const { id, name, short, parties, mediator, covers, shares, history, sources } = agreement;
   return {
     id,
     name,
     short,
     parties: parties.map((party) => party.id),
-    via: via?.id ?? null,
+    via: mediator?.id ?? null,
     covers,
     shares,
     status: status?.status ?? null,
@@ -74,9 +74,9 @@ export function statusText(status: AgreementStatus | null, missing = "–"): Spa
 }
 
 /** The parties, and through whom they deal with each other if they do. */
-export function partiesText({ parties, via }: KnownAgreement): Piece[] {
+export function partiesText({ parties, mediator }: KnownAgreement): Piece[] {
   const names = joined(parties.map(actorSpan), ", ");
-  return via === null ? names : [...names, ", through ", actorSpan(via)];
+  return mediator === null ? names : [...names, ", through ", actorSpan(mediator)];
 }
 
 function rowStatus({ status, isToCome }: Pick<AgreementRow, "status" | "isToCome">): Span {
