@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseBrief } from "../src/format/parse-brief.ts";
 import { parseLibrary } from "../src/format/parse-library.ts";
 import { splitFrontMatter } from "../src/format/split-front-matter.ts";
+import { participants } from "../src/model/agreement.ts";
 import { firstDay, lastDay } from "../src/model/date.ts";
 import { findEvidence } from "../src/text/find-evidence.ts";
 import { plainMarkdown } from "../src/text/plain-markdown.ts";
@@ -24,10 +25,7 @@ describe("library.yaml", () => {
   test("has no problem, and every party and mediator is an actor", () => {
     expect(library.problems).toEqual([]);
     const actors = new Set(library.definitions.actors.map(({ id }) => id));
-    const named = library.definitions.agreements.flatMap(({ parties, via }) => [
-      ...parties,
-      ...(via === null ? [] : [via]),
-    ]);
+    const named = library.definitions.agreements.flatMap(participants);
     expect(named.filter((id) => !actors.has(id))).toEqual([]);
   });
 });

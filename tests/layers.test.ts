@@ -32,7 +32,7 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   command: {
     layers: ["text", "model", "format", "search", "question", "check", "port", "view"],
-    packages: [],
+    packages: ["valibot", "@valibot/to-json-schema"],
   },
   "adapter/disk": {
     layers: ["text", "model", "format", "port", "ingest"],

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import type { GenericSchema } from "valibot";
+import { describe, expect, test } from "vitest";
 import { commands } from "../src/command/all.ts";
+import { answerObjects } from "../src/command/answers/all.ts";
 import { optionOf, type ParameterSet } from "../src/command/parameter.ts";
 import { sharedParameters } from "../src/shell/output-options.ts";
 import { findSection, sections } from "../src/text/sections.ts";
@@ -44,4 +46,51 @@ test("every option is named by the README", () => {
     options.map((option) => ({ name, option })),
   );
   expect(all.filter(({ option }) => !new RegExp(`${option}(?![\\w-])`).test(text))).toEqual([]);
+});
+
+/** The rows of the chapter on JSON: what an object is called, and what is said of its fields. */
+const objectRows = Array.from(
+  chapter("JSON").matchAll(/^\| ([a-z ]+?)(?: \(.*)? \| (.*) \|$/gm),
+  ([, name = "", says = ""]) => ({
+    name,
+    says,
+  }),
+).filter(({ name }) => name !== "object");
+
+/** The fields that a row names, those of the rows that it refers to by name among them. */
+function namedFields(name: string): string[] {
+  const index = objectRows.findIndex((row) => row.name === name);
+  const says = (objectRows[index]?.says ?? "").replace(/As tsv and csv: .*|With `--history` .*|as in `\w+`/g, "");
+  const referred = objectRows
+    .map((row) => row.name)
+    .filter((other, at) => says.includes(`an ${other},`) || (says.startsWith("the same,") && at === index - 1));
+  const own = Array.from(says.matchAll(/`(\w+(?:\[\]|\{\})?)`/g), ([, field = ""]) => field);
+  return [...own, ...referred.flatMap(namedFields)];
+}
+
+const named = new Set<unknown>(Object.values(answerObjects));
+
+/** A schema's fields as the chapter writes them, with those of the objects inside that have no row. */
+function schemaFields(schema: GenericSchema): string[] {
+  const { type, entries = {}, item, wrapped } = schema as unknown as Record<string, never>;
+  if (type === "array" || type === "nullable") return inside((item ?? wrapped) as never);
+  return Object.entries(entries as Record<string, GenericSchema>).flatMap(([key, value]) => [
+    key + ({ array: "[]", record: "{}" }[value.type] ?? ""),
+    ...inside(value),
+  ]);
+}
+
+function inside(schema: GenericSchema): string[] {
+  const bare = "pipe" in schema ? (schema.pipe as GenericSchema[])[0] : schema;
+  return named.has(schema) || named.has(bare) ? [] : schemaFields(schema);
+}
+
+describe("the README's chapter on JSON", () => {
+  test("has a row for each object that answers are made of, and no other", () => {
+    expect(objectRows.map(({ name }) => name)).toEqual(Object.keys(answerObjects));
+  });
+
+  test.each(Object.entries(answerObjects))("tells every field of: %s", (name, schema) => {
+    expect(new Set(namedFields(name))).toEqual(new Set(schemaFields(schema)));
+  });
 });

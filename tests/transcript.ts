@@ -17,7 +17,7 @@ export async function replay(markdown: string, run: Runner): Promise<string> {
 
 /** How many commands a text's console blocks run. */
 export function countCommands(markdown: string): number {
-  return (markdown.match(/^\$ /gm) ?? []).length;
+  return commandLines(markdown).length;
 }
 
 async function replayBlock(block: string, run: Runner): Promise<string> {
@@ -28,14 +28,31 @@ async function replayBlock(block: string, run: Runner): Promise<string> {
   return [...answers, "```"].join("\n");
 }
 
-async function replayLine(line: string, run: Runner): Promise<string[]> {
+/** A line of a transcript, as it is run. */
+export interface CommandLine {
+  readonly line: string;
+  readonly argv: readonly string[];
+  readonly options: RunOptions;
+}
+
+/** The lines that a text's console blocks run. */
+export function commandLines(markdown: string): CommandLine[] {
+  return Array.from(markdown.matchAll(/^\$ (.*)$/gm), ([, line = ""]) => readLine(line));
+}
+
+function readLine(line: string): CommandLine {
   const words = splitWords(line);
   const start = words.indexOf("brief");
   if (start === -1) throw new Error(`a transcript runs brief alone, not: ${line}`);
   const environment = Object.fromEntries(words.slice(0, start).map((word) => word.split("=", 2) as [string, string]));
   const { TTY: tty, ...rest } = environment;
   const options = { environment: rest, ...(tty === undefined ? {} : { columns: Number(tty) }) };
-  const { out, err, status } = await run(words.slice(start + 1), options);
+  return { line, argv: words.slice(start + 1), options };
+}
+
+async function replayLine(line: string, run: Runner): Promise<string[]> {
+  const { argv, options } = readLine(line);
+  const { out, err, status } = await run(argv, options);
   const shown = (text: string) => text.replaceAll(root, "[root]/").replaceAll("\0", "␀").replaceAll("\u001b", "␛");
   const lines = (text: string) => (text === "" ? [] : shown(text).replace(/\n$/, "").split("\n"));
   return [...lines(out), ...lines(err).map((text) => `2> ${text}`), ...(status === 0 ? [] : [`? ${status}`])];

@@ -1,4 +1,4 @@
-import type { Agreement } from "../model/agreement.ts";
+import { type Agreement, participants } from "../model/agreement.ts";
 import { type KnownNames, resolveActor } from "../model/known-names.ts";
 import type { Problem } from "../model/problem.ts";
 import { didYouMean } from "./did-you-mean.ts";
@@ -22,9 +22,9 @@ export function checkLibraryFile(
   const ambiguous = [...knownNames.actorNames]
     .filter(([, ids]) => ids.length > 1)
     .map(([name, ids]) => warn(null, "ambiguous-name", `the name "${name}" is borne by ${ids.join(" and ")}`));
-  const broken = agreements.flatMap(({ id, parties, via, history, sources }) => {
+  const broken = agreements.flatMap(({ id, history, sources, ...agreement }) => {
     const line = lineOf(id);
-    const unknown = [...parties, ...(via === null ? [] : [via])]
+    const unknown = participants(agreement)
       .filter((party) => resolveActor(knownNames, party).length !== 1)
       .map((party) => {
         const near = didYouMean(party, knownNames.actors.keys());

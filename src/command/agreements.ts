@@ -1,8 +1,8 @@
-import { type AgreementStatus, agreementStatuses } from "../model/agreement.ts";
+import { type AgreementStatus, agreementStatuses, participants } from "../model/agreement.ts";
 import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { noFilters, passesFilters } from "../model/filters.ts";
-import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
 import { closest } from "../text/closest.ts";
 import { foldName } from "../text/fold-name.ts";
@@ -13,7 +13,7 @@ import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { actorIds } from "./filter-parameters.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
-import { agreementsOfBrief, type DatedAgreement } from "./named-agreements.ts";
+import { agreementsOfBrief } from "./named-agreements.ts";
 
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
 export const agreements = defineCommand({
@@ -101,8 +101,8 @@ async function findAgreement(
   throw new Failure("unknown-id", `no brief or agreement is called ${quoted(name)}`, { hint });
 }
 
-function concernsAll({ agreement: { parties, via } }: AgreementRow, actors: readonly (readonly string[])[]): boolean {
-  const ids = [...parties, ...(via === null ? [] : [via])].map(({ id }) => id);
+function concernsAll({ agreement }: AgreementRow, actors: readonly (readonly string[])[]): boolean {
+  const ids = participants(agreement).map(({ id }) => id);
   return actors.every((choices) => choices.some((id) => ids.includes(id)));
 }
 

@@ -1,4 +1,5 @@
 import { type Actor, bearsName } from "../model/actor.ts";
+import { participants } from "../model/agreement.ts";
 import type { Brief } from "../model/brief.ts";
 import { isId, typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
@@ -6,9 +7,9 @@ import type { Catalogue } from "../port/catalogue.ts";
 import { quoted } from "../text/quoted.ts";
 
 /**
- * The actor that an id, a name or an alias means, in any script: by id one of the tables, else one
- * that briefs define (`beside` are briefs outside the library); by name in the same order, and at
- * last a party of an agreement; null if nobody bears the name. Throws a `Failure` for one that
+ * The actor that an id, a name or an alias means, in any script: by id one that the libraries share,
+ * else one that briefs define (`beside` are briefs outside the library); by name in the same order, and
+ * at last a party of an agreement; null if nobody bears the name. Throws a `Failure` for one that
  * several bear.
  */
 export async function findActor(
@@ -24,9 +25,7 @@ export async function findActor(
   const ofId = defined.filter(({ id }) => id === wanted);
   for (const bearers of [ofId, known, defined]) if (bearers.length > 0) return onlyOne(bearers, name);
   const agreements = await catalogue.agreements(null);
-  const parties = agreements
-    .flatMap(({ parties: of, via }) => (via === null ? of : [...of, via]))
-    .map((party) => ({ ...party, kind: null, aliases: [] }));
+  const parties = agreements.flatMap(participants).map((party) => ({ ...party, kind: null, aliases: [] }));
   return onlyOne(
     parties.filter((party) => bearsName(party, wanted)),
     name,

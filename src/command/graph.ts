@@ -1,7 +1,8 @@
 import type { Brief } from "../model/brief.ts";
+import type { DatedAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import { hasBegun } from "../question/agreement-status.ts";
-import { type GraphedAgreement, relationGraph } from "../question/relation-graph.ts";
+import { relationGraph } from "../question/relation-graph.ts";
 import { graphView } from "../view/graph-table.ts";
 import { dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
@@ -29,7 +30,7 @@ export const graph = defineCommand({
 
 interface Graphed {
   readonly briefs: readonly Brief[];
-  readonly agreements: readonly GraphedAgreement[];
+  readonly agreements: readonly DatedAgreement[];
   readonly problems: readonly Problem[];
 }
 

@@ -1,14 +1,8 @@
-import type { KnownAgreement } from "../model/known-agreement.ts";
+import type { DatedAgreement, KnownAgreement } from "../model/known-agreement.ts";
 import { compareText } from "../model/sort.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import { type AsOfValue, dayFor } from "./as-of.ts";
 import type { Context } from "./context.ts";
-
-/** An agreement, and the day (YYYY-MM-DD) for which it is asked about. */
-export interface DatedAgreement {
-  readonly agreement: KnownAgreement;
-  readonly day: string;
-}
 
 /**
  * The agreements that a brief names, in its order, on its own day unless another is asked for. One
@@ -48,6 +42,6 @@ export async function agreementsOfBriefs(
 }
 
 function unknownAgreement(id: string): KnownAgreement {
-  const nothing = { short: null, covers: null, shares: null, via: null, brief: null };
+  const nothing = { short: null, covers: null, shares: null, mediator: null, brief: null };
   return { id, name: id, ...nothing, parties: [], history: [], sources: [] };
 }

@@ -1,7 +1,6 @@
-import type { Party } from "../model/actor.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
 import type { Catalogue } from "../port/catalogue.ts";
-import { placedObstacles } from "../question/placed-obstacles.ts";
+import { placedObstacles, type WantedParty } from "../question/placed-obstacles.ts";
 import { obstacleView } from "../view/obstacle-table.ts";
 import { defineCommand } from "./command.ts";
 import { actorIds, filterParameters } from "./filter-parameters.ts";
@@ -45,7 +44,7 @@ export const obstacles = defineCommand({
 });
 
 /** The parties that names mean: actors, agreements, or free text as it is written. */
-async function readParties(catalogue: Catalogue, names: readonly (readonly string[])[]): Promise<Party[][]> {
+async function readParties(catalogue: Catalogue, names: readonly (readonly string[])[]): Promise<WantedParty[][]> {
   const ids = await actorIds(catalogue, names);
   return names.map((ofOne, index) => ofOne.map((name, choice) => ({ id: ids[index]?.[choice] ?? null, name })));
 }

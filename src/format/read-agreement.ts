@@ -38,7 +38,7 @@ export function readAgreement(id: string, fields: AgreementFields): Agreement {
     parties: fields.parties ?? [],
     covers: fields.covers ?? null,
     shares: fields.shares ?? null,
-    via: fields.via ?? null,
+    mediator: fields.via ?? null,
     history: history.toSorted((left, right) => compareText(firstDay(left.date), firstDay(right.date))),
     sources: readSources(fields.sources),
   };

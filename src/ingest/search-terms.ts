@@ -23,7 +23,7 @@ export function searchTerms(brief: ParsedHead & Pick<ParsedBrief, "body">, known
   );
 }
 
-/** The actors' column: names and aliases, which the library.yaml decides as well. */
+/** The actors' column: names and aliases, which `library.yaml` decides as well. */
 export function actorTerms(brief: ParsedHead, knownNames: KnownNames): string {
   const { actors } = resolveBrief(brief, knownNames, { id: "", path: "", library: null });
   return indexText(actors.flatMap(({ name, aliases }) => [name, ...aliases]).join("\n"));

@@ -32,11 +32,10 @@ export interface BriefActor extends Actor {
 /** Who an actor is, by id and name. */
 export type NamedActor = Pick<Actor, "id" | "name">;
 
-/** Someone or something that a field names: an actor's or agreement's id where it resolves to one, else null; and what to call it. */
-export interface Party {
-  readonly id: string | null;
-  readonly name: string;
-}
+/** Whom or what a field names, and its name: an actor or agreement where it is one, else free text. */
+export type Party =
+  | { readonly kind: "actor" | "agreement"; readonly id: string; readonly name: string }
+  | { readonly kind: null; readonly id: null; readonly name: string };
 
 /** Whether an actor has that id, name or alias; names in any case and width. */
 export function bearsName({ id, name, aliases }: Actor, wanted: string): boolean {

@@ -31,8 +31,17 @@ export interface Agreement {
   readonly covers: string | null;
   /** What is exchanged (`information`), which makes it an edge of `brief ties`; null where nothing is. */
   readonly shares: string | null;
-  /** The mediator, where the parties exchange only through one. */
-  readonly via: string | null;
+  /** Where the parties exchange only through one; `via` in files and in JSON. */
+  readonly mediator: string | null;
   readonly history: readonly AgreementChange[];
   readonly sources: readonly Source[];
+}
+
+/** Everybody who takes part: the parties, then the mediator where there is one, who may be a party too. */
+export function participants<Actor>(agreement: {
+  readonly parties: readonly Actor[];
+  readonly mediator: Actor | null;
+}): readonly Actor[] {
+  const { parties, mediator } = agreement;
+  return mediator === null ? parties : [...parties, mediator];
 }

@@ -5,16 +5,16 @@ import type { Agreement } from "./agreement.ts";
 import { type KnownNames, resolveActor } from "./known-names.ts";
 
 /** An agreement, its parties and mediator looked up. */
-export interface KnownAgreement extends Omit<Agreement, "parties" | "via"> {
+export interface KnownAgreement extends Omit<Agreement, "parties" | "mediator"> {
   readonly parties: readonly NamedActor[];
-  readonly via: NamedActor | null;
+  readonly mediator: NamedActor | null;
   /** The brief that defines it in place; null where a `library.yaml` does. */
   readonly brief: string | null;
 }
 
 /**
- * The agreement with every reference to an actor looked up: among the shared ones, else among the actors of the brief that defines it in
- * place. Whom nobody knows is local, with a slug for an id, as in briefs.
+ * The agreement with every reference to an actor looked up: among the shared ones, else among the actors
+ * of the brief that defines it in place. Whom nobody knows is local, with a slug for an id, as in briefs.
  */
 export function resolveAgreement(
   agreement: Agreement,
@@ -22,8 +22,13 @@ export function resolveAgreement(
   brief: { readonly id: string; readonly actors: readonly Actor[] } | null,
 ): KnownAgreement {
   const named = (reference: string) => namedActor(reference, knownNames, brief?.actors ?? []);
-  const { parties, via } = agreement;
-  return { ...agreement, parties: parties.map(named), via: via === null ? null : named(via), brief: brief?.id ?? null };
+  const { parties, mediator } = agreement;
+  return {
+    ...agreement,
+    parties: parties.map(named),
+    mediator: mediator === null ? null : named(mediator),
+    brief: brief?.id ?? null,
+  };
 }
 
 function namedActor(reference: string, knownNames: KnownNames, own: readonly Actor[]): NamedActor {
@@ -33,6 +38,12 @@ function namedActor(reference: string, knownNames: KnownNames, own: readonly Act
     (ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined) ??
     own.find(({ id, name, aliases }) => id === reference || [name, ...aliases].map(foldName).includes(folded));
   return known === undefined ? { id: slug(reference), name: reference } : { id: known.id, name: known.name };
+}
+
+/** An agreement, and the day (YYYY-MM-DD) for which it is asked about. */
+export interface DatedAgreement {
+  readonly agreement: KnownAgreement;
+  readonly day: string;
 }
 
 /** What an agreement is called in running text. */

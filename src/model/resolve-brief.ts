@@ -33,7 +33,7 @@ function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefAct
   return { id: known.id, name: known.name, kind: mention.kind ?? known.kind, aliases, role, stance, interests };
 }
 
-/** What a brief itself defines: the names that no table knows. */
+/** What a brief itself defines: the names that no library shares. */
 interface OwnNames {
   readonly actors: readonly Actor[];
   readonly actorNames: ReadonlyMap<string, readonly string[]>;
@@ -56,15 +56,16 @@ function ownNames(
 
 function resolveParty(reference: string, knownNames: KnownNames, own: OwnNames): Party {
   return (
-    byId(reference, knownNames, own) ?? byName(foldName(reference), knownNames, own) ?? { id: null, name: reference }
+    byId(reference, knownNames, own) ??
+    byName(foldName(reference), knownNames, own) ?? { kind: null, id: null, name: reference }
   );
 }
 
 function byId(id: string, knownNames: KnownNames, { actors, agreements }: OwnNames): Party | null {
   const actor = knownNames.actors.get(id) ?? actors.find((local) => local.id === id);
-  if (actor !== undefined) return { id, name: actor.name };
+  if (actor !== undefined) return { kind: "actor", id, name: actor.name };
   const agreement = agreements.find((local) => local.id === id) ?? knownNames.agreements.get(id);
-  return agreement === undefined ? null : { id, name: agreement.short ?? agreement.name };
+  return agreement === undefined ? null : { kind: "agreement", id, name: agreement.short ?? agreement.name };
 }
 
 function byName(name: string, knownNames: KnownNames, own: OwnNames): Party | null {

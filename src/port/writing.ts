@@ -1,8 +1,4 @@
-/** A file to be written: its name, without a directory, and its bytes. */
-export interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+import type { NamedBytes } from "../model/named-bytes.ts";
 
 /** All that brief ever writes of the user's own. Nothing is overwritten. */
 export interface Writing {
@@ -13,7 +9,8 @@ export interface Writing {
   readonly create: (id: string, text: string) => Promise<string>;
   /**
    * Writes files into a directory, which is made if it is missing, and answers their paths. Throws a
-   * `Failure` as `create` does; the files before the one at fault stay.
+   * `Failure` as `create` does; the files before the one at fault stay. A name that is no bare file
+   * name is refused before anything is written.
    */
   readonly save: (directory: string, files: readonly NamedBytes[]) => Promise<readonly string[]>;
 }

@@ -56,7 +56,7 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
     held: placed.filter(({ obstacle }) => obstacle.holder?.id === actor.id),
     suffered: placed.filter(({ obstacle }) => obstacle.hinders.some(({ id }) => id === actor.id)),
     agreements: agreements.flatMap((agreement) => {
-      const isMediator = agreement.via?.id === actor.id;
+      const isMediator = agreement.mediator?.id === actor.id;
       if (!isMediator && !agreement.parties.some(({ id }) => id === actor.id)) return [];
       return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
     }),

@@ -1,4 +1,5 @@
 import type { Actor } from "../model/actor.ts";
+import { participants } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { ToldEvent } from "../model/timeline.ts";
 import type { MergedEvent } from "./merge-timeline.ts";
@@ -19,7 +20,7 @@ export function concerns(
 function concernsActor(actor: Actor, agreements: readonly KnownAgreement[]): (told: ToldEvent) => boolean {
   const { id } = actor;
   const names = actorNamer(actor);
-  const own = agreements.filter(({ parties, via }) => via?.id === id || parties.some((party) => party.id === id));
+  const own = agreements.filter((agreement) => participants(agreement).some((actor) => actor.id === id));
   const ownIds = new Set(own.map((agreement) => agreement.id));
   return ({ event, agreement }) => names(event) || (agreement !== null && ownIds.has(agreement));
 }

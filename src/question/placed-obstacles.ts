@@ -9,13 +9,18 @@ export interface PlacedObstacle {
   readonly obstacle: Obstacle;
 }
 
+/** Who is asked for: by the id that a name means, if it means one, or by the name as it is written. */
+export interface WantedParty {
+  readonly id: string | null;
+  readonly name: string;
+}
+
 /** What narrows obstacles. Lists of lists: all of the outer, any of the inner. */
 export interface ObstacleFilters {
   readonly kinds: readonly (readonly string[])[];
   readonly severities: readonly (readonly string[])[];
-  /** By the id that the name means, or by the name as it is written. */
-  readonly holders: readonly (readonly Party[])[];
-  readonly hindered: readonly (readonly Party[])[];
+  readonly holders: readonly (readonly WantedParty[])[];
+  readonly hindered: readonly (readonly WantedParty[])[];
 }
 
 /** The obstacles that pass, brief by brief, heaviest first. */
@@ -37,10 +42,10 @@ function passes(obstacle: Obstacle, { kinds, severities, holders, hindered }: Ob
   );
 }
 
-function namesAll(parties: readonly Party[], wanted: readonly (readonly Party[])[]): boolean {
+function namesAll(parties: readonly Party[], wanted: readonly (readonly WantedParty[])[]): boolean {
   return wanted.every((choices) => choices.some((choice) => parties.some((party) => isSame(party, choice))));
 }
 
-function isSame({ id, name }: Party, wanted: Party): boolean {
-  return id === wanted.id || foldName(name) === foldName(wanted.name);
+function isSame({ id, name }: Party, wanted: WantedParty): boolean {
+  return (id !== null && id === wanted.id) || foldName(name) === foldName(wanted.name);
 }

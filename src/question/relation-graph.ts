@@ -1,7 +1,6 @@
 import type { NamedActor, Party } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
-import type { KnownAgreement } from "../model/known-agreement.ts";
-import { shortName } from "../model/known-agreement.ts";
+import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import { statusOn } from "./agreement-status.ts";
 
@@ -29,14 +28,8 @@ export interface RelationGraph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** The agreements that a brief names, with the day (YYYY-MM-DD) whose status they have. */
-export interface GraphedAgreement {
-  readonly agreement: KnownAgreement;
-  readonly day: string;
-}
-
-/** The graph of these briefs and agreements. Whoever an agreement or obstacle names is in it, too. */
-export function relationGraph(briefs: readonly Brief[], agreements: readonly GraphedAgreement[]): RelationGraph {
+/** The graph of these briefs, and of these agreements as they stand on their days. Whoever an agreement or obstacle names is in it, too. */
+export function relationGraph(briefs: readonly Brief[], agreements: readonly DatedAgreement[]): RelationGraph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();
   const kinds = new Map(briefs.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, kind] as const)));
@@ -64,7 +57,7 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Gra
       asOf: day,
     });
     for (const party of agreement.parties) addEdge({ from: addActor(party), to, kind: "party" });
-    if (agreement.via !== null) addEdge({ from: addActor(agreement.via), to, kind: "mediates" });
+    if (agreement.mediator !== null) addEdge({ from: addActor(agreement.mediator), to, kind: "mediates" });
   }
 
   function addObstacle(id: string, { what, severity, holder, hinders }: Obstacle): void {

@@ -1,5 +1,5 @@
 import type { NamedActor } from "../model/actor.ts";
-import type { AgreementChange } from "../model/agreement.ts";
+import { type AgreementChange, participants } from "../model/agreement.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { statusOn } from "./agreement-status.ts";
@@ -32,7 +32,7 @@ export function tieGraph(agreements: readonly KnownAgreement[], day: string): Ti
       ([actor, of]) => [actor, of.map(({ ground }) => ground)] as const,
     ),
   );
-  const named = grounds.flatMap(({ agreement: { parties, via } }) => (via === null ? parties : [...parties, via]));
+  const named = grounds.flatMap(({ agreement }) => participants(agreement));
   return {
     actors: new Map(named.map((actor) => [actor.id, actor])),
     grounds,
@@ -59,7 +59,7 @@ export function isRelayed({ parties, mediator }: Ground, one: string, other: str
 function groundOn(agreement: KnownAgreement, day: string): Ground[] {
   const status = agreement.shares === null ? null : statusOn(agreement.history, day);
   if (status?.status !== "in-force") return [];
-  const mediator = agreement.via?.id ?? null;
+  const mediator = agreement.mediator?.id ?? null;
   // A mediator may be named among the parties as well.
   const parties = new Set(agreement.parties.map(({ id }) => id).filter((id) => id !== mediator));
   return [{ agreement, since: status.since, parties, mediator }];

@@ -1,5 +1,6 @@
 import { sanitizeBlock, sanitizeLine } from "../text/sanitize.ts";
 import type { Block, Item, Span, Text, View } from "../view/view.ts";
+import { runsOf } from "./runs.ts";
 
 /** The page as Markdown: what people read, to be pasted into notes, mail or an issue. */
 export function markdown(view: View): string {
@@ -54,8 +55,9 @@ function table({ columns, rows }: Extract<Block, { kind: "table" }>): string {
 
 function inline(text: Text, options: { readonly isStrong?: boolean } = {}): string {
   if (typeof text === "string") return escapeText(text);
-  if (!("role" in text)) return text.map((part) => inline(part, options)).join("");
-  return span(text, options.isStrong === true);
+  return runsOf(text)
+    .map((run) => span(run, options.isStrong === true))
+    .join("");
 }
 
 /** Roles that are emphasis in themselves; the others are the terminal's. */
@@ -64,7 +66,7 @@ function span({ role, text, url }: Span, isStrong: boolean): string {
     return text === url ? `<${sanitizeLine(url)}>` : `[${escapeText(text)}](<${sanitizeLine(url)}>)`;
   const [before, core, after] = (/^(\s*)(.*?)(\s*)$/su.exec(text) ?? []).slice(1) as [string, string, string];
   if (core === "" || isStrong) return escapeText(text);
-  if (role === "term" || role === "actor" || role === "strong") return `${before}**${escapeText(core)}**${after}`;
+  if (role === "term" || role === "name" || role === "strong") return `${before}**${escapeText(core)}**${after}`;
   if (role === "code") return `${before}\`${sanitizeLine(core)}\`${after}`;
   return escapeText(text);
 }

@@ -1,4 +1,4 @@
-/** The fields of the query language and the column of the full-text table that each looks in. */
+/** The fields of the query language and the column of the full-text index that each looks in. */
 export const fieldColumns = {
   title: "title",
   actor: "actors",

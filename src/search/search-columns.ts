@@ -1,4 +1,4 @@
-/** The columns of the full-text table, as queries name them. */
+/** The columns of the full-text index, as queries name them. */
 export const searchColumns = [
   "title",
   "actors",

@@ -15,7 +15,7 @@ export function stem(term: string): string {
 const known = new Map<string, string>();
 const mostStems = 50_000;
 
-/** The indexed terms of a text, joined by spaces: what the full-text table is given. */
+/** The indexed terms of a text, joined by spaces: what the full-text index is given. */
 export function indexText(text: string): string {
   const stems: string[] = [];
   eachToken(text, (term) => stems.push(stem(term)));

@@ -1,5 +1,6 @@
 import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
+import { type Artifact, textArtifact } from "../render/artifact.ts";
 import type { Page } from "../render/page.ts";
 import { type Painter, paintNone } from "../render/painter.ts";
 import { type Format, renderers } from "../render/renderers.ts";
@@ -15,9 +16,9 @@ const widestProse = 100;
 /** The width of a page that goes to a file or a pipe, as of a page of paper. */
 const pipedWidth = 80;
 
-/** A view as the text that goes to stdout, and what could not be laid out as it should be. */
+/** A view as it leaves, and what could not be laid out as it should be. */
 export interface PrintedView {
-  readonly text: string;
+  readonly artifact: Artifact;
   readonly problems: readonly Problem[];
 }
 
@@ -30,7 +31,7 @@ export async function printView(
   settings: OutputSettings,
   { facts, onLoaded }: { readonly facts: TerminalFacts; readonly onLoaded: () => void },
 ): Promise<PrintedView> {
-  if (settings.isNull) return { text: view.ids.map((id) => `${id}\0`).join(""), problems: [] };
+  if (settings.isNull) return { artifact: textArtifact(view.ids.map((id) => `${id}\0`).join("")), problems: [] };
   const format = chooseFormat(view, settings, facts);
   if (format === "tsv" && view.fields === null) {
     throw new Failure("usage", "this answer is no table; expected a format other than tsv");
@@ -38,7 +39,7 @@ export async function printView(
   const problems: Problem[] = [];
   const page = await choosePage(settings, facts, format);
   const text = await renderers[format](view, { ...page, onLoaded, onProblem: (problem) => problems.push(problem) });
-  return { text, problems };
+  return { artifact: textArtifact(text), problems };
 }
 
 /** The format that a view is printed in. */

@@ -8,6 +8,7 @@ import type { Library, Progress, Snapshot } from "../port/library.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { valuesOf } from "./declare.ts";
+import { deliver } from "./deliver.ts";
 import { addExamples } from "./help.ts";
 import { type OutputOptions, readOutput, sharedParameters } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
@@ -69,19 +70,20 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   command.action(async () => {
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
-    const answered = await withSnapshot(outside, output, async (snapshot, { writing }) => {
+    const { answered, writing } = await withSnapshot(outside, output, async (snapshot, { writing }) => {
       const { readme, today, now, facts } = outside;
       const told = () => settingsInForce(output, settings, facts);
       const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, readme, today, now };
-      return definition.answer(context, valuesOf(command, definition.parameters));
+      return { answered: await definition.answer(context, valuesOf(command, definition.parameters)), writing };
     });
     const view = definition.view(answered);
     const onLoaded = isLong(view) ? outside.onLongPage : () => {};
-    const { text, problems } = await printView(view, settings, { facts: outside.facts, onLoaded });
+    const { artifact, problems } = await printView(view, settings, { facts: outside.facts, onLoaded });
     if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
-      outside.out(text, { isPage, hasNul: settings.isNull });
+      const out = (text: string) => outside.out(text, { isPage, hasNul: settings.isNull });
+      await deliver(artifact, { out, writing, directory: "." });
     }
     status = reportNothing(view, outside) || (view.hasErrors === true ? 1 : 0);
   });

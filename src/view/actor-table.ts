@@ -3,6 +3,7 @@ import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import type { CountedActor } from "../question/count-actors.ts";
 import { actorJson } from "./brief-json.ts";
+import { actorSpan, briefSpan, inRole } from "./spans.ts";
 import type { View } from "./view.ts";
 
 /** The actors of briefs, each with its role and stance there. */
@@ -34,12 +35,12 @@ export function briefActorsView({ rows, isOfSeveral: several, problems }: BriefA
           { title: "stance" },
           ...(several ? [{ title: "brief", isWhole: true }] : []),
         ],
-        rows: rows.map(({ brief, actor: { name, kind, role, stance } }) => [
-          { role: "actor", text: name },
-          { role: "dim", text: kind ?? "" },
-          role ?? "",
-          stance ?? "",
-          ...(several ? [{ role: "dim" as const, text: brief.id }] : []),
+        rows: rows.map(({ brief, actor }) => [
+          inRole("name", actorSpan(actor)),
+          { role: "dim", text: actor.kind ?? "" },
+          actor.role ?? "",
+          actor.stance ?? "",
+          ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
         ]),
       },
     ],
@@ -71,10 +72,10 @@ export function libraryActorsView({ rows, problems }: LibraryActorsAnswer): View
           { title: "kind" },
           { title: "briefs", align: "right" },
         ],
-        rows: rows.map(({ actor: { id, name, kind }, briefs: ids }) => [
-          { role: "dim", text: id },
-          { role: "actor", text: name },
-          { role: "dim", text: kind ?? "" },
+        rows: rows.map(({ actor, briefs: ids }) => [
+          { role: "dim", text: actor.id, target: { kind: "actor", id: actor.id } },
+          inRole("name", actorSpan(actor)),
+          { role: "dim", text: actor.kind ?? "" },
           String(ids.length),
         ]),
       },

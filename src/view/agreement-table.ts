@@ -1,9 +1,10 @@
 import type { AgreementStatus } from "../model/agreement.ts";
-import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
 import { sourceJson } from "./brief-json.ts";
-import type { Block, Span, Text, View } from "./view.ts";
+import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming, sourceSpan } from "./spans.ts";
+import type { Block, Piece, Span, Text, View } from "./view.ts";
 
 /** An agreement as it stands on a day. */
 export interface AgreementRow {
@@ -45,13 +46,13 @@ export function agreementView({ rows, withHistory, problems }: AgreementsAnswer)
 
 /** An agreement as scripts see it. */
 function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<string, unknown> {
-  const { id, name, short, parties, via, covers, shares, history, sources } = agreement;
+  const { id, name, short, parties, mediator, covers, shares, history, sources } = agreement;
   return {
     id,
     name,
     short,
     parties: parties.map((party) => party.id),
-    via: via?.id ?? null,
+    via: mediator?.id ?? null,
     covers,
     shares,
     status: status?.status ?? null,
@@ -78,9 +79,9 @@ export function statusText(status: AgreementStatus | null, missing = "–"): Spa
 }
 
 /** The parties, and through whom they deal with each other if they do. */
-export function partiesText({ parties, via }: KnownAgreement): string {
-  const names = parties.map(({ name }) => name).join(", ");
-  return via === null ? names : `${names}, through ${via.name}`;
+export function partiesText({ parties, mediator }: KnownAgreement): Piece[] {
+  const names = joined(parties.map(actorSpan), ", ");
+  return mediator === null ? names : [...names, ", through ", actorSpan(mediator)];
 }
 
 function rowStatus({ status, isToCome }: Pick<AgreementRow, "status" | "isToCome">): Span {
@@ -99,12 +100,12 @@ function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
       ...(several ? [{ title: "brief", isWhole: true }] : []),
     ],
     rows: rows.map(({ agreement, status, isToCome, brief }) => [
-      { role: "actor", text: agreement.id },
+      { role: "name", text: agreement.id, target: { kind: "agreement", id: agreement.id } },
       rowStatus({ status, isToCome }),
       { role: "dim", text: status?.since.date ?? "" },
-      shortName(agreement),
+      agreementSpan(agreement),
       partiesText(agreement),
-      ...(several ? [{ role: "dim" as const, text: brief ?? "" }] : []),
+      ...(several ? [brief === null ? "" : inRole("dim", briefSpan(brief))] : []),
     ]),
   };
 }
@@ -112,13 +113,14 @@ function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
 function historyBlocks(row: AgreementRow): Block[] {
   const { agreement, day, status, brief } = row;
   const said: [string, Text][] = [
-    ["id", agreement.id],
+    ["id", naming({ kind: "agreement", id: agreement.id }, agreement.id)],
     ["parties", partiesText(agreement)],
     ["covers", agreement.covers ?? ""],
     [`on ${day}`, [rowStatus(row), status === null ? "" : ` since ${status.since.date}`]],
-    ["named by", brief ?? ""],
+    ["named by", brief === null ? "" : briefSpan(brief)],
   ];
-  const heading: Block = { kind: "heading", level: 2, text: agreement.name };
+  const name = naming({ kind: "agreement", id: agreement.id }, agreement.name);
+  const heading: Block = { kind: "heading", level: 2, text: name };
   const facts: Block = {
     kind: "fields",
     fields: said
@@ -134,11 +136,15 @@ function historyRows({ agreement: { id, history } }: AgreementRow): Record<strin
   return history.map(({ date, status, note, source }) => ({ id, date, status, note, source }));
 }
 
-function historyFields({ history, sources }: KnownAgreement): Extract<Block, { kind: "fields" }>["fields"] {
+function historyFields({
+  id: agreement,
+  history,
+  sources,
+}: KnownAgreement): Extract<Block, { kind: "fields" }>["fields"] {
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher ?? id]));
   return history.map(({ date, status, note, source }) => ({
     label: date,
     value: [statusText(status), note === null ? "" : `  ${note}`],
-    ...(source === null ? {} : { detail: { role: "dim", text: publishers.get(source) ?? source } }),
+    ...(source === null ? {} : { detail: inRole("dim", sourceSpan(agreement, source, publishers.get(source))) }),
   }));
 }

@@ -1,6 +1,7 @@
 import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { briefJson } from "./brief-json.ts";
+import { briefSpan, inRole } from "./spans.ts";
 import type { View } from "./view.ts";
 
 /** Briefs, in order. */
@@ -22,9 +23,9 @@ export function briefListView({ briefs, isFiltered, problems }: BriefListAnswer)
         kind: "table",
         columns: [{ title: "id", isWhole: true }, { title: "date", isWhole: true }, { title: "title" }],
         rows: briefs.map(({ id, date, title }) => [
-          { role: "actor", text: id },
+          inRole("name", briefSpan(id)),
           { role: "dim", text: date ?? "" },
-          title,
+          briefSpan(id, title),
         ]),
       },
     ],

@@ -5,6 +5,7 @@ import { eachHeading } from "../text/markdown-lines.ts";
 import type { Section } from "../text/sections.ts";
 import { wholeBriefJson } from "./brief-json.ts";
 import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
+import { sectionSpan } from "./spans.ts";
 import type { Block, View } from "./view.ts";
 
 /** A brief, and what was wrong with its file. */
@@ -32,9 +33,9 @@ export interface SourceAnswer extends BriefAnswer {
 export function briefPageView({ brief, problems }: BriefAnswer): View {
   const cited = citedSources(brief);
   const citations = new Map(cited.map(({ id }, index) => [id, index + 1]));
-  const body: Block = { kind: "markdown", ...bodyBelowTitle(brief), citations, path: shownPath(brief) };
+  const body: Block = { kind: "markdown", of: brief.id, ...bodyBelowTitle(brief), citations, path: shownPath(brief) };
   const blocks: Block[] = brief.hasFrontMatter
-    ? [...titleBlocks(brief), ...actorBlocks(brief), ...obstacleBlocks(brief), body, ...sourceBlocks(cited)]
+    ? [...titleBlocks(brief), ...actorBlocks(brief), ...obstacleBlocks(brief), body, ...sourceBlocks(brief.id, cited)]
     : [body];
   return { ...pageOf(brief, problems), blocks };
 }
@@ -56,10 +57,10 @@ export function sectionView({ brief, section, problems }: SectionAnswer): View {
   const cited = citedSources(brief);
   const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
   const labels = new Set(citationLabels(source));
-  const place = { path: shownPath(brief), line: brief.bodyLine + section.start };
+  const place = { of: brief.id, path: shownPath(brief), line: brief.bodyLine + section.start };
   const blocks: Block[] = [{ kind: "markdown", source, citations: numbers, ...place }];
   const items = cited.flatMap((cite, index) =>
-    labels.has(cite.id) ? [{ marker: `[${index + 1}]`, footnote: cite.id, text: sourceText(cite) }] : [],
+    labels.has(cite.id) ? [{ marker: `[${index + 1}]`, footnote: cite.id, text: sourceText(brief.id, cite) }] : [],
   );
   if (items.length > 0) blocks.push({ kind: "heading", level: 2, text: "Sources" }, { kind: "list", items });
   const { id, title } = brief;
@@ -83,7 +84,10 @@ export function outlineView({ brief, sections, problems }: OutlineAnswer): View 
     blocks: [
       {
         kind: "list",
-        items: sections.map(({ title, level }) => ({ marker: outlineMarker(level - outermost), text: title })),
+        items: sections.map(({ title, level }) => ({
+          marker: outlineMarker(level - outermost),
+          text: sectionSpan(brief.id, title),
+        })),
       },
     ],
     ...(sections.length === 0 ? { nothing: `${brief.id} has no headings` } : {}),
@@ -126,12 +130,12 @@ function citationLabels(markdown: string): string[] {
   return Array.from(markdown.matchAll(/\[\^([^[\]\s]{1,200})\]/gu), ([, label]) => label as string);
 }
 
-function sourceBlocks(sources: WholeBrief["sources"]): Block[] {
+function sourceBlocks(brief: string, sources: WholeBrief["sources"]): Block[] {
   if (sources.length === 0) return [];
   const items = sources.map((source, index) => ({
     marker: `[${index + 1}]`,
     footnote: source.id,
-    text: sourceText(source),
+    text: sourceText(brief, source),
   }));
   return [
     { kind: "heading", level: 2, text: "Sources" },

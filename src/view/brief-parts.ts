@@ -1,18 +1,23 @@
 import type { Brief } from "../model/brief.ts";
 import { bySeverity, type Obstacle, type Severity } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
-import type { Block, Field, Role, Span, Text } from "./view.ts";
+import { actorSpan, briefSpan, inRole, joined, naming, partySpan } from "./spans.ts";
+import type { Block, Field, Piece, Role, Span, Text } from "./view.ts";
 
 /** Date, regions and tags on one line. */
 function detailsLine({ date, regions, tags }: Brief): Text {
-  const parts = [date ?? "", regions.join(", "), tags.join(", ")].filter((part) => part !== "");
-  return { role: "dim", text: parts.join(" · ") };
+  const names = (kind: "region" | "tag", ids: readonly string[]) =>
+    joined(
+      ids.map((id) => ({ text: id, target: { kind, id } })),
+      ", ",
+    );
+  return inRole("dim", ...joined([date ?? "", names("region", regions), names("tag", tags)], " · "));
 }
 
 /** Title, details and bottom line: how every page about one brief begins. */
 export function titleBlocks(brief: Brief): Block[] {
   const blocks: Block[] = [
-    { kind: "heading", level: 1, text: brief.title },
+    { kind: "heading", level: 1, text: briefSpan(brief.id, brief.title) },
     { kind: "paragraph", text: detailsLine(brief) },
   ];
   if (brief.summary !== null) blocks.push({ kind: "note", text: brief.summary });
@@ -22,8 +27,9 @@ export function titleBlocks(brief: Brief): Block[] {
 /** The actors, each with its role and stance. */
 export function actorBlocks({ actors }: Brief): Block[] {
   if (actors.length === 0) return [];
-  const fields = actors.map(({ name, role, stance }): Field => {
-    const label: Text = { role: "actor", text: name };
+  const fields = actors.map((actor): Field => {
+    const { role, stance } = actor;
+    const label = inRole("name", actorSpan(actor));
     if (role === null || stance === null) return { label, value: role ?? stance ?? "" };
     return { label, value: [role, { role: "dim", text: ` · ${stance}` }] };
   });
@@ -39,7 +45,7 @@ export function obstacleBlocks({ obstacles }: Brief): Block[] {
   const fields = bySeverity(obstacles).map((obstacle): Field => {
     const details = obstacleDetails(obstacle);
     const field = { label: severityText(obstacle.severity), value: obstacle.what };
-    return details === "" ? field : { ...field, detail: { role: "dim", text: details } };
+    return details.length === 0 ? field : { ...field, detail: inRole("dim", ...details) };
   });
   return [
     { kind: "heading", level: 2, text: "Obstacles" },
@@ -48,10 +54,10 @@ export function obstacleBlocks({ obstacles }: Brief): Block[] {
 }
 
 /** `kind; held by whom; hinders whom`, as far as the brief says. */
-export function obstacleDetails({ kind, holder, hinders }: Obstacle): string {
-  const parts = [kind ?? "", holder === null ? "" : `held by ${holder.name}`];
-  if (hinders.length > 0) parts.push(`hinders ${hinders.map(({ name }) => name).join(", ")}`);
-  return parts.filter((part) => part !== "").join("; ");
+export function obstacleDetails({ kind, holder, hinders }: Obstacle): Piece[] {
+  const held = holder === null ? [] : ["held by ", partySpan(holder)];
+  const hindered = hinders.length === 0 ? [] : ["hinders ", ...joined(hinders.map(partySpan), ", ")];
+  return joined([kind ?? "", held, hindered], "; ");
 }
 
 /** A severity in its own role. */
@@ -68,14 +74,14 @@ export function watchBlocks({ watch }: Brief): Block[] {
   ];
 }
 
-/** Publisher, title, date and address of a source, in the order of a citation. */
-export function sourceText({ publisher, title, date, url }: Source): Text {
+/** Publisher, title, date and address of a source of a brief, in the order of a citation. */
+export function sourceText(brief: string, { id, publisher, title, date, url }: Source): Text {
   // A title in brackets is a description of the source, not its words.
   const named = title === null || title.startsWith("[") ? title : `“${title}”`;
   const parts = [publisher, named, date];
   const said = parts.filter((part) => part !== null).join(", ");
-  if (url === null) return said;
-  return said === "" ? { role: "link", text: url, url } : [`${said}. `, { role: "link", text: url, url }];
+  const link: Piece[] = url === null ? [] : [{ role: "link", text: url, url }];
+  return naming({ kind: "source", of: brief, id }, ...joined([said, link], ". "));
 }
 
 /** Labelled values under a heading; nothing at all where there are none. */

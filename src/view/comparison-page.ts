@@ -1,6 +1,5 @@
 import type { BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
-import { shortName } from "../model/known-agreement.ts";
 import { bySeverity, type Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ActorChange, AgreementMove, Comparison } from "../question/compare-briefs.ts";
@@ -8,6 +7,7 @@ import type { ObstacleMatch } from "../question/match-obstacles.ts";
 import { statusText } from "./agreement-table.ts";
 import { fieldSection, obstacleDetails, severityText } from "./brief-parts.ts";
 import { comparisonJson, comparisonRows } from "./comparison-json.ts";
+import { actorSpan, agreementSpan, briefSpan, inRole } from "./spans.ts";
 import { eventField } from "./timeline-page.ts";
 import type { Block, Field, Text, View } from "./view.ts";
 
@@ -25,7 +25,7 @@ export function comparisonView({ comparison, problems }: ComparisonAnswer): View
     rows: comparisonRows(comparison),
     fields: ["part", "change", "id", "before", "after"],
     blocks: [
-      { kind: "heading", level: 1, text: `${before.id} → ${after.id}` },
+      { kind: "heading", level: 1, text: [briefSpan(before.id), " → ", briefSpan(after.id)] },
       { kind: "fields", fields: [before, after].map(briefField) },
       ...(before.date === null || after.date === null ? [undatedNote] : []),
       ...fieldSection("Actors in both", both.map(changeField)),
@@ -48,13 +48,13 @@ const undatedNote: Block = {
   text: { role: "dim", text: "agreements and events are left out: they are compared between two dates" },
 };
 
-function briefField({ date, title }: Brief): Field {
-  return { label: { role: "label", text: date ?? "undated" }, value: title };
+function briefField({ id, date, title }: Brief): Field {
+  return { label: { role: "label", text: date ?? "undated" }, value: briefSpan(id, title) };
 }
 
 function changeField({ before, after, hasNewRole, hasNewStance }: ActorChange): Field {
   return {
-    label: { role: "actor", text: after.name },
+    label: inRole("name", actorSpan(after)),
     value: moved("stance", before.stance, after.stance, hasNewStance),
     detail: moved("role", before.role, after.role, hasNewRole),
   };
@@ -67,9 +67,9 @@ function moved(what: string, before: string | null, after: string | null, isNew:
   return { role: "dim", text: `${what} unchanged: ${after}` };
 }
 
-function actorField({ name, role, stance }: BriefActor): Field {
-  const said = [role, stance].filter((part) => part !== null).join(" · ");
-  return { label: { role: "actor", text: name }, value: said };
+function actorField(actor: BriefActor): Field {
+  const said = [actor.role, actor.stance].filter((part) => part !== null).join(" · ");
+  return { label: inRole("name", actorSpan(actor)), value: said };
 }
 
 function matchField({ before, after, certainty, agreeing }: ObstacleMatch): Field {
@@ -87,13 +87,13 @@ function matchField({ before, after, certainty, agreeing }: ObstacleMatch): Fiel
 function obstacleField(obstacle: Obstacle): Field {
   const details = obstacleDetails(obstacle);
   const field = { label: severityText(obstacle.severity), value: obstacle.what };
-  return details === "" ? field : { ...field, detail: { role: "dim", text: details } };
+  return details.length === 0 ? field : { ...field, detail: inRole("dim", ...details) };
 }
 
 function agreementField({ agreement, before, after }: AgreementMove): Field {
   const note = after?.since.note ?? "";
   return {
-    label: { role: "strong", text: shortName(agreement) },
+    label: inRole("strong", agreementSpan(agreement)),
     value: [
       statusText(before?.status ?? null, "not yet"),
       " → ",

@@ -1,10 +1,10 @@
-import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ActorDossier, PartyTo } from "../question/actor-dossier.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
 import { partiesText, statusText } from "./agreement-table.ts";
 import { obstacleJson } from "./brief-json.ts";
 import { fieldSection, severityText } from "./brief-parts.ts";
+import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming } from "./spans.ts";
 import { eventField, eventJson } from "./timeline-page.ts";
 import type { Field, View } from "./view.ts";
 
@@ -20,7 +20,7 @@ export interface DossierAnswer {
 export function dossierView({ dossier, day, problems }: DossierAnswer): View {
   const { actor, appearances, held, suffered, agreements, events } = dossier;
   const facts: Field[] = [
-    { label: { role: "label", text: "id" }, value: actor.id },
+    { label: { role: "label", text: "id" }, value: naming({ kind: "actor", id: actor.id }, actor.id) },
     { label: { role: "label", text: "kind" }, value: actor.kind ?? "–" },
     { label: { role: "label", text: "also called" }, value: actor.aliases.join(", ") || "–" },
   ];
@@ -29,7 +29,7 @@ export function dossierView({ dossier, day, problems }: DossierAnswer): View {
     rows: dossierRows(dossier),
     fields: ["part", "date", "id", "what"],
     blocks: [
-      { kind: "heading", level: 1, text: actor.name },
+      { kind: "heading", level: 1, text: actorSpan(actor) },
       { kind: "fields", fields: facts },
       ...fieldSection("Brief by brief", appearances.map(appearanceField)),
       ...fieldSection("Obstacles it holds", held.map(obstacleField)),
@@ -48,24 +48,23 @@ function appearanceField({ brief, actor: { role, stance } }: ActorDossier["appea
   return {
     label: { role: "label", text: brief.date ?? "undated" },
     value: [role, stance].filter((part) => part !== null).join(" · ") || "named without role or stance",
-    detail: { role: "dim", text: brief.id },
+    detail: inRole("dim", briefSpan(brief.id)),
   };
 }
 
 function obstacleField({ brief, obstacle }: PlacedObstacle): Field {
-  const facts = [obstacle.kind ?? "", brief.date ?? "", brief.id].filter((part) => part !== "");
   return {
     label: severityText(obstacle.severity),
     value: obstacle.what,
-    detail: { role: "dim", text: facts.join("; ") },
+    detail: inRole("dim", ...joined([obstacle.kind ?? "", brief.date ?? "", briefSpan(brief.id)], "; ")),
   };
 }
 
 function agreementField({ agreement, isMediator, status }: PartyTo): Field {
   return {
-    label: { role: "actor", text: shortName(agreement) },
+    label: inRole("name", agreementSpan(agreement)),
     value: [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`],
-    detail: { role: "dim", text: `${partiesText(agreement)}${isMediator ? " (the mediator)" : ""}` },
+    detail: inRole("dim", ...partiesText(agreement), ...(isMediator ? [" (the mediator)"] : [])),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from "../model/problem.ts";
 import type { GraphEdge, GraphNode, RelationGraph } from "../question/relation-graph.ts";
-import type { Block, View } from "./view.ts";
+import { inRole, joined } from "./spans.ts";
+import type { Block, Span, View } from "./view.ts";
 
 /** Who and what bears on whom. */
 export interface GraphAnswer {
@@ -37,20 +38,25 @@ const relations: Readonly<Record<GraphEdge["kind"], string>> = {
 /** One row for each thing and relation, with everything at the other end. */
 function tableBlock({ nodes, edges }: RelationGraph): Block {
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const rows = new Map<string, { readonly from: GraphNode; readonly kind: GraphEdge["kind"]; readonly to: string[] }>();
+  const rows = new Map<string, { readonly from: GraphNode; readonly kind: GraphEdge["kind"]; readonly to: Span[] }>();
   for (const { from, kind, to } of edges) {
     const key = `${from} ${kind}`;
     const row = rows.get(key) ?? { from: byId.get(from) as GraphNode, kind, to: [] };
-    row.to.push(byId.get(to)?.name ?? to);
+    row.to.push(nodeSpan(byId.get(to) as GraphNode));
     rows.set(key, row);
   }
   return {
     kind: "table",
     columns: [{ title: "who or what" }, { title: "does", isWhole: true }, { title: "to" }],
     rows: Array.from(rows.values(), ({ from, kind, to }) => [
-      from.kind === "actor" ? { role: "actor", text: from.name } : from.name,
+      from.kind === "actor" ? inRole("name", nodeSpan(from)) : nodeSpan(from),
       { role: "dim", text: relations[kind] },
-      to.join("; "),
+      joined(to, "; "),
     ]),
   };
+}
+
+/** An obstacle is nobody's to open but its brief's. */
+function nodeSpan({ id, kind, name }: GraphNode): Span {
+  return kind === "obstacle" ? { text: name } : { text: name, target: { kind, id: id.slice(`${kind}:`.length) } };
 }

@@ -3,6 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
 import { obstacleJson } from "./brief-json.ts";
 import { obstacleDetails, severityText } from "./brief-parts.ts";
+import { briefSpan, inRole, partySpan, sectionSpan } from "./spans.ts";
 import type { Block, Text, View } from "./view.ts";
 
 /** What stands in the way, brief by brief, heaviest first. */
@@ -46,9 +47,9 @@ function tableBlock(rows: readonly PlacedObstacle[], several: boolean): Block {
     rows: rows.map(({ brief, obstacle: { severity, kind, what, holder } }) => [
       severityText(severity),
       what,
-      { role: "actor", text: holder?.name ?? "" },
+      holder === null ? "" : inRole("name", partySpan(holder)),
       { role: "dim", text: kind ?? "" },
-      ...(several ? [{ role: "dim" as const, text: brief.id }] : []),
+      ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
     ]),
   };
 }
@@ -59,14 +60,14 @@ function evidenceBlocks({ brief, obstacle }: PlacedObstacle, several: boolean): 
     severityText(obstacle.severity),
     "  ",
     { role: "strong", text: obstacle.what },
-    ...(details === "" ? [] : [" ", { role: "dim" as const, text: `(${details})` }]),
-    ...(several ? [" ", { role: "dim" as const, text: brief.id }] : []),
+    ...(details.length === 0 ? [] : [" ", ...inRole("dim", "(", ...details, ")")]),
+    ...(several ? [" ", ...inRole("dim", briefSpan(brief.id))] : []),
   ];
-  const note: Block = { kind: "note", text: evidenceText(obstacle) };
+  const note: Block = { kind: "note", text: evidenceText(brief.id, obstacle) };
   return [{ kind: "group", blocks: [{ kind: "paragraph", text: head }, note] }];
 }
 
-function evidenceText({ evidence, found }: Obstacle): Text {
+function evidenceText(brief: string, { evidence, found }: Obstacle): Text {
   if (evidence === null) return { role: "dim", text: "no evidence given" };
   if (found === null) return [evidence, { role: "dim", text: " (not in the body)" }];
   const { passage, start, end, section } = found;
@@ -74,6 +75,6 @@ function evidenceText({ evidence, found }: Obstacle): Text {
     passage.slice(0, start),
     { role: "term", text: passage.slice(start, end) },
     passage.slice(end),
-    { role: "dim", text: ` (${section ?? "opening"})` },
+    ...inRole("dim", " (", section === null ? "opening" : sectionSpan(brief, section), ")"),
   ];
 }

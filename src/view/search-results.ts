@@ -3,7 +3,8 @@ import type { Problem } from "../model/problem.ts";
 import type { Snippets } from "../search/brief-snippets.ts";
 import type { Query } from "../search/query.ts";
 import { highlight, type Snippet } from "../search/snippet.ts";
-import type { Block, Span, View } from "./view.ts";
+import { briefSpan, inRole, joined, naming, sectionSpan } from "./spans.ts";
+import type { Block, Piece, Role, View } from "./view.ts";
 
 /** A hit with the passages that show the match. */
 export interface ShownHit extends Hit {
@@ -60,27 +61,29 @@ function nothingFound({ text, suggestions }: SearchAnswer): string {
 function hitBlock({ brief, isPartial, score, snippets }: ShownHit, { query, explanation }: SearchAnswer): Block {
   const title = highlighted(brief.title, highlight(brief.title, query), "title");
   const scored = explanation === null ? null : `score ${score.toPrecision(3)}`;
-  const details = [brief.date, snippets[0].section, isPartial ? "partial" : null, scored].filter(
-    (part) => part !== null,
+  const place = (section: string | null) => (section === null ? "" : sectionSpan(brief.id, section));
+  const details = joined(
+    [brief.date ?? "", place(snippets[0].section), isPartial ? "partial" : "", scored ?? ""],
+    " · ",
   );
   const head: Block = {
     kind: "paragraph",
     text: [
-      { role: "actor", text: brief.id },
+      ...inRole("name", briefSpan(brief.id)),
       "  ",
-      ...title,
-      ...(details.length === 0 ? [] : ["  ", { role: "dim" as const, text: details.join(" · ") }]),
+      ...naming({ kind: "brief", id: brief.id }, ...title),
+      ...(details.length === 0 ? [] : ["  ", ...inRole("dim", ...details)]),
     ],
   };
   const notes = snippets.map(({ text, matches, section }, index): Block => {
-    const place: Span[] = index === 0 || section === null ? [] : [{ role: "dim", text: ` (${section})` }];
-    return { kind: "note", text: [...highlighted(text, matches, null), ...place] };
+    const where = index === 0 || section === null ? [] : inRole("dim", " (", place(section), ")");
+    return { kind: "note", text: [...highlighted(text, matches, null), ...where] };
   });
   return { kind: "group", blocks: [head, ...notes] };
 }
 
-function highlighted(text: string, matches: Snippet["matches"], role: Span["role"] | null): (string | Span)[] {
-  const parts: (string | Span)[] = [];
+function highlighted(text: string, matches: Snippet["matches"], role: Role | null): Piece[] {
+  const parts: Piece[] = [];
   const add = (piece: string) => {
     if (piece !== "") parts.push(role === null ? piece : { role, text: piece });
   };

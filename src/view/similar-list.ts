@@ -1,5 +1,6 @@
 import type { SimilarBrief } from "../model/hit.ts";
 import type { Problem } from "../model/problem.ts";
+import { briefSpan, inRole } from "./spans.ts";
 import type { View } from "./view.ts";
 
 /** How many of the shared words are shown; all of them are in the data. */
@@ -36,9 +37,9 @@ export function similarView({ id, similar, problems }: SimilarAnswer): View {
           { title: "shares" },
         ],
         rows: similar.map(({ brief: { id: other, date, title }, terms }) => [
-          { role: "actor", text: other },
+          inRole("name", briefSpan(other)),
           { role: "dim", text: date ?? "" },
-          title,
+          briefSpan(other, title),
           { role: "dim", text: terms.slice(0, shownTerms).join(", ") },
         ]),
       },

@@ -2,6 +2,7 @@ import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { plural } from "../text/plural.ts";
 import { briefJson } from "./brief-json.ts";
+import { briefSpan, inRole } from "./spans.ts";
 import type { Block, View } from "./view.ts";
 
 /** The first briefs of the list, and how many there are in all. */
@@ -75,8 +76,8 @@ function idsAndTitles(briefs: readonly Brief[]): Block {
   return {
     kind: "fields",
     fields: briefs.map(({ id, date, title }) => ({
-      label: { role: "actor", text: id },
-      value: date === null ? title : [{ role: "dim", text: date }, "  ", title],
+      label: inRole("name", briefSpan(id)),
+      value: [...(date === null ? [] : [{ role: "dim" as const, text: date }, "  "]), briefSpan(id, title)],
     })),
   };
 }

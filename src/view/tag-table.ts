@@ -18,7 +18,7 @@ export function tagsView({ rows, problems }: TagsAnswer): View {
         kind: "table",
         columns: [{ title: "name" }, { title: "kind" }, { title: "briefs", align: "right" }],
         rows: rows.map(({ name, kind, count }) => [
-          { role: "actor", text: name },
+          { role: "name", text: name, target: { kind, id: name } },
           { role: "dim", text: kind },
           String(count),
         ]),

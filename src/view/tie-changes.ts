@@ -3,8 +3,9 @@ import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Channel } from "../question/channels.ts";
 import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
-import { agreementNames, channelJson, routeText } from "./tie-table.ts";
-import type { Field, View } from "./view.ts";
+import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
+import { agreementSpans, channelJson, routeSpans } from "./tie-table.ts";
+import type { Field, Piece, View } from "./view.ts";
 
 /**
  * The days on which the channel between two actors changed, and what the histories note between
@@ -27,7 +28,7 @@ export function tieChangesView({ from, to, day, changes, hasChannel, problems }:
     data: changes.map(changeJson),
     fields: ["date", "type", "kind", "path", "agreements", "note"],
     blocks: [
-      { kind: "heading", level: 1, text: `${from.name} → ${to.name}, as it changed` },
+      { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to), ", as it changed"] },
       { kind: "fields", fields: changes.map(changeField) },
     ],
     shape: "page",
@@ -43,18 +44,22 @@ function entriesOf(change: TieChange): readonly HistoryEntry[] {
 
 function changeField(change: TieChange): Field {
   if (change.kind === "note") {
-    return { label: change.date, value: { role: "dim", text: `note: ${entryText(change.entry)}` } };
+    return { label: change.date, value: inRole("dim", "note: ", ...entrySpans(change.entry)) };
   }
   const { date, channels, causes } = change;
   return {
     label: { role: "strong", text: date },
-    value: channels.length === 0 ? { role: "strong", text: "no channel" } : channels.map(channelText).join("; "),
-    detail: causes.map(entryText).join("; "),
+    value: channels.length === 0 ? { role: "strong", text: "no channel" } : joined(channels.map(channelSpans), "; "),
+    detail: joined(causes.map(entrySpans), "; "),
   };
 }
 
-function channelText(channel: Channel): string {
-  return `${channel.kind}: ${routeText(channel)} (${agreementNames(channel)})`;
+function channelSpans(channel: Channel): Piece[] {
+  return [`${channel.kind}: `, ...routeSpans(channel), " (", ...agreementSpans(channel), ")"];
+}
+
+function entrySpans({ agreement, change: { status, note } }: HistoryEntry): Piece[] {
+  return [agreementSpan(agreement), ` ${status}${note === null ? "" : `: ${note}`}`];
 }
 
 function entryText({ agreement, change: { status, note } }: HistoryEntry): string {

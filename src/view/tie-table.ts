@@ -2,7 +2,8 @@ import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import { type Channel, mostChannels, type Reach, type Step } from "../question/channels.ts";
-import type { Block, Span, View } from "./view.ts";
+import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
+import type { Block, Piece, Span, View } from "./view.ts";
 
 /** The best channels between two actors. */
 export interface ChannelAnswer {
@@ -34,7 +35,7 @@ export function channelView({ from, to, day, channels, isKnownLater, problems }:
     data: channels.map((channel) => channelJson(channel, day)),
     fields: ["from", "to", "kind", "path", "agreements", "since"],
     blocks: [
-      { kind: "heading", level: 1, text: `${from.name} → ${to.name}` },
+      { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to)] },
       { kind: "paragraph", text: { role: "dim", text: `On ${day}` } },
       ...channels.flatMap(channelBlocks),
       ...(channels.length === mostChannels ? [cutNote] : []),
@@ -63,12 +64,10 @@ export function reachView({ actor, day, reach, problems }: ReachAnswer): View {
           { title: "since" },
         ],
         rows: rows.map(({ other, channel }) => [
-          { role: "actor", text: other.name },
+          inRole("name", actorSpan(other)),
           channel.kind,
-          mediators(channel)
-            .map(({ name }) => name)
-            .join(", "),
-          agreementNames(channel),
+          joined(mediators(channel).map(actorSpan), ", "),
+          agreementSpans(channel),
           { role: "dim", text: since(channel).join(", ") },
         ]),
       },
@@ -125,16 +124,15 @@ function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
 }
 
 /** `South Korea → United States → Japan`. */
-export function routeText(channel: Channel): string {
-  return channelPath(channel)
-    .map(({ name }) => name)
-    .join(" → ");
+export function routeSpans(channel: Channel): Piece[] {
+  return joined(channelPath(channel).map(actorSpan), " → ");
 }
 
 /** The agreements of a channel by their short names, each once. */
-export function agreementNames({ steps }: Channel): string {
-  const names = steps.flatMap(({ grounds }) => grounds.map(({ agreement }) => shortName(agreement)));
-  return [...new Set(names)].join(", ");
+export function agreementSpans({ steps }: Channel): Piece[] {
+  const agreements = steps.flatMap(({ grounds }) => grounds.map(({ agreement }) => agreement));
+  const byName = new Map(agreements.map((agreement) => [shortName(agreement), agreementSpan(agreement)]));
+  return joined([...byName.values()], ", ");
 }
 
 function channelBlocks(channel: Channel): Block[] {
@@ -144,24 +142,24 @@ function channelBlocks(channel: Channel): Block[] {
       kind: "fields",
       widestLabel: 40,
       fields: channel.steps.map(({ from, to, grounds }) => ({
-        label: { role: "actor", text: `${from.name} → ${to.name}` },
-        value: grounds.flatMap(({ agreement, since: { date } }, index): (string | Span)[] => [
-          index === 0 ? "" : "; ",
-          shortName(agreement),
-          { role: "dim", text: `, in force since ${date}` },
-        ]),
+        label: inRole("name", actorSpan(from), " → ", actorSpan(to)),
+        value: joined(
+          grounds.map(({ agreement, since: { date } }) => [
+            agreementSpan(agreement),
+            { role: "dim", text: `, in force since ${date}` },
+          ]),
+          "; ",
+        ),
       })),
     },
   ];
 }
 
-function kindText(channel: Channel): (string | Span)[] {
+function kindText(channel: Channel): Piece[] {
   const kind: Span = { role: "strong", text: channel.kind };
   if (channel.kind === "direct") return [kind];
-  const through = ` through ${mediators(channel)
-    .map(({ name }) => name)
-    .join(", then ")}`;
-  return [kind, channel.kind === "chained" ? `${through}; ${onward}` : through];
+  const through = [kind, " through ", ...joined(mediators(channel).map(actorSpan), ", then ")];
+  return channel.kind === "chained" ? [...through, `; ${onward}`] : through;
 }
 
 function channelPath({ steps }: Channel): NamedActor[] {

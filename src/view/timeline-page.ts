@@ -3,7 +3,8 @@ import type { Problem } from "../model/problem.ts";
 import type { ToldEvent } from "../model/timeline.ts";
 import type { MergedEvent } from "../question/merge-timeline.ts";
 import { plural } from "../text/plural.ts";
-import type { Block, Field, View } from "./view.ts";
+import { inRole, joined, sourceSpan } from "./spans.ts";
+import type { Block, Field, Piece, Span, View } from "./view.ts";
 
 /** What happened, in order. */
 export interface TimelineAnswer {
@@ -61,11 +62,13 @@ export function eventField({ date, event, tellings }: MergedEvent): Field {
   return {
     label: { role: "label", text: date },
     value: event,
-    detail: { role: "dim", text: tellings.map(tellerText).join("; ") },
+    detail: inRole("dim", ...joined(tellings.map(tellerSpans), "; ")),
   };
 }
 
 /** Who tells it, and by which of its sources. */
-function tellerText({ brief, agreement, source }: ToldEvent): string {
-  return `${brief ?? agreement}${source === null ? "" : ` [${source}]`}`;
+function tellerSpans({ brief, agreement, source }: ToldEvent): Piece[] {
+  const id = brief ?? agreement ?? "";
+  const teller: Span = { text: id, target: { kind: brief === null ? "agreement" : "brief", id } };
+  return source === null ? [teller] : [teller, " [", sourceSpan(id, source), "]"];
 }

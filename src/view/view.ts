@@ -1,12 +1,12 @@
 import type { Problem } from "../model/problem.ts";
 import type { RelationGraph } from "../question/relation-graph.ts";
 
-/** What a piece of text is; the painter alone knows what that looks like. */
+/** How a piece of text looks; the painter alone knows what that is. */
 export type Role =
   | "title"
   | "heading"
   | "label"
-  | "actor"
+  | "name"
   | "high"
   | "medium"
   | "low"
@@ -18,15 +18,26 @@ export type Role =
   | "code"
   | "link";
 
-/** Text in a role; with a URL it is a link where the terminal can show one. */
+/** What a piece of text names, for whoever can link to it or open it. */
+export type Target =
+  | { readonly kind: "brief" | "actor" | "agreement" | "tag" | "region"; readonly id: string }
+  /** A section by its title, a source by its id, within the brief or agreement `of`. */
+  | { readonly kind: "section" | "source"; readonly of: string; readonly id: string };
+
+/** Text, how it looks and what it names; with a URL it is a link where the terminal can show one. */
 export interface Span {
-  readonly role: Role;
   readonly text: string;
+  /** None for running text. */
+  readonly role?: Role;
+  readonly target?: Target;
   readonly url?: string;
 }
 
+/** A part of a line. */
+export type Piece = string | Span;
+
 /** One line's worth of text as it came, not yet sanitised. */
-export type Text = string | Span | readonly (string | Span)[];
+export type Text = Piece | readonly Piece[];
 
 export interface Column {
   readonly title: string;
@@ -62,10 +73,14 @@ export type Block =
   | { readonly kind: "group"; readonly blocks: readonly Block[] }
   | { readonly kind: "list"; readonly items: readonly Item[] }
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
-  /** Markdown; footnote citations among `citations` print as their number. `path` and `line` (one-based) tell where it comes from. */
+  /**
+   * Markdown; footnote citations among `citations` print as their number. `path` and `line` (from 1)
+   * tell where it comes from, `of` the brief whose sections and sources it names, if it is of one.
+   */
   | {
       readonly kind: "markdown";
       readonly source: string;
+      readonly of?: string;
       readonly citations: ReadonlyMap<string, number>;
       readonly path: string;
       readonly line: number;

@@ -104,28 +104,43 @@ describe("resolveBrief: actors", () => {
 
 describe("resolveBrief: holders", () => {
   test.each([
-    ["an actor by id", "japan", "", { id: "japan", name: "Japan" }],
-    ["an actor by alias", "Tokyo", "", { id: "japan", name: "Japan" }],
-    ["an agreement by id, called by its short name", "pact", "", { id: "pact", name: "PACT" }],
-    ["an agreement by name", "a pact on maps", "", { id: "pact", name: "PACT" }],
-    ["an id that both have is the actor's", "gsomia", "", { id: "gsomia", name: "The GSOMIA office" }],
-    ["a local actor by name", "the union", "actors: [The Union]", { id: "the-union", name: "The Union" }],
+    ["an actor by id", "japan", "", { kind: "actor", id: "japan", name: "Japan" }],
+    ["an actor by alias", "Tokyo", "", { kind: "actor", id: "japan", name: "Japan" }],
+    ["an agreement by id, called by its short name", "pact", "", { kind: "agreement", id: "pact", name: "PACT" }],
+    ["an agreement by name", "a pact on maps", "", { kind: "agreement", id: "pact", name: "PACT" }],
+    ["an id that both have is the actor's", "gsomia", "", { kind: "actor", id: "gsomia", name: "The GSOMIA office" }],
+    [
+      "a local actor by name",
+      "the union",
+      "actors: [The Union]",
+      { kind: "actor", id: "the-union", name: "The Union" },
+    ],
     [
       "a local actor by alias",
       "TU",
       "actors: [{name: The Union, aliases: [tu]}]",
-      { id: "the-union", name: "The Union" },
+      { kind: "actor", id: "the-union", name: "The Union" },
     ],
-    ["a local actor by slug", "the-union", "actors: [The Union]", { id: "the-union", name: "The Union" }],
+    [
+      "a local actor by slug",
+      "the-union",
+      "actors: [The Union]",
+      { kind: "actor", id: "the-union", name: "The Union" },
+    ],
     [
       "an ambiguous name is the one that the brief names",
       "The Republic",
       "actors: [{actor: china, aliases: [The Republic]}]",
-      { id: "china", name: "China" },
+      { kind: "actor", id: "china", name: "China" },
     ],
-    ["an agreement in place", "own", "agreements: [{id: own, name: Our own}]", { id: "own", name: "Our own" }],
-    ["free text stays free text", "The public at large", "", { id: null, name: "The public at large" }],
-    ["an ambiguous name alone is free text", "The Republic", "", { id: null, name: "The Republic" }],
+    [
+      "an agreement in place",
+      "own",
+      "agreements: [{id: own, name: Our own}]",
+      { kind: "agreement", id: "own", name: "Our own" },
+    ],
+    ["free text stays free text", "The public at large", "", { kind: null, id: null, name: "The public at large" }],
+    ["an ambiguous name alone is free text", "The Republic", "", { kind: null, id: null, name: "The Republic" }],
   ])("%s", (_, holder, yaml, party) => {
     const brief = resolve(`${yaml}\nobstacles: [{what: Old borders, holder: ${holder}, hinders: [${holder}]}]`);
     expect(brief.obstacles.map((obstacle) => [obstacle.holder, obstacle.hinders])).toEqual([[party, [party]]]);

@@ -7,7 +7,7 @@ const clean = "a␛[31m b␃";
 
 test.each([
   ["a string is sanitised", evil, false, clean],
-  ["a span is sanitised inside its role", { role: "actor", text: evil } as const, false, `<actor>${clean}</actor>`],
+  ["a span is sanitised inside its role", { role: "name", text: evil } as const, false, `<name>${clean}</name>`],
   ["parts are joined, each sanitised", ["a\u0001", { role: "dim", text: "b" } as const], false, "a␁<dim>b</dim>"],
   [
     "a URL is a link where the terminal has links",

@@ -1,0 +1,46 @@
+import * as v from "valibot";
+import { actorKinds } from "../../model/actor.ts";
+import { agreementStatuses } from "../../model/agreement.ts";
+import { actorInBrief, placedObstacle } from "./brief.ts";
+import { event } from "./event.ts";
+import { count, day, maybeDate, maybeOneOf, maybeText, says, texts } from "./leaves.ts";
+
+/** An actor of briefs that were named. */
+export const actorOfBriefs = v.strictObject({
+  ...actorInBrief.entries,
+  aliases: texts,
+  brief: says(v.string(), "the brief's id"),
+});
+
+const identity = { id: v.string(), name: v.string(), kind: maybeOneOf(actorKinds), aliases: texts };
+
+/** An actor of the library. */
+export const actorOfLibrary = v.strictObject({ ...identity, briefs: says(texts, "ids"), count });
+
+/** All that the library knows of one actor. */
+export const dossier = v.strictObject({
+  ...identity,
+  briefs: v.array(
+    v.strictObject({
+      id: v.string(),
+      date: maybeDate,
+      title: v.string(),
+      role: maybeText,
+      stance: maybeText,
+      interests: texts,
+    }),
+  ),
+  holds: v.array(placedObstacle),
+  suffers: v.array(placedObstacle),
+  agreements: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      mediator: says(v.boolean(), "whether the actor is the mediator"),
+      status: maybeOneOf(agreementStatuses),
+      since: maybeDate,
+    }),
+  ),
+  events: v.array(event),
+  asOf: day,
+});

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { actorOfBriefs, actorOfLibrary, dossier } from "./actors.ts";
+import { agreement } from "./agreements.ts";
+import {
+  actorInBrief,
+  briefSummary,
+  listedBrief,
+  obstacleInBrief,
+  placedObstacle,
+  source,
+  timelineEvent,
+  wholeBrief,
+} from "./brief.ts";
+import { comparison } from "./compare.ts";
+import { event } from "./event.ts";
+import { hit, likeBrief, tag } from "./found.ts";
+import { graph } from "./graph.ts";
+import { chapter, heading, script, section } from "./page.ts";
+import { channel, channelChange } from "./ties.ts";
+import { newBrief, problem, status } from "./upkeep.ts";
+
+/** The objects that answers are made of, by the names that the manual gives them. */
+export const answerObjects = {
+  brief: listedBrief,
+  "whole brief": wholeBrief,
+  "actor in a brief": actorInBrief,
+  "obstacle in a brief": obstacleInBrief,
+  source,
+  "timeline event": timelineEvent,
+  summary: briefSummary,
+  hit,
+  "like brief": likeBrief,
+  status,
+  "actor of briefs": actorOfBriefs,
+  "actor of the library": actorOfLibrary,
+  dossier,
+  agreement,
+  channel,
+  "change of a channel": channelChange,
+  event,
+  comparison,
+  graph,
+  tag,
+  obstacle: placedObstacle,
+  problem,
+  "new brief": newBrief,
+  chapter,
+  script,
+  section,
+  heading,
+} as const satisfies Readonly<Record<string, v.GenericSchema>>;
+
+/**
+ * What each command answers with `--json`: the promise to scripts, held to every answer of the
+ * transcripts by a test. A command that answers different questions has an answer for each; `start`
+ * is `brief` alone. No command loads these: a run that validated its own answer would pay for it.
+ */
+export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericSchema>>>> = {
+  start: { briefs: v.array(listedBrief) },
+  list: { briefs: v.array(listedBrief) },
+  show: {
+    page: wholeBrief,
+    section,
+    outline: v.array(heading),
+    source: wholeBrief,
+    choose: v.array(listedBrief),
+  },
+  summary: { briefs: v.array(briefSummary) },
+  search: { hits: v.array(hit) },
+  actors: {
+    library: v.array(actorOfLibrary),
+    briefs: v.array(actorOfBriefs),
+    dossier: v.strictTuple([dossier]),
+  },
+  obstacles: { obstacles: v.array(placedObstacle) },
+  agreements: { agreements: v.array(agreement) },
+  ties: { channels: v.array(channel), reach: v.array(channel), changes: v.array(channelChange) },
+  timeline: { events: v.array(event) },
+  compare: { comparison },
+  graph: { graph },
+  tags: { tags: v.array(tag) },
+  similar: { briefs: v.array(likeBrief) },
+  check: { problems: v.array(problem) },
+  new: { created: v.strictTuple([newBrief]) },
+  status: { status },
+  completion: { script },
+  help: { chapter },
+};

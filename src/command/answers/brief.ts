@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import { actorKinds } from "../../model/actor.ts";
+import { obstacleKinds, severities } from "../../model/obstacle.ts";
+import { maybeDate, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
+
+/** An actor in a brief. */
+export const actorInBrief = v.strictObject({
+  id: v.string(),
+  name: v.string(),
+  kind: maybeOneOf(actorKinds),
+  role: maybeText,
+  stance: maybeText,
+  interests: texts,
+});
+
+const party = "an id where it resolves, else the text as written";
+
+/** An obstacle in a brief. */
+export const obstacleInBrief = v.strictObject({
+  what: v.string(),
+  kind: maybeOneOf(obstacleKinds),
+  severity: maybeOneOf(severities),
+  holder: says(maybeText, party),
+  hinders: says(texts, party),
+  evidence: says(maybeText, "words that stand verbatim in the body"),
+});
+
+/** An obstacle, the brief that tells of it, and where its evidence stands. */
+export const placedObstacle = v.strictObject({
+  brief: says(v.string(), "the brief's id"),
+  ...obstacleInBrief.entries,
+  section: says(maybeText, "where the evidence stands"),
+  passage: says(maybeText, "the sentence that holds the evidence"),
+});
+
+/** A source of a brief or an agreement. */
+export const source = v.strictObject({
+  id: v.string(),
+  publisher: maybeText,
+  title: maybeText,
+  date: maybeDate,
+  url: maybeText,
+});
+
+/** An event as one brief tells it. */
+export const timelineEvent = v.strictObject({
+  date: writtenDate,
+  event: v.string(),
+  source: says(maybeText, "the id of one of the brief's sources"),
+  id: maybeText,
+});
+
+/** A brief in a list. */
+export const listedBrief = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  date: maybeDate,
+  summary: maybeText,
+  tags: texts,
+  regions: texts,
+  actors: v.array(actorInBrief),
+  agreements: says(texts, "ids"),
+  obstacles: v.array(obstacleInBrief),
+  sources: v.array(source),
+  path: v.string(),
+  library: says(maybeText, "null for a file outside any"),
+  extra: says(v.record(v.string(), v.unknown()), "front-matter keys that are not of the format"),
+});
+
+/** A whole brief. */
+export const wholeBrief = v.strictObject({
+  ...listedBrief.entries,
+  timeline: v.array(timelineEvent),
+  watch: texts,
+  related: texts,
+  body: v.string(),
+});
+
+/** A brief on one screen. */
+export const briefSummary = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  date: maybeDate,
+  summary: maybeText,
+  actors: v.array(actorInBrief),
+  obstacles: v.array(obstacleInBrief),
+  watch: texts,
+});

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+import { actorKinds } from "../../model/actor.ts";
+import { agreementStatuses } from "../../model/agreement.ts";
+import { actorInBrief, obstacleInBrief } from "./brief.ts";
+import { event } from "./event.ts";
+import { maybeDate, maybeOneOf, maybeText, says } from "./leaves.ts";
+
+const head = v.strictObject({ id: v.string(), title: v.string(), date: maybeDate, path: v.string() });
+const move = v.strictObject({ before: maybeText, after: maybeText, changed: v.boolean() });
+const status = maybeOneOf(agreementStatuses);
+
+/** What changed between two briefs. */
+export const comparison = v.strictObject({
+  before: head,
+  after: head,
+  actors: v.strictObject({
+    both: v.array(
+      v.strictObject({
+        id: v.string(),
+        name: v.string(),
+        kind: maybeOneOf(actorKinds),
+        role: move,
+        stance: move,
+      }),
+    ),
+    gone: v.array(actorInBrief),
+    come: v.array(actorInBrief),
+  }),
+  obstacles: v.strictObject({
+    persisting: v.array(
+      v.strictObject({
+        before: obstacleInBrief,
+        after: obstacleInBrief,
+        certainty: says(v.picklist(["sure", "likely"]), "sure if kind, holder and wording agree, likely if two do"),
+        agreeing: v.array(v.picklist(["kind", "holder", "wording"])),
+      }),
+    ),
+    gone: v.array(obstacleInBrief),
+    come: v.array(obstacleInBrief),
+  }),
+  agreements: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      before: status,
+      after: status,
+      since: maybeDate,
+      source: maybeText,
+    }),
+  ),
+  events: v.array(event),
+});

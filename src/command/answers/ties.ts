@@ -1,0 +1,47 @@
+import * as v from "valibot";
+import { agreementStatuses } from "../../model/agreement.ts";
+import { day, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
+
+const kinds = ["direct", "relayed", "chained"] as const;
+
+/** A channel between two actors. */
+export const channel = v.strictObject({
+  from: maybeText,
+  to: maybeText,
+  kind: v.picklist(kinds),
+  path: says(texts, "ids, both ends among them"),
+  mediators: says(texts, "ids"),
+  agreements: says(texts, "ids"),
+  since: says(v.array(writtenDate), "of each agreement"),
+  onwardRelease: says(maybeOneOf(["not assured"]), '"not assured" in a chain, else null'),
+  steps: v.array(
+    v.strictObject({
+      from: v.string(),
+      to: v.string(),
+      agreements: v.array(
+        v.strictObject({ id: v.string(), since: writtenDate, source: maybeText, mediated: v.boolean() }),
+      ),
+    }),
+  ),
+  asOf: day,
+});
+
+/** A day on which the channel between two actors changed, or what a history notes between. */
+export const channelChange = v.strictObject({
+  date: writtenDate,
+  type: v.picklist(["change", "note"]),
+  kind: says(maybeOneOf([...kinds, "none"]), "none where it ended"),
+  path: says(texts, "ids"),
+  agreements: says(texts, "ids"),
+  note: v.string(),
+  channels: says(v.array(channel), "all that are equally good"),
+  causes: v.array(
+    v.strictObject({
+      agreement: v.string(),
+      date: writtenDate,
+      status: v.picklist(agreementStatuses),
+      note: maybeText,
+      source: maybeText,
+    }),
+  ),
+});
