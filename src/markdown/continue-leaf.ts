@@ -19,10 +19,11 @@ export function continuesLeaf(open: OpenBlocks, leaf: OpenLeaf, cursor: Cursor, 
   }
 }
 
-/** Adds what is left of a line. */
-export function addLine(leaf: OpenLeaf, { at, end }: Cursor, { line }: LinePlace): void {
-  leaf.spans.push(at, end);
-  leaf.end = end;
+/** Adds what is left of a line. A blank one belongs to the leaf if something comes behind it. */
+export function addLine(leaf: OpenLeaf, cursor: Cursor, { line }: LinePlace): void {
+  leaf.spans.push(cursor.at, cursor.end);
+  if (isBlank(cursor)) return;
+  leaf.end = cursor.end;
   leaf.endLine = line + 1;
 }
 
@@ -37,8 +38,7 @@ export function addHtml(open: OpenBlocks, leaf: OpenLeaf, cursor: Cursor, place:
 function addIndented(leaf: OpenLeaf, cursor: Cursor, place: LinePlace): boolean {
   if (!isBlank(cursor) && cursor.indent < 4) return false;
   skipColumns(cursor, 4);
-  if (isBlank(cursor)) leaf.spans.push(cursor.at, cursor.end);
-  else addLine(leaf, cursor, place);
+  addLine(leaf, cursor, place);
   return true;
 }
 

@@ -67,7 +67,7 @@ export function closeTo(open: OpenBlocks, kept: number): void {
 
 /** The leaf is finished as it is; `level` is that of a heading. */
 export function finish(open: OpenBlocks, { kind, start, end, line, endLine, spans }: OpenLeaf, level = 0): void {
-  // Blank lines behind indented code are not its own.
+  // Blank lines behind code are not its own.
   while ((spans.at(-2) ?? 0) > end) spans.length -= 2;
   open.finished.push({ kind, level, container: takeInnermost(open), start, end, line, endLine, spans });
 }

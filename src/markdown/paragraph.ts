@@ -25,17 +25,11 @@ export function addText(open: OpenBlocks, { next, end }: Cursor, { line, start }
 /** Makes a table of the paragraph's last line if that and the line are the beginning of one. */
 export function beginTable(open: OpenBlocks, paragraph: OpenLeaf, cursor: Cursor, { line }: LinePlace): boolean {
   const rest = restOf(cursor);
-  if (cursor.indent > 3 || !isDelimiterRow(rest)) return false;
+  if (cursor.indent > 3 || !isDelimiterRow(rest) || isIndented(open, paragraph.spans.at(-2))) return false;
   if (!beginsTable(lastLine(open, paragraph), rest)) return false;
   const header = cutLastLine(open, paragraph);
   open.leaf = { ...header, kind: "table", end: cursor.end, endLine: line + 1 };
   return true;
-}
-
-/** As marked has it, the last line of a paragraph leaves it for what looks like a table's beginning and is none. */
-export function partFromTable(open: OpenBlocks, paragraph: OpenLeaf, cursor: Cursor): void {
-  if (paragraph.spans.length < 4 || cursor.indent > 3 || !isDelimiterRow(restOf(cursor))) return;
-  open.leaf = cutLastLine(open, paragraph);
 }
 
 /** Makes a heading of the paragraph if the line underlines it. */
@@ -48,9 +42,10 @@ export function underline(open: OpenBlocks, paragraph: OpenLeaf, cursor: Cursor,
 }
 
 /** As marked has it: none of its lines may look like a list's item, a fence, or a table's second line. */
-function mayBeUnderlined({ source }: OpenBlocks, { spans }: OpenLeaf): boolean {
+function mayBeUnderlined(open: OpenBlocks, { spans }: OpenLeaf): boolean {
   for (let at = 0; at < spans.length; at += 2) {
-    const line = source.slice(spans[at], spans[at + 1]);
+    const line = open.source.slice(spans[at], spans[at + 1]);
+    if (isIndented(open, spans[at])) continue;
     if (/^(?:[*+-]|\d{1,9}[.)]) |^(?:`{3}|~{3})|^\|?(?:[:\- ]*\|)+[:\- ]*$/.test(line)) return false;
   }
   return true;
@@ -101,6 +96,11 @@ function cutLastLine(open: OpenBlocks, paragraph: OpenLeaf): OpenLeaf {
   const line = paragraph.endLine - 1;
   if (paragraph.spans.length > 0) finish(open, { ...paragraph, end: start - 1, endLine: line });
   return { ...paragraph, start, line, spans };
+}
+
+/** Whether four spaces or a tab stand before the text of a line. */
+function isIndented({ source }: OpenBlocks, start = 0): boolean {
+  return source[start - 1] === "\t" || source.slice(Math.max(0, start - 4), start) === "    ";
 }
 
 function lastLine({ source }: OpenBlocks, { spans }: OpenLeaf): string {

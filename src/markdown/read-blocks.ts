@@ -5,7 +5,7 @@ import { type Cursor, isBlank, lineCursor, restOf, skipColumns, skipMark } from 
 import { htmlEnd } from "./html-blocks.ts";
 import { matchContainers, takeQuoteMark } from "./match-containers.ts";
 import { closeTo, finish, type LinePlace, type OpenBlocks, openContainer } from "./open-blocks.ts";
-import { addText, beginTable, openParagraph, partFromTable, takeDefinitions, underline } from "./paragraph.ts";
+import { addText, beginTable, openParagraph, takeDefinitions, underline } from "./paragraph.ts";
 
 /**
  * The leaves of a Markdown text in order, each as soon as it is read: CommonMark's blocks, tables as on GitHub, and footnotes. It
@@ -32,10 +32,13 @@ function readLine(open: OpenBlocks, cursor: Cursor, place: LinePlace): void {
   const { leaf } = open;
   if (leaf?.kind === "paragraph") takeDefinitions(open, isBlank(cursor) ? null : restOf(cursor));
   else if (leaf !== null && matched === open.containers.length && continuesLeaf(open, leaf, cursor, place)) return;
-  if (isBlank(cursor)) closeTo(open, matched);
+  // As marked has it, a list ends behind an empty item and two blank lines.
+  if (isBlank(cursor)) closeTo(open, isListLast(open, open.containers.length) ? matched - 1 : matched);
   else {
-    // Only a paragraph goes on without the marks of its containers.
+    // Only a paragraph goes on without the marks of its containers, and none in a note does.
+    const note = open.containers.findIndex(({ container }, at) => at >= matched && container.kind === "note");
     if (openParagraph(open) === null) closeTo(open, matched);
+    else if (note !== -1) closeTo(open, note);
     readText(open, cursor, place, matched);
   }
 }
@@ -52,7 +55,6 @@ function readText(open: OpenBlocks, cursor: Cursor, place: LinePlace, matched: n
   }
   if (opensLeaf(open, cursor, place, kept)) return;
   if (openParagraph(open) === null) leaveList(open, kept);
-  else if (paragraph !== null) partFromTable(open, paragraph, cursor);
   addText(open, cursor, place);
 }
 
@@ -78,7 +80,8 @@ function opensContainer(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept
 function opensNote(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept: number): boolean {
   const label = noteLabel(restOf(cursor));
   if (label === null) return false;
-  leaveList(open, kept);
+  // Behind a paragraph it stands where the paragraph's next line would.
+  leaveList(open, openParagraph(open) === null ? kept : open.containers.length);
   openContainer(open, "note", { ...place, label });
   skipMark(cursor, label.length + 4);
   return true;
@@ -96,7 +99,7 @@ function opensItem(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept: num
   const gap = isBlank(cursor) || cursor.indent > 4 ? 1 : cursor.indent;
   skipColumns(cursor, gap);
   const list = open.containers[kept - 1];
-  if (list?.container.kind === "list" && areOfOneList(list.mark, mark)) closeTo(open, kept);
+  if (list !== undefined && isListLast(open, kept) && areOfOneList(list.mark, mark)) closeTo(open, kept);
   else {
     leaveList(open, kept);
     openContainer(open, "list", { ...place, mark });
@@ -136,6 +139,9 @@ function opensLeaf(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept: num
 
 /** Closes all but the outermost `kept` containers, and of these the list that is innermost: what comes is no item of it. */
 function leaveList(open: OpenBlocks, kept: number): void {
-  const isList = open.containers[kept - 1]?.container.kind === "list";
-  closeTo(open, isList ? kept - 1 : kept);
+  closeTo(open, isListLast(open, kept) ? kept - 1 : kept);
+}
+
+function isListLast({ containers }: OpenBlocks, kept: number): boolean {
+  return containers[kept - 1]?.container.kind === "list";
 }
