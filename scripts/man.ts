@@ -4,8 +4,9 @@ import type { Argument, Option } from "commander";
 import { commands, startCommand } from "../src/command/all.ts";
 import type { Example } from "../src/command/command.ts";
 import { helpTopics } from "../src/command/help-topics.ts";
+import { readMarkdown } from "../src/markdown/read-markdown.ts";
+import { sections } from "../src/markdown/sections.ts";
 import { addCommand, createProgram } from "../src/shell/program.ts";
-import { sections } from "../src/text/sections.ts";
 import { roffOfMarkdown, roffText } from "./roff.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -41,7 +42,7 @@ parts.push(...program.options.map((option) => tagged(roffText(option.flags), opt
 
 const lines = readFileSync("README.md", "utf8").split("\n");
 const chapters = Object.entries(helpTopics).map(([topic, title]) => {
-  const found = sections(lines).find((section) => section.title === title);
+  const found = sections(readMarkdown(lines.join("\n"))).find((section) => section.title === title);
   if (found === undefined) throw new Error(`the README has no chapter "${title}"`);
   return { topic, ...found };
 });

@@ -1,4 +1,5 @@
-import { sections } from "../text/sections.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import { sections } from "../markdown/sections.ts";
 import { topicView } from "../view/topic-page.ts";
 import type { CommandDefinition } from "./command.ts";
 import { helpTopics, isTopic } from "./help-topics.ts";
@@ -15,9 +16,9 @@ export const help = {
     { line: "brief help query", says: "the query language" },
   ],
   async run({ readme }, _options, [topic = ""]) {
-    const lines = readme().split("\n");
+    const text = readme();
     const title = isTopic(topic) ? helpTopics[topic] : "";
-    const found = sections(lines).find((section) => section.title === title);
-    return topicView(topic, title, lines.slice(found?.start, found?.end).join("\n"));
+    const found = sections(readMarkdown(text)).find((section) => section.title === title);
+    return topicView(topic, title, text.split("\n").slice(found?.start, found?.end).join("\n"));
   },
 } satisfies CommandDefinition<object>;

@@ -1,7 +1,8 @@
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import { findSection, sections } from "../markdown/sections.ts";
 import { Failure } from "../model/failure.ts";
 import { noFilters } from "../model/filters.ts";
 import { closest } from "../text/closest.ts";
-import { findSection, sections } from "../text/sections.ts";
 import { briefPageView, outlineView, sectionView, sourceView } from "../view/brief-page.ts";
 import { chooseView } from "../view/start-page.ts";
 import type { View } from "../view/view.ts";
@@ -34,7 +35,7 @@ export const show = {
     const { brief, text, problems } = await openBrief(library, name);
     if (options.source) return sourceView(brief, text, problems);
     if (options.outline === undefined && options.section === undefined) return briefPageView(brief, problems);
-    const all = sections(brief.body.split("\n"));
+    const all = sections(readMarkdown(brief.body));
     if (options.section === undefined) return outlineView(brief, all, problems);
     const section = findSection(all, options.section);
     if (section !== null) return sectionView(brief, section, problems);

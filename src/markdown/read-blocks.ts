@@ -1,6 +1,6 @@
 import type { Leaf } from "./block.ts";
 import { areOfOneList, headingLine, isRule, itemMark, noteLabel, openedFence } from "./block-starts.ts";
-import { addHtml, addLine, continuesLeaf } from "./continue-leaf.ts";
+import { addHtml, continuesLeaf } from "./continue-leaf.ts";
 import { type Cursor, isBlank, lineCursor, restOf, skipColumns, skipMark } from "./cursor.ts";
 import { htmlEnd } from "./html-blocks.ts";
 import { matchContainers, takeQuoteMark } from "./match-containers.ts";

@@ -5,9 +5,7 @@ export function isDelimiterRow(line: string): boolean {
 
 /** Whether two lines begin a table: as many cells in the first as the second draws columns for. */
 export function beginsTable(header: string, delimiters: string): boolean {
-  return (
-    isDelimiterRow(delimiters) && /[:|]/.test(delimiters) && cellCount(header) === delimiters.match(/-+/g)?.length
-  );
+  return isDelimiterRow(delimiters) && /[:|]/.test(delimiters) && cellCount(header) === delimiters.match(/-+/g)?.length;
 }
 
 /** The source of a table's row without its outer bars. */

@@ -1,8 +1,9 @@
 import type { Argument, Command, Option } from "commander";
 import type { Context } from "../command/context.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import { sections } from "../markdown/sections.ts";
 import type { Offer, OfferedKind } from "../model/offer.ts";
 import { offeredKinds } from "../model/offer.ts";
-import { sections } from "../text/sections.ts";
 import type { Completion } from "./completion-answer.ts";
 
 /** What there is to complete from. */
@@ -137,7 +138,7 @@ async function sectionTitles({ operands: [name], libraries }: Place, { open }: C
   const { library } = open(libraries);
   const opened = await (/\/|\.md$/.test(name) ? library.open(name) : library.get(name));
   if (opened === null) return [];
-  return sections(opened.brief.body.split("\n")).map(({ title }) => ({ value: title, says: "" }));
+  return sections(readMarkdown(opened.brief.body)).map(({ title }) => ({ value: title, says: "" }));
 }
 
 function prefixed(head: string, { offers, files }: Completion): Completion {

@@ -1,5 +1,5 @@
+import { plainMarkdown } from "../markdown/plain-markdown.ts";
 import { type TellingTerm, tellingTerms } from "../search/telling-terms.ts";
-import { plainMarkdown } from "../text/plain-markdown.ts";
 import type { OpenedFile } from "./open-file.ts";
 import { type IndexHit, type SearchOptions, selectHits } from "./search-index.ts";
 import type { Database } from "./sqlite.ts";

@@ -32,12 +32,16 @@ export function markedBlocks(source: string, tokens: readonly Token[]): TopBlock
   });
 }
 
-/** To marked the last lines of a quotation that hold nothing but its marks belong to it, and to what holds it. */
+/** To marked the last lines of a container that hold nothing but its marks belong to it. */
 function withoutBlankEnd(source: string, [kind, line, endLine]: TopBlock): TopBlock {
   const lines = source.split("\n");
   let end = endLine;
-  while ((kind === "quote" || kind === "note") && end > line + 1 && /^[ \t>]*$/.test(lines[end - 1] ?? "")) end -= 1;
+  while (isContainer(kind) && end > line + 1 && /^[ \t>]*$/.test(lines[end - 1] ?? "")) end -= 1;
   return [kind, line, end];
+}
+
+function isContainer(kind: string): boolean {
+  return kind === "quote" || kind === "note" || kind === "list";
 }
 
 const kinds: Readonly<Record<string, string>> = {
