@@ -11,14 +11,15 @@ interface Layer {
 /** Who may import whom, lowest first. A layer imports itself, these layers and these packages; nothing else. */
 const rules: Readonly<Record<string, Layer>> = {
   text: { layers: [], packages: ["fast-string-width"] },
+  markdown: { layers: ["text"], packages: ["marked"] },
   model: { layers: ["text"], packages: [] },
-  format: { layers: ["text", "model"], packages: ["js-yaml", "valibot", "@valibot/to-json-schema"] },
-  search: { layers: ["text", "model"], packages: ["stemmer"] },
+  format: { layers: ["text", "markdown", "model"], packages: ["js-yaml", "valibot", "@valibot/to-json-schema"] },
+  search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
   question: { layers: ["text", "model"], packages: [] },
-  check: { layers: ["text", "model"], packages: [] },
-  view: { layers: ["text", "model", "search", "question", "check"], packages: [] },
+  check: { layers: ["text", "markdown", "model"], packages: [] },
+  view: { layers: ["text", "markdown", "model", "search", "question", "check"], packages: [] },
   render: {
-    layers: ["text", "model", "view"],
+    layers: ["text", "markdown", "model", "view"],
     packages: [
       "chalk",
       "entities/decode",
@@ -29,11 +30,11 @@ const rules: Readonly<Record<string, Layer>> = {
     ],
   },
   command: {
-    layers: ["text", "model", "format", "search", "question", "check", "view"],
+    layers: ["text", "markdown", "model", "format", "search", "question", "check", "view"],
     packages: ["commander (types)"],
   },
   store: {
-    layers: ["text", "model", "format", "search"],
+    layers: ["text", "markdown", "model", "format", "search"],
     packages: [
       "node:buffer",
       "node:fs",
@@ -45,11 +46,24 @@ const rules: Readonly<Record<string, Layer>> = {
     ],
   },
   shell: {
-    layers: ["command", "render", "model", "text", "view"],
+    layers: ["command", "render", "markdown", "model", "text", "view"],
     packages: ["commander", "node:child_process", "node:fs"],
   },
   "main.ts": {
-    layers: ["text", "model", "format", "search", "question", "check", "view", "render", "command", "store", "shell"],
+    layers: [
+      "text",
+      "markdown",
+      "model",
+      "format",
+      "search",
+      "question",
+      "check",
+      "view",
+      "render",
+      "command",
+      "store",
+      "shell",
+    ],
     packages: ["node:fs", "node:os", "node:path"],
   },
 };
@@ -141,6 +155,19 @@ describe("layers", () => {
       ),
     );
     expect(impure).toEqual([]);
+  });
+
+  test("one file touches the inside of marked", () => {
+    const inside = /\b(?:inlineQueue|state\.(?:top|inLink|inRawBlock)|rules\.(?:block|inline))\b/;
+    const touching = files.filter((file) => inside.test(readFileSync(`${root}src/${file}`, "utf8")));
+    expect(touching).toEqual(["markdown/marked-internals.ts"]);
+  });
+
+  test("of markdown/, what every command loads does without marked", () => {
+    const loading = files
+      .filter((file) => file.startsWith("markdown/"))
+      .filter((file) => /^import (?!type)[^;]* from "marked"/m.test(readFileSync(`${root}src/${file}`, "utf8")));
+    expect(loading).toEqual(["markdown/marked-internals.ts"]);
   });
 
   test("ARCHITECTURE.md tells of every layer, in their order", () => {

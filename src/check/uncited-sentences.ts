@@ -1,14 +1,15 @@
+import { isInNote } from "../markdown/notes.ts";
 import { passages } from "../markdown/passages.ts";
 import type { PlainText } from "../markdown/plain-text.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
 import { bodyProblem, type Rule } from "./subject.ts";
 
-/** Sentences of the body without a citation, as notes: they may be judgements. Nothing is said of a brief without sources. */
+/** Sentences of the body without a citation, as notes: they may be judgements. A footnote is a citation itself, and code cites nothing. Nothing is said of a brief without sources. */
 export const checkUncitedSentences: Rule = (subject) => {
   if (subject.brief.sources.length === 0) return [];
   return [...passages(readMarkdown(subject.brief.body))].flatMap(({ leaf, plain }) =>
-    leaf.kind === "code"
+    leaf.kind === "code" || isInNote(leaf)
       ? []
       : uncited(plain()).map((sentence) => {
           const message = `a sentence without a citation: "${shorten(sentence)}"`;

@@ -1,9 +1,3 @@
-/** The marks of fenced code: what they are, and by how many columns the code may be indented with them. */
-export interface Fence {
-  readonly marks: string;
-  readonly indent: number;
-}
-
 /** The marks with which a line opens fenced code, or null. `line` begins behind its indent. */
 export function openedFence(line: string): string | null {
   return /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[0] ?? null;

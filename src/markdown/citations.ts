@@ -1,4 +1,4 @@
-import type { Container } from "./block.ts";
+import { notesAround } from "./notes.ts";
 import type { Reading } from "./read-markdown.ts";
 
 /** A footnote citation of a text. */
@@ -29,10 +29,6 @@ export function citations({ source, leaves, plain }: Reading): Citation[] {
 export function definedFootnotes({ source, leaves }: Reading): Set<string> {
   const labels = new Set<string>();
   if (!source.includes("[^")) return labels;
-  for (const { container } of leaves()) {
-    for (let outer: Container | null = container; outer !== null; outer = outer.outer) {
-      if (outer.kind === "note") labels.add(outer.label);
-    }
-  }
+  for (const leaf of leaves()) for (const { label } of notesAround(leaf)) labels.add(label);
   return labels;
 }

@@ -20,7 +20,7 @@ export function continuesLeaf(open: OpenBlocks, leaf: OpenLeaf, cursor: Cursor, 
 }
 
 /** Adds what is left of a line. A blank one belongs to the leaf if something comes behind it. */
-export function addLine(leaf: OpenLeaf, cursor: Cursor, { line }: LinePlace): void {
+function addLine(leaf: OpenLeaf, cursor: Cursor, { line }: LinePlace): void {
   leaf.spans.push(cursor.at, cursor.end);
   if (isBlank(cursor)) return;
   leaf.end = cursor.end;

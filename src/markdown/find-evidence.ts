@@ -1,19 +1,9 @@
+import type { FoundEvidence } from "../text/found-evidence.ts";
 import { createWordFinder } from "../text/word-finder.ts";
 import { passages } from "./passages.ts";
 import { plainMarkdown } from "./plain-markdown.ts";
 import type { Reading } from "./read-markdown.ts";
 import { sentences } from "./sentences.ts";
-
-/** Where a piece of evidence stands. */
-export interface FoundEvidence {
-  /** The innermost section, or null above the first heading. */
-  readonly section: string | null;
-  /** The sentence that holds it, or the whole passage where it runs over several; of a very long one, what is near. */
-  readonly passage: string;
-  /** The half-open range of the passage that is the evidence. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * For each piece of evidence the sentence of a text that holds it verbatim first, markup and footnote marks aside; null

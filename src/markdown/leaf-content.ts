@@ -10,8 +10,8 @@ export interface PlacedText {
 /** The content of a leaf, its lines joined without the marks of containers; of a table the rows without their outer bars. */
 export function leafContent(source: string, { kind, spans }: Pick<Leaf, "kind" | "spans">): PlacedText {
   const lines = kind === "table" ? rowSpans(source, spans) : spans;
-  const [start = 0, end = start] = lines;
-  if (lines.length <= 2) return { text: source.slice(start, end), placeOf: (at) => start + at };
+  const start = lines[0] ?? 0;
+  if (areAdjacent(lines)) return { text: source.slice(start, lines.at(-1) ?? start), placeOf: (at) => start + at };
   const parts: string[] = [];
   const starts: number[] = [];
   let length = 0;
@@ -22,6 +22,12 @@ export function leafContent(source: string, { kind, spans }: Pick<Leaf, "kind" |
     length += part.length + 1;
   }
   return { text: parts.join("\n"), placeOf: (at) => placeIn(starts, at) };
+}
+
+/** Whether nothing but newlines stands between the lines. */
+function areAdjacent(lines: readonly number[]): boolean {
+  for (let at = 2; at < lines.length; at += 2) if (lines[at] !== (lines[at - 1] as number) + 1) return false;
+  return true;
 }
 
 /** The place behind the last start that is not behind `at`: `starts` holds, in order, offsets of the text and of the source by turns. */

@@ -9,15 +9,15 @@ export function openParagraph({ leaf }: OpenBlocks): OpenLeaf | null {
   return leaf?.kind === "paragraph" ? leaf : null;
 }
 
-/** Adds a line to the open paragraph, or begins one with it. */
-export function addText(open: OpenBlocks, { next, end }: Cursor, { line, start }: LinePlace): void {
+/** Adds a line, which begins and ends there, to the open paragraph, or begins one with it. */
+export function addText(open: OpenBlocks, from: number, end: number, { line, start }: LinePlace): void {
   const paragraph = openParagraph(open);
   if (paragraph === null) {
-    open.leaf = { kind: "paragraph", start, line, end, endLine: line + 1, spans: [next, end] };
+    open.leaf = { kind: "paragraph", start, line, end, endLine: line + 1, spans: [from, end] };
     open.searches = 0;
     return;
   }
-  paragraph.spans.push(next, end);
+  paragraph.spans.push(from, end);
   paragraph.end = end;
   paragraph.endLine = line + 1;
 }
@@ -58,14 +58,14 @@ const mostSearches = 10;
  * Takes the targets of links off the beginning of the open paragraph. Before a line that may still be the title of the last
  * one it waits; `next` is null at the paragraph's end.
  */
-export function takeDefinitions(open: OpenBlocks, next: string | null): void {
+export function takeDefinitions(open: OpenBlocks, next: Cursor | null): void {
   for (let paragraph = openParagraph(open); paragraph !== null; paragraph = openParagraph(open)) {
     if (open.source[paragraph.spans[0] as number] !== "[") return;
     if (next !== null && open.searches >= mostSearches) return;
     open.searches += 1;
     const text = paragraphText(open, paragraph);
     const found = readDefinition(text);
-    if (found === null || (next !== null && mayHaveTitle(text.slice(found.end), next))) return;
+    if (found === null || (next !== null && mayHaveTitle(text.slice(found.end), restOf(next)))) return;
     open.searches = 0;
     cutLines(open, paragraph, text.slice(0, found.end).split("\n").length);
   }

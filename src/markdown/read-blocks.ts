@@ -1,10 +1,10 @@
-import type { Leaf } from "./block.ts";
+import type { Leaf, LeafKind } from "./block.ts";
 import { areOfOneList, headingLine, isRule, itemMark, noteLabel, openedFence } from "./block-starts.ts";
 import { addHtml, continuesLeaf } from "./continue-leaf.ts";
 import { type Cursor, isBlank, lineCursor, restOf, skipColumns, skipMark } from "./cursor.ts";
 import { htmlEnd } from "./html-blocks.ts";
 import { matchContainers, takeQuoteMark } from "./match-containers.ts";
-import { closeTo, finish, type LinePlace, type OpenBlocks, openContainer } from "./open-blocks.ts";
+import { closeTo, finish, type LinePlace, type OpenBlocks, type OpenLeaf, openContainer } from "./open-blocks.ts";
 import { addText, beginTable, openParagraph, takeDefinitions, underline } from "./paragraph.ts";
 
 /**
@@ -18,22 +18,39 @@ export function* readBlocks(source: string): Generator<Leaf> {
   for (let start = 0; start < source.length; line += 1) {
     const newline = source.indexOf("\n", start);
     const end = newline === -1 ? source.length : newline;
-    readLine(open, lineCursor(source, start, end), { line, start });
-    if (open.finished.length > 0) yield* open.finished.splice(0);
+    if (isPlain(open, start)) addText(open, start, end, { line, start });
+    else readLine(open, lineCursor(source, start, end), { line, start });
+    if (open.finished.length > 0) yield* takeFinished(open);
     start = end + 1;
   }
   takeDefinitions(open, null);
   closeTo(open, 0);
-  yield* open.finished;
+  yield* takeFinished(open);
+}
+
+/** Popped and not spliced: an array that is emptied at one go is made anew for the next leaf. */
+function* takeFinished({ finished }: OpenBlocks): Generator<Leaf> {
+  if (finished.length > 1) finished.reverse();
+  for (let leaf = finished.pop(); leaf !== undefined; leaf = finished.pop()) yield leaf;
+}
+
+/** Of most lines the first letter tells that they are a paragraph's and nothing else, where no container is open. */
+function isPlain({ source, containers, leaf }: OpenBlocks, start: number): boolean {
+  if (containers.length > 0) return false;
+  const code = source.charCodeAt(start);
+  const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code > 0x2028;
+  if (!isLetter || leaf === null) return isLetter;
+  return leaf.kind === "paragraph" && source.charCodeAt(leaf.spans[0] as number) !== 0x5b;
 }
 
 function readLine(open: OpenBlocks, cursor: Cursor, place: LinePlace): void {
   const matched = matchContainers(open, cursor);
+  const isWhole = matched === open.containers.length;
   const { leaf } = open;
-  if (leaf?.kind === "paragraph") takeDefinitions(open, isBlank(cursor) ? null : restOf(cursor));
-  else if (leaf !== null && matched === open.containers.length && continuesLeaf(open, leaf, cursor, place)) return;
+  if (leaf?.kind === "paragraph") takeDefinitions(open, isBlank(cursor) ? null : cursor);
+  else if (leaf !== null && isWhole && continuesLeaf(open, leaf, cursor, place)) return;
   // As marked has it, a list ends behind an empty item and two blank lines.
-  if (isBlank(cursor)) closeTo(open, isListLast(open, open.containers.length) ? matched - 1 : matched);
+  if (isBlank(cursor)) closeTo(open, isWhole && isListLast(open, matched) ? matched - 1 : matched);
   else {
     // Only a paragraph goes on without the marks of its containers, and none in a note does.
     const note = open.containers.findIndex(({ container }, at) => at >= matched && container.kind === "note");
@@ -55,7 +72,7 @@ function readText(open: OpenBlocks, cursor: Cursor, place: LinePlace, matched: n
   }
   if (opensLeaf(open, cursor, place, kept)) return;
   if (openParagraph(open) === null) leaveList(open, kept);
-  addText(open, cursor, place);
+  addText(open, cursor.next, cursor.end, place);
 }
 
 /** Containers in one another, twice for lists and their items; what is deeper is text, as it is on the page. */
@@ -111,29 +128,57 @@ function opensItem(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept: num
 /** Opens, or has read, the heading, rule, code or HTML that begins here. */
 function opensLeaf(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept: number): boolean {
   const inParagraph = openParagraph(open) !== null;
-  const leaf = { ...place, end: cursor.end, endLine: place.line + 1 };
   if (cursor.indent > 3) {
     if (inParagraph) return false;
     leaveList(open, kept);
     skipColumns(cursor, 4);
-    open.leaf = { ...leaf, kind: "code", spans: [cursor.at, cursor.end] };
+    open.leaf = lineLeaf("code", cursor, place, [cursor.at, cursor.end]);
     return true;
   }
-  const rest = restOf(cursor);
-  if (!/^[#`~<*_-]/.test(rest)) return false;
-  const marks = openedFence(rest);
-  const heading = headingLine(rest);
-  const html = htmlEnd(rest, { interrupts: inParagraph });
-  if (marks === null && heading === null && html === null && !isRule(rest)) return false;
+  switch (cursor.source[cursor.next]) {
+    case "#":
+      return opensHeading(open, cursor, place, kept);
+    case "`":
+    case "~":
+      return opensFence(open, cursor, place, kept);
+    case "<": {
+      const html = htmlEnd(restOf(cursor), { interrupts: inParagraph });
+      if (html === null) return false;
+      leaveList(open, kept);
+      open.leaf = { ...lineLeaf("html", cursor, place, []), htmlEnd: html };
+      return addHtml(open, open.leaf, cursor, place);
+    }
+    case "*":
+    case "_":
+    case "-":
+      if (!isRule(restOf(cursor))) return false;
+      leaveList(open, kept);
+      finish(open, lineLeaf("rule", cursor, place, []));
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** A leaf of one line, so far. */
+function lineLeaf(kind: LeafKind, { end }: Cursor, { line, start }: LinePlace, spans: number[]): OpenLeaf {
+  return { kind, start, line, end, endLine: line + 1, spans };
+}
+
+function opensHeading(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept: number): boolean {
+  const heading = headingLine(restOf(cursor));
+  if (heading === null) return false;
   leaveList(open, kept);
-  if (marks !== null) open.leaf = { ...leaf, kind: "code", spans: [], fence: { marks, indent: cursor.indent } };
-  else if (heading !== null) {
-    const spans = [cursor.next + heading.start, cursor.next + heading.end];
-    finish(open, { ...leaf, kind: "heading", spans }, heading.level);
-  } else if (html !== null) {
-    open.leaf = { ...leaf, kind: "html", spans: [], htmlEnd: html };
-    addHtml(open, open.leaf, cursor, place);
-  } else finish(open, { ...leaf, kind: "rule", spans: [] });
+  const spans = [cursor.next + heading.start, cursor.next + heading.end];
+  finish(open, lineLeaf("heading", cursor, place, spans), heading.level);
+  return true;
+}
+
+function opensFence(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept: number): boolean {
+  const marks = openedFence(restOf(cursor));
+  if (marks === null) return false;
+  leaveList(open, kept);
+  open.leaf = { ...lineLeaf("code", cursor, place, []), fence: { marks, indent: cursor.indent } };
   return true;
 }
 

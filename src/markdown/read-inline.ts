@@ -26,8 +26,9 @@ interface Reading {
   inactive: number;
   /** Where the text begins that no piece holds yet. */
   from: number;
-  readonly seek: Seek;
-  readonly codeEnds: ReturnType<typeof createCodeEnds>;
+  /** Made when they are first asked for. */
+  seek: Seek | null;
+  codeEnds: ReturnType<typeof createCodeEnds> | null;
 }
 
 /**
@@ -35,16 +36,22 @@ interface Reading {
  * them. `targets` are the labels of links that the text defines. The time is linear, whatever the text.
  */
 export function readInline(source: string, targets: ReadonlySet<string> = new Set()): readonly Piece[] {
+  const first = source.search(/[\\`*_~[\]<&]/);
+  if (first === -1) return [{ kind: "text", start: 0, end: source.length, shown: null, label: "" }];
   const reading = begin(source, targets);
   const special = /:\/\/|www\./i.test(source) ? specialOrAddress : specialCharacter;
   special.lastIndex = 0;
   for (let found = special.exec(source); found !== null; found = special.exec(source)) {
+    if (reading.pieces.length > mostPieces) break;
     special.lastIndex = readSpecial(reading, found.index);
   }
   addText(reading, source.length);
   matchEmphasis(reading.delimiters, null);
-  return reading.pieces.filter(({ start, end }) => end > start);
+  return reading.pieces;
 }
+
+/** So many pieces of one leaf are told apart; what comes behind is text as it is written, as on the page. */
+const mostPieces = 100_000;
 
 const specialCharacter = /[\\`*_~[\]<&]/g;
 const specialOrAddress = /[\\`*_~[\]<&]|(?:https?|ftp):\/\/|www\./gi;
@@ -58,8 +65,8 @@ function begin(source: string, targets: ReadonlySet<string>): Reading {
     brackets: [],
     inactive: 0,
     from: 0,
-    seek: createSeek(source),
-    codeEnds: createCodeEnds(source),
+    seek: null,
+    codeEnds: null,
   };
 }
 
@@ -80,14 +87,13 @@ function readSpecial(reading: Reading, at: number): number {
     case "]":
       return readClosing(reading, at);
     case "<": {
+      reading.seek ??= createSeek(source);
       const markup = readMarkup(source, at, reading.seek);
-      return markup === null ? at + 1 : addPiece(reading, { start: at, ...markup });
+      return markup === null ? at + 1 : addPiece(reading, at, markup.end, markup.shown);
     }
     case "&": {
       const [entity] = matchAt(reference, source, at) ?? [];
-      return entity === undefined
-        ? at + 1
-        : addPiece(reading, { start: at, end: at + entity.length, shown: decodeEntity(entity) });
+      return entity === undefined ? at + 1 : addPiece(reading, at, at + entity.length, decodeEntity(entity));
     }
     default:
       return addressEnd(source, at);
@@ -106,21 +112,26 @@ function addressEnd(source: string, at: number): number {
 
 function readEscape(reading: Reading, at: number): number {
   const next = reading.source[at + 1] ?? "";
-  if (next === "\n") return addPiece(reading, { start: at, end: at + 2, shown: "\n" });
+  if (next === "\n") return addPiece(reading, at, at + 2, "\n");
   if (!/^[!-/:-@[-`{-~]/.test(next)) return at + 1;
-  return addPiece(reading, { start: at + 1, end: at + 2, shown: null }, at);
+  addText(reading, at);
+  reading.from = at + 1;
+  return addPiece(reading, at + 1, at + 2, null);
 }
 
 /** Code, of whose spaces one at each end is not its own. */
 function readCode(reading: Reading, at: number): number {
   const { source } = reading;
   const length = runLength(source, at);
+  reading.codeEnds ??= createCodeEnds(source);
   const end = reading.codeEnds(length, at + length);
   if (end === -1) return at + length;
   const isPadded =
     isSpace(source[at + length]) && isSpace(source[end - 1]) && source.slice(at + length, end).trim() !== "";
   const inner = isPadded ? 1 : 0;
-  addPiece(reading, { start: at + length + inner, end: end - inner, kind: "code", shown: null }, at);
+  addText(reading, at);
+  reading.from = at + length + inner;
+  addPiece(reading, reading.from, end - inner, null, "code");
   reading.from = end + length;
   return reading.from;
 }
@@ -131,7 +142,7 @@ function isSpace(character: string | undefined): boolean {
 
 function readDelimiter(reading: Reading, at: number): number {
   const end = at + runLength(reading.source, at);
-  addPiece(reading, { start: at, end, shown: null });
+  addPiece(reading, at, end, null);
   addDelimiter(reading.delimiters, reading.source, reading.pieces.at(-1) as OpenPiece);
   return end;
 }
@@ -140,10 +151,10 @@ function readOpening(reading: Reading, at: number): number {
   const { source, brackets, from, delimiters } = reading;
   const [citation, label = ""] = matchAt(citationMark, source, at) ?? [];
   if (citation !== undefined) {
-    return addPiece(reading, { start: at, end: at + citation.length, kind: "citation", shown: "", label });
+    return addPiece(reading, at, at + citation.length, "", "citation", label);
   }
   const isImage = at > from && source[at - 1] === "!";
-  addPiece(reading, { start: isImage ? at - 1 : at, end: at + 1, shown: null });
+  addPiece(reading, isImage ? at - 1 : at, at + 1, null);
   const before = brackets.at(-1);
   if (before !== undefined) before.isNested = true;
   reading.inactive = Math.min(reading.inactive, brackets.length);
@@ -162,7 +173,7 @@ function readClosing(reading: Reading, at: number): number {
   const end = isActive ? linkEnd(reading, bracket, at) : -1;
   if (end === -1) return at + 1;
   bracket.piece.shown = "";
-  addPiece(reading, { start: at, end, shown: "" });
+  addPiece(reading, at, end, "");
   matchEmphasis(reading.delimiters, bracket.bottom);
   if (!bracket.isImage) reading.inactive = reading.brackets.length;
   return end;
@@ -179,18 +190,22 @@ function linkEnd({ source, targets }: Reading, { end, isNested }: Bracket, at: n
 
 const linkLabel = /\[((?:[^[\]\\]|\\[\s\S]){0,999})\]/y;
 
-/** Adds the text up to a piece, of which marks may stand `from` there on, and the piece; returns where that ends. */
+/** Adds the text up to a piece, and the piece; returns where that ends. */
 function addPiece(
   reading: Reading,
-  { kind = "text", label = "", ...piece }: Pick<Piece, "start" | "end" | "shown"> & Partial<Piece>,
-  from: number = piece.start,
+  start: number,
+  end: number,
+  shown: string | null,
+  kind: Piece["kind"] = "text",
+  label = "",
 ): number {
-  addText(reading, from);
-  reading.pieces.push({ kind, label, ...piece });
-  reading.from = piece.end;
-  return piece.end;
+  if (start > reading.from) addText(reading, start);
+  reading.pieces.push({ kind, start, end, shown, label });
+  reading.from = end;
+  return end;
 }
 
+/** Adds as text what no piece holds yet up to `end`; marks that begin there may follow. */
 function addText(reading: Reading, end: number): void {
   const { from, pieces } = reading;
   if (end > from) pieces.push({ kind: "text", start: from, end, shown: null, label: "" });

@@ -1,7 +1,7 @@
 import type { Leaf } from "./block.ts";
 import { normalLabel, readDefinition } from "./definitions.ts";
 import { leafContent } from "./leaf-content.ts";
-import { type PlainText, plainText } from "./plain-text.ts";
+import { type PlainText, plainText, plainWords } from "./plain-text.ts";
 import { readBlocks } from "./read-blocks.ts";
 
 /** A text as it is read, whatever its form: its leaves in order, and what a reader sees of each. */
@@ -10,18 +10,22 @@ export interface Reading {
   /** Read anew at each call, one by one: who wants the first need not read on. */
   readonly leaves: () => Iterable<Leaf>;
   readonly plain: (leaf: Leaf) => PlainText;
+  /** The same words alone, white space as it comes. */
+  readonly words: (leaf: Leaf) => string;
 }
 
 /** A Markdown text as it is read. */
 export function readMarkdown(source: string): Reading {
-  let targets: ReadonlySet<string> | null = null;
+  let known: ReadonlySet<string> | null = null;
+  const targets = () => {
+    known ??= definedTargets(source);
+    return known;
+  };
   return {
     source,
     leaves: () => readBlocks(source),
-    plain: (leaf) => {
-      targets ??= definedTargets(source);
-      return plainText(source, leaf, targets);
-    },
+    plain: (leaf) => plainText(source, leaf, targets()),
+    words: (leaf) => plainWords(source, leaf, targets()),
   };
 }
 

@@ -1,8 +1,8 @@
 import commonmark from "commonmark-spec";
 import { Marked } from "marked";
 import { describe, expect, test } from "vitest";
+import { QuickLexer } from "../../src/markdown/quick-lexer.ts";
 import { createFootnotes } from "../../src/render/footnotes.ts";
-import { QuickLexer } from "../../src/render/quick-lexer.ts";
 import { markdownDocument } from "../render/markdown-arbitrary.ts";
 import { fc } from "../seeded.ts";
 import { leanBlocks, markedBlocks } from "./top-blocks.ts";
