@@ -4,12 +4,13 @@ import { commands, startCommand } from "../src/command/all.ts";
 import type { Example } from "../src/command/command.ts";
 import { helpTopics } from "../src/command/help-topics.ts";
 import { choicesOf, type Parameter, type ParameterSet, placeholderOf } from "../src/command/parameter.ts";
+import { readMarkdown } from "../src/markdown/read-markdown.ts";
+import { sections } from "../src/markdown/sections.ts";
 import { flagsOf } from "../src/shell/declare.ts";
 import { describedAs } from "../src/shell/help.ts";
 import { sharedParameters } from "../src/shell/output-options.ts";
 import { ownOptions } from "../src/shell/own-options.ts";
 import { programSays } from "../src/shell/program.ts";
-import { sections } from "../src/text/sections.ts";
 import { roffOfMarkdown, roffText } from "./roff.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
@@ -42,7 +43,7 @@ parts.push(
 
 const lines = readFileSync("README.md", "utf8").split("\n");
 const chapters = Object.entries(helpTopics).map(([topic, title]) => {
-  const found = sections(lines).find((section) => section.title === title);
+  const found = sections(readMarkdown(lines.join("\n"))).find((section) => section.title === title);
   if (found === undefined) throw new Error(`the README has no chapter "${title}"`);
   return { topic, ...found };
 });

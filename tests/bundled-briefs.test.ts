@@ -3,10 +3,11 @@ import { describe, expect, test } from "vitest";
 import { parseBrief } from "../src/format/parse-brief.ts";
 import { parseLibrary } from "../src/format/parse-library.ts";
 import { splitFrontMatter } from "../src/format/split-front-matter.ts";
+import { findEvidence } from "../src/markdown/find-evidence.ts";
+import { plainMarkdown } from "../src/markdown/plain-markdown.ts";
+import { readMarkdown } from "../src/markdown/read-markdown.ts";
 import { participants } from "../src/model/agreement.ts";
 import { firstDay, lastDay } from "../src/model/date.ts";
-import { findEvidence } from "../src/text/find-evidence.ts";
-import { plainMarkdown } from "../src/text/plain-markdown.ts";
 import { datesAndNumbers, isKnown } from "./facts/dates-and-numbers.ts";
 import facts from "./facts/facts.json" with { type: "json" };
 import { root } from "./run-brief.ts";
@@ -51,7 +52,7 @@ describe.each(briefs)("the brief $name", ({ name, text, brief, problems }) => {
   test("shows evidence for every obstacle, verbatim in its body", () => {
     expect(brief.obstacles.length).toBeGreaterThan(1);
     for (const { what, evidence, kind, severity, holder, hinders } of brief.obstacles) {
-      expect(findEvidence(brief.body, [evidence ?? ""]), what).not.toContain(null);
+      expect(findEvidence(readMarkdown(brief.body), [evidence ?? ""]), what).not.toContain(null);
       expect([kind, severity, holder, hinders.length > 0], what).not.toContain(null);
     }
   });

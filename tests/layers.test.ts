@@ -11,16 +11,17 @@ interface Layer {
 /** Who may import whom, lowest first. A layer imports itself, these layers and these packages; nothing else. */
 const rules: Readonly<Record<string, Layer>> = {
   text: { layers: [], packages: ["fast-string-width"] },
+  markdown: { layers: ["text"], packages: ["marked"] },
   model: { layers: ["text"], packages: [] },
-  format: { layers: ["text", "model"], packages: ["js-yaml", "valibot", "@valibot/to-json-schema"] },
-  search: { layers: ["text", "model"], packages: ["stemmer"] },
+  format: { layers: ["text", "markdown", "model"], packages: ["js-yaml", "valibot", "@valibot/to-json-schema"] },
+  search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
   question: { layers: ["text", "model"], packages: [] },
-  check: { layers: ["text", "model"], packages: [] },
+  check: { layers: ["text", "markdown", "model"], packages: [] },
   port: { layers: ["text", "model", "search"], packages: [] },
-  ingest: { layers: ["text", "model", "format", "search", "port"], packages: [] },
-  view: { layers: ["text", "model", "search", "question", "check"], packages: [] },
+  ingest: { layers: ["text", "markdown", "model", "format", "search", "port"], packages: [] },
+  view: { layers: ["text", "markdown", "model", "search", "question", "check"], packages: [] },
   render: {
-    layers: ["text", "model", "view"],
+    layers: ["text", "markdown", "model", "view"],
     packages: [
       "chalk",
       "entities/decode",
@@ -31,7 +32,7 @@ const rules: Readonly<Record<string, Layer>> = {
     ],
   },
   command: {
-    layers: ["text", "model", "format", "search", "question", "check", "port", "view"],
+    layers: ["text", "markdown", "model", "format", "search", "question", "check", "port", "view"],
     packages: ["valibot", "@valibot/to-json-schema"],
   },
   "adapter/disk": {
@@ -39,7 +40,7 @@ const rules: Readonly<Record<string, Layer>> = {
     packages: ["node:buffer", "node:fs", "node:path"],
   },
   "adapter/sqlite": {
-    layers: ["text", "model", "format", "search", "port", "ingest"],
+    layers: ["text", "markdown", "model", "format", "search", "port", "ingest"],
     packages: ["node:fs", "node:path", "node:module", "node:sqlite", "node:zlib", "@photostructure/sqlite"],
   },
   "adapter/local": {
@@ -47,7 +48,7 @@ const rules: Readonly<Record<string, Layer>> = {
     packages: ["node:fs", "node:path"],
   },
   shell: {
-    layers: ["text", "model", "port", "view", "render", "command"],
+    layers: ["text", "markdown", "model", "port", "view", "render", "command"],
     packages: ["commander", "node:child_process", "node:fs"],
   },
   "main.ts": {
@@ -189,6 +190,19 @@ describe("layers", () => {
       ),
     );
     expect(impure).toEqual([]);
+  });
+
+  test("one file touches the inside of marked", () => {
+    const inside = /\b(?:inlineQueue|state\.(?:top|inLink|inRawBlock)|rules\.(?:block|inline))\b/;
+    const touching = files.filter((file) => inside.test(readFileSync(`${root}src/${file}`, "utf8")));
+    expect(touching).toEqual(["markdown/marked-internals.ts"]);
+  });
+
+  test("of markdown/, what every command loads does without marked", () => {
+    const loading = files
+      .filter((file) => file.startsWith("markdown/"))
+      .filter((file) => /^import (?!type)[^;]* from "marked"/m.test(readFileSync(`${root}src/${file}`, "utf8")));
+    expect(loading).toEqual(["markdown/marked-internals.ts"]);
   });
 
   test("ARCHITECTURE.md tells of every layer, in their order", () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../src/format/split-front-matter.ts";
-import { plainMarkdown } from "../src/text/plain-markdown.ts";
+import { plainMarkdown } from "../src/markdown/plain-markdown.ts";
 import { width } from "../src/text/width.ts";
 import { root, runBrief } from "./run-brief.ts";
 

@@ -4,15 +4,16 @@ import { describe, expect, test } from "vitest";
 import { commands } from "../src/command/all.ts";
 import { answerObjects } from "../src/command/answers/all.ts";
 import { optionOf, type ParameterSet } from "../src/command/parameter.ts";
+import { readMarkdown } from "../src/markdown/read-markdown.ts";
+import { findSection, sections } from "../src/markdown/sections.ts";
 import { sharedParameters } from "../src/shell/output-options.ts";
-import { findSection, sections } from "../src/text/sections.ts";
 import { root } from "./run-brief.ts";
 
 const text = readFileSync(`${root}README.md`, "utf8");
 const lines = text.split("\n");
 
 function chapter(title: string): string {
-  const found = findSection(sections(lines), title);
+  const found = findSection(sections(readMarkdown(lines.join("\n"))), title);
   return lines.slice(found?.start, found?.end).join("\n");
 }
 

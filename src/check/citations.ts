@@ -1,14 +1,15 @@
-import { citations, definedFootnotes } from "../text/citations.ts";
+import { citations, definedFootnotes } from "../markdown/citations.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { bodyProblem, fieldProblem, type Rule } from "./subject.ts";
 
 /** Citations that resolve to no source, in the body or the timeline, and sources that nothing cites. */
 export const checkCitations: Rule = (subject) => {
   const { body, sources, timeline } = subject.brief;
-  const lines = body.split("\n");
   const known = new Set(sources.map(({ id }) => id));
-  const own = definedFootnotes(lines);
-  const cited = citations(lines);
+  const reading = readMarkdown(body);
+  const own = definedFootnotes(reading);
+  const cited = citations(reading);
   const unresolved = (label: string) => ({
     level: "error" as const,
     code: "unknown-source",

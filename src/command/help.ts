@@ -1,4 +1,5 @@
-import { sections } from "../text/sections.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import { sections } from "../markdown/sections.ts";
 import { topicView } from "../view/topic-page.ts";
 import { defineCommand } from "./command.ts";
 import { helpTopics, isTopic } from "./help-topics.ts";
@@ -15,10 +16,10 @@ export const help = defineCommand({
   },
   async answer({ readme }, { topic }) {
     const name = topic ?? "";
-    const lines = readme().split("\n");
+    const text = readme();
     const title = isTopic(name) ? helpTopics[name] : "";
-    const found = sections(lines).find((section) => section.title === title);
-    return { topic: name, title, source: lines.slice(found?.start, found?.end).join("\n") };
+    const found = sections(readMarkdown(text)).find((section) => section.title === title);
+    return { topic: name, title, source: text.split("\n").slice(found?.start, found?.end).join("\n") };
   },
   view: topicView,
   examples: [

@@ -1,8 +1,9 @@
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import { findSection, type Section, sections } from "../markdown/sections.ts";
 import type { WholeBrief } from "../model/brief.ts";
 import { Failure } from "../model/failure.ts";
 import { noFilters } from "../model/filters.ts";
 import { closest } from "../text/closest.ts";
-import { findSection, type Section, sections } from "../text/sections.ts";
 import {
   type BriefAnswer,
   briefPageView,
@@ -47,7 +48,7 @@ export const show = defineCommand({
     const { brief, text, problems } = await openBrief(context, asked.brief);
     if (asked.source) return { shows: "source", brief, text, problems };
     if (!asked.outline && asked.section === null) return { shows: "page", brief, problems };
-    const all = sections(brief.body.split("\n"));
+    const all = sections(readMarkdown(brief.body));
     if (asked.section === null) return { shows: "outline", brief, sections: all, problems };
     return { shows: "section", brief, section: requireSection(brief, all, asked.section), problems };
   },

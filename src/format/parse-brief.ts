@@ -1,11 +1,12 @@
 import type { InferOutput } from "valibot";
+import { findEvidence } from "../markdown/find-evidence.ts";
+import { headings } from "../markdown/headings.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
-import { findEvidence } from "../text/find-evidence.ts";
-import { eachHeading } from "../text/markdown-lines.ts";
 import { readYaml } from "./front-matter.ts";
 import { locator, type ValuePath } from "./locate.ts";
 import { plainFields } from "./plain-fields.ts";
@@ -116,7 +117,7 @@ function readObstacles(obstacles: NonNullable<Fields["obstacles"]>, body: string
     return { what, kind, holder, hinders, severity, evidence };
   });
   const found = findEvidence(
-    body,
+    readMarkdown(body),
     read.map(({ evidence }) => evidence ?? ""),
   );
   return read.map((obstacle, index) => ({ ...obstacle, found: found[index] ?? null }));
@@ -132,7 +133,7 @@ function readExtra(raw: object | null): Record<string, unknown> {
 function firstTitle(body: string): string | null {
   // Most of the time of a long text without headings would go into looking for one line by line.
   if (!/^ {0,3}(?:#|=+[ \t]*$|-+[ \t]*$)/m.test(body)) return null;
-  for (const { text } of eachHeading(body.split("\n"))) if (text !== "") return text;
+  for (const { text } of headings(readMarkdown(body))) if (text !== "") return text;
   return null;
 }
 

@@ -1,14 +1,14 @@
+import { indexedWords } from "../markdown/indexed-words.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
 import { searchColumns } from "../search/search-columns.ts";
 import { indexText } from "../search/terms.ts";
-import { headings } from "../text/markdown-lines.ts";
-import { plainMarkdown } from "../text/plain-markdown.ts";
 
 /** The terms of one brief, column by column. What a brief is about has columns of its own, to weigh more. */
 export function searchTerms(brief: ParsedHead & Pick<ParsedBrief, "body">, knownNames: KnownNames): string[] {
-  const titles = headings(brief.body.split("\n")).map(({ text }) => text);
+  const { titles, words } = indexedWords(readMarkdown(brief.body));
   const texts: Readonly<Record<Exclude<(typeof searchColumns)[number], "actors">, string>> = {
     title: brief.title,
     obstacles: brief.obstacles.map(({ what }) => what).join("\n"),
@@ -16,7 +16,7 @@ export function searchTerms(brief: ParsedHead & Pick<ParsedBrief, "body">, known
     regions: brief.regions.join("\n"),
     sections: titles.join("\n"),
     summary: [brief.summary ?? "", ...brief.watch].join("\n"),
-    body: plainMarkdown(brief.body),
+    body: words,
   };
   return searchColumns.map((column) =>
     column === "actors" ? actorTerms(brief, knownNames) : indexText(texts[column]),

@@ -1,4 +1,4 @@
-import type { FoundEvidence } from "../text/find-evidence.ts";
+import type { FoundEvidence } from "../text/found-evidence.ts";
 import type { Party } from "./actor.ts";
 
 export const obstacleKinds = [

@@ -1,5 +1,5 @@
 import { Parser, type Token, type Tokens } from "marked";
-import { attribute } from "./html-text.ts";
+import { attribute } from "../markdown/html-text.ts";
 
 /**
  * marked's parser for inline tokens in which HTML is known by its tags alone, each a token of its own: what a script holds is

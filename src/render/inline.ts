@@ -1,9 +1,9 @@
 import type { RendererObject, Token, Tokens } from "marked";
+import { inlineHtmlText } from "../markdown/html-text.ts";
 import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { decodeEntities } from "./decode-entities.ts";
-import { inlineHtmlText } from "./html-text.ts";
 import { blockBreak, cellGap, nothingShown, softBreak, splitGaps, withoutGaps } from "./settle-breaks.ts";
 
 /** A run of text in Markdown as it will be measured: entities decoded once, controls made visible. */

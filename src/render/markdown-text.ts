@@ -1,10 +1,11 @@
 import { Marked, type MarkedExtension, type Token, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
+import { boundedBlocks } from "../markdown/bounded-lexer.ts";
+import { QuickLexer } from "../markdown/quick-lexer.ts";
 import { mark } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { width as textWidth } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
-import { boundedBlocks } from "./bounded-lexer.ts";
 import { blockquote } from "./element/blockquote.ts";
 import { code } from "./element/code.ts";
 import type { ElementContext, RenderElement } from "./element/element.ts";
@@ -19,7 +20,6 @@ import { inlineRenderer } from "./inline.ts";
 import { InlineParser } from "./inline-parser.ts";
 import { hang, inside, type Lines, stack } from "./layout.ts";
 import type { Page } from "./page.ts";
-import { QuickLexer } from "./quick-lexer.ts";
 import { settleBreaks } from "./settle-breaks.ts";
 
 const nothing: RenderElement = () => [];

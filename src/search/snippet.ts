@@ -1,7 +1,8 @@
+import type { Heading } from "../markdown/headings.ts";
+import { passages } from "../markdown/passages.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import { sentences } from "../markdown/sentences.ts";
 import { graphemeStart } from "../text/graphemes.ts";
-import { headings } from "../text/markdown-lines.ts";
-import { rawPassages, sentences } from "../text/passages.ts";
-import { plainMarkdown } from "../text/plain-markdown.ts";
 import { fold, type Token, tokens } from "./fold.ts";
 import { isNearTerm } from "./near-term.ts";
 import type { Query } from "./query.ts";
@@ -25,20 +26,18 @@ const longestSnippet = 240;
  */
 export function bestSnippets(body: string, query: Query, count: number): Snippet[] {
   const wanted = wantedTerms(query);
-  const lines = body.split("\n");
-  const all = headings(lines);
-  const candidates = rawPassages(lines, all).flatMap(({ text: raw, line }) => {
+  const candidates: { text: string; found: number; section: Heading | null }[] = [];
+  for (const { leaf, section, plain } of passages(readMarkdown(body))) {
     // Most passages hold no word of the query, and to tell so costs far less than to take their markup off.
-    const best = mayMatch(raw, wanted) ? bestSentence(plainMarkdown(raw), wanted) : null;
-    return best === null ? [] : [{ ...best, line }];
-  });
+    const best = mayMatch(body.slice(leaf.start, leaf.end), wanted) ? bestSentence(plain().text, wanted) : null;
+    if (best !== null) candidates.push({ ...best, section });
+  }
   return candidates
-    .sort((left, right) => right.found - left.found || left.line - right.line)
+    .sort((left, right) => right.found - left.found)
     .slice(0, count)
-    .map(({ text: sentence, line }) => {
+    .map(({ text: sentence, section }) => {
       const text = shorten(sentence, wanted);
-      const section = all.findLast((heading) => heading.line <= line)?.text ?? null;
-      return { section, text, matches: matchRanges(text, wanted) };
+      return { section: section?.text ?? null, text, matches: matchRanges(text, wanted) };
     });
 }
 
@@ -46,7 +45,7 @@ function bestSentence(passage: string, wanted: Wanted): { text: string; found: n
   let best: { text: string; found: number } | null = null;
   const { stems, prefixes, fuzzy, phrases } = wanted;
   const most = prefixes.length + fuzzy.length === 0 ? stems.size + phrases.flat().length : Number.POSITIVE_INFINITY;
-  for (const text of sentences(passage).flatMap(stretches)) {
+  for (const text of sentences(passage).flatMap((sentence) => stretches(sentence.text))) {
     if (best?.found === most) break;
     const found = mayMatch(text, wanted) ? matchCount(text, wanted) : 0;
     if (found > (best?.found ?? 0)) best = { text, found };

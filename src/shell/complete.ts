@@ -1,8 +1,9 @@
 import type { LazyCommand } from "../command/all.ts";
 import { choicesOf, optionOf, type Parameter, type ParameterSet } from "../command/parameter.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import { sections } from "../markdown/sections.ts";
 import { type Offer, type OfferedKind, offeredKinds } from "../model/offer.ts";
 import type { Snapshot } from "../port/library.ts";
-import { sections } from "../text/sections.ts";
 import type { Completion } from "./completion-answer.ts";
 import { ownOptions } from "./own-options.ts";
 
@@ -165,7 +166,7 @@ async function sectionTitles({ operands: [name], libraries }: Place, { open }: C
     /\/|\.md$/.test(name) ? files.open(name) : briefs.get(name),
   );
   if (opened === null) return [];
-  return sections(opened.brief.body.split("\n")).map(({ title }) => ({ value: title, says: "" }));
+  return sections(readMarkdown(opened.brief.body)).map(({ title }) => ({ value: title, says: "" }));
 }
 
 function prefixed(head: string, { offers, files }: Completion): Completion {

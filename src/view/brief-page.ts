@@ -1,8 +1,10 @@
+import { citations } from "../markdown/citations.ts";
+import { headings } from "../markdown/headings.ts";
+import { readMarkdown } from "../markdown/read-markdown.ts";
+import type { Section } from "../markdown/sections.ts";
 import type { WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { least } from "../text/extremes.ts";
-import { eachHeading } from "../text/markdown-lines.ts";
-import type { Section } from "../text/sections.ts";
 import { wholeBriefJson } from "./brief-json.ts";
 import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
 import { sectionSpan } from "./spans.ts";
@@ -32,8 +34,14 @@ export interface SourceAnswer extends BriefAnswer {
 /** A whole brief as a page. A file without front matter is rendered with nothing added. */
 export function briefPageView({ brief, problems }: BriefAnswer): View {
   const cited = citedSources(brief);
-  const citations = new Map(cited.map(({ id }, index) => [id, index + 1]));
-  const body: Block = { kind: "markdown", of: brief.id, ...bodyBelowTitle(brief), citations, path: shownPath(brief) };
+  const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
+  const body: Block = {
+    kind: "markdown",
+    of: brief.id,
+    ...bodyBelowTitle(brief),
+    citations: numbers,
+    path: shownPath(brief),
+  };
   const blocks: Block[] = brief.hasFrontMatter
     ? [...titleBlocks(brief), ...actorBlocks(brief), ...obstacleBlocks(brief), body, ...sourceBlocks(brief.id, cited)]
     : [body];
@@ -45,7 +53,7 @@ function bodyBelowTitle({ body, title, hasFrontMatter, bodyLine }: WholeBrief): 
   const whole = { source: body, line: bodyLine };
   if (!hasFrontMatter) return whole;
   const lines = body.split("\n");
-  const [first] = eachHeading(lines);
+  const [first] = headings(readMarkdown(body));
   const isRepeated = first?.level === 1 && first.text === title;
   if (!isRepeated || lines.slice(0, first.line).some((line) => line.trim() !== "")) return whole;
   return { source: lines.slice(first.end).join("\n"), line: bodyLine + first.end };
@@ -121,13 +129,14 @@ function outlineMarker(depth: number): string {
 
 /** The sources in the order in which the body first cites them, then the others. */
 function citedSources({ body, sources }: WholeBrief): WholeBrief["sources"] {
+  if (sources.length === 0) return sources;
   const order = new Map([...new Set(citationLabels(body))].map((label, index) => [label, index]));
   const rank = (id: string) => order.get(id) ?? order.size;
   return sources.toSorted((left, right) => rank(left.id) - rank(right.id));
 }
 
 function citationLabels(markdown: string): string[] {
-  return Array.from(markdown.matchAll(/\[\^([^[\]\s]{1,200})\]/gu), ([, label]) => label as string);
+  return citations(readMarkdown(markdown)).map(({ label }) => label);
 }
 
 function sourceBlocks(brief: string, sources: WholeBrief["sources"]): Block[] {

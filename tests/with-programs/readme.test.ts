@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { sections } from "../../src/text/sections.ts";
+import { readMarkdown } from "../../src/markdown/read-markdown.ts";
+import { sections } from "../../src/markdown/sections.ts";
 import { root } from "../run-brief.ts";
 
 const home = mkdtempSync(join(tmpdir(), "brief-readme-"));
@@ -12,7 +13,7 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 /** The lines of a chapter's first shell block. */
 function shellLines(title: string): string[] {
   const lines = readFileSync(`${root}README.md`, "utf8").split("\n");
-  const found = sections(lines).find((section) => section.title === title);
+  const found = sections(readMarkdown(lines.join("\n"))).find((section) => section.title === title);
   const chapter = lines.slice(found?.start, found?.end).join("\n");
   return (/```sh\n([\s\S]*?)```/.exec(chapter)?.[1] ?? "").trim().split("\n");
 }

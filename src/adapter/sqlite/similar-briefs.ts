@@ -1,6 +1,6 @@
+import { plainMarkdown } from "../../markdown/plain-markdown.ts";
 import type { WholeBrief } from "../../model/brief.ts";
 import { type TellingTerm, tellingTerms } from "../../search/telling-terms.ts";
-import { plainMarkdown } from "../../text/plain-markdown.ts";
 import { type IndexHit, type SearchOptions, selectHits } from "./search-index.ts";
 import type { Database } from "./sqlite.ts";
 import { openVocabulary } from "./vocabulary.ts";

@@ -1,6 +1,6 @@
+import type { PlainBlock } from "../../markdown/bounded-lexer.ts";
 import { sanitizeBlock, sanitizeLine } from "../../text/sanitize.ts";
 import { wrap } from "../../text/wrap.ts";
-import type { PlainBlock } from "../bounded-lexer.ts";
 import type { RenderElement } from "./element.ts";
 
 /** Markdown that costs too much to lay out: its lines as they are written, wrapped. */

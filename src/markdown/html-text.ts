@@ -10,6 +10,9 @@ const tag = /<(\/?)([A-Za-z][A-Za-z\d-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 const unseen =
   /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|<(script|style)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
+/** Whatever of HTML source is not its text. */
+export const unseenOrTag = new RegExp(`${unseen.source}|${tag.source}`, "gi");
+
 const startsLine =
   /^(?:address|article|aside|blockquote|br|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/i;
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { findSection, sections } from "../../src/text/sections.ts";
+import { readMarkdown } from "../../src/markdown/read-markdown.ts";
+import { findSection, sections } from "../../src/markdown/sections.ts";
 
-const lines = "intro\n# Actors\ntext\n## *Seoul*\ntext\n## Tokyo\n# Obstacles to watch\nOutlook\n-------\nend".split(
-  "\n",
+const all = sections(
+  readMarkdown("intro\n# Actors\ntext\n## *Seoul*\ntext\n## Tokyo\n# Obstacles to watch\nOutlook\n-------\nend"),
 );
-const all = sections(lines);
 
 test("a section holds its subsections and ends where its equal begins", () => {
   expect(all.map(({ title, start, end }) => `${title} ${start}-${end}`)).toEqual([
@@ -29,7 +29,7 @@ describe("findSection", () => {
   });
 
   test("an exact title wins over one that begins so", () => {
-    const two = sections(["# Actors abroad", "# Actors"]);
+    const two = sections(readMarkdown("# Actors abroad\n# Actors"));
     expect(findSection(two, "actors")?.start).toBe(1);
   });
 });

@@ -1,11 +1,12 @@
 import type { Token } from "marked";
 import { BoundedLexer } from "./bounded-lexer.ts";
+import type { QueuedText } from "./marked-internals.ts";
 
 /**
  * marked's lexer, quicker on plain text: words, code spans, emphasis of plain words and plain links are read here; from the
  * word on where anything else begins, marked reads. The tokens are marked's own, which a test compares.
  */
-export class QuickLexer extends BoundedLexer {
+export class QuickLexer extends BoundedLexer<PlacedQueued> {
   /**
    * The blocks of a text in turn, the inline text of each read just before it comes and nothing kept of it afterwards: tokens
    * that live as long as the text would be copied by the garbage collector again and again.
@@ -13,28 +14,27 @@ export class QuickLexer extends BoundedLexer {
   *blocks(source: string): Generator<Token> {
     this.blockTokens(source.replace(/\r\n?/g, "\n"), this.tokens);
     const blocks = this.tokens.splice(0).reverse();
-    const queue = (this.inlineQueue.splice(0) as QueuedText[]).reverse();
+    const queue = this.takeQueued().reverse();
     const { length } = blocks;
     for (let block = blocks.pop(); block !== undefined; block = blocks.pop()) {
       const position = length - blocks.length - 1;
-      while ((queue.at(-1)?.block ?? length) <= position) this.#readQueued(queue.pop() as QueuedText);
+      while ((queue.at(-1)?.block ?? length) <= position) this.#readQueued(queue.pop() as PlacedQueued);
       yield block;
     }
   }
 
-  #readQueued({ src, tokens, left }: QueuedText): void {
-    this.state.inRawBlock = false;
+  #readQueued({ src, tokens, left }: PlacedQueued): void {
+    this.leaveRaw();
     this.readText(src, tokens, left);
   }
 
   override inline(source: string, tokens: Token[] = []): Token[] {
-    const queued: QueuedText = { src: source, tokens, block: this.tokens.length, left: this.left };
-    this.inlineQueue.push(queued);
+    this.queue({ src: source, tokens, block: this.tokens.length, left: this.left });
     return tokens;
   }
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
-    if (this.state.inRawBlock || tokens.at(-1)?.type === "text") return super.inlineTokens(source, tokens);
+    if (this.isRaw || tokens.at(-1)?.type === "text") return super.inlineTokens(source, tokens);
     const rest = this.#readPlain(source, tokens);
     return rest === source.length ? tokens : super.inlineTokens(source.slice(rest), tokens);
   }
@@ -104,10 +104,8 @@ export class QuickLexer extends BoundedLexer {
   }
 }
 
-/** Inline text that marked has put off until all link targets are known, and the position of the block that holds it. */
-interface QueuedText {
-  readonly src: string;
-  readonly tokens: Token[];
+/** Queued text, and the position of the block that holds it. */
+interface PlacedQueued extends QueuedText {
   readonly block: number;
   /** How much of the source was left where that begins. */
   readonly left: number;

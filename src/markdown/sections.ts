@@ -1,8 +1,9 @@
-import { foldName } from "./fold-name.ts";
-import { headings } from "./markdown-lines.ts";
+import { foldName } from "../text/fold-name.ts";
+import { headings } from "./headings.ts";
 import { plainInline } from "./plain-markdown.ts";
+import type { Reading } from "./read-markdown.ts";
 
-/** A section of a Markdown text: a heading and all that stands below it, its own subsections included. */
+/** A section of a text: a heading and all that stands below it, its own subsections included. */
 export interface Section {
   readonly title: string;
   readonly level: number;
@@ -11,13 +12,14 @@ export interface Section {
   readonly end: number;
 }
 
-/** The sections of a Markdown text, in order, subsections after the section that holds them. */
-export function sections(lines: readonly string[]): Section[] {
-  const found = headings(lines).map(({ level, text, line }) => ({
+/** The sections of a text, in order, subsections after the section that holds them. */
+export function sections(reading: Reading): Section[] {
+  const last = reading.source.split("\n").length;
+  const found = Array.from(headings(reading), ({ level, text, line }) => ({
     title: text,
     level,
     start: line,
-    end: lines.length,
+    end: last,
   }));
   const open: (typeof found)[number][] = [];
   for (const section of found) {

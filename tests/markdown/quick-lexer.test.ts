@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { Lexer, Marked } from "marked";
 import { describe, expect, test } from "vitest";
+import { QuickLexer } from "../../src/markdown/quick-lexer.ts";
 import { createFootnotes } from "../../src/render/footnotes.ts";
-import { QuickLexer } from "../../src/render/quick-lexer.ts";
 import { fc } from "../seeded.ts";
 
 /** Options of their own for each lexer, since a tokenizer knows its lexer. */
@@ -94,7 +94,7 @@ describe("the quick lexer finds what marked's finds", () => {
   });
 
   test("in the README, the briefs and the goldens", () => {
-    const folders = ["../../", "../../briefs/", "goldens/"].map((path) => new URL(path, import.meta.url));
+    const folders = ["../../", "../../briefs/", "../render/goldens/"].map((path) => new URL(path, import.meta.url));
     for (const folder of folders) {
       for (const name of readdirSync(folder).filter((file) => file.endsWith(".md"))) {
         const { quick, slow } = tokensOf(readFileSync(new URL(name, folder), "utf8"));

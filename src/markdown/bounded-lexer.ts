@@ -1,4 +1,4 @@
-import { Lexer, type MarkedExtension, type Token, type TokensList } from "marked";
+import type { MarkedExtension, Token, TokensList } from "marked";
 import { sanitizeLine } from "../text/sanitize.ts";
 import {
   blockShare,
@@ -14,6 +14,7 @@ import {
   textBudget,
   tokenCost,
 } from "./markdown-cost.ts";
+import { OpenLexer, type QueuedText, tableParts } from "./marked-internals.ts";
 
 /** A block, or the text of one, that is shown as it is written. */
 export interface PlainBlock {
@@ -29,7 +30,7 @@ class Overrun extends Error {}
  * would cost too much becomes a `plain` token, or holds one; once the whole budget is spent, so does all that
  * follows. Its extension, `boundedBlocks`, has to be among the options.
  */
-export class BoundedLexer extends Lexer<string, string> {
+export class BoundedLexer<Queued extends QueuedText = QueuedText> extends OpenLexer<Queued> {
   /** The zero-based lines on which those blocks begin that are shown as they are written, in order. */
   readonly plainLines = new Set<number>();
   #source = "";
@@ -54,7 +55,7 @@ export class BoundedLexer extends Lexer<string, string> {
     this.#hasNotes = source.includes("]:");
     let rest = source;
     while (rest !== "") {
-      this.#block = { rest, queued: this.inlineQueue.length };
+      this.#block = { rest, queued: this.queuedCount };
       try {
         this.#blockDepth = 1;
         super.blockTokens(rest, tokens, isContinued);
@@ -93,7 +94,7 @@ export class BoundedLexer extends Lexer<string, string> {
     } catch (error) {
       if (!isOverrun(error)) throw error;
       this.#inlineDepth = 0;
-      this.state.inLink = false;
+      this.startOver();
       tokens.length = known;
       tokens.push({ type: "plain", raw: source });
       this.#notePlain(left);
@@ -108,7 +109,7 @@ export class BoundedLexer extends Lexer<string, string> {
   /** Told of every block, at every depth, before it is read. Answers all the rest as one block if nothing is left to read it with. */
   beginBlock(source: string): PlainBlock | undefined {
     if (this.#blockDepth === 1) {
-      this.#block = { rest: source, queued: this.inlineQueue.length };
+      this.#block = { rest: source, queued: this.queuedCount };
       this.#spentBefore = this.#spent;
       if (textBudget - this.#spent < leastBudget) return this.plainBlock(source);
     }
@@ -140,7 +141,7 @@ export class BoundedLexer extends Lexer<string, string> {
     this.#mayUnderline = mayUnderline(source);
     this.#blockDepth += 1;
     this.spend(nestedCost(source));
-    if (!this.state.top && (this.#mayUnderline || this.#hasNotes)) this.spend(itemCost(source));
+    if (!this.isTop && (this.#mayUnderline || this.#hasNotes)) this.spend(itemCost(source));
     super.blockTokens(source, tokens, isContinued);
     this.#blockDepth -= 1;
     this.#mayUnderline = mayUnderlineOutside;
@@ -150,9 +151,9 @@ export class BoundedLexer extends Lexer<string, string> {
   /** The outermost block as plain text; returns the source that is left. */
   #fallBack(tokens: Token[]): string {
     const { rest, queued } = this.#block;
-    this.inlineQueue.length = queued;
+    this.takeQueued(queued);
     this.#mayUnderline = true;
-    this.state.top = true;
+    this.startOver();
     const raw = firstBlock(rest);
     tokens.push(this.plainBlock(raw));
     return rest.slice(raw.length);
@@ -198,7 +199,7 @@ export const boundedBlocks: MarkedExtension<string, string> = {
       return (this.lexer as BoundedLexer).seeksUnderlines ? false : undefined;
     },
     table(source) {
-      const [raw = "", , rule = "", rows = ""] = this.rules.block.table.exec(source) ?? [];
+      const [raw = "", rule = "", rows = ""] = tableParts(this, source);
       const columns = rule.replace(/^[ |]+|[ |]+$/g, "").split("|").length;
       const isTooLarge = columns * (1 + rows.trimEnd().split("\n").length) > mostCells;
       return isTooLarge ? ((this.lexer as BoundedLexer).plainBlock(raw) as never) : false;

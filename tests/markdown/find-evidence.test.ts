@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { findEvidence } from "../../src/text/find-evidence.ts";
+import { findEvidence } from "../../src/markdown/find-evidence.ts";
+import { readMarkdown } from "../../src/markdown/read-markdown.ts";
 
 const body = `Above any heading.
 
@@ -35,13 +36,13 @@ describe("findEvidence", () => {
     ["case counts", "tokyo", null, null],
     ["markup alone is nothing", "**", null, null],
   ])("%s", (_, evidence, section, passage) => {
-    const [found] = findEvidence(body, [evidence]);
+    const [found] = findEvidence(readMarkdown(body), [evidence]);
     expect(found === null ? [null, null] : [found?.section, found?.passage]).toEqual([section, passage]);
     if (found) expect(found.passage.slice(found.start, found.end)).toBe(evidence.replaceAll("*", ""));
   });
 
   test("each of several has its own place, one that is there twice has it twice", () => {
-    const found = findEvidence(body, ["Tokyo waited", "nowhere", "It waited", "Tokyo waited"]);
+    const found = findEvidence(readMarkdown(body), ["Tokyo waited", "nowhere", "It waited", "Tokyo waited"]);
     expect(found.map((one) => one?.passage ?? null)).toEqual([
       "Tokyo waited.",
       null,
@@ -52,7 +53,7 @@ describe("findEvidence", () => {
 
   test("of a passage without an end, what is near is shown", () => {
     const long = "word ".repeat(10_000);
-    const [found] = findEvidence(`${long}here ${long}`, ["here"]);
+    const [found] = findEvidence(readMarkdown(`${long}here ${long}`), ["here"]);
     expect([found?.passage.length, found?.passage.slice(found.start, found.end)]).toEqual([4004, "here"]);
   });
 });

@@ -1,0 +1,35 @@
+import type { Leaf } from "./block.ts";
+import type { Reading } from "./read-markdown.ts";
+
+/** A heading that divides a text. */
+export interface Heading {
+  readonly level: number;
+  /** What a reader sees of it. */
+  readonly text: string;
+  /** Zero-based index of its first line. */
+  readonly line: number;
+  /** Zero-based index of the first line after it: two lines below for a setext heading. */
+  readonly end: number;
+}
+
+/** The headings of a text one by one: those in quotations, lists and notes divide nothing and are left out. */
+export function* headings(reading: Reading): Generator<Heading> {
+  for (const leaf of reading.leaves()) if (isHeading(leaf)) yield headingOf(reading, leaf);
+}
+
+/** Whether a leaf divides its text. */
+export function isHeading({ kind, container }: Leaf): boolean {
+  return kind === "heading" && container === null;
+}
+
+/** A heading of that text. Most are only counted or stepped over: what is seen of one is read when it is asked for. */
+export function headingOf(reading: Reading, leaf: Leaf): Heading {
+  return {
+    level: leaf.level,
+    line: leaf.line,
+    end: leaf.endLine,
+    get text() {
+      return reading.plain(leaf).text;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+import type { Leaf } from "./block.ts";
+import { type Heading, headingOf, isHeading } from "./headings.ts";
+import type { PlainText } from "./plain-text.ts";
+import type { Reading } from "./read-markdown.ts";
+
+/** A paragraph, piece of code, table or block of HTML, and the innermost section it stands in; null above the first heading. */
+export interface Passage {
+  readonly leaf: Leaf;
+  readonly section: Heading | null;
+  /** What a reader sees of it, read when it is asked for. */
+  readonly plain: () => PlainText;
+}
+
+/** The passages of a text that may show something, its headings left out, each when it is come to. */
+export function* passages(reading: Reading): Generator<Passage> {
+  let section: Heading | null = null;
+  for (const leaf of reading.leaves()) {
+    if (isHeading(leaf)) section = headingOf(reading, leaf);
+    else if (leaf.spans.length > 0 && leaf.kind !== "definition")
+      yield { leaf, section, plain: () => reading.plain(leaf) };
+  }
+}

@@ -1,0 +1,79 @@
+import type { Leaf } from "./block.ts";
+import { htmlPieces } from "./html-pieces.ts";
+import { leafContent, type PlacedText, placeIn } from "./leaf-content.ts";
+import type { Piece } from "./piece.ts";
+import { readInline } from "./read-inline.ts";
+
+/** What a reader sees of a leaf, white space collapsed, and where in the source its characters stand. */
+export interface PlainText extends PlacedText {
+  /** The footnote citations, and behind how many characters of the text they stand. */
+  readonly citations: readonly { readonly label: string; readonly at: number; readonly place: number }[];
+}
+
+/** What a reader sees of a leaf. `targets` are the labels of links that the source defines. */
+export function plainText(source: string, leaf: Pick<Leaf, "kind" | "spans">, targets: ReadonlySet<string>): PlainText {
+  const content = leafContent(source, leaf);
+  const plain: Plain = { text: "", starts: [], endsInSpace: true };
+  const citations: { label: string; at: number; place: number }[] = [];
+  for (const piece of piecesOf(leaf, content.text, targets)) {
+    if (piece.kind === "citation") {
+      citations.push({ label: piece.label, at: plain.text.length, place: content.placeOf(piece.start) });
+    } else add(plain, piece.shown ?? content.text.slice(piece.start, piece.end), piece);
+  }
+  const { text, starts } = plain;
+  const placeOf = (at: number) => content.placeOf(placeIn(starts, at));
+  return { text: text.endsWith(" ") ? text.slice(0, -1) : text, placeOf, citations };
+}
+
+/** The words that a reader sees of a leaf, white space as it comes: what is indexed, without the places, in less time. */
+export function plainWords(source: string, leaf: Pick<Leaf, "kind" | "spans">, targets: ReadonlySet<string>): string {
+  const { text } = leafContent(source, leaf);
+  let words = "";
+  for (const { shown, start, end } of piecesOf(leaf, text, targets)) words += shown ?? text.slice(start, end);
+  return words;
+}
+
+function piecesOf({ kind }: Pick<Leaf, "kind">, content: string, targets: ReadonlySet<string>): readonly Piece[] {
+  switch (kind) {
+    case "heading":
+    case "paragraph":
+    case "table":
+      return readInline(content, targets);
+    case "html":
+      return htmlPieces(content);
+    case "code":
+      return [{ kind: "code", start: 0, end: content.length, shown: null, label: "" }];
+    case "rule":
+    case "definition":
+    case "empty":
+      return [];
+  }
+}
+
+interface Plain {
+  text: string;
+  /** Where what follows begins in the text and in the content, by turns. */
+  readonly starts: number[];
+  endsInSpace: boolean;
+}
+
+/** Adds what is seen of a piece; each run of white space becomes one space, none at the beginning. */
+function add(plain: Plain, seen: string, { start, shown }: Piece): void {
+  let from = 0;
+  const space = /[^\S ]\s*| \s+/g;
+  for (let found = space.exec(seen); found !== null; found = space.exec(seen)) {
+    append(plain, seen.slice(from, found.index), shown === null ? start + from : start);
+    from = space.lastIndex;
+    append(plain, " ", shown === null ? found.index + start : start);
+  }
+  append(plain, from === 0 ? seen : seen.slice(from), shown === null ? start + from : start);
+}
+
+/** Adds text without runs of white space that stands there in the content; of two spaces that meet, one. */
+function append(plain: Plain, seen: string, place: number): void {
+  const skipped = plain.endsInSpace && seen.startsWith(" ") ? 1 : 0;
+  if (seen.length === skipped) return;
+  plain.starts.push(plain.text.length, place + skipped);
+  plain.text += skipped === 0 ? seen : seen.slice(1);
+  plain.endsInSpace = seen.endsWith(" ");
+}

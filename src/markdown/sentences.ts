@@ -1,0 +1,107 @@
+import { abbreviation, beginsSentence } from "./abbreviations.ts";
+
+/** A sentence and where it stands: it is the text from `start` to `end`. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The sentences of a paragraph, in order: ended by a stop, and the quotation marks and brackets behind it, before what may begin
+ * another; by a wide stop wherever that stands; the last, as a headline, perhaps by none. The time is linear.
+ */
+export function sentences(text: string): Sentence[] {
+  const found: Sentence[] = [];
+  let start = spaceEnd(text, 0);
+  const stop = /[.!?…؟۔।]+|[。！？｡．]+/g;
+  for (let match = stop.exec(text); match !== null; match = stop.exec(text)) {
+    const { 0: marks, index } = match;
+    const end = closersEnd(text, index + marks.length);
+    if (!isEnd(text, { start, index, marks, end })) continue;
+    found.push({ text: text.slice(start, end), start, end });
+    start = spaceEnd(text, end);
+    stop.lastIndex = start;
+  }
+  const end = text.trimEnd().length;
+  if (end > start) found.push({ text: text.slice(start, end), start, end });
+  return found;
+}
+
+/** Marks that may end a sentence: where they and what closes behind them stand, and where the sentence begins. */
+interface Stop {
+  readonly start: number;
+  readonly index: number;
+  readonly marks: string;
+  readonly end: number;
+}
+
+function isEnd(text: string, stop: Stop): boolean {
+  const { marks, end } = stop;
+  if (end >= text.length) return true;
+  if (/^[。！？｡．]/.test(marks)) return !/^[\p{Nd}」』”）】〉》]/u.test(text.slice(end, end + 2));
+  const next = spaceEnd(text, end);
+  const opening = openersEnd(text, next);
+  const following = text.slice(opening, opening + longestWord);
+  if (next === end) return isGlued(text, stop, following);
+  if (opening === next && /^\p{Ll}/u.test(following)) return false;
+  return marks !== "." || end > stop.index + 1 || isEndOfWord(text, stop, following);
+}
+
+/** No word is looked at further, so that a text without spaces is read in linear time. */
+const longestWord = 24;
+
+/** Of a single stop before white space: whether it ends more than its word. */
+function isEndOfWord(text: string, { start, index }: Stop, following: string): boolean {
+  const word = wordBefore(text, start, index);
+  // The number of an item.
+  if (/^\d{1,3}$/.test(word) && text.slice(start, index) === word) return false;
+  switch (abbreviation(word)) {
+    case "always":
+      return false;
+    case "before-number":
+      return !/^(?:\d|[IVXLC]+(?!\p{L}))/u.test(following);
+    case "perhaps":
+      return beginsSentence(/^\p{L}+/u.exec(following)?.[0] ?? "");
+    case null:
+      return true;
+  }
+}
+
+/** Of a stop without white space behind it: whether that was only forgotten, as in `end.Next`. */
+function isGlued(text: string, { start, index, marks }: Stop, following: string): boolean {
+  const next = /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}.@/_-]*[.@/_][\p{L}\p{N}])/u.exec(following)?.[0];
+  if (next === undefined || marks.startsWith("…")) return false;
+  const word = wordBefore(text, start, index);
+  if (beginsSentence(next)) return abbreviation(word) === null && !/[@/:]/.test(word);
+  return next.length > 1 && (marks !== "." || /^(?:\p{Ll}{2,}|\d{4}|\d+%)$/u.test(word));
+}
+
+/** The word before a stop: letters, digits and the stops between them. */
+function wordBefore(text: string, start: number, end: number): string {
+  const near = text.slice(Math.max(start, end - longestWord), end);
+  return /[\p{L}\p{M}\p{N}.@/:%]*$/u.exec(near)?.[0] ?? "";
+}
+
+function closersEnd(text: string, at: number): number {
+  return whileAmong(closers, text, at);
+}
+
+function openersEnd(text: string, at: number): number {
+  return whileAmong(openers, text, at);
+}
+
+function spaceEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /\s/.test(text[end] as string)) end += 1;
+  return end;
+}
+
+function whileAmong(characters: string, text: string, at: number): number {
+  let end = at;
+  while (end < text.length && characters.includes(text[end] as string)) end += 1;
+  return end;
+}
+
+const closers = "\"'”’»)]」』）】〉》";
+const openers = "\"'“‘«([「『（【〈《¿¡";
