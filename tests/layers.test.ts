@@ -40,6 +40,7 @@ const rules: Readonly<Record<string, Layer>> = {
       "node:path",
       "node:module",
       "node:sqlite",
+      "node:vm",
       "node:zlib",
       "@photostructure/sqlite",
     ],
@@ -52,6 +53,7 @@ const rules: Readonly<Record<string, Layer>> = {
     layers: ["text", "model", "format", "search", "question", "check", "view", "render", "command", "store", "shell"],
     packages: ["node:fs", "node:os", "node:path"],
   },
+  "start.ts": { layers: ["store", "main.ts"], packages: ["node:fs", "node:path"] },
 };
 
 /** Files of a layer that alone may use a package of it. */
@@ -122,18 +124,21 @@ describe("layers", () => {
     expect(importsOf(file, source).map(breach)).not.toEqual([null]);
   });
 
-  test("only main.ts, the output streams, the pager and the loader of the SQLite binding name process", () => {
+  test("only main.ts, start.ts, the output streams, the pager and the loaders of code and of the SQLite binding name process", () => {
     const naming = files.filter((file) => /\bprocess\.\w|globalThis/.test(readFileSync(`${root}src/${file}`, "utf8")));
     expect(naming.toSorted()).toEqual([
       "main.ts",
       "shell/output-stream.ts",
       "shell/pager.ts",
+      "start.ts",
+      "store/kept-store.ts",
+      "store/load-kept.ts",
       "store/sqlite-binding.ts",
     ]);
   });
 
-  test("only main.ts, store, the output streams and the pager know the clock, the disk or another process", () => {
-    const inside = ["main.ts", "shell/output-stream.ts", "shell/pager.ts"];
+  test("only main.ts, start.ts, store, the output streams and the pager know the clock, the disk or another process", () => {
+    const inside = ["main.ts", "start.ts", "shell/output-stream.ts", "shell/pager.ts"];
     const outside = files.filter((file) => !file.startsWith("store/") && !inside.includes(file));
     const impure = outside.filter((file) =>
       /\bnew Date\(\)|Date\.now|performance\.now|Math\.random|from "node:/.test(

@@ -11,6 +11,7 @@ import type { LibraryStatus } from "../model/status.ts";
 import type { ToldEvent } from "../model/timeline.ts";
 import type { Query } from "../search/query.ts";
 import { definedAgreements, readAgreements, selectDefining } from "./agreements.ts";
+import { keptFolder } from "./cache-folder.ts";
 import type { CheckedLibrary } from "./check-files.ts";
 import { createBrief } from "./create-brief.ts";
 import type { CacheSettings } from "./index-file.ts";
@@ -220,7 +221,7 @@ export function openLibraryStore(
       if (isRebuilt) await session.rebuild();
       return session.use((database) => indexStatus(database, session.file(), roots));
     },
-    open: async (file) => (await import("./open-file.ts")).openFile(file, roots),
+    open: async (file) => (await import("./open-file.ts")).openFile(file, roots, keptFolder(cache)),
     toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
     create: async (id, text) => {
       if (own === null) throw new Failure("io", "there is no HOME to keep a library in", { hint: "use --library DIR" });

@@ -7,9 +7,10 @@ import { type KnownAgreement, resolveAgreement } from "../model/known-agreement.
 import type { Problem } from "../model/problem.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
 import { definedAgreements } from "./agreements.ts";
+import { keptTables } from "./kept-tables.ts";
 import type { LibraryRoot } from "./library-path.ts";
 import { nearestTables } from "./nearest-tables.ts";
-import { idOfFile, readTables } from "./read-library.ts";
+import { idOfFile } from "./read-library.ts";
 import { readNamed } from "./safe-read.ts";
 import type { IndexedBrief } from "./select-briefs.ts";
 
@@ -24,9 +25,9 @@ export interface OpenedFile {
 
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest `library.yaml` above it, then in
- * the path's. Throws a `Failure` if it can't be read.
+ * the path's; `kept` is where those are kept as read. Throws a `Failure` if it can't be read.
  */
-export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedFile {
+export function openFile(file: string, roots: readonly LibraryRoot[], kept: string | null = null): OpenedFile {
   const isInput = file === "-";
   const { text, reason } = readNamed(isInput ? 0 : file);
   if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
@@ -35,7 +36,7 @@ export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedFil
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
   const nearest = isInput || namesNobody ? null : nearestTables(file);
   const tables = namesNobody ? [] : [...(nearest === null ? [] : [nearest]), ...roots];
-  const read = tables.map((root) => readTables(root).tables);
+  const read = tables.map((root) => keptTables(root, kept));
   const catalogue = mergeTables(read);
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
