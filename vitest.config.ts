@@ -13,7 +13,7 @@ export default defineConfig({
         "src/shell/sink.ts",
         "src/format/{front-matter,split-front-matter,parse-brief}.ts",
         "src/store/{safe-read,open-file,read-directory,walk-library}.ts",
-        "src/store/{index-*,sealed-*,sqlite,stamp,sweep,sync-index,tables,assign-winners,write-*}.ts",
+        "src/store/{cache-folder,kept-*,index-*,sealed-*,sqlite,stamp,sweep,sync-index,tables,assign-winners,write-*}.ts",
       ],
       reporter: ["text"],
       thresholds: { perFile: true, branches: 100 },
