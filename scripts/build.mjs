@@ -3,11 +3,8 @@
 // The output is CommonJS: on Node 20 importing an ES module costs a short command a tenth of its time (the loader's own
 // modules, a facade for every built-in). Commands go into main.cjs, evaluated only when run; what is heavy and seldom needed
 // (Markdown, YAML, colours) is a bundle of its own, loaded by the dynamic import that names it.
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { licensesOf } from "./licenses.mjs";
@@ -36,7 +33,7 @@ const shared = {
 };
 
 /** Bundles found on the way: the files that something imports dynamically, commands aside. */
-const pending = ["src/main.ts"];
+const pending = ["src/start.ts"];
 const built = new Set();
 const separate = {
   name: "separate-bundles",
@@ -98,44 +95,6 @@ for (const name of ["schema", "man"]) {
   await writeFile(temporary, script.outputFiles[0].contents);
   await import(temporary);
   await rm(temporary);
-}
-
-// Bytecode, made by using the program: a set for search, which has most to compile, and one for all other commands, as each more
-// would weigh 300 KB in the package. That one is made last, so that search's has nothing of it. What writes an index is in it only, and
-// whole: of a first search, files and texts, without the rest of that search.
-const home = mkdtempSync(join(tmpdir(), "brief-build-"));
-const briefs = readdirSync("briefs")
-  .filter((name) => name.endsWith(".md"))
-  .map((name) => basename(name, ".md"));
-// The first actor of the bundled tables: code names no bundled brief, and no actor either.
-const actor = /^actors:\n(?:\s*#.*\n)*\s+([\w-]+):/m.exec(readFileSync("briefs/library.yaml", "utf8"))[1];
-
-use(["search", "pact"], { cache: "search", set: "common" });
-rmSync("dist/bytecode/common/main.cjs");
-use(["search", "pact"], { cache: "search", set: "search" });
-const common = [
-  ["list"],
-  ["list", "--limit", "1"],
-  ["show", briefs[0], "--color", "always"],
-  ["show", "README.md"],
-  ["summary", briefs[0]],
-  ["actors", "--of", actor],
-  ["ties", actor, "--as-of", "2020"],
-  ["timeline", "--since", "2016"],
-  ["compare", briefs[0], briefs[1]],
-  ["complete", "zsh", "show", briefs[0].slice(0, 1)],
-];
-for (const args of common) use(args, { cache: "common", set: "common" });
-rmSync(home, { recursive: true, force: true });
-
-/** Runs the program once; its bytecode joins the set. */
-function use(args, { cache, set }) {
-  const flags = ["--require", "./scripts/keep-bytecode.cjs"];
-  const { status, stderr } = spawnSync(process.execPath, [...flags, "bin/brief.js", ...args], {
-    env: { PATH: process.env.PATH, XDG_CACHE_HOME: join(home, cache), XDG_DATA_HOME: home, BYTECODE_SET: set },
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`brief ${args.join(" ")} ended with ${status}: ${stderr}`);
 }
 
 function outputName(file) {

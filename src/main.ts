@@ -11,6 +11,7 @@ import { progressLine } from "./shell/progress.ts";
 import { run } from "./shell/run.ts";
 import { cleanOutput } from "./shell/sink.ts";
 import type { TerminalFacts } from "./shell/terminal-facts.ts";
+import { type V8Flags, v8Flags } from "./shell/v8-flags.ts";
 import { sanitizeBlock } from "./text/sanitize.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -59,27 +60,25 @@ export async function main(): Promise<void> {
   }
 }
 
-/**
- * V8 compiles what runs often once more, optimised, and again when it guessed wrong: of 1 MB of Markdown that was a third of the
- * CPU on Node 20, which it never earned back. There it is put off until a function has run eleven times as much as usual; to leave
- * it out would make a megabyte of Japanese half as dear again. From Node 22 on, whose V8 has a quicker compiler before the
- * optimising one, it is left out, and no kind of page suffers. V8 reads both flags whenever it considers a function, so that they
- * may change while a program runs, and leaves alone what is compiled. Bytecode made under other flags is refused from then on,
- * which only a long page is worth, and a first indexing of few files, whose code is loaded by then.
- */
 function deferOptimising(): void {
-  const hasMidTier = Number.parseInt(process.versions.v8, 10) >= 12;
-  setV8Flag(hasMidTier ? "--no-opt" : "--interrupt-budget=1500000");
+  setV8Flag("deferOptimising");
 }
 
-/** V8 lets garbage grow to four times what is in use: with 100,000 files to 240 MB. Cleared at half as much again, it is 60 MB less. */
 function prepareIndexing(files: number): void {
   if (files < fewFiles) deferOptimising();
-  if (files > manyFiles) setV8Flag("--heap-growing-percent=50");
+  if (files > manyFiles) setV8Flag("growSlowly");
 }
 
-function setV8Flag(flag: string): void {
-  process.getBuiltinModule("node:v8").setFlagsFromString(flag);
+/**
+ * V8 reads these flags whenever it considers a function, so that they may change while a program runs, and leaves alone what is
+ * compiled. It refuses code that was kept under others: at the end, when this run's is kept, they are as usual again.
+ */
+function setV8Flag(name: keyof V8Flags): void {
+  const flag = v8Flags(process.versions.v8)?.[name];
+  if (flag === undefined) return;
+  const v8 = process.getBuiltinModule("node:v8");
+  v8.setFlagsFromString(flag.set);
+  process.prependOnceListener("exit", () => v8.setFlagsFromString(flag.usual));
 }
 
 function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {

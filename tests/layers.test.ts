@@ -35,17 +35,18 @@ const rules: Readonly<Record<string, Layer>> = {
     layers: ["text", "markdown", "model", "format", "search", "question", "check", "port", "view"],
     packages: ["valibot", "@valibot/to-json-schema"],
   },
+  "adapter/cache": { layers: [], packages: ["node:buffer", "node:fs", "node:module", "node:path", "node:vm"] },
   "adapter/disk": {
     layers: ["text", "model", "format", "port", "ingest"],
     packages: ["node:buffer", "node:fs", "node:path"],
   },
   "adapter/sqlite": {
-    layers: ["text", "markdown", "model", "format", "search", "port", "ingest"],
+    layers: ["text", "markdown", "model", "format", "search", "port", "ingest", "adapter/cache"],
     packages: ["node:fs", "node:path", "node:module", "node:sqlite", "node:zlib", "@photostructure/sqlite"],
   },
   "adapter/local": {
-    layers: ["text", "model", "format", "search", "port", "ingest", "adapter/disk", "adapter/sqlite"],
-    packages: ["node:fs", "node:path"],
+    layers: ["text", "model", "format", "search", "port", "ingest", "adapter/cache", "adapter/disk", "adapter/sqlite"],
+    packages: ["node:fs", "node:path", "node:zlib"],
   },
   shell: {
     layers: ["text", "markdown", "model", "port", "view", "render", "command"],
@@ -55,6 +56,7 @@ const rules: Readonly<Record<string, Layer>> = {
     layers: ["text", "model", "port", "adapter/disk", "adapter/sqlite", "adapter/local", "shell"],
     packages: ["node:fs", "node:os", "node:path"],
   },
+  "start.ts": { layers: ["adapter/cache", "main.ts"], packages: ["node:fs", "node:path"] },
 };
 
 /** Files of a layer that alone may use a package of it. */
@@ -171,18 +173,21 @@ describe("layers", () => {
     expect(importsOf(file, source).map(breach)).not.toEqual([null]);
   });
 
-  test("only main.ts, the output streams, the pager and the loader of the SQLite binding name process", () => {
+  test("only main.ts, start.ts, the output streams, the pager and the loaders of code and of the SQLite binding name process", () => {
     const naming = files.filter((file) => /\bprocess\.\w|globalThis/.test(readFileSync(`${root}src/${file}`, "utf8")));
     expect(naming.toSorted()).toEqual([
+      "adapter/cache/kept-store.ts",
+      "adapter/cache/load-kept.ts",
       "adapter/sqlite/sqlite-binding.ts",
       "main.ts",
       "shell/output-stream.ts",
       "shell/pager.ts",
+      "start.ts",
     ]);
   });
 
-  test("only main.ts, adapters, the output streams and the pager know the clock, the disk or another process", () => {
-    const inside = ["main.ts", "shell/output-stream.ts", "shell/pager.ts"];
+  test("only main.ts, start.ts, adapters, the output streams and the pager know the clock, the disk or another process", () => {
+    const inside = ["main.ts", "start.ts", "shell/output-stream.ts", "shell/pager.ts"];
     const outside = files.filter((file) => !file.startsWith("adapter/") && !inside.includes(file));
     const impure = outside.filter((file) =>
       /\bnew Date\(\)|Date\.now|performance\.now|Math\.random|from "node:/.test(

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { fileBudget, filePages } from "./files.mjs";
 import { makeLibrary } from "./make-library.mjs";
 import { cpuOf, cpuOfCommand, measure, median, ratios } from "./measure.mjs";
 import { questionBudgets, questions } from "./questions.mjs";
@@ -72,6 +73,7 @@ function report(size) {
   ];
   console.log(size === 0 ? "bundled library" : `${size} briefs`);
   for (const [index, ratio] of found.entries()) line(names[index], ratio.toFixed(2), ratio, budgets[size]?.[index]);
+  if (size === 0) reportFiles(id, environment);
   const asked = questions(size);
   const answered = ratios(
     asked.map((args) => ({ args: [brief, ...args], environment })),
@@ -86,6 +88,20 @@ function report(size) {
   if (hasRipgrep && size > 0)
     line("rg -il intelligence", (cpuOfCommand(`rg -il intelligence ${library}`) / cpuOf(["-e", "0"])).toFixed(2), 0);
   console.log("");
+}
+
+/** What a page costs that is not asked for by its id. */
+function reportFiles(id, environment) {
+  const pages = filePages(work, id);
+  const cases = pages.map((page) => ({
+    input: page.input,
+    environment,
+    get args() {
+      return [brief, ...page.args];
+    },
+  }));
+  for (const [index, ratio] of ratios(cases, rounds).entries())
+    line(pages[index].name, ratio.toFixed(2), ratio, fileBudget);
 }
 
 /** What a run costs whose index is not there yet: the median of three, of one where that takes a minute. The last index is kept. */

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { lastingLibrary } from "../adapter/temporary-library.ts";
@@ -52,9 +52,14 @@ async function killAll(count: number, before: string | null): Promise<string[]> 
   };
   const truth = await askAll("/proc/none");
   expect(truth).toEqual([expect.stringContaining("brief-000001"), expect.stringContaining("snippet")]);
+  // Thousands of runs need not each compile the program: every cache has the code that earlier runs kept.
+  const warm = lastingLibrary();
+  for (let times = 0; times < 2; times += 1) await askAll(warm);
   const cacheOf = () => {
     const cache = lastingLibrary();
+    mkdirSync(join(cache, "brief"), { mode: 0o700 });
     if (before !== null) cpSync(join(before, "brief"), join(cache, "brief"), { recursive: true });
+    cpSync(join(warm, "brief", "kept"), join(cache, "brief", "kept"), { recursive: true });
     return cache;
   };
   const calls = await Promise.all(

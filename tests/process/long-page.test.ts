@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
+import { type V8Flag, v8Flags } from "../../src/shell/v8-flags.ts";
 import { root } from "../run-brief.ts";
 
 function show(input: string): { stdout: string; stderr: string; status: number | null } {
@@ -17,6 +18,21 @@ test("a long page puts V8's optimising compiler off, a short one does not, and b
   const [short, long] = [show(block), show(block.repeat(count))];
   expect([short.status, short.stderr]).toEqual([0, ""]);
   expect(long.status).toBe(0);
-  expect(long.stderr).toMatch(/^--(?:no-opt|interrupt-budget=\d+)\n$/);
+  const { set, usual } = v8Flags(process.versions.v8)?.deferOptimising ?? { set: "", usual: "" };
+  expect(long.stderr).toBe(`${set}\n${usual}\n`);
   expect(long.stdout).toBe(Array.from({ length: count }, () => short.stdout).join("\n"));
+});
+
+test("this Node knows every flag that it is given, and by these usual values", () => {
+  const { stdout } = spawnSync(process.execPath, ["--v8-options"], { encoding: "utf8" });
+  const flags = Object.values(v8Flags(process.versions.v8) ?? {}) as V8Flag[];
+  expect(flags.length).toBe(2);
+  for (const { set, usual } of flags) {
+    expect(stdout).toContain(`default: ${usual}\n`);
+    expect(set.split("=")[0]).toBe(usual.split("=")[0]);
+  }
+});
+
+test("a V8 that nobody has tried is given no flags", () => {
+  expect(["10.2.154.26", "15.0.1", "", "x"].map(v8Flags)).toEqual([null, null, null, null]);
 });

@@ -1,5 +1,6 @@
-// Preloaded by bundles.test.ts: at its end a run tells on stderr which bundles of dist/ it loaded.
-const { basename } = require("node:path");
+// Preloaded by bundles.test.ts: at its end a run tells on stderr which bundles of dist/ it loaded, start.cjs aside. On Node 20 they are
+// compiled by vm.Script, later they are modules.
+const { basename, dirname } = require("node:path");
 const vm = require("node:vm");
 
 const names = [];
@@ -11,4 +12,8 @@ vm.Script = class extends vm.Script {
   }
 };
 
-process.on("exit", () => process.stderr.write(`${names.sort().join(" ")}\n`));
+process.on("exit", () => {
+  const modules = Object.keys(require.cache).filter((path) => basename(dirname(path)) === "dist");
+  const others = modules.map((path) => basename(path)).filter((name) => name !== "start.cjs");
+  process.stderr.write(`${[...names, ...others].sort().join(" ")}\n`);
+});

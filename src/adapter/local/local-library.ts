@@ -1,4 +1,5 @@
 import type { Library, Progress } from "../../port/library.ts";
+import { keptFolder } from "../cache/cache-folder.ts";
 import { diskWriting } from "../disk/disk-writing.ts";
 import type { LibraryPath } from "../disk/library-path.ts";
 import { type CacheSettings, openIndex } from "../sqlite/index-file.ts";
@@ -29,7 +30,7 @@ export function openLocalLibrary(
         events: localEvents(state),
         catalogue: localCatalogue(state),
         files: {
-          open: async (file) => (await import("./open-file.ts")).openFile(file, roots),
+          open: async (file) => (await import("./open-file.ts")).openFile(file, roots, keptFolder(cache)),
           toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
         },
         upkeep: {

@@ -7,16 +7,17 @@ import type { LibraryRoot } from "../../model/library-root.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
-import { idOfFile, readLibraryFile } from "../disk/read-library.ts";
+import { idOfFile } from "../disk/read-library.ts";
 import { readNamed } from "../disk/safe-read.ts";
 import { definedAgreements } from "../sqlite/agreements.ts";
 import type { IndexedBrief } from "../sqlite/file-row.ts";
+import { keptDefinitions } from "./kept-definitions.ts";
 
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest `library.yaml` above it, then in
- * the path's. Throws a `Failure` if it can't be read.
+ * the path's; `kept` is the folder where those are kept as read. Throws a `Failure` if it can't be read.
  */
-export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedBrief {
+export function openFile(file: string, roots: readonly LibraryRoot[], kept: string | null = null): OpenedBrief {
   const isInput = file === "-";
   const { text, reason } = readNamed(isInput ? 0 : file);
   if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
@@ -25,7 +26,7 @@ export function openFile(file: string, roots: readonly LibraryRoot[]): OpenedBri
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
   const nearest = isInput || namesNobody ? null : nearestLibraryFile(file);
   const libraries = namesNobody ? [] : [...(nearest === null ? [] : [nearest]), ...roots];
-  const read = libraries.map((root) => readLibraryFile(root).definitions);
+  const read = libraries.map((root) => keptDefinitions(root, kept));
   const knownNames = mergeNames(read);
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;

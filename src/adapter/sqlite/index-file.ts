@@ -1,15 +1,12 @@
-import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, readdirSync, rmSync } from "node:fs";
-import { dirname, isAbsolute, join } from "node:path";
+import { chmodSync, closeSync, lstatSync, openSync, readdirSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
+import { type CachePlace, cacheFolder } from "../cache/cache-folder.ts";
 import { prepareIndex } from "./index-schema.ts";
 import { type Database, isBusy, openDatabase } from "./sqlite.ts";
 
 /** Where caches go. */
-export interface CacheSettings {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly home: string | null;
-  /** Who we are; undefined where the system has no user ids. */
-  readonly userId: number | undefined;
+export interface CacheSettings extends CachePlace {
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** For how many milliseconds to wait for another process that is writing: 5000 unless said otherwise. */
@@ -120,40 +117,6 @@ function isOurs(file: string, { userId, now }: CacheSettings): boolean {
 function makeFile(file: string): void {
   try {
     closeSync(openSync(file, "wx", 0o600));
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-  }
-}
-
-/** Our folder of the cache, made if it is missing, ours alone (0700); null if there can be none. */
-function cacheFolder({ environment, home, userId }: CacheSettings): string | null {
-  const base = environment["XDG_CACHE_HOME"];
-  const cache =
-    base !== undefined && isAbsolute(base) ? base : home === null || !isAbsolute(home) ? null : join(home, ".cache");
-  if (cache === null) return null;
-  const folder = join(cache, "brief");
-  try {
-    makeFolder(folder);
-    const facts = lstatSync(folder);
-    if (!facts.isDirectory() || (userId !== undefined && facts.uid !== userId)) return null;
-    if ((facts.mode & 0o077) !== 0) chmodSync(folder, 0o700);
-    return folder;
-  } catch {
-    return null;
-  }
-}
-
-/** At most the cache folder itself and its parent are made, never a whole path that the environment names. */
-function makeFolder(folder: string): void {
-  if (lstatSync(folder, { throwIfNoEntry: false }) !== undefined) return;
-  if (lstatSync(dirname(folder), { throwIfNoEntry: false }) === undefined) makeOne(dirname(folder));
-  makeOne(folder);
-}
-
-/** Makes one directory. Another process may be quicker. */
-function makeOne(folder: string): void {
-  try {
-    mkdirSync(folder, { mode: 0o700 });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
   }
