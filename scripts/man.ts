@@ -6,9 +6,9 @@ import { helpTopics } from "../src/command/help-topics.ts";
 import { choicesOf, type Parameter, type ParameterSet, placeholderOf } from "../src/command/parameter.ts";
 import { flagsOf } from "../src/shell/declare.ts";
 import { describedAs } from "../src/shell/help.ts";
-import { sharedParameters } from "../src/shell/output-options.ts";
 import { ownOptions } from "../src/shell/own-options.ts";
 import { programSays } from "../src/shell/program.ts";
+import { sharedParameters } from "../src/shell/shared-parameters.ts";
 import { sections } from "../src/text/sections.ts";
 import { roffOfMarkdown, roffText } from "./roff.ts";
 

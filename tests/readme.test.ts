@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { commands } from "../src/command/all.ts";
 import { optionOf, type ParameterSet } from "../src/command/parameter.ts";
-import { sharedParameters } from "../src/shell/output-options.ts";
+import { sharedParameters } from "../src/shell/shared-parameters.ts";
 import { findSection, sections } from "../src/text/sections.ts";
 import { root } from "./run-brief.ts";
 
