@@ -8,9 +8,9 @@ import { readMarkdown } from "../src/markdown/read-markdown.ts";
 import { sections } from "../src/markdown/sections.ts";
 import { flagsOf } from "../src/shell/declare.ts";
 import { describedAs } from "../src/shell/help.ts";
-import { sharedParameters } from "../src/shell/output-options.ts";
 import { ownOptions } from "../src/shell/own-options.ts";
 import { programSays } from "../src/shell/program.ts";
+import { sharedParameters } from "../src/shell/shared-parameters.ts";
 import { roffOfMarkdown, roffText } from "./roff.ts";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };

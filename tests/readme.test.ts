@@ -6,7 +6,7 @@ import { answerObjects } from "../src/command/answers/all.ts";
 import { optionOf, type ParameterSet } from "../src/command/parameter.ts";
 import { readMarkdown } from "../src/markdown/read-markdown.ts";
 import { findSection, sections } from "../src/markdown/sections.ts";
-import { sharedParameters } from "../src/shell/output-options.ts";
+import { sharedParameters } from "../src/shell/shared-parameters.ts";
 import { root } from "./run-brief.ts";
 
 const text = readFileSync(`${root}README.md`, "utf8");

@@ -40,7 +40,8 @@ export const agreements = defineCommand({
     const { rows, problems } =
       names.length === 0 ? await ofLibrary(context, { asOf }) : await ofNames(context, { asOf }, names);
     const wanted = rows.filter((one) => concernsAll(one, parties) && hasStatus(one, status));
-    return { rows: wanted, withHistory: history, problems };
+    const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
+    return { rows: wanted, isOfSeveral, withHistory: history, problems };
   },
   view: agreementView,
   examples: [

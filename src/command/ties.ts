@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import { Failure } from "../model/failure.ts";
-import { bestChannels, reachOf } from "../question/channels.ts";
+import { bestChannels, isCut, reachOf } from "../question/channels.ts";
 import { tieChanges } from "../question/tie-changes.ts";
 import { tieGraph } from "../question/tie-graph.ts";
 import { type TieChangesAnswer, tieChangesView } from "../view/tie-changes.ts";
@@ -33,7 +33,8 @@ export const ties = defineCommand({
     const day = dayOf({ asOf }, context);
     if (otherName === null) {
       if (isOverTime) throw new Failure("usage", "--changes is about two actors; expected a second one");
-      return { shows: "reach", actor, day, reach: reachOf(tieGraph(agreements, day), actor.id), problems };
+      const reach = reachOf(tieGraph(agreements, day), actor.id);
+      return { shows: "reach", actor, day, reach, isCut: reach.some(({ channels }) => isCut(channels)), problems };
     }
     const other = await requireActor(catalogue, otherName);
     refuseSame(actor, other);
@@ -44,7 +45,7 @@ export const ties = defineCommand({
       channels.length === 0 &&
       asOf !== null &&
       bestChannels(tieGraph(await catalogue.agreements(null), day), actor.id, other.id).length > 0;
-    return { shows: "channels", ...ends, channels, isKnownLater };
+    return { shows: "channels", ...ends, channels, isCut: isCut(channels), isKnownLater };
   },
   view(answer) {
     switch (answer.shows) {

@@ -22,6 +22,11 @@ export interface Channel {
 /** Of equally good channels no more than these are told: in a large library there can be very many. */
 export const mostChannels = 100;
 
+/** Whether of these channels there may be more than are told. */
+export function isCut(channels: readonly Channel[]): boolean {
+  return channels.length === mostChannels;
+}
+
 /** The best channels between two actors, all that are equally good: direct before relayed before chained, then fewest steps. */
 export function bestChannels(graph: TieGraph, from: string, to: string): Channel[] {
   const single = singlesOf(graph, from).get(to);

@@ -1,12 +1,12 @@
-import type { Parameter, ParameterSet } from "../command/parameter.ts";
 import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Setting, SettingName } from "../model/settings.ts";
-import { drawingFormats, type Format, formats } from "../render/renderers.ts";
+import type { Format } from "../render/renderers.ts";
 import { type ThemeName, themeNames } from "../render/themes.ts";
 import { closest } from "../text/closest.ts";
 import { type ColorChoice, colorChoices } from "./color.ts";
 import { type Resolved, resolveSetting, told } from "./settings.ts";
+import { formatsFor } from "./shared-parameters.ts";
 import { type TerminalFacts, variable } from "./terminal-facts.ts";
 
 /** The options that every command shares, as commander hands them over. */
@@ -39,64 +39,6 @@ export interface OutputSettings {
   readonly problems: readonly Problem[];
   /** The settings and where each came from. */
   readonly told: readonly Setting[];
-}
-
-const output = "Output:";
-const everywhere = "Everywhere:";
-
-/**
- * The options that every command shares. They may stand before or after the command's name. Where
- * the answer `isDrawn`, the formats that draw a graph are among them.
- */
-export function sharedParameters({ isDrawn }: { readonly isDrawn: boolean }) {
-  return {
-    format: {
-      kind: "choice",
-      of: formatsFor(isDrawn),
-      placeholder: "format",
-      group: output,
-      says: "default: terminal on a terminal, else tsv for lists, plain for pages",
-    },
-    json: { kind: "flag", group: output, says: "short for --format json; its fields: brief help json" },
-    fields: {
-      kind: "text",
-      placeholder: "fields",
-      group: output,
-      says: "only these fields, separated by commas (json, jsonl, tsv, csv)",
-    },
-    null: { kind: "flag", letter: "0", group: output, says: "ids only, each ended by NUL, for xargs -0" },
-    width: { kind: "text", placeholder: "columns", group: output, says: "columns to fill; 0 for no wrapping" },
-    color: { kind: "choice", of: colorChoices, placeholder: "when", group: output, says: "whether to colour" },
-    theme: {
-      kind: "choice",
-      of: themeNames,
-      placeholder: "theme",
-      group: output,
-      says: "the first leaves colours to your terminal",
-    },
-    noPager: { kind: "flag", group: output, says: "never page" },
-    library: {
-      kind: "directory",
-      isRepeatable: true,
-      group: everywhere,
-      says: "this library and no other (repeatable)",
-    },
-    fresh: { kind: "flag", group: everywhere, says: "look at every file, in libraries of over 10,000 too" },
-    quiet: { kind: "flag", group: everywhere, says: "no warnings" },
-    debug: { kind: "flag", group: everywhere, says: "a stack trace with an unexpected error" },
-  } as const satisfies ParameterSet;
-}
-
-/**
- * Their values as typed: `readOutput` reads them as it reads the variables and the file of the same
- * settings.
- */
-export function asTyped(_name: string, { isRepeatable }: Parameter, typed: string, before: unknown): unknown {
-  return isRepeatable ? [...((before ?? []) as readonly string[]), typed] : typed;
-}
-
-function formatsFor(isDrawn: boolean): readonly Format[] {
-  return isDrawn ? [...formats, ...drawingFormats] : formats;
 }
 
 /**

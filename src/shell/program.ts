@@ -4,8 +4,8 @@ import type { CommandDefinition } from "../command/command.ts";
 import { Failure } from "../model/failure.ts";
 import { declareParameters, flagsOf } from "./declare.ts";
 import { addExamples, helpConfiguration } from "./help.ts";
-import { asTyped, sharedParameters } from "./output-options.ts";
 import { ownOptions } from "./own-options.ts";
+import { asTyped, sharedParameters } from "./shared-parameters.ts";
 
 /** What brief is, in a sentence. */
 export const programSays = "Read briefs in the terminal: list, search and show short, sourced papers on world affairs.";

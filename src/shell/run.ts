@@ -10,11 +10,12 @@ import type { View } from "../view/view.ts";
 import { valuesOf } from "./declare.ts";
 import { deliver } from "./deliver.ts";
 import { addExamples } from "./help.ts";
-import { type OutputOptions, readOutput, sharedParameters } from "./output-options.ts";
+import { type OutputOptions, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
 import { describeFailure, describeNothing, describeProblems } from "./report.ts";
 import { settingsInForce } from "./settings-in-force.ts";
+import { sharedParameters } from "./shared-parameters.ts";
 import type { TerminalFacts } from "./terminal-facts.ts";
 
 /** 0 an answer, 1 no match, 2 trouble. */

@@ -22,14 +22,15 @@ export interface AgreementRow {
 /** Who agreed on what, and how it stands. */
 export interface AgreementsAnswer {
   readonly rows: readonly AgreementRow[];
+  /** Whether they are of several briefs. */
+  readonly isOfSeveral: boolean;
   /** Whether each is to be shown with everything that is known of it. */
   readonly withHistory: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Agreements one a line with their status, or each with its history. */
-export function agreementView({ rows, withHistory, problems }: AgreementsAnswer): View {
-  const several = new Set(rows.map(({ brief }) => brief)).size > 1;
+export function agreementView({ rows, isOfSeveral: several, withHistory, problems }: AgreementsAnswer): View {
   return {
     data: rows.map(agreementJson),
     ...(withHistory ? { rows: rows.flatMap(historyRows) } : {}),

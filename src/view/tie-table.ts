@@ -12,6 +12,8 @@ export interface ChannelAnswer {
   /** The day that is answered for, YYYY-MM-DD. */
   readonly day: string;
   readonly channels: readonly Channel[];
+  /** Whether there may be more that are as good. */
+  readonly isCut: boolean;
   /** Whether there is none as far as was known then, but is one by what is known now. */
   readonly isKnownLater: boolean;
   readonly problems: readonly Problem[];
@@ -23,13 +25,14 @@ export interface ReachAnswer {
   /** As of channels. */
   readonly day: string;
   readonly reach: readonly Reach[];
+  readonly isCut: boolean;
   readonly problems: readonly Problem[];
 }
 
 const knownLater = "one is known only from briefs dated later: --changes without --as-of shows it";
 
 /** Channels step by step. */
-export function channelView({ from, to, day, channels, isKnownLater, problems }: ChannelAnswer): View {
+export function channelView({ from, to, day, channels, isCut, isKnownLater, problems }: ChannelAnswer): View {
   const none = `no channel from ${from.name} to ${to.name} on ${day}`;
   return {
     data: channels.map((channel) => channelJson(channel, day)),
@@ -38,7 +41,7 @@ export function channelView({ from, to, day, channels, isKnownLater, problems }:
       { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to)] },
       { kind: "paragraph", text: { role: "dim", text: `On ${day}` } },
       ...channels.flatMap(channelBlocks),
-      ...(channels.length === mostChannels ? [cutNote] : []),
+      ...(isCut ? [cutNote] : []),
     ],
     shape: "page",
     ids: [...new Set(channels.flatMap(agreementIds))],
@@ -48,7 +51,7 @@ export function channelView({ from, to, day, channels, isKnownLater, problems }:
 }
 
 /** Channels one a line, with whom each is. */
-export function reachView({ actor, day, reach, problems }: ReachAnswer): View {
+export function reachView({ actor, day, reach, isCut, problems }: ReachAnswer): View {
   const rows = reach.flatMap(({ actor: other, channels }) => channels.map((channel) => ({ other, channel })));
   return {
     data: rows.map(({ channel }) => channelJson(channel, day)),
@@ -71,7 +74,7 @@ export function reachView({ actor, day, reach, problems }: ReachAnswer): View {
           { role: "dim", text: since(channel).join(", ") },
         ]),
       },
-      ...(reach.some(({ channels }) => channels.length === mostChannels) ? [cutNote] : []),
+      ...(isCut ? [cutNote] : []),
       ...(rows.some(({ channel }) => channel.kind === "chained") ? [chainedNote] : []),
     ],
     shape: "list",

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { commands, startCommand } from "../../src/command/all.ts";
 import { calledAs, choicesOf, type Parameter, placeholderOf } from "../../src/command/parameter.ts";
 import { flagsOf } from "../../src/shell/declare.ts";
-import { sharedParameters } from "../../src/shell/output-options.ts";
 import { ownOptions } from "../../src/shell/own-options.ts";
+import { sharedParameters } from "../../src/shell/shared-parameters.ts";
 import { root, runBrief } from "../run-brief.ts";
 
 /** Every parameter of every command, and those that all share. */
