@@ -37,7 +37,7 @@ export interface Agreement {
   readonly sources: readonly Source[];
 }
 
-/** Everybody who takes part: the parties, then the mediator where there is one, who may be a party too. */
+/** Everybody who takes part: the parties, then the mediator if there is one, who may be a party too. */
 export function participants<Actor>(agreement: {
   readonly parties: readonly Actor[];
   readonly mediator: Actor | null;

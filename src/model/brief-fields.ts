@@ -1,13 +1,13 @@
 /** What the program does with a front-matter field of a brief. */
 interface BriefField {
   /**
-   * A text (null where there is none) or texts are read, printed and filtered as they stand. What is
-   * made of parts has code of its own for each.
+   * A text (null where there is none) or texts are read, printed and filtered as they stand. What
+   * has parts has code of its own for each.
    */
   readonly holds: "text" | "texts" | "parts";
   /** Whether JSON prints it in lists, or of a whole brief alone. */
   readonly printed: "in lists" | "whole";
-  /** Whether lists show it: then it is there without the rest of the front matter, which is read late. */
+  /** Whether lists show it: then it is there without the rest, which is read when asked for. */
   readonly isAtHand?: true;
 }
 

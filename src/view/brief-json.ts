@@ -41,7 +41,7 @@ interface OfBrief {
   readonly [briefOf]: Brief;
 }
 
-/** What is not at hand is a getter, shared by all: one for each would cost more than the rest of a list. */
+/** What is not at hand is a getter, shared by all: one for each would cost more than the list. */
 const getters = new Map(
   wholeNames.filter(isLate).map((name): [Printed, PropertyDescriptor & ThisType<OfBrief>] => [
     name,
@@ -74,7 +74,7 @@ export function actorJson({ id, name, kind, role, stance, interests }: BriefActo
   return { id, name, kind, role, stance, interests };
 }
 
-/** An obstacle in a brief; holder and hinders are ids where they resolve, else the text as written. */
+/** An obstacle in a brief; holder and hinders are ids where they resolve, else as written. */
 export function obstacleJson({ what, kind, severity, holder, hinders, evidence }: Obstacle): Record<string, unknown> {
   return {
     what,
