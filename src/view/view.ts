@@ -75,7 +75,7 @@ export type Block =
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
   /**
    * Markdown; footnote citations among `citations` print as their number. `path` and `line` (from
-   * 1) tell where it comes from, `of` the brief whose sections and sources it names, if it is of one.
+   * 1) tell where it comes from; `of` is the brief whose sections and sources it names, if any.
    */
   | {
       readonly kind: "markdown";
