@@ -21,33 +21,26 @@ interface Late {
   readonly [wholeOf]: () => Brief;
 }
 
-/** Shared by all lazy briefs: getters of their own would cost each twenty times as much. */
-const late = Object.defineProperties(
-  {},
-  Object.fromEntries(
-    lateNames.map((name) => [
-      name,
-      {
-        enumerable: true,
-        get(this: Late) {
-          return this[wholeOf]()[name];
-        },
+/** Getters that all lazy briefs share: making one for each field of each costs as much as reading it. */
+const late: PropertyDescriptorMap = Object.fromEntries(
+  lateNames.map((name) => [
+    name,
+    {
+      enumerable: true,
+      get(this: Late) {
+        return this[wholeOf]()[name];
       },
-    ]),
-  ),
-) as Pick<Brief, LateName>;
+    },
+  ]),
+);
 
-/**
- * A brief of which all but what lists show is made when it is first asked for. Those fields are its
- * prototype's: to copy one, name its fields.
- */
+/** A brief of which all but what lists show is made when it is first asked for. */
 export function lazyBrief(known: Known, whole: () => Brief): Brief {
-  const lazy: Pick<Brief, LateName> = Object.create(late);
-  return Object.assign(lazy, known, { [wholeOf]: whole });
+  const lazy = Object.defineProperty({ ...known }, wholeOf, { value: whole });
+  return Object.defineProperties(lazy, late) as Brief;
 }
 
 /** A brief with its body; what is lazy in it stays so. */
 export function withBody(brief: Brief, { body, bodyLine }: Pick<ParsedBrief, "body" | "bodyLine">): WholeBrief {
-  const whole: Brief = Object.create(brief);
-  return Object.assign(whole, { body, bodyLine });
+  return Object.defineProperties({ body, bodyLine }, Object.getOwnPropertyDescriptors(brief)) as WholeBrief;
 }

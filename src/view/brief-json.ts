@@ -34,7 +34,7 @@ export function wholeBriefJson(brief: WholeBrief): Record<string, unknown> {
   return print(brief, wholeNames);
 }
 
-/** Where an object for scripts keeps the brief that it is of. JSON passes over it. */
+/** Where an object for scripts keeps the brief that it is of. */
 const briefOf = Symbol("brief");
 
 interface OfBrief {
@@ -60,7 +60,7 @@ function isLate(name: Printed): boolean {
 }
 
 function print(brief: Brief, printed: readonly Printed[]): Record<string, unknown> {
-  const json: Record<string | symbol, unknown> = { [briefOf]: brief };
+  const json: Record<string, unknown> = Object.defineProperty({}, briefOf, { value: brief });
   for (const name of printed) {
     const getter = getters.get(name);
     if (getter === undefined) json[name] = brief[name as keyof Brief];
