@@ -4,6 +4,7 @@ import { headings } from "../markdown/headings.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
+import { briefFields, type PlainFields, plainNames } from "../model/brief-fields.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
@@ -80,12 +81,8 @@ function readRaw(
 function build(fields: Fields, raw: object | null, split: SplitText, path: string): ParsedBrief {
   const agreements = fields.agreements ?? [];
   return {
-    id: fields.id ?? null,
+    ...readPlain(fields),
     title: fields.title ?? firstTitle(split.body) ?? stem(path),
-    date: fields.date ?? null,
-    summary: fields.summary ?? null,
-    tags: fields.tags ?? [],
-    regions: fields.regions ?? [],
     actors: (fields.actors ?? []).map(readActor),
     agreements: agreements.map((agreement) => (typeof agreement === "string" ? agreement : agreement.id)),
     localAgreements: agreements.flatMap((agreement) =>
@@ -93,14 +90,18 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
     ),
     obstacles: readObstacles(fields.obstacles ?? [], split.body),
     timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null }) => ({ id, date, event, source })),
-    watch: fields.watch ?? [],
     sources: readSources(fields.sources),
-    related: fields.related ?? [],
     extra: readExtra(raw),
     body: split.body,
     bodyLine: split.bodyLine,
     hasFrontMatter: split.yaml !== null,
   };
+}
+
+/** The fields that are kept as they are read; the others are overwritten by whoever reads them. */
+function readPlain(fields: Fields): PlainFields {
+  const read = plainNames.map((name) => [name, fields[name] ?? (briefFields[name].holds === "text" ? null : [])]);
+  return Object.fromEntries(read);
 }
 
 function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {

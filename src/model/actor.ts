@@ -32,7 +32,7 @@ export interface BriefActor extends Actor {
 /** Who an actor is, by id and name. */
 export type NamedActor = Pick<Actor, "id" | "name">;
 
-/** Whom or what a field names, and its name: an actor or agreement where it is one, else free text. */
+/** Whom or what a field names: an actor or an agreement where it is one, else free text. */
 export type Party =
   | { readonly kind: "actor" | "agreement"; readonly id: string; readonly name: string }
   | { readonly kind: null; readonly id: null; readonly name: string };

@@ -12,7 +12,7 @@ export const agreementStatuses = [
 ] as const;
 export type AgreementStatus = (typeof agreementStatuses)[number];
 
-/** One dated change of an agreement. The status on a day is that of the last entry on or before it. */
+/** One dated change. The status on a day is that of the last entry on or before it. */
 export interface AgreementChange {
   readonly date: string;
   readonly status: AgreementStatus;
@@ -22,14 +22,17 @@ export interface AgreementChange {
   readonly id: string | null;
 }
 
-/** An agreement as `library.yaml`, or a brief in place, defines it. Parties and mediator are references, as written. */
+/**
+ * An agreement as `library.yaml`, or a brief in place, defines it. Parties and mediator are references,
+ * as written.
+ */
 export interface Agreement {
   readonly id: string;
   readonly name: string;
   readonly short: string | null;
   readonly parties: readonly string[];
   readonly covers: string | null;
-  /** What is exchanged (`information`), which makes it an edge of `brief ties`; null where nothing is. */
+  /** What is exchanged (`information`), which makes it a tie of `brief ties`; null for nothing. */
   readonly shares: string | null;
   /** Where the parties exchange only through one; `via` in files and in JSON. */
   readonly mediator: string | null;
@@ -37,7 +40,7 @@ export interface Agreement {
   readonly sources: readonly Source[];
 }
 
-/** Everybody who takes part: the parties, then the mediator where there is one, who may be a party too. */
+/** Everybody who takes part: the parties, then the mediator, who may be one of them as well. */
 export function participants<Actor>(agreement: {
   readonly parties: readonly Actor[];
   readonly mediator: Actor | null;

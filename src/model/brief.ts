@@ -1,28 +1,20 @@
 import type { ActorMention, BriefActor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
+import type { PlainFields } from "./brief-fields.ts";
 import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 import type { Source } from "./source.ts";
 import type { TimelineEvent } from "./timeline.ts";
 
 /** What a brief's file says, before its references are looked up among the known names. */
-export interface ParsedBrief {
+export interface ParsedBrief extends PlainFields {
   /** The id that the front matter gives, or null: then the library derives one from the path. */
   readonly id: string | null;
   readonly title: string;
-  /** The as-of date as written: YYYY, YYYY-MM or YYYY-MM-DD. */
-  readonly date: string | null;
-  readonly summary: string | null;
-  readonly tags: readonly string[];
-  readonly regions: readonly string[];
   readonly actors: readonly ActorMention[];
-  /** Ids of agreements, those defined in place included. */
-  readonly agreements: readonly string[];
   readonly localAgreements: readonly Agreement[];
   readonly obstacles: readonly ObstacleMention[];
   readonly timeline: readonly TimelineEvent[];
-  readonly watch: readonly string[];
   readonly sources: readonly Source[];
-  readonly related: readonly string[];
   /** Front-matter keys that are not of the format, as plain JSON values. */
   readonly extra: Readonly<Record<string, unknown>>;
   /** The Markdown below the front matter, line ends as LF. */

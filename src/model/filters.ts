@@ -1,5 +1,6 @@
 import { foldName } from "../text/fold-name.ts";
 import type { Brief } from "./brief.ts";
+import { isPlain } from "./brief-fields.ts";
 import { firstDay, lastDay } from "./date.ts";
 
 /** What narrows a set of briefs. Lists of lists: all of the outer, any of the inner. Everything given must hold. */
@@ -62,8 +63,6 @@ function valuesOf(brief: Brief, key: string): string[] {
 }
 
 function knownValue(brief: Brief, key: string): unknown {
-  const { id, title, date, summary, tags, regions, agreements, watch, related } = brief;
-  const known: Record<string, unknown> = { id, title, date, summary, tags, regions, agreements, watch, related };
   if (key === "actors") return brief.actors.flatMap((actor) => [actor.id, actor.name]);
-  return Object.hasOwn(known, key) ? known[key] : undefined;
+  return isPlain(key) ? brief[key] : undefined;
 }

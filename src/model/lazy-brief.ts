@@ -1,43 +1,43 @@
 import type { Brief, ParsedBrief, WholeBrief } from "./brief.ts";
+import { fieldNames, isAtHand, type NameAtHand } from "./brief-fields.ts";
 
 /** What lists show of a brief. */
-export type Listed = Pick<Brief, "title" | "date" | "summary" | "tags" | "regions">;
+export type Listed = Pick<Brief, Exclude<NameAtHand, "id">>;
+
+type Known = Listed & Pick<Brief, "id" | "path" | "library">;
+type LateName = Exclude<keyof Brief, keyof Known>;
+
+const lateNames: readonly LateName[] = [
+  ...fieldNames.filter((name): name is Exclude<typeof name, NameAtHand> => !isAtHand(name)),
+  "localAgreements",
+  "extra",
+  "hasFrontMatter",
+];
+
+/** Where a lazy brief keeps what makes the rest of it. */
+const wholeOf = Symbol("whole");
+
+interface Late {
+  readonly [wholeOf]: () => Brief;
+}
+
+/** Getters that all lazy briefs share: making one for each field of each costs as much as reading it. */
+const late: PropertyDescriptorMap = Object.fromEntries(
+  lateNames.map((name) => [
+    name,
+    {
+      enumerable: true,
+      get(this: Late) {
+        return this[wholeOf]()[name];
+      },
+    },
+  ]),
+);
 
 /** A brief of which all but what lists show is made when it is first asked for. */
-export function lazyBrief(known: Listed & Pick<Brief, "id" | "path" | "library">, whole: () => Brief): Brief {
-  return {
-    ...known,
-    get actors() {
-      return whole().actors;
-    },
-    get agreements() {
-      return whole().agreements;
-    },
-    get localAgreements() {
-      return whole().localAgreements;
-    },
-    get obstacles() {
-      return whole().obstacles;
-    },
-    get timeline() {
-      return whole().timeline;
-    },
-    get watch() {
-      return whole().watch;
-    },
-    get sources() {
-      return whole().sources;
-    },
-    get related() {
-      return whole().related;
-    },
-    get extra() {
-      return whole().extra;
-    },
-    get hasFrontMatter() {
-      return whole().hasFrontMatter;
-    },
-  };
+export function lazyBrief(known: Known, whole: () => Brief): Brief {
+  const lazy = Object.defineProperty({ ...known }, wholeOf, { value: whole });
+  return Object.defineProperties(lazy, late) as Brief;
 }
 
 /** A brief with its body; what is lazy in it stays so. */

@@ -8,9 +8,9 @@ export interface Writing {
    */
   readonly create: (id: string, text: string) => Promise<string>;
   /**
-   * Writes files into a directory, which is made if it is missing, and answers their paths. Throws a
-   * `Failure` as `create` does; the files before the one at fault stay. A name that is no bare file
-   * name is refused before anything is written.
+   * Writes files into a directory, which is made if it is missing, and answers their paths. Throws
+   * a `Failure` as `create` does; the files before the one at fault stay. A name that is no bare
+   * file name is refused before anything is written.
    */
   readonly save: (directory: string, files: readonly NamedBytes[]) => Promise<readonly string[]>;
 }

@@ -28,7 +28,7 @@ export interface RelationGraph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** The graph of these briefs, and of these agreements as they stand on their days. Whoever an agreement or obstacle names is in it, too. */
+/** The graph of these briefs and agreements, and of whoever an agreement or obstacle names. */
 export function relationGraph(briefs: readonly Brief[], agreements: readonly DatedAgreement[]): RelationGraph {
   const nodes = new Map<string, GraphNode>();
   const edges = new Map<string, GraphEdge>();

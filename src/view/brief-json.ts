@@ -1,43 +1,72 @@
 import type { BriefActor, Party } from "../model/actor.ts";
 import type { Brief, WholeBrief } from "../model/brief.ts";
+import { briefFields, type FieldName, fieldNames, isAtHand, type PlainName } from "../model/brief-fields.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
 
-/** A brief in a list, as scripts see it; most print few of its fields, and the longest are made when printed. The README documents each field; a field keeps its name and type. */
+type PartsName = Exclude<FieldName, PlainName>;
+
+/** What is made of parts, as scripts see it; the other fields are printed as they are. */
+const parts: { readonly [Name in PartsName]: (brief: Brief) => unknown } = {
+  actors: ({ actors }) => actors.map(actorJson),
+  obstacles: ({ obstacles }) => obstacles.map(obstacleJson),
+  sources: ({ sources }) => sources.map(sourceJson),
+  timeline: ({ timeline }) => timeline.map(({ date, event, source, id }) => ({ date, event, source, id })),
+};
+
+/** A brief's field, or what the library knows of it besides. */
+type Printed = FieldName | "path" | "library" | "extra" | "body";
+
+const names = (printed: "in lists" | "whole") => fieldNames.filter((name) => briefFields[name].printed === printed);
+const listNames: readonly Printed[] = [...names("in lists"), "path", "library", "extra"];
+const wholeNames: readonly Printed[] = [...listNames, ...names("whole"), "body"];
+
+/**
+ * A brief in a list, as scripts see it; most print few of its fields, and the longest are made when
+ * printed. The README documents each field; a field keeps its name and type.
+ */
 export function briefJson(brief: Brief): Record<string, unknown> {
-  const { id, title, date, summary, tags, regions, path, library } = brief;
-  return {
-    id,
-    title,
-    date,
-    summary,
-    tags,
-    regions,
-    get actors() {
-      return brief.actors.map(actorJson);
-    },
-    get agreements() {
-      return brief.agreements;
-    },
-    get obstacles() {
-      return brief.obstacles.map(obstacleJson);
-    },
-    get sources() {
-      return brief.sources.map(sourceJson);
-    },
-    path,
-    library,
-    get extra() {
-      return brief.extra;
-    },
-  };
+  return print(brief, listNames);
 }
 
 /** A whole brief: the fields of a list, and timeline, watch, related and body. */
 export function wholeBriefJson(brief: WholeBrief): Record<string, unknown> {
-  const { watch, related, body } = brief;
-  const timeline = brief.timeline.map(({ date, event, source, id }) => ({ date, event, source, id }));
-  return { ...briefJson(brief), timeline, watch, related, body };
+  return print(brief, wholeNames);
+}
+
+/** Where an object for scripts keeps the brief that it is of. */
+const briefOf = Symbol("brief");
+
+interface OfBrief {
+  readonly [briefOf]: Brief;
+}
+
+/** What is not at hand is a getter, shared by all: one for each would cost more than the list. */
+const getters = new Map(
+  wholeNames.filter(isLate).map((name): [Printed, PropertyDescriptor & ThisType<OfBrief>] => [
+    name,
+    {
+      enumerable: true,
+      get() {
+        const brief = this[briefOf];
+        return name in parts ? parts[name as PartsName](brief) : brief[name as keyof Brief];
+      },
+    },
+  ]),
+);
+
+function isLate(name: Printed): boolean {
+  return name === "extra" || (Object.hasOwn(briefFields, name) && !isAtHand(name as FieldName));
+}
+
+function print(brief: Brief, printed: readonly Printed[]): Record<string, unknown> {
+  const json: Record<string, unknown> = Object.defineProperty({}, briefOf, { value: brief });
+  for (const name of printed) {
+    const getter = getters.get(name);
+    if (getter === undefined) json[name] = brief[name as keyof Brief];
+    else Object.defineProperty(json, name, getter);
+  }
+  return json;
 }
 
 /** An actor in a brief. */
@@ -45,7 +74,7 @@ export function actorJson({ id, name, kind, role, stance, interests }: BriefActo
   return { id, name, kind, role, stance, interests };
 }
 
-/** An obstacle in a brief; holder and hinders are ids where they resolve, else the text as written. */
+/** An obstacle in a brief; holder and hinders are ids where they resolve, else as written. */
 export function obstacleJson({ what, kind, severity, holder, hinders, evidence }: Obstacle): Record<string, unknown> {
   return {
     what,

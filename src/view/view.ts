@@ -24,7 +24,7 @@ export type Target =
   /** A section by its title, a source by its id, within the brief or agreement `of`. */
   | { readonly kind: "section" | "source"; readonly of: string; readonly id: string };
 
-/** Text, how it looks and what it names; with a URL it is a link where the terminal can show one. */
+/** Text, how it looks, what it names; with a URL it is a link where the terminal can show one. */
 export interface Span {
   readonly text: string;
   /** None for running text. */
@@ -74,8 +74,8 @@ export type Block =
   | { readonly kind: "list"; readonly items: readonly Item[] }
   | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
   /**
-   * Markdown; footnote citations among `citations` print as their number. `path` and `line` (from 1)
-   * tell where it comes from, `of` the brief whose sections and sources it names, if it is of one.
+   * Markdown; footnote citations among `citations` print as their number. `path` and `line` (from
+   * 1) tell where it comes from; `of` is the brief whose sections and sources it names, if any.
    */
   | {
       readonly kind: "markdown";
