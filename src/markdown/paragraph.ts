@@ -9,23 +9,40 @@ export function openParagraph({ leaf }: OpenBlocks): OpenLeaf | null {
   return leaf?.kind === "paragraph" ? leaf : null;
 }
 
-/** Adds a line, which begins and ends there, to the open paragraph, or begins one with it. */
-export function addText(open: OpenBlocks, from: number, end: number, { line, start }: LinePlace): void {
-  const paragraph = openParagraph(open);
+/** Adds a line, which begins and ends there behind so many columns, to the open paragraph, or begins one with it. */
+export function addText(open: OpenBlocks, from: number, end: number, place: LinePlace, indent = 0): void {
+  const { line, start } = place;
+  let paragraph = openParagraph(open);
   if (paragraph === null) {
-    open.leaf = { kind: "paragraph", start, line, end, endLine: line + 1, spans: [from, end] };
+    paragraph = { kind: "paragraph", start, line, end, endLine: line + 1, spans: [behindBox(open, from, end), end] };
+    open.leaf = paragraph;
     open.searches = 0;
-    return;
+  } else {
+    paragraph.spans.push(from, end);
+    paragraph.end = end;
+    paragraph.endLine = line + 1;
   }
-  paragraph.spans.push(from, end);
-  paragraph.end = end;
-  paragraph.endLine = line + 1;
+  paragraph.isIndented = indent > 3;
+  if (indent < 4 && refusesUnderline(open.source, from, end)) paragraph.isText = true;
+}
+
+/** As marked has it: no underline reaches over what looks like a list's item, a fence, or a table's second line. */
+function refusesUnderline(source: string, from: number, end: number): boolean {
+  if (!"*+-0123456789`~|:".includes(source[from] as string)) return false;
+  return /^(?:[*+-]|\d{1,9}[.)]) |^(?:`{3}|~{3})|^\|?(?:[:\- ]*\|)+[:\- ]*$/.test(source.slice(from, end));
+}
+
+/** Where the text of an item begins: behind the box of a task, which is no text. */
+function behindBox({ source, containers }: OpenBlocks, from: number, end: number): number {
+  const inner = containers.at(-1);
+  if (source[from] !== "[" || inner?.container.kind !== "item" || !inner.isEmpty) return from;
+  return from + (/^\[[ xX]\][ \t]+(?=\S)/.exec(source.slice(from, end))?.[0].length ?? 0);
 }
 
 /** Makes a table of the paragraph's last line if that and the line are the beginning of one. */
 export function beginTable(open: OpenBlocks, paragraph: OpenLeaf, cursor: Cursor, { line }: LinePlace): boolean {
   const rest = restOf(cursor);
-  if (cursor.indent > 3 || !isDelimiterRow(rest) || isIndented(open, paragraph.spans.at(-2))) return false;
+  if (cursor.indent > 3 || !isDelimiterRow(rest) || paragraph.isIndented) return false;
   if (!beginsTable(lastLine(open, paragraph), rest)) return false;
   const header = cutLastLine(open, paragraph);
   open.leaf = { ...header, kind: "table", end: cursor.end, endLine: line + 1 };
@@ -35,19 +52,9 @@ export function beginTable(open: OpenBlocks, paragraph: OpenLeaf, cursor: Cursor
 /** Makes a heading of the paragraph if the line underlines it. */
 export function underline(open: OpenBlocks, paragraph: OpenLeaf, cursor: Cursor, { line }: LinePlace): boolean {
   const level = cursor.indent > 3 ? null : underlineLevel(restOf(cursor));
-  if (level === null || !mayBeUnderlined(open, paragraph)) return false;
+  if (level === null || paragraph.isText) return false;
   finish(open, { ...paragraph, kind: "heading", end: cursor.end, endLine: line + 1 }, level);
   open.leaf = null;
-  return true;
-}
-
-/** As marked has it: none of its lines may look like a list's item, a fence, or a table's second line. */
-function mayBeUnderlined(open: OpenBlocks, { spans }: OpenLeaf): boolean {
-  for (let at = 0; at < spans.length; at += 2) {
-    const line = open.source.slice(spans[at], spans[at + 1]);
-    if (isIndented(open, spans[at])) continue;
-    if (/^(?:[*+-]|\d{1,9}[.)]) |^(?:`{3}|~{3})|^\|?(?:[:\- ]*\|)+[:\- ]*$/.test(line)) return false;
-  }
   return true;
 }
 
@@ -96,11 +103,6 @@ function cutLastLine(open: OpenBlocks, paragraph: OpenLeaf): OpenLeaf {
   const line = paragraph.endLine - 1;
   if (paragraph.spans.length > 0) finish(open, { ...paragraph, end: start - 1, endLine: line });
   return { ...paragraph, start, line, spans };
-}
-
-/** Whether four spaces or a tab stand before the text of a line. */
-function isIndented({ source }: OpenBlocks, start = 0): boolean {
-  return source[start - 1] === "\t" || source.slice(Math.max(0, start - 4), start) === "    ";
 }
 
 function lastLine({ source }: OpenBlocks, { spans }: OpenLeaf): string {

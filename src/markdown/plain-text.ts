@@ -3,6 +3,7 @@ import { htmlPieces } from "./html-pieces.ts";
 import { leafContent, type PlacedText, placeIn } from "./leaf-content.ts";
 import type { Piece } from "./piece.ts";
 import { readInline } from "./read-inline.ts";
+import { tablePieces } from "./table-pieces.ts";
 
 /** What a reader sees of a leaf, white space collapsed, and where in the source its characters stand. */
 export interface PlainText extends PlacedText {
@@ -37,8 +38,9 @@ function piecesOf({ kind }: Pick<Leaf, "kind">, content: string, targets: Readon
   switch (kind) {
     case "heading":
     case "paragraph":
-    case "table":
       return readInline(content, targets);
+    case "table":
+      return tablePieces(content, targets);
     case "html":
       return htmlPieces(content);
     case "code":

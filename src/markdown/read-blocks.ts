@@ -72,7 +72,7 @@ function readText(open: OpenBlocks, cursor: Cursor, place: LinePlace, matched: n
   }
   if (opensLeaf(open, cursor, place, kept)) return;
   if (openParagraph(open) === null) leaveList(open, kept);
-  addText(open, cursor.next, cursor.end, place);
+  addText(open, cursor.next, cursor.end, place, cursor.indent);
 }
 
 /** Containers in one another, twice for lists and their items; what is deeper is text, as it is on the page. */

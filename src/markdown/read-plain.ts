@@ -1,0 +1,92 @@
+import type { Container, Leaf } from "./block.ts";
+import { plainText, plainWords } from "./plain-text.ts";
+import type { Reading } from "./read-markdown.ts";
+
+/**
+ * A text without markup, a file or a mail, as it is read: paragraphs between blank lines, lines that were wrapped joined, and lines
+ * that stand alone each for itself. What a mail quotes with `>` stands in a quotation. No character of it is a mark but these.
+ */
+export function readPlain(source: string): Reading {
+  const verbatim = (leaf: Leaf) => ({ kind: "code" as const, spans: leaf.spans });
+  return {
+    source,
+    leaves: () => readLeaves(source),
+    plain: (leaf) => plainText(source, verbatim(leaf), new Set()),
+    words: (leaf) => plainWords(source, verbatim(leaf), new Set()),
+  };
+}
+
+/** A line: its content without the marks of quotations, and how many these were. */
+interface PlainLine {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly depth: number;
+}
+
+function* readLeaves(source: string): Generator<Leaf> {
+  let group: PlainLine[] = [];
+  for (const line of readLines(source)) {
+    if (group.length > 0 && (isBlank(line) || line.depth !== group[0]?.depth)) {
+      yield* paragraphsOf(source, group);
+      group = [];
+    }
+    if (!isBlank(line)) group.push(line);
+  }
+  yield* paragraphsOf(source, group);
+}
+
+function* readLines(source: string): Generator<PlainLine> {
+  const content = /(?:[ \t]*>)*[ \t]*/y;
+  let line = 0;
+  for (let start = 0; start < source.length; line += 1) {
+    const newline = source.indexOf("\n", start);
+    const end = newline === -1 ? source.length : newline;
+    content.lastIndex = start;
+    const marks = content.exec(source)?.[0] ?? "";
+    yield { line, start, end, from: Math.min(end, start + marks.length), depth: marks.split(">").length - 1 };
+    start = end + 1;
+  }
+}
+
+function isBlank({ from, end }: PlainLine): boolean {
+  return from === end;
+}
+
+/** The paragraphs of lines without a blank one between them. */
+function* paragraphsOf(source: string, lines: readonly PlainLine[]): Generator<Leaf> {
+  const widest = lines.reduce((most, { from, end }) => Math.max(most, end - from), 0);
+  const container = quotationOf(lines[0]);
+  let first = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (next !== undefined && isWrapped(source, line, next, widest)) continue;
+    const spans = lines.slice(first, index + 1).flatMap(({ from, end }) => [from, end]);
+    const { start, line: at } = lines[first] as PlainLine;
+    yield { kind: "paragraph", level: 0, container, start, end: line.end, line: at, endLine: line.line + 1, spans };
+    first = index + 1;
+  }
+}
+
+/** The columns between which programs wrap lines: shorter ones stand alone, longer ones are whole paragraphs. */
+const [narrowest, longest] = [40, 120];
+
+/** Whether a line goes on in the next: that is no item of a list, and its first word had no room left. */
+function isWrapped(source: string, { from, end }: PlainLine, next: PlainLine, widest: number): boolean {
+  if (widest < narrowest || widest > longest) return false;
+  const beginning = source.slice(next.from, Math.min(next.end, next.from + longest));
+  if (/^(?:[-*+•–—]|\(?\d{1,3}[.)])\s/.test(beginning)) return false;
+  const word = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(beginning)?.[0] ?? "";
+  return end - from + 1 + word.length > widest;
+}
+
+function quotationOf(first: PlainLine | undefined): Container | null {
+  let outer: Container | null = null;
+  const { line, start, depth } = first ?? { line: 0, start: 0, depth: 0 };
+  for (let level = 0; level < Math.min(depth, deepest); level += 1)
+    outer = { kind: "quote", line, start, outer, label: "" };
+  return outer;
+}
+
+const deepest = 100;
