@@ -5,7 +5,7 @@ import { type Database, inTransaction } from "./sqlite.ts";
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-export const schemaVersion = 13;
+export const schemaVersion = 14;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are more than half of what a first
