@@ -1,11 +1,9 @@
-// Writes dist/brief.1 from the definitions of the commands and the chapters of the README. Run by build.mjs, bundled.
+// Writes dist/brief.1 from the definitions of the commands and the chapters of the manual. Run by build.mjs, bundled.
 import { readFileSync, writeFileSync } from "node:fs";
 import { commands, startCommand } from "../src/command/all.ts";
 import type { Example } from "../src/command/command.ts";
 import { helpTopics } from "../src/command/help-topics.ts";
 import { choicesOf, type Parameter, type ParameterSet, placeholderOf } from "../src/command/parameter.ts";
-import { readMarkdown } from "../src/markdown/read-markdown.ts";
-import { sections } from "../src/markdown/sections.ts";
 import { flagsOf } from "../src/shell/declare.ts";
 import { describedAs } from "../src/shell/help.ts";
 import { ownOptions } from "../src/shell/own-options.ts";
@@ -41,17 +39,9 @@ parts.push(
   tagged(flagsOf("version", ownOptions.version), ownOptions.version),
 );
 
-const lines = readFileSync("README.md", "utf8").split("\n");
-const chapters = Object.entries(helpTopics).map(([topic, title]) => {
-  const found = sections(readMarkdown(lines.join("\n"))).find((section) => section.title === title);
-  if (found === undefined) throw new Error(`the README has no chapter "${title}"`);
-  return { topic, ...found };
-});
-for (const { topic, start, end } of chapters) {
-  // A chapter inside this one has its own place.
-  const inner = chapters.find((other) => other.start > start && other.start < end);
-  const text = lines.slice(start, inner?.start ?? end).join("\n");
-  parts.push(`.SH ${topic.toUpperCase()}\n${roffOfMarkdown(text).trimEnd()}`);
+for (const topic of Object.keys(helpTopics)) {
+  const [, ...text] = readFileSync(`src/manual/${topic}.md`, "utf8").split("\n");
+  parts.push(`.SH ${topic.toUpperCase()}\n${roffOfMarkdown(text.join("\n")).trimEnd()}`);
 }
 writeFileSync("dist/brief.1", `${parts.filter((part) => part !== "").join("\n")}\n`);
 

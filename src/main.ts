@@ -49,7 +49,7 @@ export async function main(): Promise<void> {
     onLongPage: deferOptimising,
     open: (libraries) => openLibrary(libraries, facts),
     progress: { onStart: prepareIndexing, onProgress: showProgress(stderr) },
-    readme: () => readRoot("README.md"),
+    manual: (topic) => readRoot(join("src", "manual", `${topic}.md`)),
     today: today(),
     now: Date.now,
   });

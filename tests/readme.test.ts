@@ -1,21 +1,44 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import type { GenericSchema } from "valibot";
 import { describe, expect, test } from "vitest";
 import { commands } from "../src/command/all.ts";
 import { answerObjects } from "../src/command/answers/all.ts";
+import { helpTopics } from "../src/command/help-topics.ts";
 import { optionOf, type ParameterSet } from "../src/command/parameter.ts";
 import { readMarkdown } from "../src/markdown/read-markdown.ts";
 import { findSection, sections } from "../src/markdown/sections.ts";
 import { sharedParameters } from "../src/shell/shared-parameters.ts";
 import { root } from "./run-brief.ts";
 
-const text = readFileSync(`${root}README.md`, "utf8");
-const lines = text.split("\n");
+const readme = readFileSync(`${root}README.md`, "utf8");
+const chapters = new Map(
+  Object.keys(helpTopics).map((topic) => [topic, readFileSync(`${root}src/manual/${topic}.md`, "utf8")]),
+);
+const text = [readme, ...chapters.values()].join("\n");
 
-function chapter(title: string): string {
-  const found = findSection(sections(readMarkdown(lines.join("\n"))), title);
-  return lines.slice(found?.start, found?.end).join("\n");
+function chapterOfReadme(title: string): string {
+  const found = findSection(sections(readMarkdown(readme)), title);
+  return readme.split("\n").slice(found?.start, found?.end).join("\n");
 }
+
+test("the README is read in a few minutes: ten kilobytes at most", () => {
+  expect(Buffer.byteLength(readme)).toBeLessThanOrEqual(10_000);
+});
+
+test("every chapter of the manual is linked from the README, and begins with its title", () => {
+  const files = readdirSync(`${root}src/manual`).map((name) => name.replace(/\.md$/, ""));
+  expect(files.toSorted()).toEqual(Object.keys(helpTopics).toSorted());
+  for (const [topic, title] of Object.entries(helpTopics)) {
+    expect(readme).toContain(`](src/manual/${topic}.md)`);
+    expect(chapters.get(topic)?.split("\n")[0]).toBe(`# ${title}`);
+  }
+});
+
+test("every file that the README links is there, and in the package or the checkout", () => {
+  const targets = Array.from(readme.matchAll(/\]\(([^)#:]+)\)/g), ([, target = ""]) => target);
+  expect(targets.length).toBeGreaterThan(8);
+  expect(targets.filter((target) => !existsSync(root + target))).toEqual([]);
+});
 
 /** The options among parameters, as typed. */
 function optionsOf(parameters: ParameterSet): string[] {
@@ -30,11 +53,11 @@ const declared = await Promise.all(
 const shared = optionsOf(sharedParameters({ isDrawn: true }));
 
 test("the README's table of commands has every command, and no other", () => {
-  const named = [...chapter("Commands").matchAll(/^\| `brief ([a-z]+)/gm)].map(([, name]) => name);
+  const named = [...chapterOfReadme("Commands").matchAll(/^\| `brief ([a-z]+)/gm)].map(([, name]) => name);
   expect(named.toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
 });
 
-test("every option that the README names is one", () => {
+test("every option that the README and the manual name is one", () => {
   const known = new Set([...shared, ...declared.flatMap(({ options }) => options)]);
   // Of other programs: npm, fzf.
   const others = ["--global", "--delimiter", "--with-nth", "--preview", "--help"];
@@ -42,7 +65,7 @@ test("every option that the README names is one", () => {
   expect([...named].filter((name) => !known.has(name) && !others.includes(name))).toEqual([]);
 });
 
-test("every option is named by the README", () => {
+test("every option is named by the README or the manual", () => {
   const all = [...declared, { name: "", options: shared }].flatMap(({ name, options }) =>
     options.map((option) => ({ name, option })),
   );
@@ -51,7 +74,7 @@ test("every option is named by the README", () => {
 
 /** The rows of the chapter on JSON: what an object is called, and what is said of its fields. */
 const objectRows = Array.from(
-  chapter("JSON").matchAll(/^\| ([a-z ]+?)(?: \(.*)? \| (.*) \|$/gm),
+  (chapters.get("json") ?? "").matchAll(/^\| ([a-z ]+?)(?: \(.*)? \| (.*) \|$/gm),
   ([, name = "", says = ""]) => ({
     name,
     says,
@@ -86,7 +109,7 @@ function inside(schema: GenericSchema): string[] {
   return named.has(schema) || named.has(bare) ? [] : schemaFields(schema);
 }
 
-describe("the README's chapter on JSON", () => {
+describe("the manual's chapter on JSON", () => {
   test("has a row for each object that answers are made of, and no other", () => {
     expect(objectRows.map(({ name }) => name)).toEqual(Object.keys(answerObjects));
   });

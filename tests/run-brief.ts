@@ -25,7 +25,7 @@ export interface RunOptions {
   readonly columns?: number;
 }
 
-const readme = () => readFileSync(`${root}README.md`, "utf8");
+const manual = (topic: string) => readFileSync(`${root}src/manual/${topic}.md`, "utf8");
 
 const opened = new Map<string, Library>();
 
@@ -65,7 +65,7 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     onLongPage: () => {},
     open: (libraries) => openOnce({ libraries, environment, home, settings, bundled: `${root}briefs` }),
     progress: { onStart: () => {}, onProgress: () => {} },
-    readme,
+    manual,
     today: "2026-11-23",
     now: Date.now,
   });

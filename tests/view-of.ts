@@ -24,7 +24,7 @@ export async function viewOf([name, ...argv]: readonly string[]): Promise<View> 
     writing: library.writing,
     isTerminal: true,
     settings: () => [],
-    readme: () => "",
+    manual: () => "",
     today: "2026-11-23",
     now: Date.now,
   };

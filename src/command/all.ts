@@ -90,7 +90,7 @@ export const commands: readonly LazyCommand[] = [
   },
   {
     name: "help",
-    summary: "Help on a command, or a chapter: format, query, output, environment, json",
+    summary: "Help on a command, or a chapter: format, query, questions, output, environment, json",
     load: async () => (await import("./help.ts")).help,
   },
 ];

@@ -5,8 +5,8 @@ import type { Writing } from "../port/writing.ts";
 /** All that a command may know: the libraries in one state, and the facts of this request. */
 export interface Context extends Omit<Snapshot, "close"> {
   readonly writing: Writing;
-  /** The text of the README, which is the manual. */
-  readonly readme: () => string;
+  /** The text of a chapter of the manual. */
+  readonly manual: (topic: string) => string;
   /** Whether the answer goes to a terminal, and so to a person. */
   readonly isTerminal: boolean;
   /** Every setting in force and where it came from. */

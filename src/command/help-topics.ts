@@ -1,10 +1,8 @@
-/**
- * What `brief help` explains besides commands: chapters of the README, by their headings. The
- * manual has them too.
- */
+/** What `brief help` explains besides commands: the chapters of the manual, `src/manual/TOPIC.md`, by their titles. */
 export const helpTopics = {
   format: "The brief format, version 1",
   query: "The query language",
+  questions: "Questions across the library",
   output: "Output",
   environment: "Environment",
   json: "JSON",

@@ -1,10 +1,8 @@
-import { readMarkdown } from "../markdown/read-markdown.ts";
-import { sections } from "../markdown/sections.ts";
 import { topicView } from "../view/topic-page.ts";
 import { defineCommand } from "./command.ts";
 import { helpTopics, isTopic } from "./help-topics.ts";
 
-/** `brief help TOPIC`: a chapter of the README. Help on commands is commander's. */
+/** `brief help TOPIC`: a chapter of the manual. Help on commands is commander's. */
 export const help = defineCommand({
   parameters: {
     topic: {
@@ -14,12 +12,11 @@ export const help = defineCommand({
       says: "a command, or one of these chapters",
     },
   },
-  async answer({ readme }, { topic }) {
+  async answer({ manual }, { topic }) {
     const name = topic ?? "";
-    const text = readme();
-    const title = isTopic(name) ? helpTopics[name] : "";
-    const found = sections(readMarkdown(text)).find((section) => section.title === title);
-    return { topic: name, title, source: text.split("\n").slice(found?.start, found?.end).join("\n") };
+    return isTopic(name)
+      ? { topic: name, title: helpTopics[name], source: manual(name).trimEnd() }
+      : { topic: name, title: "", source: "" };
   },
   view: topicView,
   examples: [

@@ -37,8 +37,8 @@ export interface Outside {
   readonly open: (libraries: readonly string[]) => Library;
   /** Who is told how the writing of an index goes. */
   readonly progress: Progress;
-  /** The text of the README, which is the manual. */
-  readonly readme: () => string;
+  /** The text of a chapter of the manual. */
+  readonly manual: (topic: string) => string;
   /** The local day, YYYY-MM-DD. */
   readonly today: string;
   /** Milliseconds since 1970. */
@@ -72,9 +72,9 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
     const { answered, writing } = await withSnapshot(outside, output, async (snapshot, { writing }) => {
-      const { readme, today, now, facts } = outside;
+      const { manual, today, now, facts } = outside;
       const told = () => settingsInForce(output, settings, facts);
-      const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, readme, today, now };
+      const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, manual, today, now };
       return { answered: await definition.answer(context, valuesOf(command, definition.parameters)), writing };
     });
     const view = definition.view(answered);

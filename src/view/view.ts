@@ -90,7 +90,7 @@ export type Block =
 
 /** A command's answer: one for scripts, one for people, and what goes to stderr. */
 export interface View {
-  /** The promise to scripts, documented in the README: an object, or an array of objects. */
+  /** The promise to scripts, documented in `src/manual/json.md`: an object, or an array of objects. */
   readonly data: unknown;
   /** The same as the rows of a table, where `data` is one object and not the rows themselves. */
   readonly rows?: readonly Readonly<Record<string, unknown>>[];

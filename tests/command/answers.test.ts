@@ -11,7 +11,12 @@ import { root, runBrief } from "../run-brief.ts";
 import { type CommandLine, commandLines } from "../transcript.ts";
 
 const folder = `${root}tests/transcripts/`;
-const texts = [...readdirSync(folder).map((name) => folder + name), `${root}README.md`];
+const manual = `${root}src/manual/`;
+const texts = [
+  ...readdirSync(folder).map((name) => folder + name),
+  ...readdirSync(manual).map((name) => manual + name),
+  `${root}README.md`,
+];
 const transcribed = texts.flatMap((file) => commandLines(readFileSync(file, "utf8")));
 
 /** What no transcript runs, as it writes or says where it is. */
