@@ -19,13 +19,8 @@ function collapse(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-test("plainMarkdown is what a reader sees of every CommonMark example; of rare entities alone it has no table", () => {
-  const different = commonmark.tests.filter(({ markdown, html }) => {
-    return collapse(plainMarkdown(markdown.replaceAll("→", "\t"))) !== seenText(html.replaceAll("→", "\t"));
-  });
-  expect(different.map(({ markdown }) => markdown.slice(0, 44))).toEqual([
-    "&nbsp; &amp; &copy; &AElig; &Dcaron;\n&frac34",
-  ]);
+test.each(commonmark.tests)("plainMarkdown is what a reader sees of example $number", ({ markdown, html }) => {
+  expect(collapse(plainMarkdown(markdown.replaceAll("→", "\t")))).toBe(seenText(html.replaceAll("→", "\t")));
 });
 
 test("the words of generated Markdown are those of marked's page", () => {
