@@ -54,9 +54,9 @@ export const agreements = defineCommand({
   ],
 });
 
-type Found = Pick<AgreementsAnswer, "rows" | "problems">;
+type Asked = Pick<AgreementsAnswer, "rows" | "problems">;
 
-async function ofLibrary(context: Context, { asOf }: AsOfValue): Promise<Found> {
+async function ofLibrary(context: Context, { asOf }: AsOfValue): Promise<Asked> {
   const day = dayOf({ asOf }, context);
   const known = await context.catalogue.agreements(asOf);
   const rows = known.filter((agreement) => hasBegun(agreement, day)).map((agreement) => row({ agreement, day }, null));
@@ -64,7 +64,7 @@ async function ofLibrary(context: Context, { asOf }: AsOfValue): Promise<Found> 
 }
 
 /** Of briefs their agreements, of agreements themselves, in the order named. */
-async function ofNames(context: Context, { asOf }: AsOfValue, names: readonly string[]): Promise<Found> {
+async function ofNames(context: Context, { asOf }: AsOfValue, names: readonly string[]): Promise<Asked> {
   refuseInputTwice(names);
   const found: Found[] = [];
   for (const name of names) {

@@ -17,7 +17,7 @@ export const briefsParameter = {
 } as const satisfies ParameterSet;
 
 /** Briefs, and what was wrong with the files. */
-export interface FoundBriefs {
+export interface SelectedBriefs {
   readonly briefs: readonly Brief[];
   readonly problems: readonly Problem[];
 }
@@ -29,7 +29,7 @@ type Openers = Pick<Snapshot, "briefs" | "files">;
 export const newestFirst = { key: "date", reverse: false } as const;
 
 /** The briefs of the library that pass the filters, sorted and limited as asked. */
-export async function findBriefs(context: Context, values: FilterValues): Promise<FoundBriefs> {
+export async function findBriefs(context: Context, values: FilterValues): Promise<SelectedBriefs> {
   const filters = await readFilters(context, values);
   const { briefs } = context;
   const { sort, limit } = values;
@@ -46,7 +46,7 @@ export async function findNamedBriefs(
   context: Context,
   names: readonly string[],
   values: FilterValues,
-): Promise<FoundBriefs> {
+): Promise<SelectedBriefs> {
   if (names.length === 0) return findBriefs(context, values);
   const passing = await openNamedBriefs(context, names, await readFilters(context, values));
   const briefs = passing.map(({ brief }) => brief);

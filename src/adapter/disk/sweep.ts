@@ -44,7 +44,7 @@ export function sweep(
   return { ...found, goneDirectories };
 }
 
-interface Found {
+interface Gathered {
   readonly directories: KnownDirectory[];
   readonly changed: ChangedFile[];
   readonly gone: Place[];
@@ -54,7 +54,7 @@ function compareDirectory(
   where: Place & { readonly place: string },
   known: KnownDirectory | undefined,
   now: number,
-  found: Found,
+  found: Gathered,
 ): KnownDirectory {
   const facts = safeStat(`${where.place}/${where.path}`);
   const isSame = known !== undefined && facts !== null && stampOf(facts) === known.stamp;
@@ -66,7 +66,7 @@ function compareFiles(
   { root, place, path }: Place & { readonly place: string },
   known: KnownDirectory,
   now: number,
-  found: Found,
+  found: Gathered,
 ): KnownDirectory {
   const beginning = below(place, path);
   let differs = false;
@@ -85,7 +85,7 @@ function compareFiles(
 function compareEntries(
   { root, place, path }: Place & { readonly place: string },
   known: KnownDirectory | undefined,
-  { facts, now, found }: { readonly facts: Stats | null; readonly now: number; readonly found: Found },
+  { facts, now, found }: { readonly facts: Stats | null; readonly now: number; readonly found: Gathered },
 ): KnownDirectory {
   const entries = readDirectory(place, path);
   const stamps = createStamps(entries.files.length);

@@ -10,8 +10,8 @@ import { rowTest, type TestedRow } from "./row-test.ts";
 import type { Database } from "./sqlite.ts";
 import { openVocabulary } from "./vocabulary.ts";
 
-/** A hit of the full-text table. */
-export interface IndexHit extends IndexedBrief {
+/** A brief that a query found, as the index ranks it. */
+export interface RankedBrief extends IndexedBrief {
   /** Its row in the full-text table. */
   readonly row: number;
   readonly score: number;
@@ -45,7 +45,7 @@ export function searchIndex(
   database: Database,
   query: Query,
   options: SearchOptions & { readonly isRelaxable: boolean },
-): IndexHit[] {
+): RankedBrief[] {
   const expand = (word: string) =>
     openVocabulary(database)
       .near(word)
@@ -72,9 +72,9 @@ export function selectHits(
   database: Database,
   match: Match,
   options: SearchOptions & { readonly isPartial?: boolean },
-): IndexHit[] {
+): RankedBrief[] {
   const { filters, limit, roots, knownNames, isPartial = false } = options;
-  const found: IndexHit[] = [];
+  const found: RankedBrief[] = [];
   const isDemanded = rowTest(database, match);
   for (const row of bestRows(database, match, { ...options, isNarrowed: isDemanded !== null })) {
     if (isDemanded?.(row) === false) continue;
@@ -119,6 +119,6 @@ function candidates(match: string | null): { sql: string; values: string[] } {
 }
 
 /** Scores differ between versions of SQLite in their last digits; ties go by id. */
-function byScore(left: IndexHit, right: IndexHit): number {
+function byScore(left: RankedBrief, right: RankedBrief): number {
   return right.score - left.score || compareText(left.brief.id, right.brief.id);
 }

@@ -1,12 +1,12 @@
 import { plainMarkdown } from "../../markdown/plain-markdown.ts";
 import type { WholeBrief } from "../../model/brief.ts";
 import { type TellingTerm, tellingTerms } from "../../search/telling-terms.ts";
-import { type IndexHit, type SearchOptions, selectHits } from "./search-index.ts";
+import { type RankedBrief, type SearchOptions, selectHits } from "./search-index.ts";
 import type { Database } from "./sqlite.ts";
 import { openVocabulary } from "./vocabulary.ts";
 
 /** A brief like another, and the terms that they share. */
-export interface SimilarHit extends IndexHit {
+export interface SimilarHit extends RankedBrief {
   readonly terms: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export function similarBriefs(database: Database, brief: WholeBrief, options: Se
   return others.map((hit) => ({ ...hit, terms: sharedTerms(database, hit, terms) }));
 }
 
-function sharedTerms(database: Database, hit: IndexHit, terms: readonly TellingTerm[]): string[] {
+function sharedTerms(database: Database, hit: RankedBrief, terms: readonly TellingTerm[]): string[] {
   // node:sqlite binds every number as a real, for which FTS5 passes over the condition on the rowid.
   const holds = database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = CAST(? AS INTEGER)");
   return terms.filter(({ term }) => holds.all(`"${term}"`, hit.row).length > 0).map(({ word }) => word);
