@@ -66,7 +66,7 @@ async function ofLibrary(context: Context, { asOf }: AsOfValue): Promise<Asked> 
 /** Of briefs their agreements, of agreements themselves, in the order named. */
 async function ofNames(context: Context, { asOf }: AsOfValue, names: readonly string[]): Promise<Asked> {
   refuseInputTwice(names);
-  const found: Found[] = [];
+  const found: Asked[] = [];
   for (const name of names) {
     const opened = await findOpened(context, name);
     if (opened === null) {
