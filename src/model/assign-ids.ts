@@ -45,11 +45,12 @@ export function assignIds(claims: readonly IdClaim[]): AssignedIds {
     [pathIdOf, null],
     [shortHashOf, null],
   ] as const) {
-    const groups = groupBy(all ?? rest, idOf);
-    rest = rest.filter((file) => {
-      const id = idOf(file);
-      return keeper(groups.get(id) as Claim[]) !== file || !take(file.path, id, explicit.has(id));
-    });
+    const kept = new Set<Claim>();
+    for (const [id, group] of groupBy(all ?? rest, idOf)) {
+      const file = keeper(group);
+      if (file !== undefined && !isExplicit(file) && take(file.path, id, explicit.has(id))) kept.add(file);
+    }
+    rest = rest.filter((file) => !kept.has(file));
   }
   // Only who means to can come so far.
   for (const { path } of rest.toSorted(byWorth)) take(path, hashedId(path, 11), true);

@@ -126,6 +126,15 @@ describe("assignIds", () => {
     expect(ids.get("C++.md")).toMatch(/^c-[0-9a-z]{11}$/);
   });
 
+  test("a hundred thousand files that share a name have their ids at once", () => {
+    const start = performance.now();
+    const { ids } = assignIds(
+      Array.from({ length: 100_000 }, (_, at) => ({ path: `d${at}/talks.md`, explicitId: null })),
+    );
+    expect([ids.size, new Set(ids.values()).size]).toEqual([100_000, 100_000]);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+
   test("every file has an id, no two the same, whatever they are called and in whatever order", () => {
     const part = fc.constantFrom(
       "a",
