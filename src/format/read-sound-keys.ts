@@ -27,24 +27,35 @@ export function readSoundKeys(yaml: string, parse: (yaml: string) => unknown): S
   const lines = yaml.split("\n");
   const errors = takeMarks(lines);
   const value = new Map<string, unknown>();
+  let refused = 0;
   const parts = takeRepeated(partsOf(lines), lines, errors);
   for (const { from, to, read, error } of readParts(parts, lines, parse)) {
-    if (errors.length >= mostErrors) {
-      errors.push({ line: from, reason: `has more than ${mostErrors} errors; from here on it is not read` });
+    if (refused >= mostErrors) {
+      errors.push({ line: from, reason: tooMany });
       lines.fill("", from);
       break;
     }
     if (error !== null) {
       errors.push(error);
       lines.fill("", from, to);
+      refused += 1;
     }
     for (const [key, one] of Object.entries(read)) if (!value.has(key)) value.set(key, one);
   }
   return {
     value: Object.fromEntries(value),
-    errors: errors.toSorted((left, right) => left.line - right.line),
+    errors: firstOf(errors),
     sound: lines.join("\n"),
   };
+}
+
+const tooMany = `has more than ${mostErrors} errors; mend these first, the rest is not read`;
+
+/** The errors in the order of the lines, as many as are told. */
+function firstOf(errors: readonly YamlError[]): YamlError[] {
+  const inOrder = errors.toSorted((left, right) => left.line - right.line);
+  const next = inOrder[mostErrors];
+  return next === undefined ? inOrder : [...inOrder.slice(0, mostErrors), { line: next.line, reason: tooMany }];
 }
 
 /** Lines of the text, counted from zero: a key of the first level with its value, up to the next. */

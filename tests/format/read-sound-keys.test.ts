@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseBrief } from "../../src/format/parse-brief.ts";
+import { parseLibrary } from "../../src/format/parse-library.ts";
 import { fc } from "../seeded.ts";
 
 const told = (yaml: string) =>
@@ -134,7 +135,24 @@ describe("of front matter that is not sound every other key loads, and the messa
     const yaml = `${Array.from({ length: 150 }, (_, index) => `k${index}: a: b`).join("\n")}\ntitle: x`;
     const problems = told(yaml);
     expect(problems).toHaveLength(101);
-    expect(problems.at(-1)).toBe("102: front matter has more than 100 errors; from here on it is not read");
+    expect(problems.at(-1)).toBe("102: front matter has more than 100 errors; mend these first, the rest is not read");
+  });
+
+  test("what stands before many repeated keys is read", () => {
+    const { brief } = parseBrief(`---\ntitle: x\n${"tags: [a]\n".repeat(200)}---\n`, "x.md");
+    expect([brief.title, brief.tags]).toEqual(["x", ["a"]]);
+  });
+
+  test("of a library.yaml of 4 MB with broken or repeated lines alone a hundred errors are told, at once", () => {
+    for (const line of ["a: b\n", "a: b: c\n", "<<<<<<< a\nb: c\n"]) {
+      const start = performance.now();
+      expect(parseLibrary(line.repeat(4_000_000 / line.length), "library.yaml").problems).toHaveLength(101);
+      expect(performance.now() - start).toBeLessThan(15_000);
+    }
+    const start = performance.now();
+    const own = lines(300_000, (at) => `k${at}: b: c`);
+    expect(parseLibrary(own, "library.yaml").problems).toHaveLength(101);
+    expect(performance.now() - start).toBeLessThan(15_000);
   });
 
   test.each<[string, (size: number) => string]>([
