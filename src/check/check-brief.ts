@@ -4,6 +4,7 @@ import { checkAgreements } from "./agreements.ts";
 import { checkCitations } from "./citations.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkLinks } from "./links.ts";
+import { checkMergeMarks } from "./merge-marks.ts";
 import { checkParties } from "./parties.ts";
 import { checkRelated } from "./related.ts";
 import { checkSources } from "./sources.ts";
@@ -11,7 +12,10 @@ import type { Rule, Subject } from "./subject.ts";
 import { checkTimeline } from "./timeline.ts";
 import { checkUncitedSentences } from "./uncited-sentences.ts";
 
-/** Every rule, in the order in which problems of one line are told. A new one is one file and one line here. */
+/** What is an accident in any note. */
+const rulesOfNotes: readonly Rule[] = [checkMergeMarks];
+
+/** Every other rule, in the order in which problems of one line are told. A new one is one file and one line here. */
 const rules: readonly Rule[] = [
   checkActors,
   checkAgreements,
@@ -27,5 +31,6 @@ const rules: readonly Rule[] = [
 
 /** What the rules find wrong with a brief. Of a note without front matter nothing is demanded. */
 export function checkBrief(subject: Subject): readonly Problem[] {
-  return subject.brief.hasFrontMatter ? rules.flatMap((rule) => rule(subject)) : [];
+  const own = subject.brief.hasFrontMatter ? [...rulesOfNotes, ...rules] : rulesOfNotes;
+  return own.flatMap((rule) => rule(subject));
 }

@@ -6,6 +6,7 @@ import type { Problem } from "../model/problem.ts";
 import { sortBriefs } from "../model/sort.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import type { Snapshot } from "../port/library.ts";
+import { plural } from "../text/plural.ts";
 import { quoted } from "../text/quoted.ts";
 import type { Context } from "./context.ts";
 import { type FilterValues, readFilters } from "./filter-parameters.ts";
@@ -84,13 +85,21 @@ export function refuseInputTwice(names: readonly string[]): void {
 }
 
 /**
- * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id.
- * Throws a `Failure` that suggests the nearest id.
+ * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id,
+ * which may lack its accents, or be shortened to the file's name where that is one brief's. Throws a
+ * `Failure` that lists the candidates, or suggests the nearest id.
  */
 export async function openBrief(openers: Openers, name: string): Promise<OpenedBrief> {
   const opened = await findOpened(openers, name);
   if (opened !== null) return opened;
   const { briefs } = openers;
+  const meant = await briefs.meant(name);
+  const [only] = meant;
+  const alone = only !== undefined && meant.length === 1 ? await briefs.get(only) : null;
+  if (alone !== null) return alone;
+  if (meant.length > 1) {
+    throw new Failure("ambiguous", `${quoted(name)} can mean ${candidates(meant)}; expected one of these ids`);
+  }
   const unread = await briefs.unreadable(name);
   if (unread !== null) throw new Failure("input", `${unread.path} ${unread.message}`);
   const near = await briefs.nearestId(name);
@@ -102,6 +111,16 @@ export async function openBrief(openers: Openers, name: string): Promise<OpenedB
 export async function findOpened({ briefs, files }: Openers, name: string): Promise<OpenedBrief | null> {
   return isFile(name) ? files.open(name) : briefs.get(typedId(name));
 }
+
+function candidates(ids: readonly string[]): string {
+  if (ids.length > mostCandidates) {
+    return `${ids.slice(0, mostCandidates).join(", ")} or ${plural(ids.length - mostCandidates, "other")}`;
+  }
+  return `${ids.slice(0, -1).join(", ")} or ${ids.at(-1)}`;
+}
+
+/** More than anyone chooses from. */
+const mostCandidates = 20;
 
 function isFile(name: string): boolean {
   return name === "-" || name.includes("/") || name.endsWith(".md");

@@ -28,31 +28,36 @@ export function readFlatYaml(text: string): FlatYaml {
   const lines = text.split(/\r?\n/).map((raw, index) => ({ raw, line: index + 1 }));
   const meant = lines.filter(({ raw }) => !/^ *(?:#.*)?$/.test(raw));
   const start = meant[0]?.raw === "---" ? 1 : 0;
-  let read: Reading = { entries: [], refusals: [], indent: null };
-  for (const { raw, line } of meant.slice(start)) read = readLine(raw, line, read);
-  return read;
+  const reading: Reading = { entries: [], refusals: [], indent: null };
+  for (const { raw, line } of meant.slice(start)) readLine(raw, line, reading);
+  return reading;
 }
 
-/** What has been read so far; `indent` is that of the last entry's list items. */
-interface Reading extends FlatYaml {
-  readonly indent: number | null;
+/** What has been read so far, to be added to; `indent` is that of the last entry's list items. */
+interface Reading {
+  readonly entries: (Entry & { values: string[]; isList: boolean })[];
+  readonly refusals: Refusal[];
+  indent: number | null;
 }
 
-function readLine(raw: string, line: number, read: Reading): Reading {
-  const { entries, refusals, indent } = read;
-  const item = /^( *)-(?: +(.*))?$/.exec(raw);
-  const pair = /^([A-Za-z][\w-]*):(?: +(.*))?$/.exec(raw);
-  const values = item === null ? (pair === null ? null : readValues(pair[2] ?? "")) : readScalar(item[2] ?? "");
-  if (values !== null && pair !== null) {
-    return { entries: [...entries, { key: pair[1] ?? "", ...values, line }], refusals, indent: null };
-  }
+function readLine(raw: string, line: number, reading: Reading): void {
+  const { entries, refusals, indent } = reading;
+  // Some take these for ends of lines, others do not.
+  const isOneLine = !/[\r\u2028\u2029]/.test(raw);
+  const item = isOneLine ? /^( *)-(?: +(.*))?$/.exec(raw) : null;
+  const pair = isOneLine ? /^([A-Za-z][\w-]*):(?: +(.*))?$/.exec(raw) : null;
+  const read = item === null ? (pair === null ? null : readValues(pair[2] ?? "")) : readScalar(item[2] ?? "");
   const open = entries.at(-1);
-  if (values !== null && item !== null && open !== undefined && takesItem(open, item, indent)) {
-    const longer = { ...open, values: [...open.values, ...values.values], isList: true };
-    return { entries: [...entries.slice(0, -1), longer], refusals, indent: item[1]?.length ?? 0 };
+  if (read !== null && pair !== null) {
+    entries.push({ key: pair[1] ?? "", values: [...read.values], isList: read.isList, line });
+    reading.indent = null;
+  } else if (read !== null && item !== null && open !== undefined && takesItem(open, item, indent)) {
+    open.values.push(...read.values);
+    open.isList = true;
+    reading.indent = item[1]?.length ?? 0;
+  } else {
+    refusals.push({ line, message: `"${raw.trim().slice(0, 40)}" is not understood; expected ${forms}` });
   }
-  const message = `"${raw.trim().slice(0, 40)}" is not understood; expected ${forms}`;
-  return { ...read, refusals: [...refusals, { line, message }] };
 }
 
 const forms = "name: value, name: [value, value], or - value below a name";
@@ -70,7 +75,7 @@ function readValues(text: string): Values | null {
   if (list === null) return text === "" || text.startsWith("#") ? { values: [], isList: false } : readScalar(text);
   const items = /^ *$/.test(list[1] ?? "") ? [] : (list[1] ?? "").split(",");
   const values = items.flatMap((item) =>
-    /[[\]{}#]/.test(item) ? [] : (readScalar(item.replace(/^ +| +$/g, ""))?.values ?? []),
+    /[[\]{}#]/.test(item) ? [] : (readScalar(withoutSpaces(item))?.values ?? []),
   );
   return values.length === items.length ? { values, isList: true } : null;
 }
@@ -79,9 +84,18 @@ function readValues(text: string): Values | null {
 function readScalar(text: string): Values | null {
   const quoted = /^(?:"([^"\\\p{C}]*)"|'([^'\p{C}]*)') *(?: #.*)?$/u.exec(text);
   if (quoted !== null) return one(quoted[1] ?? quoted[2] ?? "");
-  const plain = text.replace(/ +#.*$/, "").replace(/ +$/, "");
+  const comment = text.indexOf(" #");
+  const plain = withoutSpaces(comment === -1 ? text : text.slice(0, comment));
   const isPlain = /^(?:[\p{L}\p{N}./_]|~\/)[^\p{C}\p{Z}]*(?: +[^\p{C}\p{Z}#][^\p{C}\p{Z}]*)*$/u.test(plain);
   return isPlain && !/: |:$/.test(plain) ? one(plain) : null;
+}
+
+/** Without the spaces around it. The pattern / +$/ would try every run of spaces from each of its spaces on. */
+function withoutSpaces(text: string): string {
+  let [start, end] = [0, text.length];
+  while (text[start] === " ") start += 1;
+  while (end > start && text[end - 1] === " ") end -= 1;
+  return text.slice(start, end);
 }
 
 function one(value: string): Values {

@@ -1,36 +1,39 @@
-import { CORE_SCHEMA, load, YAMLException } from "js-yaml";
+import { load } from "js-yaml";
+import { readSoundKeys, type YamlError } from "./read-sound-keys.ts";
+import { spelledSchema } from "./spelled.ts";
 import { isBlank } from "./split-front-matter.ts";
 
 /** The most YAML that is read, in characters. */
 const frontMatterLimit = 64 * 1024;
 
-/** What a YAML text says, or why it says nothing: the reason, as the end of a sentence about it, and its zero-based line. */
-export type YamlResult =
-  | { readonly value: unknown; readonly error: null }
-  | { readonly value: null; readonly error: { readonly line: number; readonly reason: string } };
+/** What a YAML text says as far as it is sound, null for nothing; what is wrong with it; and where what is sound stands. */
+export interface YamlResult {
+  readonly value: unknown;
+  readonly errors: readonly YamlError[];
+  /** The text, every line empty that was not read. */
+  readonly sound: string;
+}
 
-/** Reads YAML 1.2 core, without aliases, at most 20 levels deep and 64 KB long; duplicate keys are refused. Never throws. */
+/**
+ * Reads YAML 1.2 core, without aliases, at most 20 levels deep and 64 KB long. Numbers and truths keep their spelling (`Spelled`). What
+ * cannot be read costs the key that it belongs to, and no other. Never throws.
+ */
 export function readYaml(yaml: string): YamlResult {
-  if (yaml.length > frontMatterLimit) {
-    return {
-      value: null,
-      error: { line: 0, reason: `has ${yaml.length} characters; expected at most ${frontMatterLimit}` },
-    };
-  }
-  return readYamlText(yaml);
+  if (yaml.length <= frontMatterLimit) return readYamlText(yaml);
+  const reason = `has ${yaml.length} characters; expected at most ${frontMatterLimit}`;
+  return { value: null, errors: [{ line: 0, reason }], sound: "" };
 }
 
 /** `readYaml` for a whole file, which its own size limit bounds. `parse` is what reads YAML. */
 export function readYamlText(yaml: string, parse: (yaml: string) => unknown = loadCore): YamlResult {
-  if (isBlank(yaml)) return { value: null, error: null };
+  if (isBlank(yaml)) return { value: null, errors: [], sound: yaml };
   try {
-    return { value: parse(yaml) ?? null, error: null };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) return { value: null, error: { line: 0, reason: "is not valid YAML" } };
-    return { value: null, error: { line: error.mark?.line ?? 0, reason: `is not valid YAML: ${error.reason}` } };
+    return { value: parse(yaml) ?? null, errors: [], sound: yaml };
+  } catch {
+    return readSoundKeys(yaml, parse);
   }
 }
 
 function loadCore(yaml: string): unknown {
-  return load(yaml, { schema: CORE_SCHEMA, maxAliases: 0, maxDepth: 20 });
+  return load(yaml, { schema: spelledSchema, maxAliases: 0, maxDepth: 20 });
 }

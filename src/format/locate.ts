@@ -50,7 +50,8 @@ function readPlace(yaml: string, events: readonly Event[], cursor: Cursor): Plac
     const key = event.type === EVENT_ID.MAPPING ? readKey(yaml, events, cursor) : null;
     const value = readPlace(yaml, events, cursor);
     if (key === null) children.set(position, value);
-    else if (key.name !== null) children.set(key.name, { start: key.start, children: value.children });
+    else if (key.name !== null && !children.has(key.name))
+      children.set(key.name, { start: key.start, children: value.children });
   }
   cursor.next += 1;
   return { start: event.start, children };

@@ -1,6 +1,7 @@
 import type { InferOutput } from "valibot";
 import { findEvidence } from "../markdown/find-evidence.ts";
 import { headings } from "../markdown/headings.ts";
+import { withoutMergeMarks } from "../markdown/merge-marks.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
@@ -8,9 +9,11 @@ import { briefFields, type PlainFields, plainNames } from "../model/brief-fields
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
-import { readYaml } from "./front-matter.ts";
+import { readYaml, type YamlResult } from "./front-matter.ts";
+import { isMap } from "./is-map.ts";
 import { locator, type ValuePath } from "./locate.ts";
 import { plainFields } from "./plain-fields.ts";
+import { withoutSpelling } from "./plain-value.ts";
 import { readAgreement, readSources } from "./read-agreement.ts";
 import { type Reader, readFields } from "./read-fields.ts";
 import { frontMatter } from "./schema.ts";
@@ -37,14 +40,15 @@ export interface ParseResult {
 export function parseBrief(text: string, path: string): ParseResult {
   const problems: Problem[] = [];
   const split = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
-  const locate = locator(split.yaml ?? "");
+  const yaml = readYaml(split.yaml ?? "");
+  const locate = locator(yaml.sound);
   const rawLine = (at: ValuePath) => locate(at) + 2;
   const kept = new Map<string, readonly number[]>();
   const reader: Reader = {
     wrong: (at, message) => problems.push({ level: "error", path, line: rawLine(at), code: "wrong-value", message }),
     kept: (at, positions) => kept.set(at.join("/"), positions),
   };
-  const raw = readRaw(split, path, { problems, wrong: reader.wrong });
+  const raw = readRaw(split, yaml, path, { problems, wrong: reader.wrong });
   const fields: Fields = raw === null ? {} : readFields(frontMatter, raw, reader);
   return {
     brief: build(fields, raw, split, path),
@@ -63,17 +67,16 @@ function filePosition(field: ValuePath, kept: ReadonlyMap<string, readonly numbe
 
 function readRaw(
   split: SplitText,
+  { value, errors }: YamlResult,
   path: string,
   { problems, wrong }: { readonly problems: Problem[]; readonly wrong: Reader["wrong"] },
 ): object | null {
   const problem = (line: number, message: string) =>
     problems.push({ level: "error", path, line, code: "front-matter", message });
   if (split.isUnclosed) problem(1, "front matter is opened and never closed; expected a line ---");
-  if (split.yaml === null) return null;
-  const { value, error } = readYaml(split.yaml);
-  if (error !== null) problem(error.line + 2, `front matter ${error.reason}`);
+  for (const { line, reason } of errors) problem(line + 2, `front matter ${reason}`);
   if (value === null) return null;
-  if (typeof value === "object" && !Array.isArray(value)) return plainFields(value, wrong);
+  if (isMap(value)) return plainFields(value, wrong);
   problem(2, `front matter is ${Array.isArray(value) ? "a list" : "a single value"}; expected a map of fields`);
   return null;
 }
@@ -82,7 +85,7 @@ function build(fields: Fields, raw: object | null, split: SplitText, path: strin
   const agreements = fields.agreements ?? [];
   return {
     ...readPlain(fields),
-    title: fields.title ?? firstTitle(split.body) ?? stem(path),
+    title: fields.title ?? firstTitle(withoutMergeMarks(split.body)) ?? stem(path),
     actors: (fields.actors ?? []).map(readActor),
     agreements: agreements.map((agreement) => (typeof agreement === "string" ? agreement : agreement.id)),
     localAgreements: agreements.flatMap((agreement) =>
@@ -127,7 +130,7 @@ function readObstacles(obstacles: NonNullable<Fields["obstacles"]>, body: string
 function readExtra(raw: object | null): Record<string, unknown> {
   const known = new Set(Object.keys(frontMatter.entries));
   const extra = Object.entries(raw ?? {}).filter(([key]) => !known.has(key));
-  return Object.fromEntries(extra);
+  return withoutSpelling(Object.fromEntries(extra)) as Record<string, unknown>;
 }
 
 /** The title of a brief that gives none: its first heading. */

@@ -27,18 +27,11 @@ type Fields = Partial<InferOutput<typeof libraryFile>>;
 export function parseLibrary(text: string, path: string): ParsedLibrary {
   const problems: Problem[] = [];
   const yaml = text.replace(/\r\n?/g, "\n");
-  const locate = locator(yaml);
+  const { value: read, errors, sound } = readYamlText(yaml);
+  const locate = locator(sound);
   const lineOf = (at: ValuePath) => locate(at) + 1;
-  const { value: read, error } = readYamlText(yaml);
-  if (error !== null) {
-    problems.push({
-      level: "error",
-      path,
-      line: error.line + 1,
-      code: "yaml",
-      message: error.reason,
-    });
-  }
+  for (const { line, reason: message } of errors)
+    problems.push({ level: "error", path, line: line + 1, code: "yaml", message });
   const wrong = (at: ValuePath, message: string) =>
     problems.push({ level: "error", path, line: lineOf(at), code: "wrong-value", message });
   const value = plainFields(read, wrong);

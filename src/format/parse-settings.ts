@@ -6,7 +6,8 @@ import { type Entry, type Refusal, readFlatYaml } from "./flat-yaml.ts";
 /** Reads the settings file. Never throws: what is sound is in the settings, the rest in the problems. */
 export function parseSettings(text: string, path: string): SettingsFile {
   const { entries, refusals } = readFlatYaml(text);
-  const checked = entries.map((entry, index) => checkEntry(entry, entries.slice(0, index)));
+  const first = new Map(entries.toReversed().map((entry) => [entry.key, entry]));
+  const checked = entries.map((entry) => checkEntry(entry, { isFirst: first.get(entry.key) === entry }));
   const all = [...refusals, ...checked.flatMap(({ wrong }) => (wrong === null ? [] : [wrong]))];
   const problems: Problem[] = all
     .toSorted((left, right) => left.line - right.line)
@@ -20,11 +21,11 @@ interface Checked {
 }
 
 /** An entry as a setting: known, given once, of one value but for libraries. */
-function checkEntry({ key, values, line, isList }: Entry, before: readonly Entry[]): Checked {
+function checkEntry({ key, values, line, isList }: Entry, { isFirst }: { readonly isFirst: boolean }): Checked {
   const refuse = (message: string) => ({ setting: null, wrong: { line, message } });
   const name = settingNames.find((known) => known === key);
   if (name === undefined) return refuse(unknown(key));
-  if (before.some((other) => other.key === key)) return refuse(`${key} is given twice; the first counts`);
+  if (!isFirst) return refuse(`${key} is given twice; the first counts`);
   if (isList && name !== "libraries") return refuse(`${key} is a list; expected one value`);
   const [value = ""] = values;
   if (name === "bundled" && values.length > 0 && value !== "on" && value !== "off") {

@@ -1,6 +1,8 @@
 import * as v from "valibot";
 import { closest } from "../text/closest.ts";
+import { isMap } from "./is-map.ts";
 import type { ValuePath } from "./locate.ts";
+import { isSpelled } from "./spelled.ts";
 
 /** Told of what is found on the way. */
 export interface Reader {
@@ -105,7 +107,7 @@ function readEither(schema: AnySchema, raw: unknown, path: ValuePath, reader: Re
 }
 
 function readLeaf(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
-  const result = v.safeParse(schema, raw, { abortEarly: true });
+  const result = v.safeParse(schema, isSpelled(raw) ? raw.spelling : raw, { abortEarly: true });
   if (result.success) return result.output;
   const near = schema.type === "picklist" ? nearest(raw, (schema as unknown as { options: string[] }).options) : "";
   reader.wrong(path, `${describe(path)} is ${show(raw)}; expected ${result.issues[0].message}${near}`);
@@ -117,10 +119,6 @@ function nearest(raw: unknown, options: readonly string[]): string {
   return near === null ? "" : `; did you mean ${near}?`;
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** `obstacles[2].severity`, counted from one as a reader would. */
 function describe(path: ValuePath): string {
   const parts = path.map((step) => (typeof step === "number" ? `[${step + 1}]` : `.${step}`));
@@ -130,6 +128,7 @@ function describe(path: ValuePath): string {
 function show(raw: unknown): string {
   if (Array.isArray(raw)) return "a list";
   if (isMap(raw)) return "a map";
+  if (isSpelled(raw)) return raw.spelling.slice(0, 60);
   const shown = JSON.stringify(raw) ?? "nothing";
   // Half of a surrogate pair must not be left at the cut.
   return shown.length > 60 ? `${shown.slice(0, 57).replace(/[\ud800-\udbff]$/, "")}…"` : shown;

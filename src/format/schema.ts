@@ -4,6 +4,7 @@ import { agreementStatuses } from "../model/agreement.ts";
 import { isId } from "../model/brief-id.ts";
 import { readDate } from "../model/date.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
+import { lowerCase } from "../text/slug.ts";
 
 /**
  * The brief format, version 1, as it is validated. Every leaf's message says what was expected: it ends the line
@@ -27,7 +28,7 @@ const oneOf = <const Values extends readonly string[]>(values: Values) =>
 /** An id: lower-case NFC letters, digits, `.`, `_` and `-`, at most 100, not ending in `.md`. */
 const id = v.pipe(
   text,
-  v.transform((value) => value.normalize("NFC").toLowerCase()),
+  v.transform(lowerCase),
   v.check(isId, 'an id: lower-case letters, digits, ".", "_" and "-", at most 100, not ending in ".md"'),
 );
 

@@ -1,6 +1,7 @@
 import type { GenericSchema } from "valibot";
 import type { UnknownKey } from "../model/unknown-key.ts";
 import { closest } from "../text/closest.ts";
+import { isMap } from "./is-map.ts";
 import type { ValuePath } from "./locate.ts";
 
 /** The keys of a map, and of the maps inside it, that a schema does not know. */
@@ -11,12 +12,11 @@ export function unknownKeys(schema: GenericSchema, raw: unknown, path: ValuePath
     const list = Array.isArray(raw) ? raw : [raw];
     return list.flatMap((one: unknown, index) => unknownKeys(item, one, Array.isArray(raw) ? [...path, index] : path));
   }
-  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) return [];
-  const map = raw as Record<string, unknown>;
-  if (type === "record") return Object.entries(map).flatMap(([key, one]) => unknownKeys(value, one, [...path, key]));
+  if (!isMap(raw)) return [];
+  if (type === "record") return Object.entries(raw).flatMap(([key, one]) => unknownKeys(value, one, [...path, key]));
   const inner = type === "union" ? options.find((option) => option.type === "object") : undefined;
   if (inner !== undefined) return unknownKeys(inner, raw, path);
-  return type === "object" ? keysOf(entries, map, path) : [];
+  return type === "object" ? keysOf(entries, raw, path) : [];
 }
 
 interface SchemaParts {

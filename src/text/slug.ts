@@ -1,14 +1,23 @@
-/** Lower-case NFC text in which every run of characters that an id may not hold has become a hyphen; `untitled` if nothing is left. */
-export function slug(text: string): string {
-  const result = text
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}._-]+/gu, "-")
-    .replace(/^[._-]+|-+$/gu, "");
-  return (
-    [...result]
-      .slice(0, 100)
-      .join("")
-      .replace(/(?:\.md|-)+$/u, "") || "untitled"
-  );
+/** The most characters of an id. */
+const longest = 100;
+
+/** What an id keeps of a text: letters with their marks, digits, `.`, `_` and `-`. */
+const otherRun = /[^\p{L}\p{M}\p{N}._-]+/gu;
+
+/**
+ * Lower-case NFC text in which every run of characters that an id may not hold has become a hyphen; `untitled` if nothing is left. With
+ * a suffix it ends in a hyphen and that, and is not longer.
+ */
+export function slug(text: string, suffix = ""): string {
+  const plain = lowerCase(text).replace(otherRun, "-");
+  const ending = suffix === "" ? "" : `-${suffix}`;
+  // A letter or digit first: a mark would be one of nothing, and a dot would hide a file.
+  const [, start = ""] = /^[\p{M}._-]*(.*)$/su.exec(plain) ?? [];
+  const short = Array.from(start.slice(0, 2 * longest)).slice(0, longest - ending.length);
+  return (short.join("").replace(/(?:\.md|-)+$/u, "") || "untitled") + ending;
+}
+
+/** A text in the case and the Unicode form of ids: some letters have a composed form in lower case alone. */
+export function lowerCase(text: string): string {
+  return text.normalize("NFC").toLowerCase().normalize("NFC");
 }

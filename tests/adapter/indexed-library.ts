@@ -15,7 +15,7 @@ export const files = {
   "library.yaml": "actors: {korea: {name: South Korea, kind: state, aliases: [Seoul]}}",
   "one.md": "---\ntitle: One\ndate: 2020-01-01\ntags: [maps]\n---\nThe treaty on harbours, signed in the harbour town.",
   "two.md":
-    "---\ntitle: Two\ndate: 2021-02\ntimeline: [{date: 2020, event: Talks}]\nagreements: [{id: pact, parties: [korea]}]\n---\nNo treaty was ever signed.\n",
+    "---\nid: two\ntitle: Two\ndate: 2021-02\ntimeline: [{date: 2020, event: Talks}]\nagreements: [{id: pact, parties: [korea]}]\n---\nNo treaty was ever signed.\n",
   "deep/three.md": "---\ntitle: Three\nactors: [korea]\n---\nHarbour dues and a treaty of old.",
   "deep/two.md": "---\ntitle: Another two\nid: two\n---\nOf something else.",
   "broken.md": "---\ndate: never\n---\nTreaty.",

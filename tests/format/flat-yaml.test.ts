@@ -1,6 +1,7 @@
 import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readFlatYaml } from "../../src/format/flat-yaml.ts";
+import { parseSettings } from "../../src/format/parse-settings.ts";
 import { fc } from "../seeded.ts";
 
 /** What a text says, if nothing of it was refused; keys without a value are left out. */
@@ -97,5 +98,20 @@ describe("readFlatYaml", () => {
       { numRuns: 20_000 },
     );
     expect(taken).toBeGreaterThan(1000);
+  });
+
+  test.each<[string, (size: number) => string]>([
+    ["spaces between words", (size) => `pager: less${" ".repeat(size)}-R`],
+    ["spaces in brackets", (size) => `libraries: [a${" ".repeat(size)}b]`],
+    ["brackets, comments and a line separator", (size) => `libraries: [${"] #".repeat(size / 3)}\u2028`],
+    ["spaces, words and a line separator", (size) => `pager: ${" ".repeat(size / 2)}${"x".repeat(size / 2)}\u2028`],
+    ["spaces behind quotation marks", (size) => `pager: "a"${" ".repeat(size)}x`],
+    ["lines", (size) => "a: b\n".repeat(size / 5)],
+    ["items", (size) => `a:\n${"- b\n".repeat(size / 4)}`],
+    ["settings that nobody knows", (size) => "widht: 1\n".repeat(size / 9)],
+  ])("reads a million characters of %s at once", (_, text) => {
+    const start = performance.now();
+    parseSettings(text(1_000_000), "config.yaml");
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

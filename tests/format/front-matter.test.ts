@@ -1,6 +1,7 @@
 import { YAMLException } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readYaml, readYamlText } from "../../src/format/front-matter.ts";
+import { withoutSpelling } from "../../src/format/plain-value.ts";
 import { splitFrontMatter } from "../../src/format/split-front-matter.ts";
 
 describe("splitFrontMatter", () => {
@@ -60,36 +61,46 @@ describe("readYaml", () => {
     ["twenty levels", `a: ${"[".repeat(19)}${"]".repeat(19)}`, JSON.parse(`{"a": ${"[".repeat(19)}${"]".repeat(19)}}`)],
     ["an anchor that nobody uses", "a: &x b", { a: "b" }],
   ])("%s is read", (_, yaml, value) => {
-    expect(readYaml(yaml)).toEqual({ value, error: null });
+    const { value: read, errors } = readYaml(yaml);
+    expect([withoutSpelling(read), errors]).toEqual([value, []]);
   });
 
   test.each([
-    ["an alias", "a: &x 1\nb: *x", 1, /^is not valid YAML: aliases/],
-    ["a self reference", "a: 1\nb: &x [*x]", 1, /^is not valid YAML: aliases/],
-    ["twenty-one levels", `a: 1\nb: ${"[".repeat(20)}${"]".repeat(20)}`, 1, /^is not valid YAML: nesting/],
-    ["a duplicate key", "a: 1\nb: 2\na: 3", 2, /^is not valid YAML: duplicated mapping key/],
-    ["a tag that runs code", "a: 1\nb: !!js/function x", 1, /^is not valid YAML: unknown scalar tag/],
-    ["a binary tag", "a: !!binary aGk=", 0, /^is not valid YAML: unknown scalar tag/],
-    ["a map for a key", "? {b: c}\n: d", 0, /^is not valid YAML: .*complex keys/],
-    ["a second document", "a: 1\n--- x\nb: 1", 2, /^is not valid YAML: /],
-    ["a NUL", "a: 1\nb: \0", 1, /^is not valid YAML: null byte/],
+    ["an alias", "a: &x 1\nb: *x", 1, /the value of b refers to another .*aliases are not read; quote the value/],
+    ["a self reference", "a: 1\nb: &x [*x]", 1, /aliases are not read/],
+    [
+      "twenty-one levels",
+      `a: 1\nb: ${"[".repeat(20)}${"]".repeat(20)}`,
+      1,
+      /the nesting of b is deeper than 20 levels/,
+    ],
+    ["a duplicate key", "a: 1\nb: 2\na: 3", 2, /the key a is duplicated; the first counts/],
+    ["a tag that runs code", "a: 1\nb: !!js/function x", 1, /the value of b begins with !.*tag; quote the value/],
+    ["a binary tag", "a: !!binary aGk=", 0, /begins with !.*tag/],
+    ["a map for a key", "? {b: c}\n: d", 0, /begins with {/],
+    ["a second document", "a: 1\n--- x\nb: 1", 1, /"--- x" is no field; expected name: value/],
+    ["a NUL", "a: 1\nb: \0", 1, /the value of b holds a null byte/],
     ["more than 64 KB", `a: ${"x".repeat(65536)}`, 0, /^has 65539 characters; expected at most 65536$/],
   ])("%s is refused on its line", (_, yaml, line, reason) => {
-    expect(readYaml(yaml)).toEqual({ value: null, error: { line, reason: expect.stringMatching(reason) } });
+    expect(readYaml(yaml).errors).toEqual([{ line, reason: expect.stringMatching(reason) }]);
   });
 
   test.each([
-    ["what is no error of YAML", new RangeError("x"), "is not valid YAML"],
-    ["an error without a place", new YAMLException("odd"), "is not valid YAML: odd"],
+    ["what is no error of YAML", new RangeError("x"), "is not valid YAML: it cannot be read"],
+    [
+      "an error without a place",
+      new YAMLException("odd"),
+      "is not valid YAML: a cannot be read; indent its lines alike, or quote the value",
+    ],
   ])("%s is told, too", (_, thrown, reason) => {
     const parse = () => {
       throw thrown;
     };
-    expect(readYamlText("a: 1", parse)).toEqual({ value: null, error: { line: 0, reason } });
+    expect(readYamlText("a: 1", parse)).toEqual({ value: {}, errors: [{ line: 0, reason }], sound: "" });
   });
 
   test("exactly 64 KB are read, and a whole file may be longer", () => {
-    expect(readYaml(`a: ${"x".repeat(65533)}`).error).toBeNull();
-    expect(readYamlText(`a: ${"x".repeat(70000)}`).error).toBeNull();
+    expect(readYaml(`a: ${"x".repeat(65533)}`).errors).toEqual([]);
+    expect(readYamlText(`a: ${"x".repeat(70000)}`).errors).toEqual([]);
   });
 });

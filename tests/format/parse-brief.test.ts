@@ -112,28 +112,20 @@ describe("empty front matter is no problem", () => {
 
 describe("each problem is told with its line and what was expected, and the body is kept", () => {
   const date = "expected YYYY, YYYY-MM or YYYY-MM-DD, a day that exists";
+  const alias = (key: string) =>
+    `front matter is not valid YAML: the value of ${key} refers to another with *, and aliases are not read; quote the value`;
+  const deep =
+    "front matter is not valid YAML: the nesting of a is deeper than 20 levels; expected fewer brackets or steps";
   const bomb = Array.from({ length: 20 }, (_, index) => `b${index}: &b${index} [*a, *a]`).join("\n");
   test.each<[string, string, string[]]>([
-    ["a bomb of aliases", `a: &a [x]\n${bomb}`, ["3: front matter is not valid YAML: aliases exceeded maxAliases (0)"]],
-    [
-      "a reference to itself",
-      "title: x\na: &a [*a]",
-      ["3: front matter is not valid YAML: aliases exceeded maxAliases (0)"],
-    ],
-    [
-      "flow over 20 deep",
-      `title: x\na: ${"[".repeat(20)}${"]".repeat(20)}`,
-      ["3: front matter is not valid YAML: nesting exceeded maxDepth (20)"],
-    ],
-    [
-      "sixty thousand deep",
-      `a: ${"[".repeat(60_000)}`,
-      ["2: front matter is not valid YAML: nesting exceeded maxDepth (20)"],
-    ],
+    ["a bomb of aliases", `a: &a [x]\n${bomb}`, Array.from({ length: 20 }, (_, at) => `${at + 3}: ${alias(`b${at}`)}`)],
+    ["a reference to itself", "title: x\na: &a [*a]", [`3: ${alias("a")}`]],
+    ["flow over 20 deep", `title: x\na: ${"[".repeat(20)}${"]".repeat(20)}`, [`3: ${deep}`]],
+    ["sixty thousand deep", `a: ${"[".repeat(60_000)}`, [`2: ${deep}`]],
     [
       "a key given twice",
       "title: a\ndate: 2016\ntitle: b",
-      ["4: front matter is not valid YAML: duplicated mapping key"],
+      ["4: front matter is not valid YAML: the key title is duplicated; the first counts, delete one of the two"],
     ],
     ["a prototype", "title: a\n__proto__: {evil: 1}", ["3: a field is called __proto__; expected another name"]],
     [
@@ -144,7 +136,7 @@ describe("each problem is told with its line and what was expected, and the body
     [
       "an unknown tag",
       "title: a\nx: !!js/function 'a'",
-      ["3: front matter is not valid YAML: unknown scalar tag !<tag:yaml.org,2002:js/function>"],
+      ["3: front matter is not valid YAML: the value of x begins with !, which makes it a tag; quote the value"],
     ],
     ["a day that does not exist", "title: a\ndate: 2016-02-30", [`3: date is "2016-02-30"; ${date}`]],
     [
@@ -152,7 +144,7 @@ describe("each problem is told with its line and what was expected, and the body
       "timeline:\n  - {date: 2015, event: a}\n  - event: b\n    date: 2016-13",
       [`5: timeline[2].date is "2016-13"; ${date}`],
     ],
-    ["an infinite date", "date: .inf", [`2: date is "Infinity"; ${date}`]],
+    ["an infinite date", "date: .inf", [`2: date is .inf; ${date}`]],
     ["an actor without a name", "actors:\n  - Japan\n  - role: host", ["4: actors[2] has neither actor nor name"]],
     [
       "a map where a list of actors belongs",

@@ -7,6 +7,9 @@ test.each([
   ["a run of punctuation is one hyphen", "a — (b) & c", "a-b-c"],
   ["Korean and Japanese are kept", "한국 日本", "한국-日本"],
   ["decomposed letters are composed", "E\u0301te\u0301", "été"],
+  ["vowel signs are kept", "हिन्दी ไฟล์มีเดีย", "हिन्दी-ไฟล์มีเดีย"],
+  ["letters that are composed in lower case alone are", "J\u030c", "\u01f0"],
+  ["a mark on nothing is dropped", "\u0301a", "a"],
   ["a path cannot climb", "../../etc/passwd", "etc-passwd"],
   ["nothing hidden: no dot at the start", ".config", "config"],
   ["the ending of a Markdown file is dropped", "Notes.MD", "notes"],
@@ -22,7 +25,19 @@ test("of any text is never empty, never hidden and holds no separator", () => {
   fc.assert(
     fc.property(
       fc.string({ unit: "binary" }),
-      (text) => void expect(slug(text)).toMatch(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u),
+      (text) => void expect(slug(text)).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u),
     ),
   );
+});
+
+test("of a million hyphens is found at once", () => {
+  const start = performance.now();
+  expect(slug(`a${"-".repeat(1_000_000)}b`)).toBe("a");
+  expect(slug("\u0301".repeat(1_000_000))).toBe("untitled");
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
+test("a suffix stands at the end, and the whole is no longer than an id", () => {
+  expect(slug("C++", "1a2b")).toBe("c-1a2b");
+  expect(slug("x".repeat(150), "1a2b")).toBe(`${"x".repeat(95)}-1a2b`);
 });

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type ParseResult, parseBrief, stem } from "../../format/parse-brief.ts";
 import { type ParsedLibrary, parseLibrary } from "../../format/parse-library.ts";
 import { assignIds } from "../../model/assign-ids.ts";
+import { clashProblem } from "../../model/clash-problem.ts";
 import type { LibraryDefinitions } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -41,10 +42,10 @@ export function readLibrary(root: LibraryRoot): ReadLibrary {
     problems.push({ level: "error", path: shown, line: null, code: "unreadable", message: reason });
     return [];
   });
-  const { ids, losers } = assignIds(read.map(({ relative, brief }) => ({ path: relative, explicitId: brief.id })));
-  for (const { path, id, winner } of losers) {
-    const message = `has the id ${id}, which ${join(root.shown, winner)} already has`;
-    problems.push({ level: "warning", path: join(root.shown, path), line: null, code: "duplicate-id", message });
+  const { ids, clashes } = assignIds(read.map(({ relative, brief }) => ({ path: relative, explicitId: brief.id })));
+  for (const { path, id, winner } of clashes) {
+    const clash = { path: join(root.shown, path), id, winner: join(root.shown, winner) };
+    problems.push(clashProblem(clash, ids.get(path) ?? null, "error"));
   }
   const { definitions, parsed: parsedFile, problems: ownProblems } = readLibraryFile(root);
   const files = read.flatMap(({ relative, ...file }) => {

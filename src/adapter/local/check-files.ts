@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseBrief } from "../../format/parse-brief.ts";
+import { shadowProblem } from "../../model/clash-problem.ts";
 import { Failure } from "../../model/failure.ts";
 import { type KnownNames, mergeNames } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
@@ -42,9 +43,7 @@ function shadowedBy(library: CheckedLibrary, higher: readonly CheckedLibrary[]):
   const winners = new Map(higher.toReversed().flatMap(({ files }) => files.map(({ id, path }) => [id, path] as const)));
   return library.files.flatMap(({ id, path }) => {
     const winner = winners.get(id);
-    if (winner === undefined) return [];
-    const message = `has the id ${id}, which ${winner} already has and which comes first on the path`;
-    return [{ level: "warning" as const, path, line: null, code: "duplicate-id", message }];
+    return winner === undefined ? [] : [shadowProblem({ path, id, winner })];
   });
 }
 

@@ -4,6 +4,7 @@ import type { Briefs, OpenedBrief } from "../../port/briefs.ts";
 import { closest } from "../../text/closest.ts";
 import { type FileRow, fileColumns, type IndexedBrief, readRow } from "../sqlite/file-row.ts";
 import { countFiles } from "../sqlite/index-schema.ts";
+import { meantIds } from "../sqlite/meant-ids.ts";
 import { readProblems } from "../sqlite/read-problems.ts";
 import { countBriefs, selectBriefs, selectNaming } from "../sqlite/select-briefs.ts";
 import type { Database } from "../sqlite/sqlite.ts";
@@ -22,6 +23,7 @@ export function localBriefs(state: LocalState): Briefs {
     naming: async (actor) =>
       briefsOf(await verified(state, (database) => selectNaming(database, actor, rowContext(database, state)))),
     get: (id) => getBrief(state, id),
+    meant: (name) => session.use((database) => meantIds(database, name)),
     nearestId: async (typed) => closest(typed, await session.use(allIds)),
     unreadable: async (id) =>
       (await problems()).find(({ code, path }) => code === "unreadable" && path.endsWith(`/${id}.md`)) ?? null,

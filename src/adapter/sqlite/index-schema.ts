@@ -5,7 +5,7 @@ import { type Database, inTransaction } from "./sqlite.ts";
 const applicationId = 0x62726966;
 
 /** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
-export const schemaVersion = 14;
+export const schemaVersion = 15;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are more than half of what a first
@@ -18,7 +18,7 @@ const termBuffer = 16 * 1024 * 1024;
 
 /**
  * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `id_sum` the sum of its id, `wins` where that is its
- * own on the whole path, `defines` where it defines agreements in place. mentions: the names that a file's actors and obstacles are
+ * own on the whole path, `missed`, sealed, the id that it asked for in vain and the file of its library that has it, `defines` where it defines agreements in place. mentions: the names that a file's actors and obstacles are
  * given, by their key, and so more files than those that name an actor, never fewer. timelines: the events of a file, sealed, between
  * its first and its last day, and in NFC where they are not written so (`nfc`), to be looked through. directories: what each held when it was last read. search: one row, by its rowid, for each winning file
  * that `has_text`.
@@ -37,7 +37,7 @@ const schema = `
     root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL,
     explicit_id TEXT, brief_id TEXT, id_sum INTEGER, wins INTEGER NOT NULL DEFAULT 0, day TEXT,
     parsed TEXT, problems TEXT, defines INTEGER NOT NULL DEFAULT 0,
-    has_text INTEGER NOT NULL DEFAULT 0
+    missed TEXT, has_text INTEGER NOT NULL DEFAULT 0
   );
   CREATE UNIQUE INDEX files_by_path ON files (root, path);
   CREATE INDEX files_by_day ON files (day DESC, brief_id) WHERE wins = 1;
@@ -46,6 +46,7 @@ const schema = `
   CREATE INDEX files_that_define ON files (day DESC, brief_id) WHERE defines = 1 AND wins = 1;
   CREATE INDEX files_without_text ON files (id) WHERE ${withoutText};
   CREATE INDEX files_that_lose ON files (root, path) WHERE wins = 0;
+  CREATE INDEX files_that_missed ON files (root, path) WHERE missed IS NOT NULL;
   CREATE TABLE mentions (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL, nfc TEXT);
   CREATE INDEX timelines_by_day ON timelines (first, last);

@@ -2,6 +2,7 @@ import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Offer, OfferedKind } from "../../model/offer.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { plural } from "../../text/plural.ts";
+import { withoutMarks } from "../../text/without-marks.ts";
 import { type FileRow, fileColumns, readHead, readRow } from "./file-row.ts";
 import { lazyKnownNames, readKnownNames } from "./known-names.ts";
 import type { Database } from "./sqlite.ts";
@@ -34,11 +35,23 @@ export function readOffers(
   }
 }
 
+/** By their ids; where none begins so, by their ids without accents. */
 function briefsBeginning(database: Database, beginning: string, roots: readonly LibraryRoot[]): Offer[] {
   const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id >= ? AND brief_id < ? ORDER BY brief_id LIMIT ?`;
-  const rows = database.prepare(sql).all(beginning, `${beginning}\u{10ffff}`, mostBriefs) as unknown as FileRow[];
+  const select = database.prepare(sql);
+  const between = (from: string, to: string) => select.all(from, to, mostBriefs) as unknown as FileRow[];
+  const exact = between(beginning, `${beginning}\u{10ffff}`);
+  // Nothing in an id stands before a space.
+  const rows = exact.length > 0 ? exact : idsAlike(database, beginning).flatMap((id) => between(id, `${id} `));
   const knownNames = lazyKnownNames(database);
   return rows.map((row) => readRow(row, roots, knownNames).brief).map(({ id, title }) => ({ value: id, says: title }));
+}
+
+function idsAlike(database: Database, beginning: string): string[] {
+  const wanted = withoutMarks(beginning);
+  const rows = database.prepare("SELECT brief_id AS id FROM files WHERE wins = 1 ORDER BY brief_id").all();
+  const ids = (rows as { id: string }[]).map(({ id }) => id).filter((id) => withoutMarks(id).startsWith(wanted));
+  return ids.slice(0, mostBriefs);
 }
 
 /** Those that the libraries share, and those that only briefs define. */

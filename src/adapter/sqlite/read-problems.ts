@@ -1,5 +1,7 @@
 import { join } from "node:path";
 import { oddProblem } from "../../ingest/odd-entry.ts";
+import type { IdClash } from "../../model/assign-ids.ts";
+import { clashProblem, shadowProblem } from "../../model/clash-problem.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Problem } from "../../model/problem.ts";
 import { compareText } from "../../model/sort.ts";
@@ -28,7 +30,7 @@ export function readProblems(database: Database, roots: readonly LibraryRoot[]):
       oddProblem(shown(row.root, join(row.path, name)), reason),
     ),
   );
-  const all = [...libraryFiles, ...odd, ...shadowed(database, shown), ...files];
+  const all = [...libraryFiles, ...odd, ...shadowed(database, shown), ...missing(database, shown), ...files];
   return inOrder(all, roots);
 }
 
@@ -47,18 +49,41 @@ interface Loser extends IdRow {
   readonly winner_path: string;
 }
 
-function shadowed(database: Database, shown: (root: number, path: string) => string): Problem[] {
+type Shown = (root: number, path: string) => string;
+
+/** The files whose ids those of higher libraries have. */
+function shadowed(database: Database, shown: Shown): Problem[] {
   const losers = database
     .prepare(
       `SELECT loser.root, loser.path, loser.brief_id, loser.id_sum, winner.root AS winner_root, winner.path AS winner_path
-       FROM files AS loser JOIN files AS winner ON winner.wins = 1 AND winner.brief_id = loser.brief_id
-       WHERE loser.wins = 0`,
+       FROM files AS loser JOIN files AS winner
+       ON winner.wins = 1 AND winner.brief_id = loser.brief_id AND winner.root <> loser.root
+       WHERE loser.wins = 0 AND (loser.missed IS NULL OR loser.explicit_id IS NULL)`,
     )
     .all() as unknown as Loser[];
-  return losers.map((row) => {
-    const { root, path, winner_root, winner_path } = row;
-    const first = root === winner_root ? "" : " and which comes first on the path";
-    const message = `has the id ${openId(row)}, which ${shown(winner_root, winner_path)} already has${first}`;
-    return { level: "warning", path: shown(root, path), line: null, code: "duplicate-id", message };
+  return losers.map((row) =>
+    shadowProblem({
+      path: shown(row.root, row.path),
+      id: openId(row),
+      winner: shown(row.winner_root, row.winner_path),
+    }),
+  );
+}
+
+interface MissingRow extends IdRow {
+  readonly root: number;
+  readonly missed: string;
+  readonly explicit_id: string | null;
+}
+
+/** The files that missed an id which another of their library has. One that had asked for it in its front matter has none. */
+function missing(database: Database, shown: Shown): Problem[] {
+  const rows = database
+    .prepare("SELECT root, path, brief_id, id_sum, explicit_id, missed FROM files WHERE missed IS NOT NULL")
+    .all() as unknown as MissingRow[];
+  return rows.map((row) => {
+    const { path, id, winner } = unseal(row.missed, row.path) as IdClash;
+    const clash = { path: shown(row.root, path), id, winner: shown(row.root, winner) };
+    return clashProblem(clash, row.explicit_id === null ? openId(row) : null, "warning");
   });
 }

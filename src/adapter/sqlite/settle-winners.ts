@@ -1,5 +1,6 @@
 import { assignWinners } from "../../ingest/assign-winners.ts";
-import { idSum } from "./sealed-json.ts";
+import type { IdClash } from "../../model/assign-ids.ts";
+import { idSum, seal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 interface FileRow {
@@ -8,6 +9,7 @@ interface FileRow {
   readonly explicit_id: string | null;
   readonly brief_id: string | null;
   readonly wins: number;
+  readonly missed: string | null;
   readonly has_text: number;
 }
 
@@ -17,19 +19,32 @@ interface FileRow {
  */
 export function settleWinners(database: Database, rootCount: number): void {
   const select = database.prepare(
-    "SELECT id, path, explicit_id, brief_id, wins, has_text FROM files WHERE root = ? AND parsed IS NOT NULL",
+    "SELECT id, path, explicit_id, brief_id, wins, missed, has_text FROM files WHERE root = ? AND parsed IS NOT NULL",
   );
-  const update = database.prepare("UPDATE files SET brief_id = ?, id_sum = ?, wins = ?, has_text = ? WHERE id = ?");
+  const update = database.prepare(
+    "UPDATE files SET brief_id = ?, id_sum = ?, wins = ?, missed = ?, has_text = ? WHERE id = ?",
+  );
   const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const taken = new Set<string>();
   for (let root = 0; root < rootCount; root += 1) {
     const rows = select.all(root) as unknown as FileRow[];
     const claims = rows.map((row) => ({ path: row.path, explicitId: row.explicit_id }));
-    for (const [index, { id, wins }] of assignWinners(claims, taken).entries()) {
+    for (const [index, { id, wins, missed }] of assignWinners(claims, taken).entries()) {
       const row = rows[index] as FileRow;
-      if (row.brief_id === id && row.wins === Number(wins)) continue;
-      update.run(id, idSum(id, row.path), Number(wins), wins ? row.has_text : 0, row.id);
+      const settled = { brief_id: id, wins: Number(wins), missed: sealMissed(missed, row.path) };
+      if (isSettled(row, settled)) continue;
+      update.run(id, idSum(id, row.path), settled.wins, settled.missed, wins ? row.has_text : 0, row.id);
       if (!wins && row.has_text === 1) deleteText.run(row.id);
     }
   }
+}
+
+type Settled = Pick<FileRow, "brief_id" | "wins" | "missed">;
+
+function isSettled(row: Settled, { brief_id, wins, missed }: Settled): boolean {
+  return row.brief_id === brief_id && row.wins === wins && row.missed === missed;
+}
+
+function sealMissed(clash: IdClash | null, path: string): string | null {
+  return clash === null ? null : seal(clash, path);
 }

@@ -21,7 +21,7 @@ const read = (root: string) => {
 test("ten README.md have ten ids", () => {
   const paths = ["README.md", ...Array.from({ length: 9 }, (_, index) => `d${index}/README.md`)];
   const { ids, told } = read(temporaryLibrary(Object.fromEntries(paths.map((path) => [path, path]))));
-  expect(Object.values(ids).sort()).toEqual([...Array.from({ length: 9 }, (_, index) => `d${index}-readme`), "readme"]);
+  expect(Object.values(ids).sort()).toEqual([...Array.from({ length: 9 }, (_, index) => `d${index}`), "readme"]);
   expect(told).toEqual([]);
 });
 
@@ -33,10 +33,10 @@ test("a file knows its text, its path, how it is called and its library", () => 
   expect(file?.brief).toMatchObject({ title: "A", body: "Body" });
 });
 
-test("two explicit ids: the first path wins, with a warning that names both", () => {
+test("two explicit ids: of names of one length the first wins, with an error that names both", () => {
   const { ids, told } = read(temporaryLibrary({ "b.md": "---\nid: x\n---\n", "a.md": "---\nid: X\n---\n" }));
   expect(ids).toEqual({ "lib/a.md": "x" });
-  expect(told).toEqual(["warning: lib/b.md has the id x, which lib/a.md already has"]);
+  expect(told).toEqual(["error: lib/b.md has the id x, which lib/a.md already has"]);
 });
 
 test("what cannot be read hides nothing else and is told one by one", () => {
@@ -82,7 +82,9 @@ describe("library.yaml", () => {
       "that is broken is told and hides nothing",
       { "library.yaml": "name: [\n" },
       null,
-      ["error: lib/library.yaml:2 is not valid YAML: deficient indentation"],
+      [
+        "error: lib/library.yaml:1 is not valid YAML: a quotation mark or bracket is opened in name and never closed; close it or quote the value",
+      ],
     ],
     [
       "with a wrong value keeps the rest",
@@ -94,7 +96,7 @@ describe("library.yaml", () => {
       "that is no text",
       { "library.yaml": "\0" },
       null,
-      ["error: lib/library.yaml:1 is not valid YAML: null byte is not allowed in input"],
+      ["error: lib/library.yaml:1 is not valid YAML: the value of this line holds a null byte; delete it"],
     ],
   ])("%s", (_, files, name, told) => {
     const found = read(temporaryLibrary({ ...files, "a.md": "" }));

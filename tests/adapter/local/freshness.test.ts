@@ -22,6 +22,9 @@ const files = {
   "one.md": text("One", "The treaty on harbours was signed in the harbour town."),
   "two.md": text("Two", "No treaty was ever signed, and the talks went on and on for years."),
   "deep/three.md": "---\ntitle: Three\nactors: [korea]\n---\nHarbour dues and a treaty of old.",
+  "east/pact.md": "# Pact of the East\n\nA treaty.",
+  "deep/pact.md": "# Pact\n\nA treaty of old.",
+  "x.md": "---\nid: pact-2\n---\n# Usurper\n\nTreaty.",
   "deep/four.md": text("Four", "Of something else entirely."),
 };
 
@@ -95,6 +98,20 @@ describe("after a change, a run answers as if the index had been built afresh", 
       "a file takes another's id",
       (root) => writeFileSync(join(root, "a.md"), "---\nid: two\ntitle: Usurper\n---\nTreaty."),
     ],
+    [
+      "a file's stem comes to be shared below the root",
+      (root) => [mkdirSync(join(root, "b")), writeFileSync(join(root, "b/three.md"), text("Other", "Treaty."))],
+    ],
+    [
+      "a file's stem comes to be its own",
+      (root) => [rmSync(join(root, "deep/pact.md")), writeFileSync(join(root, "b.md"), text("Other", "Treaty."))],
+    ],
+    ["files come to share all but their case", (root) => writeFileSync(join(root, "ONE.md"), text("Other", "Treaty."))],
+    ["an explicit id is taken back", (root) => writeFileSync(join(root, "x.md"), text("Other", "Treaty."))],
+    [
+      "the file comes that an explicit id belongs to",
+      (root) => writeFileSync(join(root, "pact-2.md"), "---\nid: pact-2\ntitle: Original\n---\nTreaty."),
+    ],
     ["two files come to share a stem", (root) => writeFileSync(join(root, "deep/one.md"), text("Other", "Treaty."))],
     ["a file becomes unreadable", (root) => writeFileSync(join(root, "one.md"), Buffer.from([0xff, 0xfe, 0x41]))],
     ["a file becomes a directory", (root) => [rmSync(join(root, "one.md")), mkdirSync(join(root, "one.md"))]],
@@ -160,10 +177,21 @@ describe("after a change, a run answers as if the index had been built afresh", 
     const roots = [higher, lower] as string[];
     const cache = temporaryCache();
     const titleOf = async (id: string) => (await openSnapshot(roots, { cache }).briefs.get(id))?.brief.title ?? null;
+    const meant = (name: string) => openSnapshot(roots, { cache }).briefs.meant(name);
     await settle();
     expect([await titleOf("one"), await titleOf("note")]).toEqual(["Old", "Note"]);
     writeFileSync(join(higher as string, "one.md"), "# New\n");
+    expect(await meant("deep-note")).toEqual(["note"]);
     writeFileSync(join(lower as string, "note.md"), "# Other\n");
     expect([await titleOf("one"), await titleOf("note"), await titleOf("deep-note")]).toEqual(["New", "Other", "Note"]);
+    renameSync(join(lower as string, "note.md"), join(lower as string, "above-note.md"));
+    mkdirSync(join(lower as string, "above"));
+    renameSync(join(lower as string, "above-note.md"), join(lower as string, "above/note.md"));
+    expect([await titleOf("note"), await titleOf("above-note"), await titleOf("deep-note")]).toEqual([
+      null,
+      "Other",
+      "Note",
+    ]);
+    expect(await meant("note")).toEqual(["above-note", "deep-note"]);
   });
 });
