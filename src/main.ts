@@ -16,7 +16,10 @@ import { sanitizeBlock } from "./text/sanitize.ts";
 
 const root = join(import.meta.dirname, "..");
 
-/** So few files are indexed before optimised code would earn back what it costs; of so many the garbage would fill the memory. */
+/**
+ * So few files are indexed before optimised code would earn back what it costs; of so many the
+ * garbage would fill the memory.
+ */
 const fewFiles = 200;
 const manyFiles = 20_000;
 
@@ -25,7 +28,10 @@ interface PagedText {
   readonly pager: readonly string[];
 }
 
-/** Runs brief in this process: the only place that knows arguments, environment, streams and disk together. */
+/**
+ * Runs brief in this process: the only place that knows arguments, environment, streams and disk
+ * together.
+ */
 export async function main(): Promise<void> {
   silenceSqliteWarning();
   const stderr = openOutput(2, () => {});
@@ -70,8 +76,9 @@ function prepareIndexing(files: number): void {
 }
 
 /**
- * V8 reads these flags whenever it considers a function, so that they may change while a program runs, and leaves alone what is
- * compiled. It refuses code that was kept under others: at the end, when this run's is kept, they are as usual again.
+ * V8 reads these flags whenever it considers a function, so that they may change while a program
+ * runs, and leaves alone what is compiled. It refuses code that was kept under others: at the end,
+ * when this run's is kept, they are as usual again.
  */
 function setV8Flag(name: keyof V8Flags): void {
   const flag = v8Flags(process.versions.v8)?.[name];
@@ -87,14 +94,18 @@ function openLibrary(libraries: readonly string[], facts: TerminalFacts): Librar
   return openLocalLibrary(path, { cache: { ...place, userId: process.getuid?.(), now: Date.now } });
 }
 
-/** Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent where stderr is none. */
+/**
+ * Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent
+ * where stderr is none.
+ */
 function showProgress(stderr: OutputStream): (done: number, total: number) => void {
   const started = Date.now();
   if (!stderr.isTty) return () => {};
   return (done, total) => {
     const line = progressLine(done, total, Date.now() - started);
     if (line === null) return;
-    // Written over itself: back to the first column, erase to the end. Nothing in it comes from a library.
+    // Written over itself: back to the first column, erase to the end. Nothing in it comes from a
+    // library.
     stderr.write(`\r\u001b[K${line}`);
     if (done + 100 >= total) stderr.write("\r\u001b[K");
   };
@@ -107,7 +118,10 @@ function today(): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-/** HOME, or null where there is none: a user without a home has no library of their own, and that is no error. */
+/**
+ * HOME, or null where there is none: a user without a home has no library of their own, and that is
+ * no error.
+ */
 function home(): string | null {
   try {
     return process.env["HOME"] || homedir();
@@ -125,7 +139,10 @@ function readRoot(name: string): string {
   return readFileSync(join(root, name), "utf8");
 }
 
-/** A reader that has seen enough, `brief list | head -1`, closes the pipe: that is no error. A full disk is. */
+/**
+ * A reader that has seen enough, `brief list | head -1`, closes the pipe: that is no error. A full
+ * disk is.
+ */
 function endOnOutputError(error: NodeJS.ErrnoException, stderr: OutputStream): void {
   if (error.code === "EPIPE") process.exit(0);
   stderr.write(`brief: standard output cannot be written: ${error.code ?? error.message}\n`);

@@ -12,13 +12,15 @@ interface OwnCache {
 }
 
 /**
- * Starts brief, with the code that an earlier run compiled if that may be used. Each command has its own: it needs half of what all
- * need together, and V8 reads what is kept as a whole. What a run has compiled that failed is not what the command needs.
+ * Starts brief, with the code that an earlier run compiled if that may be used. Each command has
+ * its own: it needs half of what all need together, and V8 reads what is kept as a whole. What a
+ * run has compiled that failed is not what the command needs.
  */
 export async function start(): Promise<void> {
   const { env, argv, version } = process;
   const isOff = (env["NODE_DISABLE_COMPILE_CACHE"] ?? "") !== "";
-  // Without HOME there is no cache, only the user's entry in the system's list: not worth to be looked for.
+  // Without HOME there is no cache, only the user's entry in the system's list: not worth to be
+  // looked for.
   const place = { environment: env, home: env["HOME"] ?? null, userId: process.getuid?.() };
   const folder = isOff ? null : keptFolder(place);
   const label = `${version}-${purpose(argv.slice(2))}`;

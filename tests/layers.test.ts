@@ -215,6 +215,16 @@ describe("layers", () => {
     expect(Array.from(page.matchAll(/^\| `([\w./]+?)\/?` \|/gm), ([, name]) => name)).toEqual(Object.keys(rules));
   });
 
+  test("no line of comment is wider than 100 columns, but for what a linter is told", () => {
+    const wide = files.flatMap((file) =>
+      readFileSync(`${root}src/${file}`, "utf8")
+        .split("\n")
+        .filter((line) => line.length > 100 && /^\s*(?:\/\/|\/?\*)/.test(line) && !line.includes("biome-ignore"))
+        .map((line) => `${file}: ${line}`),
+    );
+    expect(wide).toEqual([]);
+  });
+
   test("no code names a bundled brief", () => {
     const ids = readdirSync(`${root}briefs`)
       .filter((name) => name.endsWith(".md"))

@@ -3,8 +3,8 @@ import { didYouMean } from "./did-you-mean.ts";
 import { fieldProblem, type Rule } from "./subject.ts";
 
 /**
- * Actors that look like ids of `library.yaml` and are not there, and names that several of its actors bear. A name of its own is
- * no problem: such an actor is the brief's.
+ * Actors that look like ids of `library.yaml` and are not there, and names that several of its
+ * actors bear. A name of its own is no problem: such an actor is the brief's.
  */
 export const checkActors: Rule = (subject) =>
   subject.brief.actors.flatMap(({ reference }, index) => {
@@ -18,7 +18,10 @@ export const checkActors: Rule = (subject) =>
     return warn(`no actor has the id "${reference}"${didYouMean(reference, knownNames.actors.keys())}`);
   });
 
-/** Whether a reference is written as ids are: lower case, no spaces, words joined by `-`, `.` or `_`. */
+/**
+ * Whether a reference is written as ids are: lower case, no spaces, words joined by `-`, `.` or
+ * `_`.
+ */
 export function looksLikeId(reference: string): boolean {
   return /^[a-z0-9]+(?:[-._][a-z0-9]+)*$/.test(reference);
 }

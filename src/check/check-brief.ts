@@ -15,7 +15,10 @@ import { checkUncitedSentences } from "./uncited-sentences.ts";
 /** What is an accident in any note. */
 const rulesOfNotes: readonly Rule[] = [checkMergeMarks];
 
-/** Every other rule, in the order in which problems of one line are told. A new one is one file and one line here. */
+/**
+ * Every other rule, in the order in which problems of one line are told. A new one is one file and
+ * one line here.
+ */
 const rules: readonly Rule[] = [
   checkActors,
   checkAgreements,

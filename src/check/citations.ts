@@ -3,7 +3,9 @@ import { readMarkdown } from "../markdown/read-markdown.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { bodyProblem, fieldProblem, type Rule } from "./subject.ts";
 
-/** Citations that resolve to no source, in the body or the timeline, and sources that nothing cites. */
+/**
+ * Citations that resolve to no source, in the body or the timeline, and sources that nothing cites.
+ */
 export const checkCitations: Rule = (subject) => {
   const { body, sources, timeline } = subject.brief;
   const known = new Set(sources.map(({ id }) => id));
@@ -24,7 +26,10 @@ export const checkCitations: Rule = (subject) => {
   return [...inBody, ...inTimeline, ...uncited(subject, new Set(cited.map(({ label }) => label)))];
 };
 
-/** A brief that cites nothing at all lists its sources as further reading; only beside citations is a loose one a slip. */
+/**
+ * A brief that cites nothing at all lists its sources as further reading; only beside citations is
+ * a loose one a slip.
+ */
 function uncited(subject: Parameters<Rule>[0], labels: ReadonlySet<string>): ReturnType<Rule> {
   const { sources, timeline } = subject.brief;
   const used = new Set([...labels, ...timeline.map(({ source }) => source)]);

@@ -1,6 +1,9 @@
 import { fieldProblem, type Rule } from "./subject.ts";
 
-/** Evidence that does not stand verbatim in the body, markup, footnote marks and runs of white space aside. */
+/**
+ * Evidence that does not stand verbatim in the body, markup, footnote marks and runs of white space
+ * aside.
+ */
 export const checkEvidence: Rule = (subject) =>
   subject.brief.obstacles.flatMap(({ evidence, found }, index) => {
     if (evidence === null || found !== null) return [];

@@ -4,8 +4,9 @@ import type { Problem } from "../model/problem.ts";
 import { didYouMean } from "./did-you-mean.ts";
 
 /**
- * What is wrong with the definitions of a library as a whole: names that two actors bear, parties and mediators that are no
- * actors, and changes that cite no source of their agreement. `path` is its `library.yaml`, `lineOf` finds an agreement in it.
+ * What is wrong with the definitions of a library as a whole: names that two actors bear, parties
+ * and mediators that are no actors, and changes that cite no source of their agreement. `path` is
+ * its `library.yaml`, `lineOf` finds an agreement in it.
  */
 export function checkLibraryFile(
   knownNames: KnownNames,

@@ -4,7 +4,10 @@ import { looksLikeId } from "./actors.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { type FieldPath, fieldProblem, type Rule, type Subject } from "./subject.ts";
 
-/** Holders and hindered parties that look like ids and name neither an actor nor an agreement. Free text is no problem. */
+/**
+ * Holders and hindered parties that look like ids and name neither an actor nor an agreement. Free
+ * text is no problem.
+ */
 export const checkParties: Rule = (subject) =>
   subject.brief.obstacles.flatMap(({ holder, hinders }, index) => [
     ...(holder === null ? [] : checkParty(subject, holder, ["obstacles", index, "holder"])),

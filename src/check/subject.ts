@@ -5,7 +5,10 @@ import type { Problem, ProblemLevel } from "../model/problem.ts";
 /** Leads to a value of the front matter: keys, and positions in lists as the brief has them. */
 export type FieldPath = readonly (string | number)[];
 
-/** A brief as the rules see it. Every rule passes over what has no front matter: of plain notes nothing is demanded. */
+/**
+ * A brief as the rules see it. Every rule passes over what has no front matter: of plain notes
+ * nothing is demanded.
+ */
 export interface Subject {
   readonly brief: ParsedBrief;
   /** The file, as problems call it. */

@@ -5,7 +5,10 @@ import { readMarkdown } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
 import { bodyProblem, type Rule } from "./subject.ts";
 
-/** Sentences of the body without a citation, as notes: they may be judgements. A footnote is a citation itself, and code cites nothing. Nothing is said of a brief without sources. */
+/**
+ * Sentences of the body without a citation, as notes: they may be judgements. A footnote is a
+ * citation itself, and code cites nothing. Nothing is said of a brief without sources.
+ */
 export const checkUncitedSentences: Rule = (subject) => {
   if (subject.brief.sources.length === 0) return [];
   return [...passages(readMarkdown(subject.brief.body))].flatMap(({ leaf, plain }) =>

@@ -12,8 +12,8 @@ interface FileWithKeys {
 }
 
 /**
- * Fields that the format does not know: a warning where a known one is near, since it is then a slip; else a note, since
- * people keep fields of their own.
+ * Fields that the format does not know: a warning where a known one is near, since it is then a
+ * slip; else a note, since people keep fields of their own.
  */
 export function checkUnknownKeys({ path, lineOf, unknownKeys }: FileWithKeys): Problem[] {
   return unknownKeys().map(({ path: field, key, near }) => ({

@@ -86,8 +86,8 @@ export function refuseInputTwice(names: readonly string[]): void {
 
 /**
  * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id,
- * which may lack its accents, or be shortened to the file's name where that is one brief's. Throws a
- * `Failure` that lists the candidates, or suggests the nearest id.
+ * which may lack its accents, or be shortened to the file's name where that is one brief's. Throws
+ * a `Failure` that lists the candidates, or suggests the nearest id.
  */
 export async function openBrief(openers: Openers, name: string): Promise<OpenedBrief> {
   const opened = await findOpened(openers, name);

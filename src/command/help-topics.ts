@@ -1,4 +1,7 @@
-/** What `brief help` explains besides commands: the chapters of the manual, `src/manual/TOPIC.md`, by their titles. */
+/**
+ * What `brief help` explains besides commands: the chapters of the manual, `src/manual/TOPIC.md`,
+ * by their titles.
+ */
 export const helpTopics = {
   format: "The brief format, version 1",
   query: "The query language",

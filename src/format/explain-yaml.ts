@@ -1,6 +1,9 @@
 import { YAMLException } from "js-yaml";
 
-/** What the parser refused of some lines of YAML, in plain words: the line, counted from zero, and what to write instead. */
+/**
+ * What the parser refused of some lines of YAML, in plain words: the line, counted from zero, and
+ * what to write instead.
+ */
 export function explainYaml(
   lines: readonly string[],
   error: unknown,
@@ -47,7 +50,9 @@ function whyNot(value: string, key: string): string | null {
   return /:(?:\s|$)/.test(value) ? `the value of ${key} holds a colon; quote the value` : null;
 }
 
-/** The line on which something is opened that does not end there: a quotation mark, else a bracket. */
+/**
+ * The line on which something is opened that does not end there: a quotation mark, else a bracket.
+ */
 function opening(lines: readonly string[], reason: string): number {
   const signs = /flow/.test(reason) ? "[{" : "\"'";
   const found = lines.findIndex((line) => {
@@ -58,7 +63,10 @@ function opening(lines: readonly string[], reason: string): number {
   return Math.max(found, 0);
 }
 
-/** What stands before the first colon of a line, and what behind it; an item of a list may have no key. */
+/**
+ * What stands before the first colon of a line, and what behind it; an item of a list may have no
+ * key.
+ */
 function keyAndValue(line: string): { readonly key: string | null; readonly value: string } {
   const text = line.trim().replace(/^(?:-\s+)+/, "");
   const colon = text.search(/:(?:\s|$)/);

@@ -21,8 +21,9 @@ export interface FlatYaml {
 }
 
 /**
- * Reads flat YAML: one map whose values are strings or lists of strings. Whatever else YAML has is refused line by line; what is taken
- * means what it means in YAML without types, to which a test holds it. A YAML parser would cost more than all else of a short run.
+ * Reads flat YAML: one map whose values are strings or lists of strings. Whatever else YAML has is
+ * refused line by line; what is taken means what it means in YAML without types, to which a test
+ * holds it. A YAML parser would cost more than all else of a short run.
  */
 export function readFlatYaml(text: string): FlatYaml {
   const lines = text.split(/\r?\n/).map((raw, index) => ({ raw, line: index + 1 }));
@@ -62,7 +63,10 @@ function readLine(raw: string, line: number, reading: Reading): void {
 
 const forms = "name: value, name: [value, value], or - value below a name";
 
-/** Whether an item continues the entry's list: nothing else stands behind its key, and all items are equally deep. */
+/**
+ * Whether an item continues the entry's list: nothing else stands behind its key, and all items are
+ * equally deep.
+ */
 function takesItem({ values, isList }: Entry, [, spaces = ""]: RegExpExecArray, indent: number | null): boolean {
   return indent === null ? values.length === 0 && !isList : spaces.length === indent;
 }
@@ -80,7 +84,10 @@ function readValues(text: string): Values | null {
   return values.length === items.length ? { values, isList: true } : null;
 }
 
-/** A scalar in quotation marks without escapes, or a plain one that cannot be anything else; a comment may follow. */
+/**
+ * A scalar in quotation marks without escapes, or a plain one that cannot be anything else; a
+ * comment may follow.
+ */
 function readScalar(text: string): Values | null {
   const quoted = /^(?:"([^"\\\p{C}]*)"|'([^'\p{C}]*)') *(?: #.*)?$/u.exec(text);
   if (quoted !== null) return one(quoted[1] ?? quoted[2] ?? "");
@@ -90,7 +97,10 @@ function readScalar(text: string): Values | null {
   return isPlain && !/: |:$/.test(plain) ? one(plain) : null;
 }
 
-/** Without the spaces around it. The pattern / +$/ would try every run of spaces from each of its spaces on. */
+/**
+ * Without the spaces around it. The pattern / +$/ would try every run of spaces from each of its
+ * spaces on.
+ */
 function withoutSpaces(text: string): string {
   let [start, end] = [0, text.length];
   while (text[start] === " ") start += 1;

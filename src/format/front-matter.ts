@@ -6,7 +6,10 @@ import { isBlank } from "./split-front-matter.ts";
 /** The most YAML that is read, in characters. */
 const frontMatterLimit = 64 * 1024;
 
-/** What a YAML text says as far as it is sound, null for nothing; what is wrong with it; and where what is sound stands. */
+/**
+ * What a YAML text says as far as it is sound, null for nothing; what is wrong with it; and where
+ * what is sound stands.
+ */
 export interface YamlResult {
   readonly value: unknown;
   readonly errors: readonly YamlError[];
@@ -15,8 +18,9 @@ export interface YamlResult {
 }
 
 /**
- * Reads YAML 1.2 core, without aliases, at most 20 levels deep and 64 KB long. Numbers and truths keep their spelling (`Spelled`). What
- * cannot be read costs the key that it belongs to, and no other. Never throws.
+ * Reads YAML 1.2 core, without aliases, at most 20 levels deep and 64 KB long. Numbers and truths
+ * keep their spelling (`Spelled`). What cannot be read costs the key that it belongs to, and no
+ * other. Never throws.
  */
 export function readYaml(yaml: string): YamlResult {
   if (yaml.length <= frontMatterLimit) return readYamlText(yaml);

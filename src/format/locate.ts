@@ -4,8 +4,9 @@ import { EVENT_ID, type Event, parseEvents } from "js-yaml";
 export type ValuePath = readonly (string | number)[];
 
 /**
- * Tells the zero-based line of a YAML text on which the value at a path stands; of its nearest ancestor if it is not there. The
- * text is read once, at the first question, so that a file with thousands of wrong values costs no more than one.
+ * Tells the zero-based line of a YAML text on which the value at a path stands; of its nearest
+ * ancestor if it is not there. The text is read once, at the first question, so that a file with
+ * thousands of wrong values costs no more than one.
  */
 export function locator(yaml: string): (path: ValuePath) => number {
   let read: { readonly root: Place; readonly lines: readonly number[] } | null = null;

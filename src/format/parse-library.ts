@@ -23,7 +23,10 @@ export interface ParsedLibrary {
 
 type Fields = Partial<InferOutput<typeof libraryFile>>;
 
-/** Reads a `library.yaml`. Never throws: what is sound is in the definitions, the rest in the problems. */
+/**
+ * Reads a `library.yaml`. Never throws: what is sound is in the definitions, the rest in the
+ * problems.
+ */
 export function parseLibrary(text: string, path: string): ParsedLibrary {
   const problems: Problem[] = [];
   const yaml = text.replace(/\r\n?/g, "\n");

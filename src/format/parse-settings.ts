@@ -3,7 +3,10 @@ import { type FileSetting, type SettingsFile, settingNames, settingProblem } fro
 import { closest } from "../text/closest.ts";
 import { type Entry, type Refusal, readFlatYaml } from "./flat-yaml.ts";
 
-/** Reads the settings file. Never throws: what is sound is in the settings, the rest in the problems. */
+/**
+ * Reads the settings file. Never throws: what is sound is in the settings, the rest in the
+ * problems.
+ */
 export function parseSettings(text: string, path: string): SettingsFile {
   const { entries, refusals } = readFlatYaml(text);
   const first = new Map(entries.toReversed().map((entry) => [entry.key, entry]));

@@ -2,8 +2,8 @@ import type { ValuePath } from "./locate.ts";
 import { isSpelled, type Spelled } from "./spelled.ts";
 
 /**
- * A value of YAML in maps of own properties without `__proto__`; `dropped` is told where each stood. Numbers and truths keep their
- * spelling.
+ * A value of YAML in maps of own properties without `__proto__`; `dropped` is told where each
+ * stood. Numbers and truths keep their spelling.
  */
 export function plainValue(value: unknown, dropped: (path: ValuePath) => void, path: ValuePath = []): unknown {
   if (Array.isArray(value)) return value.map((item, index) => plainValue(item, dropped, [...path, index]));
@@ -17,7 +17,10 @@ export function plainValue(value: unknown, dropped: (path: ValuePath) => void, p
   return Object.fromEntries(entries);
 }
 
-/** A value as plain JSON: numbers and truths are such, but for numbers that JSON has not or that would lose digits. */
+/**
+ * A value as plain JSON: numbers and truths are such, but for numbers that JSON has not or that
+ * would lose digits.
+ */
 export function withoutSpelling(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutSpelling);
   if (isSpelled(value)) return jsonValue(value);

@@ -1,4 +1,7 @@
-/** A brief to fill in, with a word on each field. It loads as it is, and with its samples, once the `#` before them is gone. */
+/**
+ * A brief to fill in, with a word on each field. It loads as it is, and with its samples, once the
+ * `#` before them is gone.
+ */
 export function printNewBrief(id: string, date: string): string {
   return `---
 title: ${titleOf(id)}

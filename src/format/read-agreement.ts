@@ -9,7 +9,10 @@ type AgreementFields = InferOutput<typeof agreement>;
 /** A source as the schema reads it: a map, or a text in place of one. */
 type SourceFields = NonNullable<AgreementFields["sources"]>[number];
 
-/** The sources of a brief or agreement. One without an id gets its number; a text is a URL if it looks like one, else a title. */
+/**
+ * The sources of a brief or agreement. One without an id gets its number; a text is a URL if it
+ * looks like one, else a title.
+ */
 export function readSources(sources: readonly SourceFields[] = []): Source[] {
   return sources.map((source, index) => {
     const id = String(index + 1);
@@ -22,7 +25,10 @@ export function readSources(sources: readonly SourceFields[] = []): Source[] {
   });
 }
 
-/** An agreement from its fields, its history in the order of its dates; entries of one day keep theirs. */
+/**
+ * An agreement from its fields, its history in the order of its dates; entries of one day keep
+ * theirs.
+ */
 export function readAgreement(id: string, fields: AgreementFields): Agreement {
   const history = (fields.history ?? []).map(({ date, status, note = null, source = null, id: event = null }) => ({
     date,

@@ -18,8 +18,9 @@ type AnySchema = v.GenericSchema;
 type Sound<Schema extends AnySchema> = Partial<v.InferOutput<Schema>>;
 
 /**
- * Reads a map by an object schema, value by value: what is sound is returned, what is wrong is reported and left out. A single
- * value stands for a list of one. Keys that the schema does not know are passed over.
+ * Reads a map by an object schema, value by value: what is sound is returned, what is wrong is
+ * reported and left out. A single value stands for a list of one. Keys that the schema does not
+ * know are passed over.
  */
 export function readFields<Schema extends AnySchema>(schema: Schema, raw: unknown, reader: Reader): Sound<Schema> {
   return (readValue(schema, raw, [], reader) ?? {}) as Sound<Schema>;
@@ -97,7 +98,10 @@ function readTable(schema: AnySchema, raw: unknown, path: ValuePath, reader: Rea
   return Object.fromEntries(rows);
 }
 
-/** Of a map and a shorthand, the map if the value is one. Any other union (a text of several types) is a leaf. */
+/**
+ * Of a map and a shorthand, the map if the value is one. Any other union (a text of several types)
+ * is a leaf.
+ */
 function readEither(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   const { options } = schema as unknown as { options: AnySchema[] };
   const map = options.find((option) => option.type === "object");

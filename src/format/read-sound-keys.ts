@@ -3,7 +3,10 @@ import { quoted } from "../text/quoted.ts";
 import { explainYaml } from "./explain-yaml.ts";
 import { isMap } from "./is-map.ts";
 
-/** What is wrong with a YAML text: the zero-based line, and why, as the end of a sentence about the text. */
+/**
+ * What is wrong with a YAML text: the zero-based line, and why, as the end of a sentence about the
+ * text.
+ */
 export interface YamlError {
   readonly line: number;
   readonly reason: string;
@@ -16,12 +19,16 @@ export interface SoundKeys {
   readonly sound: string;
 }
 
-/** So many errors are told; what stands below the last is not read, so that no file keeps the parser busy. */
+/**
+ * So many errors are told; what stands below the last is not read, so that no file keeps the parser
+ * busy.
+ */
 const mostErrors = 100;
 
 /**
- * Reads a YAML text that is not sound as a whole, key by key of its first level: the sound ones are kept, of each of the others is
- * told its line, its key and what to write instead. Of a key that is given twice the first counts. Never throws.
+ * Reads a YAML text that is not sound as a whole, key by key of its first level: the sound ones are
+ * kept, of each of the others is told its line, its key and what to write instead. Of a key that is
+ * given twice the first counts. Never throws.
  */
 export function readSoundKeys(yaml: string, parse: (yaml: string) => unknown): SoundKeys {
   const lines = yaml.split("\n");
@@ -58,7 +65,9 @@ function firstOf(errors: readonly YamlError[]): YamlError[] {
   return next === undefined ? inOrder : [...inOrder.slice(0, mostErrors), { line: next.line, reason: tooMany }];
 }
 
-/** Lines of the text, counted from zero: a key of the first level with its value, up to the next. */
+/**
+ * Lines of the text, counted from zero: a key of the first level with its value, up to the next.
+ */
 interface Part {
   readonly from: number;
   readonly to: number;
@@ -69,7 +78,10 @@ interface ReadPart extends Part {
   readonly error: YamlError | null;
 }
 
-/** Only a key stands at the beginning of a line: no value goes on there, whatever is left open in it. */
+/**
+ * Only a key stands at the beginning of a line: no value goes on there, whatever is left open in
+ * it.
+ */
 function partsOf(lines: readonly string[]): Part[] {
   const starts = lines.flatMap((line, index) => (/^(?:[^\s#\]},-]|-\S)/.test(line) ? [index] : []));
   const first = lines.findIndex((line) => /^\s*[^\s#]/.test(line));

@@ -7,9 +7,9 @@ import { obstacleKinds, severities } from "../model/obstacle.ts";
 import { lowerCase } from "../text/slug.ts";
 
 /**
- * The brief format, version 1, as it is validated. Every leaf's message says what was expected: it ends the line
- * `severity is "hihg"; expected …`. Objects are read key by key and lists item by item (read-fields.ts), so that one
- * wrong value costs only itself.
+ * The brief format, version 1, as it is validated. Every leaf's message says what was expected: it
+ * ends the line `severity is "hihg"; expected …`. Objects are read key by key and lists item by
+ * item (read-fields.ts), so that one wrong value costs only itself.
  */
 const text = v.pipe(
   v.union([v.string(), v.number(), v.boolean()], "a text"),

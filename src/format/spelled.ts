@@ -1,8 +1,8 @@
 import { CORE_SCHEMA, defineScalarTag, mapTag, NOT_RESOLVED, type ScalarTagDefinition } from "js-yaml";
 
 /**
- * A value that YAML reads as a number or a truth, and how it is spelled: every field of a brief is a text, and 2.50, 010 or twenty
- * digits are to be shown as they were written.
+ * A value that YAML reads as a number or a truth, and how it is spelled: every field of a brief is
+ * a text, and 2.50, 010 or twenty digits are to be shown as they were written.
  */
 export interface Spelled {
   readonly spelling: string;

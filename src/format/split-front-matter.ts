@@ -8,7 +8,9 @@ export interface SplitText {
   readonly isUnclosed: boolean;
 }
 
-/** Cuts front matter off. It begins on the first line with `---` and ends at a line `---` or `...`. */
+/**
+ * Cuts front matter off. It begins on the first line with `---` and ends at a line `---` or `...`.
+ */
 export function splitFrontMatter(text: string): SplitText {
   const whole = { yaml: null, body: text, bodyLine: 1, isUnclosed: false };
   const opening = /^---[ \t]*\n/.exec(text);
@@ -26,8 +28,9 @@ function startsWithField(text: string): boolean {
 }
 
 /**
- * Whether the text between two `---` lines is meant as fields. A note may as well begin with a thematic break: where no line
- * looks like `key:`, the lines are prose, and to take them for broken front matter would lose them.
+ * Whether the text between two `---` lines is meant as fields. A note may as well begin with a
+ * thematic break: where no line looks like `key:`, the lines are prose, and to take them for broken
+ * front matter would lose them.
  */
 function mayHoldFields(yaml: string): boolean {
   // Nearly always the first line does, and a name of ASCII needs no Unicode pattern.

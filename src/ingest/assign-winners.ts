@@ -8,8 +8,9 @@ export interface Settlement {
 }
 
 /**
- * Gives the files of one library their ids, in the order of the claims, and decides which win them: none
- * that another of the library has, and none that a library higher on the path has `taken`, which grows.
+ * Gives the files of one library their ids, in the order of the claims, and decides which win them:
+ * none that another of the library has, and none that a library higher on the path has `taken`,
+ * which grows.
  */
 export function assignWinners(claims: readonly IdClaim[], taken: Set<string>): Settlement[] {
   const { ids, clashes } = assignIds(claims);

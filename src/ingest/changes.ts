@@ -28,8 +28,8 @@ export function librariesChange(read: readonly ReadDefinitions[]): IndexChange {
 }
 
 /**
- * The differences as changes of an index. A file is read when its change is asked for, so that few are
- * held at once; `onProgress` is told from time to time how many of how many have been.
+ * The differences as changes of an index. A file is read when its change is asked for, so that few
+ * are held at once; `onProgress` is told from time to time how many of how many have been.
  */
 export function* changesOf(
   { changed, gone, directories, goneDirectories }: Differences,

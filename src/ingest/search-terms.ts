@@ -6,7 +6,10 @@ import { resolveBrief } from "../model/resolve-brief.ts";
 import { searchColumns } from "../search/search-columns.ts";
 import { indexText } from "../search/terms.ts";
 
-/** The terms of one brief, column by column. What a brief is about has columns of its own, to weigh more. */
+/**
+ * The terms of one brief, column by column. What a brief is about has columns of its own, to weigh
+ * more.
+ */
 export function searchTerms(brief: ParsedHead & Pick<ParsedBrief, "body">, knownNames: KnownNames): string[] {
   const { titles, words } = indexedWords(readMarkdown(brief.body));
   const texts: Readonly<Record<Exclude<(typeof searchColumns)[number], "actors">, string>> = {

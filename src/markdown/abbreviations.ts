@@ -1,4 +1,7 @@
-/** What a stop behind a word can mean: an abbreviation that goes on, one that goes on before a number, or may end a sentence. */
+/**
+ * What a stop behind a word can mean: an abbreviation that goes on, one that goes on before a
+ * number, or may end a sentence.
+ */
 export type Abbreviation = "always" | "before-number" | "perhaps";
 
 const kinds: Readonly<Record<Abbreviation, string>> = {
@@ -15,7 +18,10 @@ const known = new Map(
   ),
 );
 
-/** What the word before a stop is short for, if anything: letters with stops between them, `U.S`, and initials are short, too. */
+/**
+ * What the word before a stop is short for, if anything: letters with stops between them, `U.S`,
+ * and initials are short, too.
+ */
 export function abbreviation(word: string): Abbreviation | null {
   return known.get(word) ?? (/^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word) ? "perhaps" : null);
 }
@@ -27,7 +33,10 @@ const starters = new Set(
   ),
 );
 
-/** Whether a word with which a text goes on behind a stop tells that a sentence begins there, although the stop may be of a word. */
+/**
+ * Whether a word with which a text goes on behind a stop tells that a sentence begins there,
+ * although the stop may be of a word.
+ */
 export function beginsSentence(word: string): boolean {
   return starters.has(word);
 }

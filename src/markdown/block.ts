@@ -23,7 +23,9 @@ export interface Container {
   readonly label: string;
 }
 
-/** A block that holds no other, and where it stands in the source: offsets are of UTF-16 code units. */
+/**
+ * A block that holds no other, and where it stands in the source: offsets are of UTF-16 code units.
+ */
 export interface Leaf {
   readonly kind: LeafKind;
   /** 1 to 6 of a heading, else 0. */
@@ -36,6 +38,9 @@ export interface Leaf {
   /** Zero-based index of its first line, and of the line after its last. */
   readonly line: number;
   readonly endLine: number;
-  /** Where its content begins and ends on each of its lines by turns, marks of containers and of its own left out. */
+  /**
+   * Where its content begins and ends on each of its lines by turns, marks of containers and of its
+   * own left out.
+   */
   readonly spans: readonly number[];
 }

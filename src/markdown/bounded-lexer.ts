@@ -26,12 +26,15 @@ export interface PlainBlock {
 class Overrun extends Error {}
 
 /**
- * marked's lexer on a budget: marked recurses into every level of nesting, and is quadratic and worse on many inputs. A block that
- * would cost too much becomes a `plain` token, or holds one; once the whole budget is spent, so does all that
- * follows. Its extension, `boundedBlocks`, has to be among the options.
+ * marked's lexer on a budget: marked recurses into every level of nesting, and is quadratic and
+ * worse on many inputs. A block that would cost too much becomes a `plain` token, or holds one;
+ * once the whole budget is spent, so does all that follows. Its extension, `boundedBlocks`, has to
+ * be among the options.
  */
 export class BoundedLexer<Queued extends QueuedText = QueuedText> extends OpenLexer<Queued> {
-  /** The zero-based lines on which those blocks begin that are shown as they are written, in order. */
+  /**
+   * The zero-based lines on which those blocks begin that are shown as they are written, in order.
+   */
   readonly plainLines = new Set<number>();
   #source = "";
   #spent = 0;
@@ -44,7 +47,10 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends OpenLe
   #mayUnderline = true;
   /** A place in the source where a line begins, and how many stand before it. */
   #counted = { until: 0, line: 0 };
-  /** The outermost block that is being read: the source from its beginning on, and how many texts were queued before it. */
+  /**
+   * The outermost block that is being read: the source from its beginning on, and how many texts
+   * were queued before it.
+   */
   #block = { rest: "", queued: 0 };
 
   override blockTokens(source: string, tokens?: Token[], isContinued?: boolean): Token[];
@@ -84,7 +90,10 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends OpenLe
     }
   }
 
-  /** Reads the inline text of a block, or takes it for plain text. `left` is the `left` of its block. */
+  /**
+   * Reads the inline text of a block, or takes it for plain text. `left` is the `left` of its
+   * block.
+   */
   protected readText(source: string, tokens: Token[], left: number): void {
     const known = tokens.length;
     this.#spentBefore = this.#spent;
@@ -106,7 +115,10 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends OpenLe
     return this.#block.rest.length;
   }
 
-  /** Told of every block, at every depth, before it is read. Answers all the rest as one block if nothing is left to read it with. */
+  /**
+   * Told of every block, at every depth, before it is read. Answers all the rest as one block if
+   * nothing is left to read it with.
+   */
   beginBlock(source: string): PlainBlock | undefined {
     if (this.#blockDepth === 1) {
       this.#block = { rest: source, queued: this.queuedCount };
@@ -117,14 +129,20 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends OpenLe
     return undefined;
   }
 
-  /** Throws an `Overrun`, which turns the outermost block into plain text, if that costs more than is left to it. */
+  /**
+   * Throws an `Overrun`, which turns the outermost block into plain text, if that costs more than
+   * is left to it.
+   */
   spend(steps: number): void {
     const limit = this.#spentBefore + (textBudget - this.#spentBefore) * blockShare;
     if (this.#spent + steps > limit) throw new Overrun();
     this.#spent += steps;
   }
 
-  /** Whether to look for an underlined heading at all: to look costs as much as the paragraph is long. */
+  /**
+   * Whether to look for an underlined heading at all: to look costs as much as the paragraph is
+   * long.
+   */
   get seeksUnderlines(): boolean {
     return this.#mayUnderline;
   }

@@ -8,7 +8,9 @@ export interface Citation {
   readonly line: number;
 }
 
-/** The footnote citations `[^label]` of a text, in order; what stands in code or HTML cites nothing. */
+/**
+ * The footnote citations `[^label]` of a text, in order; what stands in code or HTML cites nothing.
+ */
 export function citations({ source, leaves, plain }: Reading): Citation[] {
   const found: Citation[] = [];
   if (!source.includes("[^")) return found;

@@ -5,7 +5,10 @@ export interface Cursor {
   readonly end: number;
   at: number;
   column: number;
-  /** Where the next character that is neither space nor tab stands, and how many columns lie before it. */
+  /**
+   * Where the next character that is neither space nor tab stands, and how many columns lie before
+   * it.
+   */
   next: number;
   indent: number;
 }
@@ -17,7 +20,10 @@ export function lineCursor(source: string, start: number, end: number): Cursor {
   return cursor;
 }
 
-/** Goes on by so many columns of white space, or up to what is none. Of a tab that reaches further, the rest is left. */
+/**
+ * Goes on by so many columns of white space, or up to what is none. Of a tab that reaches further,
+ * the rest is left.
+ */
 export function skipColumns(cursor: Cursor, columns: number): void {
   const target = cursor.column + columns;
   while (cursor.at < cursor.next && cursor.column < target) {

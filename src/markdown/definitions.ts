@@ -5,7 +5,10 @@ export interface Definition {
   readonly end: number;
 }
 
-/** The definition of a link's target with which a paragraph's text begins, or null. It ends at a line's end. */
+/**
+ * The definition of a link's target with which a paragraph's text begins, or null. It ends at a
+ * line's end.
+ */
 export function readDefinition(text: string): Definition | null {
   const [raw, label = "", target = ""] = definition.exec(text) ?? [];
   if (raw === undefined || (!target.startsWith("<") && !isBalanced(target))) return null;

@@ -44,8 +44,9 @@ export function addDelimiter(delimiters: Delimiters, source: string, piece: Open
 }
 
 /**
- * Takes the marks that match off their pieces, of all delimiters behind `bottom`, which are then forgotten. CommonMark's procedure: for
- * each kind of closer it is known before which no opener stands, so that the time is linear.
+ * Takes the marks that match off their pieces, of all delimiters behind `bottom`, which are then
+ * forgotten. CommonMark's procedure: for each kind of closer it is known before which no opener
+ * stands, so that the time is linear.
  */
 export function matchEmphasis(delimiters: Delimiters, bottom: Delimiter | null): void {
   const searched = new Map<string, number>();

@@ -6,8 +6,8 @@ import type { Reading } from "./read-markdown.ts";
 import { sentences } from "./sentences.ts";
 
 /**
- * For each piece of evidence the sentence of a text that holds it verbatim first, markup and footnote marks aside; null
- * if none does. The text is read once for all of them.
+ * For each piece of evidence the sentence of a text that holds it verbatim first, markup and
+ * footnote marks aside; null if none does. The text is read once for all of them.
  */
 export function findEvidence(reading: Reading, evidence: readonly string[]): (FoundEvidence | null)[] {
   const wanted = evidence.map(plainMarkdown);
@@ -27,7 +27,10 @@ function findWords(reading: Reading, words: readonly string[], found: Map<string
   }
 }
 
-/** How much of a passage is kept on either side of the evidence, in UTF-16 code units: a body may be a single passage of 4 MB. */
+/**
+ * How much of a passage is kept on either side of the evidence, in UTF-16 code units: a body may be
+ * a single passage of 4 MB.
+ */
 const kept = 2000;
 
 function quote(text: string, word: string, at: number): Omit<FoundEvidence, "section"> {

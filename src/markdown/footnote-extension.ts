@@ -43,7 +43,10 @@ export function footnoteExtension({ hasNotes, onNote, renderCitation }: Footnote
   };
 }
 
-/** A note: its line, the lines of its first paragraph, and all that follows indented by four columns, as on GitHub. */
+/**
+ * A note: its line, the lines of its first paragraph, and all that follows indented by four
+ * columns, as on GitHub.
+ */
 const noteText =
   /^ {0,3}\[\^([^[\]\s]{1,200})\]:[ \t]*([^\n]*(?:\n(?![ \t]*(?:\n|$)| {0,3}\[\^)[^\n]+)*(?:(?:\n[ \t]*)*\n(?: {4}|\t)[^\n]*\S[^\n]*)*)(?:\n|$)*/;
 

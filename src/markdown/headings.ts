@@ -12,7 +12,10 @@ export interface Heading {
   readonly end: number;
 }
 
-/** The headings of a text one by one: those in quotations, lists and notes divide nothing and are left out. */
+/**
+ * The headings of a text one by one: those in quotations, lists and notes divide nothing and are
+ * left out.
+ */
 export function* headings(reading: Reading): Generator<Heading> {
   for (const leaf of reading.leaves()) if (isHeading(leaf)) yield headingOf(reading, leaf);
 }
@@ -22,7 +25,10 @@ export function isHeading({ kind, container }: Leaf): boolean {
   return kind === "heading" && container === null;
 }
 
-/** A heading of that text. Most are only counted or stepped over: what is seen of one is read when it is asked for. */
+/**
+ * A heading of that text. Most are only counted or stepped over: what is seen of one is read when
+ * it is asked for.
+ */
 export function headingOf(reading: Reading, leaf: Leaf): Heading {
   return {
     level: leaf.level,

@@ -1,7 +1,10 @@
 /** How a block of HTML ends: on the line that holds that, or before a blank line. */
 export type HtmlEnd = RegExp | "blank";
 
-/** Where a block of HTML that begins so would end, or null if none does. It is told whether it would interrupt a paragraph. */
+/**
+ * Where a block of HTML that begins so would end, or null if none does. It is told whether it would
+ * interrupt a paragraph.
+ */
 export function htmlEnd(line: string, { interrupts }: { readonly interrupts: boolean }): HtmlEnd | null {
   if (!line.startsWith("<")) return null;
   const raw = /^<(script|pre|style|textarea)(?:[\s>]|$)/i.exec(line)?.[1];

@@ -2,7 +2,10 @@ import { decodeEntity } from "../text/decode-entity.ts";
 import { inlineHtmlText, unseenOrTag } from "./html-text.ts";
 import type { Piece } from "./piece.ts";
 
-/** What a reader sees of a block of HTML: no comments, scripts and styles, and white space where another block begins. */
+/**
+ * What a reader sees of a block of HTML: no comments, scripts and styles, and white space where
+ * another block begins.
+ */
 export function htmlPieces(source: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;

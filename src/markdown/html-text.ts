@@ -1,12 +1,15 @@
 import type { Token, Tokens } from "marked";
 
 /**
- * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, so that a text of many opening brackets is
- * read in linear time.
+ * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, so that a text of
+ * many opening brackets is read in linear time.
  */
 const tag = /<(\/?)([A-Za-z][A-Za-z\d-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 
-/** What HTML never shows: comments, instructions, CDATA, declarations, scripts and styles; unclosed, they run to the end. */
+/**
+ * What HTML never shows: comments, instructions, CDATA, declarations, scripts and styles; unclosed,
+ * they run to the end.
+ */
 const unseen =
   /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|<(script|style)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;
 
@@ -16,7 +19,10 @@ export const unseenOrTag = new RegExp(`${unseen.source}|${tag.source}`, "gi");
 const startsLine =
   /^(?:address|article|aside|blockquote|br|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/i;
 
-/** The text of HTML source, character references not yet decoded: a newline where a block begins or ends, `alt` for images. */
+/**
+ * The text of HTML source, character references not yet decoded: a newline where a block begins or
+ * ends, `alt` for images.
+ */
 export function htmlText(source: string): string {
   return source.replace(unseen, "").replace(tag, (_, slash: string, name: string, attributes: string) => {
     return tagText(name, slash === "" ? attributes : "");
@@ -36,8 +42,9 @@ function tagText(name: string, attributes: string): string {
 }
 
 /**
- * The lines of HTML source as marked's inline tokens, one for each tag and run of text. Line by line, because the tokens of a large
- * block take much room; only what stands in a link is kept together.
+ * The lines of HTML source as marked's inline tokens, one for each tag and run of text. Line by
+ * line, because the tokens of a large block take much room; only what stands in a link is kept
+ * together.
  */
 export function* htmlLines(source: string): Generator<Token[]> {
   let line: Token[] = [];
@@ -76,7 +83,10 @@ function htmlToken(raw: string): Tokens.Tag {
   return { type: "html", raw, text: raw, block: false, inLink: false, inRawBlock: false };
 }
 
-/** The value of an attribute, its character references not yet decoded, or null. `source` is a tag behind its name. */
+/**
+ * The value of an attribute, its character references not yet decoded, or null. `source` is a tag
+ * behind its name.
+ */
 export function attribute(source: string, name: string): string | null {
   for (const [, found, double, single, bare] of source.matchAll(attributes)) {
     if (found?.toLowerCase() === name) return double ?? single ?? bare ?? "";

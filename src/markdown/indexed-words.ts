@@ -1,7 +1,10 @@
 import { isHeading } from "./headings.ts";
 import type { Reading } from "./read-markdown.ts";
 
-/** What a reader sees of a text: the titles of its sections, and all its words, titles among them; white space as it comes. */
+/**
+ * What a reader sees of a text: the titles of its sections, and all its words, titles among them;
+ * white space as it comes.
+ */
 export function indexedWords(reading: Reading): { readonly titles: readonly string[]; readonly words: string } {
   const titles: string[] = [];
   let all = "";

@@ -7,7 +7,10 @@ export interface Markup {
   readonly shown: string;
 }
 
-/** What begins with that `<`, or null if that is a character like any other. `seek` finds a text's first place behind another. */
+/**
+ * What begins with that `<`, or null if that is a character like any other. `seek` finds a text's
+ * first place behind another.
+ */
 export function readMarkup(source: string, at: number, seek: Seek): Markup | null {
   const address = matchAt(autolink, source, at);
   if (address !== null) return { end: at + address.length, shown: address.slice(1, -1) };

@@ -7,7 +7,10 @@ export interface PlacedText {
   readonly placeOf: (at: number) => number;
 }
 
-/** The content of a leaf, its lines joined without the marks of containers; of a table the rows without their outer bars. */
+/**
+ * The content of a leaf, its lines joined without the marks of containers; of a table the rows
+ * without their outer bars.
+ */
 export function leafContent(source: string, { kind, spans }: Pick<Leaf, "kind" | "spans">): PlacedText {
   const lines = kind === "table" ? rowSpans(source, spans) : spans;
   const start = lines[0] ?? 0;
@@ -30,7 +33,10 @@ function areAdjacent(lines: readonly number[]): boolean {
   return true;
 }
 
-/** The place behind the last start that is not behind `at`: `starts` holds, in order, offsets of the text and of the source by turns. */
+/**
+ * The place behind the last start that is not behind `at`: `starts` holds, in order, offsets of the
+ * text and of the source by turns.
+ */
 export function placeIn(starts: readonly number[], at: number): number {
   let [low, high] = [0, starts.length / 2 - 1];
   while (low < high) {

@@ -6,7 +6,10 @@ export interface QueuedText {
   readonly tokens: Token[];
 }
 
-/** marked's lexer with what we need of its inside, which is no promise of marked's: nothing else touches that. */
+/**
+ * marked's lexer with what we need of its inside, which is no promise of marked's: nothing else
+ * touches that.
+ */
 export class OpenLexer<Queued extends QueuedText = QueuedText> extends Lexer<string, string> {
   protected get queuedCount(): number {
     return this.inlineQueue.length;
@@ -42,7 +45,10 @@ export class OpenLexer<Queued extends QueuedText = QueuedText> extends Lexer<str
   }
 }
 
-/** The source of the table that a text begins with, its second line and its rows; nothing if it begins with none. */
+/**
+ * The source of the table that a text begins with, its second line and its rows; nothing if it
+ * begins with none.
+ */
 export function tableParts({ rules }: Pick<TokenizerThis["lexer"]["tokenizer"], "rules">, source: string): string[] {
   const [raw = "", , delimiters = "", rows = ""] = rules.block.table.exec(source) ?? [];
   return [raw, delimiters, rows];

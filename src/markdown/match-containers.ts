@@ -1,7 +1,9 @@
 import { type Cursor, isBlank, skipColumns, skipMark } from "./cursor.ts";
 import type { OpenBlocks, OpenContainer } from "./open-blocks.ts";
 
-/** Goes into the containers that a line goes on with, outermost first; returns how many these are. */
+/**
+ * Goes into the containers that a line goes on with, outermost first; returns how many these are.
+ */
 export function matchContainers({ containers, leaf }: OpenBlocks, cursor: Cursor): number {
   let matched = 0;
   for (const container of containers) {
@@ -38,7 +40,10 @@ function takeIndent(open: OpenContainer, cursor: Cursor): boolean {
   return true;
 }
 
-/** The lines of a note's first paragraph are its own however they begin; behind a blank line, those indented by four columns. */
+/**
+ * The lines of a note's first paragraph are its own however they begin; behind a blank line, those
+ * indented by four columns.
+ */
 function goesOnInNote(open: OpenContainer, cursor: Cursor): boolean {
   if (isBlank(cursor)) {
     open.isParted = true;

@@ -1,8 +1,9 @@
 import { readBlocks } from "./read-blocks.ts";
 
 /**
- * The lines, counted from zero, on which a merge left its marks: `<<<<<<<` and `>>>>>>>`, and `=======` and `|||||||` only between
- * those two, as `=======` alone underlines a heading. What code shows is no mark.
+ * The lines, counted from zero, on which a merge left its marks: `<<<<<<<` and `>>>>>>>`, and
+ * `=======` and `|||||||` only between those two, as `=======` alone underlines a heading. What
+ * code shows is no mark.
  */
 export function mergeMarks(text: string): number[] {
   return hasEdge(text) ? marksIn(text.split("\n"), codeLines(text)) : [];
@@ -41,7 +42,10 @@ function hasEdge(text: string): boolean {
   return text.includes("<<<<<<<") || text.includes(">>>>>>>");
 }
 
-/** Of each line whether code stands there, or HTML that is shown as it is written: a mark in it is an example. */
+/**
+ * Of each line whether code stands there, or HTML that is shown as it is written: a mark in it is
+ * an example.
+ */
 function codeLines(text: string): ReadonlySet<number> {
   const lines = new Set<number>();
   for (const { kind, start, line, endLine } of readBlocks(text)) {

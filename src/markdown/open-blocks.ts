@@ -24,7 +24,10 @@ export interface OpenLeaf {
   /** Of fenced code: the marks that opened it, and by how many columns it is indented with them. */
   readonly fence?: { readonly marks: string; readonly indent: number };
   readonly htmlEnd?: HtmlEnd;
-  /** Of a paragraph: whether its last line is indented as code would be, and whether it can become no heading. */
+  /**
+   * Of a paragraph: whether its last line is indented as code would be, and whether it can become
+   * no heading.
+   */
   isIndented?: boolean;
   isText?: boolean;
 }

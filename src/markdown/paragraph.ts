@@ -9,7 +9,10 @@ export function openParagraph({ leaf }: OpenBlocks): OpenLeaf | null {
   return leaf?.kind === "paragraph" ? leaf : null;
 }
 
-/** Adds a line, which begins and ends there behind so many columns, to the open paragraph, or begins one with it. */
+/**
+ * Adds a line, which begins and ends there behind so many columns, to the open paragraph, or begins
+ * one with it.
+ */
 export function addText(open: OpenBlocks, from: number, end: number, place: LinePlace, indent = 0): void {
   const { line, start } = place;
   let paragraph = openParagraph(open);
@@ -26,7 +29,10 @@ export function addText(open: OpenBlocks, from: number, end: number, place: Line
   if (indent < 4 && refusesUnderline(open.source, from, end)) paragraph.isText = true;
 }
 
-/** As marked has it: no underline reaches over what looks like a list's item, a fence, or a table's second line. */
+/**
+ * As marked has it: no underline reaches over what looks like a list's item, a fence, or a table's
+ * second line.
+ */
 function refusesUnderline(source: string, from: number, end: number): boolean {
   if (!"*+-0123456789`~|:".includes(source[from] as string)) return false;
   return /^(?:[*+-]|\d{1,9}[.)]) |^(?:`{3}|~{3})|^\|?(?:[:\- ]*\|)+[:\- ]*$/.test(source.slice(from, end));
@@ -58,12 +64,15 @@ export function underline(open: OpenBlocks, paragraph: OpenLeaf, cursor: Cursor,
   return true;
 }
 
-/** So many lines a target and its title may take; more are not tried, so that no paragraph is read over and over. */
+/**
+ * So many lines a target and its title may take; more are not tried, so that no paragraph is read
+ * over and over.
+ */
 const mostSearches = 10;
 
 /**
- * Takes the targets of links off the beginning of the open paragraph. Before a line that may still be the title of the last
- * one it waits; `next` is null at the paragraph's end.
+ * Takes the targets of links off the beginning of the open paragraph. Before a line that may still
+ * be the title of the last one it waits; `next` is null at the paragraph's end.
  */
 export function takeDefinitions(open: OpenBlocks, next: Cursor | null): void {
   for (let paragraph = openParagraph(open); paragraph !== null; paragraph = openParagraph(open)) {

@@ -3,7 +3,10 @@ import { type Heading, headingOf, isHeading } from "./headings.ts";
 import type { PlainText } from "./plain-text.ts";
 import type { Reading } from "./read-markdown.ts";
 
-/** A paragraph, piece of code, table or block of HTML, and the innermost section it stands in; null above the first heading. */
+/**
+ * A paragraph, piece of code, table or block of HTML, and the innermost section it stands in; null
+ * above the first heading.
+ */
 export interface Passage {
   readonly leaf: Leaf;
   readonly section: Heading | null;
@@ -11,7 +14,9 @@ export interface Passage {
   readonly plain: () => PlainText;
 }
 
-/** The passages of a text that may show something, its headings left out, each when it is come to. */
+/**
+ * The passages of a text that may show something, its headings left out, each when it is come to.
+ */
 export function* passages(reading: Reading): Generator<Passage> {
   let section: Heading | null = null;
   for (const leaf of reading.leaves()) {

@@ -9,7 +9,10 @@ export function plainInline(markdown: string): string {
   return plainText(markdown, { kind: "paragraph", spans: [0, markdown.length] }, new Set()).text;
 }
 
-/** What a reader sees of a Markdown text, white space collapsed: what is searched, quoted, and compared with `evidence`. Code is kept as it is. */
+/**
+ * What a reader sees of a Markdown text, white space collapsed: what is searched, quoted, and
+ * compared with `evidence`. Code is kept as it is.
+ */
 export function plainMarkdown(markdown: string): string {
   return indexedWords(readMarkdown(markdown))
     .words.replace(/[^\S ]\s*| \s+/g, " ")

@@ -5,7 +5,10 @@ import type { Piece } from "./piece.ts";
 import { readInline } from "./read-inline.ts";
 import { tablePieces } from "./table-pieces.ts";
 
-/** What a reader sees of a leaf, white space collapsed, and where in the source its characters stand. */
+/**
+ * What a reader sees of a leaf, white space collapsed, and where in the source its characters
+ * stand.
+ */
 export interface PlainText extends PlacedText {
   /** The footnote citations, and behind how many characters of the text they stand. */
   readonly citations: readonly { readonly label: string; readonly at: number; readonly place: number }[];
@@ -26,7 +29,10 @@ export function plainText(source: string, leaf: Pick<Leaf, "kind" | "spans">, ta
   return { text: text.endsWith(" ") ? text.slice(0, -1) : text, placeOf, citations };
 }
 
-/** The words that a reader sees of a leaf, white space as it comes: what is indexed, without the places, in less time. */
+/**
+ * The words that a reader sees of a leaf, white space as it comes: what is indexed, without the
+ * places, in less time.
+ */
 export function plainWords(source: string, leaf: Pick<Leaf, "kind" | "spans">, targets: ReadonlySet<string>): string {
   const { text } = leafContent(source, leaf);
   let words = "";
@@ -59,7 +65,9 @@ interface Plain {
   endsInSpace: boolean;
 }
 
-/** Adds what is seen of a piece; each run of white space becomes one space, none at the beginning. */
+/**
+ * Adds what is seen of a piece; each run of white space becomes one space, none at the beginning.
+ */
 function add(plain: Plain, seen: string, { start, shown }: Piece): void {
   let from = 0;
   const space = /[^\S ]\s*| \s+/g;
@@ -71,7 +79,10 @@ function add(plain: Plain, seen: string, { start, shown }: Piece): void {
   append(plain, from === 0 ? seen : seen.slice(from), shown === null ? start + from : start);
 }
 
-/** Adds text without runs of white space that stands there in the content; of two spaces that meet, one. */
+/**
+ * Adds text without runs of white space that stands there in the content; of two spaces that meet,
+ * one.
+ */
 function append(plain: Plain, seen: string, place: number): void {
   const skipped = plain.endsInSpace && seen.startsWith(" ") ? 1 : 0;
   if (seen.length === skipped) return;

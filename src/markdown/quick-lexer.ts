@@ -3,13 +3,15 @@ import { BoundedLexer } from "./bounded-lexer.ts";
 import type { QueuedText } from "./marked-internals.ts";
 
 /**
- * marked's lexer, quicker on plain text: words, code spans, emphasis of plain words and plain links are read here; from the
- * word on where anything else begins, marked reads. The tokens are marked's own, which a test compares.
+ * marked's lexer, quicker on plain text: words, code spans, emphasis of plain words and plain links
+ * are read here; from the word on where anything else begins, marked reads. The tokens are marked's
+ * own, which a test compares.
  */
 export class QuickLexer extends BoundedLexer<PlacedQueued> {
   /**
-   * The blocks of a text in turn, the inline text of each read just before it comes and nothing kept of it afterwards: tokens
-   * that live as long as the text would be copied by the garbage collector again and again.
+   * The blocks of a text in turn, the inline text of each read just before it comes and nothing
+   * kept of it afterwards: tokens that live as long as the text would be copied by the garbage
+   * collector again and again.
    */
   *blocks(source: string): Generator<Token> {
     this.blockTokens(source.replace(/\r\n?/g, "\n"), this.tokens);
@@ -39,7 +41,10 @@ export class QuickLexer extends BoundedLexer<PlacedQueued> {
     return rest === source.length ? tokens : super.inlineTokens(source.slice(rest), tokens);
   }
 
-  /** Reads what is plain, and returns where marked has to go on: behind white space, or at the very beginning. */
+  /**
+   * Reads what is plain, and returns where marked has to go on: behind white space, or at the very
+   * beginning.
+   */
   #readPlain(source: string, tokens: Token[]): number {
     const limit = this.#extensionStart(source);
     const safe = { rest: 0, count: tokens.length, textStart: 0 };
@@ -111,12 +116,18 @@ interface PlacedQueued extends QueuedText {
   readonly left: number;
 }
 
-/** What may be more than text in Markdown. A `!` counts only before a bracket, and a single space or newline never. */
+/**
+ * What may be more than text in Markdown. A `!` counts only before a bracket, and a single space or
+ * newline never.
+ */
 const special = /[\\<[`*_~@]| {2}|(?:https?|ftp):\/\/|www\./gi;
 
 const codeSpan = /`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/y;
 
-/** Emphasis whose delimiters can only open and only close: words between them, white space or a stop behind. */
+/**
+ * Emphasis whose delimiters can only open and only close: words between them, white space or a stop
+ * behind.
+ */
 const emphasis = (() => {
   const plain = "(?:(?!https?:|ftp:|www\\.)[^\\\\<>[\\]`*_~@:])*?";
   const end = "(?=[ \\n.,;:!?)]|$)";
@@ -141,7 +152,9 @@ function isInsideWord(source: string, at: number): boolean {
 
 const letter = /^[A-Za-z0-9]$/;
 
-/** Where the word that ends at `end` begins, behind white space; `start` if there is none between. */
+/**
+ * Where the word that ends at `end` begins, behind white space; `start` if there is none between.
+ */
 function wordStart(source: string, start: number, end: number): number {
   for (let at = end; at > start; at -= 1) {
     const before = source.charCodeAt(at - 1);

@@ -8,9 +8,10 @@ import { closeTo, finish, type LinePlace, type OpenBlocks, type OpenLeaf, openCo
 import { addText, beginTable, openParagraph, takeDefinitions, underline } from "./paragraph.ts";
 
 /**
- * The leaves of a Markdown text in order, each as soon as it is read: CommonMark's blocks, tables as on GitHub, and footnotes. It
- * reads the blocks that marked reads (a test compares), line by line and without it, because titles and words are needed of every
- * file of a library. The time is linear, whatever the text.
+ * The leaves of a Markdown text in order, each as soon as it is read: CommonMark's blocks, tables
+ * as on GitHub, and footnotes. It reads the blocks that marked reads (a test compares), line by
+ * line and without it, because titles and words are needed of every file of a library. The time is
+ * linear, whatever the text.
  */
 export function* readBlocks(source: string): Generator<Leaf> {
   const open: OpenBlocks = { source, containers: [], leaf: null, finished: [], searches: 0 };
@@ -34,7 +35,10 @@ function* takeFinished({ finished }: OpenBlocks): Generator<Leaf> {
   for (let leaf = finished.pop(); leaf !== undefined; leaf = finished.pop()) yield leaf;
 }
 
-/** Of most lines the first letter tells that they are a paragraph's and nothing else, where no container is open. */
+/**
+ * Of most lines the first letter tells that they are a paragraph's and nothing else, where no
+ * container is open.
+ */
 function isPlain({ source, containers, leaf }: OpenBlocks, start: number): boolean {
   if (containers.length > 0) return false;
   const code = source.charCodeAt(start);
@@ -75,7 +79,10 @@ function readText(open: OpenBlocks, cursor: Cursor, place: LinePlace, matched: n
   addText(open, cursor.next, cursor.end, place, cursor.indent);
 }
 
-/** Containers in one another, twice for lists and their items; what is deeper is text, as it is on the page. */
+/**
+ * Containers in one another, twice for lists and their items; what is deeper is text, as it is on
+ * the page.
+ */
 const deepestNesting = 200;
 
 /** Opens the quotation, item or note that begins here inside the outermost `kept` containers. */
@@ -182,7 +189,10 @@ function opensFence(open: OpenBlocks, cursor: Cursor, place: LinePlace, kept: nu
   return true;
 }
 
-/** Closes all but the outermost `kept` containers, and of these the list that is innermost: what comes is no item of it. */
+/**
+ * Closes all but the outermost `kept` containers, and of these the list that is innermost: what
+ * comes is no item of it.
+ */
 function leaveList(open: OpenBlocks, kept: number): void {
   closeTo(open, isListLast(open, kept) ? kept - 1 : kept);
 }

@@ -32,8 +32,9 @@ interface Reading {
 }
 
 /**
- * What a reader sees of inline Markdown, in order: emphasis, links, images, code, HTML, addresses and footnotes as the page has
- * them. `targets` are the labels of links that the text defines. The time is linear, whatever the text.
+ * What a reader sees of inline Markdown, in order: emphasis, links, images, code, HTML, addresses
+ * and footnotes as the page has them. `targets` are the labels of links that the text defines. The
+ * time is linear, whatever the text.
  */
 export function readInline(source: string, targets: ReadonlySet<string> = new Set()): readonly Piece[] {
   const first = source.search(/[\\`*_~[\]<&]/);
@@ -50,7 +51,10 @@ export function readInline(source: string, targets: ReadonlySet<string> = new Se
   return reading.pieces;
 }
 
-/** So many pieces of one leaf are told apart; what comes behind is text as it is written, as on the page. */
+/**
+ * So many pieces of one leaf are told apart; what comes behind is text as it is written, as on the
+ * page.
+ */
 const mostPieces = 100_000;
 
 const specialCharacter = /[\\`*_~[\]<&]/g;

@@ -3,8 +3,9 @@ import { plainText, plainWords } from "./plain-text.ts";
 import type { Reading } from "./read-markdown.ts";
 
 /**
- * A text without markup, a file or a mail, as it is read: paragraphs between blank lines, lines that were wrapped joined, and lines
- * that stand alone each for itself. What a mail quotes with `>` stands in a quotation. No character of it is a mark but these.
+ * A text without markup, a file or a mail, as it is read: paragraphs between blank lines, lines
+ * that were wrapped joined, and lines that stand alone each for itself. What a mail quotes with `>`
+ * stands in a quotation. No character of it is a mark but these.
  */
 export function readPlain(source: string): Reading {
   const verbatim = (leaf: Leaf) => ({ kind: "code" as const, spans: leaf.spans });
@@ -69,10 +70,16 @@ function* paragraphsOf(source: string, lines: readonly PlainLine[]): Generator<L
   }
 }
 
-/** The columns between which programs wrap lines: shorter ones stand alone, longer ones are whole paragraphs. */
+/**
+ * The columns between which programs wrap lines: shorter ones stand alone, longer ones are whole
+ * paragraphs.
+ */
 const [narrowest, longest] = [40, 120];
 
-/** Whether a line goes on in the next: that is no item of a list, and its first word had no room left. */
+/**
+ * Whether a line goes on in the next: that is no item of a list, and its first word had no room
+ * left.
+ */
 function isWrapped(source: string, { from, end }: PlainLine, next: PlainLine, widest: number): boolean {
   if (widest < narrowest || widest > longest) return false;
   const beginning = source.slice(next.from, Math.min(next.end, next.from + longest));

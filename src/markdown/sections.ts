@@ -29,7 +29,9 @@ export function sections(reading: Reading): Section[] {
   return found;
 }
 
-/** The section with that title (case ignored), else the only one whose title begins so, else null. */
+/**
+ * The section with that title (case ignored), else the only one whose title begins so, else null.
+ */
 export function findSection(all: readonly Section[], title: string): Section | null {
   const wanted = foldName(plainInline(title));
   const exact = all.find((section) => foldName(section.title) === wanted);

@@ -1,7 +1,10 @@
 /** Where a text stands next, from a place on; -1 if nowhere. */
 export type Seek = (text: string, from: number) => number;
 
-/** Finds texts of small letters, whichever the source has; behind the last place of one it does not look for that again. */
+/**
+ * Finds texts of small letters, whichever the source has; behind the last place of one it does not
+ * look for that again.
+ */
 export function createSeek(source: string): Seek {
   const lasts = new Map<string, number>();
   let folded: string | null = null;
@@ -14,7 +17,10 @@ export function createSeek(source: string): Seek {
   };
 }
 
-/** Finds the next run of so many backticks; behind the last run of a length it does not look for that again. */
+/**
+ * Finds the next run of so many backticks; behind the last run of a length it does not look for
+ * that again.
+ */
 export function createCodeEnds(source: string): (length: number, from: number) => number {
   let lasts: Map<number, number> | null = null;
   return (length, from) => {

@@ -8,8 +8,9 @@ export interface Sentence {
 }
 
 /**
- * The sentences of a paragraph, in order: ended by a stop, and the quotation marks and brackets behind it, before what may begin
- * another; by a wide stop wherever that stands; the last, as a headline, perhaps by none. The time is linear.
+ * The sentences of a paragraph, in order: ended by a stop, and the quotation marks and brackets
+ * behind it, before what may begin another; by a wide stop wherever that stands; the last, as a
+ * headline, perhaps by none. The time is linear.
  */
 export function sentences(text: string): Sentence[] {
   const found: Sentence[] = [];
@@ -28,7 +29,10 @@ export function sentences(text: string): Sentence[] {
   return found;
 }
 
-/** Marks that may end a sentence: where they and what closes behind them stand, and where the sentence begins. */
+/**
+ * Marks that may end a sentence: where they and what closes behind them stand, and where the
+ * sentence begins.
+ */
 interface Stop {
   readonly start: number;
   readonly index: number;

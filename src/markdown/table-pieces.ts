@@ -1,7 +1,9 @@
 import type { Piece } from "./piece.ts";
 import { readInline } from "./read-inline.ts";
 
-/** What a reader sees of a table's rows: each cell read by itself, bars and newlines between them. */
+/**
+ * What a reader sees of a table's rows: each cell read by itself, bars and newlines between them.
+ */
 export function tablePieces(source: string, targets: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;

@@ -23,8 +23,8 @@ export interface AgreementChange {
 }
 
 /**
- * An agreement as `library.yaml`, or a brief in place, defines it. Parties and mediator are references,
- * as written.
+ * An agreement as `library.yaml`, or a brief in place, defines it. Parties and mediator are
+ * references, as written.
  */
 export interface Agreement {
   readonly id: string;

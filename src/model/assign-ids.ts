@@ -3,29 +3,39 @@ import { slug } from "../text/slug.ts";
 import { groupBy } from "./group-by.ts";
 import { compareText } from "./sort.ts";
 
-/** A file of a library that wants an id: its path below the root, and the id its front matter gives. */
+/**
+ * A file of a library that wants an id: its path below the root, and the id its front matter gives.
+ */
 export interface IdClaim {
   readonly path: string;
   readonly explicitId: string | null;
 }
 
-/** A file that has not the id it asked for, by its front matter or its name, because another file's front matter gives it to that. */
+/**
+ * A file that has not the id it asked for, by its front matter or its name, because another file's
+ * front matter gives it to that.
+ */
 export interface IdClash {
   readonly path: string;
   readonly id: string;
   readonly winner: string;
 }
 
-/** Which file has which id, and who missed one. Only a file whose front matter asks for an id that another has may have none. */
+/**
+ * Which file has which id, and who missed one. Only a file whose front matter asks for an id that
+ * another has may have none.
+ */
 export interface AssignedIds {
   readonly ids: ReadonlyMap<string, string>;
   readonly clashes: readonly IdClash[];
 }
 
 /**
- * Gives each file of one library its id, whatever the order and whatever there was before: the explicit one; else its stem's; where
- * several share that, a file at the root keeps it if it is alone there, and each other takes its path's; where even those are equal,
- * with a hash of the path. Of equal explicit ones the file wins whose stem it is, then the shortest name: copies are called longer.
+ * Gives each file of one library its id, whatever the order and whatever there was before: the
+ * explicit one; else its stem's; where several share that, a file at the root keeps it if it is
+ * alone there, and each other takes its path's; where even those are equal, with a hash of the
+ * path. Of equal explicit ones the file wins whose stem it is, then the shortest name: copies are
+ * called longer.
  */
 export function assignIds(claims: readonly IdClaim[]): AssignedIds {
   const files = claims.map((claim) => ({ ...claim, stem: stemId(claim.path) }));
@@ -57,7 +67,10 @@ export function assignIds(claims: readonly IdClaim[]): AssignedIds {
   return { ids: new Map([...owners].map(([id, path]) => [path, id])), clashes: [...clashes.values()] };
 }
 
-/** The ids by which a file may be meant, whether or not they are its own: its stem's, its path's, and its folder's if it is the folder's page. */
+/**
+ * The ids by which a file may be meant, whether or not they are its own: its stem's, its path's,
+ * and its folder's if it is the folder's page.
+ */
 export function idsMeaning(path: string): string[] {
   return [...new Set([stemId(path), slug(withoutExtension(path)), pathId(path)])];
 }

@@ -2,8 +2,8 @@ import type { IdClash } from "./assign-ids.ts";
 import type { Problem, ProblemLevel } from "./problem.ts";
 
 /**
- * What is told of a file that missed an id. `path` and `winner` are as problems call them; `own` is the id that it has instead, null for
- * one that has none and is not shown.
+ * What is told of a file that missed an id. `path` and `winner` are as problems call them; `own` is
+ * the id that it has instead, null for one that has none and is not shown.
  */
 export function clashProblem({ path, id, winner }: IdClash, own: string | null, level: ProblemLevel): Problem {
   const message =

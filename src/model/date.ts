@@ -1,8 +1,8 @@
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[Tt ]\d{2}:\d{2}.*)?)?)?$/;
 
 /**
- * The date as it will be kept: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a date-time its calendar date as written, with no zone
- * shift. Null if the text is no date or the day does not exist.
+ * The date as it will be kept: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, of a date-time its calendar date
+ * as written, with no zone shift. Null if the text is no date or the day does not exist.
  */
 export function readDate(text: string): string | null {
   const match = datePattern.exec(text.trim());
@@ -28,7 +28,10 @@ export function lastDay(date: string): string {
   return `${date.slice(0, 4)}-${month}-${String(day).padStart(2, "0")}`;
 }
 
-/** Orders full and partial dates by their first day; of those that begin on one day the least exact comes first. */
+/**
+ * Orders full and partial dates by their first day; of those that begin on one day the least exact
+ * comes first.
+ */
 export function compareDates(left: string, right: string): number {
   const [first, second] = [firstDay(left), firstDay(right)];
   return first < second ? -1 : first > second ? 1 : left.length - right.length;

@@ -3,13 +3,19 @@ import type { Brief } from "./brief.ts";
 import { isPlain } from "./brief-fields.ts";
 import { firstDay, lastDay } from "./date.ts";
 
-/** What narrows a set of briefs. Lists of lists: all of the outer, any of the inner. Everything given must hold. */
+/**
+ * What narrows a set of briefs. Lists of lists: all of the outer, any of the inner. Everything
+ * given must hold.
+ */
 export interface Filters {
   /** Actor ids. */
   readonly actors: readonly (readonly string[])[];
   readonly tags: readonly (readonly string[])[];
   readonly regions: readonly (readonly string[])[];
-  /** Front-matter key and the values of which one has to be equal, or a member of the list that stands there. */
+  /**
+   * Front-matter key and the values of which one has to be equal, or a member of the list that
+   * stands there.
+   */
   readonly where: readonly { readonly key: string; readonly values: readonly string[] }[];
   /** Inclusive bounds as given, full or partial. */
   readonly since: string | null;

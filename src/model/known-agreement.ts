@@ -14,8 +14,8 @@ export interface KnownAgreement extends Omit<Agreement, "parties" | "mediator"> 
 
 /**
  * The agreement with every reference to an actor looked up: among the shared ones, else among the
- * actors of the brief that defines it in place. Whom nobody knows is local, with a slug for an id, as
- * in briefs.
+ * actors of the brief that defines it in place. Whom nobody knows is local, with a slug for an id,
+ * as in briefs.
  */
 export function resolveAgreement(
   agreement: Agreement,

@@ -22,7 +22,10 @@ export interface KnownNames {
 /** What an agreement is called: all that a reference to it needs. */
 export type NamedAgreement = Pick<Agreement, "id" | "name" | "short">;
 
-/** Known names as plain JSON, so that an index can keep it: folding every name costs more than all else of a short run. */
+/**
+ * Known names as plain JSON, so that an index can keep it: folding every name costs more than all
+ * else of a short run.
+ */
 export interface KnownNamesJson {
   readonly actors: readonly Actor[];
   readonly agreements: readonly NamedAgreement[];
@@ -31,8 +34,9 @@ export interface KnownNamesJson {
 }
 
 /**
- * Merges definitions given highest precedence first: an entry replaces those of the same id further down, and a name that one
- * library gives to its own actor means that one, whoever bears it further down.
+ * Merges definitions given highest precedence first: an entry replaces those of the same id further
+ * down, and a name that one library gives to its own actor means that one, whoever bears it further
+ * down.
  */
 export function mergeNames(definitions: readonly LibraryDefinitions[]): KnownNames {
   const actors = new Map<string, Actor>();
@@ -51,7 +55,10 @@ export function mergeNames(definitions: readonly LibraryDefinitions[]): KnownNam
   return { actors, agreements, actorNames, agreementNames: agreementNames([...agreements.values()]) };
 }
 
-/** The agreements of definitions given highest precedence first, whole: what `mergeNames` keeps of them is their names. */
+/**
+ * The agreements of definitions given highest precedence first, whole: what `mergeNames` keeps of
+ * them is their names.
+ */
 export function mergeAgreements(definitions: readonly LibraryDefinitions[]): Agreement[] {
   const merged = definitions
     .toReversed()
@@ -88,7 +95,10 @@ export function agreementNames(agreements: readonly NamedAgreement[]): Map<strin
   return new Map(names.toReversed());
 }
 
-/** The ids that a reference can mean: one by exact id, else those that bear the name or alias; none if nobody does. */
+/**
+ * The ids that a reference can mean: one by exact id, else those that bear the name or alias; none
+ * if nobody does.
+ */
 export function resolveActor(knownNames: KnownNames, reference: string): readonly string[] {
   if (knownNames.actors.has(reference)) return [reference];
   return knownNames.actorNames.get(foldName(reference)) ?? [];

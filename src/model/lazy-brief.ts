@@ -21,7 +21,10 @@ interface Late {
   readonly [wholeOf]: () => Brief;
 }
 
-/** Getters that all lazy briefs share: making one for each field of each costs as much as reading it. */
+/**
+ * Getters that all lazy briefs share: making one for each field of each costs as much as reading
+ * it.
+ */
 const late: PropertyDescriptorMap = Object.fromEntries(
   lateNames.map((name) => [
     name,

@@ -24,7 +24,10 @@ export function bySeverity<T extends { readonly severity: Severity | null }>(obs
   return obstacles.toSorted((left, right) => rank(left) - rank(right));
 }
 
-/** An obstacle as a brief writes it: `holder` and `hinders` name an actor, an agreement, or are free text. */
+/**
+ * An obstacle as a brief writes it: `holder` and `hinders` name an actor, an agreement, or are free
+ * text.
+ */
 export interface ObstacleMention {
   readonly what: string;
   readonly kind: ObstacleKind | null;

@@ -5,7 +5,10 @@ import type { Brief, ParsedHead } from "./brief.ts";
 import { agreementNames, indexActorNames, type KnownNames, resolveActor } from "./known-names.ts";
 import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 
-/** The brief with every reference to an actor or agreement looked up. Whom nobody knows is local, with a slug for an id. */
+/**
+ * The brief with every reference to an actor or agreement looked up. Whom nobody knows is local,
+ * with a slug for an id.
+ */
 export function resolveBrief(
   brief: ParsedHead,
   knownNames: KnownNames,
@@ -40,7 +43,10 @@ interface OwnNames {
   readonly agreements: ParsedHead["localAgreements"];
 }
 
-/** The names of those whom the libraries do not share by id; most briefs have none, and folding names is not for nothing. */
+/**
+ * The names of those whom the libraries do not share by id; most briefs have none, and folding
+ * names is not for nothing.
+ */
 function ownNames(
   { actors: mentions, localAgreements }: ParsedHead,
   actors: readonly Actor[],

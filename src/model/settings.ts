@@ -23,7 +23,10 @@ export interface SettingsFile {
 /** Where there is no settings file. */
 export const noSettings: SettingsFile = { path: "", settings: [], problems: [] };
 
-/** A setting in force: its value, and what it came from, which is an option, a variable, a line of the file, or `default`. */
+/**
+ * A setting in force: its value, and what it came from, which is an option, a variable, a line of
+ * the file, or `default`.
+ */
 export interface Setting {
   readonly name: SettingName;
   readonly value: string;

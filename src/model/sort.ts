@@ -5,7 +5,10 @@ import { firstDay } from "./date.ts";
 export const sortKeys = ["date", "title", "id"] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-/** Newest first for `date`, ascending for the others; `reverse` turns that round. Undated briefs come last either way; ties go by id. */
+/**
+ * Newest first for `date`, ascending for the others; `reverse` turns that round. Undated briefs
+ * come last either way; ties go by id.
+ */
 export function sortBriefs(
   briefs: readonly Brief[],
   key: SortKey,

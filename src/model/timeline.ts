@@ -10,7 +10,10 @@ export interface TimelineEvent {
   readonly source: string | null;
 }
 
-/** An event as one brief, or the history of one agreement, tells it; `source` is the id of one of the teller's sources. */
+/**
+ * An event as one brief, or the history of one agreement, tells it; `source` is the id of one of
+ * the teller's sources.
+ */
 export interface ToldEvent extends TimelineEvent {
   /** Who tells it: the id of a brief, or of an agreement. */
   readonly brief: string | null;
@@ -28,7 +31,10 @@ export interface Days {
   readonly to: string | null;
 }
 
-/** The days, widened to whole years: an event may be dated to a year by one teller and to a day by another. */
+/**
+ * The days, widened to whole years: an event may be dated to a year by one teller and to a day by
+ * another.
+ */
 export function wholeYears({ from, to }: Days): Days {
   return { from: from === null ? null : firstDay(from.slice(0, 4)), to: to === null ? null : lastDay(to.slice(0, 4)) };
 }

@@ -29,13 +29,21 @@ export interface Briefs {
   readonly count: (filters: Filters) => Promise<number>;
   /** The briefs that name the actor of an id, as one of theirs or in an obstacle, by id. */
   readonly naming: (actor: string) => Promise<readonly Brief[]>;
-  /** The brief of an id, whole; null if there is none. Throws a `Failure` if its file cannot be read. */
+  /**
+   * The brief of an id, whole; null if there is none. Throws a `Failure` if its file cannot be
+   * read.
+   */
   readonly get: (id: string) => Promise<OpenedBrief | null>;
-  /** The ids that a name which no brief has may mean: alike but for accents, else of files called so; in their order. */
+  /**
+   * The ids that a name which no brief has may mean: alike but for accents, else of files called
+   * so; in their order.
+   */
   readonly meant: (name: string) => Promise<readonly string[]>;
   /** The id that one which no brief has was probably meant to be; null if none is near. */
   readonly nearestId: (typed: string) => Promise<string | null>;
-  /** Why there is no brief of an id: the problem of the file of that name; null if there is none. */
+  /**
+   * Why there is no brief of an id: the problem of the file of that name; null if there is none.
+   */
   readonly unreadable: (id: string) => Promise<Problem | null>;
   /** Every problem of the libraries. */
   readonly problems: () => Promise<readonly Problem[]>;

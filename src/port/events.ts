@@ -1,12 +1,17 @@
 import type { Days, ToldEvent } from "../model/timeline.ts";
 
-/** Which events: within the days, of briefs dated on or before `asOf` (YYYY-MM-DD, null for all). */
+/**
+ * Which events: within the days, of briefs dated on or before `asOf` (YYYY-MM-DD, null for all).
+ */
 export interface EventBounds {
   readonly days: Days;
   readonly asOf: string | null;
 }
 
-/** What events are about: the texts that they hold (NFC), the days on which and the ids by which they are told. */
+/**
+ * What events are about: the texts that they hold (NFC), the days on which and the ids by which
+ * they are told.
+ */
 export interface EventMatter {
   readonly texts: readonly string[];
   /** Full dates (YYYY-MM-DD) and ids of events. */

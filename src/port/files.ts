@@ -38,8 +38,8 @@ export interface Files {
   /** A file, or standard input for `-`. Throws a `Failure` if it can't be read. */
   readonly open: (file: string) => Promise<OpenedBrief>;
   /**
-   * The libraries or files at these paths, or the library path, read to be checked. Throws a `Failure`
-   * for a path that is not there.
+   * The libraries or files at these paths, or the library path, read to be checked. Throws a
+   * `Failure` for a path that is not there.
    */
   readonly toCheck: (paths: readonly string[]) => Promise<readonly LibraryToCheck[]>;
 }

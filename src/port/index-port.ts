@@ -3,7 +3,9 @@ import type { ParsedHead } from "../model/brief.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import type { Problem } from "../model/problem.ts";
 
-/** A file or directory: the number of its library on the path, and its path below that, with `/`. */
+/**
+ * A file or directory: the number of its library on the path, and its path below that, with `/`.
+ */
 export interface Place {
   readonly root: number;
   readonly path: string;
@@ -13,7 +15,9 @@ export interface Place {
 export interface DirectoryEntries {
   readonly files: readonly string[];
   readonly directories: readonly string[];
-  /** What cannot be a brief and seems to be one: its name, `.` for the directory itself, and why. */
+  /**
+   * What cannot be a brief and seems to be one: its name, `.` for the directory itself, and why.
+   */
   readonly odd: readonly (readonly [name: string, reason: string])[];
 }
 
@@ -51,7 +55,10 @@ export type IndexChange =
   /** All has been looked at, at that time (milliseconds since 1970). */
   | { readonly kind: "swept"; readonly fileCount: number; readonly at: number };
 
-/** An index that takes changes in. What was applied is seen by nobody before `commit`, and then at once. */
+/**
+ * An index that takes changes in. What was applied is seen by nobody before `commit`, and then at
+ * once.
+ */
 export interface Index {
   readonly apply: (changes: Iterable<IndexChange>) => void | Promise<void>;
   readonly commit: () => void | Promise<void>;

@@ -7,10 +7,10 @@ import type { Search } from "./search.ts";
 import type { Writing } from "./writing.ts";
 
 /**
- * The libraries on the path in one consistent state, for one request. Nothing is read before something
- * is asked. The state is that of the disk at the first question; where a file that is to be shown
- * changed after it, all that is asked from then on is answered from a newer one, as no answer shows a
- * text that is no longer there.
+ * The libraries on the path in one consistent state, for one request. Nothing is read before
+ * something is asked. The state is that of the disk at the first question; where a file that is to
+ * be shown changed after it, all that is asked from then on is answered from a newer one, as no
+ * answer shows a text that is no longer there.
  */
 export interface Snapshot {
   readonly briefs: Briefs;

@@ -3,8 +3,8 @@ import type { NamedBytes } from "../model/named-bytes.ts";
 /** All that brief ever writes of the user's own. Nothing is overwritten. */
 export interface Writing {
   /**
-   * Writes a new brief into the user's library, or the one that `--library` names, and answers its path.
-   * Throws a `Failure` if the file is there or cannot be written.
+   * Writes a new brief into the user's library, or the one that `--library` names, and answers its
+   * path. Throws a `Failure` if the file is there or cannot be written.
    */
   readonly create: (id: string, text: string) => Promise<string>;
   /**

@@ -29,11 +29,16 @@ export interface PartyTo {
   readonly status: StatusOnDay | null;
 }
 
-/** What the dossier is made from: everything that may concern the actor; what does not is left out. */
+/**
+ * What the dossier is made from: everything that may concern the actor; what does not is left out.
+ */
 export interface DossierSources {
   readonly briefs: readonly Brief[];
   readonly agreements: readonly KnownAgreement[];
-  /** Those of the years around `days`, by which they are bounded once it is known what is told of the same. */
+  /**
+   * Those of the years around `days`, by which they are bounded once it is known what is told of
+   * the same.
+   */
   readonly events: readonly ToldEvent[];
   readonly days: Days;
   /** Their `tellingKeys`. */
@@ -65,8 +70,9 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
 }
 
 /**
- * The days and ids by which the events that name the actor may be told by others who do not name it, and these by others again: whoever
- * has the events with these has all that can be told of the same.
+ * The days and ids by which the events that name the actor may be told by others who do not name
+ * it, and these by others again: whoever has the events with these has all that can be told of the
+ * same.
  */
 export function tellingKeys(actor: Actor, events: readonly ToldEvent[]): Set<string> {
   const names = actorNamer(actor);
@@ -85,7 +91,10 @@ function keysOf({ date, id }: ToldEvent): string[] {
   return [...(date.length === 10 ? [date] : []), ...(id === null ? [] : [id])];
 }
 
-/** The events that name it by anybody's telling. Only what may be told of the same event is compared: a library has many. */
+/**
+ * The events that name it by anybody's telling. Only what may be told of the same event is
+ * compared: a library has many.
+ */
 function eventsNaming(actor: Actor, { events, days, keys, wordsOf }: DossierSources): MergedEvent[] {
   const names = actorNamer(actor);
   const candidates = events.filter((event) => keysOf(event).some((key) => keys.has(key)) || names(event.event));

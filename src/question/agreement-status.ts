@@ -5,15 +5,18 @@ import type { KnownAgreement } from "../model/known-agreement.ts";
 /** How an agreement stands on a day. */
 export interface StatusOnDay {
   readonly status: AgreementStatus;
-  /** The entry that brought this status: since when it has held without a break, and by which source. */
+  /**
+   * The entry that brought this status: since when it has held without a break, and by which
+   * source.
+   */
   readonly since: AgreementChange;
   /** The last entry on or before the day, which may only add a note. */
   readonly latest: AgreementChange;
 }
 
 /**
- * The status on a day (YYYY-MM-DD): that of the last entry of the history on or before it. Null where the history had not begun.
- * A partial date begins on its first day.
+ * The status on a day (YYYY-MM-DD): that of the last entry of the history on or before it. Null
+ * where the history had not begun. A partial date begins on its first day.
  */
 export function statusOn(history: readonly AgreementChange[], day: string): StatusOnDay | null {
   let found = null as StatusOnDay | null;
@@ -31,7 +34,10 @@ export function isInForce(history: readonly AgreementChange[], day: string): boo
   return statusOn(history, day)?.status === "in-force";
 }
 
-/** Whether there was an agreement to speak of on a day; of one without a history nobody can say that there was not. */
+/**
+ * Whether there was an agreement to speak of on a day; of one without a history nobody can say that
+ * there was not.
+ */
 export function hasBegun({ history }: { readonly history: readonly AgreementChange[] }, day: string): boolean {
   return history.length === 0 || statusOn(history, day) !== null;
 }

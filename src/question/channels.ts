@@ -11,15 +11,18 @@ export interface Step {
 }
 
 /**
- * How information can get from one actor to another: `direct` by one agreement, `relayed` by one agreement's mediator, `chained`
- * through separate agreements, most of which forbid passing on what was received.
+ * How information can get from one actor to another: `direct` by one agreement, `relayed` by one
+ * agreement's mediator, `chained` through separate agreements, most of which forbid passing on what
+ * was received.
  */
 export interface Channel {
   readonly kind: "direct" | "relayed" | "chained";
   readonly steps: readonly Step[];
 }
 
-/** Of equally good channels no more than these are told: in a large library there can be very many. */
+/**
+ * Of equally good channels no more than these are told: in a large library there can be very many.
+ */
 export const mostChannels = 100;
 
 /** Whether of these channels there may be more than are told. */
@@ -27,7 +30,10 @@ export function isCut(channels: readonly Channel[]): boolean {
   return channels.length === mostChannels;
 }
 
-/** The best channels between two actors, all that are equally good: direct before relayed before chained, then fewest steps. */
+/**
+ * The best channels between two actors, all that are equally good: direct before relayed before
+ * chained, then fewest steps.
+ */
 export function bestChannels(graph: TieGraph, from: string, to: string): Channel[] {
   const single = singlesOf(graph, from).get(to);
   return single === undefined ? chains(graph, chainPaths(graph, from), to) : singleChannels(graph, single, [from, to]);
@@ -39,7 +45,10 @@ export interface Reach {
   readonly channels: readonly Channel[];
 }
 
-/** Everybody whom an actor can exchange information with: the direct ties first, then the relayed, then the chained by length. */
+/**
+ * Everybody whom an actor can exchange information with: the direct ties first, then the relayed,
+ * then the chained by length.
+ */
 export function reachOf(graph: TieGraph, from: string): Reach[] {
   const paths = chainPaths(graph, from);
   const singles = singlesOf(graph, from);
@@ -56,7 +65,9 @@ function rank({ channels: [channel] }: Reach): number {
   return channel?.kind === "direct" ? 0 : channel?.kind === "relayed" ? 1 : (channel?.steps.length ?? 0);
 }
 
-/** The agreements by which an actor exchanges with one other: directly, and through each mediator. */
+/**
+ * The agreements by which an actor exchanges with one other: directly, and through each mediator.
+ */
 interface Single {
   readonly direct: Ground[];
   readonly relays: Map<string, Ground[]>;
@@ -98,7 +109,10 @@ function singleChannels(graph: TieGraph, { direct, relays }: Single, [from, to]:
     }));
 }
 
-/** Chains go from party to party: what a mediator gets is meant for the other party alone, and begins none. */
+/**
+ * Chains go from party to party: what a mediator gets is meant for the other party alone, and
+ * begins none.
+ */
 function chainPaths({ grounds }: TieGraph, from: string): ReadonlyMap<string, Paths> {
   const plain = grounds.filter(({ mediator }) => mediator === null);
   return shortestPaths(
@@ -117,7 +131,9 @@ function chains(graph: TieGraph, paths: ReadonlyMap<string, Paths>, to: string):
   }));
 }
 
-/** The agreements without a mediator between two; of the two the one with fewer knows them as well. */
+/**
+ * The agreements without a mediator between two; of the two the one with fewer knows them as well.
+ */
 function plainGrounds(graph: TieGraph, one: string, other: string): Ground[] {
   const [few = []] = [graph.groundsOf(one), graph.groundsOf(other)].toSorted(
     (left, right) => left.length - right.length,

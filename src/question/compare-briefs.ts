@@ -17,9 +17,14 @@ export interface Comparison {
   readonly gone: readonly BriefActor[];
   readonly come: readonly BriefActor[];
   readonly obstacles: MatchedObstacles;
-  /** Of the agreements that either brief names, those whose status differs between the two dates. Empty if a brief has no date. */
+  /**
+   * Of the agreements that either brief names, those whose status differs between the two dates.
+   * Empty if a brief has no date.
+   */
   readonly agreements: readonly AgreementMove[];
-  /** After the earlier date, up to the later: of both briefs and of the agreements that they name. */
+  /**
+   * After the earlier date, up to the later: of both briefs and of the agreements that they name.
+   */
   readonly events: readonly MergedEvent[];
 }
 

@@ -6,8 +6,9 @@ import type { MergedEvent } from "./merge-timeline.ts";
 import { actorNamer } from "./names-actor.ts";
 
 /**
- * A test whether an event concerns actors (all of the outer list, any of the inner): whether anybody who tells it names the actor, or
- * it stands in the history of an agreement to which that is a party or the mediator.
+ * A test whether an event concerns actors (all of the outer list, any of the inner): whether
+ * anybody who tells it names the actor, or it stands in the history of an agreement to which that
+ * is a party or the mediator.
  */
 export function concerns(
   wanted: readonly (readonly Actor[])[],

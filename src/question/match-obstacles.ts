@@ -3,7 +3,10 @@ import type { Obstacle } from "../model/obstacle.ts";
 import { foldName } from "../text/fold-name.ts";
 import { sharedWords, type WordsOf } from "./shared-words.ts";
 
-/** How sure it is that two obstacles are one: `sure` if kind, holder and wording agree, `likely` if two of the three do. */
+/**
+ * How sure it is that two obstacles are one: `sure` if kind, holder and wording agree, `likely` if
+ * two of the three do.
+ */
 export type Certainty = "sure" | "likely";
 
 /** An obstacle of one brief, and the one of another that it seems to be. */
@@ -25,16 +28,18 @@ export interface MatchedObstacles {
 /** The share of the shorter wording's words that the other must have. */
 const leastShared = 0.5;
 
-/** Up to so many pairs are all compared; of more obstacles those that share their rarest words are. */
+/**
+ * Up to so many pairs are all compared; of more obstacles those that share their rarest words are.
+ */
 const mostPairs = 40_000;
 
 /** With so many others, those that share its rarest words, an obstacle is compared at most. */
 const mostCandidates = 64;
 
 /**
- * Pairs obstacles by kind, holder and wording, the best pairs first, each obstacle in one pair at most.
- * Of thousands no more than the likeliest are compared word by word; what kind and holder alone make one
- * is paired in order.
+ * Pairs obstacles by kind, holder and wording, the best pairs first, each obstacle in one pair at
+ * most. Of thousands no more than the likeliest are compared word by word; what kind and holder
+ * alone make one is paired in order.
  */
 export function matchObstacles(
   before: readonly Obstacle[],
@@ -80,7 +85,10 @@ function worded(obstacle: Obstacle, wordsOf: WordsOf): Worded {
   return { obstacle, words: wordsOf(obstacle.what) };
 }
 
-/** The same for two of which two agree at sight: words and kind, words and holder, kind and holder; null where one is not known. */
+/**
+ * The same for two of which two agree at sight: words and kind, words and holder, kind and holder;
+ * null where one is not known.
+ */
 const sameKeys: readonly ((one: Worded) => string | null)[] = [
   ({ words, obstacle: { kind } }) => keyOf(wordsKey(words), kind),
   ({ words, obstacle: { holder } }) => keyOf(wordsKey(words), holder?.id ?? holder?.name ?? null),
@@ -95,7 +103,9 @@ function wordsKey(words: ReadonlySet<string>): string | null {
   return words.size === 0 ? null : [...words].sort().join(" ");
 }
 
-/** Whom an obstacle is compared with where there are very many: those that share its rarest words. */
+/**
+ * Whom an obstacle is compared with where there are very many: those that share its rarest words.
+ */
 function likeliest(others: readonly Worded[]): (one: Worded) => readonly Worded[] {
   const byWord = new Map<string, Worded[]>();
   for (const other of others) {

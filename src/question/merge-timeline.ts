@@ -15,12 +15,16 @@ export interface MergedEvent {
 /** The share of the shorter event's words that the other must have. */
 const leastShared = 0.6;
 
-/** On a day with more tellings than this only events of the very same words are one: comparing each with each would take too long. */
+/**
+ * On a day with more tellings than this only events of the very same words are one: comparing each
+ * with each would take too long.
+ */
 const mostCompared = 300;
 
 /**
- * Events of several tellers in order, each event once: two are the same if they have one id, or one full date and at least 0.6 of
- * their words in common (of the shorter's, and at least two). Nobody tells an event twice, so two events of one teller stay two.
+ * Events of several tellers in order, each event once: two are the same if they have one id, or one
+ * full date and at least 0.6 of their words in common (of the shorter's, and at least two). Nobody
+ * tells an event twice, so two events of one teller stay two.
  */
 export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): MergedEvent[] {
   const groups: Group[] = [];
@@ -42,7 +46,10 @@ export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): M
     .sort(inOrder);
 }
 
-/** One event as one tells it; its words are looked for only where there is another to compare it with. */
+/**
+ * One event as one tells it; its words are looked for only where there is another to compare it
+ * with.
+ */
 interface Telling {
   readonly told: ToldEvent;
   readonly words: () => ReadonlySet<string>;
@@ -59,7 +66,10 @@ function inOrder(left: ToldEvent | MergedEvent, right: ToldEvent | MergedEvent):
   return compareDates(left.date, right.date);
 }
 
-/** By date, then teller by teller, so that what is merged hangs on no order of files. A teller's own order of a day tells the day. */
+/**
+ * By date, then teller by teller, so that what is merged hangs on no order of files. A teller's own
+ * order of a day tells the day.
+ */
 function inFixedOrder(left: ToldEvent, right: ToldEvent): number {
   return inOrder(left, right) || compareText(tellerKey(left), tellerKey(right));
 }

@@ -1,8 +1,9 @@
 import type { Actor } from "../model/actor.ts";
 
 /**
- * A test whether a text names an actor, by its name or an alias: a whole word, letters as they are written (`US` is not `us`); in
- * scripts without spaces anywhere. A possessive counts, an adjective (`Japanese`) does not.
+ * A test whether a text names an actor, by its name or an alias: a whole word, letters as they are
+ * written (`US` is not `us`); in scripts without spaces anywhere. A possessive counts, an adjective
+ * (`Japanese`) does not.
  */
 export function actorNamer({ name, aliases }: Pick<Actor, "name" | "aliases">): (text: string) => boolean {
   const names = [...new Set([name, ...aliases])].map((text) => text.normalize("NFC").trim()).filter(Boolean);

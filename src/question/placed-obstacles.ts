@@ -9,7 +9,9 @@ export interface PlacedObstacle {
   readonly obstacle: Obstacle;
 }
 
-/** Who is asked for: by the id that a name means, if it means one, or by the name as it is written. */
+/**
+ * Who is asked for: by the id that a name means, if it means one, or by the name as it is written.
+ */
 export interface WantedParty {
   readonly id: string | null;
   readonly name: string;

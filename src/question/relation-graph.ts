@@ -4,18 +4,27 @@ import { type DatedAgreement, type KnownAgreement, shortName } from "../model/kn
 import type { Obstacle } from "../model/obstacle.ts";
 import { statusOn } from "./agreement-status.ts";
 
-/** A thing in the graph. Ids are unique within it: `actor:japan`, `agreement:tisa`, `obstacle:BRIEF-1`. */
+/**
+ * A thing in the graph. Ids are unique within it: `actor:japan`, `agreement:tisa`,
+ * `obstacle:BRIEF-1`.
+ */
 export interface GraphNode {
   readonly id: string;
   readonly kind: "actor" | "agreement" | "obstacle";
   readonly name: string;
-  /** An actor's kind, an agreement's status on the day, an obstacle's severity; null where it is not known. */
+  /**
+   * An actor's kind, an agreement's status on the day, an obstacle's severity; null where it is not
+   * known.
+   */
   readonly detail: string | null;
   /** The day of an agreement's status, YYYY-MM-DD; null for anything else. */
   readonly asOf: string | null;
 }
 
-/** How one thing bears on another: an actor is party to or mediates an agreement, somebody holds an obstacle, which hinders somebody. */
+/**
+ * How one thing bears on another: an actor is party to or mediates an agreement, somebody holds an
+ * obstacle, which hinders somebody.
+ */
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;

@@ -7,14 +7,17 @@ export interface Paths {
   readonly length: number;
   /** How many there are at least; no more than a number counts without a gap. */
   readonly count: number;
-  /** At most so many of the paths, each the places from the start to this one; the first by their places, from the end. */
+  /**
+   * At most so many of the paths, each the places from the start to this one; the first by their
+   * places, from the end.
+   */
   readonly take: (most: number) => string[][];
 }
 
 /**
  * Every place that can be reached from a start, the nearest first, and all the shortest paths there
- * (breadth first). Two places are one step apart if they are members of one group: a group of thousands
- * costs no more than its members, and a path no more than its places.
+ * (breadth first). Two places are one step apart if they are members of one group: a group of
+ * thousands costs no more than its members, and a path no more than its places.
  */
 export function shortestPaths(groups: readonly ReadonlySet<string>[], start: string): ReadonlyMap<string, Paths> {
   const walk = walkFrom(groups, start);
@@ -37,7 +40,10 @@ interface Walk {
   readonly entriesOf: (place: string) => readonly Entry[];
 }
 
-/** A group that a shortest path goes through, and its members nearest to the start, in the order of their names. */
+/**
+ * A group that a shortest path goes through, and its members nearest to the start, in the order of
+ * their names.
+ */
 interface Entry {
   readonly entrants: readonly string[];
 }
@@ -93,7 +99,9 @@ interface PathEnd {
   readonly next: PathEnd | null;
 }
 
-/** Walked backwards with a stack of its own: a chain of agreements can be longer than the program's. */
+/**
+ * Walked backwards with a stack of its own: a chain of agreements can be longer than the program's.
+ */
 function takePaths({ start, entriesOf }: Walk, place: string, most: number): string[][] {
   const paths: string[][] = [];
   const partial: PathEnd[] = [{ place, next: null }];
@@ -104,7 +112,10 @@ function takePaths({ start, entriesOf }: Walk, place: string, most: number): str
   return paths;
 }
 
-/** The first places before one, the very first last. Each leads to the start, so that no more than are asked for are needed. */
+/**
+ * The first places before one, the very first last. Each leads to the start, so that no more than
+ * are asked for are needed.
+ */
 function firstBefore(entries: readonly Entry[], most: number): string[] {
   const first = new Set(entries.flatMap(({ entrants }) => entrants.slice(0, most)));
   return [...first].sort(compareText).slice(0, most).reverse();

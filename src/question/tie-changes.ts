@@ -12,7 +12,10 @@ export interface HistoryEntry {
   readonly change: AgreementChange;
 }
 
-/** A day (YYYY-MM-DD, and its date as written) on which the answer changed, and why; or what an agreement's history notes between such days. */
+/**
+ * A day (YYYY-MM-DD, and its date as written) on which the answer changed, and why; or what an
+ * agreement's history notes between such days.
+ */
 export type TieChange =
   | {
       readonly kind: "change";
@@ -40,8 +43,9 @@ export function tieChanges(
 }
 
 /**
- * The days on which the best channel between two actors changed, in order, the first from no channel at all; and between them the
- * other entries of the agreements that ever were in an answer, or that both actors are parties to.
+ * The days on which the best channel between two actors changed, in order, the first from no
+ * channel at all; and between them the other entries of the agreements that ever were in an answer,
+ * or that both actors are parties to.
  */
 function allChanges(agreements: readonly KnownAgreement[], from: string, to: string): TieChange[] {
   const sharing = agreements.filter(({ shares }) => shares !== null);
@@ -66,7 +70,10 @@ function order({ kind }: TieChange): number {
   return kind === "note" ? 0 : 1;
 }
 
-/** The days on which an agreement came into force or went out of it, in order, with the entry that says so. */
+/**
+ * The days on which an agreement came into force or went out of it, in order, with the entry that
+ * says so.
+ */
 function flipDays(agreements: readonly KnownAgreement[]): Map<string, HistoryEntry[]> {
   const flips = agreements.flatMap((agreement) =>
     [...new Set(agreement.history.map(({ date }) => firstDay(date)))].flatMap((day, index, days) => {

@@ -45,7 +45,10 @@ export function members({ parties, mediator }: Ground): ReadonlySet<string> {
   return mediator === null ? parties : new Set([...parties, mediator]);
 }
 
-/** Whether two different actors deal with each other directly: both are parties, or one is the mediator of the other's agreement. */
+/**
+ * Whether two different actors deal with each other directly: both are parties, or one is the
+ * mediator of the other's agreement.
+ */
 export function isDirect({ parties, mediator }: Ground, one: string, other: string): boolean {
   if (mediator === null) return parties.has(one) && parties.has(other);
   return (mediator === one && parties.has(other)) || (mediator === other && parties.has(one));

@@ -12,8 +12,9 @@ import { layoutTable } from "./table.ts";
 type LayoutMarkdown = (block: Extract<Block, { kind: "markdown" }>) => Iterable<Lines>;
 
 /**
- * Lays a view's blocks out as lines of marked text, group by group; a blank line belongs between groups that are not empty.
- * Markdown is handed in, because its renderer is loaded only when needed.
+ * Lays a view's blocks out as lines of marked text, group by group; a blank line belongs between
+ * groups that are not empty. Markdown is handed in, because its renderer is loaded only when
+ * needed.
  */
 export function* layoutBlocks(blocks: readonly Block[], page: Page, markdown: LayoutMarkdown): Generator<Lines> {
   for (const block of blocks) {
@@ -75,7 +76,10 @@ function layoutItem({ marker, text }: Item, page: Page): string[] {
 /** The widest that a column of labels gets unless the view says otherwise; longer ones wrap. */
 const usualLabel = 26;
 
-/** Labels in a column of their own, values beside them; under them where there is no room for two columns. */
+/**
+ * Labels in a column of their own, values beside them; under them where there is no room for two
+ * columns.
+ */
 function layoutFields({ fields, widestLabel = usualLabel }: Extract<Block, { kind: "fields" }>, page: Page): string[] {
   const width = page.proseWidth;
   const labels = fields.map(({ label }) => leaf(label, page));

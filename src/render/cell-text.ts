@@ -1,4 +1,7 @@
-/** A JSON value as the text of one cell: lists joined by `, `, objects by their id where they have one. */
+/**
+ * A JSON value as the text of one cell: lists joined by `, `, objects by their id where they have
+ * one.
+ */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
   if (Array.isArray(value)) return value.map(cellText).join(", ");

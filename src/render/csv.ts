@@ -4,7 +4,9 @@ import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
 import { rowsOf, selectFields } from "./select-fields.ts";
 
-/** A header of field names, then one line a row (RFC 4180, lines ended by LF); no cell is a formula. */
+/**
+ * A header of field names, then one line a row (RFC 4180, lines ended by LF); no cell is a formula.
+ */
 export function csv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];
   const rows = selectFields(rowsOf(view.rows ?? view.data), fields).map((row) =>

@@ -11,8 +11,8 @@ import {
 } from "./drawing.ts";
 
 /**
- * The view's graph for Graphviz (https://graphviz.org/doc/info/lang.html): actors are boxes, agreements ellipses, broken where they
- * are not in force, obstacles notes, the heavier the warmer.
+ * The view's graph for Graphviz (https://graphviz.org/doc/info/lang.html): actors are boxes,
+ * agreements ellipses, broken where they are not in force, obstacles notes, the heavier the warmer.
  */
 export function dot(view: View): string {
   const { nodes, edges } = drawingOf(view, "dot");

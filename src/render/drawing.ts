@@ -12,7 +12,10 @@ export type DrawnNode = Drawing["nodes"][number];
 /** An edge of a drawing. */
 export type DrawnEdge = Drawing["edges"][number];
 
-/** A view's graph, without the actors that bear on nothing: they make a picture no clearer. Throws a usage `Failure` for a view that has none. */
+/**
+ * A view's graph, without the actors that bear on nothing: they make a picture no clearer. Throws a
+ * usage `Failure` for a view that has none.
+ */
 export function drawingOf({ graph }: View, format: string): Drawing {
   if (graph !== undefined) {
     const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
@@ -21,7 +24,9 @@ export function drawingOf({ graph }: View, format: string): Drawing {
   throw new Failure("usage", `this answer is no graph; expected a format other than ${format}`);
 }
 
-/** The widest line of a label, in columns: boxes of about one shape make a picture that can be read. */
+/**
+ * The widest line of a label, in columns: boxes of about one shape make a picture that can be read.
+ */
 const labelColumns = 26;
 
 /** A node's name in lines, and its detail in a last one. */
@@ -41,7 +46,10 @@ export function isIdle({ kind, detail }: DrawnNode): boolean {
   return kind === "agreement" && detail !== "in-force";
 }
 
-/** The fill of an obstacle's node by its severity: the heavier the warmer, grey where none is stated. */
+/**
+ * The fill of an obstacle's node by its severity: the heavier the warmer, grey where none is
+ * stated.
+ */
 export const obstacleFills = { high: "#f8c9c4", medium: "#fbe3b5", low: "#eef3d2", unstated: "#f2f2f2" } as const;
 
 /** The severity of an obstacle's node. */

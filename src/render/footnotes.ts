@@ -11,19 +11,24 @@ export interface Note {
   readonly tokens: readonly Token[];
 }
 
-/** The footnotes of one Markdown text: citations numbered as they come, and the notes that stand in the text itself. */
+/**
+ * The footnotes of one Markdown text: citations numbered as they come, and the notes that stand in
+ * the text itself.
+ */
 export interface Footnotes {
   readonly extension: MarkedExtension<string, string>;
   /**
-   * The cited notes in the order of their numbers, then the others: those on `citations`, whose numbers are explained elsewhere,
-   * and those that nothing cites. One that only a note cites is numbered, if that note was rendered before.
+   * The cited notes in the order of their numbers, then the others: those on `citations`, whose
+   * numbers are explained elsewhere, and those that nothing cites. One that only a note cites is
+   * numbered, if that note was rendered before.
    */
   readonly notes: () => Iterable<Note>;
 }
 
 /**
- * Footnotes in the manner of GitHub and Pandoc. A citation among `citations` prints the number it has there; one that a note
- * of the text explains gets the next number; any other stays as it is written, since nothing would explain a number.
+ * Footnotes in the manner of GitHub and Pandoc. A citation among `citations` prints the number it
+ * has there; one that a note of the text explains gets the next number; any other stays as it is
+ * written, since nothing would explain a number.
  */
 export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNotes = true } = {}): Footnotes {
   const texts = new Map<string, Token[]>();
@@ -36,7 +41,10 @@ export function createFootnotes(citations: ReadonlyMap<string, number>, { hasNot
     }
     return numbers.get(label);
   };
-  /** A note is given once. What cites it only afterwards gives it no number, since it stands under its label by then. */
+  /**
+   * A note is given once. What cites it only afterwards gives it no number, since it stands under
+   * its label by then.
+   */
   const take = (label: string): Token[] => {
     const tokens = texts.get(label) ?? [];
     texts.delete(label);

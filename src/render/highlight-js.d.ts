@@ -22,7 +22,10 @@ declare module "highlight.js/lib/languages/*" {
 }
 
 declare module "highlight-js-types" {
-  /** What a highlighter calls while it reads code; its documentation of `__emitter` names these methods. */
+  /**
+   * What a highlighter calls while it reads code; its documentation of `__emitter` names these
+   * methods.
+   */
   export interface Emitter {
     addText(text: string): void;
     startScope(scope: string): void;

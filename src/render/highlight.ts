@@ -3,13 +3,19 @@ import { mark, stripMarks } from "../text/marks.ts";
 import { languageOf, languages, withHeld } from "./languages.ts";
 import type { CodeRole } from "./themes.ts";
 
-/** Colours code: marked text that holds the code character by character, or null if its language is not known, or it is too long or no code. */
+/**
+ * Colours code: marked text that holds the code character by character, or null if its language is
+ * not known, or it is too long or no code.
+ */
 export type Highlight = (code: string, info: string) => string | null;
 
 /** The most code that is highlighted, in characters: highlight.js can take a minute for 40,000. */
 const longestCode = 20 * 1024;
 
-/** Data rather than code. Grammars are quadratic in the length of a word (that of C) or of a line (that of ini): 20 KB took two and four seconds. */
+/**
+ * Data rather than code. Grammars are quadratic in the length of a word (that of C) or of a line
+ * (that of ini): 20 KB took two and four seconds.
+ */
 const data = /\w{128}|[^\n]{1000}/;
 
 /** Loads highlight.js and the grammars of these languages. Languages are never guessed. */
@@ -31,7 +37,10 @@ export async function loadHighlight(wanted: ReadonlySet<string>): Promise<Highli
   };
 }
 
-/** The scopes of highlight.js that are painted, by their first word; an embedded language and all others are not. */
+/**
+ * The scopes of highlight.js that are painted, by their first word; an embedded language and all
+ * others are not.
+ */
 const roles: Readonly<Record<string, CodeRole>> = {
   keyword: "code-keyword",
   "selector-tag": "code-keyword",

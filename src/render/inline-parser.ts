@@ -2,8 +2,9 @@ import { Parser, type Token, type Tokens } from "marked";
 import { attribute } from "../markdown/html-text.ts";
 
 /**
- * marked's parser for inline tokens in which HTML is known by its tags alone, each a token of its own: what a script holds is
- * not shown, and what stands between `<a href>` and its end is a link. Both at every depth, since tags may stand in emphasis.
+ * marked's parser for inline tokens in which HTML is known by its tags alone, each a token of its
+ * own: what a script holds is not shown, and what stands between `<a href>` and its end is a link.
+ * Both at every depth, since tags may stand in emphasis.
  */
 export class InlineParser extends Parser<string, string> {
   override parseInline(tokens: Token[], renderer: Parser<string, string>["renderer"] = this.renderer): string {
@@ -24,7 +25,10 @@ function withoutScripts(tokens: Token[]): Token[] {
   });
 }
 
-/** Inline tokens with links in place of `<a href>`: each up to its end tag, the next `<a>` or the end of the tokens. */
+/**
+ * Inline tokens with links in place of `<a href>`: each up to its end tag, the next `<a>` or the
+ * end of the tokens.
+ */
 function withLinks(tokens: Token[]): Token[] {
   if (!tokens.some(opensAnchor)) return tokens;
   const outside: Token[] = [];

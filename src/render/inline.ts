@@ -6,7 +6,9 @@ import { sanitizeLine } from "../text/sanitize.ts";
 import { decodeEntities } from "./decode-entities.ts";
 import { blockBreak, cellGap, nothingShown, softBreak, splitGaps, withoutGaps } from "./settle-breaks.ts";
 
-/** A run of text in Markdown as it will be measured: entities decoded once, controls made visible. */
+/**
+ * A run of text in Markdown as it will be measured: entities decoded once, controls made visible.
+ */
 function inlineText(raw: string): string {
   if (!raw.includes("\n")) return lineText(raw);
   // An entity may be a Chinese character.
@@ -36,8 +38,9 @@ function lineText(raw: string): string {
 }
 
 /**
- * The inline elements that marked-terminal 7.3.1 gets wrong: it decodes entities twice or not at all, prints images as
- * source, hangs `*#COLON|*` into code spans, and replaces `+` in link targets. strong, em and del stay with it.
+ * The inline elements that marked-terminal 7.3.1 gets wrong: it decodes entities twice or not at
+ * all, prints images as source, hangs `*#COLON|*` into code spans, and replaces `+` in link
+ * targets. strong, em and del stay with it.
  */
 export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): RendererObject<string, string> {
   return {

@@ -1,6 +1,9 @@
 import type { Language } from "highlight-js-types";
 
-/** A language that can be highlighted: its other names, how its grammar is loaded, and the languages it may hold. */
+/**
+ * A language that can be highlighted: its other names, how its grammar is loaded, and the languages
+ * it may hold.
+ */
 interface KnownLanguage {
   readonly aliases: readonly string[];
   readonly load: () => Promise<{ readonly default: Language }>;
@@ -43,13 +46,18 @@ const names = new Map(
   Object.entries(languages).flatMap(([name, { aliases }]) => [name, ...aliases].map((alias) => [alias, name])),
 );
 
-/** The language that a fence's info string names, by its first word; null for one that is not known. */
+/**
+ * The language that a fence's info string names, by its first word; null for one that is not known.
+ */
 export function languageOf(info: string): string | null {
   const word = /^\s*([^\s{,]+)/.exec(info)?.[1] ?? "";
   return names.get(word.toLowerCase()) ?? null;
 }
 
-/** The known languages of the fences in a Markdown text. What only looks like a fence counts: at worst a grammar is loaded in vain. */
+/**
+ * The known languages of the fences in a Markdown text. What only looks like a fence counts: at
+ * worst a grammar is loaded in vain.
+ */
 export function fencedLanguages(source: string): Set<string> {
   const fences = source.matchAll(/(?:(?<!`)`{3,}|(?<!~)~{3,})[ \t]*([^\s`]+)/g);
   const infos = Array.from(fences, ([, info]) => languageOf(info as string));

@@ -17,8 +17,9 @@ export function hang(lines: Lines, first: string, rest: string): string[] {
 }
 
 /**
- * What is left of a width inside an indent, or null where more than half of the page (`full` columns) would be indent: what
- * is nested deeper is to stand without one, or its lines would not fit. 0 means no limit and stays.
+ * What is left of a width inside an indent, or null where more than half of the page (`full`
+ * columns) would be indent: what is nested deeper is to stand without one, or its lines would not
+ * fit. 0 means no limit and stays.
  */
 export function inside(width: number, indent: number, full: number = width): number | null {
   if (width === 0) return 0;
@@ -26,7 +27,10 @@ export function inside(width: number, indent: number, full: number = width): num
   return left > 0 && left >= Math.ceil(full / 2) ? left : null;
 }
 
-/** What `lay` makes of the width inside an indent, behind `prefix`; without the indent where there is no room for it. */
+/**
+ * What `lay` makes of the width inside an indent, behind `prefix`; without the indent where there
+ * is no room for it.
+ */
 export function indented(
   lay: (width: number) => Lines,
   { prefix, columns, width, full = width }: { prefix: string; columns: number; width: number; full?: number },

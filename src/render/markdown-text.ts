@@ -24,7 +24,10 @@ import { settleBreaks } from "./settle-breaks.ts";
 
 const nothing: RenderElement = () => [];
 
-/** One renderer per block element. A type that is not here is not printed by us: `hr` falls to marked-terminal. */
+/**
+ * One renderer per block element. A type that is not here is not printed by us: `hr` falls to
+ * marked-terminal.
+ */
 const elements: Readonly<Record<string, RenderElement<never>>> = {
   paragraph,
   text: paragraph,
@@ -41,8 +44,9 @@ const elements: Readonly<Record<string, RenderElement<never>>> = {
 };
 
 /**
- * Markdown as lines of at most `width` columns (0: no limit), a group for each of its blocks and one for its notes. marked parses; the layout is a walk down its tokens in which
- * every element gives its children its own width less its indent, so that wrapping happens once, at the leaf.
+ * Markdown as lines of at most `width` columns (0: no limit), a group for each of its blocks and
+ * one for its notes. marked parses; the layout is a walk down its tokens in which every element
+ * gives its children its own width less its indent, so that wrapping happens once, at the leaf.
  */
 export function* renderMarkdown(
   source: string,
@@ -55,7 +59,10 @@ export function* renderMarkdown(
     readonly page: Page;
     readonly width: number;
     readonly citations: ReadonlyMap<string, number>;
-    /** Told the zero-based lines on which blocks begin that are shown as they are written, because to lay them out costs too much. */
+    /**
+     * Told the zero-based lines on which blocks begin that are shown as they are written, because
+     * to lay them out costs too much.
+     */
     readonly onPlain?: (lines: readonly number[]) => void;
   },
 ): Generator<Lines> {

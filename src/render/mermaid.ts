@@ -10,7 +10,10 @@ import {
   severityOf,
 } from "./drawing.ts";
 
-/** The view's graph as a Mermaid flowchart (https://mermaid.js.org/syntax/flowchart.html), which GitHub and GitLab draw. */
+/**
+ * The view's graph as a Mermaid flowchart (https://mermaid.js.org/syntax/flowchart.html), which
+ * GitHub and GitLab draw.
+ */
 export function mermaid(view: View): string {
   const { nodes, edges } = drawingOf(view, "mermaid");
   // Ids of ours may hold what Mermaid takes for syntax; numbers never do.

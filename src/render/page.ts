@@ -2,7 +2,9 @@ import type { Problem } from "../model/problem.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Painter } from "./painter.ts";
 
-/** What a renderer knows of where its text will be read. Widths are in columns, 0 meaning no limit. */
+/**
+ * What a renderer knows of where its text will be read. Widths are in columns, 0 meaning no limit.
+ */
 export interface Page {
   readonly width: number;
   /** The width of running text, at most `width`. */

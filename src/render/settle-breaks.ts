@@ -1,20 +1,29 @@
-/** A soft break until its neighbours are known; sanitised text holds no such character, nor the three below. */
+/**
+ * A soft break until its neighbours are known; sanitised text holds no such character, nor the
+ * three below.
+ */
 export const softBreak = "\u0004";
 
 /** What stands for HTML that shows nothing, until the spaces around it are known. */
 export const nothingShown = "\u0005";
 
-/** Where a block of HTML begins or ends in a line: a hard break, one for all that meet and none at the beginning. */
+/**
+ * Where a block of HTML begins or ends in a line: a hard break, one for all that meet and none at
+ * the beginning.
+ */
 export const blockBreak = "\u0006";
 
-/** Where a cell of an HTML table begins or ends in a line: a space, or nothing next to one or to a break. */
+/**
+ * Where a cell of an HTML table begins or ends in a line: a space, or nothing next to one or to a
+ * break.
+ */
 export const cellGap = "\u0007";
 
 const anyMarks = "(?:\\u0003|\\u0001[^\\u0002]*\\u0002)*";
 
 /**
- * Rendered inline text as it will be wrapped: soft breaks are spaces, or nothing in Chinese and Japanese; no spaces around
- * hard breaks, and none of these at the end.
+ * Rendered inline text as it will be wrapped: soft breaks are spaces, or nothing in Chinese and
+ * Japanese; no spaces around hard breaks, and none of these at the end.
  */
 export function settleBreaks(rendered: string): string {
   const hasBlocks = rendered.includes(blockBreak) || rendered.includes(cellGap);
@@ -43,7 +52,10 @@ function isGap(code: number): boolean {
   return code === 0x20 || code === 0x0a || (code >= 4 && code <= 7);
 }
 
-/** What joins words is one break or one space, whatever meets there. A run is taken whole, so that the time is linear. */
+/**
+ * What joins words is one break or one space, whatever meets there. A run is taken whole, so that
+ * the time is linear.
+ */
 function settleBlocks(text: string): string {
   return text.replace(firstGap, "$1").replace(gaps, (gap) => {
     if (gap.includes(blockBreak)) return "\n";
@@ -68,8 +80,8 @@ const unspacedCharacter =
   "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3001-\\u303f\\u30fc\\uff01-\\uff0f\\uff1a-\\uff20]";
 
 /**
- * A line's end between Chinese or Japanese characters, which are written without spaces. The line's end comes first in it: to
- * look behind every character is slow.
+ * A line's end between Chinese or Japanese characters, which are written without spaces. The line's
+ * end comes first in it: to look behind every character is slow.
  */
 const breakInUnspaced = new RegExp(
   `${softBreak}(?<=${unspacedCharacter}${anyMarks}${softBreak})(?=${anyMarks}${unspacedCharacter})`,

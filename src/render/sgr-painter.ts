@@ -4,14 +4,18 @@ import { markClosing, markEnd, markOpening } from "../text/marks.ts";
 import type { Painter } from "./painter.ts";
 import { type Theme, themes } from "./themes.ts";
 
-/** Paints roles as SGR, and links as OSC 8, each run complete in itself. `level` is chalk's: 1 for 16 colours. */
+/**
+ * Paints roles as SGR, and links as OSC 8, each run complete in itself. `level` is chalk's: 1 for
+ * 16 colours.
+ */
 export function sgrPainter(level: 1 | 2 | 3, theme: Theme = themes.default): Painter {
   const outermost: Open = { brush: createBrush([], theme, new Chalk({ level })), url: null };
   return (marked) => {
     const open = [outermost];
     let painted = "";
     let from = 0;
-    // Each kind of mark is looked for by itself: the native search for one character is the quickest there is.
+    // Each kind of mark is looked for by itself: the native search for one character is the
+    // quickest there is.
     let opening = marked.indexOf(markOpening);
     let closing = marked.indexOf(markClosing);
     while (closing !== -1) {
@@ -53,7 +57,10 @@ interface Brush {
   readonly inside: (role: string) => Brush;
 }
 
-/** What a style of chalk's puts around a text, asked once: our runs hold no newline and no other style, which it would look for in each. */
+/**
+ * What a style of chalk's puts around a text, asked once: our runs hold no newline and no other
+ * style, which it would look for in each.
+ */
 function around(style: ChalkInstance): (text: string) => string {
   const [open = "", close = ""] = style("\0").split("\0");
   return (text) => open + text + close;

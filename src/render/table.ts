@@ -15,7 +15,9 @@ export interface TableCells {
   /** Columns whose cells are not to be broken. */
   readonly whole?: readonly boolean[];
   readonly hasHeaderLine: boolean;
-  /** For a reader that reads line by line, aloud: cells side by side never go on in the next line. */
+  /**
+   * For a reader that reads line by line, aloud: cells side by side never go on in the next line.
+   */
   readonly isLinear?: boolean;
   /** The character of the rule under the header, or null for none. */
   readonly rule: string | null;
@@ -24,9 +26,10 @@ export interface TableCells {
 const gap = "  ";
 
 /**
- * The table in at most `available` columns (0: no limit): the widest columns shrink and their cells wrap; where a word would
- * have to be cut, each row becomes a record of `header: value` lines. No word is lost either way. `full` is the width of the
- * page, where the table is nested in a list or quotation.
+ * The table in at most `available` columns (0: no limit): the widest columns shrink and their cells
+ * wrap; where a word would have to be cut, each row becomes a record of `header: value` lines. No
+ * word is lost either way. `full` is the width of the page, where the table is nested in a list or
+ * quotation.
  */
 export function layoutTable(table: TableCells, available: number, full: number = available): string[] {
   const { header, rows, hasHeaderLine } = table;

@@ -7,7 +7,10 @@ import type { Highlight } from "./highlight.ts";
 import type { Page } from "./page.ts";
 import { paintNone } from "./painter.ts";
 
-/** The page as people read it. The same layout serves `plain`, whose page has no styles, no links and no drawing. */
+/**
+ * The page as people read it. The same layout serves `plain`, whose page has no styles, no links
+ * and no drawing.
+ */
 export async function terminal(view: View, page: Page): Promise<string> {
   const sources = view.blocks.flatMap((block) => (block.kind === "markdown" ? [block.source] : []));
   const renderMarkdown = sources.length > 0 ? (await import("./markdown-text.ts")).renderMarkdown : null;
@@ -39,7 +42,9 @@ function plainProblem(lines: readonly number[], { path, line }: { path: string; 
   return { level: "warning", path, line: line + least(lines), code: "markdown-cost", message };
 }
 
-/** Loads highlight.js if there is code to colour: of a known language, on a page that is painted. */
+/**
+ * Loads highlight.js if there is code to colour: of a known language, on a page that is painted.
+ */
 async function neededHighlight(sources: readonly string[], page: Page): Promise<Highlight | null> {
   if (!page.isDecorated || page.painter === paintNone || !sources.some((source) => /`{3}|~{3}/.test(source)))
     return null;

@@ -19,8 +19,8 @@ export type Style = ModifierName | ForegroundColorName;
 export type Theme = Readonly<Record<Role | CodeRole, readonly Style[]>>;
 
 /**
- * Readable on light and dark alike, whatever the terminal's palette. Yellow, white, black and the bright colours are left
- * out: each vanishes on some background.
+ * Readable on light and dark alike, whatever the terminal's palette. Yellow, white, black and the
+ * bright colours are left out: each vanishes on some background.
  */
 const standard: Theme = {
   title: ["bold"],

@@ -3,7 +3,10 @@ import type { QueryToken } from "./tokenize-query.ts";
 /** Far deeper than anybody nests by hand, and shallow enough to be read by recursion. */
 const deepest = 50;
 
-/** The tokens with every parenthesis matched: a stray `)` is dropped, what is open at the end is closed, deeper pairs are flattened. */
+/**
+ * The tokens with every parenthesis matched: a stray `)` is dropped, what is open at the end is
+ * closed, deeper pairs are flattened.
+ */
 export function balance(tokens: readonly QueryToken[]): QueryToken[] {
   let depth = 0;
   const kept = tokens.filter(({ kind }) => {

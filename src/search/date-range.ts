@@ -6,7 +6,10 @@ export interface DateRange {
   readonly to: string | null;
 }
 
-/** `2016`, `2016-03..2019`, `..2016`, `2016..`: a partial date begins with its first day and ends with its last. Null if it is none. */
+/**
+ * `2016`, `2016-03..2019`, `..2016`, `2016..`: a partial date begins with its first day and ends
+ * with its last. Null if it is none.
+ */
 export function readDateRange(text: string): DateRange | null {
   const dots = text.indexOf("..");
   const [first, last] = dots === -1 ? [text, text] : [text.slice(0, dots), text.slice(dots + 2)];

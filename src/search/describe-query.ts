@@ -4,7 +4,10 @@ import type { Query } from "./query.ts";
 
 const ideograph = lazily(() => /^[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Hangul}]\p{M}*$/u);
 
-/** A query as it was understood, on one line: `military AND "intelligence pact" AND date 2016-01-01..`. */
+/**
+ * A query as it was understood, on one line: `military AND "intelligence pact" AND date
+ * 2016-01-01..`.
+ */
 export function describeQuery(query: Query): string {
   switch (query.kind) {
     case "all":
@@ -33,7 +36,10 @@ function describePart(query: Query): string {
   return query.kind === "all" || query.kind === "any" ? `(${text})` : text;
 }
 
-/** Terms with a sign between them, a hyphen where they are one word; Chinese, Japanese and Korean characters stand together. */
+/**
+ * Terms with a sign between them, a hyphen where they are one word; Chinese, Japanese and Korean
+ * characters stand together.
+ */
 function joinWords(words: readonly string[], sign: string): string {
   return words.reduce((text, word, index) => {
     const isTogether = ideograph().test(word) && ideograph().test(words[index - 1] ?? "");

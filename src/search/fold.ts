@@ -7,7 +7,10 @@ export interface Token {
   readonly end: number;
 }
 
-/** A character of Chinese, Japanese or Korean, however composed (decomposed Hangul, kana with a voicing mark), or a word. */
+/**
+ * A character of Chinese, Japanese or Korean, however composed (decomposed Hangul, kana with a
+ * voicing mark), or a word.
+ */
 const wordPattern = lazily(
   () =>
     /(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11ff\ud7b0-\ud7fb]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{M}\uff9e\uff9f]*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu,
@@ -17,8 +20,9 @@ const wordPattern = lazily(
 const letters: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe", ı: "i" };
 
 /**
- * The terms of a text: case and diacritics folded, `ł ß ø` spelt out; Chinese, Japanese and Korean as single characters, so
- * that a phrase query finds them anywhere. Offsets are those of the text given.
+ * The terms of a text: case and diacritics folded, `ł ß ø` spelt out; Chinese, Japanese and Korean
+ * as single characters, so that a phrase query finds them anywhere. Offsets are those of the text
+ * given.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -46,7 +50,10 @@ export function eachToken(text: string, take: (term: string, start: number, end:
   }
 }
 
-/** Where the word of ASCII letters and digits that begins at `start` ends; `start` itself if none does. */
+/**
+ * Where the word of ASCII letters and digits that begins at `start` ends; `start` itself if none
+ * does.
+ */
 function asciiWordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && isAsciiLetterOrDigit(text.charCodeAt(end))) end += 1;
@@ -58,8 +65,9 @@ function isAsciiLetterOrDigit(code: number): boolean {
 }
 
 /**
- * Whether what stands here is certainly no part of a word: ASCII, a dash or a quotation mark. Of everything else the pattern decides,
- * which is not for nothing: nearly all words are ASCII, and to compile it takes longer than to read a short text.
+ * Whether what stands here is certainly no part of a word: ASCII, a dash or a quotation mark. Of
+ * everything else the pattern decides, which is not for nothing: nearly all words are ASCII, and to
+ * compile it takes longer than to read a short text.
  */
 function mayFollowWord(text: string, index: number): boolean {
   if (index >= text.length) return true;

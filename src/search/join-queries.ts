@@ -1,6 +1,9 @@
 import type { Query } from "./query.ts";
 
-/** All or any of some queries as one; nested ones of the kind dissolve in it. Null if there are none. */
+/**
+ * All or any of some queries as one; nested ones of the kind dissolve in it. Null if there are
+ * none.
+ */
 export function joinQueries(kind: "all" | "any", queries: readonly (Query | null)[]): Query | null {
   const parts = queries
     .filter((query) => query !== null)

@@ -1,7 +1,10 @@
 import { editDistance } from "../text/closest.ts";
 import { stem } from "./terms.ts";
 
-/** Whether an indexed term is near to a folded word, by the rule by which the index looks up what `~word` stands for. */
+/**
+ * Whether an indexed term is near to a folded word, by the rule by which the index looks up what
+ * `~word` stands for.
+ */
 export function isNearTerm(word: string, term: string): boolean {
   const wanted = stem(word);
   const most = wanted.length < 6 ? 1 : 2;

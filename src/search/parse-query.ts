@@ -6,8 +6,9 @@ import { readQuery } from "./read-query.ts";
 import { tokenizeQuery } from "./tokenize-query.ts";
 
 /**
- * Reads a query (`src/manual/query.md`). NOT binds closer than AND, which may be left out, and AND closer than OR.
- * Whatever is no syntax is a word, so nothing is an error; null if the text has no word at all.
+ * Reads a query (`src/manual/query.md`). NOT binds closer than AND, which may be left out, and AND
+ * closer than OR. Whatever is no syntax is a word, so nothing is an error; null if the text has no
+ * word at all.
  */
 export function parseQuery(text: string): Query | null {
   return readQuery(balance(tokenizeQuery(text))) ?? plainWords(text);

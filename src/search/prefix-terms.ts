@@ -1,6 +1,9 @@
 import { stem } from "./terms.ts";
 
-/** English endings that the stemmer takes off or changes, singly and in the rows in which they occur. */
+/**
+ * English endings that the stemmer takes off or changes, singly and in the rows in which they
+ * occur.
+ */
 const endings =
   "s es ies ied eed ed edly ing ings ingly y ly e er ers or ors ion ions ation ations ational ationally ative atively ate ates ated ating ator ators ity ities ment ments mental mentally ness nesses ful fulness fully ous ously ousness ive ively iveness ivity ivities ize izes ized izing izer izers ization izations al als ally alism ality alities alize alized alizing alization ence ences ency encies ance ances ancy ancies ent ents ently ant ants antly able ably ability abilities ible ibly ibility ibilities ic ics ical ically icate icated ication icity ism isms logy logies logical ement ements tional tionally";
 
@@ -13,8 +16,9 @@ const completions = [
 const longestPrefix = 40;
 
 /**
- * The stems, other than those that begin with the prefix themselves, of words that begin with it: of `intelligenc` `intellig`.
- * The index holds stems alone, so a word that only shares such a stem (`intelligible`) is found too.
+ * The stems, other than those that begin with the prefix themselves, of words that begin with it:
+ * of `intelligenc` `intellig`. The index holds stems alone, so a word that only shares such a stem
+ * (`intelligible`) is found too.
  */
 export function prefixTerms(prefix: string): string[] {
   if (prefix.length > longestPrefix || !/^[a-z]{2,}$/.test(prefix)) return [];

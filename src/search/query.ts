@@ -2,8 +2,9 @@ import type { DateRange } from "./date-range.ts";
 import type { Field } from "./fields.ts";
 
 /**
- * What a query asks for, as a syntax tree. Every `words` list holds folded terms in order, which stand side by side: a `word`
- * has several where it is a compound (`south-korea`, `비밀`). Of a `prefix` only the last is one.
+ * What a query asks for, as a syntax tree. Every `words` list holds folded terms in order, which
+ * stand side by side: a `word` has several where it is a compound (`south-korea`, `비밀`). Of a
+ * `prefix` only the last is one.
  */
 export type Query =
   | { readonly kind: "word" | "phrase" | "prefix" | "fuzzy"; readonly words: readonly string[] }

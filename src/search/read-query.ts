@@ -3,7 +3,9 @@ import { joinQueries, negate } from "./join-queries.ts";
 import type { Query } from "./query.ts";
 import type { QueryToken, WordToken } from "./tokenize-query.ts";
 
-/** The tree of tokens whose parentheses match, by recursive descent; null if they ask for nothing. */
+/**
+ * The tree of tokens whose parentheses match, by recursive descent; null if they ask for nothing.
+ */
 export function readQuery(tokens: readonly QueryToken[]): Query | null {
   return readAny({ tokens, next: 0 });
 }
@@ -35,7 +37,10 @@ function readAll(cursor: Cursor): Query | null {
   return joinQueries("all", parts);
 }
 
-/** NOTs and fields, as many as there are, and what they stand before. Of fields in a row the last counts. */
+/**
+ * NOTs and fields, as many as there are, and what they stand before. Of fields in a row the last
+ * counts.
+ */
 function readOperand(cursor: Cursor): Query | null {
   let isExcluded = false;
   let field: Field | null = null;
@@ -80,7 +85,10 @@ function readPrimary(cursor: Cursor): Query | null {
   }
 }
 
-/** Of a fuzzy compound each term is fuzzy on its own; a single character, as of Chinese, has nothing to be near to. */
+/**
+ * Of a fuzzy compound each term is fuzzy on its own; a single character, as of Chinese, has nothing
+ * to be near to.
+ */
 function wordQuery({ kind, words }: WordToken): Query | null {
   if (kind !== "fuzzy") return { kind, words };
   if (words.every((word) => Array.from(word).length === 1)) return { kind: "word", words };

@@ -21,14 +21,16 @@ export interface Snippet {
 const longestSnippet = 240;
 
 /**
- * The sentences of a Markdown body that hold most of the query's words, phrases above all, the best first, of equals the earliest; at
- * most `count`, from passages of their own. Empty if none holds any.
+ * The sentences of a Markdown body that hold most of the query's words, phrases above all, the best
+ * first, of equals the earliest; at most `count`, from passages of their own. Empty if none holds
+ * any.
  */
 export function bestSnippets(body: string, query: Query, count: number): Snippet[] {
   const wanted = wantedTerms(query);
   const candidates: { text: string; found: number; section: Heading | null }[] = [];
   for (const { leaf, section, plain } of passages(readMarkdown(body))) {
-    // Most passages hold no word of the query, and to tell so costs far less than to take their markup off.
+    // Most passages hold no word of the query, and to tell so costs far less than to take their
+    // markup off.
     const best = mayMatch(body.slice(leaf.start, leaf.end), wanted) ? bestSentence(plain().text, wanted) : null;
     if (best !== null) candidates.push({ ...best, section });
   }
@@ -80,7 +82,10 @@ interface Wanted {
   readonly prefixes: readonly string[];
   /** Fuzzy words, which anything near matches. */
   readonly fuzzy: readonly string[];
-  /** How every word that matches begins, folded: Porter's stemmer changes at most the last letter that it keeps. */
+  /**
+   * How every word that matches begins, folded: Porter's stemmer changes at most the last letter
+   * that it keeps.
+   */
   readonly beginnings: readonly string[];
 }
 
@@ -127,7 +132,10 @@ function matchRanges(text: string, wanted: Wanted): { start: number; end: number
   return ranges;
 }
 
-/** How many of the query's words a sentence holds; a phrase that stands in it counts once more for each of its words. */
+/**
+ * How many of the query's words a sentence holds; a phrase that stands in it counts once more for
+ * each of its words.
+ */
 function matchCount(text: string, wanted: Wanted): number {
   const distinct = new Set(matchingTokens(text, wanted).map(({ term }) => stem(term))).size;
   if (wanted.phrases.length === 0 || distinct < 2) return distinct;

@@ -1,6 +1,7 @@
 /**
- * Words of English that say nothing of a text: articles, pronouns, prepositions, forms of be, have and do. A query that asks for
- * all its words asks for these too; one that settles for some does not count them.
+ * Words of English that say nothing of a text: articles, pronouns, prepositions, forms of be, have
+ * and do. A query that asks for all its words asks for these too; one that settles for some does
+ * not count them.
  */
 export const stopWords: ReadonlySet<string> = new Set(
   (

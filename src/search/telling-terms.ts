@@ -10,8 +10,9 @@ export interface TellingTerm {
 }
 
 /**
- * The terms that tell a text best from the others of a library, the most telling first: frequent in it, rare elsewhere
- * (tf-idf, the term frequency damped by its root). `documentFrequency` says how many of `documents` hold a term.
+ * The terms that tell a text best from the others of a library, the most telling first: frequent in
+ * it, rare elsewhere (tf-idf, the term frequency damped by its root). `documentFrequency` says how
+ * many of `documents` hold a term.
  */
 export function tellingTerms(
   text: string,

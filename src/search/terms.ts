@@ -11,7 +11,10 @@ export function stem(term: string): string {
   return found;
 }
 
-/** The stems of words that came lately: texts repeat their words, and the stemmer tries a dozen patterns on each. */
+/**
+ * The stems of words that came lately: texts repeat their words, and the stemmer tries a dozen
+ * patterns on each.
+ */
 const known = new Map<string, string>();
 const mostStems = 50_000;
 

@@ -7,13 +7,17 @@ export interface V8Flag {
 /** The flags of V8 that brief sets. */
 export interface V8Flags {
   /**
-   * V8 compiles what runs often once more, optimised, and again when it guessed wrong: of 1 MB of Markdown that was a third of the
-   * CPU on Node 20, which it never earned back. There it is put off until a function has run over twenty times as much as usual; to
-   * leave it out would make a megabyte of Japanese half as dear again. From Node 22 on, whose V8 has a quicker compiler before the
-   * optimising one, it is left out, and no kind of page suffers.
+   * V8 compiles what runs often once more, optimised, and again when it guessed wrong: of 1 MB of
+   * Markdown that was a third of the CPU on Node 20, which it never earned back. There it is put
+   * off until a function has run over twenty times as much as usual; to leave it out would make a
+   * megabyte of Japanese half as dear again. From Node 22 on, whose V8 has a quicker compiler
+   * before the optimising one, it is left out, and no kind of page suffers.
    */
   readonly deferOptimising: V8Flag;
-  /** V8 lets garbage grow to four times what is in use: of 100,000 files 240 MB. Cleared at half as much again, it is 60 MB less. */
+  /**
+   * V8 lets garbage grow to four times what is in use: of 100,000 files 240 MB. Cleared at half as
+   * much again, it is 60 MB less.
+   */
   readonly growSlowly: V8Flag;
 }
 
@@ -21,7 +25,10 @@ const growSlowly = { set: "--heap-growing-percent=50", usual: "--heap-growing-pe
 const later = { set: "--interrupt-budget=1500000", usual: "--interrupt-budget=67584" };
 const never = { set: "--max-optimized-bytecode-size=0", usual: "--max-optimized-bytecode-size=61440" };
 
-/** The flags for a V8, by its version; null for one that nobody has tried: it would complain on stderr of those that it does not know. */
+/**
+ * The flags for a V8, by its version; null for one that nobody has tried: it would complain on
+ * stderr of those that it does not know.
+ */
 export function v8Flags(version: string): V8Flags | null {
   const major = Number.parseInt(version, 10);
   if (major === 11) return { deferOptimising: later, growSlowly };

@@ -1,6 +1,7 @@
 /**
- * The candidate nearest to the word by Damerau-Levenshtein distance (optimal string alignment), case ignored, or null if
- * none is near: at most a third of the word's length away, and at least one edit is always allowed.
+ * The candidate nearest to the word by Damerau-Levenshtein distance (optimal string alignment),
+ * case ignored, or null if none is near: at most a third of the word's length away, and at least
+ * one edit is always allowed.
  */
 export function closest(word: string, candidates: Iterable<string>): string | null {
   const wanted = word.toLowerCase().slice(0, 200);
@@ -14,7 +15,10 @@ export function closest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** How many letters have to be put in, left out, changed or swapped with their neighbour to make one word the other. */
+/**
+ * How many letters have to be put in, left out, changed or swapped with their neighbour to make one
+ * word the other.
+ */
 export function editDistance(left: string, right: string): number {
   let beforePrevious: number[] = [];
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -1,7 +1,7 @@
 /**
- * Every named character reference of HTML that ends with a semicolon, without it, and its code points
- * in hexadecimal: https://html.spec.whatwg.org/multipage/named-characters.html. As one text, because
- * nobody pays for it who meets no entity.
+ * Every named character reference of HTML that ends with a semicolon, without it, and its code
+ * points in hexadecimal: https://html.spec.whatwg.org/multipage/named-characters.html. As one text,
+ * because nobody pays for it who meets no entity.
  */
 export const entityNames = `
 AElig c6 AMP 26 Aacute c1 Abreve 102 Acirc c2 Acy 410 Afr 1d504 Agrave c0 Alpha 391 Amacr 100 And 2a53 Aogon 104

@@ -1,6 +1,6 @@
 /**
- * JSON text in which DEL, the C1 controls, bidirectional controls, separators and tag characters are \u-escaped, so that a terminal
- * that shows it obeys none of them. Same value when parsed.
+ * JSON text in which DEL, the C1 controls, bidirectional controls, separators and tag characters
+ * are \u-escaped, so that a terminal that shows it obeys none of them. Same value when parsed.
  */
 export function escapeJson(json: string): string {
   return json.replace(

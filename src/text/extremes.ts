@@ -1,4 +1,5 @@
-// Math.max(...numbers) overflows the stack at some hundred thousand numbers, which a library or a page may well have.
+// Math.max(...numbers) overflows the stack at some hundred thousand numbers, which a library or a
+// page may well have.
 
 /** The greatest of some numbers, at least `floor`. */
 export function greatest(numbers: readonly number[], floor: number): number {

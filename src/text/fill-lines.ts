@@ -8,8 +8,8 @@ export interface Slice {
 }
 
 /**
- * Fills lines of at most `limit` columns greedily: each slice of the text, which is to hold no marks, is one line without the
- * spaces around it. Newlines are hard breaks.
+ * Fills lines of at most `limit` columns greedily: each slice of the text, which is to hold no
+ * marks, is one line without the spaces around it. Newlines are hard breaks.
  */
 export function fillLines(plain: string, limit: number): Slice[] {
   const filler = createFiller(limit);
@@ -27,14 +27,20 @@ export function fillLines(plain: string, limit: number): Slice[] {
 
 type Filler = ReturnType<typeof createFiller>;
 
-/** Adds the words of ASCII that begin at `start`, or the word that does if it is another, and returns the offset behind. */
+/**
+ * Adds the words of ASCII that begin at `start`, or the word that does if it is another, and
+ * returns the offset behind.
+ */
 function addWords(filler: Filler, plain: string, start: number): number {
   const end = asciiEnd(plain, start);
   if (end > start) return addAscii(filler, plain, start, end);
   return filler.addWord(plain, start, endAt(word, plain, start));
 }
 
-/** Words of ASCII are as wide as they are long, so that of a line only the word is looked at that does not fit. */
+/**
+ * Words of ASCII are as wide as they are long, so that of a line only the word is looked at that
+ * does not fit.
+ */
 function addAscii(filler: Filler, plain: string, start: number, end: number): number {
   let from = start;
   while (from < end) {
@@ -47,7 +53,10 @@ function addAscii(filler: Filler, plain: string, start: number, end: number): nu
   return end;
 }
 
-/** The end of the last whole word of ASCII in the run of them that begins at `start`; `start` if there is none. */
+/**
+ * The end of the last whole word of ASCII in the run of them that begins at `start`; `start` if
+ * there is none.
+ */
 function asciiEnd(plain: string, start: number): number {
   const end = endAt(ascii, plain, start);
   return end === plain.length || plain[end] === "\n" ? end : Math.max(start, plain.lastIndexOf(" ", end - 1));
@@ -101,7 +110,10 @@ function createFiller(limit: number) {
   const addSpaces = (count: number) => {
     spaces = line === null ? 0 : spaces + count;
   };
-  /** Places words of ASCII that fit, and returns the offset behind the last of them, where spaces may follow. */
+  /**
+   * Places words of ASCII that fit, and returns the offset behind the last of them, where spaces
+   * may follow.
+   */
   const placeWords = (plain: string, start: number, end: number) => {
     let last = end;
     while (plain.charCodeAt(last - 1) === 0x20) last -= 1;

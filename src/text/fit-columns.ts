@@ -8,8 +8,9 @@ export interface ColumnNeed {
 }
 
 /**
- * The widths of a table's columns so that they fit in `available` columns: the widest column shrinks first, none below its
- * minimum; that is, all are cut down to one width. Null if even the minimums do not fit.
+ * The widths of a table's columns so that they fit in `available` columns: the widest column
+ * shrinks first, none below its minimum; that is, all are cut down to one width. Null if even the
+ * minimums do not fit.
  */
 export function fitColumns(needs: readonly ColumnNeed[], available: number): number[] | null {
   const widest = greatest(

@@ -1,6 +1,6 @@
 /**
- * 53 bits of a text in 11 characters, the same everywhere and always (cyrb53, public domain, by bryc). It tells texts apart that differ
- * by accident; who wants two with one hash can find them.
+ * 53 bits of a text in 11 characters, the same everywhere and always (cyrb53, public domain, by
+ * bryc). It tells texts apart that differ by accident; who wants two with one hash can find them.
  */
 export function hash(text: string): string {
   let [left, right] = [0xdeadbeef, 0x41c6ce57];

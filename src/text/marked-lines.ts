@@ -1,6 +1,9 @@
 import { markEnd, nextMark, openedRole } from "./marks.ts";
 
-/** Marked text cut at its newlines, white space kept: roles are closed at each line's end and opened again on the next. */
+/**
+ * Marked text cut at its newlines, white space kept: roles are closed at each line's end and opened
+ * again on the next.
+ */
 export function markedLines(text: string): string[] {
   const open: string[] = [];
   return text.split("\n").map((line) => {

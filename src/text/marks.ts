@@ -1,6 +1,7 @@
 /**
- * Styled text carries its roles in band: U+0001 role U+0002 opens, U+0003 closes the latest. Sanitised text holds none of
- * the three, so they cannot be forged; width and wrapping pass over them, and only a painter turns them into SGR.
+ * Styled text carries its roles in band: U+0001 role U+0002 opens, U+0003 closes the latest.
+ * Sanitised text holds none of the three, so they cannot be forged; width and wrapping pass over
+ * them, and only a painter turns them into SGR.
  */
 const markPattern = "\\u0001[^\\u0002]*\\u0002|\\u0003";
 

@@ -1,4 +1,6 @@
-/** `count` and its noun, in the plural but for one, thousands set apart: `1 brief`, `1,200 briefs`. */
+/**
+ * `count` and its noun, in the plural but for one, thousands set apart: `1 brief`, `1,200 briefs`.
+ */
 export function plural(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -5,8 +5,8 @@ const longest = 100;
 const otherRun = /[^\p{L}\p{M}\p{N}._-]+/gu;
 
 /**
- * Lower-case NFC text in which every run of characters that an id may not hold has become a hyphen; `untitled` if nothing is left. With
- * a suffix it ends in a hyphen and that, and is not longer.
+ * Lower-case NFC text in which every run of characters that an id may not hold has become a hyphen;
+ * `untitled` if nothing is left. With a suffix it ends in a hyphen and that, and is not longer.
  */
 export function slug(text: string, suffix = ""): string {
   const plain = lowerCase(text).replace(otherRun, "-");
@@ -17,7 +17,10 @@ export function slug(text: string, suffix = ""): string {
   return (short.join("").replace(/(?:\.md|-)+$/u, "") || "untitled") + ending;
 }
 
-/** A text in the case and the Unicode form of ids: some letters have a composed form in lower case alone. */
+/**
+ * A text in the case and the Unicode form of ids: some letters have a composed form in lower case
+ * alone.
+ */
 export function lowerCase(text: string): string {
   return text.normalize("NFC").toLowerCase().normalize("NFC");
 }

@@ -5,15 +5,18 @@ import { lazily } from "./lazily.ts";
 import { stripMarks } from "./marks.ts";
 
 /**
- * What terminals give no column of its own but fast-string-width does: the vowels and final consonants of decomposed Hangul,
- * zero-width spaces, and joiners that join no emoji.
+ * What terminals give no column of its own but fast-string-width does: the vowels and final
+ * consonants of decomposed Hangul, zero-width spaces, and joiners that join no emoji.
  */
 const zeroWidth = lazily(
   () =>
     /[\u1160-\u11ff\ud7b0-\ud7fb\u200b\u200c\u2060]|(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d/gu,
 );
 
-/** How many terminal columns the text takes: East Asian wide characters and emoji two, combining marks and marks of style none. */
+/**
+ * How many terminal columns the text takes: East Asian wide characters and emoji two, combining
+ * marks and marks of style none.
+ */
 export function width(text: string): number {
   if (isAscii(text)) return text.length;
   const plain = stripMarks(text);
@@ -21,7 +24,10 @@ export function width(text: string): number {
   return simple === null ? fastStringWidth(plain.replace(zeroWidth(), "")) : simple;
 }
 
-/** The width of a text of simple characters alone, which need no look at their neighbours; null if there is any other. */
+/**
+ * The width of a text of simple characters alone, which need no look at their neighbours; null if
+ * there is any other.
+ */
 function simpleWidth(text: string): number | null {
   let columns = text.length;
   for (let index = 0; index < text.length; index += 1) {

@@ -10,7 +10,10 @@ type WordFinder = (text: string) => readonly FoundWord[];
 /** Up to so many comparisons, looking for one word after the other is the quickest. */
 const fewComparisons = 10_000_000;
 
-/** Looks for several words, none of them empty or there twice, in texts of `length` together, in time linear in both. */
+/**
+ * Looks for several words, none of them empty or there twice, in texts of `length` together, in
+ * time linear in both.
+ */
 export function createWordFinder(words: readonly string[], length: number): WordFinder {
   return words.length * length <= fewComparisons ? oneByOne(words) : allAtOnce(words);
 }

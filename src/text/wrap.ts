@@ -7,9 +7,10 @@ interface PlacedMark {
 }
 
 /**
- * Breaks styled text into lines of at most `columns` columns; 0 means no limit. Newlines in the text are hard breaks.
- * Roles are closed at the end of each line and opened again on the next, so that every line stands alone. A word wider
- * than a whole line is cut between graphemes, so nothing is lost; a single grapheme wider than the line stays whole.
+ * Breaks styled text into lines of at most `columns` columns; 0 means no limit. Newlines in the
+ * text are hard breaks. Roles are closed at the end of each line and opened again on the next, so
+ * that every line stands alone. A word wider than a whole line is cut between graphemes, so nothing
+ * is lost; a single grapheme wider than the line stays whole.
  */
 export function wrap(text: string, columns: number): string[] {
   const { plain, marks } = separateMarks(text);
@@ -54,7 +55,10 @@ function paintSlices(plain: string, slices: readonly Slice[], marks: readonly Pl
   });
 }
 
-/** Whether a mark takes effect before the line begins: a role that ends where it begins would style nothing on it. */
+/**
+ * Whether a mark takes effect before the line begins: a role that ends where it begins would style
+ * nothing on it.
+ */
 function isBefore({ offset, mark }: PlacedMark, start: number): boolean {
   return offset < start || (offset === start && openedRole(mark) === null);
 }

@@ -72,7 +72,10 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
   };
 }
 
-/** A status in a role: what is in force stands out, what is over steps back. `missing` says why there is none. */
+/**
+ * A status in a role: what is in force stands out, what is over steps back. `missing` says why
+ * there is none.
+ */
 export function statusText(status: AgreementStatus | null, missing = "–"): Span {
   if (status === null) return { role: "dim", text: missing };
   const isOver = status === "ended" || status === "suspended" || status === "shelved";

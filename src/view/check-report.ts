@@ -6,7 +6,10 @@ export interface CheckAnswer {
   readonly found: readonly Problem[];
 }
 
-/** Problems one a line, never wrapped, so that editors and scripts find the place. Errors make the status 1. */
+/**
+ * Problems one a line, never wrapped, so that editors and scripts find the place. Errors make the
+ * status 1.
+ */
 export function checkView({ found: problems }: CheckAnswer): View {
   return {
     data: problems.map(({ level, path, line, code, message }) => ({ level, path, line, code, message })),

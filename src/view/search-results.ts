@@ -17,7 +17,10 @@ export interface SearchAnswer {
   readonly text: string;
   readonly query: Query;
   readonly hits: readonly ShownHit[];
-  /** How the query was understood, to be told together with the scores; null if it is not to be told. */
+  /**
+   * How the query was understood, to be told together with the scores; null if it is not to be
+   * told.
+   */
   readonly explanation: string | null;
   /** Where nothing was found: words that the library holds and that may have been meant. */
   readonly suggestions: readonly string[];

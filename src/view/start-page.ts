@@ -42,7 +42,9 @@ export function startView({ newest, total, problems }: StartAnswer): View {
   };
 }
 
-/** What `brief show` says in a terminal when no brief is named: the newest, and how to find another. */
+/**
+ * What `brief show` says in a terminal when no brief is named: the newest, and how to find another.
+ */
 export function chooseView({ newest, total, problems }: StartAnswer): View {
   return {
     data: newest.map(briefJson),
@@ -67,7 +69,10 @@ export function chooseView({ newest, total, problems }: StartAnswer): View {
   };
 }
 
-/** Undated briefs come last in a list, by id: with one among them, the first briefs are not the newest. */
+/**
+ * Undated briefs come last in a list, by id: with one among them, the first briefs are not the
+ * newest.
+ */
 function areDated(briefs: readonly Brief[]): boolean {
   return briefs.every(({ date }) => date !== null);
 }

@@ -66,7 +66,10 @@ function entryText({ agreement, change: { status, note } }: HistoryEntry): strin
   return `${shortName(agreement)} ${status}${note === null ? "" : `: ${note}`}`;
 }
 
-/** One row a day: what the answer was from then on (`kind` null: none), or a note. Of several equal channels all stand in `channels`. */
+/**
+ * One row a day: what the answer was from then on (`kind` null: none), or a note. Of several equal
+ * channels all stand in `channels`.
+ */
 function changeJson(change: TieChange): Record<string, unknown> {
   const isNote = change.kind === "note";
   const channels = isNote ? [] : change.channels.map((channel) => channelJson(channel, change.day));

@@ -90,16 +90,24 @@ export type Block =
 
 /** A command's answer: one for scripts, one for people, and what goes to stderr. */
 export interface View {
-  /** The promise to scripts, documented in `src/manual/json.md`: an object, or an array of objects. */
+  /**
+   * The promise to scripts, documented in `src/manual/json.md`: an object, or an array of objects.
+   */
   readonly data: unknown;
   /** The same as the rows of a table, where `data` is one object and not the rows themselves. */
   readonly rows?: readonly Readonly<Record<string, unknown>>[];
-  /** The fields that tsv and csv print unless `--fields` names others, the id first; null where there is no table. */
+  /**
+   * The fields that tsv and csv print unless `--fields` names others, the id first; null where
+   * there is no table.
+   */
   readonly fields: readonly string[] | null;
   readonly blocks: readonly Block[];
   /** What dot and mermaid draw; only where the answer is a graph. */
   readonly graph?: RelationGraph;
-  /** Whether the answer is a list, printed as tsv when it does not go to a terminal, or a page, printed as plain text. */
+  /**
+   * Whether the answer is a list, printed as tsv when it does not go to a terminal, or a page,
+   * printed as plain text.
+   */
   readonly shape: "list" | "page";
   /** What `--null` prints. */
   readonly ids: readonly string[];

@@ -22,8 +22,9 @@ export function cacheFolder(place: CachePlace): string | null {
 }
 
 /**
- * The folder in our cache for what is kept in files of its own, code among it, which is run as it lies there. Null if there can be
- * none, while anybody else can write in it or in the cache around it, and in the run that makes it: that one has an index to make.
+ * The folder in our cache for what is kept in files of its own, code among it, which is run as it
+ * lies there. Null if there can be none, while anybody else can write in it or in the cache around
+ * it, and in the run that makes it: that one has an index to make.
  */
 export function keptFolder(place: CachePlace): string | null {
   const folder = cachePath(place);
@@ -44,8 +45,8 @@ function cachePath({ environment, home }: CachePlace): string | null {
 }
 
 /**
- * Whether a folder, made if it is missing, is for nobody else to read or write. Throws if it cannot be made, is none, or not ours: a
- * link could lead our writes elsewhere.
+ * Whether a folder, made if it is missing, is for nobody else to read or write. Throws if it cannot
+ * be made, is none, or not ours: a link could lead our writes elsewhere.
  */
 function isPrivate(folder: string, { userId }: CachePlace): boolean {
   const facts = lstatSync(folder, { throwIfNoEntry: false }) ?? makeFolder(folder);
@@ -53,7 +54,9 @@ function isPrivate(folder: string, { userId }: CachePlace): boolean {
   return (facts.mode & 0o077) === 0;
 }
 
-/** At most the folder itself and its parent are made, never a whole path that the environment names. */
+/**
+ * At most the folder itself and its parent are made, never a whole path that the environment names.
+ */
 function makeFolder(folder: string): Stats {
   if (lstatSync(dirname(folder), { throwIfNoEntry: false }) === undefined) makeOne(dirname(folder));
   makeOne(folder);

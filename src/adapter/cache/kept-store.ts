@@ -9,8 +9,9 @@ export interface KeptStore {
 }
 
 /**
- * What one maker has made, in a folder that is ours alone. An entry begins with its maker and its text, byte for byte, so that nothing
- * is ever taken for what is made of another text, or by another maker. A sum of the text would take longer than to compare it.
+ * What one maker has made, in a folder that is ours alone. An entry begins with its maker and its
+ * text, byte for byte, so that nothing is ever taken for what is made of another text, or by
+ * another maker. A sum of the text would take longer than to compare it.
  */
 export function openKeptStore(folder: string, maker: string): KeptStore {
   const headOf = (text: Uint8Array) => Buffer.from(`${maker} ${text.length}\n`);
@@ -37,7 +38,10 @@ export function openKeptStore(folder: string, maker: string): KeptStore {
   };
 }
 
-/** So many entries are kept, for so long (milliseconds), however often they are used: they are soon made again. */
+/**
+ * So many entries are kept, for so long (milliseconds), however often they are used: they are soon
+ * made again.
+ */
 const mostEntries = 48;
 const keptFor = 60 * 24 * 3600 * 1000;
 

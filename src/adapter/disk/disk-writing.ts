@@ -4,7 +4,10 @@ import type { Writing } from "../../port/writing.ts";
 import { quoted } from "../../text/quoted.ts";
 import { writeNew } from "./write-new.ts";
 
-/** Writing to this machine's disk; new briefs go to `own`, the user's library, if there is a place for one. */
+/**
+ * Writing to this machine's disk; new briefs go to `own`, the user's library, if there is a place
+ * for one.
+ */
 export function diskWriting(own: string | null): Writing {
   return {
     create: async (id, text) => {

@@ -12,7 +12,9 @@ export function safeStat(path: string): Stats | null {
   }
 }
 
-/** The stamp of what stands at a path now; null if nothing does, or nothing that can be looked at. */
+/**
+ * The stamp of what stands at a path now; null if nothing does, or nothing that can be looked at.
+ */
 export function stampAt(path: string): string | null {
   const facts = safeStat(path);
   return facts === null ? null : stampOf(facts);

@@ -16,7 +16,10 @@ export interface PathSettings {
   readonly settings: SettingsFile;
 }
 
-/** The libraries found, what was wrong on the way, and where a new brief goes: the user's library, or the first of `--library`. */
+/**
+ * The libraries found, what was wrong on the way, and where a new brief goes: the user's library,
+ * or the first of `--library`.
+ */
 export interface LibraryPath {
   readonly roots: readonly LibraryRoot[];
   readonly problems: readonly Problem[];
@@ -24,8 +27,9 @@ export interface LibraryPath {
 }
 
 /**
- * The library path, highest precedence first: BRIEF_PATH or what the settings file has in its place, the user's own directory if it is there, the bundled briefs. A missing
- * entry of BRIEF_PATH is a problem; a missing or unreadable `--library` is a `Failure`.
+ * The library path, highest precedence first: BRIEF_PATH or what the settings file has in its
+ * place, the user's own directory if it is there, the bundled briefs. A missing entry of BRIEF_PATH
+ * is a problem; a missing or unreadable `--library` is a `Failure`.
  */
 export function findLibraries(settings: PathSettings): LibraryPath {
   if (settings.libraries.length > 0) {
@@ -48,7 +52,9 @@ interface Entry {
   readonly problem: (reason: string) => Problem[];
 }
 
-/** What BRIEF_PATH names; where that is not set, what the settings file does, relative to itself. */
+/**
+ * What BRIEF_PATH names; where that is not set, what the settings file does, relative to itself.
+ */
 function namedLibraries({ environment, settings, home }: PathSettings): Entry[] {
   const path = environment["BRIEF_PATH"] ?? "";
   if (path === "") {
@@ -65,7 +71,10 @@ function namedLibraries({ environment, settings, home }: PathSettings): Entry[] 
   }));
 }
 
-/** Nobody asked for the usual ones by name: of them only one that is there and cannot be used is worth a word. */
+/**
+ * Nobody asked for the usual ones by name: of them only one that is there and cannot be used is
+ * worth a word.
+ */
 function usualLibrary(path: string): Entry {
   return { path, problem: (reason) => (reason === missing ? [] : [warning(path, reason)]) };
 }
@@ -78,7 +87,10 @@ function warning(path: string, message: string): Problem {
   return { level: "warning", path, line: null, code: "library", message };
 }
 
-/** The user's own library, whether it exists or not: `$XDG_DATA_HOME/brief`, else `~/.local/share/brief`; null without a home. */
+/**
+ * The user's own library, whether it exists or not: `$XDG_DATA_HOME/brief`, else
+ * `~/.local/share/brief`; null without a home.
+ */
 function userLibrary({ environment, home }: PathSettings): string | null {
   const data = environment["XDG_DATA_HOME"];
   // The XDG base directory specification tells to ignore a relative path.

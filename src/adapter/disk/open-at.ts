@@ -2,10 +2,10 @@ import { lstatSync, readlinkSync, realpathSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
 
 /**
- * Whether what was opened at a path, absolute and free of links, does stand there. O_NOFOLLOW looks at the
- * last name alone: a directory on the way may have been swapped for a link since it was listed. Linux
- * tells where a descriptor leads; elsewhere the path is looked at once more, which who swaps it twice
- * within that moment can deceive. Never throws.
+ * Whether what was opened at a path, absolute and free of links, does stand there. O_NOFOLLOW looks
+ * at the last name alone: a directory on the way may have been swapped for a link since it was
+ * listed. Linux tells where a descriptor leads; elsewhere the path is looked at once more, which
+ * who swaps it twice within that moment can deceive. Never throws.
  */
 export function isOpenAt(path: string, descriptor: number, facts: Pick<Stats, "dev" | "ino">): boolean {
   const place = placeOf(descriptor);

@@ -4,7 +4,10 @@ import { compareText } from "../../model/sort.ts";
 import type { DirectoryEntries } from "../../port/index-port.ts";
 import { describeError } from "./safe-read.ts";
 
-/** Reads one directory of a library. Hidden entries are passed over, links are not followed. Never throws. */
+/**
+ * Reads one directory of a library. Hidden entries are passed over, links are not followed. Never
+ * throws.
+ */
 export function readDirectory(root: string, directory: string): DirectoryEntries {
   try {
     const path = join(root, directory);
@@ -39,7 +42,10 @@ function oddity(directory: string, entry: Dirent): string | null {
   return isMisspelt(directory, entry) ? "has a name that is not valid UTF-8" : null;
 }
 
-/** Whether the name is not the one that the file has on the disk, where its bytes are no UTF-8: nothing goes by that name. */
+/**
+ * Whether the name is not the one that the file has on the disk, where its bytes are no UTF-8:
+ * nothing goes by that name.
+ */
 function isMisspelt(directory: string, { name }: Dirent): boolean {
   return name.includes("\ufffd") && lstatSync(join(directory, name), { throwIfNoEntry: false }) === undefined;
 }

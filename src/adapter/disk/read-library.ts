@@ -26,11 +26,17 @@ export interface ReadLibrary {
   readonly definitions: LibraryDefinitions;
   /** The `library.yaml` as parsed; null where there is none that can be read. */
   readonly parsedFile: ParsedLibrary | null;
-  /** What concerns the library as a whole, its `library.yaml` or a file that could not be read; not those of briefs. */
+  /**
+   * What concerns the library as a whole, its `library.yaml` or a file that could not be read; not
+   * those of briefs.
+   */
   readonly problems: readonly Problem[];
 }
 
-/** Reads every Markdown file of a library and its `library.yaml`. Nothing is thrown: what cannot be read is a problem. */
+/**
+ * Reads every Markdown file of a library and its `library.yaml`. Nothing is thrown: what cannot be
+ * read is a problem.
+ */
 export function readLibrary(root: LibraryRoot): ReadLibrary {
   const walked = walkLibrary(root.root, root.shown);
   const problems = [...walked.problems];

@@ -11,10 +11,10 @@ export type ReadResult =
   | { readonly text: null; readonly reason: string };
 
 /**
- * Reads a regular file as strict UTF-8, a byte-order mark allowed and dropped. `path` is absolute and
- * free of links. Links, FIFOs, devices and what is over 4 MB are refused before a byte is read, what
- * stands elsewhere because a directory on the way has become a link as well, and nothing blocks. Never
- * throws.
+ * Reads a regular file as strict UTF-8, a byte-order mark allowed and dropped. `path` is absolute
+ * and free of links. Links, FIFOs, devices and what is over 4 MB are refused before a byte is read,
+ * what stands elsewhere because a directory on the way has become a link as well, and nothing
+ * blocks. Never throws.
  */
 export function safeRead(path: string): ReadResult {
   // O_NONBLOCK: a FIFO would otherwise wait for a writer for ever.
@@ -64,8 +64,9 @@ function closeQuietly(descriptor: number): void {
 }
 
 /**
- * All bytes up to one past the limit, so that a file which grew since it was looked at is still refused. A read that asks for more
- * than the file's size and gets just that has reached its end, and need not be followed by another.
+ * All bytes up to one past the limit, so that a file which grew since it was looked at is still
+ * refused. A read that asks for more than the file's size and gets just that has reached its end,
+ * and need not be followed by another.
  */
 function readAll(descriptor: number, size: number): Buffer {
   const chunks: Buffer[] = [];
@@ -81,7 +82,9 @@ function readAll(descriptor: number, size: number): Buffer {
   return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }
 
-/** Standard input may be a non-blocking pipe with nothing in it yet: wait a little and try again. */
+/**
+ * Standard input may be a non-blocking pipe with nothing in it yet: wait a little and try again.
+ */
 function readChunk(descriptor: number, chunk: Buffer): number {
   for (;;) {
     try {

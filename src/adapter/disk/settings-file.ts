@@ -12,7 +12,10 @@ interface Place {
   readonly home: string | null;
 }
 
-/** The user's settings: `$XDG_CONFIG_HOME/brief/config.yaml`, else `~/.config/brief/config.yaml`. None is no problem. Never throws. */
+/**
+ * The user's settings: `$XDG_CONFIG_HOME/brief/config.yaml`, else `~/.config/brief/config.yaml`.
+ * None is no problem. Never throws.
+ */
 export function readSettingsFile({ environment, home }: Place): SettingsFile {
   const configured = environment["XDG_CONFIG_HOME"];
   // The XDG base directory specification tells to ignore a relative path.

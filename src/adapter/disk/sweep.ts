@@ -7,9 +7,10 @@ import { readDirectory } from "./read-directory.ts";
 import { below } from "./walk-library.ts";
 
 /**
- * Compares every directory and file of the libraries with what is known of them: directories are read if
- * their stamp moved, files are never. What is known of a root's directories is looked at as it comes, in
- * the order of their paths and so a directory before those inside it, and few are held at once.
+ * Compares every directory and file of the libraries with what is known of them: directories are
+ * read if their stamp moved, files are never. What is known of a root's directories is looked at as
+ * it comes, in the order of their paths and so a directory before those inside it, and few are held
+ * at once.
  */
 export function sweep(
   known: (root: number) => Iterable<KnownDirectory>,
@@ -61,7 +62,10 @@ function compareDirectory(
   return isSame ? compareFiles(where, known, now, found) : compareEntries(where, known, { facts, now, found });
 }
 
-/** Compares the files of a directory that holds the same names as when it was read. The row's stamps become those of now. */
+/**
+ * Compares the files of a directory that holds the same names as when it was read. The row's stamps
+ * become those of now.
+ */
 function compareFiles(
   { root, place, path }: Place & { readonly place: string },
   known: KnownDirectory,
@@ -81,7 +85,10 @@ function compareFiles(
   return known;
 }
 
-/** Reads a directory that is new or has changed, and compares its files with what was known of them by their names. */
+/**
+ * Reads a directory that is new or has changed, and compares its files with what was known of them
+ * by their names.
+ */
 function compareEntries(
   { root, place, path }: Place & { readonly place: string },
   known: KnownDirectory | undefined,

@@ -4,7 +4,10 @@ import type { Problem } from "../../model/problem.ts";
 import { compareText } from "../../model/sort.ts";
 import { readDirectory } from "./read-directory.ts";
 
-/** The Markdown files below a directory, as paths relative to it in a fixed order, and what could not be walked. */
+/**
+ * The Markdown files below a directory, as paths relative to it in a fixed order, and what could
+ * not be walked.
+ */
 export interface WalkResult {
   readonly files: readonly string[];
   readonly problems: readonly Problem[];

@@ -4,9 +4,9 @@ import { Failure } from "../../model/failure.ts";
 import { describeError } from "./safe-read.ts";
 
 /**
- * Writes a new file into a directory, which is made if it is missing, and answers its path. It is written
- * in a hidden folder beside, and takes its name only when it is whole: whatever fails, nothing is left.
- * Throws a `Failure` if the file is there or cannot be written.
+ * Writes a new file into a directory, which is made if it is missing, and answers its path. It is
+ * written in a hidden folder beside, and takes its name only when it is whole: whatever fails,
+ * nothing is left. Throws a `Failure` if the file is there or cannot be written.
  */
 export function writeNew(directory: string, name: string, content: string | Uint8Array): string {
   const path = join(directory, name);
@@ -25,7 +25,10 @@ export function writeNew(directory: string, name: string, content: string | Uint
   }
 }
 
-/** A link, unlike a new name, never takes the place of what is there. Where there are no links, we look first. */
+/**
+ * A link, unlike a new name, never takes the place of what is there. Where there are no links, we
+ * look first.
+ */
 function moveUnlessThere(from: string, to: string): void {
   try {
     linkSync(from, to);

@@ -13,7 +13,10 @@ import { describeError, readNamed } from "../disk/safe-read.ts";
 /** A library or file read to be checked; it fits what `brief check` asks for. */
 export type CheckedLibrary = ReturnType<typeof ofLibrary>;
 
-/** The libraries at these paths, or single files; without paths, those of the library path. Throws a `Failure` for a path that is not there. */
+/**
+ * The libraries at these paths, or single files; without paths, those of the library path. Throws a
+ * `Failure` for a path that is not there.
+ */
 export function readToCheck(paths: readonly string[], roots: readonly LibraryRoot[]): CheckedLibrary[] {
   const onPath = roots.map((root) => ({ root, read: readLibrary(root) }));
   const shared = mergeNames(onPath.map(({ read }) => read.definitions));

@@ -1,8 +1,9 @@
 import type { OpenIndex } from "../sqlite/index-file.ts";
 
 /**
- * The open indexes of one library: each snapshot has one for itself, so that no request sees another's
- * transaction. An index in memory is shared in turn: whoever wants it waits until it is given back.
+ * The open indexes of one library: each snapshot has one for itself, so that no request sees
+ * another's transaction. An index in memory is shared in turn: whoever wants it waits until it is
+ * given back.
  */
 export interface IndexPool {
   readonly take: () => Promise<OpenIndex>;

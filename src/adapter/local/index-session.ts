@@ -8,10 +8,10 @@ import type { IndexPool } from "./index-pool.ts";
 import { syncIndex, syncTexts } from "./sync-index.ts";
 
 /**
- * The index during one snapshot: taken when first needed, brought up to date once, then read within one
- * transaction, so that what other processes write meanwhile is not seen. It is rebuilt where it fails.
- * One that another process keeps locked for longer than a run waits is left alone, and one in memory
- * answers in its stead.
+ * The index during one snapshot: taken when first needed, brought up to date once, then read within
+ * one transaction, so that what other processes write meanwhile is not seen. It is rebuilt where it
+ * fails. One that another process keeps locked for longer than a run waits is left alone, and one
+ * in memory answers in its stead.
  */
 export interface IndexSession {
   /** Does something with an index that is up to date. */
@@ -20,7 +20,10 @@ export interface IndexSession {
   readonly useAsIs: <Result>(work: (database: Database) => Result) => Promise<Result>;
   /** Whether every file has been looked at in this session. */
   readonly wasSwept: () => boolean;
-  /** Empties the index, so that the next use builds it anew. Other processes go on with what they have. */
+  /**
+   * Empties the index, so that the next use builds it anew. Other processes go on with what they
+   * have.
+   */
   readonly rebuild: () => Promise<void>;
   /** The index's file, or null where it lives in memory. */
   readonly file: () => string | null;
@@ -67,7 +70,8 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
     isReading = false;
     isSynced = false;
     hasTexts = false;
-    // Closed first: whoever closes an index last removes its log by name, and by then another may stand there.
+    // Closed first: whoever closes an index last removes its log by name, and by then another may
+    // stand there.
     before.database.close();
     if (before.file !== null && !inMemory) removeIndex(before.file);
     current = inMemory ? { database: await openInMemory(places), file: null } : await openIndex(places, cache);

@@ -9,8 +9,8 @@ import { schemaVersion } from "../sqlite/index-schema.ts";
 import { seal, unseal } from "../sqlite/sealed-json.ts";
 
 /**
- * What a library's `library.yaml` defines, as `readLibraryFile` reads it; what was made of it is kept in
- * the folder, as to read the YAML of a long one costs more than all else of a page.
+ * What a library's `library.yaml` defines, as `readLibraryFile` reads it; what was made of it is
+ * kept in the folder, as to read the YAML of a long one costs more than all else of a page.
  */
 export function keptDefinitions({ root, shown }: LibraryRoot, folder: string | null): LibraryDefinitions {
   const { text } = safeRead(join(root, "library.yaml"));

@@ -13,7 +13,10 @@ import { localSearch } from "./local-search.ts";
 
 const untold: Progress = { onStart: () => {}, onProgress: () => {} };
 
-/** The libraries of a path on this machine's disk, through their index. Nothing is read until something is asked. */
+/**
+ * The libraries of a path on this machine's disk, through their index. Nothing is read until
+ * something is asked.
+ */
 export function openLocalLibrary(
   { roots, problems: pathProblems, own }: LibraryPath,
   { cache }: { readonly cache: CacheSettings },

@@ -27,7 +27,10 @@ export function rowContext(database: Database, { roots }: LocalState): RowContex
   return { roots, knownNames: lazyKnownNames(database) };
 }
 
-/** What is shown is checked against its file once more: a library above 10,000 files is not swept on every run. */
+/**
+ * What is shown is checked against its file once more: a library above 10,000 files is not swept on
+ * every run.
+ */
 export async function verified<Row extends Stamped>(
   { session }: LocalState,
   select: (database: Database) => Row[],
@@ -38,8 +41,8 @@ export async function verified<Row extends Stamped>(
 }
 
 /**
- * An indexed brief with its body, from the file, which may have changed since it was indexed; null if
- * that is gone, or cannot be read, which `onProblem` is told.
+ * An indexed brief with its body, from the file, which may have changed since it was indexed; null
+ * if that is gone, or cannot be read, which `onProblem` is told.
  */
 export async function readWhole(
   { session }: LocalState,

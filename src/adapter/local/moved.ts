@@ -10,7 +10,10 @@ export function libraryFilesMoved(database: Database, places: readonly string[])
   return places.some((place, root) => stamps.get(root) !== (stampAt(join(place, "library.yaml")) ?? noLibraryFile));
 }
 
-/** Whether any directory that the index knows has moved its stamp: a file was added, removed or renamed. */
+/**
+ * Whether any directory that the index knows has moved its stamp: a file was added, removed or
+ * renamed.
+ */
 export function directoriesMoved(database: Database, places: readonly string[]): boolean {
   return directoryStamps(database).some(({ root, path, stamp }) => stampAt(`${places[root]}/${path}`) !== stamp);
 }
@@ -21,7 +24,10 @@ export interface Stamped {
   readonly stamp: string;
 }
 
-/** Whether a file is as it was read. One that changed just before that has no stamp, and is to be looked at again. */
+/**
+ * Whether a file is as it was read. One that changed just before that has no stamp, and is to be
+ * looked at again.
+ */
 export function isCurrent({ path, stamp }: Stamped): boolean {
   return stampAt(path) === stamp;
 }

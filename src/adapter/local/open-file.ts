@@ -14,8 +14,9 @@ import type { IndexedBrief } from "../sqlite/file-row.ts";
 import { keptDefinitions } from "./kept-definitions.ts";
 
 /**
- * A file that the user names, or standard input for `-`, its references looked up in the nearest `library.yaml` above it, then in
- * the path's; `kept` is the folder where those are kept as read. Throws a `Failure` if it can't be read.
+ * A file that the user names, or standard input for `-`, its references looked up in the nearest
+ * `library.yaml` above it, then in the path's; `kept` is the folder where those are kept as read.
+ * Throws a `Failure` if it can't be read.
  */
 export function openFile(file: string, roots: readonly LibraryRoot[], kept: string | null = null): OpenedBrief {
   const isInput = file === "-";
@@ -42,7 +43,10 @@ export function openFile(file: string, roots: readonly LibraryRoot[], kept: stri
   };
 }
 
-/** A text that is no longer, or not certainly, the one that was indexed, as the brief that the index knows by that id and path. */
+/**
+ * A text that is no longer, or not certainly, the one that was indexed, as the brief that the index
+ * knows by that id and path.
+ */
 export function parseAgain(
   text: string,
   { brief: known, shown }: IndexedBrief,

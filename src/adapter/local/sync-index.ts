@@ -17,15 +17,15 @@ export interface SyncOptions {
   readonly isForced: boolean;
   readonly progress: Progress;
   /**
-   * Up to how many files all are looked at on each run: 10,000 unless said otherwise. Above, the directories are, and the files at
-   * most every five seconds.
+   * Up to how many files all are looked at on each run: 10,000 unless said otherwise. Above, the
+   * directories are, and the files at most every five seconds.
    */
   readonly alwaysSwept?: number;
 }
 
 /**
- * Brings the index up to what stands on the disk, and answers whether every file was looked at. Nothing is written, and no lock
- * taken, where nothing has changed.
+ * Brings the index up to what stands on the disk, and answers whether every file was looked at.
+ * Nothing is written, and no lock taken, where nothing has changed.
  */
 export async function syncIndex(
   database: Database,
@@ -41,14 +41,18 @@ export async function syncIndex(
     if (differences.fileCount > alwaysSwept) noteSweep(database, now());
     return true;
   }
-  // Parsing costs more to load than all else of a run, so it is loaded only when something has to be parsed.
+  // Parsing costs more to load than all else of a run, so it is loaded only when something has to
+  // be parsed.
   const { indexWriter } = await import("./write-index.ts");
   options.progress.onStart(differences.changed.length);
   indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
   return true;
 }
 
-/** Brings the full-text table up to what the index knows of the files. Nothing is written where no text is missing. */
+/**
+ * Brings the full-text table up to what the index knows of the files. Nothing is written where no
+ * text is missing.
+ */
 export async function syncTexts(
   database: Database,
   roots: readonly LibraryRoot[],
@@ -74,7 +78,10 @@ function isFresh(
   return !libraryFilesMoved(database, places) && !directoriesMoved(database, places);
 }
 
-/** The time of a sweep matters only to libraries that are not swept on each run; a lock that is taken is no reason to wait. */
+/**
+ * The time of a sweep matters only to libraries that are not swept on each run; a lock that is
+ * taken is no reason to wait.
+ */
 function noteSweep(database: Database, now: number): void {
   try {
     writeMeta(database, "sweptAt", now);

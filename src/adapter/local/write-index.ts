@@ -18,7 +18,10 @@ import { libraryFilesMoved } from "./moved.ts";
 
 type OnProgress = (done: number, total: number) => void;
 
-/** All that writes an index, in one bundle: it is loaded only where something is to be written, and a first search needs all of it. */
+/**
+ * All that writes an index, in one bundle: it is loaded only where something is to be written, and
+ * a first search needs all of it.
+ */
 export const indexWriter = {
   /**
    * Writes everything that differs into the index, in one transaction; the texts can wait. The

@@ -39,7 +39,10 @@ export interface RowContext {
   readonly knownNames: () => KnownNames;
 }
 
-/** A row of `files` as a brief, its references resolved when they are asked for. Throws if the row is damaged. */
+/**
+ * A row of `files` as a brief, its references resolved when they are asked for. Throws if the row
+ * is damaged.
+ */
 export function readRow(row: FileRow, roots: RowContext["roots"], knownNames: RowContext["knownNames"]): IndexedBrief {
   const { root = "", shown = "" } = roots[row.root] ?? {};
   const place = { id: openId(row), path: join(root, row.path), library: root };

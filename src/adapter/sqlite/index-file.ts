@@ -9,7 +9,10 @@ import { type Database, isBusy, openDatabase } from "./sqlite.ts";
 export interface CacheSettings extends CachePlace {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** For how many milliseconds to wait for another process that is writing: 5000 unless said otherwise. */
+  /**
+   * For how many milliseconds to wait for another process that is writing: 5000 unless said
+   * otherwise.
+   */
   readonly patience?: number;
 }
 
@@ -23,8 +26,9 @@ export interface OpenIndex {
 const unusedFor = 60 * 24 * 3600 * 1000;
 
 /**
- * Opens the index of these roots. One that is unsound, foreign or of another version is built anew; where the cache cannot be
- * used at all, or another process keeps it locked, the index lives in memory, with the same answers.
+ * Opens the index of these roots. One that is unsound, foreign or of another version is built anew;
+ * where the cache cannot be used at all, or another process keeps it locked, the index lives in
+ * memory, with the same answers.
  */
 export async function openIndex(roots: readonly string[], settings: CacheSettings): Promise<OpenIndex> {
   const folder = cacheFolder(settings);
@@ -40,10 +44,16 @@ export async function openIndex(roots: readonly string[], settings: CacheSetting
   return { database: await openInMemory(roots), file: null };
 }
 
-/** As many descriptors as a run needs at once: for the index and its log, a file of a library, a bundle of ours. */
+/**
+ * As many descriptors as a run needs at once: for the index and its log, a file of a library, a
+ * bundle of ours.
+ */
 const neededDescriptors = 6;
 
-/** Whether so many descriptors are left. SQLite keeps some that it has been told to close, so it is no use to try and see. */
+/**
+ * Whether so many descriptors are left. SQLite keeps some that it has been told to close, so it is
+ * no use to try and see.
+ */
 function hasRoom(folder: string): boolean {
   const descriptors: number[] = [];
   try {
@@ -74,7 +84,10 @@ export function removeIndex(file: string): void {
   }
 }
 
-/** Null for what has to be built anew, `busy` for what another process is at work on and must not be removed. */
+/**
+ * Null for what has to be built anew, `busy` for what another process is at work on and must not be
+ * removed.
+ */
 async function tryOpen(
   file: string,
   roots: readonly string[],
@@ -85,7 +98,8 @@ async function tryOpen(
   try {
     if (!isOurs(file, settings)) return null;
     database = await openDatabase(file);
-    // A cache need not survive a power cut, only a kill: what a cut leaves behind is found unsound and built anew.
+    // A cache need not survive a power cut, only a kill: what a cut leaves behind is found unsound
+    // and built anew.
     const { patience = 5000 } = settings;
     database.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF;`);
     if (prepareIndex(database, roots)) return database;
@@ -98,8 +112,9 @@ async function tryOpen(
 }
 
 /**
- * Whether the file of that name is ours, a regular file and for nobody else to read; a link could lead our writes elsewhere. One
- * that is not there is made, as SQLite would let others read it, and old ones make room for it.
+ * Whether the file of that name is ours, a regular file and for nobody else to read; a link could
+ * lead our writes elsewhere. One that is not there is made, as SQLite would let others read it, and
+ * old ones make room for it.
  */
 function isOurs(file: string, { userId, now }: CacheSettings): boolean {
   const facts = lstatSync(file, { throwIfNoEntry: false });
@@ -122,7 +137,10 @@ function makeFile(file: string): void {
   }
 }
 
-/** Removes indexes that were last written two months ago: those of libraries that are gone, or that are soon built again. */
+/**
+ * Removes indexes that were last written two months ago: those of libraries that are gone, or that
+ * are soon built again.
+ */
 function pruneOld(folder: string, now: number): void {
   try {
     for (const name of readdirSync(folder)) {

@@ -4,24 +4,34 @@ import { type Database, inTransaction } from "./sqlite.ts";
 /** Marks a file as an index of brief, so that nothing else is taken for one. */
 const applicationId = 0x62726966;
 
-/** Counted up with every change of the schema or of what the rows mean; an index of another version is built anew. */
+/**
+ * Counted up with every change of the schema or of what the rows mean; an index of another version
+ * is built anew.
+ */
 export const schemaVersion = 15;
 
 /**
- * Which files have no full-text row yet. Most commands never search, and the terms of the texts are more than half of what a first
- * indexing costs, so they are written when something is first searched for.
+ * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
+ * more than half of what a first indexing costs, so they are written when something is first
+ * searched for.
  */
 export const withoutText = "wins = 1 AND has_text = 0";
 
-/** How many bytes of terms SQLite gathers before it writes them as a segment: with 1 MB, as usual, a first search takes a third longer. */
+/**
+ * How many bytes of terms SQLite gathers before it writes them as a segment: with 1 MB, as usual, a
+ * first search takes a third longer.
+ */
 const termBuffer = 16 * 1024 * 1024;
 
 /**
- * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could not be read), `id_sum` the sum of its id, `wins` where that is its
- * own on the whole path, `missed`, sealed, the id that it asked for in vain and the file of its library that has it, `defines` where it defines agreements in place. mentions: the names that a file's actors and obstacles are
- * given, by their key, and so more files than those that name an actor, never fewer. timelines: the events of a file, sealed, between
- * its first and its last day, and in NFC where they are not written so (`nfc`), to be looked through. directories: what each held when it was last read. search: one row, by its rowid, for each winning file
- * that `has_text`.
+ * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could
+ * not be read), `id_sum` the sum of its id, `wins` where that is its own on the whole path,
+ * `missed`, sealed, the id that it asked for in vain and the file of its library that has it,
+ * `defines` where it defines agreements in place. mentions: the names that a file's actors and
+ * obstacles are given, by their key, and so more files than those that name an actor, never fewer.
+ * timelines: the events of a file, sealed, between its first and its last day, and in NFC where
+ * they are not written so (`nfc`), to be looked through. directories: what each held when it was
+ * last read. search: one row, by its rowid, for each winning file that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -54,7 +64,9 @@ const schema = `
   INSERT INTO search (search, rank) VALUES ('hashsize', ${termBuffer});
 `;
 
-/** Whether the database is a sound index of this version for these roots; an empty one becomes it. */
+/**
+ * Whether the database is a sound index of this version for these roots; an empty one becomes it.
+ */
 export function prepareIndex(database: Database, roots: readonly string[]): boolean {
   if (pragma(database, "user_version") === 0 && isEmpty(database)) createSchema(database, roots);
   return (
@@ -88,8 +100,8 @@ function createSchema(database: Database, roots: readonly string[]): void {
 }
 
 /**
- * Makes the database an index in which nothing is. Its file is never taken away for that: another process may have it open, and would
- * share the new one's log. Throws where SQLite does.
+ * Makes the database an index in which nothing is. Its file is never taken away for that: another
+ * process may have it open, and would share the new one's log. Throws where SQLite does.
  */
 export function emptyIndex(database: Database, roots: readonly string[]): void {
   inTransaction(database, () => {

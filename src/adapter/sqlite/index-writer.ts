@@ -9,13 +9,18 @@ import { settleWinners } from "./settle-winners.ts";
 import type { Database } from "./sqlite.ts";
 import { createFileWriter } from "./write-files.ts";
 
-/** The index of SQLite takes changes in at once: it is written within a transaction of who opens it. */
+/**
+ * The index of SQLite takes changes in at once: it is written within a transaction of who opens it.
+ */
 export interface SqliteIndex extends Index {
   readonly apply: (changes: Iterable<IndexChange>) => void;
   readonly commit: () => void;
 }
 
-/** Opens an index of so many roots for changes. Its statements are prepared when they are first needed. */
+/**
+ * Opens an index of so many roots for changes. Its statements are prepared when they are first
+ * needed.
+ */
 export function openIndexWriter(database: Database, rootCount: number): SqliteIndex {
   const files = lazily(() => createFileWriter(database));
   const directories = lazily(() => directoryWriter(database));

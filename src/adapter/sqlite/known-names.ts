@@ -9,7 +9,10 @@ export function readKnownNames(database: Database): KnownNames {
   return lazyKnownNames(database)();
 }
 
-/** `readKnownNames` for who may not need it: damage is found out now, the rest is done when it is asked for. */
+/**
+ * `readKnownNames` for who may not need it: damage is found out now, the rest is done when it is
+ * asked for.
+ */
 export function lazyKnownNames(database: Database): () => KnownNames {
   const sealed = readMeta(database, "knownNames");
   if (sealed === null) return () => mergeNames([]);

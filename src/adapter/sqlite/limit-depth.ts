@@ -1,10 +1,16 @@
 import { joinQueries } from "../../search/join-queries.ts";
 import type { Query } from "../../search/query.ts";
 
-/** The parser of FTS5 keeps at most 100 symbols in mind, and a level of all in any in all takes up to six. */
+/**
+ * The parser of FTS5 keeps at most 100 symbols in mind, and a level of all in any in all takes up
+ * to six.
+ */
 const mostLevels = 12;
 
-/** The query with no more levels of AND in OR in AND than the engine reads; what is deeper must all match, exclusions dissolved. */
+/**
+ * The query with no more levels of AND in OR in AND than the engine reads; what is deeper must all
+ * match, exclusions dissolved.
+ */
 export function limitDepth(query: Query, levels = mostLevels): Query {
   switch (query.kind) {
     case "all":

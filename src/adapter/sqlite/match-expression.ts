@@ -15,8 +15,8 @@ export interface MatchOptions {
 }
 
 /**
- * A query as FTS5 MATCH expressions and conditions on dates. Only folded letters and digits in double quotes reach the engine, so
- * no input can be taken for syntax.
+ * A query as FTS5 MATCH expressions and conditions on dates. Only folded letters and digits in
+ * double quotes reach the engine, so no input can be taken for syntax.
  */
 export function matchExpression(asked: Query, options: MatchOptions = {}): Match {
   const query = limitDepth(asked);
@@ -38,9 +38,10 @@ export function matchExpression(asked: Query, options: MatchOptions = {}): Match
 }
 
 /**
- * Words that are optional, and those that stand side by side in the query as phrases as well, at half the weight of a word: who
- * writes `boundary layer` means the pair. BM25 adds up over an expression's parts, so a word that is named twice weighs twice.
- * Measured on Cranfield: nDCG@10 0.539 → 0.555, MAP 0.427 → 0.439.
+ * Words that are optional, and those that stand side by side in the query as phrases as well, at
+ * half the weight of a word: who writes `boundary layer` means the pair. BM25 adds up over an
+ * expression's parts, so a word that is named twice weighs twice. Measured on Cranfield: nDCG@10
+ * 0.539 → 0.555, MAP 0.427 → 0.439.
  */
 function weighPairs(optional: readonly Query[], parts: readonly Query[], expand: Expand): string[] {
   const words = optional.map((part) => signQuery(part, null, expand).expression);
@@ -53,7 +54,10 @@ function weighPairs(optional: readonly Query[], parts: readonly Query[], expand:
   return pairs.length === 0 ? words : [...words, ...words, ...pairs];
 }
 
-/** The optional ones raise the rank; the mandatory ones stand in both branches, so that they suffice and every hit has them. */
+/**
+ * The optional ones raise the rank; the mandatory ones stand in both branches, so that they suffice
+ * and every hit has them.
+ */
 function matchAll(mandatory: readonly Signed[], optional: readonly string[]): Pick<Match, "match" | "exclude"> {
   const required = mandatory.filter(({ isExcluded }) => !isExcluded).map(({ expression }) => expression);
   const wanted = required.length === 0 ? optional : [joinExpressions("AND", required), ...optional];

@@ -31,8 +31,8 @@ const mostBeside = 64;
 
 /**
  * Expressions joined by an operator, in parentheses if there are several. FTS5 moves all that stand
- * before when it adds one to many (64,000 in a row take 10 s), so that many are joined part by part.
- * NOT joins two.
+ * before when it adds one to many (64,000 in a row take 10 s), so that many are joined part by
+ * part. NOT joins two.
  */
 export function joinExpressions(operator: "AND" | "OR" | "NOT", expressions: readonly string[]): string {
   const { length } = expressions;
@@ -49,7 +49,10 @@ function isWord(term: string): boolean {
   return /[\p{L}\p{N}]/u.test(term);
 }
 
-/** Nothing but letters, digits and their marks stands inside the quotation marks; all else parts words for the engine as well. */
+/**
+ * Nothing but letters, digits and their marks stands inside the quotation marks; all else parts
+ * words for the engine as well.
+ */
 function quote(terms: readonly string[]): string {
   const text = terms.join(" ");
   return `"${/^[\da-z ]*$/.test(text) ? text : text.replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")}"`;

@@ -15,7 +15,10 @@ export type Condition =
 export interface Match {
   /** The FTS5 expression to find and rank by; null if no word is asked for. */
   readonly match: string | null;
-  /** The FTS5 expression of what must not match, only where `match` is null; else it is part of that. */
+  /**
+   * The FTS5 expression of what must not match, only where `match` is null; else it is part of
+   * that.
+   */
   readonly exclude: string | null;
   readonly dates: readonly DateCondition[];
   readonly mixed: readonly Condition[];

@@ -4,8 +4,9 @@ import { withoutMarks } from "../../text/without-marks.ts";
 import type { Database } from "./sqlite.ts";
 
 /**
- * The ids that a name may mean which no brief has, in their order: those that differ from it by accents alone, else those of the files
- * that are called so. It looks at every file, as only a name that nothing has is worth.
+ * The ids that a name may mean which no brief has, in their order: those that differ from it by
+ * accents alone, else those of the files that are called so. It looks at every file, as only a name
+ * that nothing has is worth.
  */
 export function meantIds(database: Database, name: string): string[] {
   if (!/[\p{L}\p{N}]/u.test(name)) return [];

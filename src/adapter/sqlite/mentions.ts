@@ -6,8 +6,9 @@ import { slug } from "../../text/slug.ts";
 import type { SqlPiece } from "./sql-piece.ts";
 
 /**
- * The keys of every name under which a brief's front matter refers to somebody: actors, holders, whom obstacles hinder. They depend
- * on no `library.yaml`, so that a change of one leaves them as they are.
+ * The keys of every name under which a brief's front matter refers to somebody: actors, holders,
+ * whom obstacles hinder. They depend on no `library.yaml`, so that a change of one leaves them as
+ * they are.
  */
 export function mentionKeys({ actors, obstacles }: ParsedHead): Set<number> {
   const names = [
@@ -17,7 +18,10 @@ export function mentionKeys({ actors, obstacles }: ParsedHead): Set<number> {
   return new Set([...new Set(names)].flatMap((name) => [nameKey(name), nameKey(slug(name))]));
 }
 
-/** The files that may refer to one of these actors, as a condition on `files`: all that do, and by chance others. */
+/**
+ * The files that may refer to one of these actors, as a condition on `files`: all that do, and by
+ * chance others.
+ */
 export function mentionCondition(actors: readonly string[], knownNames: KnownNames): SqlPiece {
   const names = actors.flatMap((id) => {
     const { name, aliases } = knownNames.actors.get(id) ?? { name: id, aliases: [] };

@@ -10,7 +10,10 @@ import type { Database } from "./sqlite.ts";
 /** More than anyone reads through. */
 const mostBriefs = 200;
 
-/** Tags, regions and local actors are gathered from so many of the newest briefs: a keypress must not wait for a large library. */
+/**
+ * Tags, regions and local actors are gathered from so many of the newest briefs: a keypress must
+ * not wait for a large library.
+ */
 const newestRead = 500;
 
 /** The values of a kind that begin so, case ignored: ids, else names. */
@@ -81,7 +84,10 @@ interface Named {
   readonly names: readonly string[];
 }
 
-/** By id, else by the first of its names that begins so; the other way round where a capital is typed, as in a name. */
+/**
+ * By id, else by the first of its names that begins so; the other way round where a capital is
+ * typed, as in a name.
+ */
 function beginningSo(all: readonly Named[], beginning: string): Offer[] {
   const wanted = foldName(beginning);
   const startsSo = (text: string) => foldName(text).startsWith(wanted);

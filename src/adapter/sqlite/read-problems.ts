@@ -15,7 +15,9 @@ interface Row {
   readonly problems: string;
 }
 
-/** Every problem of the libraries, library by library in the order of paths, as the index has them. */
+/**
+ * Every problem of the libraries, library by library in the order of paths, as the index has them.
+ */
 export function readProblems(database: Database, roots: readonly LibraryRoot[]): Problem[] {
   const select = (sql: string) => database.prepare(sql).all() as unknown as Row[];
   const shown = (root: number, path: string) => join(roots[root]?.shown ?? "", path);
@@ -76,7 +78,10 @@ interface MissingRow extends IdRow {
   readonly explicit_id: string | null;
 }
 
-/** The files that missed an id which another of their library has. One that had asked for it in its front matter has none. */
+/**
+ * The files that missed an id which another of their library has. One that had asked for it in its
+ * front matter has none.
+ */
 function missing(database: Database, shown: Shown): Problem[] {
   const rows = database
     .prepare("SELECT root, path, brief_id, id_sum, explicit_id, missed FROM files WHERE missed IS NOT NULL")

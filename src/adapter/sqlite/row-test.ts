@@ -1,16 +1,18 @@
 import type { Condition, DateCondition, Match } from "./match.ts";
 import type { Database } from "./sqlite.ts";
 
-/** What a condition looks at: the row in the full-text table, and the first day of the brief's date. */
+/**
+ * What a condition looks at: the row in the full-text table, and the first day of the brief's date.
+ */
 export interface TestedRow {
   readonly row: number;
   readonly day: string | null;
 }
 
 /**
- * A test of what a query demands of a row besides its MATCH: dates, exclusions, and what mixes them with
- * words; null where it demands nothing more. A query may have any number of conditions, for which SQL
- * has no room: an expression is at most 1,000 deep, and binds at most 32,766 values.
+ * A test of what a query demands of a row besides its MATCH: dates, exclusions, and what mixes them
+ * with words; null where it demands nothing more. A query may have any number of conditions, for
+ * which SQL has no room: an expression is at most 1,000 deep, and binds at most 32,766 values.
  */
 export function rowTest(
   database: Database,

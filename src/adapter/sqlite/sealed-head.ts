@@ -3,7 +3,10 @@ import type { Listed } from "../../model/lazy-brief.ts";
 import { lazily } from "../../text/lazily.ts";
 import { openSeal, sealText } from "./sealed-json.ts";
 
-/** A brief's front matter as the index keeps it: what lists show on the first line, the rest on the second. */
+/**
+ * A brief's front matter as the index keeps it: what lists show on the first line, the rest on the
+ * second.
+ */
 export interface OpenedHead {
   readonly listed: Listed;
   readonly whole: () => ParsedHead;
@@ -17,8 +20,8 @@ export function sealHead(brief: ParsedHead | ParsedBrief, about: string): string
 }
 
 /**
- * Opens what `sealHead` sealed. Throws if it is damaged, but the rest is only read when asked for: of a brief with many sources it
- * is twenty times as long, and a list prints none of it.
+ * Opens what `sealHead` sealed. Throws if it is damaged, but the rest is only read when asked for:
+ * of a brief with many sources it is twenty times as long, and a list prints none of it.
  */
 export function openHead(sealed: unknown, about: string): OpenedHead {
   const text = openSeal(sealed, about);

@@ -1,8 +1,9 @@
 import { crc32 } from "node:zlib";
 
 /**
- * A value as the index keeps it: JSON behind a sum of itself and of what it is about. SQLite knows a damaged page only by its
- * structure; a turned bit in the middle of a title would otherwise be believed. The sum finds accidents out, not forgers.
+ * A value as the index keeps it: JSON behind a sum of itself and of what it is about. SQLite knows
+ * a damaged page only by its structure; a turned bit in the middle of a title would otherwise be
+ * believed. The sum finds accidents out, not forgers.
  */
 export function seal(value: unknown, about = ""): string {
   return sealText(JSON.stringify(value), about);

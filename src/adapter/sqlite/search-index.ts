@@ -38,8 +38,8 @@ const weightOf: Readonly<Record<(typeof searchColumns)[number], number>> = {
 const weights = searchColumns.map((column) => weightOf[column].toFixed(2)).join(", ");
 
 /**
- * The best hits among the briefs that pass: those that match all of the query, then, if there is room and the query may be relaxed,
- * those that match some of its bare words.
+ * The best hits among the briefs that pass: those that match all of the query, then, if there is
+ * room and the query may be relaxed, those that match some of its bare words.
  */
 export function searchIndex(
   database: Database,
@@ -65,8 +65,9 @@ export function searchIndex(
 }
 
 /**
- * The best rows are taken in an inner query, before any join reads a brief. With filters or conditions there is no telling how
- * many are needed, and rows are read best first until enough have passed.
+ * The best rows are taken in an inner query, before any join reads a brief. With filters or
+ * conditions there is no telling how many are needed, and rows are read best first until enough
+ * have passed.
  */
 export function selectHits(
   database: Database,
@@ -87,7 +88,10 @@ export function selectHits(
 
 type HitRow = FileRow & TestedRow & { readonly score: number };
 
-/** At least as many rows as are asked for, the best first, where there are as many; of equals the first ids. */
+/**
+ * At least as many rows as are asked for, the best first, where there are as many; of equals the
+ * first ids.
+ */
 function bestRows(
   database: Database,
   match: Match,
@@ -102,14 +106,18 @@ function bestRows(
   );
   const read = (count: number) => statement.iterate(...values, count) as IterableIterator<HitRow>;
   if (needsAll) return read(-1);
-  // Which of equals the inner query takes hangs on the order in which they were indexed: it has to take all that equal the last.
+  // Which of equals the inner query takes hangs on the order in which they were indexed: it has to
+  // take all that equal the last.
   const rows = [...read(limit + 1)];
   if (rows.length <= limit || rows[limit - 1]?.score !== rows[limit]?.score) return rows;
   const scores = database.prepare(sql).all(...values, -1) as { score: number }[];
   return read(scores.findLastIndex(({ score }) => score === rows[limit]?.score) + 1);
 }
 
-/** The rows to choose from, with their scores: lower is better, and 0 for all where no word is asked for; the last value is how many, -1 for all. */
+/**
+ * The rows to choose from, with their scores: lower is better, and 0 for all where no word is asked
+ * for; the last value is how many, -1 for all.
+ */
 function candidates(match: string | null): { sql: string; values: string[] } {
   if (match === null) return { sql: "SELECT id AS row, 0 AS score FROM files WHERE wins = 1 LIMIT ?", values: [] };
   return {

@@ -6,7 +6,10 @@ import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow 
 import { mentionCondition } from "./mentions.ts";
 import type { Database } from "./sqlite.ts";
 
-/** The briefs of the index that pass, sorted. Dates are compared by the engine, so that a page of the newest reads no more than itself. */
+/**
+ * The briefs of the index that pass, sorted. Dates are compared by the engine, so that a page of
+ * the newest reads no more than itself.
+ */
 export function selectBriefs(
   database: Database,
   { filters, sort, limit }: Selection,
@@ -34,7 +37,10 @@ export function selectNaming(database: Database, actor: string, context: RowCont
   });
 }
 
-/** The briefs in which a name, an id or an alias may stand, by id: all in which it does, and by chance others. */
+/**
+ * The briefs in which a name, an id or an alias may stand, by id: all in which it does, and by
+ * chance others.
+ */
 export function selectMentioning(database: Database, name: string, { roots, knownNames }: RowContext): IndexedBrief[] {
   const { sql, values } = mentionCondition([name], knownNames());
   const statement = database.prepare(`SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${sql} ORDER BY brief_id`);

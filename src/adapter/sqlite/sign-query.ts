@@ -2,7 +2,10 @@ import type { Field } from "../../search/fields.ts";
 import type { Query } from "../../search/query.ts";
 import { type Expand, joinExpressions, matchTerm } from "./match-term.ts";
 
-/** An FTS5 expression, of what must not match if `isExcluded`: the engine has no way to say “every row but”. */
+/**
+ * An FTS5 expression, of what must not match if `isExcluded`: the engine has no way to say “every
+ * row but”.
+ */
 export interface Signed {
   readonly expression: string;
   readonly isExcluded: boolean;

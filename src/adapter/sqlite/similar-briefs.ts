@@ -32,7 +32,8 @@ export function similarBriefs(database: Database, brief: WholeBrief, options: Se
 }
 
 function sharedTerms(database: Database, hit: RankedBrief, terms: readonly TellingTerm[]): string[] {
-  // node:sqlite binds every number as a real, for which FTS5 passes over the condition on the rowid.
+  // node:sqlite binds every number as a real, for which FTS5 passes over the condition on the
+  // rowid.
   const holds = database.prepare("SELECT 1 FROM search WHERE search MATCH ? AND rowid = CAST(? AS INTEGER)");
   return terms.filter(({ term }) => holds.all(`"${term}"`, hit.row).length > 0).map(({ word }) => word);
 }

@@ -13,8 +13,9 @@ export async function loadBinding(): Promise<Binding> {
 }
 
 /**
- * The binding's native part, where it lies ready-made for the commonest system; null where it does not, and the package has to be
- * asked. Its own way to it, a search for the best of several builds, takes longer than to list a small library.
+ * The binding's native part, where it lies ready-made for the commonest system; null where it does
+ * not, and the package has to be asked. Its own way to it, a search for the best of several builds,
+ * takes longer than to list a small library.
  */
 function nativePart(): Binding | null {
   if (process.platform !== "linux" || existsSync("/etc/alpine-release")) return null;

@@ -22,8 +22,8 @@ interface Drivers {
 }
 
 /**
- * Opens a database: with Node's own SQLite where there is one (22.13 on) that has the full-text search (22.15 on), else with the
- * binding.
+ * Opens a database: with Node's own SQLite where there is one (22.13 on) that has the full-text
+ * search (22.15 on), else with the binding.
  */
 export async function openDatabase(path: string, drivers: Drivers = { openOwn, loadBinding }): Promise<Database> {
   const own = await drivers.openOwn(path);
@@ -33,7 +33,10 @@ export async function openDatabase(path: string, drivers: Drivers = { openOwn, l
   return new DatabaseSync(path);
 }
 
-/** Does some writing as a whole: a reader sees the state before or the state after, and a kill leaves the state before. */
+/**
+ * Does some writing as a whole: a reader sees the state before or the state after, and a kill
+ * leaves the state before.
+ */
 export function inTransaction(database: Database, work: () => void): void {
   database.exec("BEGIN IMMEDIATE");
   try {

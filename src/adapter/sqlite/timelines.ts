@@ -14,7 +14,10 @@ export interface IndexedEvents {
   readonly events: readonly ToldEvent[];
 }
 
-/** The row of a timeline: its first and last day, its events, and these in NFC if they are not so; null where there are none. */
+/**
+ * The row of a timeline: its first and last day, its events, and these in NFC if they are not so;
+ * null where there are none.
+ */
 export function timelineRow(timeline: readonly TimelineEvent[], about: string) {
   const days = timeline.map(({ date }) => firstDay(date)).sort();
   const [first] = days;
@@ -56,7 +59,10 @@ export function selectEvents(
   });
 }
 
-/** A text may stand anywhere in a row of events; here it is seen whether it does in the event itself. */
+/**
+ * A text may stand anywhere in a row of events; here it is seen whether it does in the event
+ * itself.
+ */
 function aboutMatter({ texts, keys }: EventMatter): (event: TimelineEvent) => boolean {
   const known = new Set(keys);
   return ({ date, id, event }) => {

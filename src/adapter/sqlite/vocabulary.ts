@@ -24,7 +24,8 @@ export function openVocabulary(database: Database): Vocabulary {
     near: (word) => {
       const wanted = stem(word);
       const first = [...wanted][0] ?? "";
-      // A slip in the first letter is rare, and looking at one letter's terms keeps a large vocabulary quick.
+      // A slip in the first letter is rare, and looking at one letter's terms keeps a large
+      // vocabulary quick.
       const rows = beginning.all(first, `${first}\u{10ffff}`) as { term: string; doc: number }[];
       const most = wanted.length < 6 ? 1 : 2;
       return rows
@@ -37,7 +38,10 @@ export function openVocabulary(database: Database): Vocabulary {
   };
 }
 
-/** The term that is nearest to a word which no brief holds, and a file that holds it; null if none is near. */
+/**
+ * The term that is nearest to a word which no brief holds, and a file that holds it; null if none
+ * is near.
+ */
 export function nearestTerm(database: Database, word: string): (Place & { readonly term: string }) | null {
   const { documentFrequency, near } = openVocabulary(database);
   if (documentFrequency(stem(word)) > 0) return null;

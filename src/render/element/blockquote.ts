@@ -17,7 +17,10 @@ export const blockquote: RenderElement<Tokens.Blockquote> = (token, width, { blo
 
 const alertMark = /^\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*(?:\n|$)/i;
 
-/** `Note` for a quotation that begins with `[!NOTE]` on a line of its own, GitHub's alert; else null. */
+/**
+ * `Note` for a quotation that begins with `[!NOTE]` on a line of its own, GitHub's alert; else
+ * null.
+ */
 function alertTitle({ text }: Tokens.Blockquote): string | null {
   const name = alertMark.exec(text)?.[1];
   return name === undefined ? null : name.slice(0, 1).toUpperCase() + name.slice(1).toLowerCase();

@@ -8,7 +8,10 @@ import type { RenderElement } from "./element.ts";
 
 const tabColumns = 4;
 
-/** Code: every line kept as it is, coloured where the page can and the language is known, never wrapped, indented by four columns (two where there is little room, none deep inside lists). */
+/**
+ * Code: every line kept as it is, coloured where the page can and the language is known, never
+ * wrapped, indented by four columns (two where there is little room, none deep inside lists).
+ */
 export const code: RenderElement<Tokens.Code> = (token, width, { full, page }) => {
   const columns = width > 0 && width < 40 ? 2 : 4;
   const indent = " ".repeat(inside(width, columns, full) === null ? 0 : columns);

@@ -1,7 +1,10 @@
 import type { Token } from "marked";
 import type { Page } from "../page.ts";
 
-/** What an element's renderer may ask for: the text of inline tokens, and the lines of the blocks inside it. */
+/**
+ * What an element's renderer may ask for: the text of inline tokens, and the lines of the blocks
+ * inside it.
+ */
 export interface ElementContext {
   readonly page: Page;
   /** The width of the whole text, of which no more than half may be indent. */

@@ -6,7 +6,10 @@ import { decodeEntities } from "../decode-entities.ts";
 import { code } from "./code.ts";
 import type { ElementContext, RenderElement } from "./element.ts";
 
-/** An HTML block as its text: comments, scripts and styles gone, each block of it a line of its own, `<pre>` as code. */
+/**
+ * An HTML block as its text: comments, scripts and styles gone, each block of it a line of its own,
+ * `<pre>` as code.
+ */
 export const html: RenderElement<Tokens.HTML> = (token, width, context) =>
   splitPreformatted(token.text).flatMap((part, index) => {
     if (index % 2 === 0) return textLines(part, width, context);

@@ -5,7 +5,10 @@ import { wrap } from "../../text/wrap.ts";
 import { hang, inside, stack } from "../layout.ts";
 import type { ElementContext, RenderElement } from "./element.ts";
 
-/** A list: ordered ones keep the numbers they were given, `.` or `)` behind them; task items show one box. */
+/**
+ * A list: ordered ones keep the numbers they were given, `.` or `)` behind them; task items show
+ * one box.
+ */
 export const list: RenderElement<Tokens.List> = (token, width, context) => {
   const start = token.start === "" ? 1 : token.start;
   const delimiter = /^\s*\d+(\))/.exec(token.raw)?.[1] ?? ".";
