@@ -21,6 +21,7 @@ const root = join(import.meta.dirname, "..");
  * garbage would fill the memory.
  */
 const fewFiles = 200;
+const fewBytes = 1024 * 1024;
 const manyFiles = 20_000;
 
 interface PagedText {
@@ -70,8 +71,8 @@ function deferOptimising(): void {
   setV8Flag("deferOptimising");
 }
 
-function prepareIndexing(files: number): void {
-  if (files < fewFiles) deferOptimising();
+function prepareIndexing(files: number, bytes: number): void {
+  if (files < fewFiles && bytes < fewBytes) deferOptimising();
   if (files > manyFiles) setV8Flag("growSlowly");
 }
 

@@ -1,3 +1,5 @@
+import { isAscii } from "../text/ascii.ts";
+
 /**
  * What a stop behind a word can mean: an abbreviation that goes on, one that goes on before a
  * number, or may end a sentence.
@@ -23,7 +25,13 @@ const known = new Map(
  * and initials are short, too.
  */
 export function abbreviation(word: string): Abbreviation | null {
-  return known.get(word) ?? (/^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word) ? "perhaps" : null);
+  return known.get(word) ?? (isShort(word) ? "perhaps" : null);
+}
+
+/** Of ASCII, which most words are, without the pattern for all scripts, which takes long to compile. */
+function isShort(word: string): boolean {
+  if (isAscii(word)) return /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$/.test(word);
+  return /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word);
 }
 
 /** Words that begin a sentence rather than stand in a name. */

@@ -10,12 +10,13 @@ export interface Cursor {
    * it.
    */
   next: number;
+  nextColumn: number;
   indent: number;
 }
 
 /** A cursor at the beginning of a line. */
 export function lineCursor(source: string, start: number, end: number): Cursor {
-  const cursor = { source, end, at: start, column: 0, next: start, indent: 0 };
+  const cursor = { source, end, at: start, column: 0, next: start, nextColumn: 0, indent: 0 };
   measure(cursor);
   return cursor;
 }
@@ -35,7 +36,8 @@ export function skipColumns(cursor: Cursor, columns: number): void {
     cursor.column = after;
     cursor.at += 1;
   }
-  measure(cursor);
+  // The next character stays where it is: a line deep in lists is not measured at each of them.
+  cursor.indent = cursor.nextColumn - cursor.column;
 }
 
 /** Goes on behind so many characters that are not white space, from the next one on. */
@@ -62,6 +64,7 @@ function measure(cursor: Cursor): void {
     at += 1;
   }
   cursor.next = at;
+  cursor.nextColumn = column;
   cursor.indent = column - cursor.column;
 }
 

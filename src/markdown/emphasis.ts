@@ -49,22 +49,27 @@ export function addDelimiter(delimiters: Delimiters, source: string, piece: Open
  * stands, so that the time is linear.
  */
 export function matchEmphasis(delimiters: Delimiters, bottom: Delimiter | null): void {
-  const searched = new Map<string, number>();
+  const searched: number[] = [];
   let closer = bottom === null ? firstOf(delimiters) : bottom.next;
   while (closer !== null) {
-    const { mark, canClose, canOpen, length, next } = closer;
-    const kind = `${mark}${canOpen}${mark === "~" ? length : length % 3}`;
-    const opener = canClose ? findOpener(closer, bottom, searched.get(kind) ?? 0) : null;
+    const { canClose, canOpen, next } = closer;
+    const kind = kindOfCloser(closer);
+    const opener = canClose ? findOpener(closer, bottom, searched[kind] ?? 0) : null;
     if (opener !== null) {
       closer = closePair(delimiters, opener, closer);
       continue;
     }
-    if (canClose) searched.set(kind, closer.at);
+    if (canClose) searched[kind] = closer.at;
     if (!canOpen) remove(delimiters, closer);
     closer = next;
   }
   delimiters.last = bottom;
   if (bottom !== null) bottom.next = null;
+}
+
+/** The same number for closers that the same openers match: by mark, by its length, and whether it may open. */
+function kindOfCloser({ mark, canOpen, length }: Delimiter): number {
+  return "*_~".indexOf(mark) * 6 + (canOpen ? 3 : 0) + (length % 3);
 }
 
 function firstOf({ last }: Delimiters): Delimiter | null {
@@ -114,17 +119,26 @@ type CharacterKind = "space" | "mark" | "letter";
 function kindBefore(source: string, at: number): CharacterKind {
   if (at === 0) return "space";
   const isLow = source.charCodeAt(at - 1) >> 10 === 0x37;
-  return kindOf(source.slice(isLow ? at - 2 : at - 1, at));
+  return kindAt(source, isLow ? at - 2 : at - 1);
 }
 
 function kindAfter(source: string, at: number): CharacterKind {
-  return at >= source.length ? "space" : kindOf(String.fromCodePoint(source.codePointAt(at) as number));
+  return at >= source.length ? "space" : kindAt(source, at);
 }
 
-function kindOf(character: string): CharacterKind {
-  if (/^[A-Za-z0-9]/.test(character)) return "letter";
+/** Of ASCII the code tells: there are as many characters to look at as there are marks. */
+function kindAt(source: string, at: number): CharacterKind {
+  const code = source.charCodeAt(at);
+  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return "space";
+  if (code > 0x20 && code < 0x7f) return isLetterOrDigit(code) ? "letter" : "mark";
+  const character = String.fromCodePoint(source.codePointAt(at) as number);
   if (/^\s/.test(character)) return "space";
   return marks().test(character) ? "mark" : "letter";
+}
+
+function isLetterOrDigit(code: number): boolean {
+  const small = code | 0x20;
+  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
 }
 
 const marks = lazily(() => /^[\p{P}\p{S}]/u);

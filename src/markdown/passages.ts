@@ -12,6 +12,8 @@ export interface Passage {
   readonly section: Heading | null;
   /** What a reader sees of it, read when it is asked for. */
   readonly plain: () => PlainText;
+  /** The same words alone, white space as it comes, in less time. */
+  readonly words: () => string;
 }
 
 /**
@@ -22,6 +24,6 @@ export function* passages(reading: Reading): Generator<Passage> {
   for (const leaf of reading.leaves()) {
     if (isHeading(leaf)) section = headingOf(reading, leaf);
     else if (leaf.spans.length > 0 && leaf.kind !== "definition")
-      yield { leaf, section, plain: () => reading.plain(leaf) };
+      yield { leaf, section, plain: () => reading.plain(leaf), words: () => reading.words(leaf) };
   }
 }

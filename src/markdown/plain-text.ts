@@ -36,8 +36,16 @@ export function plainText(source: string, leaf: Pick<Leaf, "kind" | "spans">, ta
 export function plainWords(source: string, leaf: Pick<Leaf, "kind" | "spans">, targets: ReadonlySet<string>): string {
   const { text } = leafContent(source, leaf);
   let words = "";
-  for (const { shown, start, end } of piecesOf(leaf, text, targets)) words += shown ?? text.slice(start, end);
-  return words;
+  // What stands together in the source is taken together: marks may part every other letter.
+  let [from, to] = [0, 0];
+  for (const { shown, start, end } of piecesOf(leaf, text, targets)) {
+    if (shown === null && start === to) to = end;
+    else if (shown !== null || end > start) {
+      words += text.slice(from, to) + (shown ?? "");
+      [from, to] = shown === null ? [start, end] : [end, end];
+    }
+  }
+  return words + text.slice(from, to);
 }
 
 function piecesOf({ kind }: Pick<Leaf, "kind">, content: string, targets: ReadonlySet<string>): readonly Piece[] {

@@ -1,3 +1,4 @@
+import { isAscii } from "../text/ascii.ts";
 import { abbreviation, beginsSentence } from "./abbreviations.ts";
 
 /** A sentence and where it stands: it is the text from `start` to `end`. */
@@ -48,8 +49,14 @@ function isEnd(text: string, stop: Stop): boolean {
   const opening = openersEnd(text, next);
   const following = text.slice(opening, opening + longestWord);
   if (next === end) return isGlued(text, stop, following);
-  if (opening === next && /^\p{Ll}/u.test(following)) return false;
+  if (opening === next && beginsSmall(following)) return false;
   return marks !== "." || end > stop.index + 1 || isEndOfWord(text, stop, following);
+}
+
+/** Of ASCII the code tells: to compile a pattern for all scripts takes longer than to read a brief. */
+function beginsSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
 }
 
 /** No word is looked at further, so that a text without spaces is read in linear time. */
@@ -74,6 +81,8 @@ function isEndOfWord(text: string, { start, index }: Stop, following: string): b
 
 /** Of a stop without white space behind it: whether that was only forgotten, as in `end.Next`. */
 function isGlued(text: string, { start, index, marks }: Stop, following: string): boolean {
+  const code = following.charCodeAt(0);
+  if (code < 0x80 && (code < 0x41 || code > 0x5a)) return false;
   const next = /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}.@/_-]*[.@/_][\p{L}\p{N}])/u.exec(following)?.[0];
   if (next === undefined || marks.startsWith("…")) return false;
   const word = wordBefore(text, start, index);
@@ -84,6 +93,7 @@ function isGlued(text: string, { start, index, marks }: Stop, following: string)
 /** The word before a stop: letters, digits and the stops between them. */
 function wordBefore(text: string, start: number, end: number): string {
   const near = text.slice(Math.max(start, end - longestWord), end);
+  if (isAscii(near)) return /[A-Za-z0-9.@/:%]*$/.exec(near)?.[0] ?? "";
   return /[\p{L}\p{M}\p{N}.@/:%]*$/u.exec(near)?.[0] ?? "";
 }
 

@@ -28,10 +28,10 @@ const longestSnippet = 240;
 export function bestSnippets(body: string, query: Query, count: number): Snippet[] {
   const wanted = wantedTerms(query);
   const candidates: { text: string; found: number; section: Heading | null }[] = [];
-  for (const { leaf, section, plain } of passages(readMarkdown(body))) {
+  for (const { leaf, section, words } of passages(readMarkdown(body))) {
     // Most passages hold no word of the query, and to tell so costs far less than to take their
     // markup off.
-    const best = mayMatch(body.slice(leaf.start, leaf.end), wanted) ? bestSentence(plain().text, wanted) : null;
+    const best = mayMatch(body.slice(leaf.start, leaf.end), wanted) ? bestSentence(collapsed(words()), wanted) : null;
     if (best !== null) candidates.push({ ...best, section });
   }
   return candidates
@@ -41,6 +41,10 @@ export function bestSnippets(body: string, query: Query, count: number): Snippet
       const text = shorten(sentence, wanted);
       return { section: section?.text ?? null, text, matches: matchRanges(text, wanted) };
     });
+}
+
+function collapsed(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
 }
 
 function bestSentence(passage: string, wanted: Wanted): { text: string; found: number } | null {

@@ -1,6 +1,7 @@
-import { isEmpty } from "../../ingest/differences.ts";
+import { type Differences, isEmpty } from "../../ingest/differences.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Progress } from "../../port/library.ts";
+import { sizeLimit } from "../disk/safe-read.ts";
 import { sweep } from "../disk/sweep.ts";
 import { countFiles, readMeta, withoutText, writeMeta } from "../sqlite/index-schema.ts";
 import { knownDirectories } from "../sqlite/known-directories.ts";
@@ -44,7 +45,7 @@ export async function syncIndex(
   // Parsing costs more to load than all else of a run, so it is loaded only when something has to
   // be parsed.
   const { indexWriter } = await import("./write-index.ts");
-  options.progress.onStart(differences.changed.length);
+  options.progress.onStart(differences.changed.length, sizeOf(differences));
   indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
   return true;
 }
@@ -58,13 +59,18 @@ export async function syncTexts(
   roots: readonly LibraryRoot[],
   { onStart, onProgress }: Progress,
 ): Promise<void> {
-  const [due] = database.prepare(`SELECT count(*) AS count FROM files WHERE ${withoutText}`).all() as [
-    { count: number },
-  ];
+  // A stamp begins with the size; one that is empty tells none.
+  const sql = `SELECT count(*) AS count, coalesce(sum(iif(stamp = '', ${sizeLimit}, CAST(stamp AS INTEGER))), 0) AS bytes FROM files WHERE ${withoutText}`;
+  const [due] = database.prepare(sql).all() as [{ count: number; bytes: number }];
   if (due.count === 0) return;
   const { indexWriter } = await import("./write-index.ts");
-  onStart(due.count);
+  onStart(due.count, due.bytes);
   indexWriter.writeTexts(database, roots, onProgress);
+}
+
+/** The bytes of the files that are new or changed; one that changed this very moment may be as large as any. */
+function sizeOf({ changed }: Differences): number {
+  return changed.reduce((sum, { stamps, index }) => sum + (stamps[index * 4] || sizeLimit), 0);
 }
 
 function isFresh(

@@ -39,7 +39,7 @@ function swappable() {
 function swappedAtOpen({ swap, swapBack }: ReturnType<typeof swappable>) {
   return (real: typeof fs) => ({
     openSync: ((path: string, ...rest: [number]) => {
-      if (!path.endsWith("a.md")) return real.openSync(path, ...rest);
+      if (!String(path).endsWith("a.md")) return real.openSync(path, ...rest);
       swap();
       try {
         return real.openSync(path, ...rest);
