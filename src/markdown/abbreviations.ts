@@ -1,4 +1,5 @@
 import { isAscii } from "../text/ascii.ts";
+import { lazily } from "../text/lazily.ts";
 
 /**
  * What a stop behind a word can mean: an abbreviation that goes on, one that goes on before a
@@ -14,10 +15,13 @@ const kinds: Readonly<Record<Abbreviation, string>> = {
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Inc Ltd Co Corp Bros Jr Sr Ph.D al etc est Dept Univ Ave Blvd v a.m p.m",
 };
 
-const known = new Map(
-  Object.entries(kinds).flatMap(([kind, words]) =>
-    words.split(" ").map((word) => [word, kind as Abbreviation] as const),
-  ),
+const known = lazily(
+  () =>
+    new Map(
+      Object.entries(kinds).flatMap(([kind, words]) =>
+        words.split(" ").map((word) => [word, kind as Abbreviation] as const),
+      ),
+    ),
 );
 
 /**
@@ -25,20 +29,25 @@ const known = new Map(
  * and initials are short, too.
  */
 export function abbreviation(word: string): Abbreviation | null {
-  return known.get(word) ?? (isShort(word) ? "perhaps" : null);
+  return known().get(word) ?? (isShort(word) ? "perhaps" : null);
 }
 
-/** Of ASCII, which most words are, without the pattern for all scripts, which takes long to compile. */
+/**
+ * Of ASCII, which most words are, without the pattern for all scripts, which takes long to compile.
+ */
 function isShort(word: string): boolean {
   if (isAscii(word)) return /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$/.test(word);
   return /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word);
 }
 
 /** Words that begin a sentence rather than stand in a name. */
-const starters = new Set(
-  "A An The This That These Those It Its He His She Her They Their We Our I You In On At By For From With As If To But And Or So Yet Not No Nor Both Some Many Most All Each What When Where While Which Who Why How After Before Since Until Although Though Because However Instead Still Then There Here Under Despite Meanwhile".split(
-    " ",
-  ),
+const starters = lazily(
+  () =>
+    new Set(
+      "A An The This That These Those It Its He His She Her They Their We Our I You In On At By For From With As If To But And Or So Yet Not No Nor Both Some Many Most All Each What When Where While Which Who Why How After Before Since Until Although Though Because However Instead Still Then There Here Under Despite Meanwhile".split(
+        " ",
+      ),
+    ),
 );
 
 /**
@@ -46,5 +55,5 @@ const starters = new Set(
  * although the stop may be of a word.
  */
 export function beginsSentence(word: string): boolean {
-  return starters.has(word);
+  return starters().has(word);
 }

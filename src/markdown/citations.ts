@@ -11,12 +11,12 @@ export interface Citation {
 /**
  * The footnote citations `[^label]` of a text, in order; what stands in code or HTML cites nothing.
  */
-export function citations({ source, leaves, plain }: Reading): Citation[] {
+export function citations({ source, leaves, cited }: Reading): Citation[] {
   const found: Citation[] = [];
   if (!source.includes("[^")) return found;
   for (const leaf of leaves()) {
     let [line, from] = [leaf.line, leaf.start];
-    for (const { label, place } of plain(leaf).citations) {
+    for (const { label, place } of cited(leaf)) {
       for (let at = source.indexOf("\n", from); at !== -1 && at < place; at = source.indexOf("\n", from)) {
         line += 1;
         from = at + 1;

@@ -67,7 +67,10 @@ export function matchEmphasis(delimiters: Delimiters, bottom: Delimiter | null):
   if (bottom !== null) bottom.next = null;
 }
 
-/** The same number for closers that the same openers match: by mark, by its length, and whether it may open. */
+/**
+ * The same number for closers that the same openers match: by mark, by its length, and whether it
+ * may open.
+ */
 function kindOfCloser({ mark, canOpen, length }: Delimiter): number {
   return "*_~".indexOf(mark) * 6 + (canOpen ? 3 : 0) + (length % 3);
 }

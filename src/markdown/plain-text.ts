@@ -48,6 +48,22 @@ export function plainWords(source: string, leaf: Pick<Leaf, "kind" | "spans">, t
   return words + text.slice(from, to);
 }
 
+/**
+ * The footnote citations of a leaf, and where in the source they stand, without the words around
+ * them.
+ */
+export function citationsIn(
+  source: string,
+  leaf: Pick<Leaf, "kind" | "spans">,
+  targets: ReadonlySet<string>,
+): { readonly label: string; readonly place: number }[] {
+  const content = leafContent(source, leaf);
+  if (!content.text.includes("[^")) return [];
+  return piecesOf(leaf, content.text, targets)
+    .filter(({ kind }) => kind === "citation")
+    .map(({ label, start }) => ({ label, place: content.placeOf(start) }));
+}
+
 function piecesOf({ kind }: Pick<Leaf, "kind">, content: string, targets: ReadonlySet<string>): readonly Piece[] {
   switch (kind) {
     case "heading":

@@ -1,7 +1,7 @@
 import type { Leaf } from "./block.ts";
 import { normalLabel, readDefinition } from "./definitions.ts";
 import { leafContent } from "./leaf-content.ts";
-import { type PlainText, plainText, plainWords } from "./plain-text.ts";
+import { citationsIn, type PlainText, plainText, plainWords } from "./plain-text.ts";
 import { readBlocks } from "./read-blocks.ts";
 
 /** A text as it is read, whatever its form: its leaves in order, and what a reader sees of each. */
@@ -12,6 +12,8 @@ export interface Reading {
   readonly plain: (leaf: Leaf) => PlainText;
   /** The same words alone, white space as it comes. */
   readonly words: (leaf: Leaf) => string;
+  /** The footnote citations alone, and where in the source they stand. */
+  readonly cited: (leaf: Leaf) => readonly { readonly label: string; readonly place: number }[];
 }
 
 /** A Markdown text as it is read. */
@@ -26,6 +28,7 @@ export function readMarkdown(source: string): Reading {
     leaves: () => readBlocks(source),
     plain: (leaf) => plainText(source, leaf, targets()),
     words: (leaf) => plainWords(source, leaf, targets()),
+    cited: (leaf) => citationsIn(source, leaf, targets()),
   };
 }
 

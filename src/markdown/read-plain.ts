@@ -14,6 +14,8 @@ export function readPlain(source: string): Reading {
     leaves: () => readLeaves(source),
     plain: (leaf) => plainText(source, verbatim(leaf), new Set()),
     words: (leaf) => plainWords(source, verbatim(leaf), new Set()),
+    // Plain text cites nothing.
+    cited: () => [],
   };
 }
 

@@ -53,7 +53,9 @@ function isEnd(text: string, stop: Stop): boolean {
   return marks !== "." || end > stop.index + 1 || isEndOfWord(text, stop, following);
 }
 
-/** Of ASCII the code tells: to compile a pattern for all scripts takes longer than to read a brief. */
+/**
+ * Of ASCII the code tells: to compile a pattern for all scripts takes longer than to read a brief.
+ */
 function beginsSmall(text: string): boolean {
   const code = text.charCodeAt(0);
   return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);

@@ -25,7 +25,10 @@ export interface Snapshot {
 
 /** Who is told how the writing of an index goes. */
 export interface Progress {
-  /** How many files are about to be written, and how many bytes they are, once the code for it is loaded. */
+  /**
+   * How many files are about to be written, and how many bytes they are, once the code for it is
+   * loaded.
+   */
   readonly onStart: (total: number, bytes: number) => void;
   /** From time to time, how many of how many have been. */
   readonly onProgress: (done: number, total: number) => void;

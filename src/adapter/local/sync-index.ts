@@ -68,7 +68,10 @@ export async function syncTexts(
   indexWriter.writeTexts(database, roots, onProgress);
 }
 
-/** The bytes of the files that are new or changed; one that changed this very moment may be as large as any. */
+/**
+ * The bytes of the files that are new or changed; one that changed this very moment may be as large
+ * as any.
+ */
 function sizeOf({ changed }: Differences): number {
   return changed.reduce((sum, { stamps, index }) => sum + (stamps[index * 4] || sizeLimit), 0);
 }
