@@ -59,9 +59,21 @@ export function citationsIn(
 ): { readonly label: string; readonly place: number }[] {
   const content = leafContent(source, leaf);
   if (!content.text.includes("[^")) return [];
+  // Where nothing can hide one, every mark is a citation.
+  if (isPlainText(leaf) && targets.size === 0 && !mayHide.test(content.text)) {
+    const marks = content.text.matchAll(/\[\^([^[\]\s]{1,200})\](?!\()/g);
+    return Array.from(marks, ({ 1: label = "", index }) => ({ label, place: content.placeOf(index) }));
+  }
   return piecesOf(leaf, content.text, targets)
     .filter(({ kind }) => kind === "citation")
     .map(({ label, start }) => ({ label, place: content.placeOf(start) }));
+}
+
+/** Code, HTML, escapes, targets of links, addresses: what stands in them cites nothing. */
+const mayHide = /[`<\\]|\][[(]|:\/\/|www\./i;
+
+function isPlainText({ kind }: Pick<Leaf, "kind">): boolean {
+  return kind === "heading" || kind === "paragraph";
 }
 
 function piecesOf({ kind }: Pick<Leaf, "kind">, content: string, targets: ReadonlySet<string>): readonly Piece[] {
