@@ -35,18 +35,18 @@ const rules: Readonly<Record<string, Layer>> = {
     layers: ["text", "markdown", "model", "format", "search", "question", "check", "port", "view"],
     packages: ["valibot", "@valibot/to-json-schema"],
   },
-  "adapter/cache": { layers: [], packages: ["node:buffer", "node:fs", "node:module", "node:path", "node:vm"] },
+  "adapter/cache": { layers: ["text"], packages: ["node:buffer", "node:fs", "node:module", "node:path", "node:vm"] },
   "adapter/disk": {
     layers: ["text", "model", "format", "port", "ingest"],
     packages: ["node:buffer", "node:fs", "node:path"],
   },
   "adapter/sqlite": {
     layers: ["text", "markdown", "model", "format", "search", "port", "ingest", "adapter/cache"],
-    packages: ["node:fs", "node:path", "node:module", "node:sqlite", "node:zlib", "@photostructure/sqlite"],
+    packages: ["node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
   },
   "adapter/local": {
     layers: ["text", "model", "format", "search", "port", "ingest", "adapter/cache", "adapter/disk", "adapter/sqlite"],
-    packages: ["node:fs", "node:path", "node:zlib"],
+    packages: ["node:fs", "node:path"],
   },
   shell: {
     layers: ["text", "markdown", "model", "port", "view", "render", "command"],

@@ -1,8 +1,8 @@
 import { join } from "node:path";
-import { crc32 } from "node:zlib";
 import { parseLibrary } from "../../format/parse-library.ts";
 import type { LibraryDefinitions } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
+import { crc32 } from "../cache/crc32.ts";
 import { openKeptStore } from "../cache/kept-store.ts";
 import { safeRead } from "../disk/safe-read.ts";
 import { schemaVersion } from "../sqlite/index-schema.ts";

@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, lstatSync, openSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { crc32 } from "node:zlib";
 import { type CachePlace, cacheFolder } from "../cache/cache-folder.ts";
+import { crc32 } from "../cache/crc32.ts";
 import { prepareIndex } from "./index-schema.ts";
 import { type Database, isBusy, openDatabase } from "./sqlite.ts";
 

@@ -1,8 +1,8 @@
-import { crc32 } from "node:zlib";
 import type { ParsedHead } from "../../model/brief.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { slug } from "../../text/slug.ts";
+import { crc32 } from "../cache/crc32.ts";
 import type { SqlPiece } from "./sql-piece.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { crc32 } from "node:zlib";
+import { crc32 } from "../cache/crc32.ts";
 
 /**
  * A value as the index keeps it: JSON behind a sum of itself and of what it is about. SQLite knows
