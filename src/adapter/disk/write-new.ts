@@ -46,7 +46,7 @@ function makeDirectory(directory: string): void {
   } catch (error) {
     const code = codeOf(error);
     if (code === "EEXIST") return;
-    if (code !== "ENOENT" || dirname(directory) === directory) throw error;
+    if (code !== "ENOENT") throw error;
     makeDirectory(dirname(directory));
     mkdirSync(directory, { mode: 0o755 });
   }
@@ -66,5 +66,5 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? "";
+  return String((error as NodeJS.ErrnoException).code);
 }

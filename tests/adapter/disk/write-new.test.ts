@@ -69,5 +69,8 @@ describe.each([
 test("a directory that is a file is told by the name of what was to be written", () => {
   const root = temporaryLibrary();
   writeFileSync(join(root, "file"), "");
-  expect(() => writeNew(join(root, "file"), "a.md", "")).toThrow(`${join(root, "file/a.md")} cannot be written`);
+  for (const directory of ["file", "file/deeper"]) {
+    const path = join(root, directory, "a.md");
+    expect(() => writeNew(join(root, directory), "a.md", "")).toThrow(`${path} cannot be written`);
+  }
 });
