@@ -28,11 +28,17 @@ const longestSnippet = 240;
 export function bestSnippets(body: string, query: Query, count: number): Snippet[] {
   const wanted = wantedTerms(query);
   const candidates: { text: string; found: number; section: Heading | null }[] = [];
+  const most = mostFound(wanted);
+  let whole = 0;
   for (const { leaf, section, words } of passages(readMarkdown(body))) {
     // Most passages hold no word of the query, and to tell so costs far less than to take their
     // markup off.
     const best = mayMatch(body.slice(leaf.start, leaf.end), wanted) ? bestSentence(collapsed(words()), wanted) : null;
-    if (best !== null) candidates.push({ ...best, section });
+    if (best === null) continue;
+    candidates.push({ ...best, section });
+    // Of sentences that hold all there is to hold the earliest come first: no other is better.
+    if (best.found === most) whole += 1;
+    if (whole === count) break;
   }
   return candidates
     .sort((left, right) => right.found - left.found)
@@ -49,14 +55,18 @@ function collapsed(words: string): string {
 
 function bestSentence(passage: string, wanted: Wanted): { text: string; found: number } | null {
   let best: { text: string; found: number } | null = null;
-  const { stems, prefixes, fuzzy, phrases } = wanted;
-  const most = prefixes.length + fuzzy.length === 0 ? stems.size + phrases.flat().length : Number.POSITIVE_INFINITY;
+  const most = mostFound(wanted);
   for (const text of sentences(passage).flatMap((sentence) => stretches(sentence.text))) {
     if (best?.found === most) break;
     const found = mayMatch(text, wanted) ? matchCount(text, wanted) : 0;
     if (found > (best?.found ?? 0)) best = { text, found };
   }
   return best;
+}
+
+/** The most that `matchCount` can say; of words that many others match there is no telling. */
+function mostFound({ stems, prefixes, fuzzy, phrases }: Wanted): number {
+  return prefixes.length + fuzzy.length === 0 ? stems.size + phrases.flat().length : Number.POSITIVE_INFINITY;
 }
 
 /** The most of a sentence that is looked at in one piece, in UTF-16 code units. */
