@@ -35,7 +35,9 @@ export async function agreementsOfBriefs(
   context: Context,
 ): Promise<DatedAgreement[]> {
   const dated = [];
-  for (const one of opened) dated.push(...(await agreementsOfBrief(one, value, context)));
+  for (const one of opened) {
+    for (const agreement of await agreementsOfBrief(one, value, context)) dated.push(agreement);
+  }
   const byDay = dated.toSorted((left, right) => compareText(left.day, right.day));
   const latest = new Map(byDay.map((one) => [one.agreement.id, one]));
   return [...new Set(dated.map(({ agreement }) => agreement.id))].map((id) => latest.get(id) as DatedAgreement);

@@ -11,17 +11,17 @@ export function mergeMarks(text: string): number[] {
 
 /** `mergeMarks` of lines that are no Markdown. */
 export function marksIn(lines: readonly string[], inCode: ReadonlySet<number> = new Set()): number[] {
-  const marks: number[] = [];
+  const marks: (number | number[])[] = [];
   let between: number[] | null = null;
   for (const [index, line] of lines.entries()) {
     if (inCode.has(index)) continue;
     if (isMergeEdge(line)) {
-      if (line.startsWith(">")) marks.push(...(between ?? []));
+      if (line.startsWith(">")) marks.push(between ?? []);
       marks.push(index);
       between = line.startsWith("<") ? [] : null;
     } else if (/^(?:={7}|\|{7}(?: .*)?)$/.test(line)) between?.push(index);
   }
-  return marks.sort((left, right) => left - right);
+  return marks.flat().sort((left, right) => left - right);
 }
 
 /** Whether a line is where the two sides of a merge begin or end. */

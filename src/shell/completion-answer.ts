@@ -1,4 +1,5 @@
 import type { Offer } from "../model/offer.ts";
+import { greatest } from "../text/extremes.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { width } from "../text/width.ts";
 import { readTypedLine, type TypedLine, typedAs } from "./typed-line.ts";
@@ -70,7 +71,10 @@ function bashRequest([line = "", breaks = "", type = "", columns = ""]: readonly
  * it.
  */
 function listed({ offers }: Completion, columns: number): (offer: Offer) => string {
-  const widest = Math.max(...offers.map(({ value }) => width(value)));
+  const widest = greatest(
+    offers.map(({ value }) => width(value)),
+    0,
+  );
   return ({ value, says }) => {
     const padded = value + " ".repeat(widest - width(value));
     const room = Math.max(0, columns - widest - 3);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mergeMarks, withoutMergeMarks } from "../../src/markdown/merge-marks.ts";
+import { marksIn, mergeMarks, withoutMergeMarks } from "../../src/markdown/merge-marks.ts";
 
 test.each<[string, string[], number[]]>([
   ["a conflict", ["<<<<<<< HEAD", "a", "=======", "b", ">>>>>>> x"], [0, 2, 4]],
@@ -25,4 +25,12 @@ test.each<[string, string[], number[]]>([
 test("a text without its marks keeps its lines", () => {
   expect(withoutMergeMarks("a\n<<<<<<< x\nb\n=======\nc\n>>>>>>> y\n=")).toBe("a\n\nb\n\nc\n\n=");
   expect(withoutMergeMarks("a\n=======\n")).toBe("a\n=======\n");
+});
+
+test.each([
+  ["middles", ["<<<<<<< a", ...new Array<string>(300_000).fill("======="), ">>>>>>> b"]],
+  ["edges", new Array(150_000).fill(["<<<<<<< a", ">>>>>>> b"]).flat()],
+  ["ends", new Array<string>(300_000).fill(">>>>>>> b")],
+])("very many %s are read to the last", (_, lines) => {
+  expect(marksIn(lines)).toHaveLength(lines.length);
 });
