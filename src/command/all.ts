@@ -99,5 +99,5 @@ export const commands: readonly LazyCommand[] = [
 export const startCommand: LazyCommand = {
   name: "start",
   summary: "How many briefs there are, the newest, and things to try",
-  load: async () => (await import("./start.ts")).start,
+  load: async () => (await import("./start-page.ts")).start,
 };

@@ -34,6 +34,12 @@ export const noFilters: Filters = {
   asOf: null,
 };
 
+/** Whether filters let everything through, as `noFilters` do. */
+export function isUnfiltered(filters: Filters): boolean {
+  const all: readonly (readonly unknown[] | string | null)[] = Object.values(filters);
+  return all.every((filter) => filter === null || filter.length === 0);
+}
+
 /** Whether a brief passes. An undated one passes no filter by date. */
 export function passesFilters(brief: Brief, filters: Filters): boolean {
   return (

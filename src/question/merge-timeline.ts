@@ -93,11 +93,12 @@ function joinAlike(groups: readonly Group[]): void {
   };
   const tellers = new Map(groups.map((group) => [group, new Set(group.map(({ told }) => tellerKey(told)))]));
   const tellersOf = (group: Group) => tellers.get(group) as Set<string>;
+  const mayJoin = (one: Group, other: Group) => areApart(tellersOf(one), tellersOf(other));
   const count = groups.reduce((sum, { length }) => sum + length, 0);
-  const pairs = count > mostCompared ? equalPairs(groups) : alikePairs(groups);
+  const pairs = count > mostCompared ? equalPairs(groups) : alikePairs(groups, mayJoin);
   for (const pair of pairs) {
     const [one, other] = [current(pair.one), current(pair.other)];
-    if (one === other || !areApart(tellersOf(one), tellersOf(other))) continue;
+    if (one === other || !mayJoin(one, other)) continue;
     for (const told of other.splice(0)) one.push(told);
     for (const teller of tellersOf(other)) tellersOf(one).add(teller);
     taken.set(other, one);
@@ -109,9 +110,12 @@ interface Pair {
   readonly other: Group;
 }
 
-function alikePairs(groups: readonly Group[]): Pair[] {
+/** The most alike first, of those that may join at all: finding the words of a text is dear. */
+function alikePairs(groups: readonly Group[], mayJoin: (one: Group, other: Group) => boolean): Pair[] {
   return groups
-    .flatMap((one, index) => groups.slice(index + 1).map((other) => ({ one, other, score: likeness(one, other) })))
+    .flatMap((one, index) => groups.slice(index + 1).map((other) => ({ one, other })))
+    .filter(({ one, other }) => mayJoin(one, other))
+    .map((pair) => ({ ...pair, score: likeness(pair.one, pair.other) }))
     .filter(({ score }) => score >= leastShared)
     .sort((left, right) => right.score - left.score);
 }

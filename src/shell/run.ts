@@ -4,7 +4,8 @@ import type { CommandDefinition } from "../command/command.ts";
 import { isTopic } from "../command/help-topics.ts";
 import { optionOf } from "../command/parameter.ts";
 import { Failure } from "../model/failure.ts";
-import type { Library, Progress, Snapshot } from "../port/library.ts";
+import { doRequest } from "../port/do-request.ts";
+import type { Library, Progress } from "../port/library.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { valuesOf } from "./declare.ts";
@@ -71,15 +72,17 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   command.action(async () => {
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
-    const { answered, writing } = await withSnapshot(outside, output, async (snapshot, { writing }) => {
-      const { manual, today, now, facts } = outside;
-      const told = () => settingsInForce(output, settings, facts);
+    const { manual, today, now, facts, progress } = outside;
+    const library = outside.open(output.library ?? []);
+    const { writing } = library;
+    const told = () => settingsInForce(output, settings, facts);
+    const options = { isFresh: output.fresh === true, progress };
+    const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
       const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, manual, today, now };
-      return { answered: await definition.answer(context, valuesOf(command, definition.parameters)), writing };
+      const view = definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
+      const onLoaded = isLong(view) ? outside.onLongPage : () => {};
+      return { view, ...(await printView(view, settings, { facts, onLoaded })) };
     });
-    const view = definition.view(answered);
-    const onLoaded = isLong(view) ? outside.onLongPage : () => {};
-    const { artifact, problems } = await printView(view, settings, { facts: outside.facts, onLoaded });
     if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
@@ -90,21 +93,6 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   });
   await program.parseAsync([...argv], { from: "user" });
   return status;
-}
-
-/** Does the work of one request with the libraries in one state, which ends with it. */
-async function withSnapshot<Result>(
-  { open, progress }: Outside,
-  { library: libraries = [], fresh }: Pick<OutputOptions, "library" | "fresh">,
-  work: (snapshot: Snapshot, library: Library) => Promise<Result>,
-): Promise<Result> {
-  const library = open(libraries);
-  const snapshot = library.snapshot({ isFresh: fresh === true, progress });
-  try {
-    return await work(snapshot, library);
-  } finally {
-    snapshot.close();
-  }
 }
 
 /** Whether the page holds more Markdown than papers do, in characters. */
@@ -118,7 +106,7 @@ async function answerTab(argv: readonly string[], outside: Outside): Promise<Sta
   const text = await answerCompletion(argv, {
     commands,
     shared: sharedParameters,
-    open: (libraries, work) => withSnapshot(outside, { library: libraries }, work),
+    open: (libraries, work) => doRequest(outside.open(libraries), { progress: outside.progress }, work),
   });
   outside.out(text, { isPage: false, hasNul: false });
   return 0;

@@ -4,6 +4,7 @@ import { openLocalLibrary } from "../../src/adapter/local/local-library.ts";
 import type { CacheSettings } from "../../src/adapter/sqlite/index-file.ts";
 import { type Database, openDatabase } from "../../src/adapter/sqlite/sqlite.ts";
 import { noFilters } from "../../src/model/filters.ts";
+import { doRequest } from "../../src/port/do-request.ts";
 import type { Snapshot } from "../../src/port/library.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query } from "../../src/search/query.ts";
@@ -26,14 +27,9 @@ export async function answers(root: string, cache: Partial<CacheSettings> = {}) 
   const { uid } = cache.userId === undefined ? lstatSync(root) : { uid: cache.userId };
   const settings = { environment: {}, home: null, userId: uid, now: Date.now, ...cache };
   const library = openLocalLibrary({ roots: [{ root, shown: "lib" }], problems: [], own: null }, { cache: settings });
-  const ask = async <Result>(question: (snapshot: Snapshot) => Promise<Result>): Promise<Result> => {
-    const snapshot = library.snapshot();
-    try {
-      return await question(snapshot);
-    } finally {
-      snapshot.close();
-    }
-  };
+  // Read to the last field within the request, as what is asked for late may be damaged.
+  const ask = <Result>(question: (snapshot: Snapshot) => Promise<Result>) =>
+    doRequest(library, {}, async (snapshot) => JSON.parse(JSON.stringify(await question(snapshot))) as Result);
   const got: unknown[] = [];
   for (const id of ["one", "deep-three", "three", "two", "none"]) {
     got.push((await ask(({ briefs }) => briefs.get(id)))?.text ?? null);

@@ -30,13 +30,14 @@ test.each([
   ["similar gsomia-2016"],
   ["status"],
   ["--help"],
-])("%s loads neither Markdown nor YAML nor colours", (line) => {
-  expect(bundles(line.split(" "))).toBe("main.cjs");
+])("%s loads its command alone, neither Markdown nor YAML nor colours", (line) => {
+  const [name = ""] = line.split(" ");
+  expect(bundles(line.split(" "))).toBe([`${name === "--help" ? "start-page" : name}.cjs`, "main.cjs"].sort().join(" "));
 });
 
 test("show loads Markdown, and the highlighter only for code in a known language on a decorated page", () => {
   const colored = ["show", "-", "--color", "always"];
-  expect(bundles(["show", "gsomia-2016"])).toBe("main.cjs markdown-text.cjs");
+  expect(bundles(["show", "gsomia-2016"])).toBe("main.cjs markdown-text.cjs show.cjs");
   expect(bundles(colored, "```\nconst a = 1;\n```\n")).not.toContain("highlight.cjs");
   expect(bundles(colored, "```klingon\nconst a = 1;\n```\n")).not.toContain("highlight.cjs");
   expect(bundles(["show", "-"], "```js\nconst a = 1;\n```\n")).not.toContain("highlight.cjs");

@@ -81,14 +81,14 @@ test("each command has its own, and none is kept of what failed", () => {
 function poisoned() {
   const copy = program();
   for (let times = 0; times < 2; times += 1) copy.run("--help");
-  const [entry = ""] = copy.entries();
-  const at = join(copy.kept, entry);
+  const entries = copy.entries();
+  const at = join(copy.kept, entries.find((entry) => entry.endsWith("-main.cjs")) ?? "");
   const truth = readFileSync(at);
   copy.change(said, unsaid);
   copy.run("--help");
   const poison = readFileSync(at);
   copy.change(unsaid, said);
-  expect(copy.entries()).toEqual([entry]);
+  expect(copy.entries()).toEqual(entries);
   const head = truth.indexOf("\n") + 1 + readFileSync(join(copy.kept, "../../../dist/main.cjs")).length;
   writeFileSync(at, Buffer.concat([truth.subarray(0, head), poison.subarray(head)]));
   return copy;

@@ -42,7 +42,7 @@ export function openKeptStore(folder: string, maker: string): KeptStore {
  * So many entries are kept, for so long (milliseconds), however often they are used: they are soon
  * made again.
  */
-const mostEntries = 48;
+const mostEntries = 128;
 const keptFor = 60 * 24 * 3600 * 1000;
 
 /** Removes entries, files or folders, that are old or too many. */

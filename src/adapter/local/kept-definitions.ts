@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { parseLibrary } from "../../format/parse-library.ts";
 import type { LibraryDefinitions } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
-import { crc32 } from "../cache/crc32.ts";
 import { openKeptStore } from "../cache/kept-store.ts";
+import { sum32 } from "../cache/sum.ts";
 import { safeRead } from "../disk/safe-read.ts";
 import { schemaVersion } from "../sqlite/index-schema.ts";
 import { seal, unseal } from "../sqlite/sealed-json.ts";
@@ -18,7 +18,7 @@ export function keptDefinitions({ root, shown }: LibraryRoot, folder: string | n
   const parse = () => parseLibrary(text, join(shown, "library.yaml")).definitions;
   if (folder === null) return parse();
   const store = openKeptStore(folder, `definitions ${schemaVersion}`);
-  const name = `definitions-${crc32(root).toString(16)}`;
+  const name = `definitions-${sum32(root).toString(16)}`;
   const bytes = Buffer.from(text);
   const kept = store.read(name, bytes);
   try {

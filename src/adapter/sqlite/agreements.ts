@@ -3,16 +3,16 @@ import type { Brief } from "../../model/brief.ts";
 import { type KnownAgreement, resolveAgreement } from "../../model/known-agreement.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
-import { readMeta } from "./index-schema.ts";
-import { unseal } from "./sealed-json.ts";
+import { twiceKept } from "./kept-twice.ts";
 import type { Database } from "./sqlite.ts";
 
 /** The agreements that the libraries share, merged, as the index has them. */
 export function readAgreements(database: Database, knownNames: KnownNames): KnownAgreement[] {
-  const json = readMeta(database, "agreements");
-  const agreements = json === null ? [] : (unseal(json) as Agreement[]);
+  const agreements = keptAgreements(database)?.() ?? [];
   return agreements.map((agreement) => resolveAgreement(agreement, knownNames, null));
 }
+
+const keptAgreements = twiceKept("agreements", (agreements) => agreements as readonly Agreement[]);
 
 /** The briefs that define agreements in place, newest first: the newest knows most. */
 export function selectDefining(database: Database, { roots, knownNames }: RowContext): IndexedBrief[] {

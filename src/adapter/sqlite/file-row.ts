@@ -40,8 +40,8 @@ export interface RowContext {
 }
 
 /**
- * A row of `files` as a brief, its references resolved when they are asked for. Throws if the row
- * is damaged.
+ * A row of `files` as a brief, its references resolved when they are asked for. Throws `Damage` if
+ * the row is damaged, and so does the brief where the rest of it is.
  */
 export function readRow(row: FileRow, roots: RowContext["roots"], knownNames: RowContext["knownNames"]): IndexedBrief {
   const { root = "", shown = "" } = roots[row.root] ?? {};
@@ -53,7 +53,7 @@ export function readRow(row: FileRow, roots: RowContext["roots"], knownNames: Ro
   return { brief, path: place.path, stamp: row.stamp, problems: keptProblems(row.problems, path), shown: path };
 }
 
-/** The front matter of a row. Throws if the row is damaged. */
+/** The front matter of a row. Throws `Damage` if the row is damaged. */
 export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp" | "parsed">): ParsedHead {
   return openHead(parsed, path + stamp).whole();
 }

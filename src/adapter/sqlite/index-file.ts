@@ -1,7 +1,7 @@
 import { chmodSync, closeSync, lstatSync, openSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type CachePlace, cacheFolder } from "../cache/cache-folder.ts";
-import { crc32 } from "../cache/crc32.ts";
+import { sum32 } from "../cache/sum.ts";
 import { prepareIndex } from "./index-schema.ts";
 import { type Database, isBusy, openDatabase } from "./sqlite.ts";
 
@@ -155,5 +155,5 @@ function pruneOld(folder: string, now: number): void {
 
 /** A short name for roots. A clash is found out, as the index knows its roots. */
 function shortName(roots: readonly string[]): string {
-  return crc32(roots.join("\n")).toString(16).padStart(8, "0");
+  return sum32(roots.join("\n")).toString(16).padStart(8, "0");
 }

@@ -8,7 +8,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew.
  */
-export const schemaVersion = 15;
+export const schemaVersion = 16;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
@@ -24,6 +24,7 @@ export const withoutText = "wins = 1 AND has_text = 0";
 const termBuffer = 16 * 1024 * 1024;
 
 /**
+ * meta: the index's own bookkeeping; `copy` equals the value where that is long (`kept-twice.ts`).
  * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could
  * not be read), `id_sum` the sum of its id, `wins` where that is its own on the whole path,
  * `missed`, sealed, the id that it asked for in vain and the file of its library that has it,
@@ -34,7 +35,7 @@ const termBuffer = 16 * 1024 * 1024;
  * last read. search: one row, by its rowid, for each winning file that `has_text`.
  */
 const schema = `
-  CREATE TABLE meta (key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value, copy) WITHOUT ROWID;
   CREATE TABLE libraries (root INTEGER PRIMARY KEY, stamp TEXT NOT NULL, problems TEXT);
   CREATE TABLE directories (
     root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, entries TEXT NOT NULL,

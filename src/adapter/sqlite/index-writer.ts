@@ -3,6 +3,7 @@ import { knownNamesJson } from "../../model/known-names.ts";
 import type { Index, IndexChange, KnownDirectory, Place } from "../../port/index-port.ts";
 import { lazily } from "../../text/lazily.ts";
 import { writeMeta } from "./index-schema.ts";
+import { keepTwice } from "./kept-twice.ts";
 import { refreshActors } from "./refresh-actors.ts";
 import { seal } from "./sealed-json.ts";
 import { settleWinners } from "./settle-winners.ts";
@@ -60,8 +61,8 @@ function writeLibraries(
   for (const [root, { stamp, problems }] of libraries.entries()) {
     insert.run(root, stamp, problems.length === 0 ? null : seal(problems));
   }
-  writeMeta(database, "knownNames", seal(knownNamesJson(knownNames)));
-  writeMeta(database, "agreements", seal(agreements));
+  keepTwice(database, "knownNames", knownNamesJson(knownNames));
+  keepTwice(database, "agreements", agreements);
   refreshActors(database, knownNames);
 }
 

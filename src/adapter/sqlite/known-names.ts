@@ -1,7 +1,5 @@
 import { type KnownNames, type KnownNamesJson, mergeNames, restoreKnownNames } from "../../model/known-names.ts";
-import { lazily } from "../../text/lazily.ts";
-import { readMeta } from "./index-schema.ts";
-import { openSeal } from "./sealed-json.ts";
+import { twiceKept } from "./kept-twice.ts";
 import type { Database } from "./sqlite.ts";
 
 /** Who and what the libraries share, merged, as the index has it. */
@@ -10,12 +8,11 @@ export function readKnownNames(database: Database): KnownNames {
 }
 
 /**
- * `readKnownNames` for who may not need it: damage is found out now, the rest is done when it is
- * asked for.
+ * `readKnownNames` for who may not need it: read now, as it is with the rest, and opened when it is
+ * asked for, which throws `Damage` if it is damaged.
  */
 export function lazyKnownNames(database: Database): () => KnownNames {
-  const sealed = readMeta(database, "knownNames");
-  if (sealed === null) return () => mergeNames([]);
-  const json = openSeal(sealed, "");
-  return lazily(() => restoreKnownNames(JSON.parse(json) as KnownNamesJson));
+  return keptNames(database) ?? (() => mergeNames([]));
 }
+
+const keptNames = twiceKept("knownNames", (names) => restoreKnownNames(names as KnownNamesJson));

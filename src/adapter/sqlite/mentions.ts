@@ -2,7 +2,7 @@ import type { ParsedHead } from "../../model/brief.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { slug } from "../../text/slug.ts";
-import { crc32 } from "../cache/crc32.ts";
+import { sum32 } from "../cache/sum.ts";
 import type { SqlPiece } from "./sql-piece.ts";
 
 /**
@@ -34,5 +34,5 @@ export function mentionCondition(actors: readonly string[], knownNames: KnownNam
 }
 
 function nameKey(name: string): number {
-  return crc32(foldName(name));
+  return sum32(foldName(name));
 }

@@ -1,7 +1,7 @@
 import type { ParsedBrief, ParsedHead } from "../../model/brief.ts";
 import type { Listed } from "../../model/lazy-brief.ts";
 import { lazily } from "../../text/lazily.ts";
-import { openSeal, sealText } from "./sealed-json.ts";
+import { seal, unseal } from "./sealed-json.ts";
 
 /**
  * A brief's front matter as the index keeps it: what lists show on the first line, the rest on the
@@ -12,21 +12,25 @@ export interface OpenedHead {
   readonly whole: () => ParsedHead;
 }
 
-/** Seals the front matter of a brief, as `seal` does. */
+/** Seals the front matter of a brief: what lists show, and the rest, each as `seal` does. */
 export function sealHead(brief: ParsedHead | ParsedBrief, about: string): string {
   const { title, date, summary, tags, regions, ...rest } = { ...brief, body: undefined, bodyLine: undefined };
   const listed: Listed = { title, date, summary, tags, regions };
-  return sealText(`${JSON.stringify(listed)}\n${JSON.stringify(rest)}`, about);
+  return `${seal(listed, about)}\n${seal(rest, about)}`;
 }
 
 /**
- * Opens what `sealHead` sealed. Throws if it is damaged, but the rest is only read when asked for:
- * of a brief with many sources it is twenty times as long, and a list prints none of it.
+ * Opens what `sealHead` sealed. Throws `Damage` if what lists show is damaged, and `whole` if the
+ * rest is, which is only read when asked for: of a brief with many sources it is twenty times as
+ * long, and a list prints none of it.
  */
 export function openHead(sealed: unknown, about: string): OpenedHead {
-  const text = openSeal(sealed, about);
+  const text = String(sealed);
   const end = text.indexOf("\n");
-  const listed = JSON.parse(text.slice(0, end)) as Listed;
-  const whole = lazily(() => ({ ...listed, ...(JSON.parse(text.slice(end + 1)) as Omit<ParsedHead, keyof Listed>) }));
+  const listed = unseal(text.slice(0, end), about) as Listed;
+  const whole = lazily(() => ({
+    ...listed,
+    ...(unseal(text.slice(end + 1), about) as Omit<ParsedHead, keyof Listed>),
+  }));
   return { listed, whole };
 }

@@ -1,4 +1,5 @@
-import { crc32 } from "../cache/crc32.ts";
+import { Damage } from "../../model/damage.ts";
+import { sum32 } from "../cache/sum.ts";
 
 /**
  * A value as the index keeps it: JSON behind a sum of itself and of what it is about. SQLite knows
@@ -6,35 +7,26 @@ import { crc32 } from "../cache/crc32.ts";
  * believed. The sum finds accidents out, not forgers.
  */
 export function seal(value: unknown, about = ""): string {
-  return sealText(JSON.stringify(value), about);
-}
-
-/** The value of what was sealed. Throws if that is not what `seal` made, about the same. */
-export function unseal(sealed: unknown, about = ""): unknown {
-  return JSON.parse(openSeal(sealed, about));
-}
-
-/** `seal` for a text as it is. */
-export function sealText(text: string, about: string): string {
+  const text = JSON.stringify(value);
   return sumOf(text, about) + text;
 }
 
-/** The text of what was sealed. Throws as `unseal` does. */
-export function openSeal(sealed: unknown, about: string): string {
+/** The value of what was sealed. Throws `Damage` if `seal` did not make it, about the same. */
+export function unseal(sealed: unknown, about = ""): unknown {
   const all = String(sealed);
   const text = all.slice(8);
-  if (sumOf(text, about) !== all.slice(0, 8)) throw new Error("the index is damaged");
-  return text;
+  if (sumOf(text, about) !== all.slice(0, 8)) throw new Damage("the index is damaged");
+  return JSON.parse(text);
 }
 
 /** The sum of a file's id, which stands in a column of its own, to be looked up by. */
 export function idSum(id: string, path: string): number {
-  return crc32(path, crc32(id));
+  return sum32(path, sum32(id));
 }
 
-/** The id of a row of `files`. Throws if it is not the one that was written there. */
+/** The id of a row of `files`. Throws `Damage` if it is not the one that was written there. */
 export function openId({ brief_id: id, path, id_sum }: IdRow): string {
-  if (idSum(id, path) !== id_sum) throw new Error("the index is damaged");
+  if (idSum(id, path) !== id_sum) throw new Damage("the index is damaged");
   return id;
 }
 
@@ -46,5 +38,5 @@ export interface IdRow {
 }
 
 function sumOf(text: string, about: string): string {
-  return crc32(about, crc32(text)).toString(16).padStart(8, "0");
+  return sum32(about, sum32(text)).toString(16).padStart(8, "0");
 }

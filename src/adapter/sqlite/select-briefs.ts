@@ -1,5 +1,5 @@
 import { firstDay, lastDay } from "../../model/date.ts";
-import { type Filters, noFilters, passesFilters } from "../../model/filters.ts";
+import { type Filters, isUnfiltered, passesFilters } from "../../model/filters.ts";
 import { sortBriefs } from "../../model/sort.ts";
 import type { Selection } from "../../port/briefs.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
@@ -49,7 +49,7 @@ export function selectMentioning(database: Database, name: string, { roots, know
 
 /** How many briefs pass. */
 export function countBriefs(database: Database, filters: Filters, context: RowContext): number {
-  if (filters !== noFilters) {
+  if (!isUnfiltered(filters)) {
     return selectBriefs(database, { filters, sort: { key: "id", reverse: false }, limit: null }, context).length;
   }
   const [row] = database.prepare("SELECT count(*) AS count FROM files WHERE wins = 1").all() as { count: number }[];

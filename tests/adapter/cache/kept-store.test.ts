@@ -71,10 +71,10 @@ test("entries that are old or too many go, folders and what a kill left behind a
   put("recent", 59 * day);
   store.keep("name", bytes("text"), bytes("made"));
   expect(readdirSync(folder).sort()).toEqual(["name", "recent"]);
-  for (let number = 0; number < 60; number += 1) put(`entry-${number}`, (number + 1) * 1000);
+  for (let number = 0; number < 140; number += 1) put(`entry-${number}`, (number + 1) * 1000);
   store.keep("last", bytes("text"), bytes("made"));
-  expect(readdirSync(folder).length).toBe(48);
+  expect(readdirSync(folder).length).toBe(128);
   expect(
-    ["last", "name", "entry-0", "entry-45", "entry-46", "recent"].map((name) => existsSync(join(folder, name))),
+    ["last", "name", "entry-0", "entry-125", "entry-126", "recent"].map((name) => existsSync(join(folder, name))),
   ).toEqual([true, true, true, true, false, false]);
 });
