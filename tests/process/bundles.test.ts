@@ -32,7 +32,9 @@ test.each([
   ["--help"],
 ])("%s loads its command alone, neither Markdown nor YAML nor colours", (line) => {
   const [name = ""] = line.split(" ");
-  expect(bundles(line.split(" "))).toBe([`${name === "--help" ? "start-page" : name}.cjs`, "main.cjs"].sort().join(" "));
+  expect(bundles(line.split(" "))).toBe(
+    [`${name === "--help" ? "start-page" : name}.cjs`, "main.cjs"].sort().join(" "),
+  );
 });
 
 test("show loads Markdown, and the highlighter only for code in a known language on a decorated page", () => {
