@@ -1,9 +1,9 @@
 import type { RendererObject, Token, Tokens } from "marked";
 import { inlineHtmlText } from "../markdown/html-text.ts";
+import { decodeEntities } from "../text/decode-entity.ts";
 import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
-import { decodeEntities } from "./decode-entities.ts";
 import { blockBreak, cellGap, nothingShown, softBreak, splitGaps, withoutGaps } from "./settle-breaks.ts";
 
 /**

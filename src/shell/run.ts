@@ -80,7 +80,9 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
       const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, manual, today, now };
       const view = definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
-      const onLoaded = isLong(view) ? outside.onLongPage : () => {};
+      const onLoaded = () => {
+        if (isLong(view)) outside.onLongPage();
+      };
       return { view, ...(await printView(view, settings, { facts, onLoaded })) };
     });
     if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));

@@ -1,23 +1,46 @@
 import { entityNames } from "./entity-names.ts";
 import { lazily } from "./lazily.ts";
 
+/**
+ * A character reference as CommonMark 0.31 has it: seven decimal digits or six hexadecimal ones at
+ * most.
+ */
+const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]*);/g;
+
+/**
+ * The text with its character references decoded, once. What looks like one and is none stays as it
+ * is.
+ */
+export function decodeEntities(text: string): string {
+  return text.includes("&") ? text.replace(reference, decodeEntity) : text;
+}
+
 /** The character of a numeric entity or a named one of HTML, `&eacute;`; any other as it stands. */
 export function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1);
   if (name.startsWith("#")) return fromCode(Number(name.slice(1).replace(/^[xX]/, "0x")));
-  const codes = codesOf().get(name);
-  return codes === undefined ? entity : String.fromCodePoint(...codes);
+  return charactersOf().get(name) ?? entity;
 }
 
-const codesOf = lazily(() => {
+const charactersOf = lazily(() => {
   const pairs = entityNames.matchAll(/(\w+) (\S+)/g);
   return new Map(
-    Array.from(pairs, ([, name = "", codes = ""]) => [name, codes.split("+").map((code) => Number.parseInt(code, 16))]),
+    Array.from(pairs, ([, name = "", codes = ""]) => [
+      name,
+      codes.replace(/(\w+)\+?/g, (_, code) => String.fromCodePoint(Number.parseInt(code, 16))),
+    ]),
   );
 });
 
-/** As HTML has it, zero, surrogates and what is no code point become U+FFFD. */
+/** What HTML reads 0x80 to 0x9f as. Node's own decoder of that name answers Latin 1, up to 22. */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+/**
+ * As HTML has it: zero, surrogates and what is no code point become U+FFFD, and what stands for a
+ * control above ASCII is a character of Windows 1252.
+ */
 function fromCode(code: number): string {
+  if (code >= 0x80 && code < 0xa0) return windows1252.charAt(code - 0x80);
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : "\ufffd";
 }

@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { CountedActor } from "../question/count-actors.ts";
 import { actorJson } from "./brief-json.ts";
 import { actorSpan, briefSpan, inRole } from "./spans.ts";
-import type { View } from "./view.ts";
+import type { Block, View } from "./view.ts";
 
 /** The actors of briefs, each with its role and stance there. */
 export interface BriefActorsAnswer {
@@ -25,25 +25,27 @@ export function briefActorsView({ rows, isOfSeveral: several, problems }: BriefA
   return {
     data: rows.map(({ brief, actor }) => ({ ...actorJson(actor), aliases: actor.aliases, brief: brief.id })),
     fields: ["id", "name", "kind", "role", "stance", ...(several ? ["brief"] : [])],
-    blocks: [
-      {
-        kind: "table",
-        columns: [
-          { title: "actor" },
-          { title: "kind" },
-          { title: "role" },
-          { title: "stance" },
-          ...(several ? [{ title: "brief", isWhole: true }] : []),
-        ],
-        rows: rows.map(({ brief, actor }) => [
-          inRole("name", actorSpan(actor)),
-          { role: "dim", text: actor.kind ?? "" },
-          actor.role ?? "",
-          actor.stance ?? "",
-          ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
-        ]),
-      },
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        {
+          kind: "table",
+          columns: [
+            { title: "actor" },
+            { title: "kind" },
+            { title: "role" },
+            { title: "stance" },
+            ...(several ? [{ title: "brief", isWhole: true }] : []),
+          ],
+          rows: rows.map(({ brief, actor }) => [
+            inRole("name", actorSpan(actor)),
+            { role: "dim", text: actor.kind ?? "" },
+            actor.role ?? "",
+            actor.stance ?? "",
+            ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
+          ]),
+        },
+      ];
+    },
     shape: "list",
     ids: [...new Set(rows.map(({ actor }) => actor.id))],
     ...(rows.length === 0 ? { nothing: "no actors" } : {}),
@@ -63,23 +65,25 @@ export function libraryActorsView({ rows, problems }: LibraryActorsAnswer): View
       count: ids.length,
     })),
     fields: ["id", "name", "kind", "count"],
-    blocks: [
-      {
-        kind: "table",
-        columns: [
-          { title: "id", isWhole: true },
-          { title: "actor" },
-          { title: "kind" },
-          { title: "briefs", align: "right" },
-        ],
-        rows: rows.map(({ actor, briefs: ids }) => [
-          { role: "dim", text: actor.id, target: { kind: "actor", id: actor.id } },
-          inRole("name", actorSpan(actor)),
-          { role: "dim", text: actor.kind ?? "" },
-          String(ids.length),
-        ]),
-      },
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        {
+          kind: "table",
+          columns: [
+            { title: "id", isWhole: true },
+            { title: "actor" },
+            { title: "kind" },
+            { title: "briefs", align: "right" },
+          ],
+          rows: rows.map(({ actor, briefs: ids }) => [
+            { role: "dim", text: actor.id, target: { kind: "actor", id: actor.id } },
+            inRole("name", actorSpan(actor)),
+            { role: "dim", text: actor.kind ?? "" },
+            String(ids.length),
+          ]),
+        },
+      ];
+    },
     shape: "list",
     ids: rows.map(({ actor }) => actor.id),
     ...(rows.length === 0 ? { nothing: "no actors" } : {}),

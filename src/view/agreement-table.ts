@@ -37,7 +37,9 @@ export function agreementView({ rows, isOfSeveral: several, withHistory, problem
     fields: withHistory
       ? ["id", "date", "status", "note", "source"]
       : ["id", "status", "since", "source", "parties", "via", "name", "covers", ...(several ? ["brief"] : [])],
-    blocks: withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)],
+    get blocks(): readonly Block[] {
+      return withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)];
+    },
     shape: "list",
     ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
     ...(rows.length === 0 ? { nothing: "no agreements" } : {}),

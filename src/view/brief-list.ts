@@ -2,7 +2,7 @@ import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { briefJson } from "./brief-json.ts";
 import { briefSpan, inRole } from "./spans.ts";
-import type { View } from "./view.ts";
+import type { Block, View } from "./view.ts";
 
 /** Briefs, in order. */
 export interface BriefListAnswer {
@@ -18,17 +18,19 @@ export function briefListView({ briefs, isFiltered, problems }: BriefListAnswer)
   return {
     data: briefs.map(briefJson),
     fields: ["id", "date", "title", "tags"],
-    blocks: [
-      {
-        kind: "table",
-        columns: [{ title: "id", isWhole: true }, { title: "date", isWhole: true }, { title: "title" }],
-        rows: briefs.map(({ id, date, title }) => [
-          inRole("name", briefSpan(id)),
-          { role: "dim", text: date ?? "" },
-          briefSpan(id, title),
-        ]),
-      },
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        {
+          kind: "table",
+          columns: [{ title: "id", isWhole: true }, { title: "date", isWhole: true }, { title: "title" }],
+          rows: briefs.map(({ id, date, title }) => [
+            inRole("name", briefSpan(id)),
+            { role: "dim", text: date ?? "" },
+            briefSpan(id, title),
+          ]),
+        },
+      ];
+    },
     shape: "list",
     ids: briefs.map(({ id }) => id),
     ...(briefs.length === 0 ? { nothing } : {}),

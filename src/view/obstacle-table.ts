@@ -21,7 +21,9 @@ export function obstacleView({ rows, isOfSeveral: several, withEvidence, problem
   return {
     data: rows.map(rowJson),
     fields: ["brief", "severity", "kind", "what", "holder", ...(withEvidence ? ["section", "evidence"] : [])],
-    blocks: withEvidence ? rows.flatMap((row) => evidenceBlocks(row, several)) : [tableBlock(rows, several)],
+    get blocks(): readonly Block[] {
+      return withEvidence ? rows.flatMap((row) => evidenceBlocks(row, several)) : [tableBlock(rows, several)];
+    },
     shape: "list",
     ids: [...new Set(rows.map(({ brief }) => brief.id))],
     ...(rows.length === 0 ? { nothing: "no obstacles" } : {}),

@@ -5,7 +5,7 @@ import type { Channel } from "../question/channels.ts";
 import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
 import { agreementSpans, channelJson, routeSpans } from "./tie-table.ts";
-import type { Field, Piece, View } from "./view.ts";
+import type { Block, Field, Piece, View } from "./view.ts";
 
 /**
  * The days on which the channel between two actors changed, and what the histories note between
@@ -27,10 +27,12 @@ export function tieChangesView({ from, to, day, changes, hasChannel, problems }:
   return {
     data: changes.map(changeJson),
     fields: ["date", "type", "kind", "path", "agreements", "note"],
-    blocks: [
-      { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to), ", as it changed"] },
-      { kind: "fields", fields: changes.map(changeField) },
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to), ", as it changed"] },
+        { kind: "fields", fields: changes.map(changeField) },
+      ];
+    },
     shape: "page",
     ids: [...new Set(changes.flatMap(entriesOf).map(({ agreement }) => agreement.id))],
     ...(hasChannel ? {} : { nothing: `no channel from ${from.name} to ${to.name} up to ${day}` }),

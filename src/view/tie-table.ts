@@ -37,12 +37,14 @@ export function channelView({ from, to, day, channels, isCut, isKnownLater, prob
   return {
     data: channels.map((channel) => channelJson(channel, day)),
     fields: ["from", "to", "kind", "path", "agreements", "since"],
-    blocks: [
-      { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to)] },
-      { kind: "paragraph", text: { role: "dim", text: `On ${day}` } },
-      ...channels.flatMap(channelBlocks),
-      ...(isCut ? [cutNote] : []),
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to)] },
+        { kind: "paragraph", text: { role: "dim", text: `On ${day}` } },
+        ...channels.flatMap(channelBlocks),
+        ...(isCut ? [cutNote] : []),
+      ];
+    },
     shape: "page",
     ids: [...new Set(channels.flatMap(agreementIds))],
     ...(channels.length === 0 ? { nothing: isKnownLater ? `${none}; ${knownLater}` : none } : {}),
@@ -56,27 +58,29 @@ export function reachView({ actor, day, reach, isCut, problems }: ReachAnswer): 
   return {
     data: rows.map(({ channel }) => channelJson(channel, day)),
     fields: ["to", "kind", "mediators", "agreements", "since"],
-    blocks: [
-      {
-        kind: "table",
-        columns: [
-          { title: "with" },
-          { title: "channel", isWhole: true },
-          { title: "through" },
-          { title: "by" },
-          { title: "since" },
-        ],
-        rows: rows.map(({ other, channel }) => [
-          inRole("name", actorSpan(other)),
-          channel.kind,
-          joined(mediators(channel).map(actorSpan), ", "),
-          agreementSpans(channel),
-          { role: "dim", text: since(channel).join(", ") },
-        ]),
-      },
-      ...(isCut ? [cutNote] : []),
-      ...(rows.some(({ channel }) => channel.kind === "chained") ? [chainedNote] : []),
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        {
+          kind: "table",
+          columns: [
+            { title: "with" },
+            { title: "channel", isWhole: true },
+            { title: "through" },
+            { title: "by" },
+            { title: "since" },
+          ],
+          rows: rows.map(({ other, channel }) => [
+            inRole("name", actorSpan(other)),
+            channel.kind,
+            joined(mediators(channel).map(actorSpan), ", "),
+            agreementSpans(channel),
+            { role: "dim", text: since(channel).join(", ") },
+          ]),
+        },
+        ...(isCut ? [cutNote] : []),
+        ...(rows.some(({ channel }) => channel.kind === "chained") ? [chainedNote] : []),
+      ];
+    },
     shape: "list",
     ids: [...new Set(reach.map(({ actor: other }) => other.id))],
     ...(rows.length === 0 ? { nothing: `${actor.name} shares information with nobody on ${day}` } : {}),

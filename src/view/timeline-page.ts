@@ -17,7 +17,9 @@ export function timelineView({ events, problems }: TimelineAnswer): View {
   return {
     data: events.map(eventJson),
     fields: ["date", "event", "briefs", "agreements"],
-    blocks: eventBlocks(events),
+    get blocks(): readonly Block[] {
+      return eventBlocks(events);
+    },
     shape: "list",
     ids: [...new Set(events.flatMap(({ tellings }) => tellings.flatMap(({ brief }) => brief ?? [])))],
     ...(events.length === 0 ? { nothing: "no events" } : {}),

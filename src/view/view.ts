@@ -101,6 +101,7 @@ export interface View {
    * there is no table.
    */
   readonly fields: readonly string[] | null;
+  /** What people read. Often made anew at each reading, as what goes to a script never asks. */
   readonly blocks: readonly Block[];
   /** What dot and mermaid draw; only where the answer is a graph. */
   readonly graph?: RelationGraph;

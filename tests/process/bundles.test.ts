@@ -27,7 +27,6 @@ test.each([
   ["summary gsomia-2016"],
   ["actors"],
   ["obstacles --evidence"],
-  ["similar gsomia-2016"],
   ["status"],
   ["--help"],
 ])("%s loads its command alone, neither Markdown nor YAML nor colours", (line) => {

@@ -7,7 +7,19 @@ test.each(
   "amp lt gt quot apos nbsp shy mdash hellip rsquo iexcl copy reg deg eacute Ouml szlig times divide yuml euro oelig"
     .split(" ")
     .map((name) => `&${name};`)
-    .concat("&#233;", "&#xE9;", "&#X1F600;", "&#0;", "&#xD800;", "&#x110000;", "&nosuch;", "&constructor;"),
+    .concat(
+      "&#233;",
+      "&#xE9;",
+      "&#X1F600;",
+      "&#0;",
+      "&#xD800;",
+      "&#x110000;",
+      "&nosuch;",
+      "&constructor;",
+      "&#128;",
+      "&#x9F;",
+      "&#129;",
+    ),
 )("%s is what HTML says", (entity) => {
   expect(decodeEntity(entity)).toBe(decodeHTMLStrict(entity));
 });

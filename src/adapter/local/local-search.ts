@@ -6,7 +6,7 @@ import { tokens } from "../../search/fold.ts";
 import { stem } from "../../search/terms.ts";
 import { safeRead } from "../disk/safe-read.ts";
 import { searchIndex } from "../sqlite/search-index.ts";
-import { similarBriefs } from "../sqlite/similar-briefs.ts";
+import type { Database } from "../sqlite/sqlite.ts";
 import { nearestTerm } from "../sqlite/vocabulary.ts";
 import type { IndexNeeds } from "./index-session.ts";
 import { type LocalState, readWhole, rowContext, verified } from "./local-state.ts";
@@ -31,12 +31,13 @@ export function localSearch(state: LocalState): Search {
       }
       return { hits, problems };
     },
-    similar: ({ brief }, bounds) =>
-      verified(
-        state,
-        (database) => similarBriefs(database, brief, { ...bounds, ...rowContext(database, state) }),
-        searchable,
-      ),
+    similar: async ({ brief }, bounds) => {
+      // It alone brings the reading of Markdown along.
+      const { similarBriefs } = await import("../sqlite/similar-briefs.ts");
+      const select = (database: Database) =>
+        similarBriefs(database, brief, { ...bounds, ...rowContext(database, state) });
+      return verified(state, select, searchable);
+    },
     suggest: async (words) => {
       const nearest = await session.use((database) => words.map((word) => nearestTerm(database, word)), searchable);
       return nearest.map((near) =>

@@ -1,8 +1,8 @@
 import type { Tokens } from "marked";
 import { htmlLines, htmlText } from "../../markdown/html-text.ts";
+import { decodeEntities } from "../../text/decode-entity.ts";
 import { stripMarks } from "../../text/marks.ts";
 import { wrap } from "../../text/wrap.ts";
-import { decodeEntities } from "../decode-entities.ts";
 import { code } from "./code.ts";
 import type { ElementContext, RenderElement } from "./element.ts";
 
