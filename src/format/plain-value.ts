@@ -5,16 +5,26 @@ import { isSpelled, type Spelled } from "./spelled.ts";
  * A value of YAML in maps of own properties without `__proto__`; `dropped` is told where each
  * stood. Numbers and truths keep their spelling.
  */
-export function plainValue(value: unknown, dropped: (path: ValuePath) => void, path: ValuePath = []): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => plainValue(item, dropped, [...path, index]));
-  if (typeof value !== "object" || value === null || isSpelled(value)) return value;
-  const entries = Object.entries(value).flatMap(([key, item]) => {
-    const at = [...path, key];
-    if (key !== "__proto__") return [[key, plainValue(item, dropped, at)] as const];
-    dropped(at);
-    return [];
-  });
-  return Object.fromEntries(entries);
+export function plainValue(value: unknown, dropped: (path: ValuePath) => void): unknown {
+  // Where the walk is, as one list: a list for each value would cost as much as reading them.
+  const at: (string | number)[] = [];
+  const within = (step: string | number, item: unknown): unknown => {
+    at.push(step);
+    const plain = walk(item);
+    at.pop();
+    return plain;
+  };
+  const walk = (item: unknown): unknown => {
+    if (typeof item !== "object" || item === null || isSpelled(item)) return item;
+    if (Array.isArray(item)) return item.map((each, index) => within(index, each));
+    const plain: Record<string, unknown> = {};
+    for (const [key, each] of Object.entries(item)) {
+      if (key === "__proto__") dropped([...at, key]);
+      else plain[key] = within(key, each);
+    }
+    return plain;
+  };
+  return walk(value);
 }
 
 /**

@@ -15,7 +15,7 @@ export function mentionKeys({ actors, obstacles }: ParsedHead): Set<number> {
     ...actors.flatMap(({ reference, aliases }) => [reference, ...aliases]),
     ...obstacles.flatMap(({ holder, hinders }) => [...(holder === null ? [] : [holder]), ...hinders]),
   ];
-  return new Set([...new Set(names)].flatMap((name) => [nameKey(name), nameKey(slug(name))]));
+  return new Set(names.flatMap(keysOf));
 }
 
 /**
@@ -32,6 +32,19 @@ export function mentionCondition(actors: readonly string[], knownNames: KnownNam
   const sql = "files.id IN (SELECT file FROM mentions WHERE name IN (SELECT value FROM json_each(?)))";
   return { sql, values: [keys] };
 }
+
+/** The keys of a name. Those of names that came lately are known: briefs name the same actors. */
+function keysOf(name: string): readonly number[] {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size === mostNames) known.clear();
+  const keys = [nameKey(name), nameKey(slug(name))];
+  known.set(name, keys);
+  return keys;
+}
+
+const known = new Map<string, readonly number[]>();
+const mostNames = 10_000;
 
 function nameKey(name: string): number {
   return sum32(foldName(name));
