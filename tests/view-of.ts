@@ -2,7 +2,10 @@ import { Command } from "commander";
 import { findLibraries } from "../src/adapter/disk/library-path.ts";
 import { openLocalLibrary } from "../src/adapter/local/local-library.ts";
 import { commands, startCommand } from "../src/command/all.ts";
+import type { Context } from "../src/command/context.ts";
 import { noSettings } from "../src/model/settings.ts";
+import { doRequest } from "../src/port/do-request.ts";
+import type { Snapshot } from "../src/port/library.ts";
 import { declareParameters, valuesOf } from "../src/shell/declare.ts";
 import type { View } from "../src/view/view.ts";
 import { root } from "./run-brief.ts";
@@ -13,24 +16,28 @@ const library = openLocalLibrary(
   { cache: { ...nowhere, userId: undefined, now: Date.now } },
 );
 
+/** All that a command may know of a snapshot, on a day of which the tests know. */
+export function contextOf(snapshot: Snapshot): Context {
+  const facts = {
+    isTerminal: true,
+    settings: () => [],
+    manual: () => "# A chapter",
+    today: "2026-11-23",
+    now: Date.now,
+  };
+  return { ...snapshot, writing: library.writing, ...facts };
+}
+
+/** Does the work of one request over the bundled briefs. */
+export function inRequest<Result>(work: (snapshot: Snapshot) => Promise<Result>): Promise<Result> {
+  return doRequest(library, {}, work);
+}
+
 /** What a command answers over the bundled briefs, before any format makes text of it. */
 export async function viewOf([name, ...argv]: readonly string[]): Promise<View> {
   const lazy = commands.find((command) => command.name === name) ?? startCommand;
   const definition = await lazy.load();
   const command = declareParameters(new Command(), definition.parameters).parse(argv, { from: "user" });
-  const snapshot = library.snapshot();
-  const context = {
-    ...snapshot,
-    writing: library.writing,
-    isTerminal: true,
-    settings: () => [],
-    manual: () => "",
-    today: "2026-11-23",
-    now: Date.now,
-  };
-  try {
-    return definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
-  } finally {
-    snapshot.close();
-  }
+  const values = valuesOf(command, definition.parameters);
+  return inRequest(async (snapshot) => definition.view(await definition.answer(contextOf(snapshot), values)));
 }

@@ -1,3 +1,4 @@
+import { sanitizeLine } from "../text/sanitize.ts";
 import type { View } from "../view/view.ts";
 import {
   type DrawnEdge,
@@ -16,6 +17,8 @@ import {
  */
 export function dot(view: View): string {
   const { nodes, edges } = drawingOf(view, "dot");
+  const names = cleanNames(nodes);
+  const quote = (id: string) => `"${escapeLabel(names.get(id) ?? "")}"`;
   return [
     "digraph brief {",
     '  graph [rankdir=LR, bgcolor="white", nodesep=0.15, ranksep=0.9];',
@@ -43,8 +46,17 @@ function edgeStyle(edge: DrawnEdge): string {
   return `label="${edgeLabel(edge)}", ${arrow}`;
 }
 
-function quote(id: string): string {
-  return `"${escapeLabel(id)}"`;
+/** The ids as they may be written: a control taken out of one must not make it another's. */
+function cleanNames(nodes: readonly DrawnNode[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const { id } of nodes) {
+    const clean = sanitizeLine(id);
+    const name = taken.has(clean) ? `${clean} ${names.size}` : clean;
+    names.set(id, name);
+    taken.add(name);
+  }
+  return names;
 }
 
 function escapeLabel(text: string): string {

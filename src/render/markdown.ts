@@ -64,7 +64,11 @@ function inline(text: Text, options: { readonly isStrong?: boolean } = {}): stri
 function span({ role, text, url }: Span, isStrong: boolean): string {
   if (url !== undefined)
     return text === url ? `<${sanitizeLine(url)}>` : `[${escapeText(text)}](<${sanitizeLine(url)}>)`;
-  const [before, core, after] = (/^(\s*)(.*?)(\s*)$/su.exec(text) ?? []).slice(1) as [string, string, string];
+  const [before, core, after] = (/^(\s*)(.*?)(\s*)$/su.exec(sanitizeLine(text)) ?? []).slice(1) as [
+    string,
+    string,
+    string,
+  ];
   if (core === "" || isStrong) return escapeText(text);
   if (role === "term" || role === "name" || role === "strong") return `${before}**${escapeText(core)}**${after}`;
   if (role === "code") return `${before}\`${sanitizeLine(core)}\`${after}`;

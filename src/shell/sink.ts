@@ -1,12 +1,14 @@
 import { sanitizeBlock } from "../text/sanitize.ts";
 
 /**
- * What may pass unchanged: SGR, and OSC 8 to http, https or mailto as `text/hyperlink` writes it,
- * or its end.
+ * What may pass unchanged: the SGR sequences that `render/sgr-painter.ts` makes (bold, dim, italic,
+ * underlined, struck, twelve colours, and their ends), one attribute each, and OSC 8 to http, https or
+ * mailto as `text/hyperlink.ts` writes it, or its end. `ESC [ 5 M` differs from SGR by one case and
+ * deletes lines.
  */
 const allowed =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the two escape sequences that are ours.
-  /(\u001b\[[0-9;]*m|\u001b\]8;;(?:(?:https?:\/\/|mailto:)[!-~]+)?\u001b\\)/gi;
+  /(\u001b\[(?:[12349]|2[2349]|3[12456]|39|9[1-7])m|\u001b\]8;;(?:(?:[Hh][Tt]{2}[Pp][Ss]?:\/\/|[Mm][Aa][Ii][Ll][Tt][Oo]:)[!-~]+)?\u001b\\)/g;
 
 /**
  * The last check on everything that leaves for stdout or stderr: of escape sequences only our own

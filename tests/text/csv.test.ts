@@ -11,6 +11,10 @@ test.each([
   ["nor a difference", "-1", "'-1"],
   ["nor a call", "@SUM(A1)", "'@SUM(A1)"],
   ["nor what hides one behind a tab", "\t=1", "'\t=1"],
+  ["nor what hides one behind a mark that vanishes", "\u200e=HYPERLINK(1)", "'=HYPERLINK(1)"],
+  ["nor behind several", "\ufeff\u202a\u{e0041}+1", "'+1"],
+  ["nor in full-width signs", "＝1", "'＝1"],
+  ["nor on a second line, the first being empty", "\r=1", '"\'\n=1"'],
   ["an escape is visible", "\u001b[31m", "␛[31m"],
 ])("%s", (_, text, cell) => {
   expect(csvCell(text)).toBe(cell);
