@@ -1,6 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import { Failure } from "../model/failure.ts";
-import { bestChannels, isCut, reachOf } from "../question/channels.ts";
+import { bestChannels, reachOf } from "../question/channels.ts";
 import { tieChanges } from "../question/tie-changes.ts";
 import { tieGraph } from "../question/tie-graph.ts";
 import { type TieChangesAnswer, tieChangesView } from "../view/tie-changes.ts";
@@ -33,19 +33,18 @@ export const ties = defineCommand({
     const day = dayOf({ asOf }, context);
     if (otherName === null) {
       if (isOverTime) throw new Failure("usage", "--changes is about two actors; expected a second one");
-      const reach = reachOf(tieGraph(agreements, day), actor.id);
-      return { shows: "reach", actor, day, reach, isCut: reach.some(({ channels }) => isCut(channels)), problems };
+      return { shows: "reach", actor, day, ...reachOf(tieGraph(agreements, day), actor.id), problems };
     }
     const other = await requireActor(catalogue, otherName);
     refuseSame(actor, other);
     const ends = { from: actor, to: other, day, problems };
     if (isOverTime) return { shows: "changes", ...ends, ...tieChanges(agreements, [actor.id, other.id], day) };
-    const channels = bestChannels(tieGraph(agreements, day), actor.id, other.id);
+    const channels = bestChannels(tieGraph(agreements, day), [actor.id, other.id]);
     const isKnownLater =
       channels.length === 0 &&
       asOf !== null &&
-      bestChannels(tieGraph(await catalogue.agreements(null), day), actor.id, other.id).length > 0;
-    return { shows: "channels", ...ends, channels, isCut: isCut(channels), isKnownLater };
+      bestChannels(tieGraph(await catalogue.agreements(null), day), [actor.id, other.id]).length > 0;
+    return { shows: "channels", ...ends, channels, isKnownLater };
   },
   view(answer) {
     switch (answer.shows) {

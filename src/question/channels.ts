@@ -18,25 +18,29 @@ export interface Step {
 export interface Channel {
   readonly kind: "direct" | "relayed" | "chained";
   readonly steps: readonly Step[];
+  /** How many more between the two, as good as this, there are at least and are not told. */
+  readonly moreAtLeast: number;
 }
 
-/**
- * Of equally good channels no more than these are told: in a large library there can be very many.
- */
+/** Of equally good channels between two actors no more than these are told. */
 export const mostChannels = 100;
 
-/** Whether of these channels there may be more than are told. */
-export function isCut(channels: readonly Channel[]): boolean {
-  return channels.length === mostChannels;
-}
+/**
+ * So many agreements are named in the chains of one answer, each as often as it is: the chains of a
+ * small library can be more than anybody could count. A first chain is told however long it is.
+ */
+export const mostNamed = 20_000;
 
 /**
  * The best channels between two actors, all that are equally good: direct before relayed before
- * chained, then fewest steps.
+ * chained, then fewest steps. `room` is how many agreements chains may name.
  */
-export function bestChannels(graph: TieGraph, from: string, to: string): Channel[] {
+export function bestChannels(graph: TieGraph, [from, to]: readonly [string, string], room = mostNamed): Channel[] {
   const single = singlesOf(graph, from).get(to);
-  return single === undefined ? chains(graph, chainPaths(graph, from), to) : singleChannels(graph, single, [from, to]);
+  if (single !== undefined) return singleChannels(graph, single, [from, to]);
+  const paths = chainPaths(graph, from).get(to);
+  const teller = chainTeller(graph, room);
+  return paths === undefined ? [] : teller.more(paths, teller.first(paths));
 }
 
 /** An actor that another can exchange information with, and the best channels there. */
@@ -45,24 +49,42 @@ export interface Reach {
   readonly channels: readonly Channel[];
 }
 
+/** Whom an actor reaches, and how many more it does by longer chains, whose telling would have no end. */
+export interface AllReached {
+  readonly reached: readonly Reach[];
+  readonly untold: number;
+}
+
 /**
  * Everybody whom an actor can exchange information with: the direct ties first, then the relayed,
- * then the chained by length.
+ * then the chained by length. First each gets a chain, the nearest first; then what room is left
+ * goes to the others that are as good.
  */
-export function reachOf(graph: TieGraph, from: string): Reach[] {
-  const paths = chainPaths(graph, from);
+export function reachOf(graph: TieGraph, from: string): AllReached {
   const singles = singlesOf(graph, from);
-  const reached = new Set([...paths.keys(), ...singles.keys()]);
-  reached.delete(from);
-  return Array.from(reached, (id) => {
-    const single = singles.get(id);
-    const channels = single === undefined ? chains(graph, paths, id) : singleChannels(graph, single, [from, id]);
-    return { actor: actorOf(graph, id), channels };
+  const bySingle = Array.from(singles, ([id, single]) => {
+    return { actor: actorOf(graph, id), channels: singleChannels(graph, single, [from, id]) };
   }).sort((left, right) => rank(left) - rank(right) || compareText(left.actor.name, right.actor.name));
+  const far = Array.from(chainPaths(graph, from), ([id, paths]) => ({ actor: actorOf(graph, id), paths }))
+    .filter(({ actor: { id } }) => id !== from && !singles.has(id))
+    .sort(({ actor: left, paths: one }, { actor: right, paths: other }) => {
+      return one.length - other.length || compareText(left.name, right.name);
+    });
+  const teller = chainTeller(graph, mostNamed);
+  const firsts: Channel[] = [];
+  for (const { paths } of far) {
+    if (firsts.length > 0 && !teller.hasRoom(paths.length)) break;
+    firsts.push(teller.first(paths));
+  }
+  const chained = far.slice(0, firsts.length).map(({ actor, paths }, index) => ({
+    actor,
+    channels: teller.more(paths, firsts[index] as Channel),
+  }));
+  return { reached: [...bySingle, ...chained], untold: far.length - chained.length };
 }
 
 function rank({ channels: [channel] }: Reach): number {
-  return channel?.kind === "direct" ? 0 : channel?.kind === "relayed" ? 1 : (channel?.steps.length ?? 0);
+  return channel?.kind === "direct" ? 0 : 1;
 }
 
 /**
@@ -71,6 +93,20 @@ function rank({ channels: [channel] }: Reach): number {
 interface Single {
   readonly direct: Ground[];
   readonly relays: Map<string, Ground[]>;
+}
+
+/** The channels between two that rest on one agreement each, of those that make them direct or relay. */
+export function channelsBy(
+  graph: Pick<TieGraph, "actors">,
+  [from, to]: readonly [string, string],
+  grounds: readonly Ground[],
+): Channel[] {
+  const single: Single = { direct: [], relays: new Map() };
+  for (const ground of grounds) {
+    if (isDirect(ground, from, to)) single.direct.push(ground);
+    else if (isRelayed(ground, from, to)) addRelay(single, ground);
+  }
+  return singleChannels(graph, single, [from, to]);
 }
 
 /** Everybody with whom an actor exchanges by one agreement. */
@@ -99,13 +135,18 @@ function addRelay({ relays }: Single, ground: Ground): void {
 }
 
 /** The channels that rest on one agreement: direct, else relayed, one a mediator. */
-function singleChannels(graph: TieGraph, { direct, relays }: Single, [from, to]: readonly [string, string]): Channel[] {
-  if (direct.length > 0) return [{ kind: "direct", steps: [step(graph, [from, to], direct)] }];
+function singleChannels(
+  graph: Pick<TieGraph, "actors">,
+  { direct, relays }: Single,
+  [from, to]: readonly [string, string],
+): Channel[] {
+  if (direct.length > 0) return [{ kind: "direct", steps: [step(graph, [from, to], direct)], moreAtLeast: 0 }];
   return [...relays]
     .sort(([left], [right]) => compareText(left, right))
     .map(([mediator, grounds]) => ({
       kind: "relayed",
       steps: [step(graph, [from, mediator], grounds), step(graph, [mediator, to], grounds)],
+      moreAtLeast: 0,
     }));
 }
 
@@ -121,14 +162,45 @@ function chainPaths({ grounds }: TieGraph, from: string): ReadonlyMap<string, Pa
   );
 }
 
-function chains(graph: TieGraph, paths: ReadonlyMap<string, Paths>, to: string): Channel[] {
-  return (paths.get(to)?.take(mostChannels) ?? []).map((path) => ({
-    kind: "chained",
-    steps: path.slice(1).map((id, index) => {
+/** Makes chains as long as there is room to name their agreements in. */
+interface ChainTeller {
+  /** Whether so many agreements may still be named. */
+  readonly hasRoom: (names: number) => boolean;
+  /** The first chain, whether there is room or not. */
+  readonly first: (paths: Paths) => Channel;
+  /** The first chain and those as good that there is room for; each tells how many there is none for. */
+  readonly more: (paths: Paths, first: Channel) => Channel[];
+}
+
+function chainTeller(graph: TieGraph, room: number): ChainTeller {
+  let left = room;
+  const between = new Map<string, Ground[]>();
+  const groundsOf = (from: string, to: string) => {
+    const key = JSON.stringify([from, to]);
+    const known = between.get(key) ?? plainGrounds(graph, from, to);
+    between.set(key, known);
+    return known;
+  };
+  const chain = (path: readonly string[]): Channel => {
+    const steps = path.slice(1).map((id, index) => {
       const from = path[index] as string;
-      return step(graph, [from, id], plainGrounds(graph, from, id));
-    }),
-  }));
+      return step(graph, [from, id], groundsOf(from, id));
+    });
+    left -= steps.reduce((names, { grounds }) => names + grounds.length, 0);
+    return { kind: "chained", steps, moreAtLeast: 0 };
+  };
+  return {
+    hasRoom: (names) => names <= left,
+    first: ({ take }) => chain(take(1)[0] as string[]),
+    more: ({ length, count, take }, first) => {
+      const told = [first];
+      const most = Math.max(1, Math.min(mostChannels, 1 + Math.floor(left / length)));
+      const others = take(most + 1).slice(1);
+      for (const path of others.slice(0, most - 1)) if (left >= length) told.push(chain(path));
+      const moreAtLeast = Math.max(count, others.length + 1) - told.length;
+      return told.map((channel) => ({ ...channel, moreAtLeast }));
+    },
+  };
 }
 
 /**
@@ -141,10 +213,14 @@ function plainGrounds(graph: TieGraph, one: string, other: string): Ground[] {
   return few.filter((ground) => ground.mediator === null && isDirect(ground, one, other));
 }
 
-function step(graph: TieGraph, [from, to]: readonly [string, string], grounds: readonly Ground[]): Step {
+function step(
+  graph: Pick<TieGraph, "actors">,
+  [from, to]: readonly [string, string],
+  grounds: readonly Ground[],
+): Step {
   return { from: actorOf(graph, from), to: actorOf(graph, to), grounds };
 }
 
-function actorOf(graph: TieGraph, id: string): NamedActor {
+function actorOf(graph: Pick<TieGraph, "actors">, id: string): NamedActor {
   return graph.actors.get(id) ?? { id, name: id };
 }

@@ -72,7 +72,13 @@ function walkFrom(groups: readonly ReadonlySet<string>[], start: string): Walk {
   return { start, lengths, entriesOf };
 }
 
-/** At least as many paths lead to a place as to the entrants of one of its groups together. */
+/** So many places before one are told apart: groups of thousands may share all their members. */
+const mostCompared = 100;
+
+/**
+ * As many paths lead to a place as to all before it together; where those are many, at least as many
+ * as to the entrants of one of its groups.
+ */
 function countPaths({ start, lengths, entriesOf }: Walk): ReadonlyMap<string, number> {
   const counts = new Map([[start, 1]]);
   const sums = new Map<Entry, number>();
@@ -83,13 +89,14 @@ function countPaths({ start, lengths, entriesOf }: Walk): ReadonlyMap<string, nu
     sums.set(entry, Math.min(sum, Number.MAX_SAFE_INTEGER));
     return sums.get(entry) as number;
   };
-  for (const place of lengths.keys()) {
-    if (place !== start)
-      counts.set(
-        place,
-        entriesOf(place).reduce((most, entry) => Math.max(most, sumOf(entry)), 0),
-      );
-  }
+  const countTo = (entries: readonly Entry[]) => {
+    const size = entries.reduce((sum, { entrants }) => sum + entrants.length, 0);
+    if (size > mostCompared + 4 * entries.length) return entries.reduce((most, entry) => Math.max(most, sumOf(entry)), 0);
+    const before = new Set(entries.flatMap(({ entrants }) => entrants));
+    const sum = Array.from(before).reduce((total, place) => total + (counts.get(place) as number), 0);
+    return Math.min(sum, Number.MAX_SAFE_INTEGER);
+  };
+  for (const place of lengths.keys()) if (place !== start) counts.set(place, countTo(entriesOf(place)));
   return counts;
 }
 

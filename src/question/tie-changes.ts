@@ -1,10 +1,9 @@
 import type { AgreementChange } from "../model/agreement.ts";
 import { compareDates, firstDay } from "../model/date.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { isInForce } from "./agreement-status.ts";
-import { bestChannels, type Channel } from "./channels.ts";
-import { tieGraph } from "./tie-graph.ts";
+import type { Channel } from "./channels.ts";
+import { type Ends, liveTies } from "./live-ties.ts";
+import { turnsByDay } from "./turns.ts";
 
 /** An entry of an agreement's history. */
 export interface HistoryEntry {
@@ -30,39 +29,18 @@ export type TieChange =
 export interface TieChanges {
   readonly changes: readonly TieChange[];
   readonly hasChannel: boolean;
+  /** The last day that is answered for, where to go on would have taken too long; else null. */
+  readonly cutAfter: string | null;
 }
 
 /** What changed between two actors up to a day (YYYY-MM-DD), in order. */
-export function tieChanges(
-  agreements: readonly KnownAgreement[],
-  [from, to]: readonly [string, string],
-  until: string,
-): TieChanges {
-  const changes = allChanges(agreements, from, to).filter(({ day }) => day <= until);
-  return { changes, hasChannel: changes.some(({ kind }) => kind === "change") };
-}
-
-/**
- * The days on which the best channel between two actors changed, in order, the first from no
- * channel at all; and between them the other entries of the agreements that ever were in an answer,
- * or that both actors are parties to.
- */
-function allChanges(agreements: readonly KnownAgreement[], from: string, to: string): TieChange[] {
+export function tieChanges(agreements: readonly KnownAgreement[], ends: Ends, until: string): TieChanges {
   const sharing = agreements.filter(({ shares }) => shares !== null);
-  const changes: Extract<TieChange, { kind: "change" }>[] = [];
-  let before: readonly Channel[] = [];
-  for (const [day, flipped] of flipDays(sharing)) {
-    const channels = bestChannels(tieGraph(sharing, day), from, to);
-    if (signature(channels) === signature(before)) continue;
-    const involved = new Set([...groundsOf(before), ...groundsOf(channels)]);
-    const causes = flipped.filter(({ agreement }) => involved.has(agreement.id));
-    changes.push({ kind: "change", day, date: causes[0]?.change.date ?? day, channels, causes });
-    before = channels;
-  }
-  const notes = notesBeside(sharing, changes, [from, to]);
-  return [...changes, ...notes].sort(
-    (left, right) => compareDates(left.date, right.date) || order(left) - order(right),
-  );
+  const { changes, answered, cutAfter } = changesOfAnswer(sharing, ends);
+  const all = [...changes, ...notesBeside(sharing, { changes, answered, ends })]
+    .filter(({ day }) => day <= until && (cutAfter === null || day <= cutAfter))
+    .sort((left, right) => compareDates(left.date, right.date) || order(left) - order(right));
+  return { changes: all, hasChannel: all.some(({ kind }) => kind === "change"), cutAfter };
 }
 
 /** A day's notes come before what they led to. */
@@ -70,31 +48,51 @@ function order({ kind }: TieChange): number {
   return kind === "note" ? 0 : 1;
 }
 
+type Change = Extract<TieChange, { kind: "change" }>;
+
 /**
- * The days on which an agreement came into force or went out of it, in order, with the entry that
- * says so.
+ * The days on which the best channel between two actors changed, in order, the first from no
+ * channel at all; and the agreements that ever were in an answer.
  */
-function flipDays(agreements: readonly KnownAgreement[]): Map<string, HistoryEntry[]> {
-  const flips = agreements.flatMap((agreement) =>
-    [...new Set(agreement.history.map(({ date }) => firstDay(date)))].flatMap((day, index, days) => {
-      const was = index > 0 && isInForce(agreement.history, days[index - 1] as string);
-      const is = isInForce(agreement.history, day);
-      if (was === is) return [];
-      const change = agreement.history.findLast((entry) => firstDay(entry.date) === day) as AgreementChange;
-      return [{ day, entry: { agreement, change } }];
-    }),
-  );
-  const inOrder = flips.sort((left, right) => compareDates(left.day, right.day));
-  const byDay = groupBy(inOrder, ({ day }) => day);
-  return new Map(Array.from(byDay, ([day, ofDay]) => [day, ofDay.map(({ entry }) => entry)]));
+function changesOfAnswer(
+  agreements: readonly KnownAgreement[],
+  ends: Ends,
+): { changes: readonly Change[]; answered: ReadonlySet<string>; cutAfter: string | null } {
+  const ties = liveTies(agreements, ends);
+  const changes: Change[] = [];
+  const answered = new Set<string>();
+  let before = ties.signature();
+  for (const [day, turns] of turnsByDay(agreements)) {
+    const wasInvolved = ties.involved();
+    for (const turn of turns) ties.take(turn);
+    const flipped = turns.filter(({ isFlip }) => isFlip);
+    if (flipped.length === 0) continue;
+    if (!ties.canAnswer()) return { changes, answered, cutAfter: changes.at(-1)?.day ?? day };
+    const now = ties.signature();
+    if (now === before) continue;
+    before = now;
+    const isInvolved = ties.involved();
+    const causes = flipped
+      .filter((turn) => (turn.since === null ? wasInvolved(turn) : isInvolved(turn)))
+      .map(({ agreement, change }) => ({ agreement, change }));
+    for (const id of ties.newlyAnswered()) answered.add(id);
+    changes.push({ kind: "change", day, date: causes[0]?.change.date ?? day, channels: ties.channels(), causes });
+  }
+  return { changes, answered, cutAfter: null };
 }
 
+/**
+ * The entries of an agreement's history that stand beside the changes: of those that ever were in an
+ * answer, or that both actors are parties to.
+ */
 function notesBeside(
   agreements: readonly KnownAgreement[],
-  changes: readonly Extract<TieChange, { kind: "change" }>[],
-  ends: readonly string[],
+  {
+    changes,
+    answered,
+    ends,
+  }: { readonly changes: readonly Change[]; readonly answered: ReadonlySet<string>; readonly ends: Ends },
 ): TieChange[] {
-  const answered = new Set(changes.flatMap(({ channels }) => groundsOf(channels)));
   const told = new Set(changes.flatMap(({ causes }) => causes.map(({ change }) => change)));
   const isBetween = ({ parties }: KnownAgreement) => ends.every((end) => parties.some(({ id }) => id === end));
   return agreements
@@ -111,18 +109,4 @@ function notesBeside(
           }),
         ),
     );
-}
-
-function groundsOf(channels: readonly Channel[]): string[] {
-  return channels.flatMap(({ steps }) => steps.flatMap(({ grounds }) => grounds.map(({ agreement }) => agreement.id)));
-}
-
-/** What makes two answers the same: the way, and by which agreements. */
-function signature(channels: readonly Channel[]): string {
-  return JSON.stringify(
-    channels.map(({ kind, steps }) => [
-      kind,
-      steps.map(({ from, to, grounds }) => [from.id, to.id, grounds.map(({ agreement }) => agreement.id)]),
-    ]),
-  );
 }

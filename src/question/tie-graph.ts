@@ -24,7 +24,11 @@ export interface TieGraph {
 
 /** The ties in force on a day (YYYY-MM-DD): those of the agreements that share information. */
 export function tieGraph(agreements: readonly KnownAgreement[], day: string): TieGraph {
-  const grounds = agreements.flatMap((agreement) => groundOn(agreement, day));
+  return graphOf(agreements.flatMap((agreement) => groundOn(agreement, day)));
+}
+
+/** The ties that rest on these. */
+export function graphOf(grounds: readonly Ground[]): TieGraph {
   const parts = grounds.flatMap((ground) => Array.from(members(ground), (actor) => ({ actor, ground })));
   const byActor = new Map(
     Array.from(
@@ -61,9 +65,13 @@ export function isRelayed({ parties, mediator }: Ground, one: string, other: str
 
 function groundOn(agreement: KnownAgreement, day: string): Ground[] {
   const status = agreement.shares === null ? null : statusOn(agreement.history, day);
-  if (status?.status !== "in-force") return [];
+  return status?.status === "in-force" ? [groundSince(agreement, status.since)] : [];
+}
+
+/** An agreement that shares information as the ground of ties, in force since an entry. */
+export function groundSince(agreement: KnownAgreement, since: AgreementChange): Ground {
   const mediator = agreement.mediator?.id ?? null;
   // A mediator may be named among the parties as well.
   const parties = new Set(agreement.parties.map(({ id }) => id).filter((id) => id !== mediator));
-  return [{ agreement, since: status.since, parties, mediator }];
+  return { agreement, since, parties, mediator };
 }

@@ -29,6 +29,11 @@ export function describeProblems(problems: readonly Problem[]): string {
   );
 }
 
+/** What an answer leaves out, in one line; nothing where it is whole. */
+export function describeCut(said: string | undefined): string {
+  return said === undefined ? "" : line(`brief: ${said}`);
+}
+
 /** That there is no match, in one line. */
 export function describeNothing(said: string): string {
   return line(`brief: ${said}`);

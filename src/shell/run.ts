@@ -14,7 +14,7 @@ import { addExamples } from "./help.ts";
 import { type OutputOptions, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
-import { describeFailure, describeNothing, describeProblems } from "./report.ts";
+import { describeCut, describeFailure, describeNothing, describeProblems } from "./report.ts";
 import { settingsInForce } from "./settings-in-force.ts";
 import { sharedParameters } from "./shared-parameters.ts";
 import type { TerminalFacts } from "./terminal-facts.ts";
@@ -85,7 +85,10 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
       };
       return { view, ...(await printView(view, settings, { facts, onLoaded })) };
     });
-    if (output.quiet !== true) outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
+    if (output.quiet !== true) {
+      outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
+      outside.err(describeCut(view.cut));
+    }
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
       const out = (text: string) => outside.out(text, { isPage, hasNul: settings.isNull });

@@ -4,7 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Channel } from "../question/channels.ts";
 import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
-import { agreementSpans, channelJson, routeSpans } from "./tie-table.ts";
+import { agreementSpans, channelJson, cutOf, routeSpans, untoldOf } from "./tie-table.ts";
 import type { Block, Field, Piece, View } from "./view.ts";
 
 /**
@@ -19,11 +19,14 @@ export interface TieChangesAnswer {
   readonly changes: readonly TieChange[];
   /** Whether there ever was a channel. */
   readonly hasChannel: boolean;
+  /** The last day that is told, where to find out more would have taken too long. */
+  readonly cutAfter: string | null;
   readonly problems: readonly Problem[];
 }
 
 /** The changes day by day, each with its causes. */
-export function tieChangesView({ from, to, day, changes, hasChannel, problems }: TieChangesAnswer): View {
+export function tieChangesView({ from, to, day, changes, hasChannel, cutAfter, problems }: TieChangesAnswer): View {
+  const untold = untoldOf(changes.map((change) => (change.kind === "change" ? change.channels : [])));
   return {
     data: changes.map(changeJson),
     fields: ["date", "type", "kind", "path", "agreements", "note"],
@@ -33,6 +36,7 @@ export function tieChangesView({ from, to, day, changes, hasChannel, problems }:
         { kind: "fields", fields: changes.map(changeField) },
       ];
     },
+    ...(cutAfter === null ? cutOf(untold, 0) : { cut: `what changed after ${cutAfter} not told: too much did` }),
     shape: "page",
     ids: [...new Set(changes.flatMap(entriesOf).map(({ agreement }) => agreement.id))],
     ...(hasChannel ? {} : { nothing: `no channel from ${from.name} to ${to.name} up to ${day}` }),

@@ -1,7 +1,8 @@
 import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
-import { type Channel, mostChannels, type Reach, type Step } from "../question/channels.ts";
+import type { AllReached, Channel, Step } from "../question/channels.ts";
+import { plural } from "../text/plural.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
 import type { Block, Piece, Span, View } from "./view.ts";
 
@@ -12,27 +13,23 @@ export interface ChannelAnswer {
   /** The day that is answered for, YYYY-MM-DD. */
   readonly day: string;
   readonly channels: readonly Channel[];
-  /** Whether there may be more that are as good. */
-  readonly isCut: boolean;
   /** Whether there is none as far as was known then, but is one by what is known now. */
   readonly isKnownLater: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Everybody whom an actor can share information with, and how. */
-export interface ReachAnswer {
+export interface ReachAnswer extends AllReached {
   readonly actor: NamedActor;
   /** As of channels. */
   readonly day: string;
-  readonly reach: readonly Reach[];
-  readonly isCut: boolean;
   readonly problems: readonly Problem[];
 }
 
 const knownLater = "one is known only from briefs dated later: --changes without --as-of shows it";
 
 /** Channels step by step. */
-export function channelView({ from, to, day, channels, isCut, isKnownLater, problems }: ChannelAnswer): View {
+export function channelView({ from, to, day, channels, isKnownLater, problems }: ChannelAnswer): View {
   const none = `no channel from ${from.name} to ${to.name} on ${day}`;
   return {
     data: channels.map((channel) => channelJson(channel, day)),
@@ -42,9 +39,9 @@ export function channelView({ from, to, day, channels, isCut, isKnownLater, prob
         { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to)] },
         { kind: "paragraph", text: { role: "dim", text: `On ${day}` } },
         ...channels.flatMap(channelBlocks),
-        ...(isCut ? [cutNote] : []),
       ];
     },
+    ...cutOf(untoldOf([channels]), 0),
     shape: "page",
     ids: [...new Set(channels.flatMap(agreementIds))],
     ...(channels.length === 0 ? { nothing: isKnownLater ? `${none}; ${knownLater}` : none } : {}),
@@ -53,8 +50,8 @@ export function channelView({ from, to, day, channels, isCut, isKnownLater, prob
 }
 
 /** Channels one a line, with whom each is. */
-export function reachView({ actor, day, reach, isCut, problems }: ReachAnswer): View {
-  const rows = reach.flatMap(({ actor: other, channels }) => channels.map((channel) => ({ other, channel })));
+export function reachView({ actor, day, reached, untold, problems }: ReachAnswer): View {
+  const rows = reached.flatMap(({ actor: other, channels }) => channels.map((channel) => ({ other, channel })));
   return {
     data: rows.map(({ channel }) => channelJson(channel, day)),
     fields: ["to", "kind", "mediators", "agreements", "since"],
@@ -77,12 +74,12 @@ export function reachView({ actor, day, reach, isCut, problems }: ReachAnswer): 
             { role: "dim", text: since(channel).join(", ") },
           ]),
         },
-        ...(isCut ? [cutNote] : []),
         ...(rows.some(({ channel }) => channel.kind === "chained") ? [chainedNote] : []),
       ];
     },
+    ...cutOf(untoldOf(reached.map(({ channels }) => channels)), untold),
     shape: "list",
-    ids: [...new Set(reach.map(({ actor: other }) => other.id))],
+    ids: [...new Set(reached.map(({ actor: other }) => other.id))],
     ...(rows.length === 0 ? { nothing: `${actor.name} shares information with nobody on ${day}` } : {}),
     problems,
   };
@@ -90,10 +87,19 @@ export function reachView({ actor, day, reach, isCut, problems }: ReachAnswer): 
 
 const onward = "onward release not assured";
 
-const cutNote: Block = {
-  kind: "paragraph",
-  text: { role: "dim", text: `of equally good channels no more than ${mostChannels} are told` },
-};
+/** How many channels there are at least that are not told, of several pairs of actors. */
+export function untoldOf(pairs: readonly (readonly Channel[])[]): number {
+  return pairs.reduce((sum, [channel]) => sum + (channel?.moreAtLeast ?? 0), 0);
+}
+
+/** What to say where an answer without end was cut. */
+export function cutOf(channels: number, actors: number): Pick<View, "cut"> {
+  const said = [
+    ...(actors === 0 ? [] : [`${plural(actors, "more actor")} reached by longer chains`]),
+    ...(channels === 0 ? [] : [`at least ${plural(channels, "more channel")} as good as these`]),
+  ];
+  return said.length === 0 ? {} : { cut: `${said.join(" and ")} not told` };
+}
 
 const chainedNote: Block = {
   kind: "paragraph",
@@ -112,6 +118,7 @@ export function channelJson(channel: Channel, day: string): Record<string, unkno
     agreements: [...new Set(agreementIds(channel))],
     since: since(channel),
     onwardRelease: kind === "chained" ? "not assured" : null,
+    moreAtLeast: channel.moreAtLeast,
     steps: steps.map(stepJson),
     asOf: day,
   };

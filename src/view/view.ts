@@ -114,6 +114,8 @@ export interface View {
   readonly ids: readonly string[];
   /** What to say on stderr when there is no match: the status is then 1. */
   readonly nothing?: string;
+  /** What to say on stderr of what an answer leaves out that would have no end. */
+  readonly cut?: string;
   /** True if the answer tells of errors: the status is then 1 as well. */
   readonly hasErrors?: boolean;
   readonly problems: readonly Problem[];

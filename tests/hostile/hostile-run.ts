@@ -92,7 +92,7 @@ export function runHostile(args: readonly string[], place: HostilePlace = {}): H
 
 /** Of escapes only our own: SGR, and OSC 8 to http, https or mailto. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the two sequences that may pass.
-const ours = /\u001b\[[0-9;]*m|\u001b\]8;;(?:(?:https?:\/\/|mailto:)[!-~]+)?\u001b\\/gi;
+const ours = /\u001b\[\d{1,2}m|\u001b\]8;;(?:(?:https?:\/\/|mailto:)[!-~]+)?\u001b\\/gi;
 
 /** What a terminal might obey, or a reader be deceived by. Written apart from the sanitiser's own pattern. */
 const obeyed = /[^\P{Cc}\n\t]|[\p{Zl}\p{Zp}\p{Bidi_Control}\p{Surrogate}\ufeff]|[\u{e0000}-\u{e007f}]/u;

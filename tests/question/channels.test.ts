@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bestChannels, type Channel, mostChannels, reachOf } from "../../src/question/channels.ts";
+import { bestChannels, type Channel, mostChannels, mostNamed, reachOf } from "../../src/question/channels.ts";
 import { tieGraph } from "../../src/question/tie-graph.ts";
 import { makeAgreement } from "./make-agreement.ts";
 
@@ -12,7 +12,7 @@ function describeChannel({ kind, steps }: Channel): string {
 
 function channels(lines: readonly string[], from: string, to: string, day = "2020-01-01"): string[] {
   const agreements = lines.map((line) => makeAgreement(line));
-  return bestChannels(tieGraph(agreements, day), from, to).map(describeChannel);
+  return bestChannels(tieGraph(agreements, day), [from, to]).map(describeChannel);
 }
 
 const force = "; 2000 in-force";
@@ -63,7 +63,7 @@ describe("bestChannels()", () => {
 
   test("an agreement that shares nothing is no tie", () => {
     const agreement = makeAgreement(`x: a b${force}`, { sharing: false });
-    expect(bestChannels(tieGraph([agreement], "2020-01-01"), "a", "b")).toEqual([]);
+    expect(bestChannels(tieGraph([agreement], "2020-01-01"), ["a", "b"])).toEqual([]);
   });
 
   test("is the same backwards", () => {
@@ -101,12 +101,61 @@ test("reachOf() lists the direct first, then the relayed, then the chained by le
     lines.map((line) => makeAgreement(line)),
     "2020-01-01",
   );
-  expect(reachOf(graph, "a").map(({ actor, channels: [channel] }) => `${actor.name} ${channel?.kind}`)).toEqual([
-    "M direct",
-    "Z direct",
-    "R relayed",
-    "C chained",
-    "D chained",
-  ]);
-  expect(reachOf(graph, "nobody")).toEqual([]);
+  expect(reachOf(graph, "a").reached.map(({ actor, channels: [channel] }) => `${actor.name} ${channel?.kind}`)).toEqual(
+    ["M direct", "Z direct", "R relayed", "C chained", "D chained"],
+  );
+  expect(reachOf(graph, "nobody")).toEqual({ reached: [], untold: 0 });
+});
+
+describe("an answer without end is cut, and says so", () => {
+  const told = (lines: readonly string[], ends: [string, string]) =>
+    bestChannels(
+      tieGraph(
+        lines.map((line) => makeAgreement(line)),
+        "2020-01-01",
+      ),
+      ends,
+    );
+  const reach = (lines: readonly string[]) =>
+    reachOf(
+      tieGraph(
+        lines.map((line) => makeAgreement(line)),
+        "2020-01-01",
+      ),
+      "a",
+    );
+
+  test("each of a hundred equal chains tells how many more there are", () => {
+    const wide = Array.from({ length: 150 }, (_, index) => [
+      `x${index}: a m${index}${force}`,
+      `y${index}: m${index} b${force}`,
+    ]);
+    const channels = told(wide.flat(), ["a", "b"]);
+    expect([channels.length, new Set(channels.map(({ moreAtLeast }) => moreAtLeast))]).toEqual([100, new Set([50])]);
+    expect(told(wide.slice(0, 99).flat(), ["a", "b"]).every(({ moreAtLeast }) => moreAtLeast === 0)).toBe(true);
+  });
+
+  test("of layers, where ways double with each, every actor gets its first chain and the near ones more", () => {
+    const layers = Array.from({ length: 60 }, (_, layer) =>
+      ["x", "y"].flatMap((one) =>
+        ["x", "y"].map(
+          (other) => `p${layer}${one}${other}: ${layer === 0 ? "a" : one + layer} ${other}${layer + 1}${force}`,
+        ),
+      ),
+    );
+    const { reached, untold } = reach(layers.flat());
+    expect([reached.length, untold]).toEqual([120, 0]);
+    expect(reached.slice(0, 8).every(({ channels: [channel] }) => channel?.moreAtLeast === 0)).toBe(true);
+    expect(reached.at(-1)?.channels[0]?.moreAtLeast).toBeGreaterThan(2 ** 52);
+    const named = reached.flatMap(({ channels }) => channels.flatMap(({ steps }) => steps)).length;
+    expect(named).toBeLessThan(mostNamed * 2);
+  });
+
+  test("of a chain of thousands the nearest are told, and how many more are reached", () => {
+    const chain = ["x: a p0", ...Array.from({ length: 3000 }, (_, index) => `x${index}: p${index} p${index + 1}`)];
+    const { reached, untold } = reach(chain.map((line) => line + force));
+    expect(reached.length + untold).toBe(3001);
+    expect(reached.length).toBeGreaterThan(150);
+    expect(reached[0]?.actor.id).toBe("p0");
+  });
 });

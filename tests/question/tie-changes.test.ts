@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { bestChannels, type Channel } from "../../src/question/channels.ts";
 import { tieChanges } from "../../src/question/tie-changes.ts";
+import { tieGraph } from "../../src/question/tie-graph.ts";
 import { makeAgreement } from "./make-agreement.ts";
 
 function changes(...lines: string[]): string[] {
@@ -54,4 +57,76 @@ describe("tieChanges()", () => {
       "2000-01-01 note x null",
     ]);
   });
+
+  test("an agreement that ends and begins again on one day is in force since then", () => {
+    const lines = ["x: a b; 2000 in-force; 2005-05-05 ended; 2005-05-05 in-force", "y: a b; 2006 in-force"];
+    const { changes: told } = tieChanges(
+      lines.map((line) => makeAgreement(line)),
+      ["a", "b"],
+      "9999-12-31",
+    );
+    const since = told.flatMap((change) =>
+      change.kind === "note" ? [] : [change.channels[0]?.steps[0]?.grounds.map((ground) => ground.since.date)],
+    );
+    expect(since).toEqual([["2000"], ["2005-05-05", "2006"]]);
+  });
+
+  test("is what the answers of all days say, of whatever agreements", () => {
+    fc.assert(
+      fc.property(fc.array(agreementLine, { maxLength: 7 }), (lines) => {
+        const agreements = lines.map((line, index) => makeAgreement(`x${index}: ${line}`));
+        const { changes: told } = tieChanges(agreements, ["a", "b"], "9999-12-31");
+        let before: unknown = [];
+        for (const day of days) {
+          const answer = bestChannels(tieGraph(agreements, day), ["a", "b"]);
+          const change = told.find((one) => one.kind === "change" && one.day === day);
+          const now = ways(answer);
+          expect([day, change !== undefined]).toEqual([day, JSON.stringify(now) !== JSON.stringify(before)]);
+          if (change?.kind === "change") expect(change.channels).toEqual(answer);
+          before = now;
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("of thousands between two each change names some, and tells how many more", () => {
+    const many = Array.from(
+      { length: 3000 },
+      (_, index) => `x${index}: a b; ${1000 + (index % 900)}-01-0${1 + (index % 7)} in-force`,
+    );
+    const { changes: told, cutAfter } = tieChanges(
+      many.map((line) => makeAgreement(line)),
+      ["a", "b"],
+      "9999-12-31",
+    );
+    const last = told.findLast((change) => change.kind === "change");
+    const channel = last?.kind === "change" ? last.channels[0] : undefined;
+    const named = channel?.steps[0]?.grounds.length ?? 0;
+    expect([named + (channel?.moreAtLeast ?? 0), cutAfter]).toEqual([3000, null]);
+    expect(named).toBeLessThanOrEqual(100);
+  });
 });
+
+const days = ["2000-01-01", "2001-01-01", "2002-01-01", "2003-01-01", "2004-01-01"];
+
+/** Parties among few, often the two, at times a mediator; and some turns. */
+const agreementLine = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 2, maxLength: 3 }),
+    fc.option(fc.constantFrom("m", "n", "a"), { nil: null }),
+    fc.uniqueArray(fc.constantFrom(...days), { minLength: 1, maxLength: 4 }),
+    fc.array(fc.constantFrom("signed", "in-force", "ended"), { minLength: 4, maxLength: 4 }),
+  )
+  .map(([parties, mediator, dates, statuses]) => {
+    const history = dates.toSorted().map((date, index) => `${date} ${statuses[index]}`);
+    return [`${parties.join(" ")}${mediator === null ? "" : ` via ${mediator}`}`, ...history].join("; ");
+  });
+
+/** The ways, and by which agreements, without since when. */
+function ways(channels: readonly Channel[]): unknown {
+  return channels.map(({ kind, steps }) => [
+    kind,
+    steps.map(({ from, to, grounds }) => [from.id, to.id, grounds.map(({ agreement }) => agreement.id)]),
+  ]);
+}

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { agreementStatuses } from "../../model/agreement.ts";
-import { day, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
+import { count, day, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
 
 const kinds = ["direct", "relayed", "chained"] as const;
 
@@ -14,6 +14,7 @@ export const channel = v.strictObject({
   agreements: says(texts, "ids"),
   since: says(v.array(writtenDate), "of each agreement"),
   onwardRelease: says(maybeOneOf(["not assured"]), '"not assured" in a chain, else null'),
+  moreAtLeast: says(count, "how many as good there are at least that are not told"),
   steps: v.array(
     v.strictObject({
       from: v.string(),
