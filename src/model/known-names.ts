@@ -111,7 +111,7 @@ export function indexActorNames(actors: Iterable<Actor>): Map<string, string[]> 
     for (const name of new Set([actor.name, ...actor.aliases].map(foldName))) {
       const ids = names.get(name);
       if (ids === undefined) names.set(name, [actor.id]);
-      else if (!ids.includes(actor.id)) ids.push(actor.id);
+      else if (ids.at(-1) !== actor.id) ids.push(actor.id);
     }
   }
   return names;

@@ -3,5 +3,9 @@
  * are one name.
  */
 export function foldName(name: string): string {
+  if (folded.test(name)) return name;
   return name.normalize("NFKC").toLowerCase().toUpperCase().toLowerCase().replace(/\s+/gu, " ").trim();
 }
+
+/** ASCII without capitals and spaces, as most ids are. */
+const folded = /^[!-@[-~]*$/;

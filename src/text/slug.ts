@@ -1,6 +1,9 @@
 /** The most characters of an id. */
 const longest = 100;
 
+/** What most ids look like: of thousands to make each anew takes a quarter of a second. */
+const itself = /^[a-z\d][a-z\d._-]{0,99}$/;
+
 /** What an id keeps of a text: letters with their marks, digits, `.`, `_` and `-`. */
 const otherRun = /[^\p{L}\p{M}\p{N}._-]+/gu;
 
@@ -9,6 +12,7 @@ const otherRun = /[^\p{L}\p{M}\p{N}._-]+/gu;
  * `untitled` if nothing is left. With a suffix it ends in a hyphen and that, and is not longer.
  */
 export function slug(text: string, suffix = ""): string {
+  if (suffix === "" && itself.test(text) && !/(?:\.md|-)$/.test(text)) return text;
   const plain = lowerCase(text).replace(otherRun, "-");
   const ending = suffix === "" ? "" : `-${suffix}`;
   // A letter or digit first: a mark would be one of nothing, and a dot would hide a file.

@@ -1,0 +1,126 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { commands } from "../../src/command/all.ts";
+import { choicesOf, optionOf } from "../../src/command/parameter.ts";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
+import { root } from "../run-brief.ts";
+import { program } from "./hostile-run.ts";
+import { longLines, shapes } from "./ladder-shapes.ts";
+
+/** An answer over a current index costs no more than so many bare starts of Node, in CPU time. */
+const mostStarts = 50;
+
+/** And holds no more memory than so many MB. */
+const mostMemory = 512;
+
+/** Twice as many cost at most so many times as much, of what costs more than so many starts. */
+const mostGrowth = 3;
+const quickly = 15;
+
+/** What each kind of argument may be, first and second, in every shape. */
+const values: Readonly<Record<string, readonly string[]>> = {
+  actor: ["a0", "a1"],
+  brief: ["one", "two"],
+  file: ["one", "two"],
+  query: ["zebra", "zebra"],
+  tag: ["tag0", "tag1"],
+  date: ["2020", "2020"],
+};
+
+/** Every command with what it demands, with all its arguments, and with each of its flags. */
+const lines = (
+  await Promise.all(
+    commands
+      .filter(({ name }) => name !== "new")
+      .map(async ({ name, load }) => {
+        const all = Object.entries((await load()).parameters);
+        const used = new Map<string, number>();
+        const given = all
+          .filter(([, { isArgument }]) => isArgument)
+          .map(([, parameter]) => {
+            const turn = used.get(parameter.kind) ?? 0;
+            used.set(parameter.kind, turn + 1);
+            return { ...parameter, value: choicesOf(parameter)?.[0] ?? values[parameter.kind]?.[turn] ?? "zebra" };
+          });
+        const demanded = given.filter(({ isRequired }) => isRequired).map(({ value }) => value);
+        const whole = given.map(({ value }) => value);
+        const flags = all.filter(([, { kind }]) => kind === "flag").map(([flag]) => [name, ...whole, optionOf(flag)]);
+        const named = all
+          .filter(([, { kind, isArgument }]) => isArgument !== true && kind === "actor")
+          .map(([option]) => [name, ...demanded, optionOf(option), "a0"]);
+        return [[name, ...demanded], [name, ...whole], ...flags, ...named];
+      }),
+  )
+).flat();
+const every = [...new Map(lines.map((line) => [line.join(" "), line])).values()];
+
+interface Cost {
+  /** Milliseconds of CPU time. */
+  readonly time: number;
+  /** MB. */
+  readonly memory: number;
+  readonly status: number | null;
+  readonly stderr: string;
+}
+
+const place = mkdtempSync(join(tmpdir(), "brief-ladder-"));
+
+function costOf(argv: readonly string[], library: string): Cost {
+  const told = join(place, "told");
+  rmSync(told, { force: true });
+  const { status, stderr } = spawnSync(process.execPath, ["--require", `${root}tests/hostile/tell-cost.cjs`, ...argv], {
+    env: { PATH: process.env["PATH"], HOME: place, BRIEF_BUNDLED: "off", BRIEF_PATH: library, COST_FILE: told },
+    encoding: "utf8",
+    timeout: 60_000,
+    killSignal: "SIGKILL",
+    maxBuffer: 2 ** 29,
+  });
+  if (status === null) return { time: Number.POSITIVE_INFINITY, memory: 0, status, stderr };
+  return { ...(JSON.parse(readFileSync(told, "utf8")) as { time: number; memory: number }), status, stderr };
+}
+
+/** The least of some, as the machine is shared: what is within bounds once needs no second run. */
+function leastCost(line: readonly string[], library: string, isEnough: (cost: Cost) => boolean): Cost {
+  let least = costOf([program, ...line], library);
+  for (let times = 1; times < 3 && !isEnough(least); times += 1) {
+    const again = costOf([program, ...line], library);
+    if (again.time < least.time) least = again;
+  }
+  return least;
+}
+
+const bare = Math.min(...Array.from({ length: 5 }, () => costOf(["-e", "0"], place).time));
+
+/** What is wrong with what an answer costs, in words; `half` is a library of half as many. */
+function excess(line: readonly string[], library: string, half: string | null): string[] {
+  const isCheap = ({ time }: Cost) => time <= quickly * bare;
+  const { time, memory, status, stderr } = leastCost(line, library, isCheap);
+  const allowed = () => mostGrowth * leastCost(line, half ?? library, () => false).time;
+  return [
+    ...(status === 0 || status === 1 || status === 2 ? [] : [`ended with ${status}`]),
+    ...(stderr.includes("unexpected error") ? [stderr.slice(0, 200)] : []),
+    ...(time > mostStarts * bare ? [`took ${Math.round(time / bare)} starts`] : []),
+    ...(memory > mostMemory ? [`held ${Math.round(memory)} MB`] : []),
+    ...(half !== null && time > quickly * bare && time > allowed() ? ["took thrice as long as half of it"] : []),
+  ];
+}
+
+describe("work grows with what there is, and is bounded", () => {
+  test.each(Object.entries(shapes))("%s", { timeout: 600_000 }, (_, [count, shape]) => {
+    const library = temporaryLibrary(shape(count));
+    const half = temporaryLibrary(shape(Math.ceil(count / 2)));
+    // A first indexing has a budget of its own, and the code of a command is kept at its second run.
+    for (const of of [library, half]) costOf([program, "search", "zebra"], of);
+    const wrong = every.map((line) => [line.join(" "), excess(line, library, half)] as const);
+    expect(wrong.filter(([, found]) => found.length > 0)).toEqual([]);
+  });
+
+  test.each(Object.entries(longLines))("a line of many: %s", { timeout: 120_000 }, (_, line) => {
+    const library = temporaryLibrary((shapes["keys of the user's own"] as (typeof shapes)[string])[1](100));
+    costOf([program, "search", "zebra"], library);
+    expect(excess(line, library, null)).toEqual([]);
+  });
+});
