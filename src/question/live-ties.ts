@@ -30,8 +30,8 @@ const mostNamedADay = 100;
 /** So many agreements may be named in the chains of one day. */
 const mostNamedInChains = 2_000;
 
-/** So many memberships are looked at for chains, some seconds' work; a library may change daily. */
-const mostWork = 5_000_000;
+/** So many memberships are looked at for chains, half a second's work: an answer may change daily. */
+const mostWork = 400_000;
 
 /** The ties of two actors before any agreement. */
 export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): LiveTies {
@@ -66,7 +66,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
       sets[kindOf(ground)].set(ground, since !== null);
       chains = null;
     },
-    canAnswer: () => work <= mostWork || best() !== "other",
+    canAnswer: () => best() !== "other" || (work <= mostWork && room > -mostNamed),
     signature: () => {
       const kind = best();
       if (kind !== "other") return `${kind} ${sets[kind].version()}`;

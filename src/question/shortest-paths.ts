@@ -91,7 +91,8 @@ function countPaths({ start, lengths, entriesOf }: Walk): ReadonlyMap<string, nu
   };
   const countTo = (entries: readonly Entry[]) => {
     const size = entries.reduce((sum, { entrants }) => sum + entrants.length, 0);
-    if (size > mostCompared + 4 * entries.length) return entries.reduce((most, entry) => Math.max(most, sumOf(entry)), 0);
+    if (size > mostCompared + 4 * entries.length)
+      return entries.reduce((most, entry) => Math.max(most, sumOf(entry)), 0);
     const before = new Set(entries.flatMap(({ entrants }) => entrants));
     const sum = Array.from(before).reduce((total, place) => total + (counts.get(place) as number), 0);
     return Math.min(sum, Number.MAX_SAFE_INTEGER);
