@@ -1,7 +1,7 @@
 import type { NamedActor } from "../model/actor.ts";
 import { type AgreementChange, participants } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { bestChannels, type Channel, channelsBy, mostNamed } from "./channels.ts";
+import { bestChannels, type Channel, channelsBy } from "./channels.ts";
 import { liveSet } from "./live-set.ts";
 import { type Ground, graphOf, groundSince, isDirect, isRelayed } from "./tie-graph.ts";
 import type { Turn } from "./turns.ts";
@@ -23,6 +23,9 @@ export interface LiveTies {
   /** The ids in the answer of now that have not been answered yet. */
   readonly newlyAnswered: () => string[];
 }
+
+/** So many agreements are named on all days, before of each day's but the first. */
+const mostNamedInAll = 5_000;
 
 /** So many agreements of one channel are named on one day, and one when all room is used up. */
 const mostNamedADay = 100;
@@ -49,7 +52,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
   const sets = { direct: liveSet(placeOf), relayed: liveSet(placeOf), other: liveSet(placeOf) };
   const kindOf = (ground: Ground) =>
     isDirect(ground, from, to) ? "direct" : isRelayed(ground, from, to) ? "relayed" : "other";
-  let [room, work] = [mostNamed, 0];
+  let [room, work] = [mostNamedInAll, 0];
   let chains: Channel[] | null = null;
   const best = () => (sets.direct.size() > 0 ? "direct" : sets.relayed.size() > 0 ? "relayed" : "other");
   const chained = () => {
@@ -66,7 +69,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
       sets[kindOf(ground)].set(ground, since !== null);
       chains = null;
     },
-    canAnswer: () => best() !== "other" || (work <= mostWork && room > -mostNamed),
+    canAnswer: () => best() !== "other" || (work <= mostWork && room > -mostNamedInAll),
     signature: () => {
       const kind = best();
       if (kind !== "other") return `${kind} ${sets[kind].version()}`;
