@@ -40,7 +40,7 @@ function addresses(word: string): readonly Span[] {
   const found = Array.from(word.matchAll(url()), ({ index, 0: { length } }) => ({ start: index, end: index + length }));
   if (found.length > 0) return found;
   const path = rooted().exec(word);
-  if (path !== null) return [{ start: 0, end: path[0].length }];
+  if (path !== null) return [{ start: path.index, end: path.index + path[0].length }];
   return extended.test(word) ? [{ start: 0, end: word.length }] : [];
 }
 
@@ -95,11 +95,14 @@ const rooted = lazily(() => {
     `${host}(?::\\d+)?/`,
     `[^\\s<>()@/=:]+@${host}`,
   ];
-  return new RegExp(`^[${opens}]{0,${mostPunctuation}}(?:[^\\s/\\\\<>]*[=:])?(?:${begins.join("|")})${rest}`, "iu");
+  return new RegExp(
+    `(?<=^|\\s)[${opens}]{0,${mostPunctuation}}(?:[^\\s/\\\\<>]*[=:])?(?:${begins.join("|")})${rest}`,
+    "iu",
+  );
 });
 
 /** A path from nowhere: its last step has an extension, and may have a line and a column behind. */
 const extended = new RegExp(
-  `[/\\\\][^/\\\\]*\\.(?=[a-z0-9]{1,8}(?![a-z0-9]))\\d*[a-z][a-z0-9]*(?::\\d+)*[${closes}${stops}]{0,${mostPunctuation}}$`,
+  `^\\S*[/\\\\][^\\s/\\\\]*\\.(?=[a-z0-9]{1,8}(?![a-z0-9]))\\d*[a-z][a-z0-9]*(?::\\d+)*[${closes}${stops}]{0,${mostPunctuation}}$`,
   "i",
 );

@@ -37,6 +37,8 @@ describe("addressParts", () => {
     ["https://ja.wikipedia.org/wiki/銀河（アニメ）", ["{https://ja.wikipedia.org/wiki/銀河（アニメ）}"]],
     ["（https://a.org/b）と", ["{（https://a.org/b）}", "と"]],
     ["참조:https://a.org/b", ["참조:", "{https://a.org/b}"]],
+    ["see\u00a0https://a.org/b", ["see\u00a0", "{https://a.org/b}"]],
+    ["see\u00a0/home/some-body,\u00a0now", ["see\u00a0", "{/home/some-body,}", "\u00a0now"]],
     ["/home/日本/文書.md、と", ["{/home/日本/文書.md、}", "と"]],
   ])("in %s", (word, parts) => {
     expect(shown(word)).toEqual(parts);
@@ -57,6 +59,8 @@ describe("addressParts", () => {
     "@some-long-name",
     "/---------/",
     "///",
+    "a\\\u00a0b.md",
+    "a/b.md\u00a0c.md",
     "",
   ])("no part of %j is an address", (word) => {
     expect(addressParts(word)).toEqual([{ text: word, isAddress: false }]);
@@ -112,6 +116,9 @@ describe("addressParts", () => {
     ".a:1",
     "a/.b",
     "日/",
+    "\u00a0/",
+    "\u00a0a:",
+    "\u00a0a.",
   ])("a hundred thousand times %s costs no more than it is long", (piece) => {
     const started = process.cpuUsage();
     for (const end of ["", "@", "/!", "。"]) addressParts(`x:${piece.repeat(100_000)}${end}`);
