@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../src/format/split-front-matter.ts";
 import { plainMarkdown } from "../src/markdown/plain-markdown.ts";
-import { width } from "../src/text/width.ts";
 import { root, runBrief } from "./run-brief.ts";
+import { tooWide } from "./wide-lines.ts";
 
 const ids = readdirSync(`${root}briefs`)
   .filter((name) => name.endsWith(".md"))
@@ -24,6 +24,10 @@ const commands = [
   ]),
 ];
 
+/** SGR and OSC 8. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they begin with a control character.
+const escapes = /\u001b\[[0-9;]*m|\u001b\]8;[^\u001b]*\u001b\\/g;
+
 /** The runs of letters and digits of a text, in order. */
 function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
@@ -41,13 +45,34 @@ function firstMissing(words: readonly string[], text: readonly string[]): string
 }
 
 describe("every page of the bundled library", () => {
-  test.each(commands)("%s %s keeps within 20, 40, 80 and 120 columns", async (...argv) => {
+  test.each(commands)(
+    "%s %s keeps within 20, 40, 80 and 120 columns, but for addresses alone on a line",
+    async (...argv) => {
+      for (const columns of widths) {
+        for (const format of formats) {
+          const { out, status } = await runBrief([...argv, "--format", format, "--width", String(columns)]);
+          expect(status).toBe(0);
+          expect(tooWide(out.split("\n"), columns), `${format} at ${columns}`).toEqual([]);
+        }
+      }
+    },
+  );
+
+  test.each(ids)("show %s prints every address of its sources and body in one piece, at any width", async (id) => {
+    const text = readFileSync(`${root}briefs/${id}.md`, "utf8");
+    const addresses = new Set(text.match(/https?:\/\/[^\s"<>]+/g));
+    expect(addresses.size).toBeGreaterThan(5);
     for (const columns of widths) {
-      for (const format of formats) {
-        const { out, status } = await runBrief([...argv, "--format", format, "--width", String(columns)]);
-        expect(status).toBe(0);
-        const tooWide = out.split("\n").filter((line) => width(line) > columns);
-        expect(tooWide, `${format} at ${columns}`).toEqual([]);
+      for (const options of [
+        ["--format", "plain"],
+        ["--color", "always"],
+      ]) {
+        const { out } = await runBrief(["show", id, ...options, "--width", String(columns)]);
+        const shown = out.replace(escapes, "");
+        expect(
+          Array.from(addresses).filter((address) => !shown.includes(address)),
+          `${options.join(" ")} at ${columns}`,
+        ).toEqual([]);
       }
     }
   });

@@ -78,22 +78,32 @@ const usualLabel = 26;
 
 /**
  * Labels in a column of their own, values beside them; under them where there is no room for two
- * columns.
+ * columns, or none beside the label for an address.
  */
 function layoutFields({ fields, widestLabel = usualLabel }: Extract<Block, { kind: "fields" }>, page: Page): string[] {
   const width = page.proseWidth;
   const labels = fields.map(({ label }) => leaf(label, page));
   const column = Math.min(widestLabel, greatest(labels.map(textWidth), 0));
   const isNarrow = width > 0 && column + 2 > width / 2;
-  return fields.flatMap(({ value, detail }, index) => {
+  return fields.flatMap(({ value, detail, isWhole = false }, index) => {
     const label = labels[index] as string;
-    const texts = [value, ...(detail === undefined ? [] : [detail])];
-    const lay = (columns: number) => texts.flatMap((text) => filledLines(leaf(text, page), columns));
+    const lay = (columns: number) => [
+      ...filledLines(leaf(value, page), isWhole ? 0 : columns),
+      ...(detail === undefined ? [] : filledLines(leaf(detail, page), columns)),
+    ];
     // Read line by line, a label that goes on beside its value's second line is torn apart.
     const isTorn = !page.isDecorated && textWidth(label) > column;
-    if (isNarrow || isTorn) return [...wrap(label, width), ...indented(lay, { prefix: "  ", columns: 2, width })];
-    return beside(wrap(label, column), lay(inside(width, column + 2) ?? width), column + 2);
+    const room = inside(width, column + 2) ?? width;
+    const [left, right] = [wrap(label, column), lay(room)];
+    const isTooWide = width > 0 && (isWider(left, column) || isWider(right, room));
+    if (!isNarrow && !isTorn && !isTooWide) return beside(left, right, column + 2);
+    return [...wrap(label, width), ...indented(lay, { prefix: "  ", columns: 2, width })];
   });
+}
+
+/** Whether one of the lines is wider: an address that nothing can break. */
+function isWider(lines: Lines, columns: number): boolean {
+  return lines.some((line) => textWidth(line) > columns);
 }
 
 /** Two columns of lines, the left one padded to `columns`. */

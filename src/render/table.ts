@@ -1,3 +1,4 @@
+import { hasAddress } from "../text/address-parts.ts";
 import { breakUnits } from "../text/break-units.ts";
 import { greatest } from "../text/extremes.ts";
 import { fitColumns } from "../text/fit-columns.ts";
@@ -55,7 +56,9 @@ function isInterleaved(rows: readonly Lines[], widths: readonly number[]): boole
   );
 }
 
-/** Words of up to this many columns are never cut in a cell; longer ones may be. */
+/**
+ * Words of up to this many columns are never cut in a cell; longer ones may be, but for addresses.
+ */
 const longestWord = 24;
 
 function columnNeed(cells: Lines): { natural: number; minimum: number } {
@@ -70,7 +73,7 @@ function columnNeed(cells: Lines): { natural: number; minimum: number } {
 
 function cellWords(cell: string): number[] {
   const words = stripMarks(cell).split(/[ \n]/);
-  return words.flatMap(breakUnits).map((unit) => Math.min(longestWord, width(unit)));
+  return words.flatMap(breakUnits).map((unit) => (hasAddress(unit) ? width(unit) : Math.min(longestWord, width(unit))));
 }
 
 function layoutRow(row: Lines, widths: readonly number[], { aligns }: TableCells): string[] {
@@ -94,19 +97,22 @@ function alignCell(text: string, columns: number, align: TableCells["aligns"][nu
 }
 
 /** A column without any value has its header in the first record, so that it is not lost. */
-function records({ header, rows }: TableCells, available: number, full: number): string[] {
+function records({ header, rows, whole = [] }: TableCells, available: number, full: number): string[] {
   if (rows.length === 0) return header.flatMap((name) => wrap(mark("label", name), available));
   const isBare = header.map((_, column) => rows.every((row) => (row[column] ?? "") === ""));
-  return stack(rows.map((row, index) => record(header, row, { available, full, isBare: index === 0 ? isBare : [] })));
+  return stack(
+    rows.map((row, index) => record(header, row, { available, full, whole, isBare: index === 0 ? isBare : [] })),
+  );
 }
 
 interface RecordLayout {
   readonly available: number;
   readonly full: number;
+  readonly whole: readonly boolean[];
   readonly isBare: readonly boolean[];
 }
 
-function record(header: Lines, row: Lines, { available, full, isBare }: RecordLayout): string[] {
+function record(header: Lines, row: Lines, { available, full, whole, isBare }: RecordLayout): string[] {
   const room = inside(available, 2, full);
   const cells = Array.from({ length: Math.max(header.length, row.length) }, (_, column) => column);
   return cells.flatMap((column) => {
@@ -114,7 +120,15 @@ function record(header: Lines, row: Lines, { available, full, isBare }: RecordLa
     const label = name === "" ? "" : mark("label", `${name}:`);
     const value = row[column] ?? "";
     if (value === "" && isBare[column] !== true) return [];
-    const text = [label, value].filter((part) => part !== "").join(" ");
-    return text === "" ? [] : hang(wrap(text, room ?? available), "", room === null ? "" : "  ");
+    const lines = labelled(label, value, { columns: room ?? available, isWhole: whole[column] === true });
+    return hang(lines, "", room === null ? "" : "  ");
   });
+}
+
+function labelled(label: string, value: string, { columns, isWhole }: { columns: number; isWhole: boolean }): string[] {
+  const text = [label, value].filter((part) => part !== "").join(" ");
+  if (text === "") return [];
+  // The path of a column that is whole may hold spaces.
+  const isApart = isWhole && columns > 0 && width(text) > columns && hasAddress(stripMarks(value));
+  return isApart ? [...wrap(label, columns), value] : wrap(text, columns);
 }

@@ -2,6 +2,7 @@ import type { Heading } from "../markdown/headings.ts";
 import { passages } from "../markdown/passages.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
+import { hasAddress } from "../text/address-parts.ts";
 import { graphemeStart } from "../text/graphemes.ts";
 import { fold, type Token, tokens } from "./fold.ts";
 import { isNearTerm } from "./near-term.ts";
@@ -169,10 +170,25 @@ function shorten(text: string, wanted: Wanted): string {
 
 function wordStart(text: string, near: number): number {
   const space = text.indexOf(" ", near);
-  return space === -1 || space > near + 30 ? graphemeStart(text, near) : space + 1;
+  if (space !== -1 && space <= near + 30) return space + 1;
+  const address = addressAt(text, near);
+  return address === null ? graphemeStart(text, near) : address.start;
 }
 
 function wordEnd(text: string, near: number): number {
   const space = text.lastIndexOf(" ", near);
-  return space < near - 30 ? graphemeStart(text, near) : space;
+  if (space >= near - 30) return space;
+  const address = addressAt(text, near);
+  return address === null ? graphemeStart(text, near) : address.end;
+}
+
+/** The longest word that is looked at for an address, in UTF-16 code units. */
+const longestAddress = 2000;
+
+/** The word at an offset, if it holds an address: nothing is cut off that. */
+function addressAt(text: string, near: number): { start: number; end: number } | null {
+  const start = text.lastIndexOf(" ", near - 1) + 1;
+  const space = text.indexOf(" ", near);
+  const end = space === -1 ? text.length : space;
+  return end - start <= longestAddress && hasAddress(text.slice(start, end)) ? { start, end } : null;
 }

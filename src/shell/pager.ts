@@ -1,14 +1,14 @@
 import { spawn } from "node:child_process";
+import { pagerVariables } from "./choose-pager.ts";
 import type { TerminalFacts } from "./terminal-facts.ts";
 
 /**
  * Shows text in the pager and waits for its end. Answers false if it could not be started, so that
- * the caller can print the text itself. LESS is `FRX` unless set: short text stays inline, colours
- * pass, the screen is not cleared.
+ * the caller can print the text itself.
  */
 export function page(text: string, command: readonly string[], { environment }: TerminalFacts): Promise<boolean> {
   const [program = "less", ...args] = command;
-  const env = { ...environment, LESS: environment["LESS"] ?? "FRX", LESSSECURE: "1", LESSCHARSET: "utf-8" };
+  const env = pagerVariables(environment);
   // Ctrl-C is for the pager; we end when it does.
   const ignore = () => {};
   process.on("SIGINT", ignore);

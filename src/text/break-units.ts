@@ -1,3 +1,4 @@
+import { addressParts } from "./address-parts.ts";
 import { isAscii } from "./ascii.ts";
 import { graphemes } from "./graphemes.ts";
 import { lazily } from "./lazily.ts";
@@ -36,9 +37,28 @@ const leastBroken = 12;
 /**
  * Splits a word (text without spaces) where a line may break inside it: between the characters of
  * Chinese and Japanese, with kinsoku, and after the dashes of long Latin words; never inside a
- * grapheme. The parts joined give the word.
+ * grapheme or an address. The parts joined give the word.
  */
 export function breakUnits(word: string): string[] {
+  const units: string[] = [];
+  for (const { text, isAddress } of addressParts(word)) {
+    const [first = "", ...others] = isAddress ? [text] : wordUnits(text);
+    const previous = units.at(-1);
+    if (previous === undefined || parts(previous, first)) units.push(first);
+    else units[units.length - 1] = previous + first;
+    for (const unit of others) units.push(unit);
+  }
+  return units;
+}
+
+/** Whether a line may break between an address and what stands beside it. */
+function parts(before: string, after: string): boolean {
+  const [last, first] = [before.slice(-1), String.fromCodePoint(after.codePointAt(0) ?? 0)];
+  const breaks = unspaced().test(last) || unspaced().test(first) || /[–—\s]/.test(last);
+  return breaks && !notFirst.test(after) && !notLast.test(before);
+}
+
+function wordUnits(word: string): string[] {
   if (isAscii(word) || !unspaced().test(word)) return splitAtDashes(word);
   if (/\p{Script=Hangul}/u.test(word) && !notKorean().test(word) && width(word) <= widestKorean) return [word];
   const units: string[] = [];
@@ -60,7 +80,7 @@ export function breakUnits(word: string): string[] {
  * that opens an option (`--json`) is not.
  */
 function splitAtDashes(word: string): string[] {
-  if (word.length < leastBroken || word.startsWith("-") || word.includes("://")) return [word];
+  if (word.length < leastBroken || word.startsWith("-")) return [word];
   const units: string[] = [];
   let start = 0;
   for (const { index } of word.matchAll(dashBreak())) {
@@ -76,13 +96,14 @@ const dashBreak = lazily(
 );
 
 /**
- * The parts of a unit that is wider than a whole line: of a URL its steps and parameters, of
- * anything else its graphemes.
+ * The parts of a unit that is wider than a whole line: its graphemes, but an address stays whole,
+ * so that it can be copied and clicked; the terminal wraps it.
  */
 export function cutUnit(unit: string, columns: number): string[] {
-  if (!unit.includes("://")) return isAscii(unit) ? cutAscii(unit, columns) : graphemes(unit);
-  const parts = unit.split(/(?<=[/?&=#_-])(?![/?&=#_-])/);
-  return parts.flatMap((part) => (width(part) <= columns ? [part] : graphemes(part)));
+  return addressParts(unit).flatMap(({ text, isAddress }) => {
+    if (isAddress) return [text];
+    return isAscii(text) ? cutAscii(text, columns) : graphemes(text);
+  });
 }
 
 /**

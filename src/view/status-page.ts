@@ -34,7 +34,7 @@ export function statusView({ libraries, index, age, settings }: StatusAnswer): V
       {
         kind: "fields",
         fields: [
-          { label: "file", value: index.file ?? "in memory: the cache cannot be used" },
+          { label: "file", value: index.file ?? "in memory: the cache cannot be used", isWhole: index.file !== null },
           { label: "size", value: index.size === null ? "–" : plural(Math.ceil(index.size / 1024), "kilobyte") },
           { label: "brought up to date", value: `${plural(age, "second")} ago` },
           { label: "sound", value: index.isSound ? "yes" : "no: brief status --rebuild builds it anew" },

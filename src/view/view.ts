@@ -59,6 +59,8 @@ export interface Field {
   readonly label: Text;
   readonly value: Text;
   readonly detail?: Text;
+  /** What is said is copied by people (a path, which may hold spaces), so it is never broken. */
+  readonly isWhole?: boolean;
 }
 
 /** What people read, piece by piece. */

@@ -4,10 +4,12 @@ import { parseBrief } from "../../src/format/parse-brief.ts";
 import { parseLibrary } from "../../src/format/parse-library.ts";
 import { cleanOutput } from "../../src/shell/sink.ts";
 import { escapeJson } from "../../src/text/escape-json.ts";
+import { stripMarks } from "../../src/text/marks.ts";
 import { sanitizeBlock, sanitizeLine } from "../../src/text/sanitize.ts";
 import { width } from "../../src/text/width.ts";
 import { foreignBytes, pageLines } from "../render/check-page.ts";
 import { markdownDocument } from "../render/markdown-arbitrary.ts";
+import { tooWide } from "../wide-lines.ts";
 import { anyText, hostileMarkdown, hostileYaml } from "./hostile-arbitrary.ts";
 
 /** How many cases all properties together try, and from which seed: `npm run fuzz` sets both. */
@@ -98,8 +100,9 @@ property(
     const foreign = lines.flatMap(foreignBytes);
     if (foreign.length > 0) throw new Error(foreign[0]);
     if (columns === 0) return;
-    // Code and what no line can hold is wider; everything else fits.
-    const wide = lines.filter((line) => width(line) > columns && !line.includes("\u0001code") && !/ {4}/.test(line));
+    // Code, an address and what no line can hold is wider; everything else fits.
+    const narrow = lines.filter((line) => !line.includes("\u0001code") && !/ {4}/.test(line));
+    const wide = tooWide(narrow.map(stripMarks), columns);
     if (wide.some((line) => width(line) > columns + 2 && /\s/.test(line.trim())))
       throw new Error(`too wide: ${JSON.stringify(wide[0])}`);
   },

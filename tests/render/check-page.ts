@@ -4,7 +4,7 @@ import { renderMarkdown } from "../../src/render/markdown-text.ts";
 import type { Page } from "../../src/render/page.ts";
 import { paintNone } from "../../src/render/painter.ts";
 import { marksAndText, openedRole } from "../../src/text/marks.ts";
-import { width } from "../../src/text/width.ts";
+import { tooWide } from "../wide-lines.ts";
 import { expandTabs } from "./expand-tabs.ts";
 import { matchPage } from "./match-page.ts";
 import { readHtml } from "./reference-html.ts";
@@ -30,7 +30,7 @@ export function pageLines(
 
 /**
  * What is wrong with the page of a Markdown text that means that HTML, at each width; nothing if it says what the HTML says:
- * every word in order and nothing besides but our own drawing, in lines that fit.
+ * every word in order and nothing besides but our own drawing, in lines that fit or are one address alone.
  */
 export function faults(markdown: string, html: string, options = { hasTables: false }): string[] {
   const pieces = readHtml(html, options);
@@ -44,7 +44,9 @@ export function faults(markdown: string, html: string, options = { hasTables: fa
       ...marked.flatMap(foreignBytes),
       ...(columns === 0
         ? []
-        : lines.filter((line) => width(line) > columns && !isCode(line)).map((line) => `too wide: ${line}`)),
+        : tooWide(lines, columns)
+            .filter((line) => !isCode(line))
+            .map((line) => `too wide: ${line}`)),
     ];
     const { fault, indents } = matchPage(lines, pieces);
     if (fault !== null) found.push(fault);

@@ -69,14 +69,53 @@ describe("links and images", () => {
     expect(tags(markdown)).toEqual([line]);
   });
 
-  test("a long URL breaks at its steps alone", () => {
-    expect(plain("See https://example.org/archive/2012/06/29/signing?lang=ko&id=12 now", 24)).toEqual([
-      "See",
-      "https://example.org/",
-      "archive/2012/06/29/",
-      "signing?lang=ko&id=12",
-      "now",
-    ]);
+  test.each([
+    [
+      "a URL wider than the line has a line of its own, whole",
+      "See https://example.org/archive/2012/06/29/signing?lang=ko&id=12 now",
+      ["See", "https://example.org/archive/2012/06/29/signing?lang=ko&id=12", "now"],
+    ],
+    [
+      "a URL behind Japanese goes on a line of its own",
+      "詳細はhttps://example.org/archive/2012。次に",
+      ["詳細は", "https://example.org/archive/2012。", "次に"],
+    ],
+    [
+      "a URL in emphasis is whole",
+      "See *https://example.org/archive/2012-06-29* now",
+      ["See", "https://example.org/archive/2012-06-29", "now"],
+    ],
+    [
+      "a path is whole",
+      "It is in `~/notes/two-capitals/pact.md` now",
+      ["It is in", "~/notes/two-capitals/pact.md", "now"],
+    ],
+  ])("%s", (_, markdown, lines) => {
+    expect(plain(markdown, 24)).toEqual(lines);
+  });
+
+  test.each([
+    ["a list", "- see https://example.org/archive/2012/06\n", ["• see", "  https://example.org/archive/2012/06"]],
+    ["an item of it alone", "1. https://example.org/archive/2012/06\n", ["1. https://example.org/archive/2012/06"]],
+    ["a quotation", "> see https://example.org/archive/2012/06\n", ["│ see", "│ https://example.org/archive/2012/06"]],
+    ["a heading", "# At https://example.org/archive/2012/06\n", ["At", "https://example.org/archive/2012/06"]],
+    [
+      "a note",
+      "a[^n]\n\n[^n]: https://example.org/archive/2012/06",
+      ["a[1]", "", "[1] https://example.org/archive/2012/06"],
+    ],
+    [
+      "a cell",
+      "|a|b|\n|-|-|\n|c d|https://example.org/archive/2012/06|\n",
+      ["a: c d", "b:", "  https://example.org/archive/2012/06"],
+    ],
+    [
+      "a block of HTML",
+      "<div>see https://example.org/archive/2012/06</div>",
+      ["see", "https://example.org/archive/2012/06"],
+    ],
+  ])("in %s, an address wider than the line is whole", (_, markdown, lines) => {
+    expect(plain(markdown, 24)).toEqual(lines);
   });
 });
 

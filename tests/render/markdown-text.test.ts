@@ -4,7 +4,7 @@ import { stack } from "../../src/render/layout.ts";
 import { renderMarkdown } from "../../src/render/markdown-text.ts";
 import type { Page } from "../../src/render/page.ts";
 import { paintNone, paintTags } from "../../src/render/painter.ts";
-import { width } from "../../src/text/width.ts";
+import { tooWide } from "../wide-lines.ts";
 
 const goldens = new URL("goldens/", import.meta.url);
 const page: Page = {
@@ -42,7 +42,7 @@ describe("Markdown as a terminal shows it", () => {
 
   test.each(outputs.filter(({ name }) => name !== "code"))("$name keeps to $columns columns", ({ name, columns }) => {
     const lines = rendered(readFileSync(new URL(`${name}.md`, goldens), "utf8"), columns);
-    expect(lines.filter((line) => width(line) > columns)).toEqual([]);
+    expect(tooWide(lines.map(paintNone), columns)).toEqual([]);
   });
 });
 

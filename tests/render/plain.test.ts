@@ -29,6 +29,11 @@ describe("plain text reads aloud", () => {
     ["headings stand alone", "# One\n## Two\ntext", "One\n\nTwo\n\ntext\n"],
     ["an alert says what it is", "> [!WARNING]\n> Mind it.", "  Warning\n  Mind it.\n"],
     ["a link tells its address", "[a](https://example.org)", "a (https://example.org)\n"],
+    [
+      "an address that is wider than the line stays whole, alone on one",
+      "The [old pact](https://example.org/archive/2012/06/29/signing.html) of it",
+      "The old pact\n(https://example.org/archive/2012/06/29/signing.html)\nof it\n",
+    ],
     ["an image tells what it shows", "![a map](map.png)", "a map\n"],
   ])("%s", async (_, markdown, expected) => {
     expect(await plain(markdown)).toBe(expected);

@@ -32,6 +32,24 @@ describe("layoutTable", () => {
       0,
       ["한국  x", "abc   y"],
     ],
+    [
+      "a column is as wide as the address in it, and others shrink",
+      { rows: [["one two three four", "https://a.org/b-c-d/e-f-g"]] },
+      36,
+      ["one two    https://a.org/b-c-d/e-f-g", "three", "four"],
+    ],
+    [
+      "an address that fits in no column is whole in a record",
+      { rows: [["a", "of https://a.org/b-c-d/e-f-g"]] },
+      20,
+      ["<label>Id:</label> a", "<label>Title:</label> of", "  https://a.org/b-c-d/e-f-g"],
+    ],
+    [
+      "a path in a column that is whole is never broken at its spaces",
+      { rows: [["~/my own notes/of it", "a"]], whole: [true, false] },
+      14,
+      ["<label>Id:</label>", "  ~/my own notes/of it", "<label>Title:</label> a"],
+    ],
     ["the widest column wraps", { rows: [["gsomia", "one two three"]] }, 15, ["gsomia  one two", "        three"]],
     [
       "a style goes on in the next line of its cell",

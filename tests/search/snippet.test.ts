@@ -19,6 +19,14 @@ function shown(text: string, matches: readonly { start: number; end: number }[])
 const body =
   "Intro: the pact.\n\n# Talks\n\nThe pact stalled. Both signed the *intelligence* [pact](https://needle.org). It held.\n\n## Japan\n\n- 韓国と協定に署名した。発効した。";
 
+test.each([
+  ["before", (url: string) => `Some ${"long ".repeat(40)}${url} needle ends.`],
+  ["behind", (url: string) => `A needle ${"long ".repeat(38)}${url} ${"more ".repeat(30)}ends.`],
+])("a long sentence is cut in no address %s the match", (_, sentence) => {
+  const url = `https://a.org/${"two-capitals-".repeat(8)}pact`;
+  expect(bestSnippet(sentence(url), query("needle"))?.text).toContain(url);
+});
+
 describe("bestSnippet", () => {
   test.each([
     [

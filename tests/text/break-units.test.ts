@@ -10,6 +10,16 @@ describe("breakUnits", () => {
     ["a single letter is not cut off", "e-intelligence-x", ["e-intelligence-x"]],
     ["a date is whole", "2016-11-23T10:00", ["2016-11-23T10:00"]],
     ["a URL is whole", "https://a-long-host.org/some-path", ["https://a-long-host.org/some-path"]],
+    ["a path is whole", "/usr/share/some-long-folder", ["/usr/share/some-long-folder"]],
+    ["a URL in Japanese is whole", "https://a.org/日本の首都", ["https://a.org/日本の首都"]],
+    [
+      "a line breaks beside a URL in Japanese",
+      "詳細はhttps://a.org/b。次",
+      ["詳", "細", "は", "https://a.org/b。", "次"],
+    ],
+    ["a bracket stays with the URL", "（https://a.org/b）は", ["（https://a.org/b）", "は"]],
+    ["what Latin stands before a URL stays there", "view=https://a.org/b-c", ["view=https://a.org/b-c"]],
+    ["a dash before a URL is a place to break", "which—https://a.org", ["which—", "https://a.org"]],
     ["a Korean word is whole", "군사정보보호협정을", ["군사정보보호협정을"]],
     ["Han characters part, Latin inside them does not", "日韓GSOMIA協定", ["日", "韓", "GSOMIA", "協", "定"]],
     ["brackets and stops join their neighbours", "「日本」、韓", ["「日", "本」、", "韓"]],
@@ -23,18 +33,10 @@ describe("breakUnits", () => {
 
 describe("cutUnit", () => {
   test.each([
-    [
-      "a URL is cut behind its separators",
-      "https://a.org/b?c=d&e=f",
-      14,
-      ["https://", "a.org/", "b?", "c=", "d&", "e=", "f"],
-    ],
-    [
-      "a long step of a URL is cut between graphemes",
-      "http://abcd/",
-      4,
-      ["h", "t", "t", "p", ":", "/", "/", "a", "b", "c", "d", "/"],
-    ],
+    ["a URL is never cut", "https://a.org/b?c=d&e=f", 14, ["https://a.org/b?c=d&e=f"]],
+    ["nor is a path", "/home/somebody/notes", 4, ["/home/somebody/notes"]],
+    ["what stands before it is", "view=https://a.org/b", 4, ["view", "=", "https://a.org/b"]],
+    ["a Korean word before one is parted from it", "참조:https://a.org", 4, ["참", "조", ":", "https://a.org"]],
     ["a word is cut between graphemes", "한e\u0301🇰🇷", 2, ["한", "e\u0301", "🇰🇷"]],
   ])("%s", (_, unit, columns, parts) => {
     expect(cutUnit(unit, columns)).toEqual(parts);

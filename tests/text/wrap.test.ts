@@ -4,6 +4,7 @@ import { mark, marksAndText, openedRole, stripMarks } from "../../src/text/marks
 import { width } from "../../src/text/width.ts";
 import { wrap } from "../../src/text/wrap.ts";
 import { fc } from "../seeded.ts";
+import { isAddressAlone } from "../wide-lines.ts";
 import { runs } from "./runs.ts";
 
 describe("wrap", () => {
@@ -25,7 +26,15 @@ describe("wrap", () => {
     ["no opening bracket ends a line", "協定は「秘密」だ", 8, ["協定は", "「秘密」", "だ"]],
     ["Chinese punctuation stays with what it follows", "中国，美国（北京）。", 6, ["中国，", "美国", "（北", "京）。"]],
     ["a year's digits stay together", "日本2019年", 6, ["日本", "2019年"]],
-    ["a URL breaks at its steps", "https://example.org/path/to?q=1", 20, ["https://example.org/", "path/to?q=1"]],
+    [
+      "a URL that is too wide has a line of its own",
+      "see https://example.org/path/to?q=1, too",
+      20,
+      ["see", "https://example.org/path/to?q=1,", "too"],
+    ],
+    ["a URL that fits a line is whole", "seen at https://a.org/b-c", 17, ["seen at", "https://a.org/b-c"]],
+    ["a path is whole", "it is in ~/notes/of-two-capitals today", 12, ["it is in", "~/notes/of-two-capitals", "today"]],
+    ["text before and behind a wide URL fits", "協定（https://a.org/b）は", 8, ["協定", "（https://a.org/b）", "は"]],
     ["a word wider than the line is cut", "abcdefgh", 3, ["abc", "def", "gh"]],
     ["a family emoji is never taken apart", "👨‍👩‍👧‍👦👨‍👩‍👧‍👦", 2, ["👨‍👩‍👧‍👦", "👨‍👩‍👧‍👦"]],
     ["an accent stays on its letter", "e\u0301e\u0301", 1, ["e\u0301", "e\u0301"]],
@@ -79,6 +88,7 @@ const pieces = [
   "🇰🇷",
   "e\u0301",
   "https://a.org/b?c=d",
+  "(~/notes/some-where)",
 ];
 const plainText = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "grapheme" })), { maxLength: 25 })
@@ -98,11 +108,12 @@ describe("wrap, of any text", () => {
     );
   });
 
-  test("makes no line wider than the limit, unless it is a single grapheme", () => {
+  test("makes no line wider than the limit, unless it is a single grapheme or one address", () => {
     fc.assert(
       fc.property(markedText, columnCounts, (text, columns) => {
         const wide = wrap(text, columns).filter((line) => width(line) > columns);
-        expect(wide.filter((line) => graphemes(stripMarks(line)).length > 1)).toEqual([]);
+        const isOne = (line: string) => graphemes(line).length === 1 || isAddressAlone(line);
+        expect(wide.map(stripMarks).filter((line) => !isOne(line))).toEqual([]);
       }),
     );
   });

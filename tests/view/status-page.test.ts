@@ -19,3 +19,20 @@ test("status names what it counts in each library, in plain text as well", async
     "/shared  1 brief, 2 shadowed, 0 problems",
   ]);
 });
+
+test("status breaks no path, spaces in it or not, however narrow the page", async () => {
+  const path = "/home/somebody/My own notes/of-two-capitals/and-their-pact";
+  const libraries = [{ path, briefs: 1, shadowed: 0, problems: 0 }];
+  const index = { file: "/home/some body/.cache/brief/1234abcd.sqlite", size: 1, updatedAt: 0, isSound: true };
+  const settings = [{ name: "width", value: "72", from: "/home/somebody/.config/brief/config.yaml:12" }] as const;
+  for (const width of [20, 40, 60, 80, 120]) {
+    for (const isDecorated of [true, false]) {
+      const view = statusView({ libraries, index, age: 0, settings });
+      const shown = await plain(view, { ...page, width, proseWidth: width, isDecorated });
+      const lines = shown.split("\n").map((line) => line.trim());
+      for (const whole of [path, index.file, settings[0].from]) {
+        expect(lines.filter((line) => line.includes(whole))).toHaveLength(1);
+      }
+    }
+  }
+});
