@@ -1,5 +1,6 @@
 import type { MarkedExtension, Token, TokensList } from "marked";
 import { sanitizeLine } from "../text/sanitize.ts";
+import { LeanLexer } from "./lean-lexer.ts";
 import {
   blockShare,
   deepestNesting,
@@ -14,7 +15,7 @@ import {
   textBudget,
   tokenCost,
 } from "./markdown-cost.ts";
-import { OpenLexer, type QueuedText, tableParts } from "./marked-internals.ts";
+import { type QueuedText, tableParts } from "./marked-internals.ts";
 
 /** A block, or the text of one, that is shown as it is written. */
 export interface PlainBlock {
@@ -31,7 +32,7 @@ class Overrun extends Error {}
  * once the whole budget is spent, so does all that follows. Its extension, `boundedBlocks`, has to
  * be among the options.
  */
-export class BoundedLexer<Queued extends QueuedText = QueuedText> extends OpenLexer<Queued> {
+export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLexer<Queued> {
   /**
    * The zero-based lines on which those blocks begin that are shown as they are written, in order.
    */
