@@ -1,4 +1,4 @@
-import type { MarkedExtension, Token, TokensList } from "marked";
+import { type MarkedExtension, type Token, Tokenizer, type TokensList } from "marked";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { LeanLexer } from "./lean-lexer.ts";
 import {
@@ -16,6 +16,7 @@ import {
   tokenCost,
 } from "./markdown-cost.ts";
 import { type QueuedText, tableParts } from "./marked-internals.ts";
+import { wideTable } from "./wide-table.ts";
 
 /** A block, or the text of one, that is shown as it is written. */
 export interface PlainBlock {
@@ -218,10 +219,11 @@ export const boundedBlocks: MarkedExtension<string, string> = {
       return (this.lexer as BoundedLexer).seeksUnderlines ? false : undefined;
     },
     table(source) {
-      const [raw = "", rule = "", rows = ""] = tableParts(this, source);
-      const columns = rule.replace(/^[ |]+|[ |]+$/g, "").split("|").length;
-      const isTooLarge = columns * (1 + rows.trimEnd().split("\n").length) > mostCells;
-      return isTooLarge ? ((this.lexer as BoundedLexer).plainBlock(raw) as never) : false;
+      const [raw, widened, cells] = wideTable(tableParts(this, source));
+      if (cells > mostCells) return (this.lexer as BoundedLexer).plainBlock(raw) as never;
+      if (widened === raw) return false;
+      const table = Tokenizer.prototype.table.call(this, widened);
+      return table && { ...table, raw: raw.replace(/\n+$/, "") };
     },
   },
 };

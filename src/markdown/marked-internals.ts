@@ -45,11 +45,16 @@ export class OpenLexer<Queued extends QueuedText = QueuedText> extends Lexer<str
   }
 }
 
-/**
- * The source of the table that a text begins with, its second line and its rows; nothing if it
- * begins with none.
- */
-export function tableParts({ rules }: Pick<TokenizerThis["lexer"]["tokenizer"], "rules">, source: string): string[] {
-  const [raw = "", , delimiters = "", rows = ""] = rules.block.table.exec(source) ?? [];
-  return [raw, delimiters, rows];
+/** The source of a table, and of its parts. */
+export interface TableParts {
+  readonly raw: string;
+  readonly header: string;
+  readonly delimiters: string;
+  readonly rows: string;
+}
+
+/** The table that a text begins with; its parts are empty if it begins with none. */
+export function tableParts({ rules }: Pick<TokenizerThis["lexer"]["tokenizer"], "rules">, source: string): TableParts {
+  const [raw = "", header = "", delimiters = "", rows = ""] = rules.block.table.exec(source) ?? [];
+  return { raw, header, delimiters, rows };
 }
