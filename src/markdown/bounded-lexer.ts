@@ -1,4 +1,4 @@
-import { type MarkedExtension, type Token, Tokenizer, type TokensList } from "marked";
+import type { MarkedExtension, Token, TokensList } from "marked";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { LeanLexer } from "./lean-lexer.ts";
 import {
@@ -15,7 +15,7 @@ import {
   textBudget,
   tokenCost,
 } from "./markdown-cost.ts";
-import { type QueuedText, tableParts } from "./marked-internals.ts";
+import { markedTokenizer, type QueuedText, tableParts } from "./marked-internals.ts";
 import { wideTable } from "./wide-table.ts";
 
 /** A block, or the text of one, that is shown as it is written. */
@@ -222,7 +222,7 @@ export const boundedBlocks: MarkedExtension<string, string> = {
       const [raw, widened, cells] = wideTable(tableParts(this, source));
       if (cells > mostCells) return (this.lexer as BoundedLexer).plainBlock(raw) as never;
       if (widened === raw) return false;
-      const table = Tokenizer.prototype.table.call(this, widened);
+      const table = markedTokenizer.table.call(this, widened);
       return table && { ...table, raw: raw.replace(/\n+$/, "") };
     },
   },

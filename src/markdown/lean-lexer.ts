@@ -1,7 +1,7 @@
-import { type MarkedExtension, type Token, Tokenizer } from "marked";
+import type { MarkedExtension, Token } from "marked";
 import { normalLabel } from "./definitions.ts";
 import type { EmphasisPair } from "./emphasis.ts";
-import { OpenLexer, type QueuedText } from "./marked-internals.ts";
+import { markedTokenizer, OpenLexer, type QueuedText } from "./marked-internals.ts";
 import { readMarks } from "./read-inline.ts";
 
 /** Mathematics between dollars, which is shown as it is written. */
@@ -114,11 +114,11 @@ export const leanMarks: MarkedExtension<string, string> = {
       return { type: "del", raw, text, tokens: this.lexer.inlineTokens(text) };
     },
     link(source) {
-      const token = Tokenizer.prototype.link.call(this, source);
+      const token = markedTokenizer.link.call(this, source);
       return token && (this.lexer as LeanLexer).isTorn(token.raw, source) ? undefined : token;
     },
     reflink(source, links) {
-      const token = Tokenizer.prototype.reflink.call(this, source, links);
+      const token = markedTokenizer.reflink.call(this, source, links);
       return token && (this.lexer as LeanLexer).isTorn(token.raw, source) ? undefined : token;
     },
   },

@@ -1,4 +1,4 @@
-import { Lexer, type Token, type TokenizerThis } from "marked";
+import { Lexer, type Token, Tokenizer, type TokenizerThis } from "marked";
 
 /** Inline text that marked has put off until all link targets are known. */
 export interface QueuedText {
@@ -44,6 +44,9 @@ export class OpenLexer<Queued extends QueuedText = QueuedText> extends Lexer<str
     this.state.inRawBlock = false;
   }
 }
+
+/** How marked itself reads, for what goes on from there. */
+export const markedTokenizer = Tokenizer.prototype as Tokenizer<string, string>;
 
 /** The source of a table, and of its parts. */
 export interface TableParts {

@@ -69,7 +69,7 @@ export function citationsIn(
     .map(({ label, start }) => ({ label, place: content.placeOf(start) }));
 }
 
-/** Code, formulas, HTML, escapes, targets of links, addresses: what stands in them cites nothing. */
+/** Code, formulas, HTML, escapes, targets, addresses: what stands in them cites nothing. */
 const mayHide = /[`<\\$]|\][[(]|:\/\/|www\./i;
 
 function isPlainText({ kind }: Pick<Leaf, "kind">): boolean {
