@@ -1,5 +1,6 @@
 import type { MarkedExtension, Token, TokensList } from "marked";
 import { sanitizeLine } from "../text/sanitize.ts";
+import { LeanLexer } from "./lean-lexer.ts";
 import {
   blockShare,
   deepestNesting,
@@ -14,7 +15,8 @@ import {
   textBudget,
   tokenCost,
 } from "./markdown-cost.ts";
-import { OpenLexer, type QueuedText, tableParts } from "./marked-internals.ts";
+import { markedTokenizer, type QueuedText, tableParts } from "./marked-internals.ts";
+import { wideTable } from "./wide-table.ts";
 
 /** A block, or the text of one, that is shown as it is written. */
 export interface PlainBlock {
@@ -31,7 +33,7 @@ class Overrun extends Error {}
  * once the whole budget is spent, so does all that follows. Its extension, `boundedBlocks`, has to
  * be among the options.
  */
-export class BoundedLexer<Queued extends QueuedText = QueuedText> extends OpenLexer<Queued> {
+export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLexer<Queued> {
   /**
    * The zero-based lines on which those blocks begin that are shown as they are written, in order.
    */
@@ -217,10 +219,11 @@ export const boundedBlocks: MarkedExtension<string, string> = {
       return (this.lexer as BoundedLexer).seeksUnderlines ? false : undefined;
     },
     table(source) {
-      const [raw = "", rule = "", rows = ""] = tableParts(this, source);
-      const columns = rule.replace(/^[ |]+|[ |]+$/g, "").split("|").length;
-      const isTooLarge = columns * (1 + rows.trimEnd().split("\n").length) > mostCells;
-      return isTooLarge ? ((this.lexer as BoundedLexer).plainBlock(raw) as never) : false;
+      const [raw, widened, cells] = wideTable(tableParts(this, source));
+      if (cells > mostCells) return (this.lexer as BoundedLexer).plainBlock(raw) as never;
+      if (widened === raw) return false;
+      const table = markedTokenizer.table.call(this, widened);
+      return table && { ...table, raw: raw.replace(/\n+$/, "") };
     },
   },
 };

@@ -1,4 +1,4 @@
-import { lazily } from "../text/lazily.ts";
+import { type Flank, flankAfter, flankBefore } from "./flanks.ts";
 import type { OpenPiece } from "./piece.ts";
 
 /** A run of `*`, `_` or `~` that may open or close emphasis. */
@@ -14,26 +14,39 @@ interface Delimiter {
   next: Delimiter | null;
 }
 
+/** A pair of marks: where each begins in the source, and how many characters each has. */
+export interface EmphasisPair {
+  readonly open: number;
+  readonly close: number;
+  readonly length: number;
+}
+
 /** The delimiters of a text that may still match, the last one first. */
 export interface Delimiters {
   last: Delimiter | null;
+  /** Those that matched. */
+  readonly pairs: EmphasisPair[];
 }
 
-/** Adds a run of marks that is that piece of the source. */
+/**
+ * Adds a run of marks that is that piece of the source. It flanks as CommonMark's CJK-friendly
+ * amendments have it: beside a Chinese, Japanese or Korean character no punctuation keeps a run
+ * from opening or closing, since such languages put no blank there.
+ */
 export function addDelimiter(delimiters: Delimiters, source: string, piece: OpenPiece): void {
   const { start, end } = piece;
   const mark = source[start] as string;
-  const [before, after] = [kindBefore(source, start), kindAfter(source, end)];
-  const opens = after !== "space" && (after === "letter" || before !== "letter");
-  const closes = before !== "space" && (before === "letter" || after !== "letter");
+  const [before, after] = [flankBefore(source, start), flankAfter(source, end)];
+  const opens = after !== "space" && (after !== "mark" || before !== "letter");
+  const closes = before !== "space" && (before !== "mark" || after !== "letter");
   const isInside = mark === "_" && opens && closes;
   const delimiter: Delimiter = {
     piece,
     at: start,
     mark,
     length: end - start,
-    canOpen: opens && !(isInside && before === "letter"),
-    canClose: closes && !(isInside && after === "letter"),
+    canOpen: opens && !(isInside && isWordlike(before)),
+    canClose: closes && !(isInside && isWordlike(after)),
     previous: delimiters.last,
     next: null,
   };
@@ -41,6 +54,11 @@ export function addDelimiter(delimiters: Delimiters, source: string, piece: Open
   if (!delimiter.canOpen && !delimiter.canClose) return;
   if (delimiters.last !== null) delimiters.last.next = delimiter;
   delimiters.last = delimiter;
+}
+
+/** What `_` has to stand outside of. */
+function isWordlike(flank: Flank): boolean {
+  return flank === "letter" || flank === "cjkLetter";
 }
 
 /**
@@ -102,6 +120,7 @@ function closePair(delimiters: Delimiters, opener: Delimiter, closer: Delimiter)
   const left = (delimiter: Delimiter) => delimiter.piece.end - delimiter.piece.start;
   const count = left(opener) >= 2 && left(closer) >= 2 ? 2 : 1;
   opener.piece.end -= count;
+  delimiters.pairs.push({ open: opener.piece.end, close: closer.piece.start, length: count });
   closer.piece.start += count;
   opener.next = closer;
   closer.previous = opener;
@@ -116,32 +135,3 @@ function remove(delimiters: Delimiters, { previous, next }: Delimiter): void {
   if (next !== null) next.previous = previous;
   else delimiters.last = previous;
 }
-
-type CharacterKind = "space" | "mark" | "letter";
-
-function kindBefore(source: string, at: number): CharacterKind {
-  if (at === 0) return "space";
-  const isLow = source.charCodeAt(at - 1) >> 10 === 0x37;
-  return kindAt(source, isLow ? at - 2 : at - 1);
-}
-
-function kindAfter(source: string, at: number): CharacterKind {
-  return at >= source.length ? "space" : kindAt(source, at);
-}
-
-/** Of ASCII the code tells: there are as many characters to look at as there are marks. */
-function kindAt(source: string, at: number): CharacterKind {
-  const code = source.charCodeAt(at);
-  if (code === 0x20 || (code >= 0x09 && code <= 0x0d)) return "space";
-  if (code > 0x20 && code < 0x7f) return isLetterOrDigit(code) ? "letter" : "mark";
-  const character = String.fromCodePoint(source.codePointAt(at) as number);
-  if (/^\s/.test(character)) return "space";
-  return marks().test(character) ? "mark" : "letter";
-}
-
-function isLetterOrDigit(code: number): boolean {
-  const small = code | 0x20;
-  return (small >= 0x61 && small <= 0x7a) || (code >= 0x30 && code <= 0x39);
-}
-
-const marks = lazily(() => /^[\p{P}\p{S}]/u);

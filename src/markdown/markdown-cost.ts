@@ -74,7 +74,7 @@ export function quoteCost(source: string): number {
  * a reference, which every use of it repeats.
  */
 export function inlineCost(source: string, longestTarget: number): number {
-  const specials = source.match(/[\\<[\]`*_~@&!()]|:\/\/|www\./gi);
+  const specials = source.match(/[\\<[\]`*_~@&!()$]|:\/\/|www\./gi);
   if (specials === null) return 0;
   const runs = mayHoldRun(source) ? (source.replace(image, "").match(/[!-~]{128,}/g) ?? []) : [];
   let brackets = 0;

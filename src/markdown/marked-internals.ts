@@ -1,4 +1,4 @@
-import { Lexer, type Token, type TokenizerThis } from "marked";
+import { Lexer, type Token, Tokenizer, type TokenizerThis } from "marked";
 
 /** Inline text that marked has put off until all link targets are known. */
 export interface QueuedText {
@@ -45,11 +45,19 @@ export class OpenLexer<Queued extends QueuedText = QueuedText> extends Lexer<str
   }
 }
 
-/**
- * The source of the table that a text begins with, its second line and its rows; nothing if it
- * begins with none.
- */
-export function tableParts({ rules }: Pick<TokenizerThis["lexer"]["tokenizer"], "rules">, source: string): string[] {
-  const [raw = "", , delimiters = "", rows = ""] = rules.block.table.exec(source) ?? [];
-  return [raw, delimiters, rows];
+/** How marked itself reads, for what goes on from there. */
+export const markedTokenizer = Tokenizer.prototype as Tokenizer<string, string>;
+
+/** The source of a table, and of its parts. */
+export interface TableParts {
+  readonly raw: string;
+  readonly header: string;
+  readonly delimiters: string;
+  readonly rows: string;
+}
+
+/** The table that a text begins with; its parts are empty if it begins with none. */
+export function tableParts({ rules }: Pick<TokenizerThis["lexer"]["tokenizer"], "rules">, source: string): TableParts {
+  const [raw = "", header = "", delimiters = "", rows = ""] = rules.block.table.exec(source) ?? [];
+  return { raw, header, delimiters, rows };
 }

@@ -69,8 +69,8 @@ export function citationsIn(
     .map(({ label, start }) => ({ label, place: content.placeOf(start) }));
 }
 
-/** Code, HTML, escapes, targets of links, addresses: what stands in them cites nothing. */
-const mayHide = /[`<\\]|\][[(]|:\/\/|www\./i;
+/** Code, formulas, HTML, escapes, targets, addresses: what stands in them cites nothing. */
+const mayHide = /[`<\\$]|\][[(]|:\/\/|www\./i;
 
 function isPlainText({ kind }: Pick<Leaf, "kind">): boolean {
   return kind === "heading" || kind === "paragraph";

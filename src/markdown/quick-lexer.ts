@@ -120,7 +120,7 @@ interface PlacedQueued extends QueuedText {
  * What may be more than text in Markdown. A `!` counts only before a bracket, and a single space or
  * newline never.
  */
-const special = /[\\<[`*_~@]| {2}|(?:https?|ftp):\/\/|www\./gi;
+const special = /[\\<[`*_~@$]| {2}|(?:https?|ftp):\/\/|www\./gi;
 
 const codeSpan = /`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/y;
 
@@ -129,7 +129,7 @@ const codeSpan = /`([^`\s](?:[^`\n]*[^`\s])?)`(?!`)/y;
  * behind.
  */
 const emphasis = (() => {
-  const plain = "(?:(?!https?:|ftp:|www\\.)[^\\\\<>[\\]`*_~@:])*?";
+  const plain = "(?:(?!https?:|ftp:|www\\.)[^\\\\<>[\\]`*_~@:$])*?";
   const end = "(?=[ \\n.,;:!?)]|$)";
   const inner = `[A-Za-z0-9](?:${plain}[A-Za-z0-9])?`;
   const strong = `[A-Za-z0-9](?:${plain}(?: \\*${inner}\\*${end}${plain})?[A-Za-z0-9])?`;
@@ -138,7 +138,7 @@ const emphasis = (() => {
 
 const opensAfter = /[ \n(]/;
 
-const link = /\[(?!\^)[^\\<>[\]`*_~@!:\n]+\]\([A-Za-z0-9:/.?=#%+,;~-]+\)/y;
+const link = /\[(?!\^)[^\\<>[\]`*_~@!:$\n]+\]\([A-Za-z0-9:/.?=#%+,;~-]+\)/y;
 
 function matchAt(pattern: RegExp, source: string, at: number): string[] | null {
   pattern.lastIndex = at;

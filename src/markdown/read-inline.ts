@@ -1,6 +1,7 @@
 import { decodeEntity } from "../text/decode-entity.ts";
 import { normalLabel } from "./definitions.ts";
-import { addDelimiter, type Delimiters, matchEmphasis } from "./emphasis.ts";
+import { addDelimiter, type Delimiters, type EmphasisPair, matchEmphasis } from "./emphasis.ts";
+import { formulaEnd } from "./formula.ts";
 import { readMarkup } from "./inline-html.ts";
 import { targetEnd } from "./link-target.ts";
 import type { OpenPiece, Piece } from "./piece.ts";
@@ -22,6 +23,8 @@ interface Reading {
   readonly pieces: OpenPiece[];
   readonly delimiters: Delimiters;
   readonly brackets: Bracket[];
+  /** Where formulas begin in the source, and where each ends. */
+  readonly formulas: Map<number, number>;
   /** Of the brackets, so many cannot begin a link any more, since one stands behind them. */
   inactive: number;
   /** Where the text begins that no piece holds yet. */
@@ -32,23 +35,37 @@ interface Reading {
 }
 
 /**
- * What a reader sees of inline Markdown, in order: emphasis, links, images, code, HTML, addresses
- * and footnotes as the page has them. `targets` are the labels of links that the text defines. The
- * time is linear, whatever the text.
+ * What a reader sees of inline Markdown, in order: emphasis, links, images, code, formulas, HTML,
+ * addresses and footnotes as the page has them. `targets` are the labels of links that the text
+ * defines. The time is linear, whatever the text.
  */
 export function readInline(source: string, targets: ReadonlySet<string> = new Set()): readonly Piece[] {
-  const first = source.search(/[\\`*_~[\]<&]/);
-  if (first === -1) return [{ kind: "text", start: 0, end: source.length, shown: null, label: "" }];
+  if (special.test(source)) return readAll(source, targets).pieces;
+  return [{ kind: "text", start: 0, end: source.length, shown: null, label: "" }];
+}
+
+/** The marks of emphasis that match in inline Markdown, and its formulas, for the page. */
+export function readMarks(
+  source: string,
+  targets: ReadonlySet<string>,
+): { readonly pairs: readonly EmphasisPair[]; readonly formulas: ReadonlyMap<number, number> } {
+  const { delimiters, formulas } = readAll(source, targets);
+  return { pairs: delimiters.pairs, formulas };
+}
+
+const special = /[\\`*_~[\]<&$]/;
+
+function readAll(source: string, targets: ReadonlySet<string>): Reading {
   const reading = begin(source, targets);
-  const special = /:\/\/|www\./i.test(source) ? specialOrAddress : specialCharacter;
-  special.lastIndex = 0;
-  for (let found = special.exec(source); found !== null; found = special.exec(source)) {
+  const next = /:\/\/|www\./i.test(source) ? specialOrAddress : specialCharacter;
+  next.lastIndex = 0;
+  for (let found = next.exec(source); found !== null; found = next.exec(source)) {
     if (reading.pieces.length > mostPieces) break;
-    special.lastIndex = readSpecial(reading, found.index);
+    next.lastIndex = readSpecial(reading, found.index);
   }
   addText(reading, source.length);
   matchEmphasis(reading.delimiters, null);
-  return reading.pieces;
+  return reading;
 }
 
 /**
@@ -57,16 +74,17 @@ export function readInline(source: string, targets: ReadonlySet<string> = new Se
  */
 const mostPieces = 100_000;
 
-const specialCharacter = /[\\`*_~[\]<&]/g;
-const specialOrAddress = /[\\`*_~[\]<&]|(?:https?|ftp):\/\/|www\./gi;
+const specialCharacter = /[\\`*_~[\]<&$]/g;
+const specialOrAddress = /[\\`*_~[\]<&$]|(?:https?|ftp):\/\/|www\./gi;
 
 function begin(source: string, targets: ReadonlySet<string>): Reading {
   return {
     source,
     targets,
     pieces: [],
-    delimiters: { last: null },
+    delimiters: { last: null, pairs: [] },
     brackets: [],
+    formulas: new Map(),
     inactive: 0,
     from: 0,
     seek: null,
@@ -86,6 +104,8 @@ function readSpecial(reading: Reading, at: number): number {
     case "_":
     case "~":
       return readDelimiter(reading, at);
+    case "$":
+      return readFormula(reading, at);
     case "[":
       return readOpening(reading, at);
     case "]":
@@ -149,6 +169,15 @@ function readDelimiter(reading: Reading, at: number): number {
   addPiece(reading, at, end, null);
   addDelimiter(reading.delimiters, reading.source, reading.pieces.at(-1) as OpenPiece);
   return end;
+}
+
+/** No character of a formula is markup. */
+function readFormula(reading: Reading, at: number): number {
+  reading.seek ??= createSeek(reading.source);
+  const end = formulaEnd(reading.source, at, reading.seek);
+  if (end === -1) return at + 1;
+  reading.formulas.set(at, end);
+  return addPiece(reading, at, end, null);
 }
 
 function readOpening(reading: Reading, at: number): number {

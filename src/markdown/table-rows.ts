@@ -16,9 +16,20 @@ export function rowContent(row: string): [start: number, end: number] {
   return [start, hasBar ? trimmed.length - 1 : trimmed.length];
 }
 
+/** How many cells a row has up to the last that is not empty. */
+export function rowWidth(row: string): number {
+  const [start, outer] = rowContent(row);
+  let end = outer;
+  while (end > start && " \t|".includes(row[end - 1] as string)) end -= 1;
+  return cellsBetween(row, start, end);
+}
+
 function cellCount(row: string): number {
+  return cellsBetween(row, ...rowContent(row));
+}
+
+function cellsBetween(row: string, start: number, end: number): number {
   let count = 1;
-  const [start, end] = rowContent(row);
   for (let at = start; at < end; at += 1) {
     if (row[at] === "\\") at += 1;
     else if (row[at] === "|") count += 1;

@@ -4,6 +4,7 @@ import { decodeEntities } from "../text/decode-entity.ts";
 import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
+import { formulaText } from "./formula.ts";
 import { blockBreak, cellGap, nothingShown, softBreak, splitGaps, withoutGaps } from "./settle-breaks.ts";
 
 /**
@@ -78,6 +79,7 @@ function altText(tokens: readonly Token[]): string {
     .map((token) => {
       if (token.type === "br") return softBreak;
       if (token.type === "html") return "";
+      if (token.type === "formula") return formulaText(token.raw);
       if (token.type === "codespan") return sanitizeLine((token as Tokens.Codespan).text);
       return "tokens" in token && token.tokens !== undefined
         ? altText(token.tokens)

@@ -1,6 +1,7 @@
 import { Marked, type MarkedExtension, type Token, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { boundedBlocks } from "../markdown/bounded-lexer.ts";
+import { leanMarks } from "../markdown/lean-lexer.ts";
 import { QuickLexer } from "../markdown/quick-lexer.ts";
 import { mark } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
@@ -16,6 +17,7 @@ import { paragraph } from "./element/paragraph.ts";
 import { plain } from "./element/plain.ts";
 import { table } from "./element/table.ts";
 import { createFootnotes, type Note } from "./footnotes.ts";
+import { formulas } from "./formula.ts";
 import { inlineRenderer } from "./inline.ts";
 import { InlineParser } from "./inline-parser.ts";
 import { hang, inside, type Lines, stack } from "./layout.ts";
@@ -71,6 +73,8 @@ export function* renderMarkdown(
     .use(markedTerminal(terminalStyles(page)) as MarkedExtension<string, string>)
     .use({ renderer: inlineRenderer(page) })
     .use(footnotes.extension)
+    .use(formulas)
+    .use(leanMarks)
     .use(boundedBlocks);
   const parser = new InlineParser(marked.defaults);
   const context: ElementContext = {

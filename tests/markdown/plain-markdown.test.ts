@@ -61,6 +61,7 @@ test.each([
     "a *b*\n```ts\n# f(): Promise<T> *c*\n\n- d\n```\n*e*",
     "a b # f(): Promise<T> *c* - d e",
   ],
+  ["a cell beyond the header is a cell", "| a |\n|---|\n| b | zebra |", "a b | zebra"],
   ["a table is its cells", "| a | *b* |\n|---|:-:|\n| c | d |", "a | b c | d"],
 ])("plainMarkdown: %s", (_, markdown, text) => {
   expect(plainMarkdown(markdown)).toBe(text);

@@ -12,7 +12,14 @@ describe("what GitHub adds to CommonMark", () => {
     ["a table without outer bars", "a | b\n--|--\nc | d", table(["a", "b"], ["c", "d"])],
     ["a table of a header alone", "| a | b |\n|---|---|", table(["a", "b"])],
     ["a row with a cell too few", "| a | b |\n|---|---|\n| c |", table(["a", "b"], ["c", ""])],
-    ["a row with a cell too many", "| a | b |\n|---|---|\n| c | d | e |", table(["a", "b"], ["c", "d"])],
+    // GitHub drops the cell.
+    ["a row with a cell too many", "| a | b |\n|---|---|\n| c | d | e |", table(["a", "b", ""], ["c", "d", "e"])],
+    [
+      "rows with cells too many, in code and escaped",
+      "a | b\n--|--\n`c | d` | e\nf \\| g | h | |\ni | | | *j*",
+      table(["a", "b", "", ""], ["`c", "d`", "e", ""], ["f | g", "h", "", ""], ["i", "", "", "j"]),
+    ],
+    ["bars too many", "| a |\n|---|\n| c | | |", table(["a"], ["c"])],
     ["an escaped bar, in code as well", "| a |\n|---|\n| b \\| `c \\| d` |", table(["a"], ["b | c | d"])],
     [
       "markup in cells",

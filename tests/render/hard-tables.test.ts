@@ -9,7 +9,7 @@ const plain = (lines: readonly string[], columns = 40) => pageLines(lines.join("
 describe("tables", () => {
   test.each([
     ["a header alone", ["| a | bc |", "|---|---|"], 40, ["a  bc", "─  ──"]],
-    ["a row too short and one too long", ["|a|b|", "|-|-|", "|c|", "|d|e|f|"], 40, ["a  b", "─  ─", "c", "d  e"]],
+    ["a row too short and one too long", ["|a|b|", "|-|-|", "|c|", "|d|e|f|"], 40, ["a  b", "─  ─  ─", "c", "d  e  f"]],
     ["an empty cell between others", ["|a|b|c|", "|-|-|-|", "|d||e|"], 40, ["a  b  c", "─  ─  ─", "d     e"]],
     ["an empty first cell", ["| |b|", "|-|-|", "|a|c|"], 40, ["   b", "─  ─", "a  c"]],
     [
@@ -57,6 +57,19 @@ describe("tables", () => {
       "Responsibility:",
       "  acknowledgement",
     ]);
+  });
+
+  test("a record has what stands beyond the header", () => {
+    expect(plain(["|Organisation|", "|-|", "|internationalisation|acknowledgement|"], 24)).toEqual([
+      "Organisation:",
+      "  internationalisation",
+      "acknowledgement",
+    ]);
+  });
+
+  test("a table with a row of very many cells is shown as it is written", () => {
+    const row = `|${"a|".repeat(3000)}zebra|`;
+    expect(plain(["|b|", "|-|", row, "|c|"], 80).join(" ")).toContain("zebra");
   });
 
   test("a table in a list nested three deep keeps to the width", () => {
