@@ -218,7 +218,7 @@ export const boundedBlocks: MarkedExtension<string, string> = {
     },
     table(source) {
       const [raw = "", rule = "", rows = ""] = tableParts(this, source);
-      const columns = rule.replace(/^[ |]+|[ |]+$/g, "").split("|").length;
+      const columns = rule.replace(/^[ |]+|(?<![ |])[ |]+$/g, "").split("|").length;
       const isTooLarge = columns * (1 + rows.trimEnd().split("\n").length) > mostCells;
       return isTooLarge ? ((this.lexer as BoundedLexer).plainBlock(raw) as never) : false;
     },

@@ -43,7 +43,7 @@ function block(part: Block): string {
 /** A bullet at its depth, or the text of a footnote. */
 function listItem({ marker, footnote, text }: Item): string {
   if (footnote !== undefined) return `[^${sanitizeLine(footnote)}]: ${inline(text)}`;
-  return `${marker.replace(/\S.*$/, "")}- ${inline(text)}`;
+  return `${marker.replace(/\S.*/s, "")}- ${inline(text)}`;
 }
 
 function table({ columns, rows }: Extract<Block, { kind: "table" }>): string {
@@ -64,8 +64,10 @@ function inline(text: Text, options: { readonly isStrong?: boolean } = {}): stri
 function span({ role, text, url }: Span, isStrong: boolean): string {
   if (url !== undefined)
     return text === url ? `<${sanitizeLine(url)}>` : `[${escapeText(text)}](<${sanitizeLine(url)}>)`;
-  const [before, core, after] = (/^(\s*)(.*?)(\s*)$/su.exec(text) ?? []).slice(1) as [string, string, string];
+  const core = text.trim();
   if (core === "" || isStrong) return escapeText(text);
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = text.slice(text.trimEnd().length);
   if (role === "term" || role === "name" || role === "strong") return `${before}**${escapeText(core)}**${after}`;
   if (role === "code") return `${before}\`${sanitizeLine(core)}\`${after}`;
   return escapeText(text);
