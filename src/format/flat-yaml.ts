@@ -53,7 +53,9 @@ function readLine(raw: string, line: number, reading: Reading): void {
     entries.push({ key: pair[1] ?? "", values: [...read.values], isList: read.isList, line });
     reading.indent = null;
   } else if (read !== null && item !== null && open !== undefined && takesItem(open, item, indent)) {
-    open.values.push(...read.values);
+    // An item is a scalar: it has one value.
+    const [value = ""] = read.values;
+    open.values.push(value);
     open.isList = true;
     reading.indent = item[1]?.length ?? 0;
   } else {
