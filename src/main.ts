@@ -12,6 +12,7 @@ import { run } from "./shell/run.ts";
 import { cleanOutput } from "./shell/sink.ts";
 import type { TerminalFacts } from "./shell/terminal-facts.ts";
 import { type V8Flags, v8Flags } from "./shell/v8-flags.ts";
+import { atMost } from "./text/at-most.ts";
 import { sanitizeBlock } from "./text/sanitize.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -154,6 +155,6 @@ function endOnOutputError(error: NodeJS.ErrnoException, stderr: OutputStream): v
 function silenceSqliteWarning(): void {
   const emit = process.emitWarning.bind(process) as (warning: string | Error, ...rest: unknown[]) => void;
   process.emitWarning = ((warning: string | Error, ...rest: unknown[]) => {
-    if (!String(warning).startsWith("SQLite is an experimental feature")) emit(warning, ...rest);
+    if (!String(warning).startsWith("SQLite is an experimental feature")) emit(warning, ...atMost(3, rest));
   }) as typeof process.emitWarning;
 }

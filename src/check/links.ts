@@ -1,7 +1,7 @@
 import { bodyProblem, fieldProblem, type Rule } from "./subject.ts";
 
 const linkTarget =
-  /\]\(\s*<?([a-z][a-z0-9+.-]*):|<([a-z][a-z0-9+.-]*):[^>\s]*>|^ {0,3}\[[^\]]+\]:\s*<?([a-z][a-z0-9+.-]*):/gi;
+  /\]\(\s*<?([a-z][a-z0-9+.-]*):|<([a-z][a-z0-9+.-]*):[^<>\s]*>|^ {0,3}\[[^\]]+\]:\s*<?([a-z][a-z0-9+.-]*):/gi;
 
 /**
  * Links, of the body or of sources, to anything but http, https and mailto: no reader should be led

@@ -45,15 +45,17 @@ function readLine(raw: string, line: number, reading: Reading): void {
   const { entries, refusals, indent } = reading;
   // Some take these for ends of lines, others do not.
   const isOneLine = !/[\r\u2028\u2029]/.test(raw);
-  const item = isOneLine ? /^( *)-(?: +(.*))?$/.exec(raw) : null;
-  const pair = isOneLine ? /^([A-Za-z][\w-]*):(?: +(.*))?$/.exec(raw) : null;
+  const item = isOneLine ? /^( *)-(?: +(.*))?$/s.exec(raw) : null;
+  const pair = isOneLine ? /^([A-Za-z][\w-]*):(?: +(.*))?$/s.exec(raw) : null;
   const read = item === null ? (pair === null ? null : readValues(pair[2] ?? "")) : readScalar(item[2] ?? "");
   const open = entries.at(-1);
   if (read !== null && pair !== null) {
     entries.push({ key: pair[1] ?? "", values: [...read.values], isList: read.isList, line });
     reading.indent = null;
   } else if (read !== null && item !== null && open !== undefined && takesItem(open, item, indent)) {
-    open.values.push(...read.values);
+    // An item is a scalar: it has one value.
+    const [value = ""] = read.values;
+    open.values.push(value);
     open.isList = true;
     reading.indent = item[1]?.length ?? 0;
   } else {
@@ -75,7 +77,7 @@ type Values = Pick<Entry, "values" | "isList">;
 
 /** A scalar, a list in brackets, or nothing. */
 function readValues(text: string): Values | null {
-  const list = /^\[(.*)\] *(?: #.*)?$/.exec(text);
+  const list = /^\[(.*)\] *(?: #.*)?$/s.exec(text);
   if (list === null) return text === "" || text.startsWith("#") ? { values: [], isList: false } : readScalar(text);
   const items = /^ *$/.test(list[1] ?? "") ? [] : (list[1] ?? "").split(",");
   const values = items.flatMap((item) =>

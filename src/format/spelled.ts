@@ -19,7 +19,7 @@ export function isSpelled(value: unknown): value is Spelled {
 
 /** YAML 1.2 core, but that numbers and truths keep their spelling, as values and as keys. */
 export const spelledSchema = CORE_SCHEMA.withTags(
-  ...CORE_SCHEMA.tags.flatMap((tag) =>
+  CORE_SCHEMA.tags.flatMap((tag) =>
     tag.nodeKind === "scalar" && /:(?:int|float|bool)$/.test(tag.tagName) ? [spelledTag(tag)] : [],
   ),
   {

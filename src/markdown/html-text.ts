@@ -1,10 +1,10 @@
 import type { Token, Tokens } from "marked";
 
 /**
- * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, so that a text of
- * many opening brackets is read in linear time.
+ * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, and no shorter name
+ * is tried, so that a text of many opening brackets or of one long name is read in linear time.
  */
-const tag = /<(\/?)([A-Za-z][A-Za-z\d-]*)((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
+const tag = /<(\/?)([A-Za-z][A-Za-z\d-]*)(?![A-Za-z\d-])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 
 /**
  * What HTML never shows: comments, instructions, CDATA, declarations, scripts and styles; unclosed,
@@ -31,7 +31,7 @@ export function htmlText(source: string): string {
 
 /** The text of one inline tag: as in `htmlText`, and nothing for what is no tag. */
 export function inlineHtmlText(source: string): string {
-  const [, name, attributes] = /^<\/?([a-z][a-z\d-]*)(.*)>$/is.exec(source) ?? [];
+  const [, name, attributes] = /^<\/?([a-z][a-z\d-]*)(?![a-z\d-])(.*)>$/is.exec(source) ?? [];
   return name === undefined ? "" : tagText(name, attributes ?? "");
 }
 

@@ -16,7 +16,7 @@ function spaceEnd(source: string, at: number): number {
 }
 
 function bracketedEnd(source: string, at: number): number {
-  const pattern = /<(?:[^<>\n\\]|\\.)*>/y;
+  const pattern = /(?<!\\)<(?:[^<>\n\\]|\\.)*>/y;
   pattern.lastIndex = at;
   return pattern.test(source) ? pattern.lastIndex : -1;
 }

@@ -63,7 +63,7 @@ export function itemCost(source: string): number {
 export function quoteCost(source: string): number {
   const quotation = firstBlock(source);
   const lines = lineCount(quotation);
-  const continuations = quotation.match(/^(?! {0,3}>)[^\n]*\n {0,3}>/gm)?.length ?? 0;
+  const continuations = quotation.match(/(?<![^\n])(?! {0,3}>)[^\n]*\n {0,3}>/g)?.length ?? 0;
   return lines * (300 + continuations);
 }
 

@@ -79,7 +79,10 @@ export class QuickLexer extends BoundedLexer<PlacedQueued> {
   /** Where the first inline extension might have something to say. */
   #extensionStart(source: string): number {
     const starts = this.options.extensions?.startInline?.map((start) => start.call({ lexer: this }, source)) ?? [];
-    return Math.min(source.length + 1, ...starts.filter((start) => start !== undefined && start >= 0).map(Number));
+    return starts.reduce<number>(
+      (first, start) => (start !== undefined && start >= 0 && start < first ? start : first),
+      source.length + 1,
+    );
   }
 
   #construct(source: string, at: number): Token | null {

@@ -92,11 +92,14 @@ function isGlued(text: string, { start, index, marks }: Stop, following: string)
   return next.length > 1 && (marks !== "." || /^(?:\p{Ll}{2,}|\d{4}|\d+%)$/u.test(word));
 }
 
-/** The word before a stop: letters, digits and the stops between them. */
+/**
+ * The word before a stop: letters, digits and the stops between them. Its end is found first, since
+ * to look for a word that reaches the end would begin at each of its characters.
+ */
 function wordBefore(text: string, start: number, end: number): string {
   const near = text.slice(Math.max(start, end - longestWord), end);
-  if (isAscii(near)) return /[A-Za-z0-9.@/:%]*$/.exec(near)?.[0] ?? "";
-  return /[\p{L}\p{M}\p{N}.@/:%]*$/u.exec(near)?.[0] ?? "";
+  if (isAscii(near)) return /$(?<=([A-Za-z0-9.@/:%]*))/.exec(near)?.[1] ?? "";
+  return /$(?<=([\p{L}\p{M}\p{N}.@/:%]*))/u.exec(near)?.[1] ?? "";
 }
 
 function closersEnd(text: string, at: number): number {

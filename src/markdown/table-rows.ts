@@ -25,7 +25,8 @@ export function rowWidth(row: string): number {
 }
 
 function cellCount(row: string): number {
-  return cellsBetween(row, ...rowContent(row));
+  const [start, end] = rowContent(row);
+  return cellsBetween(row, start, end);
 }
 
 function cellsBetween(row: string, start: number, end: number): number {

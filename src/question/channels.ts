@@ -49,7 +49,7 @@ export interface Reach {
   readonly channels: readonly Channel[];
 }
 
-/** Whom an actor reaches, and how many more it does by longer chains, whose telling would have no end. */
+/** Whom an actor reaches, and how many more by longer chains, whose telling would have no end. */
 export interface AllReached {
   readonly reached: readonly Reach[];
   readonly untold: number;
@@ -95,7 +95,7 @@ interface Single {
   readonly relays: Map<string, Ground[]>;
 }
 
-/** The channels between two that rest on one agreement each, of those that make them direct or relay. */
+/** The channels between two that rest on one agreement each. */
 export function channelsBy(
   graph: Pick<TieGraph, "actors">,
   [from, to]: readonly [string, string],
@@ -168,7 +168,7 @@ interface ChainTeller {
   readonly hasRoom: (names: number) => boolean;
   /** The first chain, whether there is room or not. */
   readonly first: (paths: Paths) => Channel;
-  /** The first chain and those as good that there is room for; each tells how many there is none for. */
+  /** The first and those as good that there is room for; each tells how many there is none for. */
   readonly more: (paths: Paths, first: Channel) => Channel[];
 }
 

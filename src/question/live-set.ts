@@ -5,7 +5,7 @@ import type { Ground } from "./tie-graph.ts";
 export interface LiveSet {
   readonly size: () => number;
   readonly all: () => readonly Ground[];
-  /** Another number after each coming and going; one that only holds since another entry is the same. */
+  /** Another number after each coming and going, not where one only holds since another entry. */
   readonly version: () => number;
   readonly set: (ground: Ground, isIn: boolean) => void;
   /** The ids of those that are in and came since this was last asked. */

@@ -16,7 +16,7 @@ export interface LiveTies {
   readonly canAnswer: () => boolean;
   /** What makes two answers the same: the way, and by which agreements. */
   readonly signature: () => string;
-  /** The best channels as they are now; of the agreements of one no more than there is room to name. */
+  /** The best channels as they are now, with as many agreements as there is room to name. */
   readonly channels: () => Channel[];
   /** A test whether what turns is in the answer of now. */
   readonly involved: () => (turn: Turn) => boolean;
@@ -33,7 +33,7 @@ const mostNamedADay = 100;
 /** So many agreements may be named in the chains of one day. */
 const mostNamedInChains = 2_000;
 
-/** So many memberships are looked at for chains, half a second's work: an answer may change daily. */
+/** So many memberships are looked at for chains: an answer may change daily for centuries. */
 const mostWork = 400_000;
 
 /** The ties of two actors before any agreement. */

@@ -76,8 +76,8 @@ function walkFrom(groups: readonly ReadonlySet<string>[], start: string): Walk {
 const mostCompared = 100;
 
 /**
- * As many paths lead to a place as to all before it together; where those are many, at least as many
- * as to the entrants of one of its groups.
+ * As many paths lead to a place as to all before it together; where those are many, at least as
+ * many as to the entrants of one of its groups.
  */
 function countPaths({ start, lengths, entriesOf }: Walk): ReadonlyMap<string, number> {
   const counts = new Map([[start, 1]]);

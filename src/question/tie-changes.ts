@@ -82,7 +82,7 @@ function changesOfAnswer(
 }
 
 /**
- * The entries of an agreement's history that stand beside the changes: of those that ever were in an
+ * The entries of histories that stand beside the changes: of the agreements that ever were in an
  * answer, or that both actors are parties to.
  */
 function notesBeside(

@@ -47,8 +47,7 @@ function withLinks(tokens: Token[]): Token[] {
     }
   }
   // Left open before nothing that is shown, it is no link.
-  if (link?.tokens.every(isBlank)) outside.splice(-1, 1, ...link.tokens);
-  return outside;
+  return link?.tokens.every(isBlank) ? [...outside.slice(0, -1), ...link.tokens] : outside;
 }
 
 /** Browsers pass over line ends and tabs in an address. */

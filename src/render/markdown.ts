@@ -43,7 +43,7 @@ function block(part: Block): string {
 /** A bullet at its depth, or the text of a footnote. */
 function listItem({ marker, footnote, text }: Item): string {
   if (footnote !== undefined) return `[^${sanitizeLine(footnote)}]: ${inline(text)}`;
-  return `${marker.replace(/\S.*$/, "")}- ${inline(text)}`;
+  return `${marker.replace(/\S.*/s, "")}- ${inline(text)}`;
 }
 
 function table({ columns, rows }: Extract<Block, { kind: "table" }>): string {
@@ -64,12 +64,11 @@ function inline(text: Text, options: { readonly isStrong?: boolean } = {}): stri
 function span({ role, text, url }: Span, isStrong: boolean): string {
   if (url !== undefined)
     return text === url ? `<${sanitizeLine(url)}>` : `[${escapeText(text)}](<${sanitizeLine(url)}>)`;
-  const [before, core, after] = (/^(\s*)(.*?)(\s*)$/su.exec(sanitizeLine(text)) ?? []).slice(1) as [
-    string,
-    string,
-    string,
-  ];
+  const clean = sanitizeLine(text);
+  const core = clean.trim();
   if (core === "" || isStrong) return escapeText(text);
+  const before = clean.slice(0, clean.length - clean.trimStart().length);
+  const after = clean.slice(clean.trimEnd().length);
   if (role === "term" || role === "name" || role === "strong") return `${before}**${escapeText(core)}**${after}`;
   if (role === "code") return `${before}\`${sanitizeLine(core)}\`${after}`;
   return escapeText(text);

@@ -19,7 +19,7 @@ export const blockBreak = "\u0006";
  */
 export const cellGap = "\u0007";
 
-const anyMarks = "(?:\\u0003|\\u0001[^\\u0002]*\\u0002)*";
+const anyMarks = "(?:\\u0003|\\u0001[^\\u0001\\u0002]*\\u0002)*";
 
 /**
  * Rendered inline text as it will be wrapped: soft breaks are spaces, or nothing in Chinese and
@@ -30,7 +30,7 @@ export function settleBreaks(rendered: string): string {
   const apart = hasBlocks ? settleBlocks(rendered) : rendered;
   const text = apart.includes(nothingShown) ? closeGaps(apart) : apart;
   const spaced = text.includes(softBreak) ? text.replace(breakInUnspaced, "").replaceAll(softBreak, " ") : text;
-  return spaced.includes("\n") ? spaced.replace(/ *\n */g, "\n").replace(lastBreaks, "$1") : spaced;
+  return spaced.includes("\n") ? spaced.replace(spacedBreak, "\n").replace(lastBreaks, "$1") : spaced;
 }
 
 /** The text without the characters that stand for breaks and gaps of HTML. */
@@ -72,8 +72,11 @@ function closeGaps(text: string): string {
 const htmlGaps = new RegExp(`[${nothingShown}${blockBreak}${cellGap}]`, "g");
 const gaps = new RegExp(`[ \\n${softBreak}${nothingShown}${blockBreak}${cellGap}]+`, "g");
 const firstGap = new RegExp(`^(${anyMarks})[ \\n${softBreak}${nothingShown}${blockBreak}${cellGap}]+`);
+
+/** A run of spaces is begun at its first alone: from each of them on would be slow. */
+const spacedBreak = /(?<! ) +\n *|\n */g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: marks are closed by a control character.
-const lastBreaks = /\n+(\u0003*)$/;
+const lastBreaks = /(?<!\n)\n+(\u0003*)$/;
 const needlessGap = new RegExp(` ${nothingShown}+(?=[ \\n${softBreak}])|(?<=[\\n${softBreak}])${nothingShown}+ `, "g");
 
 const unspacedCharacter =

@@ -61,7 +61,7 @@ export function addCommand(program: Command, lazy: LazyCommand, definition: Comm
 export function commanderFailure(error: CommanderError, invoked: string): Failure | null {
   if (error.exitCode === 0 || error.code === "commander.help") return null;
   const [message = "", ...rest] = error.message.replace(/^error: /, "").split("\n");
-  const suggestion = /\(Did you mean (?:one of )?(.*?)\?\)/.exec(rest.join(" "))?.[1];
+  const suggestion = /\(Did you mean (?:one of )?([^(?]*)\?\)/.exec(rest.join(" "))?.[1];
   const hint = suggestion === undefined ? `${invoked} --help tells what it takes` : `did you mean ${suggestion}?`;
   const said = message.replaceAll("'", '"').replace(/\.$/, "").replace(". Expected", "; expected");
   return new Failure("usage", said, { hint: said.includes("expected") ? null : hint });

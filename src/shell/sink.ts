@@ -2,9 +2,9 @@ import { sanitizeBlock } from "../text/sanitize.ts";
 
 /**
  * What may pass unchanged: the SGR sequences that `render/sgr-painter.ts` makes (bold, dim, italic,
- * underlined, struck, twelve colours, and their ends), one attribute each, and OSC 8 to http, https or
- * mailto as `text/hyperlink.ts` writes it, or its end. `ESC [ 5 M` differs from SGR by one case and
- * deletes lines.
+ * underlined, struck, twelve colours, and their ends), one attribute each, and OSC 8 to http, https
+ * or mailto as `text/hyperlink.ts` writes it, or its end. `ESC [ 5 M` differs from SGR by one case
+ * and deletes lines.
  */
 const allowed =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the two escape sequences that are ours.

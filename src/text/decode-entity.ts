@@ -23,7 +23,7 @@ export function decodeEntity(entity: string): string {
 }
 
 const charactersOf = lazily(() => {
-  const pairs = entityNames.matchAll(/(\w+) (\S+)/g);
+  const pairs = entityNames.matchAll(/\b(\w+) (\S+)/g);
   return new Map(
     Array.from(pairs, ([, name = "", codes = ""]) => [
       name,

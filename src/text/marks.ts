@@ -3,7 +3,7 @@
  * Sanitised text holds none of the three, so they cannot be forged; width and wrapping pass over
  * them, and only a painter turns them into SGR.
  */
-const markPattern = "\\u0001[^\\u0002]*\\u0002|\\u0003";
+const markPattern = "\\u0001[^\\u0001\\u0002]*\\u0002|\\u0003";
 
 /** The characters with which marks open and close. */
 export const markOpening = "\u0001";

@@ -5,7 +5,7 @@ export function plural(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-/** A count with its thousands set apart: `1,200`. */
+/** A count with its thousands set apart: `1,200`. No number is written in more than 21 digits. */
 export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return String(count).replace(/\B(?=(?:\d{3}){1,7}$)/g, ",");
 }

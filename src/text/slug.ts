@@ -18,7 +18,7 @@ export function slug(text: string, suffix = ""): string {
   // A letter or digit first: a mark would be one of nothing, and a dot would hide a file.
   const [, start = ""] = /^[\p{M}._-]*(.*)$/su.exec(plain) ?? [];
   const short = Array.from(start.slice(0, 2 * longest)).slice(0, longest - ending.length);
-  return (short.join("").replace(/(?:\.md|-)+$/u, "") || "untitled") + ending;
+  return (short.join("").replace(/(?<!\.md|-)(?:\.md|-)+$/u, "") || "untitled") + ending;
 }
 
 /**

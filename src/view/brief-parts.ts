@@ -11,7 +11,7 @@ function detailsLine({ date, regions, tags }: Brief): Text {
       ids.map((id) => ({ text: id, target: { kind, id } })),
       ", ",
     );
-  return inRole("dim", ...joined([date ?? "", names("region", regions), names("tag", tags)], " · "));
+  return inRole("dim", joined([date ?? "", names("region", regions), names("tag", tags)], " · "));
 }
 
 /** Title, details and bottom line: how every page about one brief begins. */
@@ -45,7 +45,7 @@ export function obstacleBlocks({ obstacles }: Brief): Block[] {
   const fields = bySeverity(obstacles).map((obstacle): Field => {
     const details = obstacleDetails(obstacle);
     const field = { label: severityText(obstacle.severity), value: obstacle.what };
-    return details.length === 0 ? field : { ...field, detail: inRole("dim", ...details) };
+    return details.length === 0 ? field : { ...field, detail: inRole("dim", details) };
   });
   return [
     { kind: "heading", level: 2, text: "Obstacles" },
@@ -81,7 +81,7 @@ export function sourceText(brief: string, { id, publisher, title, date, url }: S
   const parts = [publisher, named, date];
   const said = parts.filter((part) => part !== null).join(", ");
   const link: Piece[] = url === null ? [] : [{ role: "link", text: url, url }];
-  return naming({ kind: "source", of: brief, id }, ...joined([said, link], ". "));
+  return naming({ kind: "source", of: brief, id }, joined([said, link], ". "));
 }
 
 /** Labelled values under a heading; nothing at all where there are none. */

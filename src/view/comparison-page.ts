@@ -87,7 +87,7 @@ function matchField({ before, after, certainty, agreeing }: ObstacleMatch): Fiel
 function obstacleField(obstacle: Obstacle): Field {
   const details = obstacleDetails(obstacle);
   const field = { label: severityText(obstacle.severity), value: obstacle.what };
-  return details.length === 0 ? field : { ...field, detail: inRole("dim", ...details) };
+  return details.length === 0 ? field : { ...field, detail: inRole("dim", details) };
 }
 
 function agreementField({ agreement, before, after }: AgreementMove): Field {

@@ -56,7 +56,7 @@ function obstacleField({ brief, obstacle }: PlacedObstacle): Field {
   return {
     label: severityText(obstacle.severity),
     value: obstacle.what,
-    detail: inRole("dim", ...joined([obstacle.kind ?? "", brief.date ?? "", briefSpan(brief.id)], "; ")),
+    detail: inRole("dim", joined([obstacle.kind ?? "", brief.date ?? "", briefSpan(brief.id)], "; ")),
   };
 }
 
@@ -64,7 +64,7 @@ function agreementField({ agreement, isMediator, status }: PartyTo): Field {
   return {
     label: inRole("name", agreementSpan(agreement)),
     value: [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`],
-    detail: inRole("dim", ...partiesText(agreement), ...(isMediator ? [" (the mediator)"] : [])),
+    detail: inRole("dim", partiesText(agreement), isMediator ? [" (the mediator)"] : []),
   };
 }
 

@@ -62,7 +62,7 @@ function evidenceBlocks({ brief, obstacle }: PlacedObstacle, several: boolean): 
     severityText(obstacle.severity),
     "  ",
     { role: "strong", text: obstacle.what },
-    ...(details.length === 0 ? [] : [" ", ...inRole("dim", "(", ...details, ")")]),
+    ...(details.length === 0 ? [] : [" ", ...inRole("dim", "(", details, ")")]),
     ...(several ? [" ", ...inRole("dim", briefSpan(brief.id))] : []),
   ];
   const note: Block = { kind: "note", text: evidenceText(brief.id, obstacle) };

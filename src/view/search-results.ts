@@ -74,8 +74,8 @@ function hitBlock({ brief, isPartial, score, snippets }: ShownHit, { query, expl
     text: [
       ...inRole("name", briefSpan(brief.id)),
       "  ",
-      ...naming({ kind: "brief", id: brief.id }, ...title),
-      ...(details.length === 0 ? [] : ["  ", ...inRole("dim", ...details)]),
+      ...naming({ kind: "brief", id: brief.id }, title),
+      ...(details.length === 0 ? [] : ["  ", ...inRole("dim", details)]),
     ],
   };
   const notes = snippets.map(({ text, matches, section }, index): Block => {

@@ -4,13 +4,13 @@ import type { NamedAgreement } from "../model/known-names.ts";
 import type { Piece, Role, Span, Target } from "./view.ts";
 
 /** The pieces in a role, but those that have one already. */
-export function inRole(role: Role, ...pieces: readonly Piece[]): Span[] {
-  return pieces.map((piece) => ({ role, ...spanOf(piece) }));
+export function inRole(role: Role, ...pieces: readonly (Piece | readonly Piece[])[]): Span[] {
+  return pieces.flat().map((piece) => ({ role, ...spanOf(piece) }));
 }
 
 /** The pieces as the name of something, but those that name something already. */
-export function naming(target: Target, ...pieces: readonly Piece[]): Span[] {
-  return pieces.map((piece) => ({ target, ...spanOf(piece) }));
+export function naming(target: Target, ...pieces: readonly (Piece | readonly Piece[])[]): Span[] {
+  return pieces.flat().map((piece) => ({ target, ...spanOf(piece) }));
 }
 
 /** The parts one after the other with the separator between; those without text are left out. */

@@ -50,7 +50,7 @@ function entriesOf(change: TieChange): readonly HistoryEntry[] {
 
 function changeField(change: TieChange): Field {
   if (change.kind === "note") {
-    return { label: change.date, value: inRole("dim", "note: ", ...entrySpans(change.entry)) };
+    return { label: change.date, value: inRole("dim", "note: ", entrySpans(change.entry)) };
   }
   const { date, channels, causes } = change;
   return {

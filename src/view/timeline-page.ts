@@ -64,7 +64,7 @@ export function eventField({ date, event, tellings }: MergedEvent): Field {
   return {
     label: { role: "label", text: date },
     value: event,
-    detail: inRole("dim", ...joined(tellings.map(tellerSpans), "; ")),
+    detail: inRole("dim", joined(tellings.map(tellerSpans), "; ")),
   };
 }
 

@@ -3,11 +3,12 @@ import { compareText } from "../../model/sort.ts";
 import type { Query } from "../../search/query.ts";
 import { searchColumns } from "../../search/search-columns.ts";
 import { stopWords } from "../../search/stop-words.ts";
+import { atMost } from "../../text/at-most.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
 import type { Match } from "./match.ts";
 import { matchExpression } from "./match-expression.ts";
 import { rowTest, type TestedRow } from "./row-test.ts";
-import type { Database } from "./sqlite.ts";
+import { type Database, mostValues } from "./sqlite.ts";
 import { openVocabulary } from "./vocabulary.ts";
 
 /** A brief that a query found, as the index ranks it. */
@@ -104,13 +105,13 @@ function bestRows(
     `SELECT ${fileColumns}, files.day, hits.row, hits.score FROM (${sql}) AS hits
      JOIN files ON files.id = hits.row ORDER BY ${order}`,
   );
-  const read = (count: number) => statement.iterate(...values, count) as IterableIterator<HitRow>;
+  const read = (count: number) => statement.iterate(...atMost(mostValues, values), count) as IterableIterator<HitRow>;
   if (needsAll) return read(-1);
   // Which of equals the inner query takes hangs on the order in which they were indexed: it has to
   // take all that equal the last.
   const rows = [...read(limit + 1)];
   if (rows.length <= limit || rows[limit - 1]?.score !== rows[limit]?.score) return rows;
-  const scores = database.prepare(sql).all(...values, -1) as { score: number }[];
+  const scores = database.prepare(sql).all(...atMost(mostValues, values), -1) as { score: number }[];
   return read(scores.findLastIndex(({ score }) => score === rows[limit]?.score) + 1);
 }
 

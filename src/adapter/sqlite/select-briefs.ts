@@ -2,9 +2,10 @@ import { firstDay, lastDay } from "../../model/date.ts";
 import { type Filters, isUnfiltered, passesFilters } from "../../model/filters.ts";
 import { sortBriefs } from "../../model/sort.ts";
 import type { Selection } from "../../port/briefs.ts";
+import { atMost } from "../../text/at-most.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
 import { mentionCondition } from "./mentions.ts";
-import type { Database } from "./sqlite.ts";
+import { type Database, mostValues } from "./sqlite.ts";
 
 /**
  * The briefs of the index that pass, sorted. Dates are compared by the engine, so that a page of
@@ -21,7 +22,7 @@ export function selectBriefs(
     `SELECT ${fileColumns} FROM files WHERE wins = 1${where} ORDER BY day DESC, brief_id`,
   );
   const found: IndexedBrief[] = [];
-  for (const row of statement.iterate(...values) as IterableIterator<FileRow>) {
+  for (const row of statement.iterate(...atMost(mostValues, values)) as IterableIterator<FileRow>) {
     const indexed = readRow(row, roots, knownNames);
     if (passesFilters(indexed.brief, filters)) found.push(indexed);
     if (isNewestFirst && found.length === limit) break;
@@ -44,7 +45,9 @@ export function selectNaming(database: Database, actor: string, context: RowCont
 export function selectMentioning(database: Database, name: string, { roots, knownNames }: RowContext): IndexedBrief[] {
   const { sql, values } = mentionCondition([name], knownNames());
   const statement = database.prepare(`SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${sql} ORDER BY brief_id`);
-  return (statement.all(...values) as unknown as FileRow[]).map((row) => readRow(row, roots, knownNames));
+  return (statement.all(...atMost(mostValues, values)) as unknown as FileRow[]).map((row) =>
+    readRow(row, roots, knownNames),
+  );
 }
 
 /** How many briefs pass. */

@@ -14,6 +14,9 @@ export interface Statement {
   readonly iterate: (...values: (string | number | null)[]) => IterableIterator<unknown>;
 }
 
+/** How many values SQLite takes for one statement. */
+export const mostValues = 32_766;
+
 /** Where databases come from. */
 interface Drivers {
   /** Opens one with Node's own SQLite; null where Node has none. */

@@ -3,9 +3,10 @@ import { firstDay } from "../../model/date.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { briefEvents, isWithin, type TimelineEvent, type ToldEvent } from "../../model/timeline.ts";
 import type { EventBounds, EventMatter } from "../../port/events.ts";
+import { atMost } from "../../text/at-most.ts";
 import { type IdRow, openId, seal, unseal } from "./sealed-json.ts";
 import type { SqlPiece } from "./sql-piece.ts";
-import type { Database } from "./sqlite.ts";
+import { type Database, mostValues } from "./sqlite.ts";
 
 /** The events of one file, and the stamp that it had when it was read. */
 export interface IndexedEvents {
@@ -24,7 +25,7 @@ export function timelineRow(timeline: readonly TimelineEvent[], about: string) {
   if (first === undefined) return null;
   const events = seal(timeline, about);
   const nfc = events.normalize("NFC");
-  return [first, days.at(-1) as string, events, nfc === events ? null : nfc] as const;
+  return { first, last: days.at(-1) as string, events, nfc: nfc === events ? null : nfc };
 }
 
 /** For more texts than this to look through the timelines takes longer than to read them. */
@@ -49,7 +50,12 @@ export function selectEvents(
       `SELECT root, path, stamp, brief_id, id_sum, events FROM timelines CROSS JOIN files ON files.id = timelines.file
        WHERE wins = 1${conditions.map(({ sql }) => ` AND ${sql}`).join("")} ORDER BY brief_id`,
     )
-    .all(...conditions.flatMap(({ values }) => values)) as unknown as EventsRow[];
+    .all(
+      ...atMost(
+        mostValues,
+        conditions.flatMap(({ values }) => values),
+      ),
+    ) as unknown as EventsRow[];
   const isAbout = matter === null ? () => true : aboutMatter(matter);
   return rows.map((row) => {
     const { root, path, stamp, events } = row;

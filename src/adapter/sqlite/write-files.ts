@@ -41,7 +41,9 @@ export function createFileWriter(database: Database): FileWriter {
   const writeAbout = (id: number, head: ParsedHead, about: string) => {
     for (const key of mentionKeys(head)) insertMention.run(key, id);
     const timeline = timelineRow(head.timeline, about);
-    if (timeline !== null) insertTimeline.run(id, ...timeline);
+    if (timeline === null) return;
+    const { first, last, events, nfc } = timeline;
+    insertTimeline.run(id, first, last, events, nfc);
   };
   return {
     remove,

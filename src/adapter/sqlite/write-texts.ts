@@ -1,6 +1,7 @@
 import { searchTerms } from "../../ingest/search-terms.ts";
 import type { Place } from "../../port/index-port.ts";
 import { searchColumns } from "../../search/search-columns.ts";
+import { atMost } from "../../text/at-most.ts";
 import { readHead } from "./file-row.ts";
 import { withoutText } from "./index-schema.ts";
 import { readKnownNames } from "./known-names.ts";
@@ -31,7 +32,8 @@ export function writeTexts(
       const [row] = find.all(id) as unknown as [TextRow];
       const body = readBody(row);
       if (body !== null) {
-        insert.run(id, ...searchTerms({ ...readHead(row), body }, knownNames));
+        const terms = searchTerms({ ...readHead(row), body }, knownNames);
+        insert.run(id, ...atMost(searchColumns.length, terms));
         update.run(id);
       }
       if (index % progressStep === 0) onProgress(index, ids.length);

@@ -13,7 +13,9 @@ import type { ElementContext, RenderElement } from "./element.ts";
 export const html: RenderElement<Tokens.HTML> = (token, width, context) =>
   splitPreformatted(token.text).flatMap((part, index) => {
     if (index % 2 === 0) return textLines(part, width, context);
-    const text = decodeEntities(htmlText(part)).replace(/^(?:[ \t]*\n)+|\s+$/g, "");
+    const text = decodeEntities(htmlText(part))
+      .replace(/^(?:[ \t]*\n)+/, "")
+      .trimEnd();
     return text === "" ? [] : code({ type: "code", raw: part, text } as Tokens.Code, width, context);
   });
 
