@@ -223,7 +223,7 @@ export const boundedBlocks: MarkedExtension<string, string> = {
       if (cells > mostCells) return (this.lexer as BoundedLexer).plainBlock(raw) as never;
       if (widened === raw) return false;
       const table = markedTokenizer.table.call(this, widened);
-      return table && { ...table, raw: raw.replace(/\n+$/, "") };
+      return table && { ...table, raw: raw.replace(/(?<!\n)\n+$/, "") };
     },
   },
 };

@@ -12,7 +12,7 @@ export function wideTable({
   rows,
 }: TableParts): [raw: string, widened: string, cells: number] {
   const lines = rows.trimEnd().split("\n");
-  const columns = delimiters.replace(/^[ |]+|[ |]+$/g, "").split("|").length;
+  const columns = delimiters.replace(/^[ |]+|(?<![ |])[ |]+$/g, "").split("|").length;
   const widest = lines.reduce((most, row) => Math.max(most, rowWidth(row)), columns);
   const cells = widest * (1 + lines.length);
   if (widest === columns || raw === "") return [raw, raw, cells];

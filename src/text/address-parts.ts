@@ -54,7 +54,7 @@ const opens = "(\"'<\\[{|*_`“‘„«‹（〔［｛〈《「『【";
 const closes = ")\"'>\\]}|*_`”’“»›）〕］｝〉》」』】";
 const stops = ",;.:!?、。，．・：；！？";
 
-const opening = new RegExp(`[${opens}]*$`);
+const opening = new RegExp(`[${opens}]{0,${mostPunctuation}}$`);
 /** A quotation mark behind a comma opens what follows. */
 const closing = new RegExp(`^[${closes}]*[${stops}]*`);
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -10,8 +10,12 @@ import { root } from "../run-brief.ts";
 import { program } from "./hostile-run.ts";
 import { longLines, shapes } from "./ladder-shapes.ts";
 
-/** An answer over a current index costs no more than so many bare starts of Node, in CPU time. */
+/**
+ * An answer over a current index costs no more than so many bare starts of Node, in CPU time, over what one file or a `library.yaml`
+ * may hold; over a library of more as many again for each of these bytes.
+ */
 const mostStarts = 50;
+const oneFile = 4 * 1024 * 1024;
 
 /** And holds no more memory than so many MB. */
 const mostMemory = 512;
@@ -94,15 +98,28 @@ function leastCost(line: readonly string[], library: string, isEnough: (cost: Co
 
 const bare = Math.min(...Array.from({ length: 5 }, () => costOf(["-e", "0"], place).time));
 
+function bytesIn(library: string): number {
+  return readdirSync(library).reduce((sum, name) => sum + statSync(join(library, name)).size, 0);
+}
+
+/** When indexes were last written: a run that writes one has a budget of its own. */
+function indexesOf(): string {
+  const folder = join(place, ".cache/brief");
+  const indexes = readdirSync(folder).filter((name) => name.endsWith(".sqlite"));
+  return indexes.map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`).join();
+}
+
 /** What is wrong with what an answer costs, in words; `half` is a library of half as many. */
 function excess(line: readonly string[], library: string, half: string | null): string[] {
+  const most = mostStarts * (1 + Math.floor(bytesIn(library) / oneFile));
+  const before = indexesOf();
   const isCheap = ({ time }: Cost) => time <= quickly * bare;
   const { time, memory, status, stderr } = leastCost(line, library, isCheap);
   const allowed = () => mostGrowth * leastCost(line, half ?? library, () => false).time;
   return [
     ...(status === 0 || status === 1 || status === 2 ? [] : [`ended with ${status}`]),
     ...(stderr.includes("unexpected error") ? [stderr.slice(0, 200)] : []),
-    ...(time > mostStarts * bare ? [`took ${Math.round(time / bare)} starts`] : []),
+    ...(time > most * bare && indexesOf() === before ? [`took ${Math.round(time / bare)} starts`] : []),
     ...(memory > mostMemory ? [`held ${Math.round(memory)} MB`] : []),
     ...(half !== null && time > quickly * bare && time > allowed() ? ["took thrice as long as half of it"] : []),
   ];

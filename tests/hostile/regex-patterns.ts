@@ -1,6 +1,7 @@
 import { vi } from "vitest";
 import { htmlEnd } from "../../src/markdown/html-blocks.ts";
 import { actorNamer } from "../../src/question/names-actor.ts";
+import { addressParts } from "../../src/text/address-parts.ts";
 import { root } from "../run-brief.ts";
 import { lineAt, nodesOf, type PlacedNode, sourceFiles, sourceOf } from "../source-trees.ts";
 import type { Pattern } from "./regex-trial.ts";
@@ -27,6 +28,8 @@ function makesPattern({ node, within }: PlacedNode): boolean {
 /** Functions that make patterns when they are called, called. Those that are made with their file need no call. */
 const calls = [
   () => htmlEnd("<script>", { interrupts: false }),
+  () => addressParts("https://example.org/a, /usr/share/b.txt"),
+  () => addressParts("/usr/share/b.txt"),
   () => actorNamer({ name: "A. B (C) D", aliases: ["\u6f22  \u5b57", "a  a"] })("A. B (C) D \u6f22 \u5b57 a a"),
 ];
 
