@@ -99,7 +99,7 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
   ],
   "actors of briefs": [150_000, (count) => spread(count, "actors", (i) => `  - {name: Actor ${i}, role: role ${i}}\n`)],
   "obstacles of briefs": [
-    100_000,
+    60_000,
     (count) => spread(count, "obstacles", (i) => `  - {what: obstacle number ${i} of many, holder: a0}\n`),
   ],
   "obstacles of two briefs": [
@@ -108,19 +108,19 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
   ],
   "actors of two briefs": [1500, (count) => twice(`actors:\n${each(count, (i) => `  - {name: Actor ${i}}\n`)}`)],
   "events of briefs": [
-    60_000,
+    30_000,
     (count) => spread(count, "timeline", (i) => `  - {date: ${day(i)}, event: event ${i} of a0 happened}\n`),
   ],
   "events on one day": [
-    60_000,
+    30_000,
     (count) => spread(count, "timeline", (i) => `  - {date: 2001-01-01, event: event of a0 happened ${i % 50}}\n`),
   ],
   "events of one id": [
-    60_000,
+    30_000,
     (count) => spread(count, "timeline", (i) => `  - {id: same, date: 2001-01-01, event: event of a0 ${i % 50}}\n`),
   ],
   "agreements of briefs": [
-    30_000,
+    20_000,
     (count) =>
       spread(count, "agreements", (i) => `  - {id: p${i}, shares: x, parties: [a0, a${i}], ${inForce}}\n`, 400),
   ],
