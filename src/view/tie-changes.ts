@@ -36,7 +36,7 @@ export function tieChangesView({ from, to, day, changes, hasChannel, cutAfter, p
         { kind: "fields", fields: changes.map(changeField) },
       ];
     },
-    ...(cutAfter === null ? cutOf(untold, 0) : { cut: `what changed after ${cutAfter} not told: too much did` }),
+    ...(cutAfter === null ? cutOf(untold, 0) : { cut: `not told: what changed after ${cutAfter}, as too much did` }),
     shape: "page",
     ids: [...new Set(changes.flatMap(entriesOf).map(({ agreement }) => agreement.id))],
     ...(hasChannel ? {} : { nothing: `no channel from ${from.name} to ${to.name} up to ${day}` }),

@@ -98,7 +98,7 @@ export function cutOf(channels: number, actors: number): Pick<View, "cut"> {
     ...(actors === 0 ? [] : [`${plural(actors, "more actor")} reached by longer chains`]),
     ...(channels === 0 ? [] : [`at least ${plural(channels, "more channel")} as good as these`]),
   ];
-  return said.length === 0 ? {} : { cut: `${said.join(" and ")} not told` };
+  return said.length === 0 ? {} : { cut: `not told: ${said.join(", ")}` };
 }
 
 const chainedNote: Block = {
