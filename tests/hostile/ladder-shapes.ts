@@ -99,7 +99,7 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
   ],
   "actors of briefs": [150_000, (count) => spread(count, "actors", (i) => `  - {name: Actor ${i}, role: role ${i}}\n`)],
   "obstacles of briefs": [
-    60_000,
+    40_000,
     (count) => spread(count, "obstacles", (i) => `  - {what: obstacle number ${i} of many, holder: a0}\n`),
   ],
   "obstacles of two briefs": [
@@ -108,15 +108,15 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
   ],
   "actors of two briefs": [1500, (count) => twice(`actors:\n${each(count, (i) => `  - {name: Actor ${i}}\n`)}`)],
   "events of briefs": [
-    30_000,
+    20_000,
     (count) => spread(count, "timeline", (i) => `  - {date: ${day(i)}, event: event ${i} of a0 happened}\n`),
   ],
   "events on one day": [
-    30_000,
+    20_000,
     (count) => spread(count, "timeline", (i) => `  - {date: 2001-01-01, event: event of a0 happened ${i % 50}}\n`),
   ],
   "events of one id": [
-    30_000,
+    20_000,
     (count) => spread(count, "timeline", (i) => `  - {id: same, date: 2001-01-01, event: event of a0 ${i % 50}}\n`),
   ],
   "agreements of briefs": [
@@ -124,7 +124,7 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
     (count) =>
       spread(count, "agreements", (i) => `  - {id: p${i}, shares: x, parties: [a0, a${i}], ${inForce}}\n`, 400),
   ],
-  sources: [80_000, (count) => spread(count, "sources", (i) => `  - {id: s${i}, title: Title ${i}}\n`)],
+  sources: [40_000, (count) => spread(count, "sources", (i) => `  - {id: s${i}, title: Title ${i}}\n`)],
   citations: [
     50_000,
     (count) => ({
@@ -160,7 +160,7 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
     30_000,
     (count) => ({ ...two, "one.md": brief("", `|a|b|\n|-|-|\n${each(count, (i) => `|c${i}|zebra|\n`)}`) }),
   ],
-  "links of notes": [80_000, (count) => spread(count, "related", (i) => `  - b${i}\n`, 3000)],
+  "links of notes": [40_000, (count) => spread(count, "related", (i) => `  - b${i}\n`, 3000)],
   "keys of the user's own": [3000, (count) => twice(each(count, (i) => `key${i}: value ${i}\n`))],
 };
 
