@@ -15,12 +15,12 @@ export function citations({ source, leaves, cited }: Reading): Citation[] {
   const found: Citation[] = [];
   if (!source.includes("[^")) return found;
   for (const leaf of leaves()) {
-    let [line, from] = [leaf.line, leaf.start];
-    for (const { label, place } of cited(leaf)) {
-      for (let at = source.indexOf("\n", from); at !== -1 && at < place; at = source.indexOf("\n", from)) {
-        line += 1;
-        from = at + 1;
-      }
+    const marks = cited(leaf);
+    if (marks.length === 0) continue;
+    // Looked for once: it may be a megabyte away from each of thousands.
+    let [line, end] = [leaf.line, source.indexOf("\n", leaf.start)];
+    for (const { label, place } of marks) {
+      for (; end !== -1 && end < place; end = source.indexOf("\n", end + 1)) line += 1;
       found.push({ label, line });
     }
   }
