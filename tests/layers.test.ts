@@ -15,10 +15,11 @@ const rules: Readonly<Record<string, Layer>> = {
   model: { layers: ["text"], packages: [] },
   format: { layers: ["text", "markdown", "model"], packages: ["js-yaml", "valibot", "@valibot/to-json-schema"] },
   search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
+  extract: { layers: ["text", "markdown", "model", "search"], packages: [] },
   question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "markdown", "model"], packages: [] },
   port: { layers: ["text", "model", "search"], packages: [] },
-  ingest: { layers: ["text", "markdown", "model", "format", "search", "port"], packages: [] },
+  ingest: { layers: ["text", "markdown", "model", "format", "search", "extract", "port"], packages: [] },
   view: { layers: ["text", "markdown", "model", "search", "question", "check"], packages: [] },
   render: {
     layers: ["text", "markdown", "model", "view"],
@@ -32,7 +33,7 @@ const rules: Readonly<Record<string, Layer>> = {
     ],
   },
   command: {
-    layers: ["text", "markdown", "model", "format", "search", "question", "check", "port", "view"],
+    layers: ["text", "markdown", "model", "format", "search", "extract", "question", "check", "port", "view"],
     packages: ["valibot", "@valibot/to-json-schema"],
   },
   "adapter/cache": { layers: ["text"], packages: ["node:buffer", "node:fs", "node:module", "node:path", "node:vm"] },

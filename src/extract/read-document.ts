@@ -1,0 +1,45 @@
+import type { Leaf } from "../markdown/block.ts";
+import type { Reading } from "../markdown/read-markdown.ts";
+import { sentences } from "../markdown/sentences.ts";
+import type { LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
+
+/** What is known of a document from outside its text, which wins over what the text says. */
+export interface Stated {
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** A text as extraction reads it. The time is linear. */
+export function readDocument(reading: Reading, stated: Stated): TextDocument {
+  const lines = linesOf(reading);
+  const head = { ...stated, publisher: null, author: null, language: null };
+  return { head, lines, sentences: sentencesOf(lines), leftOut: [] };
+}
+
+function linesOf(reading: Reading): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const leaf of reading.leaves()) {
+    const kind = kindOf(leaf);
+    if (kind === null) continue;
+    const { text, placeOf } = reading.plain(leaf);
+    if (text !== "") lines.push({ text, kind, index: lines.length, sourceLine: leaf.line + 1, placeOf });
+  }
+  return lines;
+}
+
+/** Null for what says nothing in sentences: code, rules and targets. */
+function kindOf({ kind, container }: Leaf): LineKind | null {
+  if (kind === "heading") return "heading";
+  if (kind === "table") return "cell";
+  if (kind !== "paragraph" && kind !== "html") return null;
+  if (container === null || container.kind === "note") return "paragraph";
+  return container.kind === "quote" ? "quotation" : "item";
+}
+
+function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
+  const found: TextSentence[] = [];
+  for (const line of lines)
+    for (const { text, start, end } of sentences(line.text))
+      found.push({ text, index: found.length, line, start, end });
+  return found;
+}
