@@ -1,4 +1,5 @@
 import type { DocumentFacts } from "../model/document-facts.ts";
+import type { Word } from "./words.ts";
 
 /** What a line is on its page. */
 export type LineKind = "heading" | "paragraph" | "item" | "quotation" | "cell";
@@ -25,6 +26,8 @@ export interface TextSentence {
   readonly line: TextLine;
   readonly start: number;
   readonly end: number;
+  /** Its words and marks, read when they are first asked for. */
+  readonly words: readonly Word[];
 }
 
 /** Why a line is no part of what a document says. */
