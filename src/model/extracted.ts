@@ -17,7 +17,7 @@ export interface ExtractedHead extends ExtractedParts {
 type Countable = { readonly [Kind in ExtractedKind]: readonly unknown[] };
 
 /** Whether front matter states things of a kind: then nothing of it is extracted. */
-export function states(head: Countable, kind: ExtractedKind): boolean {
+function states(head: Countable, kind: ExtractedKind): boolean {
   return head[kind].length > 0;
 }
 
