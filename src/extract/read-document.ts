@@ -2,6 +2,7 @@ import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
 import type { LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 /** What is known of a document from outside its text, which wins over what the text says. */
 export interface Stated {
@@ -40,6 +41,18 @@ function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
   const found: TextSentence[] = [];
   for (const line of lines)
     for (const { text, start, end } of sentences(line.text))
-      found.push({ text, index: found.length, line, start, end });
+      found.push(asSentence({ text, index: found.length, line, start, end }));
   return found;
+}
+
+/** All extractors ask for the words of a sentence, which are read once. */
+function asSentence(place: Omit<TextSentence, "words">): TextSentence {
+  let words: readonly Word[] | null = null;
+  return {
+    ...place,
+    get words() {
+      words ??= wordsOf(place.text);
+      return words;
+    },
+  };
 }

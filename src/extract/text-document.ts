@@ -1,3 +1,5 @@
+import type { Word } from "./words.ts";
+
 /** What a line is on its page. */
 export type LineKind = "heading" | "paragraph" | "item" | "quotation" | "cell";
 
@@ -21,6 +23,8 @@ export interface TextSentence {
   readonly line: TextLine;
   readonly start: number;
   readonly end: number;
+  /** Its words and marks, read when they are first asked for. */
+  readonly words: readonly Word[];
 }
 
 /** What a page says of itself; null is what it does not say. */
