@@ -1,6 +1,6 @@
 import { calendarDate } from "./calendar.ts";
+import type { Reading, WrittenDate } from "./date-place.ts";
 import { monthNumber } from "./month-names.ts";
-import type { Reading, WrittenDate } from "./written-date.ts";
 
 const weekdayBefore =
   /(?:^|[^A-Za-z])((?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? (?:the )?)$/i;
