@@ -13,13 +13,16 @@ export interface ExtractedHead extends ExtractedParts {
   readonly facts: DocumentFacts;
 }
 
+/** Entries of each kind, of whatever form. */
+type Countable = { readonly [Kind in ExtractedKind]: readonly unknown[] };
+
 /** Whether front matter states things of a kind: then nothing of it is extracted. */
-export function states(head: ParsedHead, kind: ExtractedKind): boolean {
+function states(head: Countable, kind: ExtractedKind): boolean {
   return head[kind].length > 0;
 }
 
 /** Whether a text has anything to be asked for. */
-export function isIncomplete(head: ParsedHead): boolean {
+export function isIncomplete(head: Countable): boolean {
   return extractedKinds.some((kind) => !states(head, kind));
 }
 
