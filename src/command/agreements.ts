@@ -38,7 +38,7 @@ export const agreements = defineCommand({
     ...originParameter,
   },
   async answer(context, { names, party, status, history, asOf, origin }) {
-    const parties = await actorIds(context.catalogue, party);
+    const parties = await actorIds(context.catalogue, party, origin !== "authored");
     const { rows, problems } =
       names.length === 0 ? await ofLibrary(context, { asOf, origin }) : await ofNames(context, { asOf, origin }, names);
     const isOf = isOfOrigin(origin);

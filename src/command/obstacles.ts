@@ -7,7 +7,7 @@ import { defineCommand } from "./command.ts";
 import { explainParameter, requireNames } from "./explain.ts";
 import { actorIds, filterParameters } from "./filter-parameters.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
-import { completedFor, isOfOrigin, originParameter } from "./origin.ts";
+import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
 /** `brief obstacles`: what stands in the way, in the briefs named or across the library. */
 export const obstacles = defineCommand({
@@ -35,8 +35,8 @@ export const obstacles = defineCommand({
     requireNames(explain, names);
     const completed = completedFor(origin, "actors", "obstacles");
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
-    const holders = await readParties(context.catalogue, holder);
-    const hindered = await readParties(context.catalogue, hinders);
+    const holders = await readParties(context.catalogue, holder, origin);
+    const hindered = await readParties(context.catalogue, hinders, origin);
     const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted: isOfOrigin(origin) };
     return {
       rows: firstOf(placedObstacles(briefs, wanted), limit),
@@ -55,7 +55,11 @@ export const obstacles = defineCommand({
 });
 
 /** The parties that names mean: actors, agreements, or free text as it is written. */
-async function readParties(catalogue: Catalogue, names: readonly (readonly string[])[]): Promise<WantedParty[][]> {
-  const ids = await actorIds(catalogue, names);
+async function readParties(
+  catalogue: Catalogue,
+  names: readonly (readonly string[])[],
+  origin: OriginValue,
+): Promise<WantedParty[][]> {
+  const ids = await actorIds(catalogue, names, origin !== "authored");
   return names.map((ofOne, index) => ofOne.map((name, choice) => ({ id: ids[index]?.[choice] ?? null, name })));
 }

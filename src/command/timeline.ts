@@ -108,14 +108,22 @@ async function ofLibrary({ briefs, catalogue, events }: Context, values: Timelin
 
 async function readConcerns(
   { catalogue }: Context,
-  { actor: names }: FilterValues,
+  { actor: names, origin }: TimelineValues,
   { agreements, briefs }: Pick<Gathered, "agreements" | "briefs">,
 ): Promise<ReturnType<typeof concerns>> {
+  const isCompleted = origin !== "authored";
   const wanted = [];
   for (const ofOne of names) {
     const choices = [];
     for (const name of ofOne) {
-      choices.push((await findActor(catalogue, name, briefs)) ?? { id: name, name, kind: null, aliases: [] });
+      choices.push(
+        (await findActor(catalogue, name, { beside: briefs, isCompleted })) ?? {
+          id: name,
+          name,
+          kind: null,
+          aliases: [],
+        },
+      );
     }
     wanted.push(choices);
   }

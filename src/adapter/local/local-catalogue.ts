@@ -29,8 +29,10 @@ export function localCatalogue(state: LocalState): Catalogue {
       const knownNames = await session.use(readKnownNames);
       return resolveActor(knownNames, name).flatMap((id) => knownNames.actors.get(id) ?? []);
     },
-    actorsOfBriefs: async (name) => {
-      const rows = await verified(state, (database) => selectMentioning(database, name, rowContext(database, state)));
+    actorsOfBriefs: async (name, isCompleted) => {
+      const completed = isCompleted ? (["actors"] as const) : [];
+      const select = (database: Database) => selectMentioning(database, name, rowContext(database, state), completed);
+      const rows = await verified(state, select, { hasExtraction: isCompleted });
       return rows.flatMap(({ brief }) => brief.actors).filter((actor) => bearsName(actor, name));
     },
     nearestActor: async (name) => {

@@ -36,9 +36,7 @@ export function selectNaming(
   context: RowContext,
   completed: readonly ExtractedKind[] = [],
 ): IndexedBrief[] {
-  const naming =
-    completed.length === 0 ? selectMentioning(database, actor, context) : all(database, context, completed);
-  return naming.filter(({ brief: { actors, obstacles } }) => {
+  return selectMentioning(database, actor, context, completed).filter(({ brief: { actors, obstacles } }) => {
     const parties = obstacles.flatMap(({ holder, hinders }) => [holder, ...hinders]);
     return [...actors, ...parties].some((named) => named?.id === actor);
   });
@@ -46,17 +44,18 @@ export function selectNaming(
 
 /**
  * The briefs in which a name, an id or an alias may stand, by id: all in which it does, and by
- * chance others.
+ * chance others; completed, every brief in whose text something was found.
  */
-export function selectMentioning(database: Database, name: string, context: RowContext): IndexedBrief[] {
+export function selectMentioning(
+  database: Database,
+  name: string,
+  context: RowContext,
+  completed: readonly ExtractedKind[] = [],
+): IndexedBrief[] {
   const { sql, values } = mentionCondition([name], context.knownNames());
-  const statement = database.prepare(`${selectFiles()} AND ${sql} ORDER BY brief_id`);
-  return (statement.all(...atMost(mostValues, values)) as unknown as FileRow[]).map((row) => readRow(row, context));
-}
-
-/** All briefs by id: names of who was extracted are not looked up. */
-function all(database: Database, context: RowContext, completed: readonly ExtractedKind[]): IndexedBrief[] {
-  const rows = database.prepare(`${selectFiles(completed)} ORDER BY brief_id`).all() as unknown as FileRow[];
+  const asked = completed.length === 0 ? sql : `(${sql} OR files.id IN (SELECT file FROM extracted))`;
+  const statement = database.prepare(`${selectFiles(completed)} AND ${asked} ORDER BY brief_id`);
+  const rows = statement.all(...atMost(mostValues, values)) as unknown as FileRow[];
   return rows.map((row) => readRow(row, context, completed));
 }
 
