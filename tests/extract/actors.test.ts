@@ -34,8 +34,8 @@ describe("who a text is about", () => {
     const { actors } = extractText("Seoul and Tokyo signed. South Korea's president, Kim Min-jun, was there.");
     expect(actors.map(({ name, aliases }) => [name, aliases])).toEqual([
       ["South Korea", ["Seoul"]],
-      ["Japan", ["Tokyo"]],
       ["Kim Min-jun", []],
+      ["Japan", ["Tokyo"]],
     ]);
   });
 });

@@ -1,6 +1,8 @@
 import type { Word } from "../words.ts";
 
-/** A short name in brackets after a long one, or the other way round: pieces from `start` to `end`. */
+/**
+ * A short name in brackets after a long one, or the other way round: pieces from `start` to `end`.
+ */
 export interface Bracketed {
   readonly acronym: string;
   readonly start: number;
@@ -48,7 +50,9 @@ function acronymOf(words: readonly Word[], start: number, end: number): string |
   return /^\p{Lu}[\p{L}\p{N}.&+-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? text : null;
 }
 
-/** Where a long form begins whose initials the acronym has; a last resort is the run's own start. */
+/**
+ * Where a long form begins whose initials the acronym has; a last resort is the run's own start.
+ */
 function longStart(words: readonly Word[], start: number, end: number, acronym: string): number | null {
   const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
   for (let at = start; at < end; at += 1) {

@@ -105,10 +105,16 @@ wing rule built led's built back to trained armed`);
 function prepositionStep(words: readonly Word[], start: number, end: number): number {
   if (!words.slice(start, end).some(({ small }) => takesOf(small))) return 0;
   const last = words[end - 1];
-  if (last === undefined || !takesOf(last.small)) return 0;
+  const preposition = words[end]?.small;
+  const goesOn = preposition === "of" && isWithinTail(words, start, end);
+  if (last === undefined || !(goesOn || takesOf(last.small))) return 0;
+  if (preposition !== "of" && noFor.test(last.small)) return 0;
   if (isCapital(words[end + 1])) return 2;
   return words[end + 1]?.small === "the" && isCapital(words[end + 2]) ? 3 : 0;
 }
+
+const noFor =
+  /^(?:congress|parliament|senate|house|cabinet|army|forces|navy|police|guards?|court|president|minister|leader|general)$/;
 
 function takesOf(small: string): boolean {
   return (
@@ -135,7 +141,9 @@ function isWithinTail(words: readonly Word[], start: number, end: number): boole
   return false;
 }
 
-/** What a ministry is for is followed by no verb of a second subject: by a mark, or by a small word. */
+/**
+ * What a ministry is for is followed by no verb of a second subject: by a mark, or by a small word.
+ */
 function portfolioOrNoun(words: readonly Word[], at: number): boolean {
   return (
     portfolioWords.has(words[at]?.small ?? "") || /(?:s|tion|ment|ity|ing|ure|ce|try)$/.test(words[at]?.small ?? "")

@@ -95,7 +95,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
 }
 
 /** One form for all spellings of a name: without diacritics, hyphens, full stops and articles. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'");
   return plain
     .replace(/^the /, "")

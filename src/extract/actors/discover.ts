@@ -20,7 +20,7 @@ export interface Discovery {
 /** Names that the text itself introduces. */
 export function discover(document: TextDocument, pieces: readonly (readonly Word[])[], lookup: KnownLookup): Discovery {
   const common = commonWords(pieces);
-  const reader = new Map<string, number>();
+  const reader = new Map<string, Single>();
   const names: FoundName[] = [];
   const acronyms = new Map<string, string>();
   const named = new Set<string>();
@@ -31,11 +31,11 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
     if (isTitleCase(sentence, words)) continue;
     for (const run of runsOf(sentence, words, isCommon, lookup)) {
       const bracketed = acronymAfter(words, run.start, run.end) ?? acronymBefore(words, run.start, run.end);
-      if (bracketed === null) names.push(...namesOfRun(run));
-      else names.push(...takeBracketed(run, bracketed, acronyms, lookup));
+      const found = bracketed === null ? namesOfRun(run) : takeBracketed(run, bracketed, acronyms, lookup);
+      for (const name of found) names.push(name);
       noteUnknown(run, reader);
     }
-    names.push(...groupsOf(sentence.text, words, lookup));
+    for (const group of groupsOf(sentence.text, words, lookup)) names.push(group);
   }
   return { names: [...names, ...acting(reader, names, acronyms)], acronyms, named };
 }
@@ -58,10 +58,12 @@ function noteNamed(words: readonly Word[], lookup: KnownLookup, named: Set<strin
 }
 
 /** A headline capitalises what is no name. */
-export function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
+function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
   const long = words.filter(({ kind, text: { length } }) => kind === "word" && length > 3);
   const share = long.filter(({ isCapital }) => isCapital).length / Math.max(1, long.length);
   if (line.kind === "heading") return share > 0.5;
+  if (words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
+    return !/[.!?]$/.test(text);
   return long.length > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
 }
 
@@ -88,6 +90,7 @@ function takeBracketed(
   const { words } = run;
   const long = run.text.slice(words[start]?.start, words[end - 1]?.end);
   const nouns = words.slice(start, end).filter(({ kind }) => kind === "word");
+  if (/\p{Ll}s$|\p{Lu}s$/u.test(acronym) || otherNouns.has(nounAfter(words, end).toLowerCase())) return [];
   if (nouns.some(({ small }) => otherNouns.has(small)) && !nouns.some(({ small }) => bodyNouns.has(small))) return [];
   const known = lookup(words, start);
   if (known !== null && start + known.length === end) {
@@ -99,27 +102,44 @@ function takeBracketed(
   return [{ ...found, name: long, kind: "organisation", certainty: 0.9 }];
 }
 
-/** Counts a single word that nothing explains, and whether it acts. */
-function noteUnknown({ words, start, end, isCommon, known }: Run, reader: Map<string, number>): void {
+/** `Nuclear Forces (INF) Treaty` is a treaty. */
+function nounAfter(words: readonly Word[], end: number): string {
+  for (let at = end + 2; at < end + 8; at += 1)
+    if (/^[)\]]$/.test(words[at]?.text ?? "")) return words[at + 1]?.isCapital ? (words[at + 1]?.text ?? "") : "";
+  return "";
+}
+
+/** A single capitalised word that nothing explains. */
+interface Single {
+  readonly acts: boolean;
+  /** Whether it stands elsewhere than at the beginning of a sentence. */
+  readonly isWithin: boolean;
+}
+
+/** Notes a single word that nothing explains, and whether it acts. */
+function noteUnknown({ words, start, end, isCommon, known }: Run, reader: Map<string, Single>): void {
   const word = words[start];
   if (word === undefined || end !== start + 1 || word.text.length < 3 || known(start) !== null) return;
   if (openingWords.has(word.small) || isCommon(word.small) || plainCapitals.has(word.small)) return;
   if (otherNouns.has(word.small) || bodyNouns.has(word.small) || groupNouns.has(word.small)) return;
   const isActing = speakingVerbs.has(words[end]?.small ?? "") || auxiliaries.test(words[end]?.small ?? "");
-  reader.set(word.text, (reader.get(word.text) ?? 0) + (isActing ? 10 : 1));
+  // At the beginning of a sentence a capital says nothing: there it has to be met elsewhere, too.
+  const isFirst = start === 0 || /^["“”‘:•-]$/.test(words[start - 1]?.text ?? "");
+  const seen = reader.get(word.text) ?? { acts: false, isWithin: false };
+  reader.set(word.text, { acts: seen.acts || isActing, isWithin: seen.isWithin || !isFirst });
 }
 
 const auxiliaries = /^(?:has|had|have|is|was|will|would|does|did)$/;
 
-/** Single words that act, and are named more than once or in capitals. */
+/** Single words that act, and have their capital within a sentence. */
 function acting(
-  reader: ReadonlyMap<string, number>,
+  reader: ReadonlyMap<string, Single>,
   names: readonly FoundName[],
   acronyms: ReadonlyMap<string, string>,
 ): FoundName[] {
   const shorts = new Set(names.flatMap(({ shorts: own }) => own));
   return [...reader]
-    .filter(([name, count]) => count >= 11 && !shorts.has(name) && !acronyms.has(name))
+    .filter(([name, { acts, isWithin }]) => acts && isWithin && !shorts.has(name) && !acronyms.has(name))
     .map(([name]) => ({
       name,
       kind: name === name.toUpperCase() ? "organisation" : null,

@@ -10,8 +10,9 @@ export function groupsOf(text: string, words: readonly Word[], lookup: KnownLook
     const match = words[at]?.isCapital ? lookup(words, at) : null;
     if (match === null) continue;
     const end = at + match.length;
-    if (match.meaning.kind === "state")
-      found.push(...groupAt(text, words, { start: at, end, state: match.meaning.name }));
+    const state = match.meaning.name;
+    const group = match.meaning.kind === "state" ? groupAt(text, words, { start: at, end, state }) : null;
+    if (group !== null) found.push(group);
     at = end - 1;
   }
   return found;
@@ -23,16 +24,16 @@ interface StateName {
   readonly state: string;
 }
 
-function groupAt(text: string, words: readonly Word[], { start, end, state }: StateName): FoundName[] {
+function groupAt(text: string, words: readonly Word[], { start, end, state }: StateName): FoundName | null {
   const noun = groupNounAt(words, end);
   const last = words[noun];
-  if (last === undefined) return [];
+  if (last === undefined) return null;
   const isPro = words[start - 1]?.text === "-" && /^(?:pro|anti)$/.test(words[start - 2]?.small ?? "");
   const first = words[isPro ? start - 2 : start];
   const kind = bodies.test(last.small) ? "organisation" : "public";
   const name = text.slice(first?.start, last.end);
   const rest = { words: last.text, of: isPro ? null : state, shorts: [], certainty: 0.7, isShort: false };
-  return [{ name, kind, rule: "a group of a state", ...rest }];
+  return { name, kind, rule: "a group of a state", ...rest };
 }
 
 const bodies = /^(?:parliament|military|army|navy|police|cabinet|junta|legislature|coalition)$/;

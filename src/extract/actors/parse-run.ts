@@ -70,7 +70,7 @@ function bodyStart({ words, start }: Run, title: number): number {
 
 function bodyOf(run: Run, body: number): FoundName[] {
   const { words, start } = run;
-  const end = hasTail(run, body) ? run.end : body + 1;
+  const end = bodyEnd(run, body);
   const lead = run.known(start);
   if (lead !== null && start + lead.length >= end) return [];
   const own = words.slice(start, end).filter(({ kind }) => kind === "word");
@@ -90,6 +90,17 @@ function bodyOf(run: Run, body: number): FoundName[] {
       isShort: false,
     },
   ];
+}
+
+/**
+ * To what it is of, or to what a hyphen adds: `Movement for All-Party Rule`, `Movement
+ * In-Opposition`.
+ */
+function bodyEnd(run: Run, body: number): number {
+  const { words, start, end } = run;
+  for (let at = start; at <= body; at += 1) if (bodyNouns.has(words[at]?.small ?? "") && hasTail(run, at)) return end;
+  const isJoined = words[body + 1]?.text === "-" || (words[body + 1]?.isCapital && words[body + 2]?.text === "-");
+  return isJoined ? end : body + 1;
 }
 
 function hasTail({ words, end }: Run, body: number): boolean {
@@ -152,6 +163,7 @@ function personOf(run: Run, start: number, { rule, words: why, from = start }: W
 
 /** `President Jordan` is a person, `President of Jordan` is none. */
 function knownPerson(run: Run, start: number, { form, kind }: Meaning): FoundName[] {
+  if (!titleWords.has(run.words[start - 1]?.small ?? "")) return [];
   if (kind !== "state" || form === "adjective" || form === "people") return [];
   return [
     {
@@ -169,6 +181,7 @@ function knownPerson(run: Run, start: number, { form, kind }: Meaning): FoundNam
 
 function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
   if (otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small)) return false;
+  if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
   return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && /\p{Ll}/u.test(text);
 }
 
@@ -188,13 +201,40 @@ function untitled(whole: Run): FoundName[] {
   const own = run.words.slice(run.start, run.end);
   const names = own.filter(({ kind }) => kind === "word");
   if (names.some(({ small }) => otherNouns.has(small))) return [];
-  const before = titleBefore(run, run.start);
   if (names.length > 1 && looksLikePerson(own))
     return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
-  if (before !== null)
-    return run.known(run.start) === null ? personOf(run, run.start, { rule: "a title before", words: before }) : [];
-  if (names.length === 1 || (lead !== null && !isLed)) return [];
-  return byWhatFollows(run);
+  return byWhatStandsAround(run, names.length === 1 || (lead !== null && !isLed));
+}
+
+function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
+  const before = titleBefore(run, run.start);
+  if (before !== null && run.known(run.start) !== null) return [];
+  if (before !== null) return personOf(run, run.start, { rule: "a title before", words: before });
+  const body = groupAfter(run);
+  if (body !== null) return bodyByApposition(run, body);
+  return isBare ? [] : byWhatFollows(run);
+}
+
+/** `Northern Water, an advocacy group in the west`. */
+function groupAfter({ words, end }: Run): string | null {
+  if (words[end]?.text !== "," || !/^(?:an?|the)$/.test(words[end + 1]?.small ?? "")) return null;
+  for (let at = end + 2; at < end + 7; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === "mark") return null;
+    if (groupKinds.test(word.small)) return word.text;
+    if (/^(?:of|in|for|that|which|who)$/.test(word.small)) return null;
+  }
+  return null;
+}
+
+const groupKinds =
+  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline)$/;
+
+function bodyByApposition(run: Run, word: string): FoundName[] {
+  const name = textOf(run, run.start, run.end);
+  if (run.isCommon(name.toLowerCase()) || run.known(run.start) !== null) return [];
+  const rest = { of: null, shorts: [], certainty: 0.75, isShort: false };
+  return [{ name, kind: "organisation", rule: "what it is called after its name", words: word, ...rest }];
 }
 
 function byWhatFollows(run: Run): FoundName[] {
@@ -216,11 +256,13 @@ function titleAfter({ words, end }: Run): string | null {
   for (let at = end + 1; at < end + 9; at += 1) {
     const word = words[at];
     if (word === undefined || (word.kind === "mark" && word.text !== "-" && word.text !== ".")) return null;
-    if (titleWords.has(word.small)) return word.text;
-    if (word.small === "who" && at === end + 1) return word.text;
+    if (titleWords.has(word.small) || (word.small === "who" && at === end + 1)) return word.text;
+    if (at === end + 1 && !word.isCapital && !determiners.test(word.small)) return null;
   }
   return null;
 }
+
+const determiners = /^(?:the|a|an|his|her|its|their|our|one|former|acting|then|deputy|chief|senior|top|who)$/;
 
 function speaks({ words, start, end }: Run): string | null {
   const after = words[end];

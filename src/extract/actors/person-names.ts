@@ -11,7 +11,7 @@ export function looksLikePerson(words: readonly Word[]): boolean {
   const names = words.filter(({ kind }) => kind === "word");
   const [first] = names;
   if (first === undefined || names.length < 2 || names.length > 5) return false;
-  if (given.has(first.text) || names.some(isArabic)) return true;
+  if (names.slice(0, -1).some(({ text }) => given.has(text)) || names.some(isArabic)) return true;
   if (hasInitial(words)) return true;
   return familyFirst.has(first.text) && names.length <= 3 && names.slice(1).every(({ text }) => text.length <= 8);
 }
@@ -46,7 +46,10 @@ export function shortNames(words: readonly Word[]): string[] {
   return [...shorts];
 }
 
-/** `al-Assad`, `von der Leyen`, `López Obrador`: the tails of a name that are more than its last word. */
+/**
+ * `al-Assad`, `von der Leyen`, `López Obrador`: the tails of a name that are more than its last
+ * word.
+ */
 function compounds(words: readonly Word[]): string[] {
   const tails: string[] = [];
   for (let at = words.length - 2; at > 0; at -= 1) {

@@ -1,6 +1,7 @@
 import { otherNouns, placeWords, titleWords, travelWords } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { endOfRun } from "./capital-run.ts";
 import type { Cast, Draft, Local } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
 import type { KnownLookup } from "./known-lookup.ts";
@@ -89,9 +90,8 @@ export function mentionReader(
   }
 
   function standsForActor({ form, name }: Meaning, words: readonly Word[], at: number, length: number): boolean {
-    const after = words[at + length];
+    if (isWithinTitle(words, at, length)) return false;
     if (form === "adjective" || form === "people") return true;
-    if (after?.isCapital && otherNouns.has(after.small)) return false;
     if (form !== "capital") return true;
     if (isDateline(words, at, length) || isPlace(words, at, length)) return false;
     return discovery.named.has(name) || seats.has(words[at]?.small ?? "");
@@ -120,6 +120,26 @@ const seats =
   wordSet(`washington moscow beijing tokyo seoul pyongyang tehran london paris berlin new islamabad kabul baghdad damascus cairo riyadh
 ankara kyiv kiev havana caracas canberra ottawa taipei hanoi manila jakarta bangkok rome madrid athens belgrade khartoum harare minsk warsaw
 budapest doha brussels jerusalem`);
+
+/**
+ * `Korean War`, `Gulf of Mexico`, `New Mexico`, `Panama-Suez Free Trade Agreement`: no state is
+ * meant.
+ */
+function isWithinTitle(words: readonly Word[], at: number, length: number): boolean {
+  const [before, of] = [words[at - 2], words[at - 1]];
+  if (
+    of?.text === "New" ||
+    (of?.small === "of" && /^(?:Sea|Gulf|Bay|Treaty|Strait|Bank|Peace)$/.test(before?.text ?? ""))
+  )
+    return true;
+  const next = words[at + length];
+  if (next === undefined || !(next.isCapital || next.text === "-")) return false;
+  if (next.isCapital && otherNouns.has(next.small)) return true;
+  const last = words[endOfRun(words, at) - 1];
+  return last?.isCapital === true && texts.test(last.small);
+}
+
+const texts = /^(?:treaty|agreement|accords?|act|convention|protocol|pact|initiative|law)$/;
 
 /** `WASHINGTON, February 10`, `SEOUL (AP)`. */
 function isDateline(words: readonly Word[], at: number, length: number): boolean {
@@ -154,5 +174,6 @@ function isTravel(words: readonly Word[], preposition: number, before: string): 
 /** Whether a state is named as a place alone. */
 export function isPlaceOnly(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.small ?? "";
+  if (before === "," && words[at - 2]?.isCapital && placeWords.has(words[at - 3]?.small ?? "")) return true;
   return placeWords.has(before) || (before === "the" && placeWords.has(words[at - 2]?.small ?? ""));
 }

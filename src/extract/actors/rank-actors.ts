@@ -14,26 +14,40 @@ export interface Reading {
 interface Tally {
   readonly draft: Draft;
   salience: number;
+  /** Mentions that are no place, and all of them. */
+  acts: number;
+  count: number;
   sentence: TextSentence | null;
   readonly aliases: Set<string>;
 }
 
 /** The actors by salience, and where each is mentioned. */
 export function rankActors(document: TextDocument, drafts: readonly Draft[], reading: Reading): ActorFindings {
-  const tallies = drafts.map((draft): Tally => ({ draft, salience: 0, sentence: null, aliases: new Set() }));
+  const tallies = drafts.map(
+    (draft): Tally => ({ draft, salience: 0, acts: 0, count: 0, sentence: null, aliases: new Set() }),
+  );
   for (const sentence of document.sentences) {
     const words = reading.pieces[sentence.index] ?? [];
     for (const placed of reading.placed[sentence.index] ?? []) count(tallies, placed, sentence, words);
   }
   for (const { draft } of reading.title) (tallies[draft.number] as Tally).salience += 1.5;
-  const met = tallies.filter(({ sentence }) => sentence !== null).toSorted(bySalience);
+  const met = tallies.filter(isActor).toSorted(bySalience);
   const numbers = new Map(met.map(({ draft }, number) => [draft.number, number]));
-  const mentions = reading.placed.map((row) => row.map((placed): Mention => mentionOf(placed, numbers)));
+  const mentions = reading.placed.map((row) => row.flatMap((placed) => mentionOf(placed, numbers)));
   return { actors: met.map(asActor), mentions };
 }
 
-function mentionOf({ draft, start, end }: Placed, numbers: ReadonlyMap<number, number>): Mention {
-  return { actor: numbers.get(draft.number) ?? 0, start, end };
+function mentionOf({ draft, start, end }: Placed, numbers: ReadonlyMap<number, number>): Mention[] {
+  const actor = numbers.get(draft.number);
+  return actor === undefined ? [] : [{ actor, start, end }];
+}
+
+/** Who only reports, and a state that is only where something is, are no actors. */
+function isActor({ draft, sentence, acts, count: mentions }: Tally): boolean {
+  if (sentence === null) return false;
+  if (draft.id !== null) return true;
+  if (draft.isMedium) return mentions > 2;
+  return draft.kind !== "state" || acts > 0 || mentions > 1;
 }
 
 const weights = { name: 1, capital: 1, adjective: 0.5, people: 0.6, seat: 1, surname: 1, pronoun: 0.4 } as const;
@@ -45,10 +59,25 @@ function count(tallies: readonly Tally[], placed: Placed, sentence: TextSentence
   if (placed.form !== "pronoun") tally.aliases.add(text);
   const isPlace = tally.draft.kind === "state" && isPlaceOnly(words, placed.from);
   const isEarly = sentence.index < 3 ? 0.3 : 0;
-  tally.salience += (weights[placed.form] + isEarly) * (isPlace ? 0.4 : 1) * (placed.draft.isMedium ? 0.05 : 1);
+  tally.count += 1;
+  if (!isPlace) tally.acts += 1;
+  if (tally.count === 1 && tally.draft.kind === "person") tally.salience += 0.6;
+  tally.salience +=
+    (weights[placed.form] + isEarly) *
+    (isPlace ? 0.4 : 1) *
+    (isOwned(tally.draft) ? 0.5 : 1) *
+    (placed.draft.isMedium ? 0.05 : 1);
 }
 
-/** Of equals the one named first; the order of drafts is the text's or the data's, the same each time. */
+/** A ministry or an army is less than its state. */
+function isOwned({ of, kind, reasons }: Draft): boolean {
+  return of !== null && kind !== "person" && /noun of bodies|group/.test(reasons[0]?.rule ?? "");
+}
+
+/**
+ * Of equals the one named first; the order of drafts is the text's or the data's, the same each
+ * time.
+ */
 function bySalience(a: Tally, b: Tally): number {
   return (
     b.salience - a.salience || (a.sentence?.index ?? 0) - (b.sentence?.index ?? 0) || a.draft.number - b.draft.number
@@ -66,10 +95,17 @@ function asActor({ draft, salience, sentence, aliases }: Tally): ExtractedActor 
   };
 }
 
-/** States and unions have one name everywhere; a body is called as the text does, by its longest name. */
+/**
+ * States and unions have one name everywhere; a body is called as the text does, by its longest
+ * name.
+ */
 function nameInText({ name, id, kind, reasons }: Draft, aliases: ReadonlySet<string>): string {
   const isFixed =
-    id !== null || kind === "state" || kind === "person" || /^(?:European Union|United Nations)$/.test(name);
+    id !== null ||
+    kind === "state" ||
+    kind === "person" ||
+    kind === "public" ||
+    /^(?:European Union|United Nations)$/.test(name);
   if (isFixed || aliases.has(name) || reasons[0]?.rule !== "a known name") return name;
   let longest = "";
   for (const alias of aliases) if (alias.length > longest.length) longest = alias;

@@ -9,7 +9,9 @@ export type WorldName = readonly [name: string, meaning: Meaning];
 
 let index: NameIndex<Meaning> | null = null;
 
-/** States, organisations and media that everybody knows, by every name; made when first asked for. */
+/**
+ * States, organisations and media that everybody knows, by every name; made when first asked for.
+ */
 export function worldNames(): NameIndex<Meaning> {
   if (index !== null) return index;
   const made: NameIndex<Meaning> = new Map();
@@ -65,7 +67,7 @@ function stateNames(line: string): WorldName[] {
 }
 
 function hasPlural(adjective: string): boolean {
-  return !/^$|(?:ese|sh|ch|s|x|z|man|men|Sino|Franco|Dutch|lic|Lao|ois)$/.test(adjective);
+  return !/^$|(?:Palestinian|ese|sh|ch|s|x|z|man|men|Sino|Franco|Dutch|lic|Lao|ois)$/.test(adjective);
 }
 
 function bodyNames(line: string): WorldName[] {

@@ -138,7 +138,7 @@ Norway|Kingdom of Norway|Oslo|Norwegian
 Oman|Sultanate of Oman|Muscat|Omani
 Pakistan|Islamic Republic of Pakistan|Islamabad|Pakistani|Rawalpindi
 Palau|Republic of Palau|Ngerulmud,Melekeok|Palauan
-Palestine|State of Palestine,Palestinian territories,Palestinian Territories|Ramallah|Palestinian
+Palestine|State of Palestine,Palestinian territories,Palestinian Territories|Ramallah|Palestinian,Palestinians
 Panama|Republic of Panama|Panama City|Panamanian
 Papua New Guinea|PNG,Independent State of Papua New Guinea|Port Moresby|Papua New Guinean
 Paraguay|Republic of Paraguay|Asuncion,Asunción|Paraguayan

@@ -58,7 +58,9 @@ Walid Walter Wang Warren Wayne Wendy Werner Wesley Wilbur Wilfred Wilhelm Willem
 Yanis Yannis Yasser Yasir Yasuo Yemi Yevgeny Yitzhak Yoav Yoon Yoshihide Yoshihiko Yossi Yoweri Yukio Yulia Yuri Yuriy Yusuf Yves Yvette
 Zainab Zalmay Zbigniew Zine Zinedine Zoltan Zoran Zuzana Zurab`;
 
-/** Family names that stand first in Korean, Chinese and Vietnamese, and are called by them alone. */
+/**
+ * Family names that stand first in Korean, Chinese and Vietnamese, and are called by them alone.
+ */
 export const familyNamesFirst = `Ahn An Bae Baek Ban Bae Byun Cai Cao Cha Chai Chan Chang Chen Cheng Cheong Cheung Chiang Cho Choe Choi Chon
 Chong Choo Choung Chow Chu Chun Chung Deng Ding Dong Du Fan Fang Feng Fu Gao Geng Go Gong Goh Gu Guo Ha Hahm Ham Han He Heo Ho Hong Hsiao
 Hsieh Hsu Hu Hua Huang Hur Hwang Im Jang Jeon Jeong Ji Jia Jiang Jin Jo Joo Joung Ju Jung Kang Kim Ko Koh Kong Koo Kung Kuo Kwak Kwok Kwon

@@ -1,7 +1,7 @@
 /**
- * Organisations that reports name without saying what they are, one a line: the fullest common name,
- * other names, then `f` for one that is a framework of states, and the state that it belongs to.
- * Written by us.
+ * Organisations that reports name without saying what they are, one a line: the fullest common
+ * name, other names, then `f` for a framework of states and `p` for a people, and the state that it
+ * belongs to. Written by us.
  */
 export const organisations = `European Union|EU,E.U.|f
 United Nations|UN,U.N.,U-N,United Nations Organization|f
@@ -172,13 +172,12 @@ Abu Sayyaf||
 Free Syrian Army|FSA|
 Khmer Rouge||
 Wagner Group|Wagner|
-Rohingya|Rohingyas||p
-Kurds|Kurdish||p
-Uighurs|Uyghurs,Uighur,Uyghur||p
-Tibetans|Tibetan||p
-Tamils|Tamil||p
-Tuareg|Tuaregs||p
-Palestinians|Palestinian people||p
+Rohingya|Rohingyas|p
+Kurds|Kurdish|p
+Uighurs|Uyghurs,Uighur,Uyghur|p
+Tibetans|Tibetan|p
+Tamils|Tamil|p
+Tuareg|Tuaregs|p
 Congress|U.S. Congress,US Congress,United States Congress||United States
 Senate|U.S. Senate,US Senate,United States Senate||United States
 House of Representatives|U.S. House of Representatives,US House of Representatives||United States
