@@ -66,11 +66,14 @@ function placeRank(index: number, { first, near, last, title }: Extent): number 
 
 /** Of a list of days, a chronicle's, none is the document's. */
 function surest(found: readonly OwnDate[], { first }: Extent): string | null {
+  const counts = new Map<string, number>();
+  for (const { date } of found) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const ranked = found.map((one) => ({ ...one, rank: one.rank + ((counts.get(one.date) ?? 1) > 1 ? 0.2 : 0) }));
   let best: OwnDate | null = null;
-  for (const one of found) if (best === null || one.rank > best.rank) best = one;
+  for (const one of ranked) if (best === null || one.rank > best.rank) best = one;
   if (best === null || best.rank < 0.5) return null;
   const rank = best.rank;
-  const rivals = new Set(found.filter((one) => one.rank === rank).map(({ date }) => date));
+  const rivals = new Set(ranked.filter((one) => one.rank === rank).map(({ date }) => date));
   return best.line.line.index >= first && rivals.size > 1 && rank < 3 ? null : best.date;
 }
 
