@@ -1,7 +1,9 @@
 import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
-import type { LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
+import { readPage } from "./document/read-page.ts";
+import { splitLeaves } from "./document/source-lines.ts";
+import type { LeftOutReason, LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** What is known of a document from outside its text, which wins over what the text says. */
@@ -12,15 +14,20 @@ export interface Stated {
 
 /** A text as extraction reads it. The time is linear. */
 export function readDocument(reading: Reading, stated: Stated): TextDocument {
-  const lines = linesOf(reading);
-  const head = { ...stated, publisher: null, author: null, language: null };
-  return { head, lines, sentences: sentencesOf(lines), leftOut: [] };
+  const page = readPage(linesOf(reading), stated);
+  const kept: TextLine[] = [];
+  const leftOut: { line: TextLine; reason: LeftOutReason }[] = [];
+  for (const { line, reason } of page.lines) {
+    if (reason === null) kept.push(line);
+    else leftOut.push({ line, reason });
+  }
+  return { head: page.head, lines: page.lines.map(({ line }) => line), sentences: sentencesOf(kept), leftOut };
 }
 
 function linesOf(reading: Reading): TextLine[] {
   const lines: TextLine[] = [];
   let section: string | null = null;
-  for (const leaf of reading.leaves()) {
+  for (const leaf of splitLeaves(reading.source, [...reading.leaves()])) {
     const kind = kindOf(leaf);
     if (kind === null) continue;
     const { text, placeOf } = reading.plain(leaf);

@@ -61,14 +61,13 @@ async function bundled() {
   }
 }
 
-/** The sentences of a document with features and what the annotation says; lines that a cleaner drops are no rows. */
+/** The sentences of a document with features and what the annotation says. */
 function rowsOf(document, number) {
   const read = /^#{1,6} /m.test(document.text) ? readMarkdown : readPlain;
   const featured = readFeatures(readDocument(read(document.text), { title: null, date: null }));
   const shares = matterShares(featured.map(({ signs }) => signs));
-  const dropped = new Set((document.boilerplate ?? []).map(plain));
   return featured
-    .filter(({ signs }) => !dropped.has(plain(signs.sentence.line.text)))
+    .filter(({ signs }) => signs.sentence.line.kind !== "heading")
     .map(({ signs, features }) => {
       const { text } = signs.sentence;
       const meant = document.obstacles.flatMap(({ sentence }, index) => (overlaps(text, sentence) ? [index] : []));

@@ -19,8 +19,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
   oppose: `at_odds_with against_the_plan|bill|deal|project|idea|law|move|proposal|agreement|treaty|pact|reform|accord
     majority_~_against per_cent|percent_~_against poll_~_against|oppose|opposed fight_~_in_court fight_it
     not_in_the_interest against_~_interest sell-out sellout sell_out betrayal betray surrender capitulation
-    too_much_for too_high_a_price price_too_high too_generous too_little_for not_go_far_enough go_too_far
-    rather_have_than would_rather prefer_~_to|over|instead fear_for protect_~_own protectionist
+    too_much_for too_high_a_price price_too_high too_generous too_little_for not_go_far_enough go_too_far prefer_~_to|over|instead fear_for protect_~_own protectionist
     hard_sell not_popular wary_of mixed_feelings mixed_signals give_~_precedence_over precedence_over
     priority_over prioritize|prioritise_~_over defend_~_right clamour_for_independence secessionist separatist`,
   dispute: `differ_in not_of_one_mind of_two_minds different_idea|view|position|opinion|interpretation|priority
@@ -101,7 +100,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     no_hurdle no_dispute no_quarrel not_oppose not_object not_stand_in not_block not_rule_out not_against
     nothing_against no_threat not_a_threat no_longer_a_problem never_easy no_relation nothing_to_do_with
     not_necessarily not_so_much why_not if_not_all not_more_than no_later_than not_later_than none_other
-    no_casualty no_injury nobody_was_hurt no_one_was_hurt neither_side_reported never_tire not_stop_until`,
+    no_casualty no_injury nobody_was_hurt no_one_was_hurt neither_side_reported|pressed|asked cannot_simply never_tire not_stop_until`,
   once: `used_to once formerly previously in_the_past at_first initially originally long_resisted had_long until_recently
     until_last in_those_days back_then at_that_time at_the_time earlier used_to_be no_longer now_backs|supports|agrees
     has_since have_since since_then was_once were_once had_once days_when for_years_had had_earlier had_previously`,

@@ -74,9 +74,9 @@ export const obstacleLacks: Readonly<Record<string, string>> = {
     no_longer_object no_longer_insist no_longer_demand put_an_end_to behind_them died_down die_down subside
     released free freed put_aside set_aside_~_difference reconcile made_up lay_to_rest came_round come_round
     won_over win_over`,
-  contrast: `but however yet still nevertheless nonetheless despite although though notwithstanding whereas
-    while instead rather even_so for_all in_spite_of otherwise unfortunately on_the_other_hand by_contrast
-    conversely regardless that_said alas`,
+  contrast: `but however yet still nevertheless nonetheless despite although though notwithstanding
+    even_so for_all in_spite_of unfortunately on_the_other_hand by_contrast conversely regardless that_said alas`,
+  aside: `while whereas instead rather otherwise`,
   urge: `urge appeal call_on call_upon call_for plead implore exhort ask_~_to press_for recommend
     recommendation should ought must need_to have_to suggest propose encourage let_us hope remind stress
     underline emphasize emphasise reiterate reaffirm`,

@@ -6,6 +6,7 @@ import { irregularForms } from "../data/irregular-forms.ts";
  */
 export function basesOf(small: string): string[] {
   const bases = [small];
+  if (noForms.has(small)) return bases;
   const irregular = irregularBases().get(small);
   for (const base of irregular ?? []) bases.push(base);
   if (small.endsWith("n't")) bases.push("not");
@@ -13,6 +14,11 @@ export function basesOf(small: string): string[] {
     if (small.length > ending.length + 2 && small.endsWith(ending)) addBases(bases, small, ending);
   return bases;
 }
+
+/** Words that look like forms of others. */
+const noForms = new Set(
+  "according during states wanting ties nothing something anything thing being united".split(" "),
+);
 
 const endings = ["s", "ed", "ing"];
 

@@ -1,6 +1,7 @@
 import type { TextDocument } from "../text-document.ts";
 import type { Clue } from "./lexicon.ts";
 import { blockingFamilies, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
+import { roleOf } from "./roles.ts";
 
 /** A named feature of a sentence: how much of it there is, and the words that show it. */
 export interface Feature {
@@ -91,6 +92,15 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   const strong = standing.filter(({ family }) => !weakFamilies.has(family));
   add("no-blocking", strong.length === 0 ? 1 : 0);
   add("main-blocking", mainBlocking(signs, strong));
+  addRoles(signs, strong, add);
+}
+
+/** Whether what blocks is what the sentence says, or stands in something it only names by the way. */
+function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): void {
+  if (strong.length === 0) return;
+  const roles = new Set(strong.map(({ from, to }) => roleOf(words, from, to)));
+  for (const role of ["acts", "oblique", "relative"] as const)
+    add(role, roles.has(role) && (role === "acts" || roles.size === 1) ? 1 : 0);
 }
 
 const violent = new Set("fight harm unrest threat protest repress accuse criticise warn risk hard trouble".split(" "));

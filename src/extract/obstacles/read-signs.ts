@@ -81,6 +81,7 @@ const reach = 3;
 function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<number>): Sign["turn"] {
   for (let at = from - 1; at >= Math.max(0, from - reach - 1); at--) {
     const small = words[at]?.small ?? "";
+    if (small === "so" && words[at + 1]?.small === "that") return "remedied";
     if (words[at]?.kind === "mark" || clauseOpeners.has(small)) break;
     if (remedies.has(small)) return "remedied";
     if (removals.has(small)) return "removed";
