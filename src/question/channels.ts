@@ -1,7 +1,7 @@
 import type { NamedActor } from "../model/actor.ts";
 import { compareText } from "../model/sort.ts";
-import { type Paths, shortestPaths } from "./shortest-paths.ts";
-import { type Ground, isDirect, isRelayed, members, type TieGraph } from "./tie-graph.ts";
+import { type Paths, type Reachable, shortestPaths } from "./shortest-paths.ts";
+import { type Ground, isDirect, isRelayed, type TieGraph, takesPart } from "./tie-graph.ts";
 
 /** One hop of a channel: who passes to whom, and the agreements that allow it. */
 export interface Step {
@@ -36,11 +36,11 @@ export const mostNamed = 20_000;
  * chained, then fewest steps. `room` is how many agreements chains may name.
  */
 export function bestChannels(graph: TieGraph, [from, to]: readonly [string, string], room = mostNamed): Channel[] {
-  const single = singlesOf(graph, from).get(to);
-  if (single !== undefined) return singleChannels(graph, single, [from, to]);
-  const paths = chainPaths(graph, from).get(to);
+  const single = channelsBy(graph, [from, to], graph.grounds);
+  if (single.length > 0) return single;
+  const paths = chainPaths(graph, from).to(to);
   const teller = chainTeller(graph, room);
-  return paths === undefined ? [] : teller.more(paths, teller.first(paths));
+  return paths === null ? [] : teller.more(paths, teller.first(paths));
 }
 
 /** An actor that another can exchange information with, and the best channels there. */
@@ -62,29 +62,45 @@ export interface AllReached {
  */
 export function reachOf(graph: TieGraph, from: string): AllReached {
   const singles = singlesOf(graph, from);
-  const bySingle = Array.from(singles, ([id, single]) => {
+  const bySingle: Reach[] = Array.from(singles, ([id, single]) => {
     return { actor: actorOf(graph, id), channels: singleChannels(graph, single, [from, id]) };
   }).sort((left, right) => rank(left) - rank(right) || compareText(left.actor.name, right.actor.name));
-  const far = Array.from(chainPaths(graph, from), ([id, paths]) => ({ actor: actorOf(graph, id), paths }))
-    .filter(({ actor: { id } }) => id !== from && !singles.has(id))
-    .sort(({ actor: left, paths: one }, { actor: right, paths: other }) => {
-      return one.length - other.length || compareText(left.name, right.name);
-    });
-  const teller = chainTeller(graph, mostNamed);
-  const firsts: Channel[] = [];
-  for (const { paths } of far) {
-    if (firsts.length > 0 && !teller.hasRoom(paths.length)) break;
-    firsts.push(teller.first(paths));
-  }
-  const chained = far.slice(0, firsts.length).map(({ actor, paths }, index) => ({
-    actor,
-    channels: teller.more(paths, firsts[index] as Channel),
-  }));
-  return { reached: [...bySingle, ...chained], untold: far.length - chained.length };
+  const isNear = (id: string) => id === from || singles.has(id);
+  const { chained, untold } = chainsFrom(graph, from, isNear);
+  return { reached: bySingle.concat(chained), untold };
 }
 
 function rank({ channels: [channel] }: Reach): number {
   return channel?.kind === "direct" ? 0 : 1;
+}
+
+/** Whom an actor reaches by chains alone. */
+function chainsFrom(
+  graph: TieGraph,
+  from: string,
+  isNear: (id: string) => boolean,
+): { chained: Reach[]; untold: number } {
+  // Of agreements all of whose parties are near nobody begins a chain to anybody else.
+  if (graph.grounds.every(({ parties, mediator }) => mediator !== null || every(parties, isNear)))
+    return { chained: [], untold: 0 };
+  const paths = chainPaths(graph, from);
+  const far = Array.from(paths.lengths, ([id, length]) => ({ actor: actorOf(graph, id), length }))
+    .filter(({ actor: { id } }) => !isNear(id))
+    .sort((left, right) => left.length - right.length || compareText(left.actor.name, right.actor.name));
+  const teller = chainTeller(graph, mostNamed);
+  const firsts: { readonly actor: NamedActor; readonly paths: Paths; readonly first: Channel }[] = [];
+  for (const { actor, length } of far) {
+    if (firsts.length > 0 && !teller.hasRoom(length)) break;
+    const there = paths.to(actor.id) as Paths;
+    firsts.push({ actor, paths: there, first: teller.first(there) });
+  }
+  const chained = firsts.map(({ actor, paths: there, first }) => ({ actor, channels: teller.more(there, first) }));
+  return { chained, untold: far.length - chained.length };
+}
+
+function every<Item>(items: Iterable<Item>, holds: (item: Item) => boolean): boolean {
+  for (const item of items) if (!holds(item)) return false;
+  return true;
 }
 
 /**
@@ -92,56 +108,54 @@ function rank({ channels: [channel] }: Reach): number {
  */
 interface Single {
   readonly direct: Ground[];
-  readonly relays: Map<string, Ground[]>;
+  /** None where there is no mediator, as of hundreds of thousands. */
+  relays: Map<string, Ground[]> | null;
 }
 
+/** What knows actors by their ids. */
+type Named = Pick<TieGraph, "actors">;
+
 /** The channels between two that rest on one agreement each. */
-export function channelsBy(
-  graph: Pick<TieGraph, "actors">,
-  [from, to]: readonly [string, string],
-  grounds: readonly Ground[],
-): Channel[] {
-  const single: Single = { direct: [], relays: new Map() };
-  for (const ground of grounds) {
-    if (isDirect(ground, from, to)) single.direct.push(ground);
-    else if (isRelayed(ground, from, to)) addRelay(single, ground);
-  }
+export function channelsBy(graph: Named, [from, to]: readonly [string, string], grounds: readonly Ground[]): Channel[] {
+  const single: Single = { direct: [], relays: null };
+  for (const ground of grounds) addTo(single, ground, [from, to]);
   return singleChannels(graph, single, [from, to]);
 }
 
 /** Everybody with whom an actor exchanges by one agreement. */
-function singlesOf(graph: TieGraph, from: string): ReadonlyMap<string, Single> {
+function singlesOf({ grounds }: TieGraph, from: string): ReadonlyMap<string, Single> {
   const singles = new Map<string, Single>();
-  const singleWith = (other: string) => {
-    const single: Single = singles.get(other) ?? { direct: [], relays: new Map() };
-    singles.set(other, single);
-    return single;
+  const add = (other: string, ground: Ground) => {
+    const known = singles.get(other);
+    const single: Single = known ?? { direct: [], relays: null };
+    if (known === undefined) singles.set(other, single);
+    addTo(single, ground, [from, other]);
   };
-  for (const ground of graph.groundsOf(from)) {
-    for (const other of members(ground)) {
-      if (isDirect(ground, from, other)) singleWith(other).direct.push(ground);
-      else if (isRelayed(ground, from, other)) addRelay(singleWith(other), ground);
-    }
+  for (const ground of grounds) {
+    if (!takesPart(ground, from)) continue;
+    for (const party of ground.parties) add(party, ground);
+    if (ground.mediator !== null) add(ground.mediator, ground);
   }
   singles.delete(from);
   return singles;
 }
 
-function addRelay({ relays }: Single, ground: Ground): void {
-  const mediator = ground.mediator as string;
-  const grounds = relays.get(mediator);
-  if (grounds === undefined) relays.set(mediator, [ground]);
-  else grounds.push(ground);
+/** Adds an agreement to those between two if they exchange by it. */
+function addTo(single: Single, ground: Ground, [from, to]: readonly [string, string]): void {
+  if (isDirect(ground, from, to)) single.direct.push(ground);
+  else if (isRelayed(ground, from, to)) {
+    const mediator = ground.mediator as string;
+    single.relays ??= new Map();
+    const grounds = single.relays.get(mediator);
+    if (grounds === undefined) single.relays.set(mediator, [ground]);
+    else grounds.push(ground);
+  }
 }
 
 /** The channels that rest on one agreement: direct, else relayed, one a mediator. */
-function singleChannels(
-  graph: Pick<TieGraph, "actors">,
-  { direct, relays }: Single,
-  [from, to]: readonly [string, string],
-): Channel[] {
+function singleChannels(graph: Named, { direct, relays }: Single, [from, to]: readonly [string, string]): Channel[] {
   if (direct.length > 0) return [{ kind: "direct", steps: [step(graph, [from, to], direct)], moreAtLeast: 0 }];
-  return [...relays]
+  return [...(relays ?? [])]
     .sort(([left], [right]) => compareText(left, right))
     .map(([mediator, grounds]) => ({
       kind: "relayed",
@@ -154,7 +168,7 @@ function singleChannels(
  * Chains go from party to party: what a mediator gets is meant for the other party alone, and
  * begins none.
  */
-function chainPaths({ grounds }: TieGraph, from: string): ReadonlyMap<string, Paths> {
+function chainPaths({ grounds }: TieGraph, from: string): Reachable {
   const plain = grounds.filter(({ mediator }) => mediator === null);
   return shortestPaths(
     plain.map(({ parties }) => parties),
@@ -213,14 +227,10 @@ function plainGrounds(graph: TieGraph, one: string, other: string): Ground[] {
   return few.filter((ground) => ground.mediator === null && isDirect(ground, one, other));
 }
 
-function step(
-  graph: Pick<TieGraph, "actors">,
-  [from, to]: readonly [string, string],
-  grounds: readonly Ground[],
-): Step {
+function step(graph: Named, [from, to]: readonly [string, string], grounds: readonly Ground[]): Step {
   return { from: actorOf(graph, from), to: actorOf(graph, to), grounds };
 }
 
-function actorOf(graph: Pick<TieGraph, "actors">, id: string): NamedActor {
-  return graph.actors.get(id) ?? { id, name: id };
+function actorOf(graph: Named, id: string): NamedActor {
+  return graph.actors().get(id) ?? { id, name: id };
 }
