@@ -1,4 +1,5 @@
 import type { NamedActor } from "../model/actor.ts";
+import { participants } from "../model/agreement.ts";
 import { compareText } from "../model/sort.ts";
 import { type Paths, type Reachable, shortestPaths } from "./shortest-paths.ts";
 import { type Ground, isDirect, isRelayed, type TieGraph, takesPart } from "./tie-graph.ts";
@@ -36,7 +37,11 @@ export const mostNamed = 20_000;
  * chained, then fewest steps. `room` is how many agreements chains may name.
  */
 export function bestChannels(graph: TieGraph, [from, to]: readonly [string, string], room = mostNamed): Channel[] {
-  const single = channelsBy(graph, [from, to], graph.grounds);
+  const single = channelsBy(
+    graph,
+    [from, to],
+    graph.grounds.filter((ground) => takesPart(ground, from)),
+  );
   if (single.length > 0) return single;
   const paths = chainPaths(graph, from).to(to);
   const teller = chainTeller(graph, room);
@@ -61,12 +66,15 @@ export interface AllReached {
  * goes to the others that are as good.
  */
 export function reachOf(graph: TieGraph, from: string): AllReached {
-  const singles = singlesOf(graph, from);
-  const bySingle: Reach[] = Array.from(singles, ([id, single]) => {
-    return { actor: actorOf(graph, id), channels: singleChannels(graph, single, [from, id]) };
+  const { singles, hasOthers } = singlesOf(graph, from);
+  const named = (id: string) => singles.get(id)?.actor ?? { id, name: id };
+  const self = named(from);
+  singles.delete(from);
+  const bySingle: Reach[] = Array.from(singles.values(), (single) => {
+    return { actor: single.actor, channels: singleChannels(single, [self, single.actor], named) };
   }).sort((left, right) => rank(left) - rank(right) || compareText(left.actor.name, right.actor.name));
   const isNear = (id: string) => id === from || singles.has(id);
-  const { chained, untold } = chainsFrom(graph, from, isNear);
+  const { chained, untold } = hasOthers ? chainsFrom(graph, from, isNear) : { chained: [], untold: 0 };
   return { reached: bySingle.concat(chained), untold };
 }
 
@@ -80,9 +88,6 @@ function chainsFrom(
   from: string,
   isNear: (id: string) => boolean,
 ): { chained: Reach[]; untold: number } {
-  // Of agreements all of whose parties are near nobody begins a chain to anybody else.
-  if (graph.grounds.every(({ parties, mediator }) => mediator !== null || every(parties, isNear)))
-    return { chained: [], untold: 0 };
   const paths = chainPaths(graph, from);
   const far = Array.from(paths.lengths, ([id, length]) => ({ actor: actorOf(graph, id), length }))
     .filter(({ actor: { id } }) => !isNear(id))
@@ -98,17 +103,12 @@ function chainsFrom(
   return { chained, untold: far.length - chained.length };
 }
 
-function every<Item>(items: Iterable<Item>, holds: (item: Item) => boolean): boolean {
-  for (const item of items) if (!holds(item)) return false;
-  return true;
-}
-
 /**
  * The agreements by which an actor exchanges with one other: directly, and through each mediator.
  */
 interface Single {
-  readonly direct: Ground[];
-  /** None where there is no mediator, as of hundreds of thousands. */
+  /** None as long as there is none: there may be hundreds of thousands of these. */
+  direct: Ground[] | null;
   relays: Map<string, Ground[]> | null;
 }
 
@@ -117,49 +117,100 @@ type Named = Pick<TieGraph, "actors">;
 
 /** The channels between two that rest on one agreement each. */
 export function channelsBy(graph: Named, [from, to]: readonly [string, string], grounds: readonly Ground[]): Channel[] {
-  const single: Single = { direct: [], relays: null };
-  for (const ground of grounds) addTo(single, ground, [from, to]);
-  return singleChannels(graph, single, [from, to]);
-}
-
-/** Everybody with whom an actor exchanges by one agreement. */
-function singlesOf({ grounds }: TieGraph, from: string): ReadonlyMap<string, Single> {
-  const singles = new Map<string, Single>();
-  const add = (other: string, ground: Ground) => {
-    const known = singles.get(other);
-    const single: Single = known ?? { direct: [], relays: null };
-    if (known === undefined) singles.set(other, single);
-    addTo(single, ground, [from, other]);
-  };
+  const single: Single = { direct: null, relays: null };
   for (const ground of grounds) {
-    if (!takesPart(ground, from)) continue;
-    for (const party of ground.parties) add(party, ground);
-    if (ground.mediator !== null) add(ground.mediator, ground);
+    const way = wayOf(ground, from, to);
+    if (way !== null) addTo(single, ground, way);
   }
-  singles.delete(from);
-  return singles;
+  const named = (id: string) => actorOf(graph, id);
+  return singleChannels(single, [named(from), named(to)], named);
 }
 
-/** Adds an agreement to those between two if they exchange by it. */
-function addTo(single: Single, ground: Ground, [from, to]: readonly [string, string]): void {
-  if (isDirect(ground, from, to)) single.direct.push(ground);
-  else if (isRelayed(ground, from, to)) {
-    const mediator = ground.mediator as string;
+/** How two different actors exchange by an agreement; null if they do not. */
+export function wayOf(ground: Ground, one: string, other: string): "direct" | "relayed" | null {
+  return isDirect(ground, one, other) ? "direct" : isRelayed(ground, one, other) ? "relayed" : null;
+}
+
+/** Adds an agreement to those between two, if it is not the last of them. */
+function addTo(single: Single, ground: Ground, way: "direct" | "relayed"): void {
+  const mediator = ground.mediator ?? "";
+  const known = way === "direct" ? single.direct : single.relays?.get(mediator);
+  if (known != null) {
+    if (known.at(-1) !== ground) known.push(ground);
+  } else if (way === "direct") single.direct = [ground];
+  else {
     single.relays ??= new Map();
-    const grounds = single.relays.get(mediator);
-    if (grounds === undefined) single.relays.set(mediator, [ground]);
-    else grounds.push(ground);
+    single.relays.set(mediator, [ground]);
   }
+}
+
+/** With whom, and the place of the last agreement that calls it so. */
+interface SingleWith extends Single {
+  actor: NamedActor;
+  namedAt: number;
+}
+
+interface Singles {
+  /** By the other's id; the actor itself is among them. */
+  readonly singles: Map<string, SingleWith>;
+  /** Whether other agreements have parties besides. */
+  readonly hasOthers: boolean;
+}
+
+/**
+ * Everybody with whom an actor exchanges by one agreement. Each party is looked up but once, as
+ * there may be hundreds of thousands.
+ */
+function singlesOf({ grounds }: TieGraph, from: string): Singles {
+  const singles = new Map<string, SingleWith>();
+  const others: number[] = [];
+  for (const [at, ground] of grounds.entries()) {
+    if (takesPart(ground, from)) addAll(singles, ground, { from, at });
+    else others.push(at);
+  }
+  let hasOthers = false;
+  for (const at of others) {
+    for (const actor of participants((grounds[at] as Ground).agreement)) {
+      const single = singles.get(actor.id);
+      if (single === undefined) hasOthers = true;
+      else if (single.namedAt < at) Object.assign(single, { actor, namedAt: at });
+    }
+  }
+  return { singles, hasOthers };
+}
+
+/** Adds everybody who takes part in an agreement. */
+function addAll(singles: Map<string, SingleWith>, ground: Ground, { from, at }: { from: string; at: number }): void {
+  const { parties, mediator } = ground.agreement;
+  const add = (actor: NamedActor) => {
+    const known = singles.get(actor.id);
+    const single: SingleWith = known ?? { actor, namedAt: at, direct: null, relays: null };
+    if (known === undefined) singles.set(actor.id, single);
+    single.actor = actor;
+    single.namedAt = at;
+    // Whoever deals with the mediator deals directly.
+    const isDirectly = mediator === null || mediator.id === from || mediator.id === actor.id;
+    addTo(single, ground, isDirectly ? "direct" : "relayed");
+  };
+  for (const party of parties) if (party.id !== mediator?.id) add(party);
+  if (mediator !== null) add(mediator);
 }
 
 /** The channels that rest on one agreement: direct, else relayed, one a mediator. */
-function singleChannels(graph: Named, { direct, relays }: Single, [from, to]: readonly [string, string]): Channel[] {
-  if (direct.length > 0) return [{ kind: "direct", steps: [step(graph, [from, to], direct)], moreAtLeast: 0 }];
+function singleChannels(
+  { direct, relays }: Single,
+  [from, to]: readonly [NamedActor, NamedActor],
+  named: (id: string) => NamedActor,
+): Channel[] {
+  if (direct !== null) return [{ kind: "direct", steps: [{ from, to, grounds: direct }], moreAtLeast: 0 }];
   return [...(relays ?? [])]
     .sort(([left], [right]) => compareText(left, right))
     .map(([mediator, grounds]) => ({
       kind: "relayed",
-      steps: [step(graph, [from, mediator], grounds), step(graph, [mediator, to], grounds)],
+      steps: [
+        { from, to: named(mediator), grounds },
+        { from: named(mediator), to, grounds },
+      ],
       moreAtLeast: 0,
     }));
 }

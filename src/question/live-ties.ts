@@ -1,9 +1,9 @@
 import type { AgreementChange } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { lazily } from "../text/lazily.ts";
-import { bestChannels, type Channel, channelsBy } from "./channels.ts";
+import { bestChannels, type Channel, channelsBy, wayOf } from "./channels.ts";
 import { liveSet } from "./live-set.ts";
-import { type Ground, graphOf, groundSince, isDirect, isRelayed, namedIn } from "./tie-graph.ts";
+import { type Ground, graphOf, groundSince, namedIn } from "./tie-graph.ts";
 import type { Turn } from "./turns.ts";
 
 /** The ids of two actors. */
@@ -50,8 +50,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
     return { ...known, since };
   };
   const sets = { direct: liveSet(placeOf), relayed: liveSet(placeOf), other: liveSet(placeOf) };
-  const kindOf = (ground: Ground) =>
-    isDirect(ground, from, to) ? "direct" : isRelayed(ground, from, to) ? "relayed" : "other";
+  const kindOf = (ground: Ground) => wayOf(ground, from, to) ?? "other";
   let [room, work] = [mostNamedInAll, 0];
   let chains: Channel[] | null = null;
   const best = () => (sets.direct.size() > 0 ? "direct" : sets.relayed.size() > 0 ? "relayed" : "other");

@@ -62,9 +62,9 @@ function groundsByActor(grounds: readonly Ground[]): ReadonlyMap<string, readonl
   return byActor;
 }
 
-/** Whether an actor takes part, as a party or as the mediator. */
-export function takesPart({ parties, mediator }: Ground, actor: string): boolean {
-  return mediator === actor || parties.has(actor);
+/** Whether an actor takes part, as a party or as the mediator. For who asks this once. */
+export function takesPart({ agreement }: Ground, actor: string): boolean {
+  return participants(agreement).some(({ id }) => id === actor);
 }
 
 /**
@@ -89,9 +89,19 @@ function groundOn(agreement: KnownAgreement, day: string): Ground[] {
 /** An agreement that shares information as the ground of ties, in force since an entry. */
 export function groundSince(agreement: KnownAgreement, since: AgreementChange): Ground {
   const mediator = agreement.mediator?.id ?? null;
-  const parties = new Set<string>();
-  for (const { id } of agreement.parties) parties.add(id);
-  // A mediator may be named among the parties as well.
-  if (mediator !== null) parties.delete(mediator);
-  return { agreement, since, parties, mediator };
+  const parties = lazily(() => {
+    const ids = new Set<string>();
+    for (const { id } of agreement.parties) ids.add(id);
+    // A mediator may be named among the parties as well.
+    if (mediator !== null) ids.delete(mediator);
+    return ids;
+  });
+  return {
+    agreement,
+    since,
+    get parties() {
+      return parties();
+    },
+    mediator,
+  };
 }

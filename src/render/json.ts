@@ -1,7 +1,7 @@
 import { escapeJson } from "../text/escape-json.ts";
 import type { View } from "../view/view.ts";
 import type { Page } from "./page.ts";
-import { rowsOf, selectFields } from "./select-fields.ts";
+import { dataRows, isIterable, selectFields } from "./select-fields.ts";
 
 /** The view's data as indented JSON, a bare array or one object, with terminal controls escaped. */
 export function json(view: View, page: Page): string {
@@ -10,6 +10,7 @@ export function json(view: View, page: Page): string {
 
 function selected({ data }: View, { fields }: Page): unknown {
   if (fields === null) return data;
-  const rows = selectFields(rowsOf(data), fields);
-  return Array.isArray(data) ? rows : rows[0];
+  const rows = selectFields(dataRows(data), fields);
+  const [first] = rows;
+  return isIterable(data) ? rows : first;
 }
