@@ -10,6 +10,11 @@ export interface Rows extends Iterable<Row> {
   readonly toJSON: () => readonly Row[];
 }
 
+/** Whether data are rows that are made as they are read. */
+export function isRows(data: unknown): data is Rows {
+  return typeof data === "object" && data !== null && Symbol.iterator in data && "toJSON" in data;
+}
+
 /** A row of each item. */
 export function rowsOf<Item>(items: Iterable<Item>, rowOf: (item: Item) => Row): Rows {
   return {

@@ -41,7 +41,8 @@ const pages: readonly [string, Partial<Page>][] = [
 async function rendered(view: View, format: Format, page: Partial<Page>): Promise<string | null> {
   const whole = { width: 400, proseWidth: 400, painter: paintNone, hasHyperlinks: false, isDecorated: false };
   try {
-    return await renderers[format](view, { ...whole, fields: null, ...page });
+    const text = await renderers[format](view, { ...whole, fields: null, ...page });
+    return typeof text === "string" ? text : [...text].join("");
   } catch (error) {
     // A format that this answer has not.
     if (isFailure(error)) return null;
