@@ -4,6 +4,7 @@ import type { Brief } from "../model/brief.ts";
 import { isId, typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import type { Catalogue } from "../port/catalogue.ts";
+import { foldName } from "../text/fold-name.ts";
 import { quoted } from "../text/quoted.ts";
 
 /** Whose actors count beside the library's: briefs outside it, and those whom texts name. */
@@ -31,9 +32,12 @@ export async function findActor(
   const ofId = defined.filter(({ id }) => id === wanted);
   for (const bearers of [ofId, known, defined]) if (bearers.length > 0) return onlyOne(bearers, name);
   const agreements = await catalogue.agreements(null);
-  const parties = agreements.flatMap(participants).map((party) => ({ ...party, kind: null, aliases: [] }));
+  const folded = foldName(wanted);
+  const parties = agreements.flatMap((agreement) =>
+    participants(agreement).filter((party) => party.id === wanted || foldName(party.name) === folded),
+  );
   return onlyOne(
-    parties.filter((party) => bearsName(party, wanted)),
+    parties.map((party) => ({ ...party, kind: null, aliases: [] })),
     name,
   );
 }

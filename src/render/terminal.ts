@@ -12,12 +12,14 @@ import { paintNone } from "./painter.ts";
  * and no drawing.
  */
 export async function terminal(view: View, page: Page): Promise<string> {
-  const sources = view.blocks.flatMap((block) => (block.kind === "markdown" ? [block.source] : []));
+  // They may be made anew at each reading.
+  const { blocks } = view;
+  const sources = blocks.flatMap((block) => (block.kind === "markdown" ? [block.source] : []));
   const renderMarkdown = sources.length > 0 ? (await import("./markdown-text.ts")).renderMarkdown : null;
   const highlight = await neededHighlight(sources, page);
-  page.onLoaded?.();
+  page.onLoaded?.(sources);
   const markdownPage: Page = highlight === null ? page : { ...page, highlight };
-  const groups = layoutBlocks(view.blocks, page, ({ source, citations, ...place }) =>
+  const groups = layoutBlocks(blocks, page, ({ source, citations, ...place }) =>
     renderMarkdown === null
       ? []
       : renderMarkdown(source, {
