@@ -5,7 +5,7 @@ import { actorSpan, briefSpan, inRole, joined, naming, partySpan } from "./spans
 import type { Block, Field, Piece, Role, Span, Text } from "./view.ts";
 
 /** Date, regions and tags on one line. */
-function detailsLine({ date, regions, tags }: Brief): Text {
+function detailsLine({ date, regions, tags }: Pick<Brief, "date" | "regions" | "tags">): Text {
   const names = (kind: "region" | "tag", ids: readonly string[]) =>
     joined(
       ids.map((id) => ({ text: id, target: { kind, id } })),
@@ -15,7 +15,7 @@ function detailsLine({ date, regions, tags }: Brief): Text {
 }
 
 /** Title, details and bottom line: how every page about one brief begins. */
-export function titleBlocks(brief: Brief): Block[] {
+export function titleBlocks(brief: Pick<Brief, "id" | "title" | "date" | "regions" | "tags" | "summary">): Block[] {
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: briefSpan(brief.id, brief.title) },
     { kind: "paragraph", text: detailsLine(brief) },

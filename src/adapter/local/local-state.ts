@@ -64,7 +64,8 @@ export async function readWhole(
   // Looked at after it was read: what is still as it was indexed was so all the while.
   if (!isCurrent(indexed)) {
     const knownNames = await session.use(readKnownNames);
-    return { ...(await import("./open-file.ts")).parseAgain(text, indexed, knownNames), text, agreements };
+    const { parseAgain } = await import("./open-file.ts");
+    return { ...(await parseAgain(text, indexed, knownNames)), text, agreements };
   }
   return { brief: withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n"))), text, problems, agreements };
 }

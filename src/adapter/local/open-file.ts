@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseBrief } from "../../format/parse-brief.ts";
+import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { Failure } from "../../model/failure.ts";
 import { resolveAgreement } from "../../model/known-agreement.ts";
 import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
@@ -18,11 +19,15 @@ import { keptDefinitions } from "./kept-definitions.ts";
  * `library.yaml` above it, then in the path's; `kept` is the folder where those are kept as read.
  * Throws a `Failure` if it can't be read.
  */
-export function openFile(file: string, roots: readonly LibraryRoot[], kept: string | null = null): OpenedBrief {
+export async function openFile(
+  file: string,
+  roots: readonly LibraryRoot[],
+  kept: string | null = null,
+): Promise<OpenedBrief> {
   const isInput = file === "-";
   const { text, reason } = readNamed(isInput ? 0 : file);
   if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
-  const { brief, problems } = parseBrief(text, isInput ? "stdin" : file);
+  const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, isInput ? "stdin" : file));
   // What names nobody needs no library.yaml.
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
   const nearest = isInput || namesNobody ? null : nearestLibraryFile(file);
@@ -47,12 +52,12 @@ export function openFile(file: string, roots: readonly LibraryRoot[], kept: stri
  * A text that is no longer, or not certainly, the one that was indexed, as the brief that the index
  * knows by that id and path.
  */
-export function parseAgain(
+export async function parseAgain(
   text: string,
   { brief: known, shown }: IndexedBrief,
   knownNames: KnownNames,
-): Pick<OpenedBrief, "brief" | "problems"> {
-  const { brief, problems } = parseBrief(text, shown);
+): Promise<Pick<OpenedBrief, "brief" | "problems">> {
+  const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, shown));
   const { body, bodyLine } = brief;
   return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, problems };
 }
