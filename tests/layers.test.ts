@@ -29,6 +29,7 @@ const rules: Readonly<Record<string, Layer>> = {
     packages: [
       "chalk",
       "entities/decode",
+      "gemoji",
       "highlight.js/lib/*",
       "highlight-js-types (types)",
       "marked",

@@ -28,7 +28,7 @@ export function bodySummary(body: string): string | null {
 /** The text of a paragraph of prose; null for what is none: an image alone, properties, tags. */
 function prose(reading: Reading, leaf: Leaf): string | null {
   if (leaf.kind !== "paragraph" || leaf.container !== null) return null;
-  const source = reading.source.slice(leaf.spans[0], leaf.spans.at(-1)).trim();
+  const source = reading.source.slice(leaf.spans[0], leaf.spans.at(-1));
   if (isNoProse.test(source)) return null;
   const { text } = reading.plain(leaf);
   return /\p{L}/u.test(text) ? atWord(text, longestSummary) : null;
@@ -36,4 +36,4 @@ function prose(reading: Reading, leaf: Leaf): string | null {
 
 /** An image or a badge alone, `key:: value`, tags, what a program would put in. */
 const isNoProse =
-  /^(?:!?\[!?\[[^\]\n]*\]\([^)\n]*\)\]\([^)\n]*\)|!\[[^\n]*\)$|[\w -]+::(?:\s|$)|#[^\s#]+(?:\s+#\S+)*$|\{[{%<])/u;
+  /^(?:!?\[!?\[[^\]\n]*\]\([^)\n]*\)\]\([^)\n]*\)|!\[[^\n]*\)$|\*\*[^*\n]+:\*\* [^\n]* {2}(?:\n|$)|#[^\s#]+(?:\s+#\S+)*$|\{[{%<])/u;

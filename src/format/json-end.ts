@@ -10,7 +10,7 @@ const longest = 64 * 1024;
  */
 export function jsonEnd(text: string): number {
   let depth = 0;
-  const mark = /"(?:[^"\\\n]|\\.)*"|[{}[\]]/g;
+  const mark = /"(?:[^"\\\n]|\\.)*"?|[{}[\]]/g;
   for (let found = mark.exec(text); found !== null && found.index < longest; found = mark.exec(text)) {
     if (found[0] === "{" || found[0] === "[") depth += 1;
     else if (found[0] === "}" || found[0] === "]") depth -= 1;

@@ -77,8 +77,9 @@ function keyLocator(fields: string): (path: ValuePath) => number {
 function keyLines(fields: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const [line, text] of fields.split("\n").entries()) {
-    const name = /^[ \t{]*["']?([^"'=:]*)["']?[ \t]*[=:]/.exec(text)?.[1]?.trim();
-    if (name !== undefined && !found.has(name)) found.set(name, line);
+    const end = text.search(/[=:]/);
+    const name = text.slice(0, Math.max(end, 0)).replace(/["'{]/g, "").trim();
+    if (!found.has(name)) found.set(name, line);
   }
   return found;
 }

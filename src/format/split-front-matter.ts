@@ -39,7 +39,7 @@ function without(body: string, isUnclosed = false): SplitText {
   return { language: null, fields: "", fieldsLine: 1, body, bodyLine: 1, isUnclosed };
 }
 
-const openings = /^(?:---[ \t]*(yaml|toml|json)?|(\+\+\+))[ \t]*\n/;
+const openings = /^(?:---[ \t]*(?:(yaml|toml|json)[ \t]*)?|(\+\+\+)[ \t]*)\n/;
 
 function splitFenced(text: string): SplitText {
   const [opening, named = "yaml", plus] = openings.exec(text) ?? [];

@@ -43,7 +43,7 @@ function addLinks(links: NoteLink[], text: string, line: number): void {
 const hashTag = /(?<=^|[\s,;]|(?<!\])\()#([\p{L}\p{M}\p{N}_/-]+)(?![\p{L}\p{M}\p{N}_/-]|[#;])/gu;
 
 function addTag(tags: Set<string>, written: string): void {
-  const tag = written.replace(/^\/+|\/+$/g, "");
+  const tag = written.replace(/^\/+|(?<!\/)\/+$/g, "");
   if (/[^\d/_-]/.test(tag)) tags.add(tag);
 }
 
