@@ -17,11 +17,11 @@ const parts: { readonly [Name in PartsName]: (brief: Brief) => unknown } = {
 };
 
 /** A brief's field, or what the library knows of it besides. */
-type Printed = FieldName | "path" | "library" | "extra" | "body";
+type Printed = FieldName | "path" | "library" | "extra" | "body" | "dateFrom" | "summaryFrom";
 
 const names = (printed: "in lists" | "whole") => fieldNames.filter((name) => briefFields[name].printed === printed);
 const listNames: readonly Printed[] = [...names("in lists"), "path", "library", "extra"];
-const wholeNames: readonly Printed[] = [...listNames, ...names("whole"), "body"];
+const wholeNames: readonly Printed[] = [...listNames, ...names("whole"), "dateFrom", "summaryFrom", "body"];
 
 /**
  * A brief in a list, as scripts see it; most print few of its fields, and the longest are made when
@@ -43,6 +43,9 @@ interface OfBrief {
   readonly [briefOf]: Brief;
 }
 
+/** Fields of a brief that lists do not show. */
+const alwaysLate: ReadonlySet<Printed> = new Set(["extra", "dateFrom", "summaryFrom"] as const);
+
 /** What is not at hand is a getter, shared by all: one for each would cost more than the list. */
 const getters = new Map(
   wholeNames.filter(isLate).map((name): [Printed, PropertyDescriptor & ThisType<OfBrief>] => [
@@ -58,7 +61,7 @@ const getters = new Map(
 );
 
 function isLate(name: Printed): boolean {
-  return name === "extra" || (Object.hasOwn(briefFields, name) && !isAtHand(name as FieldName));
+  return alwaysLate.has(name) || (Object.hasOwn(briefFields, name) && !isAtHand(name as FieldName));
 }
 
 function print(brief: Brief, printed: readonly Printed[]): Record<string, unknown> {

@@ -6,7 +6,10 @@ import { marked } from "./traced.ts";
 import type { Block, Field, Piece, Role, Span, Text } from "./view.ts";
 
 /** Date, regions and tags on one line. */
-function detailsLine({ date, regions, tags }: Brief, others: readonly string[]): Text {
+function detailsLine(
+  { date, regions, tags }: Pick<Brief, "date" | "regions" | "tags">,
+  others: readonly string[],
+): Text {
   const names = (kind: "region" | "tag", ids: readonly string[]) =>
     joined(
       ids.map((id) => ({ text: id, target: { kind, id } })),
@@ -19,7 +22,10 @@ function detailsLine({ date, regions, tags }: Brief, others: readonly string[]):
  * Title, details and bottom line: how every page about one brief begins. `others` stand behind the
  * details.
  */
-export function titleBlocks(brief: Brief, others: readonly string[] = []): Block[] {
+export function titleBlocks(
+  brief: Pick<Brief, "id" | "title" | "date" | "regions" | "tags" | "summary">,
+  others: readonly string[] = [],
+): Block[] {
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: briefSpan(brief.id, brief.title) },
     { kind: "paragraph", text: detailsLine(brief, others) },

@@ -87,6 +87,8 @@ export type Block =
       readonly citations: ReadonlyMap<string, number>;
       readonly path: string;
       readonly line: number;
+      /** Targets of links that lead to no note, those that are paths behind `./`. */
+      readonly broken?: ReadonlySet<string>;
     }
   /** Text that is printed as it stands, but for controls. */
   | { readonly kind: "verbatim"; readonly text: string };

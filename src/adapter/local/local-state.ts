@@ -62,8 +62,8 @@ export async function readWhole(
   // Looked at after it was read: what is still as it was indexed was so all the while.
   if (!isCurrent(indexed)) {
     const names = await session.use(readKnownNames);
-    const again = (await import("./open-file.ts")).parseAgain(text, indexed, names);
-    return openedBrief({ ...again, text, knownNames, shared });
+    const { parseAgain } = await import("./open-file.ts");
+    return openedBrief({ ...(await parseAgain(text, indexed, names)), text, knownNames, shared });
   }
   const whole = withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n")));
   return openedBrief({ brief: whole, head, text, problems, knownNames, shared });

@@ -78,6 +78,8 @@ export const wholeBrief = v.strictObject({
   timeline: v.array(timelineEvent),
   watch: texts,
   related: texts,
+  dateFrom: says(maybeText, "the key that the date was taken from, or `file name`"),
+  summaryFrom: says(maybeText, "the key that the summary was taken from, or `body`"),
   body: v.string(),
 });
 
