@@ -102,6 +102,7 @@ function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
 
 /** Whether a line is there to tell the day, with at most a place or a name or two beside it. */
 export function isDayLine(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
   return dates.length > 0 && (namesBeside(text, dates) ?? 9) < 3;
 }

@@ -2,7 +2,7 @@ import type { DocumentHead, LeftOutReason, TextLine } from "../text-document.ts"
 import { leftOutReason } from "./left-out.ts";
 import { lineShape } from "./line-shape.ts";
 import { isName } from "./name-line.ts";
-import { ownDate } from "./own-date.ts";
+import { isDayLine, ownDate } from "./own-date.ts";
 import { ownAuthor, ownPublisher } from "./own-names.ts";
 import { cleanTitle, titleLine } from "./own-title.ts";
 import type { PageLine } from "./page-line.ts";
@@ -23,7 +23,9 @@ export function readPage(
   stated: { readonly title: string | null; readonly date: string | null },
 ): Page {
   const lines: PageLine[] = texts.map((line) => {
-    const shape = lineShape(line);
+    const looks = lineShape(line);
+    // A report's number and its days, with a stop behind each, are no sentences.
+    const shape = looks.isProse && looks.words < 17 && isDayLine(line.text) ? { ...looks, isProse: false } : looks;
     return { line, shape, reason: leftOutReason(line, shape) };
   });
   markRepeated(lines);
