@@ -24,9 +24,10 @@ export function readPage(
 ): Page {
   const lines: PageLine[] = texts.map((line) => {
     const looks = lineShape(line);
+    const isDay = looks.words < 17 && isDayLine(line.text);
     // A report's number and its days, with a stop behind each, are no sentences.
-    const shape = looks.isProse && looks.words < 17 && isDayLine(line.text) ? { ...looks, isProse: false } : looks;
-    return { line, shape, reason: leftOutReason(line, shape) };
+    const shape = isDay && looks.isProse ? { ...looks, isProse: false } : looks;
+    return { line, shape, isDay, reason: leftOutReason(line, shape) };
   });
   markRepeated(lines);
   markEnd(lines);

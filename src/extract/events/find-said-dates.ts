@@ -30,28 +30,30 @@ function writtenTense(text: string, start: number): SaidDate["tense"] {
 
 const pattern = lazily(
   () =>
-    /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b|\b((?:later |earlier )?(?:that|the)(?: very)? same (?:day|month|year)|(?:later |earlier )?that (?:day|month|year)|the (?:previous|next|following) (?:day|year|month)|the day (?:before|after)|a day (?:before|after|earlier|later)(?: that)?)\b(?! (?:that|when|on which|as)\b)/gi,
+    /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b|\b((?:later |earlier )?(?:that|the)(?: very)? same (?:day|month|year)|(?:later |earlier )?that (?:day|month|year)|the (?:previous|next|following) (?:day|year|month)|the day (?:before|after)|a day (?:before|after|earlier|later)(?: that)?)\b(?! (?:that|when|on which|as)\b)/i,
 );
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 function relativeDates(text: string): SaidDate[] {
   const found: SaidDate[] = [];
-  if (!mayBeRelative(text)) return found;
-  for (const match of text.matchAll(pattern())) {
-    const date = relativeDate(text, match);
+  const head = /day|week|month|year|tomorrow|tonight/g;
+  let from = 0;
+  for (let at = head.exec(text); at !== null; at = head.exec(text)) {
+    // A little of the text around, since the pattern may begin at any word.
+    const begin = Math.max(from, at.index - 40);
+    const match = pattern().exec(text.slice(begin, at.index + 40));
+    if (match === null || begin + match.index > at.index) continue;
+    from = begin + match.index + match[0].length;
+    head.lastIndex = Math.max(from, head.lastIndex);
+    const date = relativeDate(text, match, begin + match.index);
     if (date !== null) found.push(date);
   }
   return found;
 }
 
-function mayBeRelative(text: string): boolean {
-  return /day|week|month|year|tomorrow|tonight/i.test(text);
-}
-
-function relativeDate(text: string, match: RegExpMatchArray): SaidDate | null {
-  const { 0: whole, index: start = 0 } = match;
-  const [, which, weekday, day, , period, unit, count, countedUnit, direction, fromLast] = match;
+function relativeDate(text: string, match: RegExpExecArray, start: number): SaidDate | null {
+  const [whole, which, weekday, day, , period, unit, count, countedUnit, direction, fromLast] = match;
   const end = start + whole.length;
   const before = text.slice(Math.max(0, start - 14), start);
   if (weekday !== undefined) return weekdayDate({ text, start, end, before }, weekday, which);
