@@ -66,11 +66,14 @@ function placeRank(index: number, { first, near, last, title }: Extent): number 
 
 /** Of a list of days, a chronicle's, none is the document's. */
 function surest(found: readonly OwnDate[], { first }: Extent): string | null {
+  const counts = new Map<string, number>();
+  for (const { date } of found) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const ranked = found.map((one) => ({ ...one, rank: one.rank + ((counts.get(one.date) ?? 1) > 1 ? 0.2 : 0) }));
   let best: OwnDate | null = null;
-  for (const one of found) if (best === null || one.rank > best.rank) best = one;
+  for (const one of ranked) if (best === null || one.rank > best.rank) best = one;
   if (best === null || best.rank < 0.5) return null;
   const rank = best.rank;
-  const rivals = new Set(found.filter((one) => one.rank === rank).map(({ date }) => date));
+  const rivals = new Set(ranked.filter((one) => one.rank === rank).map(({ date }) => date));
   return best.line.line.index >= first && rivals.size > 1 && rank < 3 ? null : best.date;
 }
 
@@ -89,7 +92,7 @@ const updated = /\b(?:updated|posted|uploaded|added|modified|retrieved|accessed|
 
 function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
   const { text, kind, index } = line.line;
-  if (text.length > 200 || line.shape.words > 26 || kind === "cell") return [];
+  if (text.length > 200 || line.shape.words > 26 || kind === "cell" || !/\d/.test(text)) return [];
   const dates = findWrittenDates(text).filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
   const [first] = dates;
   if (first === undefined || (kind === "item" && !published.test(text))) return [];
@@ -99,6 +102,7 @@ function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
 
 /** Whether a line is there to tell the day, with at most a place or a name or two beside it. */
 export function isDayLine(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
   return dates.length > 0 && (namesBeside(text, dates) ?? 9) < 3;
 }
