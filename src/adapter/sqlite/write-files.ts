@@ -2,7 +2,7 @@ import type { ParsedHead } from "../../model/brief.ts";
 import { firstDay } from "../../model/date.ts";
 import { isIncomplete } from "../../model/extracted.ts";
 import type { FileEntry, Place } from "../../port/index-port.ts";
-import { extraction } from "./extracted.ts";
+import { createExtractedWriter, extraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { mentionKeys } from "./mentions.ts";
 import { sealHead } from "./sealed-head.ts";
@@ -31,13 +31,13 @@ export function createFileWriter(database: Database): FileWriter {
   const deleteTimeline = database.prepare("DELETE FROM timelines WHERE file = ?");
   const insertMention = database.prepare("INSERT INTO mentions (name, file) VALUES (?, ?)");
   const deleteMention = database.prepare("DELETE FROM mentions WHERE name = ? AND file = ?");
-  const deleteExtracted = database.prepare("DELETE FROM extracted WHERE file = ?");
+  const extracted = createExtractedWriter(database);
   const remove: FileWriter["remove"] = ({ root, path }) => {
     for (const row of find.all(root, path) as unknown as FoundRow[]) {
       if (row.parsed !== null)
         for (const key of mentionKeys(readHead({ ...row, parsed: row.parsed }))) deleteMention.run(key, row.id);
       deleteTimeline.run(row.id);
-      deleteExtracted.run(row.id);
+      extracted.remove(row.id);
       deleteFile.run(row.id);
       if (row.has_text === 1) deleteText.run(row.id);
     }
