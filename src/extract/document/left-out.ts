@@ -22,7 +22,7 @@ export function leftOutReason(line: TextLine, shape: LineShape): LeftOutReason |
     const reason = firstOf(shortLinePatterns, text) ?? (isLabel(shape) ? ofLabel(line) : null);
     if (reason !== null) return reason;
   }
-  if (pagePhrases.test(text) || signOff.test(text)) return "site";
+  if (text.length < 350 && (pagePhrases.test(text) || signOff.test(text))) return "site";
   return shape.words > 6 && isCaption(text) ? "caption" : null;
 }
 
