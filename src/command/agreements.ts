@@ -14,6 +14,7 @@ import type { Context } from "./context.ts";
 import { actorIds } from "./filter-parameters.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
 import { agreementsOfBrief } from "./named-agreements.ts";
+import { isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
 export const agreements = defineCommand({
@@ -34,12 +35,14 @@ export const agreements = defineCommand({
     },
     history: { kind: "flag", says: "everything that is known of each, change by change" },
     ...asOfParameter,
+    ...originParameter,
   },
-  async answer(context, { names, party, status, history, asOf }) {
+  async answer(context, { names, party, status, history, asOf, origin }) {
     const parties = await actorIds(context.catalogue, party);
     const { rows, problems } =
-      names.length === 0 ? await ofLibrary(context, { asOf }) : await ofNames(context, { asOf }, names);
-    const wanted = rows.filter((one) => concernsAll(one, parties) && hasStatus(one, status));
+      names.length === 0 ? await ofLibrary(context, { asOf, origin }) : await ofNames(context, { asOf, origin }, names);
+    const isOf = isOfOrigin(origin);
+    const wanted = rows.filter((one) => isOf(one.agreement) && concernsAll(one, parties) && hasStatus(one, status));
     const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
     return { rows: wanted, isOfSeveral, withHistory: history, problems };
   },
@@ -56,29 +59,35 @@ export const agreements = defineCommand({
 
 type Asked = Pick<AgreementsAnswer, "rows" | "problems">;
 
-async function ofLibrary(context: Context, { asOf }: AsOfValue): Promise<Asked> {
+type AgreementsValues = AsOfValue & { readonly origin: OriginValue };
+
+async function ofLibrary(context: Context, { asOf, origin }: AgreementsValues): Promise<Asked> {
   const day = dayOf({ asOf }, context);
-  const known = await context.catalogue.agreements(asOf);
+  const stated = await context.catalogue.agreements(asOf);
+  const found = origin === "authored" ? [] : await context.catalogue.extractedAgreements(asOf);
+  const ids = new Set(stated.map(({ id }) => id));
+  const known = [...stated, ...found.filter(({ id }) => !ids.has(id))];
   const rows = known.filter((agreement) => hasBegun(agreement, day)).map((agreement) => row({ agreement, day }, null));
   return { rows, problems: await context.briefs.problems() };
 }
 
 /** Of briefs their agreements, of agreements themselves, in the order named. */
-async function ofNames(context: Context, { asOf }: AsOfValue, names: readonly string[]): Promise<Asked> {
+async function ofNames(context: Context, { asOf, origin }: AgreementsValues, names: readonly string[]): Promise<Asked> {
   refuseInputTwice(names);
-  const found: Asked[] = [];
+  const asked: Asked[] = [];
   for (const name of names) {
-    const opened = await findOpened(context, name);
+    const found = await findOpened(context, name);
+    const opened = found === null || origin === "authored" ? found : await found.completed();
     if (opened === null) {
       const agreement = await findAgreement(context, await context.catalogue.agreements(asOf), name);
-      found.push({ rows: [row({ agreement, day: dayOf({ asOf }, context) }, null)], problems: [] });
+      asked.push({ rows: [row({ agreement, day: dayOf({ asOf }, context) }, null)], problems: [] });
     } else {
       const isTold = passesFilters(opened.brief, { ...noFilters, asOf });
       const dated = isTold ? await agreementsOfBrief(opened, { asOf }, context) : [];
-      found.push({ rows: dated.map((one) => row(one, opened.brief.id)), problems: opened.problems });
+      asked.push({ rows: dated.map((one) => row(one, opened.brief.id)), problems: opened.problems });
     }
   }
-  return { rows: found.flatMap(({ rows }) => rows), problems: found.flatMap(({ problems }) => problems) };
+  return { rows: asked.flatMap(({ rows }) => rows), problems: asked.flatMap(({ problems }) => problems) };
 }
 
 function row({ agreement, day }: DatedAgreement, brief: string | null): AgreementRow {

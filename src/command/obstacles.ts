@@ -1,10 +1,13 @@
 import { obstacleKinds, severities } from "../model/obstacle.ts";
 import type { Catalogue } from "../port/catalogue.ts";
 import { placedObstacles, type WantedParty } from "../question/placed-obstacles.ts";
+import { firstOf } from "../text/first-of.ts";
 import { obstacleView } from "../view/obstacle-table.ts";
 import { defineCommand } from "./command.ts";
+import { explainParameter, requireNames } from "./explain.ts";
 import { actorIds, filterParameters } from "./filter-parameters.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
+import { completedFor, isOfOrigin, originParameter } from "./origin.ts";
 
 /** `brief obstacles`: what stands in the way, in the briefs named or across the library. */
 export const obstacles = defineCommand({
@@ -21,15 +24,23 @@ export const obstacles = defineCommand({
     },
     holder: { kind: "party", isRepeatable: true, says: "held by this actor or agreement" },
     hinders: { kind: "party", isRepeatable: true, says: "hinders this actor or agreement" },
+    ...explainParameter,
     ...filterParameters,
+    ...originParameter,
   },
-  async answer(context, { briefs: names, evidence, kind, severity, holder, hinders, limit, ...filters }) {
-    const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null });
+  async answer(
+    context,
+    { briefs: names, evidence, explain, kind, severity, holder, hinders, origin, limit, ...filters },
+  ) {
+    requireNames(explain, names);
+    const completed = completedFor(origin, "actors", "obstacles");
+    const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const holders = await readParties(context.catalogue, holder);
     const hindered = await readParties(context.catalogue, hinders);
-    const found = placedObstacles(briefs, { kinds: kind, severities: severity, holders, hindered });
+    const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted: isOfOrigin(origin) };
     return {
-      rows: found.slice(0, limit ?? undefined),
+      rows: firstOf(placedObstacles(briefs, wanted), limit),
+      isExplained: explain,
       isOfSeveral: briefs.length > 1,
       withEvidence: evidence,
       problems,

@@ -14,18 +14,21 @@ import { daysOf, type FilterValues, filterParameters, readFilters } from "./filt
 import { findActor } from "./find-actor.ts";
 import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
+import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { refuse } from "./read-value.ts";
 
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = defineCommand({
-  parameters: { ...briefsParameter, ...filterParameters },
+  parameters: { ...briefsParameter, ...filterParameters, ...originParameter },
   async answer(context, { briefs: names, ...values }) {
     const isReversed = newestFirst(values);
     const days = daysOf(values);
     const { told, agreements, briefs, problems } = await gather(context, values, names);
     const isWanted = await readConcerns(context, values, { agreements, briefs });
     // Bounded only now: an event that one teller dates to a year is another's event of a day.
-    const merged = mergeTimeline(told, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
+    const merged = mergeTimeline(told.filter(isOfOrigin(values.origin)), contentWords).filter(
+      (event) => isWithin(event, days) && isWanted(event),
+    );
     const ordered = isReversed ? merged.toReversed() : merged;
     return { events: ordered.slice(0, values.limit ?? undefined), problems };
   },
@@ -45,7 +48,9 @@ interface Gathered {
   readonly problems: readonly Problem[];
 }
 
-function gather(context: Context, values: FilterValues, names: readonly string[]): Promise<Gathered> {
+type TimelineValues = FilterValues & { readonly origin: OriginValue };
+
+function gather(context: Context, values: TimelineValues, names: readonly string[]): Promise<Gathered> {
   if (names.length > 0) return ofNamedBriefs(context, values, names);
   const { tag, region, where } = values;
   const isOfSome = [tag, region, where].some((wanted) => wanted.length > 0);
@@ -56,13 +61,14 @@ function gather(context: Context, values: FilterValues, names: readonly string[]
  * The events of the briefs, and the histories of the agreements that they name, up to the date of
  * the latest that does.
  */
-async function ofNamedBriefs(context: Context, values: FilterValues, names: readonly string[]): Promise<Gathered> {
+async function ofNamedBriefs(context: Context, values: TimelineValues, names: readonly string[]): Promise<Gathered> {
   const filters = await readFilters(context, briefFilters(values));
-  const opened = await openNamedBriefs(context, names, filters);
+  const completed = completedFor(values.origin, "timeline");
+  const opened = await openNamedBriefs(context, names, filters, { completed });
   const dated = await agreementsOfBriefs(opened, values, context);
   const briefs = opened.map(({ brief }) => brief);
   const changes = dated.flatMap(({ agreement, day }) =>
-    agreementEvents(agreement).filter((event) => isWithin(event, { from: null, to: day })),
+    statedEvents(agreement).filter((event) => isWithin(event, { from: null, to: day })),
   );
   return {
     told: [...briefs.flatMap(({ id, timeline: own }) => briefEvents(id, own)), ...changes],
@@ -76,20 +82,27 @@ async function ofNamedBriefs(context: Context, values: FilterValues, names: read
  * The events of the briefs that pass the filters which are about briefs, and the histories of the
  * agreements that those name.
  */
-async function ofSomeBriefs(context: Context, values: FilterValues): Promise<Gathered> {
-  const { briefs, problems } = await findBriefs(context, briefFilters(values));
+async function ofSomeBriefs(context: Context, values: TimelineValues): Promise<Gathered> {
+  const { briefs, problems } = await findBriefs(context, briefFilters(values), {
+    completed: completedFor(values.origin, "timeline"),
+  });
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
   const agreements = (await context.catalogue.agreements(values.asOf)).filter(({ id }) => ids.has(id));
   const events = briefs.flatMap(({ id, timeline: own }) => briefEvents(id, own));
   return { told: [...events, ...agreements.flatMap(agreementEvents)], agreements, briefs: [], problems };
 }
 
-async function ofLibrary({ briefs, catalogue, events }: Context, values: FilterValues): Promise<Gathered> {
+/** What was extracted of an agreement tells no history: its sentence is among the events. */
+function statedEvents(agreement: KnownAgreement): ToldEvent[] {
+  return agreement.trace === undefined ? agreementEvents(agreement) : [];
+}
+
+async function ofLibrary({ briefs, catalogue, events }: Context, values: TimelineValues): Promise<Gathered> {
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
   const agreements = await catalogue.agreements(values.asOf);
   const days = wholeYears(daysOf(values));
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
-  const told = [...(await events.told({ days, asOf })), ...histories];
+  const told = [...(await events.told({ days, asOf, isCompleted: values.origin !== "authored" })), ...histories];
   return { told, agreements, briefs: [], problems: await briefs.problems() };
 }
 

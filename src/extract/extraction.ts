@@ -1,7 +1,8 @@
 import type { ActorKind } from "../model/actor.ts";
 import type { AgreementStatus } from "../model/agreement.ts";
+import type { DocumentFacts } from "../model/document-facts.ts";
 import type { ObstacleKind, Severity } from "../model/obstacle.ts";
-import type { DocumentHead, TextSentence } from "./text-document.ts";
+import type { TextSentence } from "./text-document.ts";
 
 /** What was found in a text, by which rule, and how sure that is. */
 export interface Finding {
@@ -92,7 +93,7 @@ export interface ExtractedEvent extends Finding {
 }
 
 /** All that is found in a text. */
-export interface Extraction extends DocumentHead {
+export interface Extraction extends DocumentFacts {
   readonly actors: readonly ExtractedActor[];
   readonly obstacles: readonly ExtractedObstacle[];
   readonly agreements: readonly ExtractedAgreement[];

@@ -26,11 +26,14 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
 
 function linesOf(reading: Reading): TextLine[] {
   const lines: TextLine[] = [];
+  let section: string | null = null;
   for (const leaf of splitLeaves(reading.source, [...reading.leaves()])) {
     const kind = kindOf(leaf);
     if (kind === null) continue;
     const { text, placeOf } = reading.plain(leaf);
-    if (text !== "") lines.push({ text, kind, index: lines.length, sourceLine: leaf.line + 1, placeOf });
+    if (text === "") continue;
+    if (kind === "heading") section = text;
+    lines.push({ text, kind, index: lines.length, sourceLine: leaf.line + 1, section, placeOf });
   }
   return lines;
 }

@@ -1,3 +1,4 @@
+import type { DocumentFacts } from "../model/document-facts.ts";
 import type { Word } from "./words.ts";
 
 /** What a line is on its page. */
@@ -11,6 +12,8 @@ export interface TextLine {
   readonly index: number;
   /** The one-based line of the source on which it begins. */
   readonly sourceLine: number;
+  /** The heading under which it stands; null above the first. */
+  readonly section: string | null;
   /** Where a character of `text` stands in the source, in UTF-16 code units. */
   readonly placeOf: (at: number) => number;
 }
@@ -25,17 +28,6 @@ export interface TextSentence {
   readonly end: number;
   /** Its words and marks, read when they are first asked for. */
   readonly words: readonly Word[];
-}
-
-/** What a page says of itself; null is what it does not say. */
-export interface DocumentHead {
-  readonly title: string | null;
-  /** The day of the document, YYYY-MM-DD, YYYY-MM or YYYY; never one that it only mentions. */
-  readonly date: string | null;
-  readonly publisher: string | null;
-  readonly author: string | null;
-  /** A code of ISO 639-1. */
-  readonly language: string | null;
 }
 
 /** Why a line is no part of what a document says. */
@@ -53,7 +45,7 @@ export type LeftOutReason =
 
 /** A text as extraction reads it: what it says of itself, and its sentences without boilerplate. */
 export interface TextDocument {
-  readonly head: DocumentHead;
+  readonly head: DocumentFacts;
   readonly lines: readonly TextLine[];
   /** Headings among them; what is left out is not. */
   readonly sentences: readonly TextSentence[];

@@ -1,4 +1,5 @@
 import type { Source } from "./source.ts";
+import type { Traced } from "./trace.ts";
 
 export const agreementStatuses = [
   "proposed",
@@ -26,7 +27,7 @@ export interface AgreementChange {
  * An agreement as `library.yaml`, or a brief in place, defines it. Parties and mediator are
  * references, as written.
  */
-export interface Agreement {
+export interface Agreement extends Traced {
   readonly id: string;
   readonly name: string;
   readonly short: string | null;

@@ -1,7 +1,8 @@
 import { firstDay, lastDay } from "./date.ts";
+import type { Traced } from "./trace.ts";
 
 /** Something that happened, on a date that may be partial (2014, 2014-12). */
-export interface TimelineEvent {
+export interface TimelineEvent extends Traced {
   /** The same wherever the same event is told; null where none is given. */
   readonly id: string | null;
   readonly date: string;
@@ -22,7 +23,7 @@ export interface ToldEvent extends TimelineEvent {
 
 /** The events of a brief, as it tells them. */
 export function briefEvents(brief: string, timeline: readonly TimelineEvent[]): ToldEvent[] {
-  return timeline.map(({ date, event, id, source }) => ({ date, event, id, brief, agreement: null, source }));
+  return timeline.map((event) => ({ ...event, brief, agreement: null }));
 }
 
 /** Days that bound events, YYYY-MM-DD, inclusive; null for no bound. */

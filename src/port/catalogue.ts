@@ -15,6 +15,10 @@ export interface Catalogue {
    * or partial, null for all) define in place, looked up.
    */
   readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
+  /**
+   * Those that are extracted from the texts of briefs that name none, dated on or before `asOf`.
+   */
+  readonly extractedAgreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
   /** What a value of that kind can be completed to. */
   readonly offers: (kind: OfferedKind, beginning: string) => Promise<readonly Offer[]>;
 }

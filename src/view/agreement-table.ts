@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
 import { sourceJson } from "./brief-json.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming, sourceSpan } from "./spans.ts";
+import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Piece, Span, Text, View } from "./view.ts";
 
 /** An agreement as it stands on a day. */
@@ -36,9 +37,22 @@ export function agreementView({ rows, isOfSeveral: several, withHistory, problem
     ...(withHistory ? { rows: rows.flatMap(historyRows) } : {}),
     fields: withHistory
       ? ["id", "date", "status", "note", "source"]
-      : ["id", "status", "since", "source", "parties", "via", "name", "covers", ...(several ? ["brief"] : [])],
+      : [
+          "id",
+          "status",
+          "since",
+          "source",
+          "parties",
+          "via",
+          "name",
+          "covers",
+          ...(several ? ["brief"] : []),
+          "origin",
+          "certainty",
+        ],
     get blocks(): readonly Block[] {
-      return withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)];
+      const note = extractedNote([["agreement", rows.map(({ agreement }) => agreement)]]);
+      return [...(withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)]), ...note];
     },
     shape: "list",
     ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
@@ -71,6 +85,7 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
       id: change.id,
     })),
     sources: sources.map(sourceJson),
+    ...tracedJson(agreement),
   };
 }
 
@@ -109,7 +124,7 @@ function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
       { role: "name", text: agreement.id, target: { kind: "agreement", id: agreement.id } },
       rowStatus({ status, isToCome }),
       { role: "dim", text: status?.since.date ?? "" },
-      agreementSpan(agreement),
+      marked(agreement, agreementSpan(agreement)),
       partiesText(agreement),
       ...(several ? [brief === null ? "" : inRole("dim", briefSpan(brief))] : []),
     ]),

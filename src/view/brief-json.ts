@@ -3,6 +3,8 @@ import type { Brief, WholeBrief } from "../model/brief.ts";
 import { briefFields, type FieldName, fieldNames, isAtHand, type PlainName } from "../model/brief-fields.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import { tracedJson } from "./traced.ts";
 
 type PartsName = Exclude<FieldName, PlainName>;
 
@@ -11,7 +13,7 @@ const parts: { readonly [Name in PartsName]: (brief: Brief) => unknown } = {
   actors: ({ actors }) => actors.map(actorJson),
   obstacles: ({ obstacles }) => obstacles.map(obstacleJson),
   sources: ({ sources }) => sources.map(sourceJson),
-  timeline: ({ timeline }) => timeline.map(({ date, event, source, id }) => ({ date, event, source, id })),
+  timeline: ({ timeline }) => timeline.map((told) => timelineEventJson(told)),
 };
 
 /** A brief's field, or what the library knows of it besides. */
@@ -70,12 +72,29 @@ function print(brief: Brief, printed: readonly Printed[]): Record<string, unknow
 }
 
 /** An actor in a brief. */
-export function actorJson({ id, name, kind, role, stance, interests }: BriefActor): Record<string, unknown> {
+export function actorJson(actor: BriefActor): Record<string, unknown> {
+  return { ...actorFields(actor), ...tracedJson(actor) };
+}
+
+/** An actor in a brief, without who says so. */
+export function actorFields({ id, name, kind, role, stance, interests }: BriefActor): Record<string, unknown> {
   return { id, name, kind, role, stance, interests };
 }
 
+/** An event as a brief tells it. */
+function timelineEventJson(told: TimelineEvent): Record<string, unknown> {
+  const { date, event, source, id } = told;
+  return { date, event, source, id, ...tracedJson(told) };
+}
+
 /** An obstacle in a brief; holder and hinders are ids where they resolve, else as written. */
-export function obstacleJson({ what, kind, severity, holder, hinders, evidence }: Obstacle): Record<string, unknown> {
+export function obstacleJson(obstacle: Obstacle): Record<string, unknown> {
+  return { ...obstacleFields(obstacle), ...tracedJson(obstacle) };
+}
+
+/** An obstacle in a brief, without who says so. */
+export function obstacleFields(obstacle: Obstacle): Record<string, unknown> {
+  const { what, kind, severity, holder, hinders, evidence } = obstacle;
   return {
     what,
     kind,

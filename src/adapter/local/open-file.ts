@@ -1,17 +1,18 @@
 import { resolve } from "node:path";
-import { parseBrief } from "../../format/parse-brief.ts";
+import { parseBrief, stem } from "../../format/parse-brief.ts";
 import { Failure } from "../../model/failure.ts";
 import { resolveAgreement } from "../../model/known-agreement.ts";
 import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
+import { lazily } from "../../text/lazily.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
 import { idOfFile } from "../disk/read-library.ts";
 import { readNamed } from "../disk/safe-read.ts";
-import { definedAgreements } from "../sqlite/agreements.ts";
 import type { IndexedBrief } from "../sqlite/file-row.ts";
 import { keptDefinitions } from "./kept-definitions.ts";
+import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
 
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest
@@ -23,24 +24,25 @@ export function openFile(file: string, roots: readonly LibraryRoot[], kept: stri
   const { text, reason } = readNamed(isInput ? 0 : file);
   if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
   const { brief, problems } = parseBrief(text, isInput ? "stdin" : file);
+  const read = lazily(() => {
+    const nearest = isInput ? null : nearestLibraryFile(file);
+    return [...(nearest === null ? [] : [nearest]), ...roots].map((root) => keptDefinitions(root, kept));
+  });
+  const knownNames = lazily(() => mergeNames(read()));
   // What names nobody needs no library.yaml.
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
-  const nearest = isInput || namesNobody ? null : nearestLibraryFile(file);
-  const libraries = namesNobody ? [] : [...(nearest === null ? [] : [nearest]), ...roots];
-  const read = libraries.map((root) => keptDefinitions(root, kept));
-  const knownNames = mergeNames(read);
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
-  const resolved = resolveBrief(brief, knownNames, place);
-  return {
+  const resolved = resolveBrief(brief, namesNobody ? mergeNames([]) : knownNames(), place);
+  return openedBrief({
     brief: { ...resolved, body, bodyLine },
+    head: () => brief,
+    isNamedByFile: brief.title === stem(isInput ? "stdin" : file),
     text,
     problems,
-    agreements: async () => [
-      ...mergeAgreements(read).map((agreement) => resolveAgreement(agreement, knownNames, null)),
-      ...definedAgreements([resolved], knownNames),
-    ],
-  };
+    knownNames,
+    shared: async () => mergeAgreements(read()).map((agreement) => resolveAgreement(agreement, knownNames(), null)),
+  });
 }
 
 /**
@@ -51,8 +53,8 @@ export function parseAgain(
   text: string,
   { brief: known, shown }: IndexedBrief,
   knownNames: KnownNames,
-): Pick<OpenedBrief, "brief" | "problems"> {
+): Pick<BriefToOpen, "brief" | "head" | "problems"> {
   const { brief, problems } = parseBrief(text, shown);
   const { body, bodyLine } = brief;
-  return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, problems };
+  return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, head: () => brief, problems };
 }

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 import { actorKinds } from "../../model/actor.ts";
+import { agreementStatuses } from "../../model/agreement.ts";
 import { obstacleKinds, severities } from "../../model/obstacle.ts";
-import { maybeDate, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
+import { explained, maybeDate, maybeOneOf, maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
 
 /** An actor in a brief. */
 export const actorInBrief = v.strictObject({
@@ -11,6 +12,7 @@ export const actorInBrief = v.strictObject({
   role: maybeText,
   stance: maybeText,
   interests: texts,
+  ...traced,
 });
 
 const party = "an id where it resolves, else the text as written";
@@ -23,6 +25,7 @@ export const obstacleInBrief = v.strictObject({
   holder: says(maybeText, party),
   hinders: says(texts, party),
   evidence: says(maybeText, "words that stand verbatim in the body"),
+  ...traced,
 });
 
 /** An obstacle, the brief that tells of it, and where its evidence stands. */
@@ -31,6 +34,7 @@ export const placedObstacle = v.strictObject({
   ...obstacleInBrief.entries,
   section: says(maybeText, "where the evidence stands"),
   passage: says(maybeText, "the sentence that holds the evidence"),
+  ...explained,
 });
 
 /** A source of a brief or an agreement. */
@@ -48,6 +52,7 @@ export const timelineEvent = v.strictObject({
   event: v.string(),
   source: says(maybeText, "the id of one of the brief's sources"),
   id: maybeText,
+  ...traced,
 });
 
 /** A brief in a list. */
@@ -82,7 +87,29 @@ export const briefSummary = v.strictObject({
   title: v.string(),
   date: maybeDate,
   summary: maybeText,
-  actors: v.array(actorInBrief),
+  actors: v.array(v.strictObject({ ...actorInBrief.entries, aliases: texts })),
   obstacles: v.array(obstacleInBrief),
   watch: texts,
+  publisher: says(maybeText, "as the text itself says, as are author and language"),
+  author: maybeText,
+  language: says(maybeText, "a code of ISO 639-1"),
+  agreements: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      parties: says(texts, "names"),
+      status: maybeOneOf(agreementStatuses),
+      since: maybeDate,
+      evidence: says(maybeText, "the sentence of what is extracted"),
+      ...traced,
+    }),
+  ),
+  events: v.array(
+    v.strictObject({
+      date: writtenDate,
+      event: v.string(),
+      evidence: says(maybeText, "the sentence of what is extracted"),
+      ...traced,
+    }),
+  ),
 });

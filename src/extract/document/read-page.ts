@@ -1,4 +1,5 @@
-import type { DocumentHead, LeftOutReason, TextLine } from "../text-document.ts";
+import type { DocumentFacts } from "../../model/document-facts.ts";
+import type { LeftOutReason, TextLine } from "../text-document.ts";
 import { leftOutReason } from "./left-out.ts";
 import { lineShape } from "./line-shape.ts";
 import { isName } from "./name-line.ts";
@@ -13,7 +14,7 @@ import { tellLanguage } from "./tell-language.ts";
  * headings.
  */
 export interface Page {
-  readonly head: DocumentHead;
+  readonly head: DocumentFacts;
   readonly lines: readonly PageLine[];
 }
 

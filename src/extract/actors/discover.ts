@@ -1,0 +1,108 @@
+import type { TextDocument, TextSentence } from "../text-document.ts";
+import type { Word } from "../words.ts";
+import { acronymAfter, acronymBefore } from "./acronyms.ts";
+import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
+import { endOfRun } from "./capital-run.ts";
+import type { FoundName } from "./found-name.ts";
+import { groupsOf } from "./groups.ts";
+import type { KnownLookup } from "./known-lookup.ts";
+import { namesOfRun } from "./parse-run.ts";
+import type { Run } from "./run.ts";
+import { actingNames, noteSingle, type Single } from "./single-names.ts";
+
+/** What a first reading finds: names, short forms of known names, and which states are named. */
+export interface Discovery {
+  readonly names: readonly FoundName[];
+  /** A short form → the long one that the text gives it for. */
+  readonly acronyms: ReadonlyMap<string, string>;
+  /** States and bodies that are named beyond doubt, by name. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** What is gathered, sentence by sentence. */
+interface Notes {
+  readonly names: FoundName[];
+  readonly singles: Map<string, Single>;
+  readonly shorts: ShortForm[];
+}
+
+/** Names that the text itself introduces. */
+export function discover(document: TextDocument, pieces: readonly (readonly Word[])[], lookup: KnownLookup): Discovery {
+  const common = commonWords(pieces);
+  const notes: Notes = { names: [], singles: new Map(), shorts: [] };
+  const named = new Set<string>();
+  const isCommon = (small: string) => common.has(small);
+  for (const [index, sentence] of document.sentences.entries()) {
+    const words = pieces[index] ?? [];
+    noteNamed(words, lookup, named);
+    if (isTitleCase(sentence, words)) continue;
+    for (const run of runsOf(sentence, words, isCommon, lookup)) noteRun(run, notes);
+    for (const group of groupsOf(sentence.text, words, lookup)) notes.names.push(group);
+  }
+  return { ...joinNotes(notes), named };
+}
+
+function noteRun(run: Run, { names, singles, shorts }: Notes): void {
+  const { words, start, end } = run;
+  const bracketed = acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+  const short = bracketed === null ? null : shortFormOf(run, bracketed);
+  if (short !== null) shorts.push(short);
+  if (bracketed === null) for (const name of namesOfRun(run)) names.push(name);
+  noteSingle(run, singles);
+}
+
+/**
+ * Short forms count whose long form is a body's, or which act; single words that act are somebody.
+ */
+function joinNotes({ names, singles, shorts }: Notes): Omit<Discovery, "named"> {
+  const acronyms = new Map<string, string>();
+  const bodies: FoundName[] = [];
+  for (const { acronym, long, found, isSure } of shorts) {
+    if (!isSure && singles.get(acronym)?.acts !== true) continue;
+    acronyms.set(acronym, long);
+    if (found !== null) bodies.push(found);
+  }
+  const taken = new Set(names.flatMap((name) => name.shorts));
+  const alone = actingNames(singles, (name) => taken.has(name) || acronyms.has(name));
+  return { names: [...names, ...bodies, ...alone], acronyms };
+}
+
+/** Words that the text has in small letters. */
+function commonWords(pieces: readonly (readonly Word[])[]): Set<string> {
+  const common = new Set<string>();
+  for (const words of pieces)
+    for (const word of words) if (word.kind === "word" && !word.isCapital) common.add(word.small);
+  return common;
+}
+
+function noteNamed(words: readonly Word[], lookup: KnownLookup, named: Set<string>): void {
+  for (let at = 0; at < words.length; at += 1) {
+    const match = words[at]?.kind === "word" ? lookup(words, at) : null;
+    if (match === null) continue;
+    if (match.meaning.others.length === 0 && match.meaning.form !== "capital") named.add(match.meaning.name);
+    at += match.length - 1;
+  }
+}
+
+/** A headline capitalises what is no name. */
+function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, text: { length } }) => kind === "word" && length > 3);
+  const share = long.filter(({ isCapital }) => isCapital).length / Math.max(1, long.length);
+  if (line.kind === "heading") return share > 0.5;
+  if (words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
+    return !/[.!?]$/.test(text);
+  return long.length > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
+}
+
+function* runsOf(
+  { text }: TextSentence,
+  words: readonly Word[],
+  isCommon: (small: string) => boolean,
+  lookup: KnownLookup,
+): Generator<Run> {
+  for (let start = 0; start < words.length; ) {
+    const end = endOfRun(words, start);
+    if (end > start) yield { text, words, start, end, isCommon, known: (at) => lookup(words, at) };
+    start = Math.max(end, start + 1);
+  }
+}

@@ -1,0 +1,213 @@
+import {
+  bodyNouns,
+  dottedWords,
+  groupNouns,
+  openingWords,
+  otherNouns,
+  placeWords,
+  portfolioWords,
+  speakingVerbs,
+  titleWords,
+} from "../data/actor-words.ts";
+import type { Word } from "../words.ts";
+import { bodyByApposition, bodyOf, groupAfter, hasTail, partyAround } from "./body-names.ts";
+import type { FoundName } from "./found-name.ts";
+import type { Meaning } from "./meaning.ts";
+import { looksLikePerson, shortNames } from "./person-names.ts";
+import { lastIndex, type Run, stateBefore, textOf } from "./run.ts";
+
+/** The persons and organisations that a run names by itself or by what stands around it. */
+export function namesOfRun(whole: Run): FoundName[] {
+  const run = { ...whole, start: afterOpening(whole) };
+  if (run.start >= run.end) return [];
+  const title = lastTitle(run);
+  const body = lastIndex(run, (word) => bodyNouns.has(word.small));
+  if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
+  if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title) }, body);
+  return untitled(run);
+}
+
+/** At the beginning of a sentence words have capitals that are no names. */
+function afterOpening({ words, start, end, isCommon, known }: Run): number {
+  const before = words[start - 1];
+  const isFirst = before === undefined || (before.kind === "mark" && !/[,('’-]/.test(before.text));
+  if (!isFirst || known(start) !== null) return start;
+  let at = start;
+  while (at < end && isOpening(words[at] as Word, isCommon)) at += 1;
+  return at;
+}
+
+function isOpening(word: Word, isCommon: (small: string) => boolean): boolean {
+  if (titleWords.has(word.small) || bodyNouns.has(word.small)) return false;
+  return openingWords.has(word.small) || isCommon(word.small);
+}
+
+/** `Hun Sen` is no title, though `Sen.` is. */
+function lastTitle(run: Run): number {
+  const last = lastIndex(run, ({ small }) => titleWords.has(small));
+  const isName = last === run.end - 1 && last > run.start && dottedWords.has(run.words[last]?.small ?? "");
+  return isName ? lastIndex({ ...run, end: last }, ({ small }) => titleWords.has(small)) : last;
+}
+
+/** `Office of the United States Trade Representative`. */
+function isTailOf(run: Run, body: number, title: number): boolean {
+  return body >= 0 && hasTail(run, body) && title === run.end - 1;
+}
+
+/** `Commission` of `Commission President Ursula von der Leyen`: only with more of its name. */
+function bodyBefore(run: Run, body: number): FoundName[] {
+  return body > run.start ? bodyOf({ ...run, end: body + 1 }, body) : [];
+}
+
+/** After `Chief Justice of the` comes an organisation. */
+function bodyStart({ words, start }: Run, title: number): number {
+  if (title < 0 || words[title + 1]?.kind !== "word" || words[title + 1]?.isCapital) return start;
+  const next = words[title + 2];
+  return next?.small === "the" ? title + 3 : title + 2;
+}
+
+/** Who bears a title: what follows it, and what it is for. */
+function titled(run: Run, title: number): FoundName[] {
+  const { words, end } = run;
+  let start = title + 1;
+  while (start < end && belongsToTitle(words[start] as Word)) start += 1;
+  if (start >= end) return [];
+  return personOf(run, start, { rule: "a title", words: textOf(run, title, start), from: title });
+}
+
+function belongsToTitle({ small, isCapital, kind }: Word): boolean {
+  return kind === "mark" || !isCapital || portfolioWords.has(small);
+}
+
+/** `SRSG Jana Holub`: capitals before a name are an office. */
+function afterAcronym({ words, end }: Run, start: number): number {
+  const isAcronym = /^\p{Lu}{3,}$/u.test(words[start]?.text ?? "") && /\p{Ll}/u.test(words[start + 1]?.text ?? "");
+  return isAcronym && end - start > 2 ? start + 1 : start;
+}
+
+interface Why {
+  readonly rule: string;
+  readonly words: string;
+  /** Where the title begins that stands before the name. */
+  readonly from?: number;
+}
+
+/** A person whose name begins at `start`; of a surname alone the title is part, as it stands. */
+function personOf(whole: Run, first: number, { rule, words: why, from = first }: Why): FoundName[] {
+  const run = whole;
+  const start = afterAcronym(run, first);
+  const words = run.words.slice(start, run.end);
+  const names = words.filter(({ kind }) => kind === "word");
+  if (names.length > 5 || !names.every((word) => isNamePart(run, word, names.length))) return [];
+  const known = run.known(start);
+  if (known !== null && known.length >= words.length) return knownPerson(run, start, known.meaning);
+  const isShort = names.length === 1;
+  const name = textOf(run, start, run.end);
+  return [
+    {
+      name: isShort ? textOf(run, from, run.end) : name,
+      kind: "person",
+      rule,
+      words: why,
+      of: stateOfTitle(run, start),
+      shorts: isShort ? [name] : shortNames(words),
+      certainty: isShort ? 0.7 : 0.9,
+      isShort,
+    },
+  ];
+}
+
+/** `President Jordan` is a person, `President of Jordan` is none. */
+function knownPerson(run: Run, start: number, { form, kind }: Meaning): FoundName[] {
+  if (!titleWords.has(run.words[start - 1]?.small ?? "")) return [];
+  if (kind !== "state" || form === "adjective" || form === "people") return [];
+  return [
+    {
+      name: textOf(run, start, run.end),
+      kind: "person",
+      rule: "a title before the name of a state",
+      words: run.words[start - 1]?.text ?? "",
+      of: null,
+      shorts: [],
+      certainty: 0.4,
+      isShort: true,
+    },
+  ];
+}
+
+function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
+  if (otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small)) return false;
+  if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
+  return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && /\p{Ll}/u.test(text);
+}
+
+/** The state whose adjective begins the run, or which has its possessive before it. */
+function stateOfTitle(run: Run, nameStart: number): string | null {
+  const lead = run.known(run.start);
+  if (lead !== null && run.start + lead.length < nameStart && lead.meaning.kind === "state") return lead.meaning.name;
+  return stateBefore(run, run.start);
+}
+
+/** A run without a title: what stands before and after says whether it is a person. */
+function untitled(whole: Run): FoundName[] {
+  const lead = whole.known(whole.start);
+  if (lead !== null && whole.start + lead.length >= whole.end) return [];
+  const isLed = lead !== null && (lead.meaning.form === "adjective" || lead.meaning.form === "people");
+  const run = isLed ? { ...whole, start: whole.start + lead.length } : whole;
+  const own = run.words.slice(run.start, run.end);
+  const names = own.filter(({ kind }) => kind === "word");
+  if (names.some(({ small }) => otherNouns.has(small))) return [];
+  if (names.length > 1 && looksLikePerson(own))
+    return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
+  return byWhatStandsAround(run, names.length === 1 || (lead !== null && !isLed));
+}
+
+function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
+  const party = partyAround(run);
+  if (party !== null && run.known(run.start) === null) return bodyByApposition(run, party);
+  const before = titleBefore(run, run.start);
+  if (before !== null && run.known(run.start) !== null) return [];
+  if (before !== null) return personOf(run, run.start, { rule: "a title before", words: before });
+  const body = groupAfter(run);
+  if (body !== null) return bodyByApposition(run, body);
+  return isBare ? [] : byWhatFollows(run);
+}
+
+function byWhatFollows(run: Run): FoundName[] {
+  if (placeWords.has(run.words[run.start - 1]?.small ?? "")) return [];
+  const after = titleAfter(run) ?? speaks(run);
+  return after === null ? [] : personOf(run, run.start, { rule: "what follows", words: after });
+}
+
+/** `the rebel leader John Garang`, `its president, John Garang`. */
+function titleBefore({ words }: Run, start: number): string | null {
+  const near = words[start - 1];
+  const word = near?.text === "," ? words[start - 2] : near;
+  return word !== undefined && !word.isCapital && titleWords.has(word.small) ? word.text : null;
+}
+
+/** `Hamdullah Mohib, the Afghan ambassador`. */
+function titleAfter({ words, end }: Run): string | null {
+  if (words[end]?.text !== ",") return null;
+  for (let at = end + 1; at < end + 9; at += 1) {
+    const word = words[at];
+    if (word === undefined || (word.kind === "mark" && !/^[-.'’]$/.test(word.text))) return null;
+    if (titleWords.has(word.small) || (word.small === "who" && at === end + 1)) return word.text;
+    if (at === end + 1 && !word.isCapital && !opensApposition(word.small)) return null;
+  }
+  return null;
+}
+
+function opensApposition(small: string): boolean {
+  return determiners.test(small) || portfolioWords.has(small);
+}
+
+const determiners = /^(?:the|a|an|his|her|its|their|our|one|former|acting|then|deputy|chief|senior|top|who)$/;
+
+function speaks({ words, start, end }: Run): string | null {
+  const after = words[end];
+  if (after?.small === "of" && end - start === 2 && /^\p{Lu}{3,}$/u.test(words[end + 1]?.text ?? "")) return "of";
+  if (after !== undefined && speakingVerbs.has(after.small)) return after.text;
+  const before = words[start - 1];
+  return before !== undefined && /^(?:says|said|told|adds|added)$/.test(before.small) ? before.text : null;
+}
