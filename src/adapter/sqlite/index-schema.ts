@@ -9,7 +9,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew.
  */
-export const schemaVersion = 18;
+export const schemaVersion = 19;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
@@ -66,7 +66,7 @@ const schema = `
   CREATE TABLE links (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL, nfc TEXT);
   CREATE INDEX timelines_by_day ON timelines (first, last);
-  CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = "unicode61 remove_diacritics 0");
+  CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = 'ascii');
   ${extractedSchema}
   INSERT INTO search (search, rank) VALUES ('hashsize', ${termBuffer});
 `;

@@ -93,7 +93,7 @@ function notes(database: Database, condition: string, values: (string | number)[
 }
 
 function noteOf(row: FileRow, { roots, knownNames }: RowContext): IndexedNote {
-  const indexed = readRow(row, roots, knownNames);
+  const indexed = readRow(row, { roots, knownNames });
   const { id, title } = indexed.brief;
   return {
     id,
