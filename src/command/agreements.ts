@@ -13,6 +13,7 @@ import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { actorIds } from "./filter-parameters.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
+import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBrief } from "./named-agreements.ts";
 
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
@@ -33,12 +34,16 @@ export const agreements = defineCommand({
       says: "with this status on the day",
     },
     history: { kind: "flag", says: "everything that is known of each, change by change" },
+    ...minGradeParameter,
     ...asOfParameter,
   },
-  async answer(context, { names, party, status, history, asOf }) {
+  async answer(context, { names, party, status, history, minGrade, asOf }) {
     const parties = await actorIds(context.catalogue, party);
-    const { rows, problems } =
+    const { dated, problems } =
       names.length === 0 ? await ofLibrary(context, { asOf }) : await ofNames(context, { asOf }, names);
+    const rows = dated.flatMap(({ agreement, day, brief }) =>
+      gradedAgreements([agreement], minGrade).map((graded) => row({ agreement: graded, day }, brief)),
+    );
     const wanted = rows.filter((one) => concernsAll(one, parties) && hasStatus(one, status));
     const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
     return { rows: wanted, isOfSeveral, withHistory: history, problems };
@@ -54,13 +59,16 @@ export const agreements = defineCommand({
   ],
 });
 
-type Asked = Pick<AgreementsAnswer, "rows" | "problems">;
+interface Asked extends Pick<AgreementsAnswer, "problems"> {
+  readonly dated: readonly (DatedAgreement & { readonly brief: string | null })[];
+}
 
 async function ofLibrary(context: Context, { asOf }: AsOfValue): Promise<Asked> {
   const day = dayOf({ asOf }, context);
   const known = await context.catalogue.agreements(asOf);
-  const rows = known.filter((agreement) => hasBegun(agreement, day)).map((agreement) => row({ agreement, day }, null));
-  return { rows, problems: await context.briefs.problems() };
+  const begun = known.filter((agreement) => hasBegun(agreement, day));
+  const dated = begun.map((agreement) => ({ agreement, day, brief: null }));
+  return { dated, problems: await context.briefs.problems() };
 }
 
 /** Of briefs their agreements, of agreements themselves, in the order named. */
@@ -71,19 +79,25 @@ async function ofNames(context: Context, { asOf }: AsOfValue, names: readonly st
     const opened = await findOpened(context, name);
     if (opened === null) {
       const agreement = await findAgreement(context, await context.catalogue.agreements(asOf), name);
-      found.push({ rows: [row({ agreement, day: dayOf({ asOf }, context) }, null)], problems: [] });
+      found.push({ dated: [{ agreement, day: dayOf({ asOf }, context), brief: null }], problems: [] });
     } else {
       const isTold = passesFilters(opened.brief, { ...noFilters, asOf });
       const dated = isTold ? await agreementsOfBrief(opened, { asOf }, context) : [];
-      found.push({ rows: dated.map((one) => row(one, opened.brief.id)), problems: opened.problems });
+      found.push({ dated: dated.map((one) => ({ ...one, brief: opened.brief.id })), problems: opened.problems });
     }
   }
-  return { rows: found.flatMap(({ rows }) => rows), problems: found.flatMap(({ problems }) => problems) };
+  return { dated: found.flatMap(({ dated }) => dated), problems: found.flatMap(({ problems }) => problems) };
 }
 
 function row({ agreement, day }: DatedAgreement, brief: string | null): AgreementRow {
   const known = agreementOn(agreement, day);
-  return { agreement: known, day, status: statusOn(known.history, day), isToCome: !hasBegun(agreement, day), brief };
+  return {
+    agreement: known,
+    day,
+    status: statusOn(agreement.history, day),
+    isToCome: !hasBegun(agreement, day),
+    brief,
+  };
 }
 
 async function findAgreement(

@@ -5,6 +5,7 @@ import { obstacleView } from "../view/obstacle-table.ts";
 import { defineCommand } from "./command.ts";
 import { actorIds, filterParameters } from "./filter-parameters.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
+import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 
 /** `brief obstacles`: what stands in the way, in the briefs named or across the library. */
 export const obstacles = defineCommand({
@@ -21,13 +22,15 @@ export const obstacles = defineCommand({
     },
     holder: { kind: "party", isRepeatable: true, says: "held by this actor or agreement" },
     hinders: { kind: "party", isRepeatable: true, says: "hinders this actor or agreement" },
+    ...minGradeParameter,
     ...filterParameters,
   },
-  async answer(context, { briefs: names, evidence, kind, severity, holder, hinders, limit, ...filters }) {
+  async answer(context, { briefs: names, evidence, kind, severity, holder, hinders, minGrade, limit, ...filters }) {
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null });
     const holders = await readParties(context.catalogue, holder);
     const hindered = await readParties(context.catalogue, hinders);
-    const found = placedObstacles(briefs, { kinds: kind, severities: severity, holders, hindered });
+    const placed = placedObstacles(briefs, { kinds: kind, severities: severity, holders, hindered });
+    const found = placed.filter(({ obstacle }) => isGoodEnough(obstacle, minGrade));
     return {
       rows: found.slice(0, limit ?? undefined),
       isOfSeveral: briefs.length > 1,

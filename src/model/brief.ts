@@ -1,6 +1,7 @@
 import type { ActorMention, BriefActor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
 import type { PlainFields } from "./brief-fields.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 import type { Source } from "./source.ts";
 import type { TimelineEvent } from "./timeline.ts";
@@ -14,6 +15,7 @@ export interface ParsedBrief extends PlainFields {
   readonly localAgreements: readonly Agreement[];
   readonly obstacles: readonly ObstacleMention[];
   readonly timeline: readonly TimelineEvent[];
+  readonly judgements: readonly Judgement[];
   readonly sources: readonly Source[];
   /** Front-matter keys that are not of the format, as plain JSON values. */
   readonly extra: Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from "./date.ts";
+import type { Grade } from "./grade.ts";
 
 /** Something that happened, on a date that may be partial (2014, 2014-12). */
 export interface TimelineEvent {
@@ -8,6 +9,8 @@ export interface TimelineEvent {
   readonly event: string;
   /** The id of one of the brief's sources. */
   readonly source: string | null;
+  /** Its own, completed from its source's. */
+  readonly grade: Grade | null;
 }
 
 /**
@@ -22,7 +25,15 @@ export interface ToldEvent extends TimelineEvent {
 
 /** The events of a brief, as it tells them. */
 export function briefEvents(brief: string, timeline: readonly TimelineEvent[]): ToldEvent[] {
-  return timeline.map(({ date, event, id, source }) => ({ date, event, id, brief, agreement: null, source }));
+  return timeline.map(({ date, event, id, source, grade }) => ({
+    date,
+    event,
+    id,
+    brief,
+    agreement: null,
+    source,
+    grade,
+  }));
 }
 
 /** Days that bound events, YYYY-MM-DD, inclusive; null for no bound. */

@@ -3,6 +3,7 @@ import { type AgreementChange, participants } from "../model/agreement.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { statusOn } from "./agreement-status.ts";
+import { membersOn } from "./members-on.ts";
 
 /** An agreement that a step of a channel rests on, in force since `since`. */
 export interface Ground {
@@ -12,6 +13,8 @@ export interface Ground {
   readonly parties: ReadonlySet<string>;
   /** The mediator's id, where the parties exchange only through one. */
   readonly mediator: string | null;
+  /** Whether the sources disagree since when it holds between the two of a step. */
+  readonly isDisputed: boolean;
 }
 
 /** Who can exchange information with whom on one day, and by which agreements. */
@@ -65,7 +68,7 @@ export function isRelayed({ parties, mediator }: Ground, one: string, other: str
 
 function groundOn(agreement: KnownAgreement, day: string): Ground[] {
   const status = agreement.shares === null ? null : statusOn(agreement.history, day);
-  return status?.status === "in-force" ? [groundSince(agreement, status.since)] : [];
+  return status?.status === "in-force" ? [groundSince(membersOn(agreement, day), status.since)] : [];
 }
 
 /** An agreement that shares information as the ground of ties, in force since an entry. */
@@ -73,5 +76,5 @@ export function groundSince(agreement: KnownAgreement, since: AgreementChange): 
   const mediator = agreement.mediator?.id ?? null;
   // A mediator may be named among the parties as well.
   const parties = new Set(agreement.parties.map(({ id }) => id).filter((id) => id !== mediator));
-  return { agreement, since, parties, mediator };
+  return { agreement, since, parties, mediator, isDisputed: false };
 }

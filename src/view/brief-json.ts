@@ -1,6 +1,7 @@
 import type { BriefActor, Party } from "../model/actor.ts";
 import type { Brief, WholeBrief } from "../model/brief.ts";
 import { briefFields, type FieldName, fieldNames, isAtHand, type PlainName } from "../model/brief-fields.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
 
@@ -11,7 +12,9 @@ const parts: { readonly [Name in PartsName]: (brief: Brief) => unknown } = {
   actors: ({ actors }) => actors.map(actorJson),
   obstacles: ({ obstacles }) => obstacles.map(obstacleJson),
   sources: ({ sources }) => sources.map(sourceJson),
-  timeline: ({ timeline }) => timeline.map(({ date, event, source, id }) => ({ date, event, source, id })),
+  timeline: ({ timeline }) =>
+    timeline.map(({ date, event, source, id, grade }) => ({ date, event, source, id, grade })),
+  judgements: ({ judgements }) => judgements.map(judgementJson),
 };
 
 /** A brief's field, or what the library knows of it besides. */
@@ -75,7 +78,15 @@ export function actorJson({ id, name, kind, role, stance, interests }: BriefActo
 }
 
 /** An obstacle in a brief; holder and hinders are ids where they resolve, else as written. */
-export function obstacleJson({ what, kind, severity, holder, hinders, evidence }: Obstacle): Record<string, unknown> {
+export function obstacleJson({
+  what,
+  kind,
+  severity,
+  holder,
+  hinders,
+  evidence,
+  grade,
+}: Obstacle): Record<string, unknown> {
   return {
     what,
     kind,
@@ -83,7 +94,13 @@ export function obstacleJson({ what, kind, severity, holder, hinders, evidence }
     holder: holder === null ? null : partyJson(holder),
     hinders: hinders.map(partyJson),
     evidence,
+    grade,
   };
+}
+
+/** A judgement of a brief. */
+export function judgementJson({ text, likelihood, confidence, basis, source }: Judgement): Record<string, unknown> {
+  return { text, likelihood, confidence, basis, source };
 }
 
 function partyJson({ id, name }: Party): string {
@@ -91,6 +108,7 @@ function partyJson({ id, name }: Party): string {
 }
 
 /** A source, as scripts see it. */
-export function sourceJson({ id, publisher, title, date, url }: Source): Record<string, unknown> {
-  return { id, publisher, title, date, url };
+export function sourceJson(source: Source): Record<string, unknown> {
+  const { id, publisher, title, date, url, grade, retrieved } = source;
+  return { id, publisher, title, date, url, grade, retrieved };
 }

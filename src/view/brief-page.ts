@@ -6,7 +6,7 @@ import type { WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { least } from "../text/extremes.ts";
 import { wholeBriefJson } from "./brief-json.ts";
-import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
+import { actorBlocks, judgementBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
 import { sectionSpan } from "./spans.ts";
 import type { Block, View } from "./view.ts";
 
@@ -43,7 +43,14 @@ export function briefPageView({ brief, problems }: BriefAnswer): View {
     path: shownPath(brief),
   };
   const blocks: Block[] = brief.hasFrontMatter
-    ? [...titleBlocks(brief), ...actorBlocks(brief), ...obstacleBlocks(brief), body, ...sourceBlocks(brief.id, cited)]
+    ? [
+        ...titleBlocks(brief),
+        ...judgementBlocks(brief),
+        ...actorBlocks(brief),
+        ...obstacleBlocks(brief),
+        body,
+        ...sourceBlocks(brief.id, cited),
+      ]
     : [body];
   return { ...pageOf(brief, problems), blocks };
 }

@@ -1,7 +1,7 @@
 import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
-import { actorJson, obstacleJson } from "./brief-json.ts";
-import { actorBlocks, obstacleBlocks, titleBlocks, watchBlocks } from "./brief-parts.ts";
+import { actorJson, judgementJson, obstacleJson } from "./brief-json.ts";
+import { actorBlocks, judgementBlocks, obstacleBlocks, titleBlocks, watchBlocks } from "./brief-parts.ts";
 import type { View } from "./view.ts";
 
 /** Briefs to be summed up, in the order named. */
@@ -17,6 +17,7 @@ export function summaryView({ briefs, problems }: SummaryAnswer): View {
     fields: ["id", "date", "title", "summary"],
     blocks: briefs.flatMap((brief) => [
       ...titleBlocks(brief),
+      ...judgementBlocks(brief),
       ...actorBlocks(brief),
       ...obstacleBlocks(brief),
       ...watchBlocks(brief),
@@ -27,6 +28,16 @@ export function summaryView({ briefs, problems }: SummaryAnswer): View {
   };
 }
 
-function summaryJson({ id, title, date, summary, actors, obstacles, watch }: Brief): Record<string, unknown> {
-  return { id, title, date, summary, actors: actors.map(actorJson), obstacles: obstacles.map(obstacleJson), watch };
+function summaryJson(brief: Brief): Record<string, unknown> {
+  const { id, title, date, summary, actors, obstacles, judgements, watch } = brief;
+  return {
+    id,
+    title,
+    date,
+    summary,
+    judgements: judgements.map(judgementJson),
+    actors: actors.map(actorJson),
+    obstacles: obstacles.map(obstacleJson),
+    watch,
+  };
 }

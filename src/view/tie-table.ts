@@ -2,6 +2,7 @@ import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AllReached, Channel, Step } from "../question/channels.ts";
+import type { Ground } from "../question/tie-graph.ts";
 import { plural } from "../text/plural.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
 import type { Block, Piece, Span, View } from "./view.ts";
@@ -128,11 +129,13 @@ function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
   return {
     from: from.id,
     to: to.id,
-    agreements: grounds.map(({ agreement: { id }, since: { date, source }, mediator }) => ({
+    agreements: grounds.map(({ agreement: { id }, since: { date, by, source }, mediator, isDisputed }) => ({
       id,
-      since: date,
+      since: by ?? date,
       source,
       mediated: mediator !== null,
+      seen: by === null,
+      disputed: isDisputed,
     })),
   };
 }
@@ -158,15 +161,17 @@ function channelBlocks(channel: Channel): Block[] {
       fields: channel.steps.map(({ from, to, grounds }) => ({
         label: inRole("name", actorSpan(from), " → ", actorSpan(to)),
         value: joined(
-          grounds.map(({ agreement, since: { date } }) => [
-            agreementSpan(agreement),
-            { role: "dim", text: `, in force since ${date}` },
-          ]),
+          grounds.map((ground) => [agreementSpan(ground.agreement), { role: "dim", text: `, ${sinceText(ground)}` }]),
           "; ",
         ),
       })),
     },
   ];
+}
+
+function sinceText({ since: { date, by }, isDisputed }: Ground): string {
+  const held = by === null ? `in force since ${date}` : `in force by ${by}, entry date not seen`;
+  return isDisputed ? `${held} (disputed)` : held;
 }
 
 function kindText(channel: Channel): Piece[] {
@@ -192,7 +197,7 @@ function agreementIds({ steps }: Channel): string[] {
 /** Since when each of the agreements has been in force, in their order. */
 function since({ steps }: Channel): string[] {
   const dates = steps.flatMap(({ grounds }) =>
-    grounds.map(({ agreement, since: { date } }) => [agreement.id, date] as const),
+    grounds.map(({ agreement, since: { date, by } }) => [agreement.id, by ?? date] as const),
   );
   return [...new Map(dates).values()];
 }

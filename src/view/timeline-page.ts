@@ -55,6 +55,7 @@ export function eventJson({ date, event, tellings }: MergedEvent): Record<string
       event: told.event,
       source: told.source,
       id: told.id,
+      grade: told.grade,
     })),
   };
 }
@@ -69,8 +70,9 @@ export function eventField({ date, event, tellings }: MergedEvent): Field {
 }
 
 /** Who tells it, and by which of its sources. */
-function tellerSpans({ brief, agreement, source }: ToldEvent): Piece[] {
+function tellerSpans({ brief, agreement, source, grade }: ToldEvent): Piece[] {
   const id = brief ?? agreement ?? "";
   const teller: Span = { text: id, target: { kind: brief === null ? "agreement" : "brief", id } };
-  return source === null ? [teller] : [teller, " [", sourceSpan(id, source), "]"];
+  const graded = grade === null ? [] : [`, ${grade}`];
+  return source === null ? [teller, ...graded] : [teller, " [", sourceSpan(id, source), ...graded, "]"];
 }

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { actorKinds } from "../../model/actor.ts";
+import { confidences, likelihoods } from "../../model/judgement.ts";
 import { obstacleKinds, severities } from "../../model/obstacle.ts";
 import { maybeDate, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
 
@@ -23,6 +24,7 @@ export const obstacleInBrief = v.strictObject({
   holder: says(maybeText, party),
   hinders: says(texts, party),
   evidence: says(maybeText, "words that stand verbatim in the body"),
+  grade: says(maybeText, "its own, completed from the sources that the evidence cites"),
 });
 
 /** An obstacle, the brief that tells of it, and where its evidence stands. */
@@ -40,6 +42,8 @@ export const source = v.strictObject({
   title: maybeText,
   date: maybeDate,
   url: maybeText,
+  grade: says(maybeText, "reliability A to F, credibility 1 to 6"),
+  retrieved: says(maybeOneOf(["later"]), "later where it was read after the brief's date"),
 });
 
 /** An event as one brief tells it. */
@@ -48,6 +52,16 @@ export const timelineEvent = v.strictObject({
   event: v.string(),
   source: says(maybeText, "the id of one of the brief's sources"),
   id: maybeText,
+  grade: says(maybeText, "its own, completed from the source's"),
+});
+
+/** What the author holds. */
+export const judgement = v.strictObject({
+  text: v.string(),
+  likelihood: maybeOneOf(likelihoods),
+  confidence: maybeOneOf(confidences),
+  basis: maybeText,
+  source: says(maybeText, "the id of one of the brief's sources"),
 });
 
 /** A brief in a list. */
@@ -71,6 +85,7 @@ export const listedBrief = v.strictObject({
 export const wholeBrief = v.strictObject({
   ...listedBrief.entries,
   timeline: v.array(timelineEvent),
+  judgements: v.array(judgement),
   watch: texts,
   related: texts,
   body: v.string(),
@@ -82,6 +97,7 @@ export const briefSummary = v.strictObject({
   title: v.string(),
   date: maybeDate,
   summary: maybeText,
+  judgements: v.array(judgement),
   actors: v.array(actorInBrief),
   obstacles: v.array(obstacleInBrief),
   watch: texts,
