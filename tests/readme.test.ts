@@ -97,11 +97,17 @@ const named = new Set<unknown>(Object.values(answerObjects));
 /** A schema's fields as the chapter writes them, with those of the objects inside that have no row. */
 function schemaFields(schema: GenericSchema): string[] {
   const { type, entries = {}, item, wrapped } = schema as unknown as Record<string, never>;
-  if (type === "array" || type === "nullable") return inside((item ?? wrapped) as never);
+  if (type === "array" || type === "nullable" || type === "optional") return inside((item ?? wrapped) as never);
   return Object.entries(entries as Record<string, GenericSchema>).flatMap(([key, value]) => [
-    key + ({ array: "[]", record: "{}" }[value.type] ?? ""),
+    key + ({ array: "[]", record: "{}" }[bareType(value)] ?? ""),
     ...inside(value),
   ]);
+}
+
+/** What a field is where it is there. */
+function bareType(schema: GenericSchema): string {
+  const [bare = schema] = "pipe" in schema ? (schema.pipe as GenericSchema[]) : [];
+  return bare.type === "optional" ? bareType((bare as unknown as { wrapped: GenericSchema }).wrapped) : bare.type;
 }
 
 function inside(schema: GenericSchema): string[] {

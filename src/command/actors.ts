@@ -20,9 +20,11 @@ import { type DossierAnswer, dossierView } from "../view/dossier-page.ts";
 import { dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
+import { explainParameter, requireNames } from "./explain.ts";
 import { daysOf, type FilterValues, filterParameters, readFilters } from "./filter-parameters.ts";
 import { requireActor } from "./find-actor.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
+import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
 /** The actors of briefs, those of the library, or all that is known of one. */
 type ActorsAnswer =
@@ -38,19 +40,25 @@ export const actors = defineCommand({
   parameters: {
     ...briefsParameter,
     of: { kind: "actor", says: "all that the library knows of one actor" },
+    ...explainParameter,
     ...filterParameters,
+    ...originParameter,
   },
-  async answer(context, { briefs: names, of, ...filters }): Promise<ActorsAnswer> {
+  async answer(context, { briefs: names, of, explain, origin, ...filters }): Promise<ActorsAnswer> {
     if (of !== null) {
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
-      return { shows: "dossier", ...(await dossier(context, filters, of)) };
+      return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, of)) };
     }
     // What it limits is the rows of the answer.
-    const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null });
+    requireNames(explain, names);
+    const completed = completedFor(origin, "actors");
+    const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const limit = filters.limit ?? undefined;
-    if (names.length === 0) return { shows: "library", rows: countActors(briefs).slice(0, limit), problems };
-    const rows = briefs.flatMap((brief) => brief.actors.map((actor) => ({ brief, actor }))).slice(0, limit);
-    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, problems };
+    const isOf = isOfOrigin(origin);
+    if (names.length === 0) return { shows: "library", rows: countActors(briefs, isOf).slice(0, limit), problems };
+    const all = briefs.flatMap((brief) => brief.actors.filter(isOf).map((actor) => ({ brief, actor })));
+    const rows = all.slice(0, limit);
+    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, problems };
   },
   view(answer) {
     switch (answer.shows) {
@@ -69,16 +77,19 @@ export const actors = defineCommand({
   ],
 });
 
-async function dossier(context: Context, values: FilterValues, name: string): Promise<DossierAnswer> {
+type DossierValues = FilterValues & { readonly origin: OriginValue };
+
+async function dossier(context: Context, values: DossierValues, name: string): Promise<DossierAnswer> {
   for (const other of ["actor", "tag", "region", "where", "sort", "limit"] as const) {
     const value = values[other];
     const isGiven = Array.isArray(value) ? value.length > 0 : value !== null;
     if (isGiven) throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
   }
   const { catalogue } = context;
-  const actor = await requireActor(catalogue, name);
+  const actor = await requireActor(catalogue, name, { isCompleted: values.origin !== "authored" });
   const filters = await readFilters(context, values);
-  const briefs = await context.briefs.naming(actor.id);
+  const completed = completedFor(values.origin, "actors", "obstacles");
+  const briefs = await context.briefs.naming(actor.id, completed);
   const agreements = await catalogue.agreements(values.asOf);
   const day = dayOf(values, context);
   const found = actorDossier(actor, {
@@ -99,15 +110,16 @@ async function dossier(context: Context, values: FilterValues, name: string): Pr
 async function eventsAbout(
   actor: Actor,
   agreements: readonly KnownAgreement[],
-  { events, values }: { readonly events: Events; readonly values: FilterValues },
+  { events, values }: { readonly events: Events; readonly values: DossierValues },
 ): Promise<{ events: ToldEvent[]; keys: ReadonlySet<string> }> {
   const days = wholeYears(daysOf(values));
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
+  const isCompleted = values.origin !== "authored";
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
   let keys = new Set<string>();
   let known = -1;
   while (true) {
-    const told = await events.about({ texts: namingTexts(actor), keys: [...keys] }, { days, asOf });
+    const told = await events.about({ texts: namingTexts(actor), keys: [...keys] }, { days, asOf, isCompleted });
     if (told.length === known) return { events: [...told, ...histories], keys };
     known = told.length;
     keys = tellingKeys(actor, [...told, ...histories]);

@@ -15,6 +15,7 @@ import { actorIds } from "./filter-parameters.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
 import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBrief } from "./named-agreements.ts";
+import { isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
 export const agreements = defineCommand({
@@ -36,15 +37,17 @@ export const agreements = defineCommand({
     history: { kind: "flag", says: "everything that is known of each, change by change" },
     ...minGradeParameter,
     ...asOfParameter,
+    ...originParameter,
   },
-  async answer(context, { names, party, status, history, minGrade, asOf }) {
-    const parties = await actorIds(context.catalogue, party);
+  async answer(context, { names, party, status, history, minGrade, asOf, origin }) {
+    const parties = await actorIds(context.catalogue, party, origin !== "authored");
     const { dated, problems } =
-      names.length === 0 ? await ofLibrary(context, { asOf }) : await ofNames(context, { asOf }, names);
+      names.length === 0 ? await ofLibrary(context, { asOf, origin }) : await ofNames(context, { asOf, origin }, names);
     const rows = dated.flatMap(({ agreement, day, brief }) =>
       gradedAgreements([agreement], minGrade).map((graded) => row({ agreement: graded, day }, brief)),
     );
-    const wanted = rows.filter((one) => concernsAll(one, parties) && hasStatus(one, status));
+    const isOf = isOfOrigin(origin);
+    const wanted = rows.filter((one) => isOf(one.agreement) && concernsAll(one, parties) && hasStatus(one, status));
     const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
     return { rows: wanted, isOfSeveral, withHistory: history, problems };
   },
@@ -63,30 +66,36 @@ interface Asked extends Pick<AgreementsAnswer, "problems"> {
   readonly dated: readonly (DatedAgreement & { readonly brief: string | null })[];
 }
 
-async function ofLibrary(context: Context, { asOf }: AsOfValue): Promise<Asked> {
+type AgreementsValues = AsOfValue & { readonly origin: OriginValue };
+
+async function ofLibrary(context: Context, { asOf, origin }: AgreementsValues): Promise<Asked> {
   const day = dayOf({ asOf }, context);
-  const known = await context.catalogue.agreements(asOf);
+  const stated = await context.catalogue.agreements(asOf);
+  const found = origin === "authored" ? [] : await context.catalogue.extractedAgreements(asOf);
+  const ids = new Set(stated.map(({ id }) => id));
+  const known = [...stated, ...found.filter(({ id }) => !ids.has(id))];
   const begun = known.filter((agreement) => hasBegun(agreement, day));
   const dated = begun.map((agreement) => ({ agreement, day, brief: null }));
   return { dated, problems: await context.briefs.problems() };
 }
 
 /** Of briefs their agreements, of agreements themselves, in the order named. */
-async function ofNames(context: Context, { asOf }: AsOfValue, names: readonly string[]): Promise<Asked> {
+async function ofNames(context: Context, { asOf, origin }: AgreementsValues, names: readonly string[]): Promise<Asked> {
   refuseInputTwice(names);
-  const found: Asked[] = [];
+  const asked: Asked[] = [];
   for (const name of names) {
-    const opened = await findOpened(context, name);
+    const found = await findOpened(context, name);
+    const opened = found === null || origin === "authored" ? found : await found.completed();
     if (opened === null) {
       const agreement = await findAgreement(context, await context.catalogue.agreements(asOf), name);
-      found.push({ dated: [{ agreement, day: dayOf({ asOf }, context), brief: null }], problems: [] });
+      asked.push({ dated: [{ agreement, day: dayOf({ asOf }, context), brief: null }], problems: [] });
     } else {
       const isTold = passesFilters(opened.brief, { ...noFilters, asOf });
       const dated = isTold ? await agreementsOfBrief(opened, { asOf }, context) : [];
-      found.push({ dated: dated.map((one) => ({ ...one, brief: opened.brief.id })), problems: opened.problems });
+      asked.push({ dated: dated.map((one) => ({ ...one, brief: opened.brief.id })), problems: opened.problems });
     }
   }
-  return { dated: found.flatMap(({ dated }) => dated), problems: found.flatMap(({ problems }) => problems) };
+  return { dated: asked.flatMap(({ dated }) => dated), problems: asked.flatMap(({ problems }) => problems) };
 }
 
 function row({ agreement, day }: DatedAgreement, brief: string | null): AgreementRow {

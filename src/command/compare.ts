@@ -1,3 +1,4 @@
+import { extractedKinds } from "../model/extracted.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import { compareBriefs } from "../question/compare-briefs.ts";
 import { contentWords } from "../search/content-words.ts";
@@ -5,19 +6,29 @@ import { comparisonView } from "../view/comparison-page.ts";
 import { defineCommand } from "./command.ts";
 import { openBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
+import { completedFor, ofOrigin, originParameter } from "./origin.ts";
 
 /** `brief compare`: what changed between two briefs. */
 export const compare = defineCommand({
   parameters: {
     before: { kind: "brief", isArgument: true, isRequired: true, says: "an id or a file" },
     after: { kind: "brief", isArgument: true, isRequired: true, says: "the brief to compare it with" },
+    ...originParameter,
   },
-  async answer(context, names) {
-    const [before, after] = (await openBriefs(context, [names.before, names.after])) as [OpenedBrief, OpenedBrief];
+  async answer(context, { origin, ...names }) {
+    const completed = completedFor(origin, ...extractedKinds);
+    const [before, after] = (await openBriefs(context, [names.before, names.after], { completed })) as [
+      OpenedBrief,
+      OpenedBrief,
+    ];
     const dated = await agreementsOfBriefs([before, after], { asOf: null }, context);
     const agreements = dated.map(({ agreement }) => agreement);
     return {
-      comparison: compareBriefs([before.brief, after.brief], agreements, contentWords),
+      comparison: compareBriefs(
+        [ofOrigin(before.brief, origin), ofOrigin(after.brief, origin)],
+        agreements,
+        contentWords,
+      ),
       problems: [...before.problems, ...after.problems],
     };
   },

@@ -1,5 +1,6 @@
 import type { Brief } from "../model/brief.ts";
 import { typedId } from "../model/brief-id.ts";
+import type { ExtractedKind } from "../model/extracted.ts";
 import { Failure } from "../model/failure.ts";
 import { type Filters, passesFilters } from "../model/filters.ts";
 import type { Problem } from "../model/problem.ts";
@@ -29,13 +30,26 @@ type Openers = Pick<Snapshot, "briefs" | "files">;
 /** The order of every list unless `--sort` says otherwise. */
 export const newestFirst = { key: "date", reverse: false } as const;
 
+/** The kinds of which texts are asked for what their front matter does not state. */
+interface Completion {
+  readonly completed?: readonly ExtractedKind[];
+}
+
+function isCompleting({ completed = [] }: Completion): boolean {
+  return completed.length > 0;
+}
+
 /** The briefs of the library that pass the filters, sorted and limited as asked. */
-export async function findBriefs(context: Context, values: FilterValues): Promise<SelectedBriefs> {
-  const filters = await readFilters(context, values);
+export async function findBriefs(
+  context: Context,
+  values: FilterValues,
+  completion: Completion = {},
+): Promise<SelectedBriefs> {
+  const filters = await readFilters(context, values, isCompleting(completion));
   const { briefs } = context;
   const { sort, limit } = values;
   return {
-    briefs: await briefs.find({ filters, sort: sort ?? newestFirst, limit }),
+    briefs: await briefs.find({ filters, sort: sort ?? newestFirst, limit, ...completion }),
     problems: await briefs.problems(),
   };
 }
@@ -47,9 +61,15 @@ export async function findNamedBriefs(
   context: Context,
   names: readonly string[],
   values: FilterValues,
+  completion: Completion = {},
 ): Promise<SelectedBriefs> {
-  if (names.length === 0) return findBriefs(context, values);
-  const passing = await openNamedBriefs(context, names, await readFilters(context, values));
+  if (names.length === 0) return findBriefs(context, values, completion);
+  const passing = await openNamedBriefs(
+    context,
+    names,
+    await readFilters(context, values, isCompleting(completion)),
+    completion,
+  );
   const briefs = passing.map(({ brief }) => brief);
   return {
     briefs: arrange(briefs, values).slice(0, values.limit ?? undefined),
@@ -62,8 +82,9 @@ export async function openNamedBriefs(
   openers: Openers,
   names: readonly string[],
   filters: Filters,
+  completion: Completion = {},
 ): Promise<OpenedBrief[]> {
-  const opened = await openBriefs(openers, names);
+  const opened = await openBriefs(openers, names, completion);
   return opened.filter(({ brief }) => passesFilters(brief, filters));
 }
 
@@ -71,10 +92,17 @@ export async function openNamedBriefs(
  * The briefs named, opened, in the order named. Throws a `Failure` for standard input named twice,
  * as `openBrief` does for each.
  */
-export async function openBriefs(openers: Openers, names: readonly string[]): Promise<OpenedBrief[]> {
+export async function openBriefs(
+  openers: Openers,
+  names: readonly string[],
+  { completed = [] }: Completion = {},
+): Promise<OpenedBrief[]> {
   refuseInputTwice(names);
   const opened = [];
-  for (const name of names) opened.push(await openBrief(openers, name));
+  for (const name of names) {
+    const one = await openBrief(openers, name);
+    opened.push(completed.length === 0 ? one : await one.completed());
+  }
   return opened;
 }
 
@@ -92,7 +120,8 @@ export function refuseInputTwice(names: readonly string[]): void {
 export async function openBrief(openers: Openers, name: string): Promise<OpenedBrief> {
   const opened = await findOpened(openers, name);
   if (opened !== null) return opened;
-  const { briefs } = openers;
+  const { briefs, files } = openers;
+  if (await files.isThere(name)) return files.open(name);
   const meant = await briefs.meant(name);
   const [only] = meant;
   const alone = only !== undefined && meant.length === 1 ? await briefs.get(only) : null;
@@ -123,8 +152,11 @@ function candidates(ids: readonly string[]): string {
 const mostCandidates = 20;
 
 function isFile(name: string): boolean {
-  return name === "-" || name.includes("/") || name.endsWith(".md");
+  return name === "-" || name.includes("/") || readable.test(name);
 }
+
+/** The names of files of text. */
+const readable = /\.(?:md|mdown|mdx|markdown|te?xt)$/i;
 
 /** As asked; in the order named where nothing is. */
 function arrange(briefs: readonly Brief[], { sort }: FilterValues): readonly Brief[] {

@@ -10,14 +10,16 @@ import type { Context } from "./context.ts";
 import { type FilterValues, filterParameters, isFiltered, readFilters } from "./filter-parameters.ts";
 import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
+import { completedFor, type OriginValue, ofOrigin, originParameter } from "./origin.ts";
 
 /** `brief graph`: actors, agreements and obstacles, and how they bear on each other. */
 export const graph = defineCommand({
-  parameters: { ...briefsParameter, ...filterParameters },
+  parameters: { ...briefsParameter, ...filterParameters, ...originParameter },
   async answer(context, { briefs: names, ...filters }) {
     const { briefs, agreements, problems } =
       names.length === 0 ? await ofLibrary(context, filters) : await ofNamedBriefs(context, filters, names);
-    return { graph: relationGraph(briefs, agreements), problems };
+    const shown = briefs.map((brief) => ofOrigin(brief, filters.origin));
+    return { graph: relationGraph(shown, agreements), problems };
   },
   view: graphView,
   isDrawn: true,
@@ -34,8 +36,11 @@ interface Graphed {
   readonly problems: readonly Problem[];
 }
 
-async function ofLibrary(context: Context, filters: FilterValues): Promise<Graphed> {
-  const { briefs, problems } = await findBriefs(context, filters);
+type GraphValues = FilterValues & { readonly origin: OriginValue };
+
+async function ofLibrary(context: Context, filters: GraphValues): Promise<Graphed> {
+  const completed = completedFor(filters.origin, ...graphed);
+  const { briefs, problems } = await findBriefs(context, filters, { completed });
   const day = dayOf(filters, context);
   const begun = (await context.catalogue.agreements(filters.asOf)).filter((agreement) => hasBegun(agreement, day));
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
@@ -44,8 +49,14 @@ async function ofLibrary(context: Context, filters: FilterValues): Promise<Graph
   return { briefs, agreements, problems };
 }
 
-async function ofNamedBriefs(context: Context, filters: FilterValues, names: readonly string[]): Promise<Graphed> {
-  const opened = await openNamedBriefs(context, names, await readFilters(context, filters));
+/** What a graph shows of texts. */
+const graphed = ["actors", "obstacles", "agreements"] as const;
+
+async function ofNamedBriefs(context: Context, filters: GraphValues, names: readonly string[]): Promise<Graphed> {
+  const completed = completedFor(filters.origin, ...graphed);
+  const opened = await openNamedBriefs(context, names, await readFilters(context, filters, completed.length > 0), {
+    completed,
+  });
   return {
     briefs: opened.map(({ brief }) => brief),
     agreements: await agreementsOfBriefs(opened, filters, context),

@@ -1,6 +1,13 @@
-import { summaryView } from "../view/summary-page.ts";
+import type { DocumentFacts } from "../model/document-facts.ts";
+import { extractedKinds, isIncomplete } from "../model/extracted.ts";
+import type { OpenedBrief } from "../port/briefs.ts";
+import { statusOn } from "../question/agreement-status.ts";
+import { type SummarisedBrief, summaryView } from "../view/summary-page.ts";
 import { defineCommand } from "./command.ts";
+import type { Context } from "./context.ts";
 import { openBriefs } from "./find-briefs.ts";
+import { agreementsOfBrief } from "./named-agreements.ts";
+import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
 /** `brief summary`: one screen a brief. */
 export const summary = defineCommand({
@@ -12,10 +19,14 @@ export const summary = defineCommand({
       isRepeatable: true,
       says: "ids or files",
     },
+    ...originParameter,
   },
-  async answer(context, { briefs: names }) {
-    const opened = await openBriefs(context, names);
-    return { briefs: opened.map(({ brief }) => brief), problems: opened.flatMap(({ problems }) => problems) };
+  async answer(context, { briefs: names, origin }) {
+    const completed = completedFor(origin, ...extractedKinds);
+    const opened = await openBriefs(context, names, { completed });
+    const briefs = [];
+    for (const one of opened) briefs.push(await summarised(one, origin, context));
+    return { briefs, problems: opened.flatMap(({ problems }) => problems) };
   },
   view: summaryView,
   examples: [
@@ -24,3 +35,20 @@ export const summary = defineCommand({
     { line: "brief summary ID --format markdown", says: "as Markdown, to paste" },
   ],
 });
+
+const untold: DocumentFacts = { title: null, date: null, publisher: null, author: null, language: null };
+
+/** What is told of a brief on one screen: each kind of that origin alone. */
+async function summarised(opened: OpenedBrief, origin: OriginValue, context: Context): Promise<SummarisedBrief> {
+  const { brief } = opened;
+  const isOf = isOfOrigin(origin);
+  const dated = await agreementsOfBrief(opened, { asOf: null }, context);
+  return {
+    brief: { ...brief, actors: brief.actors.filter(isOf), obstacles: brief.obstacles.filter(isOf) },
+    facts: origin !== "authored" && isIncomplete(brief) ? (await opened.extracted()).facts : untold,
+    agreements: dated
+      .filter(({ agreement }) => isOf(agreement))
+      .map(({ agreement, day }) => ({ agreement, status: statusOn(agreement.history, day) })),
+    events: brief.timeline.filter(isOf),
+  };
+}

@@ -15,18 +15,20 @@ import { findActor } from "./find-actor.ts";
 import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
+import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { refuse } from "./read-value.ts";
 
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = defineCommand({
-  parameters: { ...briefsParameter, ...minGradeParameter, ...filterParameters },
+  parameters: { ...briefsParameter, ...minGradeParameter, ...filterParameters, ...originParameter },
   async answer(context, { briefs: names, minGrade, ...values }) {
     const isReversed = newestFirst(values);
     const days = daysOf(values);
     const { told, agreements, briefs, problems } = await gather(context, values, names);
     const isWanted = await readConcerns(context, values, { agreements, briefs });
     // Bounded only now: an event that one teller dates to a year is another's event of a day.
-    const good = told.filter((event) => isGoodEnough(event, minGrade));
+    const isOf = isOfOrigin(values.origin);
+    const good = told.filter((event) => isOf(event) && isGoodEnough(event, minGrade));
     const merged = mergeTimeline(good, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
     const ordered = isReversed ? merged.toReversed() : merged;
     return { events: ordered.slice(0, values.limit ?? undefined), problems };
@@ -47,7 +49,9 @@ interface Gathered {
   readonly problems: readonly Problem[];
 }
 
-function gather(context: Context, values: FilterValues, names: readonly string[]): Promise<Gathered> {
+type TimelineValues = FilterValues & { readonly origin: OriginValue };
+
+function gather(context: Context, values: TimelineValues, names: readonly string[]): Promise<Gathered> {
   if (names.length > 0) return ofNamedBriefs(context, values, names);
   const { tag, region, where } = values;
   const isOfSome = [tag, region, where].some((wanted) => wanted.length > 0);
@@ -58,13 +62,14 @@ function gather(context: Context, values: FilterValues, names: readonly string[]
  * The events of the briefs, and the histories of the agreements that they name, up to the date of
  * the latest that does.
  */
-async function ofNamedBriefs(context: Context, values: FilterValues, names: readonly string[]): Promise<Gathered> {
+async function ofNamedBriefs(context: Context, values: TimelineValues, names: readonly string[]): Promise<Gathered> {
   const filters = await readFilters(context, briefFilters(values));
-  const opened = await openNamedBriefs(context, names, filters);
+  const completed = completedFor(values.origin, "timeline");
+  const opened = await openNamedBriefs(context, names, filters, { completed });
   const dated = await agreementsOfBriefs(opened, values, context);
   const briefs = opened.map(({ brief }) => brief);
   const changes = dated.flatMap(({ agreement, day }) =>
-    agreementEvents(agreement).filter((event) => isWithin(event, { from: null, to: day })),
+    statedEvents(agreement).filter((event) => isWithin(event, { from: null, to: day })),
   );
   return {
     told: [...briefs.flatMap(({ id, timeline: own }) => briefEvents(id, own)), ...changes],
@@ -78,33 +83,48 @@ async function ofNamedBriefs(context: Context, values: FilterValues, names: read
  * The events of the briefs that pass the filters which are about briefs, and the histories of the
  * agreements that those name.
  */
-async function ofSomeBriefs(context: Context, values: FilterValues): Promise<Gathered> {
-  const { briefs, problems } = await findBriefs(context, briefFilters(values));
+async function ofSomeBriefs(context: Context, values: TimelineValues): Promise<Gathered> {
+  const { briefs, problems } = await findBriefs(context, briefFilters(values), {
+    completed: completedFor(values.origin, "timeline"),
+  });
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
   const agreements = (await context.catalogue.agreements(values.asOf)).filter(({ id }) => ids.has(id));
   const events = briefs.flatMap(({ id, timeline: own }) => briefEvents(id, own));
   return { told: [...events, ...agreements.flatMap(agreementEvents)], agreements, briefs: [], problems };
 }
 
-async function ofLibrary({ briefs, catalogue, events }: Context, values: FilterValues): Promise<Gathered> {
+/** What was extracted of an agreement tells no history: its sentence is among the events. */
+function statedEvents(agreement: KnownAgreement): ToldEvent[] {
+  return agreement.trace === undefined ? agreementEvents(agreement) : [];
+}
+
+async function ofLibrary({ briefs, catalogue, events }: Context, values: TimelineValues): Promise<Gathered> {
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
   const agreements = await catalogue.agreements(values.asOf);
   const days = wholeYears(daysOf(values));
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
-  const told = [...(await events.told({ days, asOf })), ...histories];
+  const told = [...(await events.told({ days, asOf, isCompleted: values.origin !== "authored" })), ...histories];
   return { told, agreements, briefs: [], problems: await briefs.problems() };
 }
 
 async function readConcerns(
   { catalogue }: Context,
-  { actor: names }: FilterValues,
+  { actor: names, origin }: TimelineValues,
   { agreements, briefs }: Pick<Gathered, "agreements" | "briefs">,
 ): Promise<ReturnType<typeof concerns>> {
+  const isCompleted = origin !== "authored";
   const wanted = [];
   for (const ofOne of names) {
     const choices = [];
     for (const name of ofOne) {
-      choices.push((await findActor(catalogue, name, briefs)) ?? { id: name, name, kind: null, aliases: [] });
+      choices.push(
+        (await findActor(catalogue, name, { beside: briefs, isCompleted })) ?? {
+          id: name,
+          name,
+          kind: null,
+          aliases: [],
+        },
+      );
     }
     wanted.push(choices);
   }

@@ -77,7 +77,7 @@ function readWholeMap(schema: AnySchema, raw: unknown, path: ValuePath, reader: 
 
 function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePath, reader: Reader): unknown {
   if (!isMap(raw)) {
-    reader.wrong(path, `${describe(path)} is ${show(raw)}; expected a map`);
+    reader.wrong(path, `${describe(path)} is ${shownValue(raw)}; expected a map`);
     return undefined;
   }
   const result: Record<string, unknown> = {};
@@ -102,7 +102,7 @@ function nothingRead(schema: AnySchema, value: null | undefined): null | undefin
 
 function readTable(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   if (!isMap(raw)) {
-    reader.wrong(path, `${describe(path)} is ${show(raw)}; expected a map from ids`);
+    reader.wrong(path, `${describe(path)} is ${shownValue(raw)}; expected a map from ids`);
     return undefined;
   }
   const rows = Object.entries(raw).flatMap(([key, value]) => {
@@ -128,7 +128,7 @@ function readLeaf(schema: AnySchema, raw: unknown, path: ValuePath, reader: Read
   const result = v.safeParse(schema, isSpelled(raw) ? raw.spelling : raw, { abortEarly: true });
   if (result.success) return result.output;
   const near = schema.type === "picklist" ? nearest(raw, (schema as unknown as { options: string[] }).options) : "";
-  reader.wrong(path, `${describe(path)} is ${show(raw)}; expected ${result.issues[0].message}${near}`);
+  reader.wrong(path, `${describe(path)} is ${shownValue(raw)}; expected ${result.issues[0].message}${near}`);
   return undefined;
 }
 
@@ -143,7 +143,8 @@ function describe(path: ValuePath): string {
   return parts.join("").replace(/^\./, "") || "the file";
 }
 
-function show(raw: unknown): string {
+/** A wrong value as a problem shows it, cut where it is long. */
+export function shownValue(raw: unknown): string {
   if (Array.isArray(raw)) return "a list";
   if (isMap(raw)) return "a map";
   if (isSpelled(raw)) return raw.spelling.slice(0, 60);

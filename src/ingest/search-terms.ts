@@ -18,7 +18,8 @@ export function searchTerms(brief: ParsedHead & Pick<ParsedBrief, "body">, known
     tags: brief.tags.join("\n"),
     regions: brief.regions.join("\n"),
     sections: titles.join("\n"),
-    summary: [brief.summary ?? "", ...brief.watch].join("\n"),
+    // What the body says first is no more than the rest of it.
+    summary: [(brief.summaryFrom !== "body" && brief.summary) || "", ...brief.watch].join("\n"),
     body: words,
   };
   return searchColumns.map((column) =>

@@ -1,4 +1,5 @@
 import { foldName } from "../text/fold-name.ts";
+import type { Traced } from "./trace.ts";
 
 /** What an actor can be. */
 export const actorKinds = ["state", "person", "organisation", "public", "framework"] as const;
@@ -13,7 +14,7 @@ export interface Actor {
 }
 
 /** An actor as a brief writes it, not yet looked up: `reference` is an id, a name or an alias. */
-export interface ActorMention {
+export interface ActorMention extends Traced {
   readonly reference: string;
   readonly kind: ActorKind | null;
   readonly aliases: readonly string[];
@@ -23,7 +24,7 @@ export interface ActorMention {
 }
 
 /** An actor in a brief: who it is, and its role, stance and interests as of the brief's date. */
-export interface BriefActor extends Actor {
+export interface BriefActor extends Actor, Traced {
   readonly role: string | null;
   readonly stance: string | null;
   readonly interests: readonly string[];

@@ -1,5 +1,6 @@
 import type { Grade } from "./grade.ts";
 import type { Source } from "./source.ts";
+import type { Traced } from "./trace.ts";
 
 export const agreementStatuses = [
   "proposed",
@@ -51,7 +52,7 @@ export interface PartyTerm<Actor> {
  * An agreement as `library.yaml`, or a brief in place, defines it. Parties and mediator are
  * references, as written.
  */
-export interface Agreement {
+export interface Agreement extends Traced {
   readonly id: string;
   readonly name: string;
   readonly short: string | null;

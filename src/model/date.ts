@@ -1,3 +1,5 @@
+import { daysIn } from "../text/calendar.ts";
+
 const datePattern = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[Tt ]\d{2}:\d{2}.*)?)?)?$/;
 
 /**
@@ -35,9 +37,4 @@ export function lastDay(date: string): string {
 export function compareDates(left: string, right: string): number {
   const [first, second] = [firstDay(left), firstDay(right)];
   return first < second ? -1 : first > second ? 1 : left.length - right.length;
-}
-
-function daysIn(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] as number;
 }

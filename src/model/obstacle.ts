@@ -1,6 +1,7 @@
 import type { FoundEvidence } from "../text/found-evidence.ts";
 import type { Party } from "./actor.ts";
 import type { Grade } from "./grade.ts";
+import type { Traced } from "./trace.ts";
 
 export const obstacleKinds = [
   "domestic-politics",
@@ -29,7 +30,7 @@ export function bySeverity<T extends { readonly severity: Severity | null }>(obs
  * An obstacle as a brief writes it: `holder` and `hinders` name an actor, an agreement, or are free
  * text.
  */
-export interface ObstacleMention {
+export interface ObstacleMention extends Traced {
   readonly what: string;
   readonly kind: ObstacleKind | null;
   readonly holder: string | null;

@@ -25,15 +25,16 @@ export function resolveBrief(
 }
 
 function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefActor {
-  const { role, stance, interests } = mention;
+  const { role, stance, interests, trace } = mention;
+  const said = { role, stance, interests, ...(trace === undefined ? {} : { trace }) };
   const ids = resolveActor(knownNames, mention.reference);
   const known = ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined;
   if (known === undefined) {
     const { reference: name, kind, aliases } = mention;
-    return { id: slug(name), name, kind, aliases, role, stance, interests };
+    return { id: slug(name), name, kind, aliases, ...said };
   }
   const aliases = mention.aliases.length === 0 ? known.aliases : [...new Set([...known.aliases, ...mention.aliases])];
-  return { id: known.id, name: known.name, kind: mention.kind ?? known.kind, aliases, role, stance, interests };
+  return { id: known.id, name: known.name, kind: mention.kind ?? known.kind, aliases, ...said };
 }
 
 /** What a brief itself defines: the names that no library shares. */

@@ -1,8 +1,9 @@
 import { firstDay, lastDay } from "./date.ts";
 import type { Grade } from "./grade.ts";
+import type { Traced } from "./trace.ts";
 
 /** Something that happened, on a date that may be partial (2014, 2014-12). */
-export interface TimelineEvent {
+export interface TimelineEvent extends Traced {
   /** The same wherever the same event is told; null where none is given. */
   readonly id: string | null;
   readonly date: string;
@@ -25,15 +26,7 @@ export interface ToldEvent extends TimelineEvent {
 
 /** The events of a brief, as it tells them. */
 export function briefEvents(brief: string, timeline: readonly TimelineEvent[]): ToldEvent[] {
-  return timeline.map(({ date, event, id, source, grade }) => ({
-    date,
-    event,
-    id,
-    brief,
-    agreement: null,
-    source,
-    grade,
-  }));
+  return timeline.map((event) => ({ ...event, brief, agreement: null }));
 }
 
 /** Days that bound events, YYYY-MM-DD, inclusive; null for no bound. */

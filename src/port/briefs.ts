@@ -1,4 +1,5 @@
 import type { Brief, WholeBrief } from "../model/brief.ts";
+import type { ExtractedHead, ExtractedKind } from "../model/extracted.ts";
 import type { Filters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
@@ -10,6 +11,11 @@ export interface Selection {
   readonly sort: { readonly key: SortKey; readonly reverse: boolean };
   /** Null for all. */
   readonly limit: number | null;
+  /**
+   * The kinds that are completed with what is extracted from a text where its front matter states
+   * none; filters by actor see it then. The first such question waits for the extraction.
+   */
+  readonly completed?: readonly ExtractedKind[];
 }
 
 /** One brief, the text of its file, and what was wrong with it. */
@@ -19,6 +25,10 @@ export interface OpenedBrief {
   readonly problems: readonly Problem[];
   /** The agreements of the libraries, then those that it defines itself, looked up. */
   readonly agreements: () => Promise<readonly KnownAgreement[]>;
+  /** What extraction finds in its text just now, with all its reasons. */
+  readonly extracted: () => Promise<ExtractedHead>;
+  /** The same, each kind that its front matter does not state filled with what is extracted. */
+  readonly completed: () => Promise<OpenedBrief>;
 }
 
 /** The briefs of the libraries on the path. */
@@ -28,7 +38,7 @@ export interface Briefs {
   /** How many briefs pass. */
   readonly count: (filters: Filters) => Promise<number>;
   /** The briefs that name the actor of an id, as one of theirs or in an obstacle, by id. */
-  readonly naming: (actor: string) => Promise<readonly Brief[]>;
+  readonly naming: (actor: string, completed?: readonly ExtractedKind[]) => Promise<readonly Brief[]>;
   /**
    * The brief of an id, whole; null if there is none. Throws a `Failure` if its file cannot be
    * read.

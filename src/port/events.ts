@@ -6,6 +6,8 @@ import type { Days, ToldEvent } from "../model/timeline.ts";
 export interface EventBounds {
   readonly days: Days;
   readonly asOf: string | null;
+  /** Whether texts whose front matter states no events tell those that are extracted. */
+  readonly isCompleted?: boolean;
 }
 
 /**

@@ -37,6 +37,8 @@ export interface LibraryToCheck {
 export interface Files {
   /** A file, or standard input for `-`. Throws a `Failure` if it can't be read. */
   readonly open: (file: string) => Promise<OpenedBrief>;
+  /** Whether a name is that of a file, so that it need not be an id. */
+  readonly isThere: (file: string) => Promise<boolean>;
   /**
    * The libraries or files at these paths, or the library path, read to be checked. Throws a
    * `Failure` for a path that is not there.

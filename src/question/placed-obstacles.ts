@@ -23,20 +23,23 @@ export interface ObstacleFilters {
   readonly severities: readonly (readonly string[])[];
   readonly holders: readonly (readonly WantedParty[])[];
   readonly hindered: readonly (readonly WantedParty[])[];
+  readonly isWanted: (obstacle: Obstacle) => boolean;
 }
 
-/** The obstacles that pass, brief by brief, heaviest first. */
-export function placedObstacles(briefs: readonly Brief[], filters: ObstacleFilters): PlacedObstacle[] {
-  return briefs.flatMap((brief) =>
-    bySeverity(brief.obstacles)
-      .filter((obstacle) => passes(obstacle, filters))
-      .map((obstacle) => ({ brief, obstacle })),
-  );
+/**
+ * The obstacles that pass, brief by brief, heaviest first. A brief is looked into when it is come
+ * to: of a large library the first few ask few.
+ */
+export function* placedObstacles(briefs: readonly Brief[], filters: ObstacleFilters): Generator<PlacedObstacle> {
+  for (const brief of briefs)
+    for (const obstacle of bySeverity(brief.obstacles)) if (passes(obstacle, filters)) yield { brief, obstacle };
 }
 
-function passes(obstacle: Obstacle, { kinds, severities, holders, hindered }: ObstacleFilters): boolean {
+function passes(obstacle: Obstacle, filters: ObstacleFilters): boolean {
+  const { kinds, severities, holders, hindered } = filters;
   const { kind, severity, holder, hinders } = obstacle;
   return (
+    filters.isWanted(obstacle) &&
     kinds.every((choices) => choices.includes(kind ?? "")) &&
     severities.every((choices) => choices.includes(severity ?? "")) &&
     namesAll(holder === null ? [] : [holder], holders) &&

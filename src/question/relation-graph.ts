@@ -41,21 +41,23 @@ export interface RelationGraph {
 /** The graph of these briefs and agreements, and of whoever an agreement or obstacle names. */
 export function relationGraph(briefs: readonly Brief[], agreements: readonly DatedAgreement[]): RelationGraph {
   const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
+  const edges: GraphEdge[] = [];
   const kinds = new Map(briefs.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, kind] as const)));
   const addNode = (node: GraphNode) => {
     if (!nodes.has(node.id)) nodes.set(node.id, node);
     return node.id;
   };
-  const addEdge = (edge: GraphEdge) => edges.set(`${edge.from} ${edge.kind} ${edge.to}`, edge);
-  const addActor = ({ id, name }: NamedActor) =>
-    addNode({ id: `actor:${id}`, kind: "actor", name, detail: kinds.get(id) ?? null, asOf: null });
+  const addActor = ({ id: of, name }: NamedActor) => {
+    const id = `actor:${of}`;
+    if (!nodes.has(id)) nodes.set(id, { id, kind: "actor", name, detail: kinds.get(of) ?? null, asOf: null });
+    return id;
+  };
   for (const { actors } of briefs) for (const actor of actors) addActor(actor);
   for (const { agreement, day } of agreements) addAgreement(agreement, day);
   for (const { id, obstacles } of briefs) {
     for (const [index, obstacle] of obstacles.entries()) addObstacle(`obstacle:${id}-${index + 1}`, obstacle);
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  return { nodes: [...nodes.values()], edges };
 
   function addAgreement(agreement: KnownAgreement, day: string): void {
     const status = statusOn(agreement.history, day)?.status ?? null;
@@ -66,14 +68,16 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
       detail: status,
       asOf: day,
     });
-    for (const party of membersOn(agreement, day).parties) addEdge({ from: addActor(party), to, kind: "party" });
-    if (agreement.mediator !== null) addEdge({ from: addActor(agreement.mediator), to, kind: "mediates" });
+    // Who is named twice is a party once.
+    const { parties } = membersOn(agreement, day);
+    for (const from of new Set(parties.map(addActor))) edges.push({ from, to, kind: "party" });
+    if (agreement.mediator !== null) edges.push({ from: addActor(agreement.mediator), to, kind: "mediates" });
   }
 
   function addObstacle(id: string, { what, severity, holder, hinders }: Obstacle): void {
     addNode({ id, kind: "obstacle", name: what, detail: severity, asOf: null });
-    if (holder !== null) addEdge({ from: addParty(holder), to: id, kind: "holds" });
-    for (const party of hinders) addEdge({ from: id, to: addParty(party), kind: "hinders" });
+    if (holder !== null) edges.push({ from: addParty(holder), to: id, kind: "holds" });
+    for (const to of new Set(hinders.map(addParty))) edges.push({ from: id, to, kind: "hinders" });
   }
 
   /** A holder may be an agreement; one that is neither is a public or group of its own. */

@@ -67,10 +67,10 @@ function changesOfAnswer(
   const answered = new Set<string>();
   let before = ties.signature();
   for (const [day, turns] of turnsByDay(agreements)) {
-    const wasInvolved = ties.involved();
-    for (const turn of turns) ties.take(turn);
     const flipped = turns.filter(({ isFlip }) => isFlip);
-    if (flipped.length === 0) continue;
+    const wasInvolved = flipped.length === 0 ? null : ties.involved();
+    for (const turn of turns) ties.take(turn);
+    if (wasInvolved === null) continue;
     if (!ties.canAnswer()) return { changes, answered, cutAfter: changes.at(-1)?.day ?? day };
     const now = ties.signature();
     if (now === before) continue;

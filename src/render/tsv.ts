@@ -2,7 +2,7 @@ import { sanitizeLine } from "../text/sanitize.ts";
 import type { View } from "../view/view.ts";
 import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
-import { rowsOf, selectFields } from "./select-fields.ts";
+import { dataRows, refuseUnknown } from "./select-fields.ts";
 
 /**
  * One line a row, the id first, cells separated by tabs; a tab or newline inside a cell is a space.
@@ -10,6 +10,9 @@ import { rowsOf, selectFields } from "./select-fields.ts";
  */
 export function tsv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];
-  const rows = selectFields(rowsOf(view.rows ?? view.data), fields);
-  return rows.map((row) => `${fields.map((field) => sanitizeLine(cellText(row[field]))).join("\t")}\n`).join("");
+  const rows = dataRows(view.rows ?? view.data);
+  refuseUnknown(fields, rows);
+  return Array.from(rows, (row) => `${fields.map((field) => sanitizeLine(cellText(row[field]))).join("\t")}\n`).join(
+    "",
+  );
 }

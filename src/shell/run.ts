@@ -46,6 +46,9 @@ export interface Outside {
   readonly now: () => number;
 }
 
+/** A long page holds more Markdown than papers do, in characters. */
+const longMarkdown = 64 * 1024;
+
 /**
  * Runs brief: arguments to view to text to status. Never throws; every failure is one line on
  * `err`.
@@ -80,8 +83,8 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
       const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, manual, today, now };
       const view = definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
-      const onLoaded = () => {
-        if (isLong(view)) outside.onLongPage();
+      const onLoaded = (markdown: readonly string[]) => {
+        if (markdown.some(({ length }) => length > longMarkdown)) outside.onLongPage();
       };
       return { view, ...(await printView(view, settings, { facts, onLoaded })) };
     });
@@ -98,11 +101,6 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   });
   await program.parseAsync([...argv], { from: "user" });
   return status;
-}
-
-/** Whether the page holds more Markdown than papers do, in characters. */
-function isLong({ blocks }: View): boolean {
-  return blocks.some((block) => block.kind === "markdown" && block.source.length > 64 * 1024);
 }
 
 /** What the shell asks at a press of Tab. No command, as nobody types it. */

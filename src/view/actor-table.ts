@@ -2,8 +2,10 @@ import type { BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import type { CountedActor } from "../question/count-actors.ts";
-import { actorJson } from "./brief-json.ts";
+import { actorFields } from "./brief-json.ts";
+import { explanationBlocks, explanationJson } from "./explanation.ts";
 import { actorSpan, briefSpan, inRole } from "./spans.ts";
+import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, View } from "./view.ts";
 
 /** The actors of briefs, each with its role and stance there. */
@@ -11,6 +13,8 @@ export interface BriefActorsAnswer {
   readonly rows: readonly { readonly brief: Brief; readonly actor: BriefActor }[];
   /** Whether several briefs were asked about. */
   readonly isOfSeveral: boolean;
+  /** Whether each is to be shown with the rules that found it. */
+  readonly isExplained: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -21,11 +25,18 @@ export interface LibraryActorsAnswer {
 }
 
 /** The actors of the briefs named, one a line. */
-export function briefActorsView({ rows, isOfSeveral: several, problems }: BriefActorsAnswer): View {
+export function briefActorsView({ rows, isOfSeveral: several, isExplained, problems }: BriefActorsAnswer): View {
   return {
-    data: rows.map(({ brief, actor }) => ({ ...actorJson(actor), aliases: actor.aliases, brief: brief.id })),
-    fields: ["id", "name", "kind", "role", "stance", ...(several ? ["brief"] : [])],
+    data: rows.map(({ brief, actor }) => ({
+      ...actorFields(actor),
+      aliases: actor.aliases,
+      brief: brief.id,
+      ...(isExplained ? explanationJson(actor) : tracedJson(actor)),
+    })),
+    fields: ["id", "name", "kind", "role", "stance", ...(several ? ["brief"] : []), "origin", "certainty"],
     get blocks(): readonly Block[] {
+      if (isExplained)
+        return rows.flatMap(({ actor }) => explanationBlocks(actor, marked(actor, inRole("name", actorSpan(actor)))));
       return [
         {
           kind: "table",
@@ -37,13 +48,14 @@ export function briefActorsView({ rows, isOfSeveral: several, problems }: BriefA
             ...(several ? [{ title: "brief", isWhole: true }] : []),
           ],
           rows: rows.map(({ brief, actor }) => [
-            inRole("name", actorSpan(actor)),
+            marked(actor, inRole("name", actorSpan(actor))),
             { role: "dim", text: actor.kind ?? "" },
             actor.role ?? "",
             actor.stance ?? "",
             ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
           ]),
         },
+        ...extractedNote([["actor", rows.map(({ actor }) => actor)]]),
       ];
     },
     shape: "list",
@@ -56,15 +68,11 @@ export function briefActorsView({ rows, isOfSeveral: several, problems }: BriefA
 /** The actors of a library, one a line, with how many briefs name each. */
 export function libraryActorsView({ rows, problems }: LibraryActorsAnswer): View {
   return {
-    data: rows.map(({ actor: { id, name, kind, aliases }, briefs: ids }) => ({
-      id,
-      name,
-      kind,
-      aliases,
-      briefs: ids,
-      count: ids.length,
-    })),
-    fields: ["id", "name", "kind", "count"],
+    data: rows.map(({ actor, briefs: ids }) => {
+      const { id, name, kind, aliases } = actor;
+      return { id, name, kind, aliases, briefs: ids, count: ids.length, ...tracedJson(actor) };
+    }),
+    fields: ["id", "name", "kind", "count", "origin", "certainty"],
     get blocks(): readonly Block[] {
       return [
         {
@@ -77,11 +85,12 @@ export function libraryActorsView({ rows, problems }: LibraryActorsAnswer): View
           ],
           rows: rows.map(({ actor, briefs: ids }) => [
             { role: "dim", text: actor.id, target: { kind: "actor", id: actor.id } },
-            inRole("name", actorSpan(actor)),
+            marked(actor, inRole("name", actorSpan(actor))),
             { role: "dim", text: actor.kind ?? "" },
             String(ids.length),
           ]),
         },
+        ...extractedNote([["actor", rows.map(({ actor }) => actor)]]),
       ];
     },
     shape: "list",

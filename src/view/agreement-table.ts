@@ -11,6 +11,7 @@ import type { Problem } from "../model/problem.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
 import { sourceJson } from "./brief-json.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming, sourceSpan } from "./spans.ts";
+import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Piece, Span, Text, View } from "./view.ts";
 
 /** An agreement as it stands on a day. */
@@ -43,9 +44,22 @@ export function agreementView({ rows, isOfSeveral: several, withHistory, problem
     ...(withHistory ? { rows: rows.flatMap(historyRows) } : {}),
     fields: withHistory
       ? ["id", "date", "status", "note", "source"]
-      : ["id", "status", "since", "source", "parties", "via", "name", "covers", ...(several ? ["brief"] : [])],
+      : [
+          "id",
+          "status",
+          "since",
+          "source",
+          "parties",
+          "via",
+          "name",
+          "covers",
+          ...(several ? ["brief"] : []),
+          "origin",
+          "certainty",
+        ],
     get blocks(): readonly Block[] {
-      return withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)];
+      const note = extractedNote([["agreement", rows.map(({ agreement }) => agreement)]]);
+      return [...(withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)]), ...note];
     },
     shape: "list",
     ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
@@ -88,6 +102,7 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
       grade,
     })),
     sources: sources.map(sourceJson),
+    ...tracedJson(agreement),
   };
 }
 
@@ -172,7 +187,7 @@ function rowCells(
     { role: "name", text: agreement.id, target: { kind: "agreement", id: agreement.id } },
     rowStatus({ agreement, status, isToCome }),
     { role: "dim", text: status === null ? "" : dateText({ date: seenDate(status.since), by: status.since.by }) },
-    agreementSpan(agreement),
+    marked(agreement, agreementSpan(agreement)),
     partiesText(agreement),
     ...(several ? [brief === null ? "" : inRole("dim", briefSpan(brief))] : []),
   ];

@@ -4,6 +4,8 @@ import { briefFields, type FieldName, fieldNames, isAtHand, type PlainName } fro
 import type { Judgement } from "../model/judgement.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import { tracedJson } from "./traced.ts";
 
 type PartsName = Exclude<FieldName, PlainName>;
 
@@ -12,17 +14,16 @@ const parts: { readonly [Name in PartsName]: (brief: Brief) => unknown } = {
   actors: ({ actors }) => actors.map(actorJson),
   obstacles: ({ obstacles }) => obstacles.map(obstacleJson),
   sources: ({ sources }) => sources.map(sourceJson),
-  timeline: ({ timeline }) =>
-    timeline.map(({ date, event, source, id, grade }) => ({ date, event, source, id, grade })),
+  timeline: ({ timeline }) => timeline.map((told) => timelineEventJson(told)),
   judgements: ({ judgements }) => judgements.map(judgementJson),
 };
 
 /** A brief's field, or what the library knows of it besides. */
-type Printed = FieldName | "path" | "library" | "extra" | "body";
+type Printed = FieldName | "path" | "library" | "extra" | "body" | "dateFrom" | "summaryFrom";
 
 const names = (printed: "in lists" | "whole") => fieldNames.filter((name) => briefFields[name].printed === printed);
 const listNames: readonly Printed[] = [...names("in lists"), "path", "library", "extra"];
-const wholeNames: readonly Printed[] = [...listNames, ...names("whole"), "body"];
+const wholeNames: readonly Printed[] = [...listNames, ...names("whole"), "dateFrom", "summaryFrom", "body"];
 
 /**
  * A brief in a list, as scripts see it; most print few of its fields, and the longest are made when
@@ -44,6 +45,9 @@ interface OfBrief {
   readonly [briefOf]: Brief;
 }
 
+/** Fields of a brief that lists do not show. */
+const alwaysLate: ReadonlySet<Printed> = new Set(["extra", "dateFrom", "summaryFrom"] as const);
+
 /** What is not at hand is a getter, shared by all: one for each would cost more than the list. */
 const getters = new Map(
   wholeNames.filter(isLate).map((name): [Printed, PropertyDescriptor & ThisType<OfBrief>] => [
@@ -59,7 +63,7 @@ const getters = new Map(
 );
 
 function isLate(name: Printed): boolean {
-  return name === "extra" || (Object.hasOwn(briefFields, name) && !isAtHand(name as FieldName));
+  return alwaysLate.has(name) || (Object.hasOwn(briefFields, name) && !isAtHand(name as FieldName));
 }
 
 function print(brief: Brief, printed: readonly Printed[]): Record<string, unknown> {
@@ -73,20 +77,29 @@ function print(brief: Brief, printed: readonly Printed[]): Record<string, unknow
 }
 
 /** An actor in a brief. */
-export function actorJson({ id, name, kind, role, stance, interests }: BriefActor): Record<string, unknown> {
+export function actorJson(actor: BriefActor): Record<string, unknown> {
+  return { ...actorFields(actor), ...tracedJson(actor) };
+}
+
+/** An actor in a brief, without who says so. */
+export function actorFields({ id, name, kind, role, stance, interests }: BriefActor): Record<string, unknown> {
   return { id, name, kind, role, stance, interests };
 }
 
+/** An event as a brief tells it. */
+function timelineEventJson(told: TimelineEvent): Record<string, unknown> {
+  const { date, event, source, id, grade } = told;
+  return { date, event, source, id, grade, ...tracedJson(told) };
+}
+
 /** An obstacle in a brief; holder and hinders are ids where they resolve, else as written. */
-export function obstacleJson({
-  what,
-  kind,
-  severity,
-  holder,
-  hinders,
-  evidence,
-  grade,
-}: Obstacle): Record<string, unknown> {
+export function obstacleJson(obstacle: Obstacle): Record<string, unknown> {
+  return { ...obstacleFields(obstacle), ...tracedJson(obstacle) };
+}
+
+/** An obstacle in a brief, without who says so. */
+export function obstacleFields(obstacle: Obstacle): Record<string, unknown> {
+  const { what, kind, severity, holder, hinders, evidence, grade } = obstacle;
   return {
     what,
     kind,

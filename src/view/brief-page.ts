@@ -1,10 +1,12 @@
 import { citations } from "../markdown/citations.ts";
 import { headings } from "../markdown/headings.ts";
+import { plainInline } from "../markdown/plain-markdown.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { Section } from "../markdown/sections.ts";
 import type { WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { least } from "../text/extremes.ts";
+import { foldName } from "../text/fold-name.ts";
 import { wholeBriefJson } from "./brief-json.ts";
 import { actorBlocks, judgementBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
 import { sectionSpan } from "./spans.ts";
@@ -44,7 +46,7 @@ export function briefPageView({ brief, problems }: BriefAnswer): View {
   };
   const blocks: Block[] = brief.hasFrontMatter
     ? [
-        ...titleBlocks(brief),
+        ...titleBlocks(withoutBodySummary(brief)),
         ...judgementBlocks(brief),
         ...actorBlocks(brief),
         ...obstacleBlocks(brief),
@@ -55,15 +57,23 @@ export function briefPageView({ brief, problems }: BriefAnswer): View {
   return { ...pageOf(brief, problems), blocks };
 }
 
+/** A summary that is the body's first paragraph stands there. */
+function withoutBodySummary(
+  brief: WholeBrief,
+): Pick<WholeBrief, "id" | "title" | "date" | "regions" | "tags" | "summary"> {
+  const { id, title, date, regions, tags, summary, summaryFrom } = brief;
+  return { id, title, date, regions, tags, summary: summaryFrom === "body" ? null : summary };
+}
+
 /** The body, without a first heading that only says the title again. */
 function bodyBelowTitle({ body, title, hasFrontMatter, bodyLine }: WholeBrief): { source: string; line: number } {
   const whole = { source: body, line: bodyLine };
   if (!hasFrontMatter) return whole;
-  const lines = body.split("\n");
   const [first] = headings(readMarkdown(body));
-  const isRepeated = first?.level === 1 && first.text === title;
-  if (!isRepeated || lines.slice(0, first.line).some((line) => line.trim() !== "")) return whole;
-  return { source: lines.slice(first.end).join("\n"), line: bodyLine + first.end };
+  if (first?.level !== 1 || foldName(first.text) !== foldName(plainInline(title))) return whole;
+  // An empty line in the place of each keeps all others where they were.
+  const lines = body.split("\n").fill("", first.line, first.end);
+  return { source: lines.join("\n"), line: bodyLine };
 }
 
 /** One section, its citations numbered as on the whole page. */

@@ -2,23 +2,33 @@ import type { Brief } from "../model/brief.ts";
 import { bySeverity, type Obstacle, type Severity } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
 import { actorSpan, briefSpan, inRole, joined, naming, partySpan, sourceSpan } from "./spans.ts";
+import { marked } from "./traced.ts";
 import type { Block, Field, Piece, Role, Span, Text } from "./view.ts";
 
 /** Date, regions and tags on one line. */
-function detailsLine({ date, regions, tags }: Brief): Text {
+function detailsLine(
+  { date, regions, tags }: Pick<Brief, "date" | "regions" | "tags">,
+  others: readonly string[],
+): Text {
   const names = (kind: "region" | "tag", ids: readonly string[]) =>
     joined(
       ids.map((id) => ({ text: id, target: { kind, id } })),
       ", ",
     );
-  return inRole("dim", joined([date ?? "", names("region", regions), names("tag", tags)], " · "));
+  return inRole("dim", joined([date ?? "", names("region", regions), names("tag", tags), ...others], " · "));
 }
 
-/** Title, details and bottom line: how every page about one brief begins. */
-export function titleBlocks(brief: Brief): Block[] {
+/**
+ * Title, details and bottom line: how every page about one brief begins. `others` stand behind the
+ * details.
+ */
+export function titleBlocks(
+  brief: Pick<Brief, "id" | "title" | "date" | "regions" | "tags" | "summary">,
+  others: readonly string[] = [],
+): Block[] {
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: briefSpan(brief.id, brief.title) },
-    { kind: "paragraph", text: detailsLine(brief) },
+    { kind: "paragraph", text: detailsLine(brief, others) },
   ];
   if (brief.summary !== null) blocks.push({ kind: "note", text: brief.summary });
   return blocks;
@@ -46,7 +56,7 @@ export function actorBlocks({ actors }: Brief): Block[] {
   if (actors.length === 0) return [];
   const fields = actors.map((actor): Field => {
     const { role, stance } = actor;
-    const label = inRole("name", actorSpan(actor));
+    const label = marked(actor, inRole("name", actorSpan(actor)));
     if (role === null || stance === null) return { label, value: role ?? stance ?? "" };
     return { label, value: [role, { role: "dim", text: ` · ${stance}` }] };
   });
@@ -61,7 +71,7 @@ export function obstacleBlocks({ obstacles }: Brief): Block[] {
   if (obstacles.length === 0) return [];
   const fields = bySeverity(obstacles).map((obstacle): Field => {
     const details = obstacleDetails(obstacle);
-    const field = { label: severityText(obstacle.severity), value: obstacle.what };
+    const field = { label: severityText(obstacle.severity), value: marked(obstacle, obstacle.what) };
     return details.length === 0 ? field : { ...field, detail: inRole("dim", details) };
   });
   return [

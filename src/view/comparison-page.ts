@@ -9,6 +9,7 @@ import { fieldSection, obstacleDetails, severityText } from "./brief-parts.ts";
 import { comparisonJson, comparisonRows } from "./comparison-json.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined } from "./spans.ts";
 import { eventField } from "./timeline-page.ts";
+import { extractedNote, marked } from "./traced.ts";
 import type { Block, Field, Text, View } from "./view.ts";
 
 /** What changed between two briefs. */
@@ -36,11 +37,20 @@ export function comparisonView({ comparison, problems }: ComparisonAnswer): View
       ...fieldSection("Obstacles come", bySeverity(obstacles.come).map(obstacleField)),
       ...fieldSection("Agreements that changed", agreements.map(agreementField)),
       ...fieldSection("What happened between", events.map(eventField)),
+      ...extractedNote(comparedParts(comparison)),
     ],
     shape: "page",
     ids: [before.id, after.id],
     problems,
   };
+}
+
+/** Of both briefs, what may be extracted. */
+function comparedParts({ before, after }: Comparison): Parameters<typeof extractedNote>[0] {
+  return [
+    ["actor", [...before.actors, ...after.actors]],
+    ["obstacle", [...before.obstacles, ...after.obstacles]],
+  ];
 }
 
 const undatedNote: Block = {
@@ -54,7 +64,7 @@ function briefField({ id, date, title }: Brief): Field {
 
 function changeField({ before, after, hasNewRole, hasNewStance }: ActorChange): Field {
   return {
-    label: inRole("name", actorSpan(after)),
+    label: marked(after, inRole("name", actorSpan(after))),
     value: moved("stance", before.stance, after.stance, hasNewStance),
     detail: moved("role", before.role, after.role, hasNewRole),
   };
@@ -69,7 +79,7 @@ function moved(what: string, before: string | null, after: string | null, isNew:
 
 function actorField(actor: BriefActor): Field {
   const said = [actor.role, actor.stance].filter((part) => part !== null).join(" · ");
-  return { label: inRole("name", actorSpan(actor)), value: said };
+  return { label: marked(actor, inRole("name", actorSpan(actor))), value: said };
 }
 
 function matchField({ before, after, certainty, agreeing }: ObstacleMatch): Field {
@@ -79,14 +89,14 @@ function matchField({ before, after, certainty, agreeing }: ObstacleMatch): Fiel
   const why = `${certainty}: ${agreeing.join(" and ")} agree`;
   return {
     label: severityText(after.severity),
-    value: after.what,
+    value: marked(after, after.what),
     detail: { role: "dim", text: [was, weight, why].filter((part) => part !== "").join("; ") },
   };
 }
 
 function obstacleField(obstacle: Obstacle): Field {
   const details = obstacleDetails(obstacle);
-  const field = { label: severityText(obstacle.severity), value: obstacle.what };
+  const field = { label: severityText(obstacle.severity), value: marked(obstacle, obstacle.what) };
   return details.length === 0 ? field : { ...field, detail: inRole("dim", details) };
 }
 

@@ -7,7 +7,7 @@ import { obstacleJson } from "./brief-json.ts";
 import { fieldSection, severityText } from "./brief-parts.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming } from "./spans.ts";
 import { eventField, eventJson } from "./timeline-page.ts";
-import type { Field, View } from "./view.ts";
+import type { Block, Field, View } from "./view.ts";
 
 /** All that is known of one actor. */
 export interface DossierAnswer {
@@ -29,15 +29,17 @@ export function dossierView({ dossier, day, problems }: DossierAnswer): View {
     data: [dossierJson(dossier, day)],
     rows: dossierRows(dossier),
     fields: ["part", "date", "id", "what"],
-    blocks: [
-      { kind: "heading", level: 1, text: actorSpan(actor) },
-      { kind: "fields", fields: facts },
-      ...fieldSection("Brief by brief", appearances.map(appearanceField)),
-      ...fieldSection("Obstacles it holds", held.map(obstacleField)),
-      ...fieldSection("Obstacles it suffers", suffered.map(obstacleField)),
-      ...fieldSection(`Agreements on ${day}`, agreements.map(agreementField)),
-      ...fieldSection("Events that name it", events.map(eventField)),
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        { kind: "heading", level: 1, text: actorSpan(actor) },
+        { kind: "fields", fields: facts },
+        ...fieldSection("Brief by brief", appearances.map(appearanceField)),
+        ...fieldSection("Obstacles it holds", held.map(obstacleField)),
+        ...fieldSection("Obstacles it suffers", suffered.map(obstacleField)),
+        ...fieldSection(`Agreements on ${day}`, agreements.map(agreementField)),
+        ...fieldSection("Events that name it", events.map(eventField)),
+      ];
+    },
     shape: "page",
     ids: [actor.id],
     ...(dossierRows(dossier).length === 0 ? { nothing: `nothing is known of ${actor.name} on ${day}` } : {}),

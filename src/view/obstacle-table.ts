@@ -1,9 +1,11 @@
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
-import { obstacleJson } from "./brief-json.ts";
+import { obstacleFields } from "./brief-json.ts";
 import { obstacleDetails, severityText } from "./brief-parts.ts";
+import { explanationBlocks, explanationJson } from "./explanation.ts";
 import { briefSpan, inRole, partySpan, sectionSpan } from "./spans.ts";
+import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Text, View } from "./view.ts";
 
 /** What stands in the way, brief by brief, heaviest first. */
@@ -13,16 +15,23 @@ export interface ObstaclesAnswer {
   readonly isOfSeveral: boolean;
   /** Whether each is to be shown with the passage that shows it, and its section. */
   readonly withEvidence: boolean;
+  /** Whether each is to be shown with the rules that found it. */
+  readonly isExplained: boolean;
   readonly problems: readonly Problem[];
 }
 
 /** Obstacles one a line, or each with its evidence. */
-export function obstacleView({ rows, isOfSeveral: several, withEvidence, problems }: ObstaclesAnswer): View {
+export function obstacleView(answer: ObstaclesAnswer): View {
+  const { rows, isOfSeveral: several, withEvidence, isExplained, problems } = answer;
+  const evidence = withEvidence ? ["section", "evidence"] : [];
   return {
-    data: rows.map(rowJson),
-    fields: ["brief", "severity", "kind", "what", "holder", ...(withEvidence ? ["section", "evidence"] : [])],
+    data: rows.map((row) => ({ ...rowJson(row), ...(isExplained ? explanationJson(row.obstacle) : {}) })),
+    fields: ["brief", "severity", "kind", "what", "holder", ...evidence, "origin", "certainty"],
     get blocks(): readonly Block[] {
-      return withEvidence ? rows.flatMap((row) => evidenceBlocks(row, several)) : [tableBlock(rows, several)];
+      const note = extractedNote([["obstacle", rows.map(({ obstacle }) => obstacle)]]);
+      if (isExplained) return rows.flatMap((row) => explanationBlocks(row.obstacle, headOf(row, several)));
+      if (withEvidence) return [...rows.flatMap((row) => evidenceBlocks(row, several)), ...note];
+      return [tableBlock(rows, several), ...note];
     },
     shape: "list",
     ids: [...new Set(rows.map(({ brief }) => brief.id))],
@@ -33,7 +42,7 @@ export function obstacleView({ rows, isOfSeveral: several, withEvidence, problem
 
 function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
   const { section = null, passage = null } = obstacle.found ?? {};
-  return { brief: brief.id, ...obstacleJson(obstacle), section, passage };
+  return { brief: brief.id, ...obstacleFields(obstacle), section, passage, ...tracedJson(obstacle) };
 }
 
 function tableBlock(rows: readonly PlacedObstacle[], several: boolean): Block {
@@ -46,27 +55,32 @@ function tableBlock(rows: readonly PlacedObstacle[], several: boolean): Block {
       { title: "kind" },
       ...(several ? [{ title: "brief", isWhole: true }] : []),
     ],
-    rows: rows.map(({ brief, obstacle: { severity, kind, what, holder } }) => [
-      severityText(severity),
-      what,
-      holder === null ? "" : inRole("name", partySpan(holder)),
-      { role: "dim", text: kind ?? "" },
+    rows: rows.map(({ brief, obstacle }) => [
+      severityText(obstacle.severity),
+      marked(obstacle, obstacle.what),
+      obstacle.holder === null ? "" : inRole("name", partySpan(obstacle.holder)),
+      { role: "dim", text: obstacle.kind ?? "" },
       ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
     ]),
   };
 }
 
-function evidenceBlocks({ brief, obstacle }: PlacedObstacle, several: boolean): Block[] {
+function evidenceBlocks(row: PlacedObstacle, several: boolean): Block[] {
+  const { brief, obstacle } = row;
+  const note: Block = { kind: "note", text: evidenceText(brief.id, obstacle) };
+  return [{ kind: "group", blocks: [{ kind: "paragraph", text: headOf(row, several) }, note] }];
+}
+
+/** An obstacle on one line. */
+function headOf({ brief, obstacle }: PlacedObstacle, several: boolean): Text {
   const details = obstacleDetails(obstacle);
-  const head: Text = [
+  return [
     severityText(obstacle.severity),
     "  ",
-    { role: "strong", text: obstacle.what },
+    ...marked(obstacle, { role: "strong", text: obstacle.what }),
     ...(details.length === 0 ? [] : [" ", ...inRole("dim", "(", details, ")")]),
     ...(several ? [" ", ...inRole("dim", briefSpan(brief.id))] : []),
   ];
-  const note: Block = { kind: "note", text: evidenceText(brief.id, obstacle) };
-  return [{ kind: "group", blocks: [{ kind: "paragraph", text: head }, note] }];
 }
 
 function evidenceText(brief: string, { evidence, found }: Obstacle): Text {

@@ -1,9 +1,11 @@
 import { groupBy } from "../model/group-by.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ToldEvent } from "../model/timeline.ts";
+import type { Traced } from "../model/trace.ts";
 import type { MergedEvent } from "../question/merge-timeline.ts";
 import { plural } from "../text/plural.ts";
 import { inRole, joined, sourceSpan } from "./spans.ts";
+import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Field, Piece, Span, View } from "./view.ts";
 
 /** What happened, in order. */
@@ -16,9 +18,9 @@ export interface TimelineAnswer {
 export function timelineView({ events, problems }: TimelineAnswer): View {
   return {
     data: events.map(eventJson),
-    fields: ["date", "event", "briefs", "agreements"],
+    fields: ["date", "event", "briefs", "agreements", "origin", "certainty"],
     get blocks(): readonly Block[] {
-      return eventBlocks(events);
+      return [...eventBlocks(events), ...extractedNote([["event", events.map(tracedEvent)]])];
     },
     shape: "list",
     ids: [...new Set(events.flatMap(({ tellings }) => tellings.flatMap(({ brief }) => brief ?? [])))],
@@ -41,7 +43,8 @@ function eventBlocks(events: readonly MergedEvent[]): Block[] {
 }
 
 /** An event as scripts see it. */
-export function eventJson({ date, event, tellings }: MergedEvent): Record<string, unknown> {
+export function eventJson(merged: MergedEvent): Record<string, unknown> {
+  const { date, event, tellings } = merged;
   const tellers = (key: "brief" | "agreement") => [...new Set(tellings.flatMap((told) => told[key] ?? []))];
   return {
     date,
@@ -56,17 +59,27 @@ export function eventJson({ date, event, tellings }: MergedEvent): Record<string
       source: told.source,
       id: told.id,
       grade: told.grade,
+      ...tracedJson(told),
     })),
+    ...tracedJson(tracedEvent(merged)),
   };
 }
 
 /** The date is printed as it is written: `2014` and `2014-12` say that no more is known. */
-export function eventField({ date, event, tellings }: MergedEvent): Field {
+export function eventField(merged: MergedEvent): Field {
+  const { date, event, tellings } = merged;
   return {
     label: { role: "label", text: date },
-    value: event,
+    value: marked(tracedEvent(merged), event),
     detail: inRole("dim", joined(tellings.map(tellerSpans), "; ")),
   };
+}
+
+/** What anybody states is stated; else it is as sure as its surest telling. */
+function tracedEvent({ tellings }: MergedEvent): Traced {
+  if (tellings.some(({ trace }) => trace === undefined)) return {};
+  const [first] = tellings.toSorted((left, right) => (right.trace?.certainty ?? 0) - (left.trace?.certainty ?? 0));
+  return first ?? {};
 }
 
 /** Who tells it, and by which of its sources. */

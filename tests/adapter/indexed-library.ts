@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { openLocalLibrary } from "../../src/adapter/local/local-library.ts";
 import type { CacheSettings } from "../../src/adapter/sqlite/index-file.ts";
 import { type Database, openDatabase } from "../../src/adapter/sqlite/sqlite.ts";
+import { extractedKinds } from "../../src/model/extracted.ts";
 import { noFilters } from "../../src/model/filters.ts";
 import { doRequest } from "../../src/port/do-request.ts";
 import type { Snapshot } from "../../src/port/library.ts";
@@ -46,6 +47,13 @@ export async function answers(root: string, cache: Partial<CacheSettings> = {}) 
     const questions = {
       events: await events.told({ days: { from: null, to: null }, asOf: "2021-12-31" }),
       agreements: await catalogue.agreements("2021"),
+      completed: await briefs.find({
+        filters: noFilters,
+        sort: { key: "id", reverse: false },
+        limit: null,
+        completed: extractedKinds,
+      }),
+      extracted: await catalogue.extractedAgreements(null),
       naming: await briefs.naming("korea"),
     };
     return { questions, got, found: await found(snapshot), rankings, count, ids: await idsOf(snapshot) };

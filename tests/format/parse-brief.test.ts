@@ -71,7 +71,7 @@ mine: {a: 1}`;
 describe("the title", () => {
   test.each([
     ["is the field's", "---\ntitle: A\n---\n# B\n", "A"],
-    ["else the first heading's", "---\ndate: 2016\n---\nText\n\n## B *b*\n# C\n", "B b"],
+    ["else the first heading's", "---\ndate: 2016\n---\nText\n\n# B *b*\n# C\n", "B b"],
     ["else the file's name", "Text without a heading", "The File"],
     ["a heading in code is none", "```\n# code\n```\n# Real\n", "Real"],
     ["an empty heading is none", "#\n# Real\n", "Real"],

@@ -14,7 +14,7 @@ obstacles:
   makeBrief("b2", "obstacles:\n  - {what: other, kind: history, severity: medium, holder: Bela}"),
 ];
 
-const none: ObstacleFilters = { kinds: [], severities: [], holders: [], hindered: [] };
+const none: ObstacleFilters = { kinds: [], severities: [], holders: [], hindered: [], isWanted: () => true };
 const kora = { id: "kora", name: "Kora" };
 const bela = { id: "bela", name: "Bela" };
 
@@ -29,7 +29,7 @@ describe("placedObstacles()", () => {
     ["those that free text holds, in any case", { holders: [[{ id: "x", name: "THE PUBLIC" }]] }, ["b1 light"]],
     ["those that hinder both", { hindered: [[kora], [bela]] }, ["b1 heavy"]],
   ])("tells %s", (_, filters, expected) => {
-    const found = placedObstacles(briefs, { ...none, ...filters });
+    const found = [...placedObstacles(briefs, { ...none, ...filters })];
     expect(found.map(({ brief, obstacle }) => `${brief.id} ${obstacle.what}`)).toEqual(expected);
   });
 });

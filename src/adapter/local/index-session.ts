@@ -5,7 +5,7 @@ import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeInde
 import { emptyIndex } from "../sqlite/index-schema.ts";
 import { type Database, isBusy } from "../sqlite/sqlite.ts";
 import type { IndexPool } from "./index-pool.ts";
-import { syncIndex, syncTexts } from "./sync-index.ts";
+import { syncExtraction, syncIndex, syncTexts } from "./sync-index.ts";
 
 /**
  * The index during one snapshot: taken when first needed, brought up to date once, then read within
@@ -37,6 +37,8 @@ export interface IndexNeeds {
   readonly isForced?: boolean;
   /** The full-text table. */
   readonly hasTexts?: boolean;
+  /** What is found in texts whose front matter does not state it. */
+  readonly hasExtraction?: boolean;
 }
 
 /** What a session works on. */
@@ -55,6 +57,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
   let current: OpenIndex | null = null;
   let isSynced = false;
   let hasTexts = false;
+  let hasExtraction = false;
   let isReading = false;
   let wasSwept = false;
   const take = async () => {
@@ -70,6 +73,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
     isReading = false;
     isSynced = false;
     hasTexts = false;
+    hasExtraction = false;
     // Closed first: whoever closes an index last removes its log by name, and by then another may
     // stand there.
     before.database.close();
@@ -85,11 +89,17 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
       wasSwept = await syncIndex(database, roots, { now: cache.now, isForced, progress });
       isSynced = true;
       hasTexts = false;
+      hasExtraction = false;
     }
     if (needs.hasTexts && !hasTexts) {
       endReading();
       await syncTexts(database, roots, progress);
       hasTexts = true;
+    }
+    if (needs.hasExtraction && !hasExtraction) {
+      endReading();
+      await syncExtraction(database, roots, progress);
+      hasExtraction = true;
     }
     if (!isReading) database.exec("BEGIN");
     isReading = true;
@@ -151,6 +161,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
       isReading = false;
       isSynced = false;
       hasTexts = false;
+      hasExtraction = false;
     },
   };
 }

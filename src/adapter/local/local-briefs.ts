@@ -1,13 +1,15 @@
+import type { ExtractedKind } from "../../model/extracted.ts";
 import { Failure } from "../../model/failure.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Briefs, OpenedBrief } from "../../port/briefs.ts";
 import { closest } from "../../text/closest.ts";
-import { type FileRow, fileColumns, type IndexedBrief, readRow } from "../sqlite/file-row.ts";
+import { type FileRow, type IndexedBrief, readRow, selectFiles } from "../sqlite/file-row.ts";
 import { countFiles } from "../sqlite/index-schema.ts";
 import { meantIds } from "../sqlite/meant-ids.ts";
 import { readProblems } from "../sqlite/read-problems.ts";
 import { countBriefs, selectBriefs, selectNaming } from "../sqlite/select-briefs.ts";
 import type { Database } from "../sqlite/sqlite.ts";
+import type { IndexNeeds } from "./index-session.ts";
 import { type LocalState, quicklySwept, readWhole, rowContext, verified } from "./local-state.ts";
 import { directoriesMoved, isCurrent, libraryFilesMoved } from "./moved.ts";
 
@@ -18,10 +20,22 @@ export function localBriefs(state: LocalState): Briefs {
   const problems = () => session.use((database) => allProblems(database, state));
   return {
     find: async (selection) =>
-      briefsOf(await verified(state, (database) => selectBriefs(database, selection, rowContext(database, state)))),
+      briefsOf(
+        await verified(
+          state,
+          (database) => selectBriefs(database, selection, rowContext(database, state)),
+          needsOf(selection.completed),
+        ),
+      ),
     count: (filters) => session.use((database) => countBriefs(database, filters, rowContext(database, state))),
-    naming: async (actor) =>
-      briefsOf(await verified(state, (database) => selectNaming(database, actor, rowContext(database, state)))),
+    naming: async (actor, completed) =>
+      briefsOf(
+        await verified(
+          state,
+          (database) => selectNaming(database, actor, rowContext(database, state), completed),
+          needsOf(completed),
+        ),
+      ),
     get: (id) => getBrief(state, id),
     meant: (name) => session.use((database) => meantIds(database, name)),
     nearestId: async (typed) => closest(typed, await session.use(allIds)),
@@ -29,6 +43,10 @@ export function localBriefs(state: LocalState): Briefs {
       (await problems()).find(({ code, path }) => code === "unreadable" && path.endsWith(`/${id}.md`)) ?? null,
     problems,
   };
+}
+
+function needsOf(completed: readonly ExtractedKind[] = []): IndexNeeds {
+  return { hasExtraction: completed.length > 0 };
 }
 
 function allProblems(database: Database, { pathProblems, roots }: LocalState): Problem[] {
@@ -44,9 +62,8 @@ async function getBrief(state: LocalState, id: string): Promise<OpenedBrief | nu
   const { session, roots } = state;
   const places = roots.map(({ root }) => root);
   const select = (database: Database) => {
-    const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id = ?`;
-    const [row] = database.prepare(sql).all(id) as unknown as FileRow[];
-    return row === undefined ? null : readRow(row, roots, rowContext(database, state).knownNames);
+    const [row] = database.prepare(`${selectFiles()} AND brief_id = ?`).all(id) as unknown as FileRow[];
+    return row === undefined ? null : readRow(row, rowContext(database, state));
   };
   // Of a large library not every file is looked at: the index as it is answers, if the file, every
   // library.yaml and the directories are those of the disk.

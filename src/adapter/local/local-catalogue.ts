@@ -7,9 +7,12 @@ import { definedAgreements, readAgreements, selectDefining } from "../sqlite/agr
 import { countFiles } from "../sqlite/index-schema.ts";
 import { readKnownNames } from "../sqlite/known-names.ts";
 import { readOffers } from "../sqlite/offers.ts";
-import { selectMentioning } from "../sqlite/select-briefs.ts";
+import { selectBriefs, selectMentioning } from "../sqlite/select-briefs.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { type LocalState, quicklySwept, rowContext, verified } from "./local-state.ts";
+
+/** The newest knows most. */
+const newestFirst = { key: "date", reverse: false } as const;
 
 /** Who and what this machine's libraries know by name. */
 export function localCatalogue(state: LocalState): Catalogue {
@@ -26,8 +29,10 @@ export function localCatalogue(state: LocalState): Catalogue {
       const knownNames = await session.use(readKnownNames);
       return resolveActor(knownNames, name).flatMap((id) => knownNames.actors.get(id) ?? []);
     },
-    actorsOfBriefs: async (name) => {
-      const rows = await verified(state, (database) => selectMentioning(database, name, rowContext(database, state)));
+    actorsOfBriefs: async (name, isCompleted) => {
+      const completed = isCompleted ? (["actors"] as const) : [];
+      const select = (database: Database) => selectMentioning(database, name, rowContext(database, state), completed);
+      const rows = await verified(state, select, { hasExtraction: isCompleted });
       return rows.flatMap(({ brief }) => brief.actors).filter((actor) => bearsName(actor, name));
     },
     nearestActor: async (name) => {
@@ -45,6 +50,18 @@ export function localCatalogue(state: LocalState): Catalogue {
         const ids = new Set(shared.map(({ id }) => id));
         return [...shared, ...definedAgreements(briefs, knownNames).filter(({ id }) => !ids.has(id))];
       });
+    },
+    extractedAgreements: async (asOf) => {
+      const selection = {
+        filters: { ...noFilters, asOf },
+        sort: newestFirst,
+        limit: null,
+        completed: ["agreements"],
+      } as const;
+      const select = (database: Database) => selectBriefs(database, selection, rowContext(database, state));
+      const briefs = (await verified(state, select, { hasExtraction: true })).map(({ brief }) => brief);
+      const knownNames = await session.use(readKnownNames);
+      return definedAgreements(briefs, knownNames).filter(({ trace }) => trace !== undefined);
     },
   };
 }

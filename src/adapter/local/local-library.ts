@@ -1,6 +1,7 @@
 import type { Library, Progress } from "../../port/library.ts";
 import { keptFolder } from "../cache/cache-folder.ts";
 import { diskWriting } from "../disk/disk-writing.ts";
+import { safeStat } from "../disk/file-facts.ts";
 import type { LibraryPath } from "../disk/library-path.ts";
 import { type CacheSettings, openIndex } from "../sqlite/index-file.ts";
 import { indexStatus } from "../sqlite/index-status.ts";
@@ -34,6 +35,7 @@ export function openLocalLibrary(
         catalogue: localCatalogue(state),
         files: {
           open: async (file) => (await import("./open-file.ts")).openFile(file, roots, keptFolder(cache)),
+          isThere: async (file) => safeStat(file)?.isFile() === true,
           toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
         },
         upkeep: {

@@ -4,12 +4,13 @@ import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
 import { missing, safeRead } from "../disk/safe-read.ts";
-import { definedAgreements, readAgreements } from "../sqlite/agreements.ts";
+import { readAgreements } from "../sqlite/agreements.ts";
 import type { IndexedBrief, RowContext } from "../sqlite/file-row.ts";
 import { lazyKnownNames, readKnownNames } from "../sqlite/known-names.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import type { IndexNeeds, IndexSession } from "./index-session.ts";
 import { isCurrent, type Stamped } from "./moved.ts";
+import { openedBrief } from "./opened-brief.ts";
 
 /** What the parts of one snapshot share: the libraries, and their index. */
 export interface LocalState {
@@ -49,22 +50,21 @@ export async function readWhole(
   indexed: IndexedBrief,
   onProblem: (problem: Problem) => void,
 ): Promise<OpenedBrief | null> {
-  const { brief, problems, shown: path } = indexed;
+  const { brief, head, problems, shown: path } = indexed;
   const { text, reason } = safeRead(brief.path);
   if (text === null) {
     if (reason !== missing) onProblem({ level: "error", path, line: null, code: "unreadable", message: reason });
     return null;
   }
   // The index is up to date, or the brief would not have been found in it as it is.
-  const agreements = () =>
-    session.useAsIs((database) => {
-      const knownNames = readKnownNames(database);
-      return [...readAgreements(database, knownNames), ...definedAgreements([brief], knownNames)];
-    });
+  const knownNames = () => session.useAsIs(readKnownNames);
+  const shared = () => session.useAsIs((database) => readAgreements(database, readKnownNames(database)));
   // Looked at after it was read: what is still as it was indexed was so all the while.
   if (!isCurrent(indexed)) {
-    const knownNames = await session.use(readKnownNames);
-    return { ...(await import("./open-file.ts")).parseAgain(text, indexed, knownNames), text, agreements };
+    const names = await session.use(readKnownNames);
+    const { parseAgain } = await import("./open-file.ts");
+    return openedBrief({ ...(await parseAgain(text, indexed, names)), text, knownNames, shared });
   }
-  return { brief: withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n"))), text, problems, agreements };
+  const whole = withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n")));
+  return openedBrief({ brief: whole, head, text, problems, knownNames, shared });
 }

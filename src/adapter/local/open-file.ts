@@ -1,58 +1,66 @@
 import { resolve } from "node:path";
+import { fileTitle } from "../../format/file-title.ts";
 import { parseBrief } from "../../format/parse-brief.ts";
+import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { Failure } from "../../model/failure.ts";
 import { resolveAgreement } from "../../model/known-agreement.ts";
 import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
+import { lazily } from "../../text/lazily.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
 import { idOfFile } from "../disk/read-library.ts";
 import { readNamed } from "../disk/safe-read.ts";
-import { definedAgreements } from "../sqlite/agreements.ts";
 import type { IndexedBrief } from "../sqlite/file-row.ts";
 import { keptDefinitions } from "./kept-definitions.ts";
+import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
 
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest
  * `library.yaml` above it, then in the path's; `kept` is the folder where those are kept as read.
  * Throws a `Failure` if it can't be read.
  */
-export function openFile(file: string, roots: readonly LibraryRoot[], kept: string | null = null): OpenedBrief {
+export async function openFile(
+  file: string,
+  roots: readonly LibraryRoot[],
+  kept: string | null = null,
+): Promise<OpenedBrief> {
   const isInput = file === "-";
   const { text, reason } = readNamed(isInput ? 0 : file);
   if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
-  const { brief, problems } = parseBrief(text, isInput ? "stdin" : file);
+  const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, isInput ? "stdin" : file));
+  const read = lazily(() => {
+    const nearest = isInput ? null : nearestLibraryFile(file);
+    return [...(nearest === null ? [] : [nearest]), ...roots].map((root) => keptDefinitions(root, kept));
+  });
+  const knownNames = lazily(() => mergeNames(read()));
   // What names nobody needs no library.yaml.
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
-  const nearest = isInput || namesNobody ? null : nearestLibraryFile(file);
-  const libraries = namesNobody ? [] : [...(nearest === null ? [] : [nearest]), ...roots];
-  const read = libraries.map((root) => keptDefinitions(root, kept));
-  const knownNames = mergeNames(read);
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
-  const resolved = resolveBrief(brief, knownNames, place);
-  return {
+  const resolved = resolveBrief(brief, namesNobody ? mergeNames([]) : knownNames(), place);
+  return openedBrief({
     brief: { ...resolved, body, bodyLine },
+    head: () => brief,
+    isNamedByFile: brief.title === fileTitle(isInput ? "stdin" : file),
     text,
     problems,
-    agreements: async () => [
-      ...mergeAgreements(read).map((agreement) => resolveAgreement(agreement, knownNames, null)),
-      ...definedAgreements([resolved], knownNames),
-    ],
-  };
+    knownNames,
+    shared: async () => mergeAgreements(read()).map((agreement) => resolveAgreement(agreement, knownNames(), null)),
+  });
 }
 
 /**
  * A text that is no longer, or not certainly, the one that was indexed, as the brief that the index
  * knows by that id and path.
  */
-export function parseAgain(
+export async function parseAgain(
   text: string,
   { brief: known, shown }: IndexedBrief,
   knownNames: KnownNames,
-): Pick<OpenedBrief, "brief" | "problems"> {
-  const { brief, problems } = parseBrief(text, shown);
+): Promise<Pick<BriefToOpen, "brief" | "head" | "problems">> {
+  const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, shown));
   const { body, bodyLine } = brief;
-  return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, problems };
+  return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, head: () => brief, problems };
 }

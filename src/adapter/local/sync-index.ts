@@ -3,6 +3,7 @@ import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Progress } from "../../port/library.ts";
 import { sizeLimit } from "../disk/safe-read.ts";
 import { sweep } from "../disk/sweep.ts";
+import { withoutExtraction } from "../sqlite/extracted.ts";
 import { countFiles, readMeta, withoutText, writeMeta } from "../sqlite/index-schema.ts";
 import { knownDirectories } from "../sqlite/known-directories.ts";
 import type { Database } from "../sqlite/sqlite.ts";
@@ -46,7 +47,7 @@ export async function syncIndex(
   // be parsed.
   const { indexWriter } = await import("./write-index.ts");
   options.progress.onStart(differences.changed.length, sizeOf(differences));
-  indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
+  await indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
   return true;
 }
 
@@ -59,13 +60,38 @@ export async function syncTexts(
   roots: readonly LibraryRoot[],
   { onStart, onProgress }: Progress,
 ): Promise<void> {
-  // A stamp begins with the size; one that is empty tells none.
-  const sql = `SELECT count(*) AS count, coalesce(sum(iif(stamp = '', ${sizeLimit}, CAST(stamp AS INTEGER))), 0) AS bytes FROM files WHERE ${withoutText}`;
-  const [due] = database.prepare(sql).all() as [{ count: number; bytes: number }];
+  const due = dueOf(database, withoutText);
   if (due.count === 0) return;
   const { indexWriter } = await import("./write-index.ts");
   onStart(due.count, due.bytes);
   indexWriter.writeTexts(database, roots, onProgress);
+}
+
+/**
+ * Brings up to date what is found in texts whose front matter does not state it. Nothing is written
+ * where all were asked.
+ */
+export async function syncExtraction(
+  database: Database,
+  roots: readonly LibraryRoot[],
+  { onStart, onProgress }: Progress,
+): Promise<void> {
+  const due = dueOf(database, withoutExtraction);
+  if (due.count === 0) return;
+  const { extractionWriter } = await import("./write-extraction.ts");
+  onStart(due.count, due.bytes * extractionWeight);
+  extractionWriter.write(database, roots, onProgress);
+}
+
+/** To ask a text takes as long as to index so many times as much. */
+const extractionWeight = 4;
+
+/** How many files lack something, and their bytes. */
+function dueOf(database: Database, condition: string): { readonly count: number; readonly bytes: number } {
+  // A stamp begins with the size; one that is empty tells none.
+  const sql = `SELECT count(*) AS count, coalesce(sum(iif(stamp = '', ${sizeLimit}, CAST(stamp AS INTEGER))), 0) AS bytes FROM files WHERE ${condition}`;
+  const [due] = database.prepare(sql).all() as [{ count: number; bytes: number }];
+  return due;
 }
 
 /**

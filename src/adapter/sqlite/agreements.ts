@@ -15,9 +15,9 @@ export function readAgreements(database: Database, knownNames: KnownNames): Know
 const keptAgreements = twiceKept("agreements", (agreements) => agreements as readonly Agreement[]);
 
 /** The briefs that define agreements in place, newest first: the newest knows most. */
-export function selectDefining(database: Database, { roots, knownNames }: RowContext): IndexedBrief[] {
+export function selectDefining(database: Database, context: RowContext): IndexedBrief[] {
   const sql = `SELECT ${fileColumns} FROM files INDEXED BY files_that_define WHERE defines = 1 AND wins = 1 ORDER BY day DESC, brief_id`;
-  return (database.prepare(sql).all() as unknown as FileRow[]).map((row) => readRow(row, roots, knownNames));
+  return (database.prepare(sql).all() as unknown as FileRow[]).map((row) => readRow(row, context));
 }
 
 /** The agreements that briefs define in place; of several with one id the first counts. */

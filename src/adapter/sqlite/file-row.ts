@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { Brief, ParsedHead } from "../../model/brief.ts";
+import { completeHead, type ExtractedKind } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { lazyBrief } from "../../model/lazy-brief.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Problem } from "../../model/problem.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
 import { lazily } from "../../text/lazily.ts";
+import { type FoundColumns, joinExtracted, readExtracted } from "./extracted.ts";
 import { keptProblems } from "./kept-problems.ts";
 import { openHead } from "./sealed-head.ts";
 import { type IdRow, openId } from "./sealed-json.ts";
@@ -13,6 +15,8 @@ import { type IdRow, openId } from "./sealed-json.ts";
 /** A brief as the index has it, and the stamp of the file that it was read from. */
 export interface IndexedBrief {
   readonly brief: Brief;
+  /** Its front matter, before references are looked up. */
+  readonly head: () => ParsedHead;
   /** The file, absolute, and its stamp when it was read. */
   readonly path: string;
   readonly stamp: string;
@@ -22,7 +26,7 @@ export interface IndexedBrief {
 }
 
 /** A row of `files`. */
-export interface FileRow extends IdRow {
+export interface FileRow extends IdRow, FoundColumns {
   readonly root: number;
   readonly stamp: string;
   readonly parsed: string;
@@ -32,6 +36,12 @@ export interface FileRow extends IdRow {
 /** The columns of a `FileRow`. */
 export const fileColumns =
   "files.root, files.path, files.stamp, files.brief_id, files.id_sum, files.parsed, files.problems";
+
+/** SQL that selects the rows of winning files, what was extracted of these kinds among them. */
+export function selectFiles(completed: readonly ExtractedKind[] = []): string {
+  const { columns, join } = joinExtracted(completed);
+  return `SELECT ${fileColumns}${columns} FROM files${join} WHERE wins = 1`;
+}
 
 /** What the references of a brief resolve by. */
 export interface RowContext {
@@ -43,14 +53,21 @@ export interface RowContext {
  * A row of `files` as a brief, its references resolved when they are asked for. Throws `Damage` if
  * the row is damaged, and so does the brief where the rest of it is.
  */
-export function readRow(row: FileRow, roots: RowContext["roots"], knownNames: RowContext["knownNames"]): IndexedBrief {
+export function readRow(
+  row: FileRow,
+  { roots, knownNames }: RowContext,
+  completed: readonly ExtractedKind[] = [],
+): IndexedBrief {
   const { root = "", shown = "" } = roots[row.root] ?? {};
   const place = { id: openId(row), path: join(root, row.path), library: root };
-  const { listed, whole } = openHead(row.parsed, row.path + row.stamp);
-  const resolved = lazily(() => resolveBrief(whole(), knownNames(), place));
+  const about = row.path + row.stamp;
+  const { listed, whole } = openHead(row.parsed, about);
+  const head = () => (completed.length === 0 ? whole() : completeHead(whole(), readExtracted(row, about)));
+  const resolved = lazily(() => resolveBrief(head(), knownNames(), place));
   const brief = lazyBrief({ ...listed, ...place }, resolved);
   const path = join(shown, row.path);
-  return { brief, path: place.path, stamp: row.stamp, problems: keptProblems(row.problems, path), shown: path };
+  const problems = keptProblems(row.problems, path);
+  return { brief, head: whole, path: place.path, stamp: row.stamp, problems, shown: path };
 }
 
 /** The front matter of a row. Throws `Damage` if the row is damaged. */

@@ -1,4 +1,5 @@
 import { searchColumns } from "../../search/search-columns.ts";
+import { extractedSchema } from "./extracted.ts";
 import { type Database, inTransaction } from "./sqlite.ts";
 
 /** Marks a file as an index of brief, so that nothing else is taken for one. */
@@ -8,7 +9,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew.
  */
-export const schemaVersion = 17;
+export const schemaVersion = 18;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
@@ -32,7 +33,8 @@ const termBuffer = 16 * 1024 * 1024;
  * obstacles are given, by their key, and so more files than those that name an actor, never fewer.
  * timelines: the events of a file, sealed, between its first and its last day, and in NFC where
  * they are not written so (`nfc`), to be looked through. directories: what each held when it was
- * last read. search: one row, by its rowid, for each winning file that `has_text`.
+ * last read. extracted: what was found in the text of a file whose `extraction` is done. search:
+ * one row, by its rowid, for each winning file that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value, copy) WITHOUT ROWID;
@@ -48,7 +50,7 @@ const schema = `
     root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL,
     explicit_id TEXT, brief_id TEXT, id_sum INTEGER, wins INTEGER NOT NULL DEFAULT 0, day TEXT,
     parsed TEXT, problems TEXT, defines INTEGER NOT NULL DEFAULT 0,
-    missed TEXT, has_text INTEGER NOT NULL DEFAULT 0
+    missed TEXT, has_text INTEGER NOT NULL DEFAULT 0, extraction INTEGER NOT NULL DEFAULT 0
   );
   CREATE UNIQUE INDEX files_by_path ON files (root, path);
   CREATE INDEX files_by_day ON files (day DESC, brief_id) WHERE wins = 1;
@@ -62,6 +64,7 @@ const schema = `
   CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL, nfc TEXT);
   CREATE INDEX timelines_by_day ON timelines (first, last);
   CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = "unicode61 remove_diacritics 0");
+  ${extractedSchema}
   INSERT INTO search (search, rank) VALUES ('hashsize', ${termBuffer});
 `;
 

@@ -2,6 +2,7 @@ import { stampBytes } from "../../ingest/stamp.ts";
 import { knownNamesJson } from "../../model/known-names.ts";
 import type { Index, IndexChange, KnownDirectory, Place } from "../../port/index-port.ts";
 import { lazily } from "../../text/lazily.ts";
+import { forgetExtracted } from "./extracted.ts";
 import { writeMeta } from "./index-schema.ts";
 import { keepTwice } from "./kept-twice.ts";
 import { refreshActors } from "./refresh-actors.ts";
@@ -64,6 +65,8 @@ function writeLibraries(
   keepTwice(database, "knownNames", knownNamesJson(knownNames));
   keepTwice(database, "agreements", agreements);
   refreshActors(database, knownNames);
+  // Whom a text names is decided by the names that the libraries share.
+  database.exec(forgetExtracted);
 }
 
 function directoryWriter(database: Database) {

@@ -47,7 +47,9 @@ function briefsBeginning(database: Database, beginning: string, roots: readonly 
   // Nothing in an id stands before a space.
   const rows = exact.length > 0 ? exact : idsAlike(database, beginning).flatMap((id) => between(id, `${id} `));
   const knownNames = lazyKnownNames(database);
-  return rows.map((row) => readRow(row, roots, knownNames).brief).map(({ id, title }) => ({ value: id, says: title }));
+  return rows
+    .map((row) => readRow(row, { roots, knownNames }).brief)
+    .map(({ id, title }) => ({ value: id, says: title }));
 }
 
 function idsAlike(database: Database, beginning: string): string[] {
@@ -65,7 +67,7 @@ function actors(database: Database, roots: readonly LibraryRoot[]): Named[] {
     found.set(id, { id, says: name, names: [name, ...aliases] });
   }
   for (const row of newestRows(database)) {
-    for (const { id, name } of readRow(row, roots, knownNames).brief.actors) {
+    for (const { id, name } of readRow(row, { roots, knownNames }).brief.actors) {
       if (!found.has(id)) found.set(id, { id, says: name, names: [name] });
     }
   }

@@ -80,7 +80,7 @@ export function selectHits(
   const isDemanded = rowTest(database, match);
   for (const row of bestRows(database, match, { ...options, isNarrowed: isDemanded !== null })) {
     if (isDemanded?.(row) === false) continue;
-    const indexed = readRow(row, roots, knownNames);
+    const indexed = readRow(row, { roots, knownNames });
     if (passesFilters(indexed.brief, filters)) found.push({ ...indexed, row: row.row, score: -row.score, isPartial });
     if (found.length === limit) break;
   }

@@ -1,9 +1,10 @@
 import { firstDay, lastDay } from "../../model/date.ts";
+import type { ExtractedKind } from "../../model/extracted.ts";
 import { type Filters, isUnfiltered, passesFilters } from "../../model/filters.ts";
 import { sortBriefs } from "../../model/sort.ts";
 import type { Selection } from "../../port/briefs.ts";
 import { atMost } from "../../text/at-most.ts";
-import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
+import { type FileRow, type IndexedBrief, type RowContext, readRow, selectFiles } from "./file-row.ts";
 import { mentionCondition } from "./mentions.ts";
 import { type Database, mostValues } from "./sqlite.ts";
 
@@ -13,17 +14,15 @@ import { type Database, mostValues } from "./sqlite.ts";
  */
 export function selectBriefs(
   database: Database,
-  { filters, sort, limit }: Selection,
-  { roots, knownNames }: RowContext,
+  { filters, sort, limit, completed = [] }: Selection,
+  context: RowContext,
 ): IndexedBrief[] {
   const isNewestFirst = sort.key === "date" && !sort.reverse;
-  const { where, values } = narrow(filters, knownNames);
-  const statement = database.prepare(
-    `SELECT ${fileColumns} FROM files WHERE wins = 1${where} ORDER BY day DESC, brief_id`,
-  );
+  const { where, values } = narrow(completed.length === 0 ? filters : { ...filters, actors: [] }, context.knownNames);
+  const statement = database.prepare(`${selectFiles(completed)}${where} ORDER BY day DESC, brief_id`);
   const found: IndexedBrief[] = [];
   for (const row of statement.iterate(...atMost(mostValues, values)) as IterableIterator<FileRow>) {
-    const indexed = readRow(row, roots, knownNames);
+    const indexed = readRow(row, context, completed);
     if (passesFilters(indexed.brief, filters)) found.push(indexed);
     if (isNewestFirst && found.length === limit) break;
   }
@@ -31,8 +30,13 @@ export function selectBriefs(
 }
 
 /** The briefs that name the actor of an id, as one of theirs or in an obstacle, by id. */
-export function selectNaming(database: Database, actor: string, context: RowContext): IndexedBrief[] {
-  return selectMentioning(database, actor, context).filter(({ brief: { actors, obstacles } }) => {
+export function selectNaming(
+  database: Database,
+  actor: string,
+  context: RowContext,
+  completed: readonly ExtractedKind[] = [],
+): IndexedBrief[] {
+  return selectMentioning(database, actor, context, completed).filter(({ brief: { actors, obstacles } }) => {
     const parties = obstacles.flatMap(({ holder, hinders }) => [holder, ...hinders]);
     return [...actors, ...parties].some((named) => named?.id === actor);
   });
@@ -40,14 +44,19 @@ export function selectNaming(database: Database, actor: string, context: RowCont
 
 /**
  * The briefs in which a name, an id or an alias may stand, by id: all in which it does, and by
- * chance others.
+ * chance others; completed, every brief in whose text something was found.
  */
-export function selectMentioning(database: Database, name: string, { roots, knownNames }: RowContext): IndexedBrief[] {
-  const { sql, values } = mentionCondition([name], knownNames());
-  const statement = database.prepare(`SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${sql} ORDER BY brief_id`);
-  return (statement.all(...atMost(mostValues, values)) as unknown as FileRow[]).map((row) =>
-    readRow(row, roots, knownNames),
-  );
+export function selectMentioning(
+  database: Database,
+  name: string,
+  context: RowContext,
+  completed: readonly ExtractedKind[] = [],
+): IndexedBrief[] {
+  const { sql, values } = mentionCondition([name], context.knownNames());
+  const asked = completed.length === 0 ? sql : `(${sql} OR files.id IN (SELECT file FROM extracted))`;
+  const statement = database.prepare(`${selectFiles(completed)} AND ${asked} ORDER BY brief_id`);
+  const rows = statement.all(...atMost(mostValues, values)) as unknown as FileRow[];
+  return rows.map((row) => readRow(row, context, completed));
 }
 
 /** How many briefs pass. */

@@ -4,6 +4,7 @@ import type { LibraryRoot } from "../../model/library-root.ts";
 import { briefEvents, isWithin, type TimelineEvent, type ToldEvent } from "../../model/timeline.ts";
 import type { EventBounds, EventMatter } from "../../port/events.ts";
 import { atMost } from "../../text/at-most.ts";
+import { type FoundColumns, readExtracted } from "./extracted.ts";
 import { type IdRow, openId, seal, unseal } from "./sealed-json.ts";
 import type { SqlPiece } from "./sql-piece.ts";
 import { type Database, mostValues } from "./sqlite.ts";
@@ -34,7 +35,7 @@ const mostHeld = 50;
 /** The events within the bounds, brief by brief; with a matter those that it is about. */
 export function selectEvents(
   database: Database,
-  { matter, days, asOf }: EventBounds & { readonly matter: EventMatter | null },
+  { matter, days, asOf, isCompleted = false }: EventBounds & { readonly matter: EventMatter | null },
   roots: readonly LibraryRoot[],
 ): IndexedEvents[] {
   const held = matter === null ? null : [...matter.texts, ...matter.keys];
@@ -57,12 +58,29 @@ export function selectEvents(
       ),
     ) as unknown as EventsRow[];
   const isAbout = matter === null ? () => true : aboutMatter(matter);
-  return rows.map((row) => {
-    const { root, path, stamp, events } = row;
-    const timeline = unseal(events, path + stamp) as TimelineEvent[];
+  const told = (row: FoundRow, timeline: readonly TimelineEvent[]) => {
+    const { root, path, stamp } = row;
     const wanted = timeline.filter((event) => isWithin(event, days) && isAbout(event));
     return { path: join(roots[root]?.root ?? "", path), stamp, events: briefEvents(openId(row), wanted) };
-  });
+  };
+  const stated = rows.map((row) => told(row, unseal(row.events, row.path + row.stamp) as TimelineEvent[]));
+  if (!isCompleted) return stated;
+  const found = selectFound(database, asOf).map((row) => told(row, readExtracted(row, row.path + row.stamp).timeline));
+  return [...stated, ...found.filter(({ events }) => events.length > 0)];
+}
+
+/** Files in whose texts events were found. */
+function selectFound(database: Database, asOf: string | null): FoundRow[] {
+  const statement = database.prepare(
+    `SELECT root, path, stamp, brief_id, id_sum, found_timeline FROM extracted JOIN files ON files.id = extracted.file
+     WHERE wins = 1 AND found_timeline IS NOT NULL${asOf === null ? "" : " AND day <= ?"} ORDER BY brief_id`,
+  );
+  return statement.all(...atMost(mostValues, asOf === null ? [] : [asOf])) as unknown as FoundRow[];
+}
+
+interface FoundRow extends IdRow, FoundColumns {
+  readonly root: number;
+  readonly stamp: string;
 }
 
 /**
@@ -87,8 +105,6 @@ function asWritten(text: string): string {
   return JSON.stringify(text).slice(1, -1);
 }
 
-interface EventsRow extends IdRow {
-  readonly root: number;
-  readonly stamp: string;
+interface EventsRow extends FoundRow {
   readonly events: string;
 }

@@ -1,6 +1,8 @@
 import type { ParsedHead } from "../../model/brief.ts";
 import { firstDay } from "../../model/date.ts";
+import { isIncomplete } from "../../model/extracted.ts";
 import type { FileEntry, Place } from "../../port/index-port.ts";
+import { extraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { mentionKeys } from "./mentions.ts";
 import { sealHead } from "./sealed-head.ts";
@@ -21,7 +23,7 @@ export function createFileWriter(database: Database): FileWriter {
   const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
   const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const insertFile = database.prepare(
-    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
+    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, extraction, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
   );
   const insertTimeline = database.prepare(
     "INSERT INTO timelines (file, first, last, events, nfc) VALUES (?, ?, ?, ?, ?)",
@@ -29,11 +31,13 @@ export function createFileWriter(database: Database): FileWriter {
   const deleteTimeline = database.prepare("DELETE FROM timelines WHERE file = ?");
   const insertMention = database.prepare("INSERT INTO mentions (name, file) VALUES (?, ?)");
   const deleteMention = database.prepare("DELETE FROM mentions WHERE name = ? AND file = ?");
+  const deleteExtracted = database.prepare("DELETE FROM extracted WHERE file = ?");
   const remove: FileWriter["remove"] = ({ root, path }) => {
     for (const row of find.all(root, path) as unknown as FoundRow[]) {
       if (row.parsed !== null)
         for (const key of mentionKeys(readHead({ ...row, parsed: row.parsed }))) deleteMention.run(key, row.id);
       deleteTimeline.run(row.id);
+      deleteExtracted.run(row.id);
       deleteFile.run(row.id);
       if (row.has_text === 1) deleteText.run(row.id);
     }
@@ -53,7 +57,9 @@ export function createFileWriter(database: Database): FileWriter {
       const day = head?.date == null ? null : firstDay(head.date);
       const parsed = head === null ? null : sealHead(head, path + stamp);
       const defines = head !== null && head.localAgreements.length > 0 ? 1 : 0;
-      const [row] = insertFile.all(root, path, stamp, head?.id ?? null, day, parsed, kept, defines) as { id: number }[];
+      const asked = head !== null && isIncomplete(head) ? extraction.due : extraction.needless;
+      const values = [root, path, stamp, head?.id ?? null, day, parsed, kept, defines, asked] as const;
+      const [row] = insertFile.all(...values) as { id: number }[];
       if (head !== null) writeAbout(row?.id as number, head, path + stamp);
     },
   };

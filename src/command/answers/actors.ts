@@ -3,19 +3,20 @@ import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
 import { actorInBrief, placedObstacle } from "./brief.ts";
 import { event } from "./event.ts";
-import { count, day, maybeDate, maybeOneOf, maybeText, says, texts } from "./leaves.ts";
+import { count, day, explained, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
 
 /** An actor of briefs that were named. */
 export const actorOfBriefs = v.strictObject({
   ...actorInBrief.entries,
   aliases: texts,
   brief: says(v.string(), "the brief's id"),
+  ...explained,
 });
 
 const identity = { id: v.string(), name: v.string(), kind: maybeOneOf(actorKinds), aliases: texts };
 
 /** An actor of the library. */
-export const actorOfLibrary = v.strictObject({ ...identity, briefs: says(texts, "ids"), count });
+export const actorOfLibrary = v.strictObject({ ...identity, briefs: says(texts, "ids"), count, ...traced });
 
 /** All that the library knows of one actor. */
 export const dossier = v.strictObject({

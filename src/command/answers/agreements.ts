@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { agreementStatuses } from "../../model/agreement.ts";
 import { source } from "./brief.ts";
-import { day, maybeDate, maybeOneOf, maybeText, says, texts } from "./leaves.ts";
+import { day, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
 
 /** An agreement as it stands on a day. */
 export const agreement = v.strictObject({
@@ -39,4 +39,5 @@ export const agreement = v.strictObject({
     }),
   ),
   sources: v.array(source),
+  ...traced,
 });

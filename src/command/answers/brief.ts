@@ -1,8 +1,9 @@
 import * as v from "valibot";
 import { actorKinds } from "../../model/actor.ts";
+import { agreementStatuses } from "../../model/agreement.ts";
 import { confidences, likelihoods } from "../../model/judgement.ts";
 import { obstacleKinds, severities } from "../../model/obstacle.ts";
-import { maybeDate, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
+import { explained, maybeDate, maybeOneOf, maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
 
 /** An actor in a brief. */
 export const actorInBrief = v.strictObject({
@@ -12,6 +13,7 @@ export const actorInBrief = v.strictObject({
   role: maybeText,
   stance: maybeText,
   interests: texts,
+  ...traced,
 });
 
 const party = "an id where it resolves, else the text as written";
@@ -25,6 +27,7 @@ export const obstacleInBrief = v.strictObject({
   hinders: says(texts, party),
   evidence: says(maybeText, "words that stand verbatim in the body"),
   grade: says(maybeText, "its own, completed from the sources that the evidence cites"),
+  ...traced,
 });
 
 /** An obstacle, the brief that tells of it, and where its evidence stands. */
@@ -33,6 +36,7 @@ export const placedObstacle = v.strictObject({
   ...obstacleInBrief.entries,
   section: says(maybeText, "where the evidence stands"),
   passage: says(maybeText, "the sentence that holds the evidence"),
+  ...explained,
 });
 
 /** A source of a brief or an agreement. */
@@ -53,6 +57,7 @@ export const timelineEvent = v.strictObject({
   source: says(maybeText, "the id of one of the brief's sources"),
   id: maybeText,
   grade: says(maybeText, "its own, completed from the source's"),
+  ...traced,
 });
 
 /** What the author holds. */
@@ -88,6 +93,8 @@ export const wholeBrief = v.strictObject({
   judgements: v.array(judgement),
   watch: texts,
   related: texts,
+  dateFrom: says(maybeText, "the key that the date was taken from, or `file name`"),
+  summaryFrom: says(maybeText, "the key that the summary was taken from, or `body`"),
   body: v.string(),
 });
 
@@ -98,7 +105,29 @@ export const briefSummary = v.strictObject({
   date: maybeDate,
   summary: maybeText,
   judgements: v.array(judgement),
-  actors: v.array(actorInBrief),
+  actors: v.array(v.strictObject({ ...actorInBrief.entries, aliases: texts })),
   obstacles: v.array(obstacleInBrief),
   watch: texts,
+  publisher: says(maybeText, "as the text itself says, as are author and language"),
+  author: maybeText,
+  language: says(maybeText, "a code of ISO 639-1"),
+  agreements: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      parties: says(texts, "names"),
+      status: maybeOneOf(agreementStatuses),
+      since: maybeDate,
+      evidence: says(maybeText, "the sentence of what is extracted"),
+      ...traced,
+    }),
+  ),
+  events: v.array(
+    v.strictObject({
+      date: writtenDate,
+      event: v.string(),
+      evidence: says(maybeText, "the sentence of what is extracted"),
+      ...traced,
+    }),
+  ),
 });

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { maybeText, says, texts, writtenDate } from "./leaves.ts";
+import { maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
 
 /** An event, once, with everybody who tells it. */
 export const event = v.strictObject({
@@ -16,6 +16,8 @@ export const event = v.strictObject({
       source: says(maybeText, "the id of one of the teller's sources"),
       id: maybeText,
       grade: maybeText,
+      ...traced,
     }),
   ),
+  ...traced,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { origins } from "../../model/trace.ts";
 
 /** A text that may be missing. */
 export const maybeText = v.nullable(v.string());
@@ -30,3 +31,22 @@ export function says<const Schema extends v.GenericSchema>(schema: Schema, descr
 export function maybeOneOf<const Words extends readonly string[]>(words: Words) {
   return v.nullable(v.picklist(words));
 }
+
+/** Who says something, and how sure that is. */
+export const traced = {
+  origin: says(v.picklist(origins), "authored in the front matter, or extracted from the text"),
+  certainty: says(
+    v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    "of what is extracted; null of what is authored",
+  ),
+};
+
+/** Why something was extracted, with --explain. */
+export const explained = {
+  line: says(v.optional(v.nullable(v.number())), "of the file; with --explain"),
+  sentence: says(v.optional(maybeText), "that says so; with --explain"),
+  reasons: says(
+    v.optional(v.array(v.strictObject({ rule: v.string(), words: v.string(), weight: v.number() }))),
+    "what decided; with --explain",
+  ),
+};

@@ -2,6 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { noFilters } from "../../../src/model/filters.ts";
+import type { OpenedBrief } from "../../../src/port/briefs.ts";
 import type { Library, Snapshot } from "../../../src/port/library.ts";
 import { parseQuery } from "../../../src/search/parse-query.ts";
 import type { Query } from "../../../src/search/query.ts";
@@ -27,13 +28,20 @@ async function answers(snapshot: Snapshot) {
     count: await snapshot.briefs.count(noFilters),
     naming: await snapshot.briefs.naming("korea"),
     hits: hits.map(({ brief, score }) => [brief, score.toFixed(9)]),
-    opened: opened === null ? null : { ...opened, agreements: await opened.agreements() },
+    opened: opened === null ? null : await told(opened),
     events: await snapshot.events.told({ days: { from: null, to: null }, asOf: null }),
     agreements: await snapshot.catalogue.agreements(null),
-    actors: [await snapshot.catalogue.sharedActors("Seoul"), await snapshot.catalogue.actorsOfBriefs("Seoul")],
+    actors: [await snapshot.catalogue.sharedActors("Seoul"), await snapshot.catalogue.actorsOfBriefs("Seoul", true)],
     nearest: [await snapshot.briefs.nearestId("tow"), await snapshot.catalogue.nearestActor("Suoth Korea")],
     offers: await snapshot.catalogue.offers("brief", "t"),
   };
+}
+
+/** What can be asked of a brief that was opened. */
+async function told(opened: OpenedBrief) {
+  const { brief, text, problems } = opened;
+  const completed = await opened.completed();
+  return { brief, text, problems, agreements: await opened.agreements(), completed: completed.brief };
 }
 
 /** What a request of this process, and one of a process of its own, are answered. */

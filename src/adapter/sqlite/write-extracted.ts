@@ -1,0 +1,51 @@
+import { extractHead } from "../../ingest/extract-head.ts";
+import type { Place } from "../../port/index-port.ts";
+import { extractedValues, extraction, insertExtracted, withoutExtraction } from "./extracted.ts";
+import { readHead } from "./file-row.ts";
+import { readKnownNames } from "./known-names.ts";
+import { type Database, inTransaction } from "./sqlite.ts";
+
+/** A text below its front matter, and the line of the file on which it begins. */
+export interface FileBody {
+  readonly body: string;
+  readonly bodyLine: number;
+}
+
+/** After so many texts it is told how far the work has come. */
+const progressStep = 50;
+
+/**
+ * Writes what extraction finds in the texts of all winning files that were not asked, in one
+ * transaction. A file whose text cannot be read (null) is left to the next sweep.
+ */
+export function writeExtracted(
+  database: Database,
+  readBody: (place: Place) => FileBody | null,
+  onProgress: (done: number, total: number) => void,
+): void {
+  inTransaction(database, () => {
+    const known = readKnownNames(database);
+    const insert = database.prepare(insertExtracted);
+    const find = database.prepare("SELECT root, path, stamp, parsed FROM files WHERE id = ?");
+    const update = database.prepare("UPDATE files SET extraction = ? WHERE id = ?");
+    // Listed before any is written, as writing takes rows out of what is listed.
+    const ids = database.prepare(`SELECT id FROM files WHERE ${withoutExtraction}`).all() as { id: number }[];
+    for (const [index, { id }] of ids.entries()) {
+      const [row] = find.all(id) as unknown as [TextRow];
+      const body = row.parsed === null ? null : readBody(row);
+      if (body !== null) {
+        const { date } = readHead({ ...row, parsed: row.parsed as string });
+        const found = extractHead({ ...body, stated: { title: null, date }, known }, { withReasons: false });
+        const values = extractedValues(found, row.path + row.stamp);
+        if (values.some((value) => value !== null)) insert.run(id, ...values);
+        update.run(extraction.done, id);
+      }
+      if (index % progressStep === 0) onProgress(index, ids.length);
+    }
+  });
+}
+
+interface TextRow extends Place {
+  readonly stamp: string;
+  readonly parsed: string | null;
+}

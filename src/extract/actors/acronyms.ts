@@ -1,0 +1,80 @@
+import type { Word } from "../words.ts";
+
+/**
+ * A short name in brackets after a long one, or the other way round: pieces from `start` to `end`.
+ */
+export interface Bracketed {
+  readonly acronym: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `Long Form (LF)`: what brackets after a run hold, if it is a short form of it. */
+export function acronymAfter(words: readonly Word[], start: number, end: number): Bracketed | null {
+  if (!opens(words[end])) return null;
+  const close = closeOf(words, end);
+  const acronym = acronymOf(words, end + 1, close);
+  if (acronym === null) return null;
+  const from = longStart(words, start, end, acronym);
+  return from === null ? null : { acronym, start: from, end };
+}
+
+/** `LF (Long Form)`: an acronym before brackets that hold its long form and no more. */
+export function acronymBefore(words: readonly Word[], start: number, end: number): Bracketed | null {
+  if (!opens(words[start - 1]) || !closes(words[end])) return null;
+  const acronym = acronymOf(words, start - 2, start - 1);
+  if (acronym === null) return null;
+  return longStart(words, start, end, acronym) === start ? { acronym, start, end } : null;
+}
+
+function opens(word: Word | undefined): boolean {
+  return word?.text === "(" || word?.text === "[";
+}
+
+function closes(word: Word | undefined): boolean {
+  return word?.text === ")" || word?.text === "]";
+}
+
+/** A short form is three pieces long at most. */
+function closeOf(words: readonly Word[], open: number): number {
+  for (let at = open + 2; at <= open + 6; at += 1) if (closes(words[at])) return at;
+  return open;
+}
+
+function acronymOf(words: readonly Word[], start: number, end: number): string | null {
+  const text = words
+    .slice(Math.max(0, start), end)
+    .filter(({ text: mark }) => !/^["“”'‘’]$/.test(mark))
+    .map(({ text: part }) => part)
+    .join("");
+  return /^\p{Lu}[\p{L}\p{N}.&+-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? text : null;
+}
+
+/**
+ * Where a long form begins whose initials the acronym has; a last resort is the run's own start.
+ */
+function longStart(words: readonly Word[], start: number, end: number, acronym: string): number | null {
+  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] as Word;
+    if (word.kind === "word" && word.small.startsWith(letters.slice(0, 1)) && spells(words.slice(at, end), letters))
+      return at;
+  }
+  return words.slice(start, end).filter(({ isCapital }) => isCapital).length > 1 ? start : null;
+}
+
+/** Whether most initials of words stand in the acronym, in order. */
+function spells(words: readonly Word[], letters: string): boolean {
+  const initials = words
+    .filter(({ kind, isCapital }) => kind === "word" && isCapital)
+    .map(({ small }) => small[0] ?? "");
+  let at = 0;
+  let met = 0;
+  for (const initial of initials) {
+    const found = letters.indexOf(initial, at);
+    if (found < 0) continue;
+    met += 1;
+    at = found + 1;
+  }
+  return met >= 2 && met >= initials.length * 0.6 && met >= letters.length * 0.5;
+}

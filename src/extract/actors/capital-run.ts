@@ -1,0 +1,164 @@
+import {
+  bodyNouns,
+  dottedWords,
+  innerPossessives,
+  nameParticles,
+  portfolioWords,
+  titleWords,
+} from "../data/actor-words.ts";
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+
+/** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
+export function endOfRun(words: readonly Word[], start: number): number {
+  if (!opensRun(words, start)) return start;
+  let end = start + (words[start]?.isCapital ? 1 : 3);
+  for (;;) {
+    const step = stepOf(words, start, end);
+    if (step === 0) return end;
+    end += step;
+  }
+}
+
+/** Names of Arabic begin with an article in small letters, too. */
+function opensRun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || word.kind !== "word") return false;
+  if (word.isCapital) return true;
+  return isArticle(word) && isHyphen(words, at + 1) && isCapital(words[at + 2]);
+}
+
+const articles = wordSet("al el ad an ar as ash at az");
+
+function isArticle({ small }: Word): boolean {
+  return articles.has(small);
+}
+
+function isCapital(word: Word | undefined): boolean {
+  return word?.kind === "word" && word.isCapital;
+}
+
+/** A hyphen between two words that it joins. */
+function isHyphen(words: readonly Word[], at: number): boolean {
+  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
+  return hyphen?.text === "-" && before?.end === hyphen.start && after?.start === hyphen.end;
+}
+
+/** How many words more belong to the run that ends before `end`; 0 where it ends. */
+function stepOf(words: readonly Word[], start: number, end: number): number {
+  const next = words[end];
+  if (next === undefined) return 0;
+  if (next.kind === "word") return wordStep(words, start, end, next);
+  if (isHyphen(words, end)) return hyphenStep(words, end);
+  return isMarkWithin(words, start, end, next.text) ? (next.text === "." ? 1 : 2) : 0;
+}
+
+/** Whether a mark within a name goes before more of it. */
+function isMarkWithin(words: readonly Word[], start: number, end: number, mark: string): boolean {
+  if (!isCapital(words[end + 1])) return false;
+  if (mark === ".") return isDotted(words, end);
+  if (mark === "&") return true;
+  if (mark === "'" || mark === "’") return isPlural(words[end - 1]);
+  return mark === "," && isSeries(words, start, end);
+}
+
+/** Whether a plural of those who have an organisation stands before an apostrophe. */
+function isPlural(word: Word | undefined): boolean {
+  return word !== undefined && innerPossessives.has(word.small) && word.small.endsWith("s");
+}
+
+function wordStep(words: readonly Word[], start: number, end: number, next: Word): number {
+  const last = words[end - 1];
+  if (next.isCapital) return isTitle(last) || last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
+  if (/^['’]s$/.test(next.text)) {
+    const isInner = last !== undefined && innerPossessives.has(last.small) && isCapital(words[end + 1]);
+    return isInner ? 2 : 0;
+  }
+  if (next.small === "of" || next.small === "for" || next.small === "on") return prepositionStep(words, start, end);
+  if (next.small === "and") return andStep(words, start, end);
+  if (isArticle(next) && isHyphen(words, end + 1) && isCapital(words[end + 2])) return 3;
+  return particleStep(words, end);
+}
+
+function isTitle(word: Word | undefined): boolean {
+  return word !== undefined && titleWords.has(word.small);
+}
+
+function isDotted(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before !== undefined && (before.text.length === 1 || dottedWords.has(before.small));
+}
+
+/** `Myung-bak`, but not `U.S.-led`. */
+function hyphenStep(words: readonly Word[], end: number): number {
+  const [before, after] = [words[end - 1], words[end + 1]];
+  if (isCapital(after)) return 2;
+  const isName = after?.kind === "word" && after.text.length < 6 && !/[.]/.test(before?.text ?? "");
+  return isName && !joined.has(after.small) && /\p{Ll}/u.test(before?.text ?? "") ? 2 : 0;
+}
+
+const joined =
+  wordSet(`led based run held born made wide style era bound like owned aware only free side day year old long term half part
+wing rule built led's built back to trained armed`);
+
+/** `Ministry of`, `Minister for`, `Secretary of`: what stands before says that a name goes on. */
+function prepositionStep(words: readonly Word[], start: number, end: number): number {
+  if (!words.slice(start, end).some(({ small }) => takesOf(small))) return 0;
+  const last = words[end - 1];
+  const preposition = words[end]?.small;
+  const goesOn = preposition === "of" && isWithinTail(words, start, end);
+  if (last === undefined || !(goesOn || takesOf(last.small))) return 0;
+  if (preposition !== "of" && noFor.test(last.small)) return 0;
+  if (isCapital(words[end + 1])) return 2;
+  return words[end + 1]?.small === "the" && isCapital(words[end + 2]) ? 3 : 0;
+}
+
+const noFor =
+  /^(?:congress|parliament|senate|house|cabinet|army|forces|navy|police|guards?|court|president|minister|leader|general)$/;
+
+function takesOf(small: string): boolean {
+  return (
+    bodyNouns.has(small) || titleWords.has(small) || small === "affairs" || small === "republic" || small === "state"
+  );
+}
+
+/** `Ministry of Trade and Industry`, `Truth and Reconciliation Commission`. */
+function andStep(words: readonly Word[], start: number, end: number): number {
+  if (!isCapital(words[end + 1]) || isTitle(words[end + 1])) return 0;
+  if (isWithinTail(words, start, end)) return portfolioOrNoun(words, end + 1) ? 2 : 0;
+  const before = words[end - 1];
+  if (before === undefined || bodyNouns.has(before.small) || words[start - 1]?.small !== "the") return 0;
+  const ahead = [words[end + 2], words[end + 3]];
+  return ahead.some((word) => word?.isCapital && bodyNouns.has(word.small)) ? 2 : 0;
+}
+
+/** Whether the run holds a noun of an organisation and what it is of. */
+function isWithinTail(words: readonly Word[], start: number, end: number): boolean {
+  for (let at = end - 2; at > start; at -= 1) {
+    const small = words[at]?.small;
+    if (small === "of" || small === "for" || small === "on") return takesOf(words[at - 1]?.small ?? "");
+  }
+  return false;
+}
+
+/**
+ * What a ministry is for is followed by no verb of a second subject: by a mark, or by a small word.
+ */
+function portfolioOrNoun(words: readonly Word[], at: number): boolean {
+  return (
+    portfolioWords.has(words[at]?.small ?? "") || /(?:s|tion|ment|ity|ing|ure|ce|try)$/.test(words[at]?.small ?? "")
+  );
+}
+
+/** `Ministry of Economy, Trade and Industry`. */
+function isSeries(words: readonly Word[], start: number, comma: number): boolean {
+  const isPart = portfolioWords.has(words[comma + 1]?.small ?? "") && portfolioWords.has(words[comma - 1]?.small ?? "");
+  return isPart && isCapital(words[comma + 1]) && isWithinTail(words, start, comma);
+}
+
+/** `Ursula von der Leyen`, `Mohammed bin Salman`. */
+function particleStep(words: readonly Word[], end: number): number {
+  if (!nameParticles.has(words[end]?.small ?? "") || bodyNouns.has(words[end - 1]?.small ?? "")) return 0;
+  if (isCapital(words[end + 1])) return 2;
+  return nameParticles.has(words[end + 1]?.small ?? "") && isCapital(words[end + 2]) ? 3 : 0;
+}

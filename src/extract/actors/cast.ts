@@ -1,0 +1,112 @@
+import type { ActorKind } from "../../model/actor.ts";
+import type { KnownNames } from "../../model/known-names.ts";
+import type { Reason } from "../extraction.ts";
+import { wordsOf } from "../words.ts";
+import type { Discovery } from "./discover.ts";
+import type { FoundName } from "./found-name.ts";
+import { asCatalogued, type KnownLookup } from "./known-lookup.ts";
+import { type Meaning, meaning } from "./meaning.ts";
+import { addName, type NameIndex } from "./name-index.ts";
+import { namePieces } from "./name-pieces.ts";
+
+/** An actor while a text is read. */
+export interface Draft {
+  readonly number: number;
+  name: string;
+  readonly id: string | null;
+  readonly kind: ActorKind | null;
+  of: string | null;
+  readonly isMedium: boolean;
+  isAmbiguous: boolean;
+  certainty: number;
+  readonly reasons: Reason[];
+}
+
+/** Who a text is about: actors, and the names that the text itself gives them. */
+export interface Cast {
+  readonly drafts: readonly Draft[];
+  /** Names of the text → the numbers of those who bear them. */
+  readonly local: NameIndex<Local>;
+  /** The draft of a known name, made when it is first named. */
+  readonly ofMeaning: (means: Meaning, words: string) => Draft;
+}
+
+/** Who bears a name of the text. */
+export interface Local {
+  readonly numbers: number[];
+  readonly isShort: boolean;
+}
+
+/** The cast that a first reading finds. */
+export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLookup): Cast {
+  const drafts: Draft[] = [];
+  const keys = new Map<string, Draft>();
+  const ofMeaning = (means: Meaning, words: string): Draft => {
+    const who = asCatalogued(known, means);
+    const key = who.id ?? nameKey(who.name);
+    return keys.get(key) ?? add(who, key, { rule: "a known name", words, weight: 1 });
+  };
+  const add = ({ name, id, kind, of, isMedium }: Meaning, key: string, reason: Reason): Draft => {
+    const draft: Draft = {
+      number: drafts.length,
+      ...{ name, id, kind, of, isMedium, isAmbiguous: false, certainty: reason.weight, reasons: [reason] },
+    };
+    drafts.push(draft);
+    keys.set(key, draft);
+    return draft;
+  };
+  const named = new Map<string, Local>();
+  const join = (name: string, draft: Draft, isShort: boolean) => {
+    const local = named.get(name);
+    if (local === undefined) named.set(name, { numbers: [draft.number], isShort });
+    else if (!local.numbers.includes(draft.number)) local.numbers.push(draft.number);
+  };
+  const fromFound = (found: FoundName): Draft => {
+    const at = namePieces(wordsOf(found.name));
+    const match = lookup(at, 0);
+    const isKnown = match !== null && match.length === at.length && found.kind === match.meaning.kind;
+    const means = isKnown ? match.meaning : meaning(found.name, found.kind, { of: found.of });
+    const who = asCatalogued(known, means);
+    const key = who.id ?? (found.kind === "person" ? personKey(found.name) : nameKey(who.name));
+    const draft = keys.get(key) ?? add(who, key, { rule: found.rule, words: found.words, weight: found.certainty });
+    draft.of ??= found.of;
+    return draft;
+  };
+  const full = discovery.names.filter(({ isShort }) => !isShort);
+  for (const found of full) {
+    const draft = fromFound(found);
+    join(found.name, draft, false);
+    for (const short of found.shorts) join(short, draft, true);
+  }
+  for (const found of discovery.names) {
+    const short = found.shorts[0] ?? found.name;
+    if (!found.isShort || named.has(short)) continue;
+    const draft = fromFound(found);
+    draft.isAmbiguous = true;
+    join(short, draft, false);
+  }
+  for (const [acronym, long] of discovery.acronyms) {
+    const draft = keys.get(nameKey(long)) ?? ofMeaning(meaning(long, "organisation"), acronym);
+    join(acronym, draft, false);
+  }
+  const local: NameIndex<Local> = new Map();
+  for (const [name, means] of named) addName(local, name, means);
+  return { drafts, local, ofMeaning };
+}
+
+/** One form for all spellings of a name: without diacritics, hyphens, full stops and articles. */
+function nameKey(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'");
+  return plain
+    .replace(/^the /, "")
+    .replace(/[-.\s]+/g, " ")
+    .trim();
+}
+
+/** Persons are one by first and last name: `Michael R. Pompeo` is `Michael Pompeo`. */
+function personKey(name: string): string {
+  const words = nameKey(name.replace(/,? Jr\.?$/, "")).split(" ");
+  const [first = "", ...rest] = words;
+  const hasInitial = rest.some((word) => word.length === 1);
+  return `person ${hasInitial ? [first, ...rest.filter((word) => word.length > 1)].join(" ") : words.join(" ")}`;
+}

@@ -1,0 +1,53 @@
+import { groupNouns } from "../data/actor-words.ts";
+import type { Word } from "../words.ts";
+import type { FoundName } from "./found-name.ts";
+import type { KnownLookup } from "./known-lookup.ts";
+
+/** `the South Korean public`, `pro-Russian separatists`: groups of a sentence with their state. */
+export function groupsOf(text: string, words: readonly Word[], lookup: KnownLookup): FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const match = words[at]?.isCapital ? lookup(words, at) : null;
+    if (match === null) continue;
+    const end = at + match.length;
+    const state = match.meaning.name;
+    const group = match.meaning.kind === "state" ? groupAt(text, words, { start: at, end, state }) : null;
+    if (group !== null) found.push(group);
+    at = end - 1;
+  }
+  return found;
+}
+
+interface StateName {
+  readonly start: number;
+  readonly end: number;
+  readonly state: string;
+}
+
+function groupAt(text: string, words: readonly Word[], { start, end, state }: StateName): FoundName | null {
+  const noun = groupNounAt(words, end);
+  const last = words[noun];
+  if (last === undefined) return null;
+  const isPro = words[start - 1]?.text === "-" && /^(?:pro|anti)$/.test(words[start - 2]?.small ?? "");
+  const first = words[isPro ? start - 2 : start];
+  const kind = bodies.test(last.small) ? "organisation" : "public";
+  const name = text.slice(first?.start, last.end);
+  const rest = { words: last.text, of: isPro ? null : state, shorts: [], certainty: 0.7, isShort: false };
+  return { name, kind, rule: "a group of a state", ...rest };
+}
+
+const bodies = /^(?:parliament|military|army|navy|police|cabinet|junta|legislature|coalition)$/;
+
+/** A noun of groups within the next words, with nothing but small words between. */
+function groupNounAt(words: readonly Word[], from: number): number {
+  for (let at = from; at < from + 3; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind !== "word" || word.isCapital) return -1;
+    if (groupNouns.has(word.small)) return at;
+    if (!groupModifiers.test(word.small)) return -1;
+  }
+  return -1;
+}
+
+const groupModifiers =
+  /^(?:opposition|rebel|ethnic|pro|anti|armed|young|ruling|local|civil|student|political|conservative|liberal|muslim|christian)$/;

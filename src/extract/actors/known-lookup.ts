@@ -1,0 +1,50 @@
+import { type KnownNames, resolveActor } from "../../model/known-names.ts";
+import type { Word } from "../words.ts";
+import { type Meaning, meaning } from "./meaning.ts";
+import { addName, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
+import { worldNames } from "./world-names.ts";
+
+/** Finds the longest known name that begins at a piece: the catalogue's before the world's. */
+export type KnownLookup = (words: readonly Word[], at: number) => NameMatch<Meaning> | null;
+
+/** Libraries are asked of many texts in a row: their index is made once. */
+const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
+
+/** A lookup in the catalogue and in what everybody knows. */
+export function knownLookup(known: KnownNames): KnownLookup {
+  const own = catalogueNames(known);
+  const world = worldNames();
+  if (own.size === 0) return (words, at) => longestName(world, words, at);
+  return (words, at) => {
+    const mine = longestName(own, words, at);
+    const general = longestName(world, words, at);
+    if (mine === null || general === null) return mine ?? general;
+    if (general.length > mine.length) return general;
+    // Whether a capital is the place or the government is asked of the catalogue's Seoul, too.
+    return mine.length > general.length ? mine : { ...mine, meaning: { ...mine.meaning, form: general.meaning.form } };
+  };
+}
+
+function catalogueNames(known: KnownNames): NameIndex<Meaning> {
+  const made = catalogues.get(known);
+  if (made !== undefined) return made;
+  const index: NameIndex<Meaning> = new Map();
+  for (const actor of known.actors.values())
+    for (const name of [actor.name, ...actor.aliases]) addName(index, name, meaningOf(known, actor.id, name));
+  catalogues.set(known, index);
+  return index;
+}
+
+function meaningOf(known: KnownNames, id: string, name: string): Meaning {
+  const others = resolveActor(known, name).filter((other) => other !== id);
+  const actor = known.actors.get(id);
+  return meaning(actor?.name ?? name, actor?.kind ?? null, { id, others });
+}
+
+/** Whom the catalogue means by a name of the world; the meaning itself where it has none. */
+export function asCatalogued(known: KnownNames, means: Meaning): Meaning {
+  if (means.id !== null || known.actors.size === 0) return means;
+  const [id, ...others] = resolveActor(known, means.name);
+  const actor = id === undefined || others.length > 0 ? undefined : known.actors.get(id);
+  return actor === undefined ? means : { ...means, id: actor.id, name: actor.name, kind: actor.kind ?? means.kind };
+}

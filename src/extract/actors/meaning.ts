@@ -1,0 +1,24 @@
+import type { ActorKind } from "../../model/actor.ts";
+
+/** What sort of name it is, which says whether a place or a government may be meant. */
+export type NameForm = "name" | "capital" | "adjective" | "people" | "seat" | "surname" | "pronoun";
+
+/** Whom a name means, before it is known which actor of the text that is. */
+export interface Meaning {
+  readonly name: string;
+  readonly kind: ActorKind | null;
+  readonly form: NameForm;
+  /** The state that it belongs to. */
+  readonly of: string | null;
+  /** The id of the catalogue. */
+  readonly id: string | null;
+  /** Whether it reports, and is no actor of what it reports. */
+  readonly isMedium: boolean;
+  /** Who else the name can mean; empty for a name of one alone. */
+  readonly others: readonly string[];
+}
+
+/** A meaning with what is usual left out. */
+export function meaning(name: string, kind: ActorKind | null, more: Partial<Meaning> = {}): Meaning {
+  return { name, kind, form: "name", of: null, id: null, isMedium: false, others: [], ...more };
+}

@@ -1,0 +1,179 @@
+import { otherNouns, placeWords, titleWords, travelWords } from "../data/actor-words.ts";
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+import { endOfRun } from "./capital-run.ts";
+import type { Cast, Draft, Local } from "./cast.ts";
+import type { Discovery } from "./discover.ts";
+import type { KnownLookup } from "./known-lookup.ts";
+import { type Meaning, meaning, type NameForm } from "./meaning.ts";
+import { longestName } from "./name-index.ts";
+
+/** A place of a sentence that names an actor, and how. */
+export interface Placed {
+  readonly draft: Draft;
+  readonly form: NameForm;
+  readonly start: number;
+  readonly end: number;
+  /** The pieces that it takes. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads sentence after sentence who is named; a name of several means who was named last. */
+export function mentionReader(
+  cast: Cast,
+  discovery: Discovery,
+  lookup: KnownLookup,
+): (words: readonly Word[]) => Placed[] {
+  let lastState: Draft | null = null;
+  const recent = new Map<number, number>();
+  let clock = 0;
+  const whoOf = ({ numbers }: Local): Draft | undefined => {
+    const [first, ...others] = numbers;
+    let best = first;
+    for (const other of others) if ((recent.get(other) ?? 0) > (recent.get(best ?? -1) ?? 0)) best = other;
+    return cast.drafts[best ?? -1];
+  };
+  return (words) => {
+    const placed: Placed[] = [];
+    for (let at = 0; at < words.length; ) {
+      const found = nameAt(words, at);
+      if (found?.draft != null) {
+        const { draft, form, length } = found;
+        placed.push({
+          draft,
+          form,
+          start: words[at]?.start ?? 0,
+          end: words[at + length - 1]?.end ?? 0,
+          from: at,
+          to: at + length,
+        });
+        recent.set(draft.number, ++clock);
+        if (draft.kind === "state" && !isPlaceOnly(words, at)) lastState = draft;
+      }
+      at += found?.length ?? 1;
+    }
+    return placed;
+  };
+
+  function nameAt(words: readonly Word[], at: number): { draft: Draft | null; form: NameForm; length: number } | null {
+    const word = words[at];
+    if (word === undefined || word.kind !== "word") return null;
+    const local = longestName(cast.local, words, at);
+    const known = lookup(words, at);
+    if (local !== null && (known === null || local.length >= known.length)) {
+      const draft = whoOf(local.meaning) ?? null;
+      return { draft, form: local.meaning.isShort ? "surname" : "name", length: local.length };
+    }
+    if (known !== null) return { draft: knownDraft(words, at, known), form: known.meaning.form, length: known.length };
+    return pronounAt(words, at);
+  }
+
+  function knownDraft(words: readonly Word[], at: number, match: { meaning: Meaning; length: number }): Draft | null {
+    const means = resolve(match.meaning, words, at);
+    if (means === null || !standsForActor(means, words, at, match.length)) return null;
+    const text = words.slice(at, at + match.length).map((word) => word.text);
+    const draft = cast.ofMeaning(means, text.join(" "));
+    if (match.meaning.others.some((other) => !other.startsWith("?")) && !discovery.named.has(means.name))
+      draft.isAmbiguous = true;
+    return draft;
+  }
+
+  /** Of several whom a name can mean, the one whom the text names in full. */
+  function resolve(means: Meaning, words: readonly Word[], at: number): Meaning | null {
+    const states = [means.name, ...means.others.filter((other) => !other.startsWith("?"))];
+    if (states.length === 1) return means;
+    const named = states.filter((state) => discovery.named.has(state));
+    if (named.length === 1) return { ...means, name: named[0] ?? means.name };
+    if (named.length > 1 || means.form !== "name") return null;
+    return { ...means, name: words[at]?.text ?? means.name };
+  }
+
+  function standsForActor({ form, name }: Meaning, words: readonly Word[], at: number, length: number): boolean {
+    if (isWithinTitle(words, at, length)) return false;
+    if (form === "adjective" || form === "people") return true;
+    if (form !== "capital") return true;
+    if (isDateline(words, at, length) || isPlace(words, at, length)) return false;
+    return discovery.named.has(name) || seats.has(words[at]?.small ?? "");
+  }
+
+  /** `the South`, `the government`. */
+  function pronounAt(
+    words: readonly Word[],
+    at: number,
+  ): { draft: Draft | null; form: NameForm; length: number } | null {
+    const [word, next] = [words[at] as Word, words[at + 1]];
+    if (word.small !== "the" || next === undefined) return null;
+    if ((next.text === "North" || next.text === "South") && !words[at + 2]?.isCapital) {
+      const state = `${next.text} Korea`;
+      const isKorean = discovery.named.has("North Korea") || discovery.named.has("South Korea");
+      return isKorean ? { draft: cast.ofMeaning(meaning(state, "state"), next.text), form: "name", length: 2 } : null;
+    }
+    if (next.small === "government" && lastState !== null && !/^(?:of|in)$/.test(words[at + 2]?.small ?? ""))
+      return { draft: lastState, form: "pronoun", length: 2 };
+    return null;
+  }
+}
+
+/** Capitals that stand for their governments though the state is not named. Written by us. */
+const seats =
+  wordSet(`washington moscow beijing tokyo seoul pyongyang tehran london paris berlin new islamabad kabul baghdad damascus cairo riyadh
+ankara kyiv kiev havana caracas canberra ottawa taipei hanoi manila jakarta bangkok rome madrid athens belgrade khartoum harare minsk warsaw
+budapest doha brussels jerusalem`);
+
+/**
+ * `Korean War`, `Gulf of Mexico`, `New Mexico`, `Panama-Suez Free Trade Agreement`: no state is
+ * meant.
+ */
+function isWithinTitle(words: readonly Word[], at: number, length: number): boolean {
+  const [before, of] = [words[at - 2], words[at - 1]];
+  if (
+    of?.text === "New" ||
+    (of?.small === "of" && /^(?:Sea|Gulf|Bay|Treaty|Strait|Bank|Peace)$/.test(before?.text ?? ""))
+  )
+    return true;
+  const next = words[at + length];
+  if (next === undefined || !(next.isCapital || next.text === "-")) return false;
+  if (next.isCapital && otherNouns.has(next.small)) return true;
+  const last = words[endOfRun(words, at) - 1];
+  return last?.isCapital === true && texts.test(last.small);
+}
+
+const texts = /^(?:treaty|agreement|accords?|act|convention|protocol|pact|initiative|law)$/;
+
+/** `WASHINGTON, February 10`, `SEOUL (AP)`. */
+function isDateline(words: readonly Word[], at: number, length: number): boolean {
+  const word = words[at] as Word;
+  const next = words[at + length]?.text ?? "";
+  return at === 0 && (word.text === word.text.toUpperCase() || /^[—–-]+$/.test(next)) && /^[,(—–-]/.test(next);
+}
+
+function isPlace(words: readonly Word[], at: number, length: number): boolean {
+  const before = words[at - 1]?.small ?? "";
+  if (placeWords.has(before) || words[at - 2]?.small === "outside") return true;
+  const isAnd = before === "and" || before === ",";
+  if (isAnd && placeWords.has(words[at - 3]?.small ?? "")) return true;
+  if (before === "to" || before === "from" || before === "for" || before === "of")
+    return isTravel(words, at - 1, before);
+  const [after, next] = [words[at + length], words[at + length + 1]];
+  if (after?.text === "," && next?.isCapital && words[at + length + 2]?.text !== "and")
+    return /^[,.]$|^$/.test(words[at + length + 2]?.text ?? "");
+  return after?.kind === "word" && after.isCapital && !titleWords.has(after.small);
+}
+
+function isTravel(words: readonly Word[], preposition: number, before: string): boolean {
+  if (before === "of")
+    return /^(?:city|town|outskirts|streets|mayor|university|treaty|bishop|west|east|north|south|suburb|capital|part|parts)$/i.test(
+      words[preposition - 1]?.small ?? "",
+    );
+  for (let at = preposition - 1; at >= preposition - 4; at -= 1)
+    if (travelWords.has(words[at]?.small ?? "")) return true;
+  return false;
+}
+
+/** Whether a state is named as a place alone. */
+export function isPlaceOnly(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.small ?? "";
+  if (before === "," && words[at - 2]?.isCapital && placeWords.has(words[at - 3]?.small ?? "")) return true;
+  return placeWords.has(before) || (before === "the" && placeWords.has(words[at - 2]?.small ?? ""));
+}

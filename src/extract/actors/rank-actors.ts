@@ -1,0 +1,113 @@
+import type { ActorFindings, ExtractedActor, Mention } from "../extraction.ts";
+import type { TextDocument, TextSentence } from "../text-document.ts";
+import type { Word } from "../words.ts";
+import type { Draft } from "./cast.ts";
+import { isPlaceOnly, type Placed } from "./place-mentions.ts";
+
+/** What the second reading found: by sentence, and in the title. */
+export interface Reading {
+  readonly pieces: readonly (readonly Word[])[];
+  readonly placed: readonly (readonly Placed[])[];
+  readonly title: readonly Placed[];
+}
+
+interface Tally {
+  readonly draft: Draft;
+  salience: number;
+  /** Mentions that are no place, and all of them. */
+  acts: number;
+  count: number;
+  sentence: TextSentence | null;
+  readonly aliases: Set<string>;
+}
+
+/** The actors by salience, and where each is mentioned. */
+export function rankActors(document: TextDocument, drafts: readonly Draft[], reading: Reading): ActorFindings {
+  const tallies = drafts.map(
+    (draft): Tally => ({ draft, salience: 0, acts: 0, count: 0, sentence: null, aliases: new Set() }),
+  );
+  for (const sentence of document.sentences) {
+    const words = reading.pieces[sentence.index] ?? [];
+    for (const placed of reading.placed[sentence.index] ?? []) count(tallies, placed, sentence, words);
+  }
+  for (const { draft } of reading.title) (tallies[draft.number] as Tally).salience += 1.5;
+  const met = tallies.filter(isActor).toSorted(bySalience);
+  const numbers = new Map(met.map(({ draft }, number) => [draft.number, number]));
+  const mentions = reading.placed.map((row) => row.flatMap((placed) => mentionOf(placed, numbers)));
+  return { actors: met.map(asActor), mentions };
+}
+
+function mentionOf({ draft, start, end }: Placed, numbers: ReadonlyMap<number, number>): Mention[] {
+  const actor = numbers.get(draft.number);
+  return actor === undefined ? [] : [{ actor, start, end }];
+}
+
+/** Who only reports, and a state that is only where something is, are no actors. */
+function isActor({ draft, sentence, acts, count: mentions }: Tally): boolean {
+  if (sentence === null) return false;
+  if (draft.id !== null) return true;
+  if (draft.isMedium) return mentions > 2;
+  return draft.kind !== "state" || acts > 0 || mentions > 1;
+}
+
+const weights = { name: 1, capital: 1, adjective: 0.5, people: 0.6, seat: 1, surname: 1, pronoun: 0.4 } as const;
+
+function count(tallies: readonly Tally[], placed: Placed, sentence: TextSentence, words: readonly Word[]): void {
+  const tally = tallies[placed.draft.number] as Tally;
+  tally.sentence ??= sentence;
+  const text = sentence.text.slice(placed.start, placed.end);
+  if (placed.form !== "pronoun") tally.aliases.add(text);
+  const isPlace = tally.draft.kind === "state" && isPlaceOnly(words, placed.from);
+  const isEarly = sentence.index < 3 ? 0.3 : 0;
+  tally.count += 1;
+  if (!isPlace) tally.acts += 1;
+  if (tally.count === 1 && tally.draft.kind === "person") tally.salience += 0.6;
+  tally.salience +=
+    (weights[placed.form] + isEarly) *
+    (isPlace ? 0.4 : 1) *
+    (isOwned(tally.draft) ? 0.5 : 1) *
+    (placed.draft.isMedium ? 0.05 : 1);
+}
+
+/** A ministry or an army is less than its state. */
+function isOwned({ of, kind, reasons }: Draft): boolean {
+  return of !== null && kind !== "person" && /noun of bodies|group/.test(reasons[0]?.rule ?? "");
+}
+
+/**
+ * Of equals the one named first; the order of drafts is the text's or the data's, the same each
+ * time.
+ */
+function bySalience(a: Tally, b: Tally): number {
+  return (
+    b.salience - a.salience || (a.sentence?.index ?? 0) - (b.sentence?.index ?? 0) || a.draft.number - b.draft.number
+  );
+}
+
+function asActor({ draft, salience, sentence, aliases }: Tally): ExtractedActor {
+  const { id, kind, of, isAmbiguous, certainty, reasons } = draft;
+  const name = nameInText(draft, aliases);
+  aliases.delete(name);
+  return {
+    ...{ name, id, kind, aliases: [...aliases], role: null, of, isAmbiguous, certainty, reasons },
+    salience: Math.round(salience * 100) / 100,
+    sentence: sentence as TextSentence,
+  };
+}
+
+/**
+ * States and unions have one name everywhere; a body is called as the text does, by its longest
+ * name.
+ */
+function nameInText({ name, id, kind, reasons }: Draft, aliases: ReadonlySet<string>): string {
+  const isFixed =
+    id !== null ||
+    kind === "state" ||
+    kind === "person" ||
+    kind === "public" ||
+    /^(?:European Union|United Nations)$/.test(name);
+  if (isFixed || aliases.has(name) || reasons[0]?.rule !== "a known name") return name;
+  let longest = "";
+  for (const alias of aliases) if (alias.length > longest.length) longest = alias;
+  return longest === "" ? name : longest;
+}

@@ -1,0 +1,104 @@
+import { lazily } from "../../text/lazily.ts";
+import type { LeftOutReason } from "../text-document.ts";
+
+/**
+ * What pages put around a text, by what it is: lines that are such words as a whole, in small
+ * letters. Written by us, from how pages of news, agencies, think tanks and ministries look.
+ */
+const wholeLines: Partial<Record<LeftOutReason, string>> = {
+  share:
+    "share|set text size|view in browser|share this|share this article|share this page|share on facebook|share on twitter|share on x|share via email|tweet|email|e-mail|email this|print|print this page|print article|save|save article|bookmark|like|follow|follow us|follow us on twitter|subscribe|subscribe now|subscribe today|sign up|sign up now|sign in|log in|login|register|register now|join|join now|donate|donate now|support us|facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|instagram|youtube|messenger|flipboard|copy link|link copied|copy|comment|comments|no comments|view comments|show comments|leave a comment|leave a reply|add a comment|join the conversation|newsletter|newsletters|our newsletter|get alerts|get the newsletter|download|download pdf|pdf|download the app|listen|listen to article|listen to this article|text size|increase text size|decrease text size|xs|sm|md|lg|xl|공유|공유하기|댓글|구독|인쇄|シェア|ツイート|印刷|コメント|分享|打印|评论|訂閱|订阅",
+  navigation:
+    "skip to content|skip to main content|skip to navigation|skip navigation|skip to search|accessibility links|accessibility|accessibility help|breaking news|search|search this site|article search|site search|site map|sitemap|menu|main menu|close|close menu|open menu|home|homepage|back|back to top|back to home|top|top of page|contents|table of contents|on this page|in this article|in this story|in this report|go to|go to:|go to top|jump to|next|previous|next article|previous article|next page|previous page|next story|previous story|more|view more|see more|show more|load more|read more|read more:|read the full story|read full article|continue reading|continue|learn more|see all|view all|all news|latest|latest news|latest stories|news|world|world news|national|international|politics|business|economy|opinion|opinions|editorial|analysis|features|feature|feature story|sports|culture|health|technology|video|videos|photos|gallery|audio|live|live updates|update|updated|exclusive|top stories|top story|headlines|trending|most read|most popular|popular|editors' picks|editor's picks|picks|recommended|advertisement|advertising|ad|ads|sponsored|sponsored content|promoted|about|about us|about the author|about the authors|contact|contact us|careers|jobs|help|faq|faqs|terms|terms of use|terms of service|privacy|privacy policy|cookie policy|cookies|accept|accept all|accept cookies|quick facts|fast facts|highlights|key points|key takeaways|at a glance|jump to highlights|go to report's main text|full report|view report|view pdf|summary|abstract|introduction|overview|background|notes|footnotes|endnotes|references|sources|appendix|please wait|loading|loading...|no media source currently available|embed|embed share|direct link|transcript|topics|tags|tags:|topics:|keywords|filed under|categories|category|archive|archives|press release|press releases|press statement|press statements|news release|media release|media note|media advisory|statement|statements|statement to the press|note to the media|notice to the press|fact sheet|remarks|readout|for immediate release|immediate release|unclassified|menü|메뉴|홈|뉴스|정치|국제|検索|ホーム|メニュー|ニュース|国際|政治|首页|新闻|搜索|国际|時事",
+  related:
+    "related|related:|related posts|related articles|related stories|related content|related links|related news|related topics|related coverage|related reading|you may like|you may also like|you might like|you might also like|more on this|more on this story|more on this topic|more from|more stories|more news|more coverage|recommended for you|recommended reading|further reading|see also|see also:|read also|read also:|also read|also read:|don't miss|what to read next|up next|from the web|around the web|from our partners|관련기사|관련 기사|関連記事|相关新闻|相關新聞|延伸阅读",
+  site: "official website of the government of the united states|an official website of the united states government|all rights reserved|wikinews|wikinews, the free news source",
+};
+
+/** By the whole line, why it is left out. */
+export const wholeLineReasons = lazily(
+  () =>
+    new Map<string, LeftOutReason>(
+      Object.entries(wholeLines).flatMap(([reason, lines]) =>
+        lines.split("|").map((line) => [line, reason as LeftOutReason] as const),
+      ),
+    ),
+);
+
+/** What tells a line by a part of it; the first that fits gives the reason. */
+type LinePatterns = readonly (readonly [LeftOutReason, RegExp])[];
+
+/** Of any line of a few words. */
+export const shortLinePatterns: LinePatterns = [
+  ["byline", /\S@\S{2,40}\.\w{2,}/],
+  [
+    "share",
+    /^share ?:|\bdonation!|^donate\b|^forward this\b|^view (?:this )?(?:email )?in (?:your )?browser\b|\bunsubscribe\b|\breply stop\b/i,
+  ],
+  [
+    "site",
+    /^(?:for )?(?:internal|official) use only\b|\bnot for (?:onward )?(?:distribution|citation|release|publication|circulation)\b|^(?:classification|distribution|circulate to|cleared|status|version|embargoed?(?: until)?|ref|reference|our ref) ?[:.]|^do not (?:forward|cite|copy|distribute|quote)\b|\bclick for restrictions\b/i,
+  ],
+  [
+    "related",
+    /^(?:also today|most read|most viewed|most popular|also in this (?:issue|edition)|in this issue|elsewhere|more headlines|tagged(?: (?:as|with|under))?) ?:/i,
+  ],
+  ["site", /^(?:first|originally) published (?:by|in|on|at)\b/i],
+  [
+    "reading-time",
+    /^(?:estimated )?read(?:ing)? time\b|\b\d{1,3}[ -]?min(?:ute)?s?\.?[ -]read(?:[^a-z]|$)|^\d{1,3} ?분 ?읽기|^約 ?\d{1,3} ?分/i,
+  ],
+  [
+    "copyright",
+    /©|^\(c\) ?\d{4}|^copyright(?: notice| policy| holders?\b| ?:|$)|\bcopyright (?:\d|by |\(c\))|\ball rights reserved\b|\bcreative commons\b|무단 ?전재|無断転載|版权所有/i,
+  ],
+  [
+    "caption",
+    /^(?:file|file photo|file picture|photos?|photograph|picture|images?|illustration|graphic|caption|credit|photo credit|pictured|foto) ?(?:[-–—:/]|by\b)|\bgetty images|\bap photo|\b(?:photo|image|photograph) (?:by|credit|courtesy)\b|\bimage: |\bfile photo\b|^\W{0,3}\d+x\d+ image|^map of /i,
+  ],
+  [
+    "share",
+    /\bsign up (?:now|today|here|for (?:our|the|free))|\bsubscribe (?:now|today|here)|\bour (?:free )?(?:daily |weekly )?newsletter|^click (?:here|to) /i,
+  ],
+];
+
+/** Of a line of a few words that ends without a stop. */
+export const labelPatterns: LinePatterns = [
+  [
+    "share",
+    /^(?:share (?:this|on|via|with|:)|follow (?:us|@|the author)|subscribe\b|sign up|get (?:the|our) .{0,40}(?:newsletter|app|updates|inbox)|join (?:us|our)\b|\d[\d,.]* (?:comments?|shares?|views?|likes?|replies)\b|tweet\b|email (?:this|us)|print this|listen to (?:this|the)|download (?:the|our|as)|become a (?:member|subscriber)|support our|newsletter)/i,
+  ],
+  [
+    "related",
+    /^(?:related|read more|read also|also read|see also|more on|more from|more about|you may|you might|recommended|watch|listen|videos?|podcast|gallery|in pictures|don't miss|explore more|continue reading|see the (?:video|full|original)|see .{2,60} video report|read the (?:full|original))\b ?(?:[:|>»→]|this\b|our\b|also\b|the (?:full|original|video))/i,
+  ],
+  [
+    "byline",
+    /^(?:author|authors|posted by|prepared by|prepared for|note-?taker|questions|presented by|speaker|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|contact|contacts|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/i,
+  ],
+  [
+    "navigation",
+    /^(?:https?:\/\/|www\.|\[\d+\] ?https?:|\d{1,3}\. https?:)|^(?:skip|jump|back|return|go(?: back)?) to\b.{0,40}$|^\d{1,2}:\d{2}(?:[ :/\d]*)$|^[\W_]{1,80}$|^\/\/\/|^(?:slug|number|type|dateline|content|voiced in|note no|section|topics?|tags|keywords|filed under|posted in|categories|category|document number|report number|report no|order code|job number)\b ?[:.=]|^page \d+(?: of \d+)?$|^\d{1,3}$|^[A-Z]{2,6}-\d{2}-\d{3,}|\bwww\.crs\.gov|^congressional research service\b/i,
+  ],
+  [
+    "site",
+    /^(?:from the (?:u\.?s\.? )?(?:department|office|ministry|embassy)|first published (?:by|in|on)|originally published|published by|republished from|source:|sources:|via:)|^official websites?\b|\.(?:gov|com|org|net)$/i,
+  ],
+];
+
+/** A byline, a path through a site: these go by their capitals. */
+export const capitalPatterns: LinePatterns = [
+  [
+    "byline",
+    /^(?:[Bb]y|BY)[ :=]+\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|al|bin|el|la|le|di|and|&|,))*(?:,.{0,60})?$/u,
+  ],
+  ["navigation", /^(?:\p{Lu}[\p{L}&.]{0,20}[ -]?){1,3}(?: ?[/>›»|•·] ?(?:\p{Lu}[\p{L}&.]{0,20}[ -]?){1,4}){1,5}$/u],
+];
+
+/** What tells a sentence or two, wherever they stand, to be of the page and not of the text. */
+export const pagePhrases =
+  /\bofficial (?:u\.s\. )?(?:government )?(?:web)?sites? (?:of|end|belong|carr)|\.gov (?:web)?sites?\b|\b(?:rel(?:y|ies)|runs?) on https\b|\bhttps:\/\/(?:,| (?:shows|means|before))|\bgovernment organi[sz]ation of the united states|\b(?:subscribed|subscription) (?:on|to) (?:our|this)\b|\bto stop receiving\b|\bto unsubscribe\b|\bour standards: |\bwebsites ending in \.|\bhttps is used\b|\bsee a lock\b|\bsensitive information only\b|\barchived content\b|\barchive site\b|\bpage has been (?:put in the archive|archived|reviewed|moved)|\bversion of this page\b|\barchival policy\b|\bexternal links (?:given|may|on)|\barticles say is tied to the moment|\binformation that is current can be found|\bas a subscriber\b|\byou (?:receive|received|are receiving) (?:this|it)\b|\bbelongs to the public domain|\bwire services\b|\bmay not be (?:published|broadcast|reproduced|rewritten|redistributed)\b|\bwithout (?:the )?(?:prior |express )?(?:written )?(?:permission|consent) of the (?:publisher|author|copyright|owner)|\byou are listening to\b|^welcome to (?:the|our)\b.{0,80}\b(?:report|program|programme|podcast|show|edition|newsletter)\b|\bvideo report (?:by|on this)|\bmedia (?:file|source)\b.{0,40}\b(?:found|moment|available)\b|\bsign up (?:for our|to receive|now)\b|\bclick here\b|\bthis (?:article|story|page|post|report|interview) (?:was |has been )?(?:also |first |originally )*(?:published|posted|produced|archived|translated|republished|licensed) (?:by|in|on|at|under|from|with)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b|\bviews expressed (?:here|in this|are)|\bto empower (?:members|readers|our)|\bwe use cookies\b|\bcookies? (?:policy|settings|on this)|\bprivacy policy\b|\bnewsletter\b.{0,60}\b(?:inbox|subscribe|sign)/i;
+
+/** Of a speaker or a reporter who signs off. */
+export const signOff =
+  /^(?:I['’]m|I am|This is) \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30},? (?:for|reporting|in Washington)\b|^\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|\. From \p{Lu}[\p{L}. ]{1,30}, \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30} reports\.$/u;

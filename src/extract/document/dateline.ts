@@ -1,0 +1,36 @@
+import { findWrittenDates } from "../../text/written-date.ts";
+
+/** How a report begins: `SEOUL, Oct 27 (Reuters) –`. */
+interface Dateline {
+  /** As exact as written, perhaps without its year; null where it names no day. */
+  readonly date: string | null;
+  readonly agency: string | null;
+  /** Where the report itself begins. */
+  readonly end: number;
+}
+
+/** No dateline is longer. */
+const longest = 110;
+
+/** Whether a text begins with a place or day and a dash, as reports of agencies do; null if not. */
+export function dateline(text: string): Dateline | null {
+  const dash = /(?: |\)|\/)(?:--?|–|—)(?: |$)|(?:\)|\d)(?:–|—)/.exec(text.slice(0, longest));
+  if (dash === null) return null;
+  const before = text.slice(0, dash.index + 1);
+  const end = dash.index + dash[0].length;
+  const agency = /\(([\p{Lu}][^()]{1,40})\)|\/([\p{Lu}][^/]{1,40})\//u.exec(before);
+  const [day] = findWrittenDates(before);
+  if (agency === null && day === undefined) return null;
+  const bare = before.slice(0, Math.min(day?.start ?? longest, agency?.index ?? longest)).trim();
+  return isPlace(bare) && isShortRest(before, day?.end ?? 0)
+    ? { date: day?.date ?? null, agency: agency?.[1] ?? agency?.[2] ?? null, end }
+    : null;
+}
+
+function isPlace(text: string): boolean {
+  return /^[([]?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:[,/]? (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|del?|and|the)){0,5})?,?$/u.test(text);
+}
+
+function isShortRest(before: string, from: number): boolean {
+  return /^[\s,:.]*(?:[(/].{0,60}[)/]|\p{Lu}[\p{L} ]{0,30})?[\s)\]/]*$/u.test(before.slice(from));
+}

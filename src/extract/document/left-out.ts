@@ -1,0 +1,70 @@
+import { isAscii } from "../../text/ascii.ts";
+import {
+  capitalPatterns,
+  labelPatterns,
+  pagePhrases,
+  shortLinePatterns,
+  signOff,
+  wholeLineReasons,
+} from "../data/boilerplate-phrases.ts";
+import type { LeftOutReason, TextLine } from "../text-document.ts";
+import type { LineShape } from "./line-shape.ts";
+
+/** Why a line by its own words is no part of what a text says; null for what is or may be. */
+export function leftOutReason(line: TextLine, shape: LineShape): LeftOutReason | null {
+  const { text } = line;
+  if (text.length > longest) return null;
+  if (shape.words <= 6) {
+    const whole = wholeLineReasons().get(text.toLowerCase().replaceAll("’", "'"));
+    if (whole !== undefined) return whole;
+  }
+  if (shape.words <= few) {
+    const reason = firstOf(shortLinePatterns, text) ?? (isLabel(shape) ? ofLabel(line) : null);
+    if (reason !== null) return reason;
+  }
+  if (pagePhrases.test(text) || signOff.test(text)) return "site";
+  return shape.words > 6 && isCaption(text) ? "caption" : null;
+}
+
+/** A paragraph that is longer is never boilerplate as a whole. */
+const longest = 500;
+const few = 30;
+
+function isLabel({ words, isEnded }: LineShape): boolean {
+  return !isEnded || words <= 3;
+}
+
+function ofLabel({ text, kind }: TextLine): LeftOutReason | null {
+  return firstOf(labelPatterns, text) ?? (kind === "heading" ? null : firstOf(capitalPatterns, text));
+}
+
+function firstOf(patterns: readonly (readonly [LeftOutReason, RegExp])[], text: string): LeftOutReason | null {
+  for (const [reason, pattern] of patterns) if (pattern.test(text)) return reason;
+  return null;
+}
+
+/**
+ * One sentence under a picture: it says who stands where, ends with the place and day, or is there
+ * twice without a space between.
+ */
+function isCaption(text: string): boolean {
+  if (
+    /[,(] ?(?:(?:second|third|fourth) from )?(?:left|right|center|centre)[,)]|\bsits? (?:second|third) from (?:left|right)\b/.test(
+      text,
+    )
+  )
+    return true;
+  if (
+    /, (?:on )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}\.?$/.test(
+      text.slice(-24),
+    )
+  )
+    return true;
+  const half = text.length >> 1;
+  return (
+    half > 20 &&
+    isAscii(text.slice(0, 4)) &&
+    text.slice(0, half).trimEnd() === text.slice(text.length - half).trimEnd() &&
+    text.length < longest
+  );
+}

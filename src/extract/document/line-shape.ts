@@ -1,0 +1,48 @@
+import type { TextLine } from "../text-document.ts";
+
+/** What a line looks like, before it is known what it is. */
+export interface LineShape {
+  /** Words between spaces; of a script without them, characters by threes. */
+  readonly words: number;
+  /** Whether it ends as a sentence does. */
+  readonly isEnded: boolean;
+  /** Whether it says something in a sentence. */
+  readonly isProse: boolean;
+}
+
+/** The shape of a line. */
+export function lineShape({ text, kind }: TextLine): LineShape {
+  const words = countWords(text);
+  const isEnded = endsSentence(text);
+  // A short line that asks or calls, or stands in brackets, is of the page as often as a sentence.
+  const isCall = words < 15 && (/[?!]$/.test(text) || /^\(.*\)$/.test(text)) && !/[.!?] /.test(text);
+  const isSentence = words >= longLabel || (isEnded && words >= 4 && !isCall);
+  return { words, isEnded, isProse: kind !== "heading" && kind !== "cell" && isSentence };
+}
+
+/** More words than a label, a subheading or a caption has without a stop. */
+const longLabel = 28;
+
+function endsSentence(text: string): boolean {
+  const end = text.slice(-3);
+  // A clipped initial is an abbreviation: Washington, D.C.
+  if (/[\p{Lu}]\.$/u.test(end) && /(?:^|[ .])\p{Lu}\.$/u.test(text.slice(-4))) return false;
+  return /[.!?…。！？:;][\])"'”’»」』）]{0,2}$/.test(end);
+}
+
+function countWords(text: string): number {
+  let words = 0;
+  let wide = 0;
+  let isWithin = false;
+  for (let at = 0; at < text.length && words < enough; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x3040 && code < 0xa000) wide += 1;
+    const isSpace = code === 0x20;
+    if (!isSpace && !isWithin) words += 1;
+    isWithin = !isSpace;
+  }
+  return words + Math.floor(wide / 3);
+}
+
+/** No line of so many words is counted to its end. */
+const enough = 100;

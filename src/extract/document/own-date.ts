@@ -1,0 +1,149 @@
+import type { WrittenDate } from "../../text/date-place.ts";
+import { lazily } from "../../text/lazily.ts";
+import { findWrittenDates } from "../../text/written-date.ts";
+import { dateline } from "./dateline.ts";
+import type { PageLine } from "./page-line.ts";
+
+/** A day that a line gives for the document. */
+interface OwnDate {
+  readonly date: string;
+  readonly line: PageLine;
+  /** How surely it is the document's: the largest is taken, of equals the first. */
+  readonly rank: number;
+}
+
+/** The day of a document, and the lines that are nothing but a day. */
+interface OwnDay {
+  /** Null where no line says it. */
+  readonly date: string | null;
+  readonly dayLines: readonly PageLine[];
+}
+
+/** Where the paragraphs of a page begin, are no longer near its top, and end: numbers of lines. */
+interface Extent {
+  readonly first: number;
+  readonly near: number;
+  readonly last: number;
+  readonly title: number;
+}
+
+/**
+ * The day of a document by its own lines: days on lines of their own, its dateline, its title's
+ * end.
+ */
+export function ownDate(lines: readonly PageLine[], title: PageLine | null): OwnDay {
+  const body = lines.filter(({ shape, reason }) => shape.isProse && reason === null);
+  const extent = {
+    first: body[0]?.line.index ?? lines.length,
+    near: body[fewParagraphs]?.line.index ?? lines.length,
+    last: body.at(-1)?.line.index ?? lines.length,
+    title: title?.line.index ?? 0,
+  };
+  const days = lines.flatMap((line) => (line === title ? [] : dayOf(line, extent)));
+  const found = [...days];
+  const suffix = title === null ? null : suffixDate(title.line.text);
+  if (title !== null && suffix !== null) found.push({ date: suffix, line: title, rank: 2 });
+  const [opening] = body;
+  const day = opening === undefined ? null : (dateline(opening.line.text)?.date ?? null);
+  if (opening !== undefined && day?.length === 10) found.push({ date: day, line: opening, rank: 3.2 });
+  const dayLines = days
+    .map(({ line }) => line)
+    .filter(({ line }) => days.length === 1 || isOutside(line.index, extent));
+  return { date: surest(found, extent), dayLines };
+}
+
+const fewParagraphs = 3;
+
+function isOutside(index: number, { first, last }: Extent): boolean {
+  return index < first || index > last;
+}
+
+/** What a place on the page adds to the rank of a day. */
+function placeRank(index: number, { first, near, last, title }: Extent): number {
+  if (index < first) return index < title ? -0.5 : 0;
+  return index > last ? -2 : index < near ? -1 : -3;
+}
+
+/** Of a list of days, a chronicle's, none is the document's. */
+function surest(found: readonly OwnDate[], { first }: Extent): string | null {
+  const counts = new Map<string, number>();
+  for (const { date } of found) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const ranked = found.map((one) => ({ ...one, rank: one.rank + ((counts.get(one.date) ?? 1) > 1 ? 0.2 : 0) }));
+  let best: OwnDate | null = null;
+  for (const one of ranked) if (best === null || one.rank > best.rank) best = one;
+  if (best === null || best.rank < 0.5) return null;
+  const rank = best.rank;
+  const rivals = new Set(ranked.filter((one) => one.rank === rank).map(({ date }) => date));
+  return best.line.line.index >= first && rivals.size > 1 && rank < 3 ? null : best.date;
+}
+
+/** Words beside a day on its line. */
+const beside = lazily(
+  () =>
+    new Set(
+      "by on at the to of as in and for date dated day time issued issue released release made public uploaded published publication posted post updated update last modified created first added filed print edition version submitted received recorded aired effective local gmt utc est edt cet cest bst jst kst et pst pdt am pm hrs hours h z min mins minute minutes read am am. p.m a.m p.m. a.m. vom le el del il am erstellt aktualisiert stand publié mis à jour publicado actualizado".split(
+        " ",
+      ),
+    ),
+);
+
+const published = /\b(?:published|issued|released|date|dated|filed)\b|입력|등록|発表|掲載|公開|配信|发布|發布|日期/i;
+const updated = /\b(?:updated|posted|uploaded|added|modified|retrieved|accessed|aktualisiert|actualizado)\b|수정|更新/i;
+
+function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
+  const { text, kind, index } = line.line;
+  if (text.length > 200 || line.shape.words > 26 || kind === "cell") return [];
+  const dates = findWrittenDates(text).filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
+  const [first] = dates;
+  if (first === undefined || (kind === "item" && !published.test(text))) return [];
+  const rank = dayRank(line, dates, first);
+  return rank === null ? [] : [{ date: first.date, line, rank: rank + placeRank(index, extent) }];
+}
+
+/** Whether a line is there to tell the day, with at most a place or a name or two beside it. */
+export function isDayLine(text: string): boolean {
+  const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
+  return dates.length > 0 && (namesBeside(text, dates) ?? 9) < 3;
+}
+
+/** How surely a line is there to tell the day; null where it says something else. */
+function dayRank(line: PageLine, dates: readonly WrittenDate[], first: WrittenDate): number | null {
+  const { text } = line.line;
+  const { isProse } = line.shape;
+  if (first.start === 0 && /^ ?[|•·]/.test(text.slice(first.end))) return 2.5;
+  const names = namesBeside(text, dates);
+  if (names === null) return isProse || dateline(text)?.date?.length !== 10 ? null : 2.5;
+  const label = published.test(text) ? 1 : updated.test(text) ? -0.3 : 0;
+  return 3 + label - (first.date.length === 10 ? 0 : 0.5) - (names > 0 ? 0.5 : 0);
+}
+
+/** How many names stand on the line beside its day; null where it says more than that. */
+function namesBeside(text: string, dates: readonly WrittenDate[]): number | null {
+  const [first] = dates;
+  if (first === undefined || isOfSomething(text.slice(Math.max(0, first.start - 10), first.start))) return null;
+  let rest = text;
+  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  rest = rest.replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\(?[A-Z]{1,6}-?\d[\w-]{3,}\)?/g, " ");
+  const words = rest.match(/[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
+  let names = 0;
+  for (const word of words) {
+    if (beside().has(word.toLowerCase())) continue;
+    if (!/^[\p{Lu}\p{Lo}\d]/u.test(word)) return null;
+    names += 1;
+  }
+  const wide = (rest.match(/[぀-鿿가-힣]/g) ?? []).length;
+  return names > 6 || wide > 16 ? null : names;
+}
+
+/** The treaty of 27 October 1998 says when it was made, not when it was written about. */
+function isOfSomething(before: string): boolean {
+  return /\b(?:of|since|until|before|after) $/i.test(before) && !/\bas of $/i.test(before);
+}
+
+/** `… - 2002-01-16` */
+function suffixDate(title: string): string | null {
+  const bare = title.replace(/ ?\[?(?:open|download|view) pdf\b[^\]]{0,40}\]?$/i, "");
+  const last = findWrittenDates(bare).at(-1);
+  const isSuffix = last !== undefined && last.date.length === 10 && /^\W?$/.test(bare.slice(last.end));
+  return isSuffix && /[-–—|([]\s?$/.test(bare.slice(Math.max(0, last.start - 3), last.start)) ? last.date : null;
+}

@@ -1,0 +1,86 @@
+import { dateline } from "./dateline.ts";
+import type { PageLine } from "./page-line.ts";
+
+/** Who put a document out, as its own lines say; null where none does. */
+export function ownPublisher(lines: readonly PageLine[], title: PageLine | null): string | null {
+  const own = lines.filter(({ reason }) => reason !== null);
+  return (
+    firstIn(own, copyrightHolder) ??
+    firstIn(
+      own.filter(({ reason }) => reason === "site"),
+      publishedBy,
+    ) ??
+    agencyOf(lines) ??
+    firstIn(
+      own.filter(({ reason }) => reason === "byline"),
+      newsByline,
+    ) ??
+    (title === null ? null : siteBehind(title.line.text))
+  );
+}
+
+/** Who wrote a document, by its byline; null where it has none. */
+export function ownAuthor(lines: readonly PageLine[]): string | null {
+  return firstIn(
+    lines.filter(({ reason }) => reason === "byline" || reason === "date"),
+    authorOf,
+  );
+}
+
+function firstIn(lines: readonly PageLine[], read: (text: string) => string | null): string | null {
+  for (const { line } of lines) {
+    const found = read(line.text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function copyrightHolder(text: string): string | null {
+  if (!/©|copyright|\(c\) ?\d{4}/i.test(text) || text.length > 200) return null;
+  const behind = text.replace(/^.{0,60}?(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s?)?(?:copyright\s)?/i, "");
+  const name = behind
+    .replace(/^(?:\d{4}(?:\s?[-–—,]\s?\d{4})?[,.]?\s?)?(?:by\s)?(?:the\s(?=\p{Lu}))?/u, "")
+    .replace(/\s*\d{4}(?:[-–—]\d{4})?\.?$/, "");
+  return nameOf(name.split(/\.\s|\s[|–—-]\s|\ball rights\b|;|\.$/i)[0] ?? "");
+}
+
+function publishedBy(text: string): string | null {
+  const found = /(?:published (?:by|in|on)|^source ?[:=]|^via ?:|^from) (?:the )?([\p{Lu}].{1,60}?)(?:[.,;|]|$)/iu.exec(
+    text,
+  );
+  return found === null ? null : nameOf(found[1] ?? "");
+}
+
+function agencyOf(lines: readonly PageLine[]): string | null {
+  const first = lines.find(({ shape, reason }) => shape.isProse && reason === null);
+  const agency = first === undefined ? null : (dateline(first.line.text)?.agency ?? null);
+  return agency === null ? null : nameOf(agency.replace(/^.{0,30}=/, ""));
+}
+
+/** A newsroom instead of a name. */
+function newsByline(text: string): string | null {
+  return /^(?:by )?((?:[\p{Lu}][\p{L}.]* ){0,3}(?:News|Newsroom|Times|Post|Agency|Press))$/iu.exec(text)?.[1] ?? null;
+}
+
+function siteBehind(title: string): string | null {
+  const bar = title.lastIndexOf(" | ");
+  return bar > 12 ? nameOf(title.slice(bar + 3)) : null;
+}
+
+function authorOf(text: string): string | null {
+  const found = /^(?:by|author|written by|reported by|story by|text by)[ :=]+(.{2,80}?)(?: ?[|,;(•·]|$)/i.exec(text);
+  const name =
+    found?.[1] ?? (/^(?:\p{Lu}[\p{L}.'’-]+ ?(?:van |von |de |der |den |al-|bin )*){2,4}$/u.test(text) ? text : null);
+  if (name === null || /\b(?:news|staff|agency|press|reporters?|times|post|department|office|bureau)\b/i.test(name))
+    return null;
+  return nameOf(name === name.toUpperCase() ? titleCase(name) : name);
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function nameOf(text: string): string | null {
+  const name = text.trim().replace(/[,:;|]+$/, "");
+  return name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) ? null : name;
+}

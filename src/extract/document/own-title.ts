@@ -1,0 +1,105 @@
+import { findWrittenDates } from "../../text/written-date.ts";
+import { isName } from "./name-line.ts";
+import { isDayLine } from "./own-date.ts";
+import type { PageLine } from "./page-line.ts";
+
+/**
+ * The line that is a document's title: of those ahead of the first paragraph the likeliest; null
+ * where none could be.
+ */
+export function titleLine(lines: readonly PageLine[]): PageLine | null {
+  const body = lines.findIndex(isBody);
+  const ahead = lines.slice(0, body === -1 ? few : Math.min(body, few));
+  let best: PageLine | null = null;
+  let most = 0;
+  for (const [index, candidate] of ahead.entries()) {
+    const score = scoreOf(candidate, ahead, lines[index + 1]);
+    if (score > most) [best, most] = [candidate, score];
+  }
+  return best ?? soleSentence(lines);
+}
+
+/** Of more lines ahead of a text none is its title. */
+const few = 40;
+
+function isBody({ shape, reason }: PageLine): boolean {
+  return shape.isProse && reason === null;
+}
+
+/**
+ * A first line that ends with a stop may be a title, too, if it is one short sentence ahead of
+ * more.
+ */
+function soleSentence([first, second]: readonly PageLine[]): PageLine | null {
+  if (first === undefined || second === undefined || first.reason !== null || first.line.kind !== "paragraph")
+    return null;
+  return first.shape.words < 16 && !/[.!?] /.test(first.line.text) && second.shape.words > 20 ? first : null;
+}
+
+const label = /^(?:headline|title) ?[:=] ?/i;
+
+function scoreOf({ line, shape, reason }: PageLine, ahead: readonly PageLine[], next: PageLine | undefined): number {
+  const { text, kind } = line;
+  if (label.test(text) && shape.words > 2) return /^headline/i.test(text) ? 9 : 5;
+  if (reason !== null || (kind !== "heading" && kind !== "paragraph")) return 0;
+  if (text.length > 300 || /[,;]$/.test(text) || isDayLine(text)) return 0;
+  if (kind === "heading") return 6 + lengthScore(shape.words) / 4;
+  const isRepeated = shape.words > 2 && ahead.some((other) => other.line !== line && startsWith(other.line.text, text));
+  const isAbove = next !== undefined && (isBody(next) || next.reason === "byline" || isDayLine(next.line.text));
+  return lengthScore(shape.words) + (isRepeated ? 2.5 : 0) + (isAbove ? 0.6 : 0) - doubt(text);
+}
+
+function startsWith(text: string, beginning: string): boolean {
+  return text.length < 400 && text.slice(0, beginning.length).toLowerCase() === beginning.toLowerCase();
+}
+
+/** What speaks against a title: a site's own words, a path, a stop, small letters alone. */
+function doubt(text: string): number {
+  const isSite = tagline.test(text) || text.includes(" | ");
+  const isEnded = /[.:]$/.test(text) && !/(?:^|[ .])[A-Z]\.$/.test(text);
+  return (
+    (isName(text) || office.test(text) ? 1.2 : 0) +
+    (isSite ? 1 : 0) +
+    (isEnded ? 2 : 0) +
+    (text === text.toLowerCase() ? 0.3 : 0) +
+    (text === text.toUpperCase() ? 0.4 : 0)
+  );
+}
+
+/** An office, perhaps behind the name of who holds it. */
+const office =
+  /(?:^|, )(?:[\p{L}.'’]+ ){0,4}(?:spokes(?:person|man|woman)|secretary|ambassador|director|minister|correspondent|editor|analyst|representative)\b(?: (?:of|for|to) [^,]{0,40})?$/iu;
+
+/** What a site says of itself, or of the kind of its text. */
+const tagline =
+  /\b(?:daily|weekly|official|your|our|network|magazine|journal|online|portal|service|edition|website|blog|learn|learning|practice|digest|newsletter|since \d{4}|news from)\b|^(?:desk |briefing |research |policy |meeting |press )?(?:notes?|briefs?|memos?|memorandum|minutes|commentary|bulletin|opinion|issue) ?(?:[-–—|:(]|\d)/i;
+
+function lengthScore(words: number): number {
+  if (words >= 5) return 3;
+  return words === 4 ? 2.5 : words === 3 ? 1.5 : words === 2 ? 1 : 0.5;
+}
+
+/** A title as it is told: without labels, the day and the site that pages put around it. */
+export function cleanTitle(text: string): string {
+  let title = text
+    .replace(label, "")
+    .replace(/^(?:\[[^\]]{1,40}\] )?(?:press releases?|news release|media note) ?[:|-] ?(?=\S{2})/i, "");
+  const day = findWrittenDates(title).at(-1);
+  if (
+    day !== undefined &&
+    day.date.length === 10 &&
+    /^[\])]?$/.test(title.slice(day.end)) &&
+    day.start > 12 &&
+    !isWithin(title, day.start)
+  )
+    title = title.slice(0, day.start).replace(/[\s,([|–—-]+$/, "");
+  const bar = title.lastIndexOf(" | ");
+  return (bar > 12 ? title.slice(0, bar) : title).trim();
+}
+
+/** Whether a day at the end belongs to the words before it: the attack of March 18, 2015. */
+function isWithin(title: string, start: number): boolean {
+  return /\b(?:of|on|since|until|by|from|to|for|in|after|before|and|dated?) $/i.test(
+    title.slice(Math.max(0, start - 8), start),
+  );
+}

@@ -1,0 +1,13 @@
+import type { LeftOutReason, TextLine } from "../text-document.ts";
+import type { LineShape } from "./line-shape.ts";
+
+/**
+ * A line of a page, what it looks like, and why it is left out; null while nothing speaks for
+ * that.
+ */
+export interface PageLine {
+  /** Becomes a heading where its place on the page tells. */
+  line: TextLine;
+  readonly shape: LineShape;
+  reason: LeftOutReason | null;
+}

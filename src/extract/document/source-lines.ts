@@ -1,0 +1,67 @@
+import type { Leaf } from "../../markdown/block.ts";
+
+/**
+ * Cuts paragraphs at the ends of lines that were not made by wrapping: a name, a day or a title
+ * stand on lines of their own although no blank line tells. `leaves` are all of a source; each
+ * comes out whole or in parts.
+ */
+export function splitLeaves(source: string, leaves: readonly Leaf[]): Leaf[] {
+  const width = wrappingWidth(source, leaves);
+  return width === null ? [...leaves] : leaves.flatMap((leaf) => splitLeaf(source, leaf, width));
+}
+
+/** Whoever writes so long a line wraps none. */
+const longLine = 160;
+/** Fewer lines tell nothing of how they were wrapped. */
+const enoughLines = 5;
+
+/**
+ * As wide as lines are that go on in the next; infinite where none is wrapped, null if that is not
+ * known.
+ */
+function wrappingWidth(source: string, leaves: readonly Leaf[]): number | null {
+  const lengths: number[] = [];
+  for (const { kind, spans } of leaves) {
+    if (kind !== "paragraph") continue;
+    for (let at = 0; at < spans.length; at += 2) {
+      const length = (spans[at + 1] as number) - (spans[at] as number);
+      if (length > longLine && source.slice(spans[at], (spans[at] as number) + longLine).includes(" ")) return Infinity;
+      if (at + 2 < spans.length) lengths.push(length);
+    }
+  }
+  if (lengths.length < enoughLines) return null;
+  lengths.sort((left, right) => left - right);
+  return lengths[Math.floor(lengths.length * 0.9)] as number;
+}
+
+function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
+  const { spans, kind } = leaf;
+  if (kind !== "paragraph" || spans.length <= 2) return [leaf];
+  const parts: Leaf[] = [];
+  let first = 0;
+  for (let at = 0; at < spans.length; at += 2) {
+    const next = source.slice(spans[at + 2] ?? source.length, (spans[at + 2] ?? source.length) + 40);
+    const isLast = at + 2 >= spans.length;
+    const length = (spans[at + 1] as number) - (spans[at] as number);
+    if (!isLast && !isOwnLine(length, next, width)) continue;
+    const own = spans.slice(first, at + 2);
+    parts.push({
+      ...leaf,
+      spans: own,
+      line: leaf.line + first / 2,
+      start: own[0] as number,
+      end: own.at(-1) as number,
+    });
+    first = at + 2;
+  }
+  return parts;
+}
+
+/** How ragged a right margin is. */
+const ragged = 8;
+
+function isOwnLine(length: number, next: string, width: number): boolean {
+  if (width === Infinity) return true;
+  const word = /^\S*/.exec(next)?.[0] ?? "";
+  return length + 1 + word.length < width - ragged && !/^[a-zà-ÿ,;)]/.test(next);
+}

@@ -1,0 +1,100 @@
+import { lazily } from "../../text/lazily.ts";
+import type { TextLine } from "../text-document.ts";
+
+/** Words that only one of these languages has, or has by far the most of. Written by us. */
+const stopWords: Readonly<Record<string, string>> = {
+  en: "the of and to that is was for with as by from has have had it which are were not be this said will would their been they his who",
+  fr: "la de en se le les des et est dans pour que qui une sur pas au avec plus ont été sont par aux du ce cette leur mais",
+  de: "der die das und ist nicht mit von den dem ein eine auf für sich des im auch wird wurde sind als zu bei nach",
+  es: "la de en se no han lo el los las y del que una por con para su al como más fue ha pero sus este esta también entre según",
+  it: "la le si in il di che è gli della per un con non sono dei nel alla più anche questo ha delle dal ai come",
+  pt: "de se o os não uma da do em um ao dos foi mais com são pelo pela também na no às seu sua",
+  nl: "in de het een en van dat zijn niet op voor met aan wordt werd ook naar hebben door bij maar",
+  tr: "ve bir bu için ile olarak olan daha çok ancak kadar sonra gibi",
+  pl: "i w nie na się że jest do przez oraz który jak po dla ale",
+  id: "yang dan di dengan untuk pada ini itu dari dalam tidak akan oleh adalah telah",
+};
+
+const languagesOfWords = lazily(() => {
+  const known = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(stopWords))
+    for (const word of words.split(" ")) known.set(word, [...(known.get(word) ?? []), language]);
+  return known;
+});
+
+/** So many characters tell; the rest is not looked at. */
+const enough = 3000;
+
+/**
+ * The language that most of a text's beginning is in, by its script and small words; null if that
+ * does not tell.
+ */
+export function tellLanguage(lines: readonly TextLine[]): string | null {
+  let sample = "";
+  for (const { text } of lines) {
+    if (sample.length > enough) break;
+    sample += `${text.slice(0, enough)} `;
+  }
+  return byScript(sample) ?? byWords(sample);
+}
+
+/** Of a script that few languages have. */
+function byScript(sample: string): string | null {
+  const counts = countScripts(sample);
+  const of = (script: Script) => counts.get(script) ?? 0;
+  // One character of these says as much as two letters or three.
+  if (2 * (of("kana") + of("hangul") + of("han")) > of("latin"))
+    return of("hangul") > of("kana") + of("han") ? "ko" : 10 * of("kana") > of("han") ? "ja" : "zh";
+  if (of("cyrillic") > of("latin")) return /[іїєґІЇЄ]/.test(sample) ? "uk" : "ru";
+  if (of("arabic") > of("latin")) return /[پچژگ]/.test(sample) ? "fa" : "ar";
+  return soleLanguages.find(([script]) => of(script) > of("latin"))?.[1] ?? null;
+}
+
+function countScripts(sample: string): ReadonlyMap<Script, number> {
+  const counts = new Map<Script, number>();
+  for (let at = 0; at < sample.length; at += 1) {
+    const script = scriptOf(sample.charCodeAt(at));
+    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Scripts that one language has, or nearly. */
+const soleLanguages = [
+  ["hebrew", "he"],
+  ["greek", "el"],
+  ["thai", "th"],
+  ["nagari", "hi"],
+] as const;
+
+type Script = "latin" | "kana" | "hangul" | "han" | "cyrillic" | "arabic" | "hebrew" | "greek" | "thai" | "nagari";
+
+/** Where the scripts begin and end, in the order of their codes. */
+const ranges: readonly (readonly [number, number, Script])[] = [
+  [0x370, 0x400, "greek"],
+  [0x400, 0x530, "cyrillic"],
+  [0x590, 0x600, "hebrew"],
+  [0x600, 0x780, "arabic"],
+  [0x900, 0x980, "nagari"],
+  [0xe00, 0xe80, "thai"],
+  [0x3041, 0x3100, "kana"],
+  [0x4e00, 0xa000, "han"],
+  [0xac00, 0xd7a4, "hangul"],
+];
+
+function scriptOf(code: number): Script | null {
+  if (code < 0x41) return null;
+  if (code < 0x250) return "latin";
+  for (const [from, to, script] of ranges) if (code >= from && code < to) return script;
+  return null;
+}
+
+function byWords(sample: string): string | null {
+  const counts = new Map<string, number>();
+  const known = languagesOfWords();
+  for (const word of sample.toLowerCase().split(/[^a-zà-ɏ]+/))
+    for (const language of known.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [first, second] = [...counts].sort(([, left], [, right]) => right - left);
+  if (first === undefined || first[1] < 3) return null;
+  return second === undefined || first[1] > 1.2 * second[1] ? first[0] : null;
+}

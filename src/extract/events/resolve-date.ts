@@ -1,0 +1,45 @@
+import { addDays, addMonths, weekdayOf } from "./day-arithmetic.ts";
+import type { SaidDate } from "./said-date.ts";
+
+/**
+ * From when on a sentence tells: the document's own day, and the day told of last; null if
+ * unknown.
+ */
+export interface Standpoint {
+  readonly day: string | null;
+  readonly last: string | null;
+}
+
+/** A said date made absolute, as exact as it is said; null where the standpoint does not tell. */
+export function resolveDate(said: SaidDate, { day, last }: Standpoint, tense: () => "past" | "future"): string | null {
+  if (said.kind === "written") return said.value.startsWith("-") ? withYear(said, day, tense) : said.value;
+  if (said.kind === "from-last") return last === null || last.length < 10 ? null : addDays(last, Number(said.value));
+  if (day === null) return null;
+  const away = Number(said.value);
+  if (said.kind === "year") return String(Number(day.slice(0, 4)) + away).padStart(4, "0");
+  if (day.length < 7) return null;
+  if (said.kind === "month") return addMonths(day, away);
+  if (day.length < 10) return null;
+  if (said.kind === "week") return addDays(day, 7 * away).slice(0, 7);
+  return said.kind === "day" ? addDays(day, away) : nearestWeekday(day, away, said.tense, tense);
+}
+
+function nearestWeekday(day: string, weekday: number, told: SaidDate["tense"], tense: () => "past" | "future"): string {
+  const back = (weekdayOf(day) - weekday + 7) % 7;
+  if (told === "past") return addDays(day, -(back || 7));
+  if (told === "future") return addDays(day, 7 - back);
+  return back === 0 || tense() === "past" ? addDays(day, -back) : addDays(day, 7 - back);
+}
+
+/** `--10-27`, `--10`: the last on or before the document's day, or the next. */
+function withYear({ value, tense: told }: SaidDate, day: string | null, tense: () => "past" | "future"): string | null {
+  if (day === null || day.length < 7) return null;
+  const year = Number(day.slice(0, 4));
+  const inYear = `${day.slice(0, 4)}${value.slice(1)}`;
+  const length = Math.min(day.length, inYear.length);
+  const order =
+    inYear.slice(0, length) < day.slice(0, length) ? -1 : inYear.slice(0, length) > day.slice(0, length) ? 1 : 0;
+  const isFuture = (told ?? (order === 0 ? "past" : tense())) === "future";
+  const shift = isFuture ? (order < 0 ? 1 : 0) : order > 0 ? -1 : 0;
+  return `${String(year + shift).padStart(4, "0")}${value.slice(1)}`;
+}

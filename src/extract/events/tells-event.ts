@@ -1,0 +1,30 @@
+import type { SaidDate } from "./said-date.ts";
+
+/**
+ * Whether a date in a sentence dates something that happens, not a span, a name or a number of it.
+ */
+export function tellsEvent(text: string, said: SaidDate): boolean {
+  const before = text.slice(Math.max(0, said.start - 40), said.start);
+  const after = text.slice(said.end, said.end + 40);
+  if (said.kind !== "written") return true;
+  // Without a year they are of days and months near by.
+  if (said.value.startsWith("-")) return true;
+  if (said.value.length === 4) return tellsYear(before, after);
+  return !(
+    said.value.length === 7 &&
+    /\b(?:between|from) $/i.test(before) &&
+    /^ (?:and|to|through|until) /.test(after)
+  );
+}
+
+/** What makes a year the day of something: in 1992, since 2003, late in 2013. */
+const datedBy =
+  /(?:^|[^\w])(?:in|since|until|till|by|from|in the year|the end of|the beginning of|the start of|the middle of|(?:spring|summer|autumn|fall|winter|half|months|days|weeks|year|quarter) of|back in|early|late|mid|after|before|again in|as of)[ -](?:early |late |mid-?)?$/i;
+
+function tellsYear(before: string, after: string): boolean {
+  if (/\b(?:fiscal|financial|calendar|school|model|tax|marketing) year $/i.test(before)) return false;
+  // The words of a span, of either end.
+  if (/\b(?:between|from) $/i.test(before) && /^ (?:and|to|through|until|onwards?|on\b)/.test(after)) return false;
+  if (/\d{4} (?:and|to|through|until) $/.test(before)) return false;
+  return datedBy.test(before) || (before === "" && /^ (?:saw|brought|was|began|marked)\b/.test(after));
+}

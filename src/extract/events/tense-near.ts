@@ -1,0 +1,82 @@
+import { lazily } from "../../text/lazily.ts";
+import type { Word } from "../words.ts";
+
+const future = lazily(
+  () =>
+    new Set(
+      "will shall would wo'nt won't likely expects expect plans hopes hope intends intend upcoming must should may might can could going ready deadline".split(
+        " ",
+      ),
+    ),
+);
+
+/** Past forms that do not end in -ed; from general knowledge. */
+const past = lazily(
+  () =>
+    new Set(
+      "was were had has have been did said told met held made came went sat took began broke brought built bought caught chose cut dealt drew drove fell felt fought found flew forbade froze gave got grew heard hit hurt kept knew laid led left lent let lost meant paid put quit ran rang read rose saw sent set shook shot shut sold sought spoke spent split spread stood stole struck swore taught thought threw understood undertook undid upheld urged won wrote withdrew overthrew beat bore became bled stuck withheld rebuilt resold broadcast forecast".split(
+        " ",
+      ),
+    ),
+);
+
+/** Before `to` and a verb: what was agreed, planned or called for is still to come. */
+const ahead = lazily(
+  () =>
+    new Set(
+      "agreed agree agrees plan plans planned due set expected going want wants wanted hope hopes hoped promise promises promised vow vows vowed pledge pledges pledged decide decides decided ready likely scheduled intend intends intended threaten threatens threatened need needs have has ought invited asked urged called calls ordered obliged required prepared preparing deal plans agreement decision vote bid proposal offer offered deadline chance time until began resolved committed commitment aims aim bound slated poised".split(
+        " ",
+      ),
+    ),
+);
+
+/**
+ * Whether the verb next to a date says that it is still to come: the nearest before it within its
+ * clause, else the first behind it.
+ */
+export function tenseNear(words: readonly Word[], from: number, to: number): "past" | "future" {
+  const first = words.findIndex(({ start }) => start >= from);
+  const at = first === -1 ? words.length : first;
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+    if (isClauseEnd(words[index] as Word)) break;
+    const tense = tenseOf(words, index);
+    if (tense !== null) return tense;
+  }
+  for (let index = at; index < Math.min(words.length, at + 2 * reach); index += 1) {
+    if ((words[index] as Word).start < to) continue;
+    const tense = tenseOf(words, index);
+    if (tense !== null) return tense;
+  }
+  return "past";
+}
+
+const reach = 9;
+
+function isClauseEnd({ text }: Word): boolean {
+  return text === ";" || text === ":";
+}
+
+function tenseOf(words: readonly Word[], index: number): "past" | "future" | null {
+  const word = words[index] as Word;
+  const { small } = word;
+  const before = words[index - 1]?.small ?? "";
+  if (small === "to") return ahead().has(before) ? "future" : null;
+  // Is to meet, is due; was due, were to meet.
+  if (isBe(small) && /^(?:to|due|set)$/.test(words[index + 1]?.small ?? "")) return "future";
+  if (small === "set") return /^(?:to|for)$/.test(words[index + 1]?.small ?? "") ? "future" : "past";
+  if (/^(?:planned|expected|scheduled|due|slated)$/.test(small)) return wasBefore(before) ? "past" : "future";
+  if (future().has(small)) return "future";
+  return isPast(word) ? "past" : null;
+}
+
+function isPast({ small, isCapital }: Word): boolean {
+  return past().has(small) || (small.endsWith("ed") && small.length > 3 && !isCapital);
+}
+
+function isBe(small: string): boolean {
+  return small === "is" || small === "are" || small === "be";
+}
+
+function wasBefore(small: string): boolean {
+  return small === "was" || small === "were" || small === "had" || small === "has" || small === "have";
+}

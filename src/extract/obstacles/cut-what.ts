@@ -1,0 +1,71 @@
+import type { TextSentence } from "../text-document.ts";
+import type { Word } from "../words.ts";
+import type { Clue } from "./lexicon.ts";
+
+/** Most characters of a phrase that tells what the obstacle is. */
+const longestWhat = 90;
+
+/**
+ * The clause of a sentence in which the clue stands, without what only opens it, at a length that a
+ * table takes.
+ */
+export function cutWhat({ text, words }: TextSentence, main: Clue | null): string {
+  const clue = main ?? { family: "", from: 0, to: 0 };
+  const from = firstOf(words, clue);
+  const to = lastOf(words, clue);
+  const [first, last] = shortened(words, from, to, clue);
+  return text.slice(words[first]?.start ?? 0, words[last]?.end ?? text.length).trim();
+}
+
+/** Fewest words a clause must have to say something by itself. */
+const fewest = 4;
+
+function firstOf(words: readonly Word[], { from, to }: Clue): number {
+  let at = from;
+  while (at > 0 && !(isBreak(words[at - 1]) && to - at + 1 >= fewest)) at--;
+  while (at < from && opensClause(words[at])) at++;
+  return at;
+}
+
+function lastOf(words: readonly Word[], { from, to }: Clue): number {
+  let at = to;
+  while (at + 1 < words.length && !(isBreak(words[at + 1]) && at - from + 1 >= fewest)) at++;
+  while (at > to && words[at]?.kind === "mark" && !/[)\]%]/.test(words[at]?.text ?? "")) at--;
+  return at;
+}
+
+function isBreak(word: Word | undefined): boolean {
+  return word !== undefined && (/^[,;:—–()"“”]$/.test(word.text) || breaks.has(word.small));
+}
+
+const breaks = new Set("because while whereas although though but unless which who".split(" "));
+
+function opensClause(word: Word | undefined): boolean {
+  return word !== undefined && (word.kind === "mark" || openings.has(word.small));
+}
+
+const openings = new Set(
+  "and or but that because while whereas although though so yet as since then also still however".split(" "),
+);
+
+/**
+ * Shortens from the end, then from the beginning, at words that do not leave the phrase hanging.
+ */
+function shortened(words: readonly Word[], from: number, to: number, clue: Clue): [number, number] {
+  let [first, last] = [from, to];
+  const length = () => (words[last]?.end ?? 0) - (words[first]?.start ?? 0);
+  while (length() > longestWhat && last > clue.to) last--;
+  while (last > clue.to && hangs(words[last])) last--;
+  while (length() > longestWhat && first < clue.from) first++;
+  return [first, last];
+}
+
+function hangs(word: Word | undefined): boolean {
+  return word === undefined || word.kind === "mark" || hanging.has(word.small);
+}
+
+const hanging = new Set(
+  `a an the of in on at for with by from to and or but that which who as is are was were be been has have had its their
+  his her this these those not no more most very into over under about between than if when whether would will could
+  should may might can must it he she they we because while also so both`.split(/\s+/),
+);

@@ -1,0 +1,155 @@
+import type { TextDocument } from "../text-document.ts";
+import type { Clue } from "./lexicon.ts";
+import { blockingFamilies, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
+import { roleOf } from "./roles.ts";
+
+/** A named feature of a sentence: how much of it there is, and the words that show it. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  readonly words: string;
+}
+
+/** A sentence with its signs and features. */
+export interface FeaturedSentence {
+  readonly signs: SentenceSigns;
+  readonly features: readonly Feature[];
+}
+
+/** The features of each sentence of a document, from its own words and from its neighbours. */
+export function readFeatures(document: TextDocument): FeaturedSentence[] {
+  const all = document.sentences.map(readSigns);
+  const density = all.filter(isLoaded).length / Math.max(1, all.length);
+  return all.map((signs, at) => ({ signs, features: featuresOf(signs, { all, at, density }) }));
+}
+
+interface Place {
+  readonly all: readonly SentenceSigns[];
+  readonly at: number;
+  readonly density: number;
+}
+
+function isLoaded({ blocking }: SentenceSigns): boolean {
+  return blocking.some(({ turn, family }) => turn === "stands" && !weakFamilies.has(family));
+}
+
+/** Families that mostly describe. */
+const weakFamilies = new Set(
+  "hard trouble fall cut fight harm unrest accuse criticise cost slump poor weak warn risk lose afraid".split(" "),
+);
+
+function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
+  const found: Feature[] = [];
+  const add = (name: string, value: number, words = "") => {
+    if (value !== 0) found.push({ name, value, words });
+  };
+  addFamilies(signs, add);
+  addPairs(signs, add);
+  addGrammar(signs, add);
+  addShape(signs, place, add);
+  return found;
+}
+
+type Add = (name: string, value: number, words?: string) => void;
+
+function textOf({ words, sentence }: SentenceSigns, { from, to }: Clue): string {
+  return sentence.text.slice(words[from]?.start, words[to]?.end);
+}
+
+function addFamilies(signs: SentenceSigns, add: Add): void {
+  const standing = signs.blocking.filter(({ turn }) => turn === "stands");
+  for (const family of blockingFamilies) {
+    const first = standing.find((sign) => sign.family === family);
+    if (first !== undefined) add(family, 1, textOf(signs, first));
+  }
+  for (const turn of ["denied", "remedied", "removed", "past"] as const) {
+    const turned = signs.blocking.find((sign) => sign.turn === turn);
+    if (turned !== undefined) add(turn, 1, textOf(signs, turned));
+  }
+  for (const family of [
+    "good",
+    "remove",
+    "contrast",
+    "urge",
+    "say",
+    "plan",
+    "tell",
+    "few",
+    "not",
+    "high",
+    "aim",
+    "idle",
+    "once",
+    "untrue",
+  ]) {
+    const first = signs.other.find((clue) => clue.family === family);
+    if (first !== undefined) add(family, 1, textOf(signs, first));
+  }
+  const kinds = new Set(standing.map(({ family }) => family));
+  const hasAim = signs.other.some(({ family }) => family === "aim");
+  add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
+  add("several-families", Math.min(4, kinds.size) - 1 > 0 ? Math.min(4, kinds.size) - 1 : 0);
+  const strong = standing.filter(({ family }) => !weakFamilies.has(family));
+  add("no-blocking", strong.length === 0 ? 1 : 0);
+  add("main-blocking", mainBlocking(signs, strong));
+  addRoles(signs, strong, add);
+}
+
+/** Whether what blocks is what the sentence says, or stands in something it only names by the way. */
+function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): void {
+  if (strong.length === 0) return;
+  const roles = new Set(strong.map(({ from, to }) => roleOf(words, from, to)));
+  for (const role of ["acts", "oblique", "relative"] as const)
+    add(role, roles.has(role) && (role === "acts" || roles.size === 1) ? 1 : 0);
+}
+
+const violent = new Set("fight harm unrest threat protest repress accuse criticise warn risk hard trouble".split(" "));
+
+/** Whether a strong sign stands early, where the main verb is, rather than at the end. */
+function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): number {
+  return strong.some(({ from }) => from < Math.max(10, words.length / 2)) ? 1 : 0;
+}
+
+function addPairs(signs: SentenceSigns, add: Add): void {
+  const nots = placesOf(signs.other, "not");
+  for (const clue of signs.other) {
+    if (clue.family !== "consent" && clue.family !== "aim") continue;
+    for (let at = clue.from - 1; at >= Math.max(0, clue.from - 5); at--) {
+      if (signs.words[at]?.kind === "mark") break;
+      if (!nots.has(at)) continue;
+      add(`not-${clue.family}`, 1, textOf(signs, { ...clue, from: at }));
+      break;
+    }
+  }
+}
+
+function addGrammar(signs: SentenceSigns, add: Add): void {
+  const { words } = signs;
+  const smalls = new Set(words.map(({ small }) => small));
+  add("first-person", smalls.has("we") || smalls.has("our") || smalls.has("us") ? 1 : 0);
+  add("question", words.at(-1)?.small === "?" ? 1 : 0);
+  add("quotation", signs.sentence.text.startsWith('"') || signs.sentence.text.startsWith("“") ? 1 : 0);
+  add("should", smalls.has("should") || smalls.has("must") || smalls.has("ought") ? 1 : 0);
+  add("if", smalls.has("if") || words[0]?.small === "were" ? 1 : 0);
+  add("would", smalls.has("would") || smalls.has("could") || smalls.has("might") || smalls.has("may") ? 1 : 0);
+  add("year", words.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) ? 1 : 0);
+  add("past-perfect", smalls.has("had") ? 1 : 0);
+}
+
+function addShape(signs: SentenceSigns, { all, at, density }: Place, add: Add): void {
+  const { sentence, words } = signs;
+  add("no-stop", /[.!?;:"”’')]$/.test(sentence.text) ? 0 : 1);
+  add("short", words.length < 8 ? 1 : 0);
+  add("very-short", words.length < 5 ? 1 : 0);
+  add("long", words.length > 30 ? 1 : 0);
+  add("heading", sentence.line.kind === "heading" ? 1 : 0);
+  const before = all[at - 1];
+  const after = all[at + 1];
+  add("before-blocks", before !== undefined && isLoaded(before) ? 1 : 0);
+  add("after-blocks", after !== undefined && isLoaded(after) ? 1 : 0);
+  add("density", density);
+  add("lead", at < 5 ? 1 : 0);
+  const good = before?.other.some(({ family }) => family === "good") ?? false;
+  const contrasts = signs.other.some(({ family, from }) => family === "contrast" && from < 6);
+  add("turns-good", good && contrasts ? 1 : 0);
+}

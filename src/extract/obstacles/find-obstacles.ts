@@ -1,0 +1,61 @@
+import type { ActorFindings, ExtractedAgreement, ExtractedObstacle, ObstacleState } from "../extraction.ts";
+import type { TextDocument } from "../text-document.ts";
+import { cutWhat } from "./cut-what.ts";
+import { type FeaturedSentence, readFeatures } from "./features.ts";
+import { type MatterShares, matterShares } from "./kind-features.ts";
+import { mainSign } from "./main-sign.ts";
+import { mergeObstacles } from "./merge-obstacles.ts";
+import type { SentenceSigns } from "./read-signs.ts";
+import { tellHolder } from "./tell-holder.ts";
+import { tellKind } from "./tell-kind.ts";
+import { tellSeverity } from "./tell-severity.ts";
+import { leastCertainty, weigh } from "./weigh.ts";
+
+/** What stands in the way, each with the sentence that says so; read from English alone. */
+export function findObstacles(
+  document: TextDocument,
+  who: ActorFindings,
+  _agreements: readonly ExtractedAgreement[],
+): ExtractedObstacle[] {
+  const { language } = document.head;
+  if (language !== null && language !== "en") return [];
+  const featured = readFeatures(document);
+  const shares = matterShares(featured.map(({ signs }) => signs));
+  const told = featured.map((one) => obstacleOf(one, { document, who, shares }));
+  return mergeObstacles(told.filter((obstacle) => obstacle !== null));
+}
+
+interface Context {
+  readonly document: TextDocument;
+  readonly who: ActorFindings;
+  readonly shares: MatterShares;
+}
+
+function obstacleOf(
+  { signs, features }: FeaturedSentence,
+  { document, who, shares }: Context,
+): ExtractedObstacle | null {
+  const { sentence } = signs;
+  if (sentence.line.kind === "heading") return null;
+  const { certainty, reasons } = weigh(features);
+  if (certainty < leastCertainty) return null;
+  const main = mainSign(signs);
+  const before = document.sentences[sentence.index - 1];
+  return {
+    sentence,
+    certainty,
+    reasons,
+    what: cutWhat(sentence, main),
+    kind: tellKind(signs, shares),
+    ...tellHolder(sentence, main, { who, before: before?.line === sentence.line ? before : null }),
+    severity: tellSeverity(signs, main),
+    state: stateOf(signs),
+  };
+}
+
+/** An obstacle is past or removed where no sign of it stands and one is turned so. */
+function stateOf({ blocking }: SentenceSigns): ObstacleState {
+  if (blocking.some(({ turn }) => turn === "stands")) return "standing";
+  if (blocking.some(({ turn }) => turn === "removed")) return "removed";
+  return blocking.some(({ turn }) => turn === "past") ? "past" : "standing";
+}

@@ -1,0 +1,26 @@
+import type { Clue } from "./lexicon.ts";
+import { matterPrefix } from "./lexicon.ts";
+import type { SentenceSigns } from "./read-signs.ts";
+import { weightOf } from "./weigh.ts";
+
+/** The clue that says most plainly what blocks; null where only the neighbours tell. */
+export function mainSign({ blocking, other }: SentenceSigns): Clue | null {
+  let best: Clue | null = null;
+  let most = 0;
+  for (const clue of [...blocking.filter(({ turn }) => turn === "stands"), ...other.filter(isNegation)]) {
+    const weight = rank(clue);
+    if (weight > most) [best, most] = [clue, weight];
+  }
+  return best;
+}
+
+function isNegation({ family }: Clue): boolean {
+  return family === "not" || family === "few";
+}
+
+/** Phrases say it more plainly than words; of equals the first counts. */
+function rank({ family, from, to }: Clue): number {
+  if (family.startsWith(matterPrefix)) return 0;
+  const base = isNegation({ family, from, to }) ? 0.2 : 0.4 + Math.max(0, weightOf(family));
+  return base + Math.min(2, to - from) * 0.1;
+}

@@ -1,0 +1,106 @@
+import type { TextSentence } from "../text-document.ts";
+import type { Word } from "../words.ts";
+import { type Clue, findClues } from "./lexicon.ts";
+
+/** A clue and whether the sentence turns it round. */
+export interface Sign extends Clue {
+  /**
+   * `denied`: "no objection"; `remedied`: "talks to end the dispute"; `removed`: "lifted its veto";
+   * `past`: "used to object".
+   */
+  readonly turn: "stands" | "denied" | "remedied" | "removed" | "past";
+}
+
+/** What the lexicon and the grammar near each clue tell of a sentence. */
+export interface SentenceSigns {
+  readonly sentence: TextSentence;
+  readonly words: readonly Word[];
+  /** Those of families that can block, without those that lie within another of theirs. */
+  readonly blocking: readonly Sign[];
+  /** All others. */
+  readonly other: readonly Clue[];
+}
+
+/** Families of which a word can say that something blocks. */
+export const blockingFamilies: ReadonlySet<string> = new Set(
+  `refuse oppose anger dispute tension divide distrust unlikely afraid demand condition await withdraw accuse criticise
+  deny deadlock fail lose unable not-yet delay impede strain bar sanction limit-rule breach abuse court fight harm unrest
+  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut`.split(/\s+/),
+);
+
+/** The signs of a sentence. */
+export function readSigns(sentence: TextSentence): SentenceSigns {
+  const { words } = sentence;
+  const clues = withoutIdle(findClues(words));
+  const other = clues.filter(({ family }) => !blockingFamilies.has(family));
+  const nots = placesOf(other, "not");
+  const blocking = clues.filter(({ family }) => blockingFamilies.has(family));
+  const undone = other.filter(({ family, from, to }) => family === "remove" && to > from);
+  const once = placesOf(other, "once");
+  const contrast = [...placesOf(other, "contrast")].at(-1) ?? -1;
+  const turn = (clue: Clue) =>
+    isUndone(clue, undone, contrast) ? "removed" : isPast(clue, once) ? "past" : turnOf(clue, words, nots);
+  const signs = blocking.map((clue) => ({ ...clue, turn: turn(clue) }));
+  return { sentence, words, blocking: signs, other };
+}
+
+/** A negation within a turn that says nothing ("not only", "no doubt") negates nothing. */
+function withoutIdle(clues: readonly Clue[]): Clue[] {
+  const idle = clues.filter(({ family }) => family === "idle");
+  return clues.filter((clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue)));
+}
+
+/**
+ * What a sentence says is undone covers all before it, up to a contrast behind it: "it ended, but
+ * …".
+ */
+function isUndone(clue: Clue, undone: readonly Clue[], contrast: number): boolean {
+  return undone.some((other) => overlap(other, clue) || (clue.to < other.to && !(contrast > other.to)));
+}
+
+/** How many words behind "used to" or "once" a clue is of the past. */
+const pastReach = 6;
+
+function isPast(clue: Clue, once: ReadonlySet<number>): boolean {
+  for (let at = clue.from - pastReach; at < clue.from; at++) if (once.has(at)) return true;
+  return false;
+}
+
+function overlap(one: Clue, other: Clue): boolean {
+  return one.from <= other.to && other.from <= one.to;
+}
+
+/** Numbers of the words that begin a clue of a family. */
+export function placesOf(clues: readonly Clue[], family: string): Set<number> {
+  return new Set(clues.filter((clue) => clue.family === family).map(({ from }) => from));
+}
+
+/** How many words before a clue its negation or remedy may stand. */
+const reach = 3;
+
+function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<number>): Sign["turn"] {
+  for (let at = from - 1; at >= Math.max(0, from - reach - 1); at--) {
+    const small = words[at]?.small ?? "";
+    if (small === "so" && words[at + 1]?.small === "that") return "remedied";
+    if (words[at]?.kind === "mark" || clauseOpeners.has(small)) break;
+    if (remedies.has(small)) return "remedied";
+    if (removals.has(small)) return "removed";
+    if (from - at <= reach && nots.has(at) && to < at + 12) return "denied";
+  }
+  return "stands";
+}
+
+const asSet = (list: string) => new Set(list.split(/\s+/));
+
+const clauseOpeners = asSet("that which who but and or because while although unless until if whether when than as");
+
+/** What is done against something bad, by form. */
+const remedies =
+  asSet(`end ending stop stopping prevent preventing avoid avoiding avert averting resolve resolving settle
+  settling solve solving address addressing tackle tackling combat combating curb curbing counter countering reduce
+  reducing overcome overcoming defuse defusing ease easing lower lowering calm calming mitigate mitigating bridge
+  bridging narrow narrowing mediate mediating against fight fighting deter deterring limit limiting halt halting
+  monitor monitoring fix fixing heal healing lift lifting remove removing eliminate eliminating eradicate`);
+
+const removals = asSet(`ended lifted overcame overcome resolved settled removed dropped eased defused solved averted
+  dissolved waived revoked`);

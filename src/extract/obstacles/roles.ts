@@ -1,0 +1,36 @@
+import type { Word } from "../words.ts";
+
+/**
+ * What words do in their sentence, by the words before them: `acts` is a verb of a main clause or
+ * what such a verb says of its subject, `oblique` stands behind a preposition, `relative` in a
+ * clause that describes, `names` is anything else.
+ */
+export function roleOf(words: readonly Word[], from: number, to: number): "acts" | "oblique" | "relative" | "names" {
+  let isAct = /(?:ed|s|en)$/.test(words[to]?.small ?? "") && !nounOpeners.has(words[from - 1]?.small ?? "");
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const { small = "", kind } = words[at] ?? {};
+    if (kind === "mark") break;
+    if (relatives.has(small)) return "relative";
+    if (helpers.has(small)) isAct = true;
+    if (!isAct && prepositions.has(small)) return "oblique";
+  }
+  return isAct ? "acts" : "names";
+}
+
+/** How many words before are looked at. */
+const reach = 7;
+
+const asSet = (list: string) => new Set(list.split(/\s+/));
+
+const nounOpeners = asSet(
+  "the a an this that these those its their his her our any some no of in on for with by from at",
+);
+
+const relatives = asSet("which who whose where whom");
+
+const helpers =
+  asSet(`is are was were be been has have had will would can could may might must should do does did not never
+  remains remain remained`);
+
+const prepositions = asSet(`of in on at for with by from to under over against between into about toward towards through
+  among despite after before during since`);

@@ -1,0 +1,40 @@
+import { obstacleWeights } from "../data/obstacle-weights.ts";
+import type { Reason } from "../extraction.ts";
+import type { Feature } from "./features.ts";
+
+/** How sure an obstacle must be to be told. */
+export const leastCertainty = obstacleWeights.least;
+
+/** The weight of a feature; 0 for one that was not learned. */
+export function weightOf(name: string): number {
+  return weightsOnce().get(name) ?? 0;
+}
+
+/**
+ * How sure it is that a sentence tells of an obstacle, and what spoke for that and against it, most
+ * first.
+ */
+export function weigh(features: readonly Feature[]): { certainty: number; reasons: Reason[] } {
+  const reasons = features.map(({ name, value, words }) => ({ rule: name, words, weight: weightOf(name) * value }));
+  const sum = reasons.reduce((total, { weight }) => total + weight, obstacleWeights.bias);
+  const told = reasons.filter(({ weight }) => Math.abs(weight) >= 0.05);
+  return {
+    certainty: 1 / (1 + Math.exp(-sum)),
+    reasons: told.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
+  };
+}
+
+let weights: ReadonlyMap<string, number> | null = null;
+
+function weightsOnce(): ReadonlyMap<string, number> {
+  weights ??= readWeights(obstacleWeights.features);
+  return weights;
+}
+
+/** Reads `name weight name weight …`. */
+export function readWeights(list: string): ReadonlyMap<string, number> {
+  const read = new Map<string, number>();
+  const words = list.trim().split(/\s+/);
+  for (let at = 0; at + 1 < words.length; at += 2) read.set(words[at] ?? "", Number(words[at + 1]));
+  return read;
+}

@@ -1,0 +1,68 @@
+import type { Leaf } from "../markdown/block.ts";
+import type { Reading } from "../markdown/read-markdown.ts";
+import { sentences } from "../markdown/sentences.ts";
+import { readPage } from "./document/read-page.ts";
+import { splitLeaves } from "./document/source-lines.ts";
+import type { LeftOutReason, LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** What is known of a document from outside its text, which wins over what the text says. */
+export interface Stated {
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** A text as extraction reads it. The time is linear. */
+export function readDocument(reading: Reading, stated: Stated): TextDocument {
+  const page = readPage(linesOf(reading), stated);
+  const kept: TextLine[] = [];
+  const leftOut: { line: TextLine; reason: LeftOutReason }[] = [];
+  for (const { line, reason } of page.lines) {
+    if (reason === null) kept.push(line);
+    else leftOut.push({ line, reason });
+  }
+  return { head: page.head, lines: page.lines.map(({ line }) => line), sentences: sentencesOf(kept), leftOut };
+}
+
+function linesOf(reading: Reading): TextLine[] {
+  const lines: TextLine[] = [];
+  let section: string | null = null;
+  for (const leaf of splitLeaves(reading.source, [...reading.leaves()])) {
+    const kind = kindOf(leaf);
+    if (kind === null) continue;
+    const { text, placeOf } = reading.plain(leaf);
+    if (text === "") continue;
+    if (kind === "heading") section = text;
+    lines.push({ text, kind, index: lines.length, sourceLine: leaf.line + 1, section, placeOf });
+  }
+  return lines;
+}
+
+/** Null for what says nothing in sentences: code, rules and targets. */
+function kindOf({ kind, container }: Leaf): LineKind | null {
+  if (kind === "heading") return "heading";
+  if (kind === "table") return "cell";
+  if (kind !== "paragraph" && kind !== "html") return null;
+  if (container === null || container.kind === "note") return "paragraph";
+  return container.kind === "quote" ? "quotation" : "item";
+}
+
+function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
+  const found: TextSentence[] = [];
+  for (const line of lines)
+    for (const { text, start, end } of sentences(line.text))
+      found.push(asSentence({ text, index: found.length, line, start, end }));
+  return found;
+}
+
+/** All extractors ask for the words of a sentence, which are read once. */
+function asSentence(place: Omit<TextSentence, "words">): TextSentence {
+  let words: readonly Word[] | null = null;
+  return {
+    ...place,
+    get words() {
+      words ??= wordsOf(place.text);
+      return words;
+    },
+  };
+}

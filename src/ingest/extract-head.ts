@@ -1,0 +1,96 @@
+import { extractText } from "../extract/extract.ts";
+import type {
+  ExtractedActor,
+  ExtractedAgreement,
+  ExtractedEvent,
+  ExtractedObstacle,
+  Extraction,
+  Finding,
+} from "../extract/extraction.ts";
+import type { ActorMention } from "../model/actor.ts";
+import type { Agreement } from "../model/agreement.ts";
+import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
+import type { ExtractedHead } from "../model/extracted.ts";
+import type { KnownNames } from "../model/known-names.ts";
+import type { ObstacleMention } from "../model/obstacle.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
+import type { Trace } from "../model/trace.ts";
+import { slug } from "../text/slug.ts";
+
+/** A text, and what is known of it before it is asked. */
+export interface TextToExtract extends Pick<ParsedBrief, "body" | "bodyLine"> {
+  /** What its front matter states. */
+  readonly stated: Pick<ParsedHead, "date"> & { readonly title: string | null };
+  readonly known: KnownNames;
+}
+
+/** How a finding is traced: what decided may be left out, as an index need not keep it. */
+interface TraceOptions {
+  readonly withReasons: boolean;
+}
+
+/** What a text says, in the form of front matter. */
+export function extractHead({ body, bodyLine, stated, known }: TextToExtract, options: TraceOptions): ExtractedHead {
+  const found = extractText(body, { known, ...stated });
+  const trace = (finding: Finding) => traceOf(finding, bodyLine, options);
+  const agreements = found.agreements.map((agreement) => ({ id: agreement.id ?? slug(agreement.name), agreement }));
+  return {
+    facts: factsOf(found),
+    actors: found.actors.map((actor) => mentionOf(actor, trace)),
+    obstacles: found.obstacles.filter(({ state }) => state === "standing").map((one) => obstacleOf(one, trace)),
+    timeline: found.events.map((event) => eventOf(event, trace)),
+    agreements: agreements.map(({ id }) => id),
+    localAgreements: agreements
+      .filter(({ agreement }) => agreement.id === null)
+      .map(({ id, agreement }) => agreementOf(id, agreement, { trace, date: found.date })),
+  };
+}
+
+type TraceOf = (finding: Finding) => Trace;
+
+function factsOf({ title, date, publisher, author, language }: Extraction): ExtractedHead["facts"] {
+  return { title, date, publisher, author, language };
+}
+
+function traceOf({ certainty, sentence, reasons }: Finding, bodyLine: number, { withReasons }: TraceOptions): Trace {
+  const { text, line } = sentence;
+  const trace = { certainty: rounded(certainty), sentence: text, line: line.sourceLine + bodyLine - 1 };
+  return withReasons ? { ...trace, reasons } : trace;
+}
+
+/** Two places tell all that a certainty can. */
+function rounded(certainty: number): number {
+  return Math.round(certainty * 100) / 100;
+}
+
+function mentionOf(actor: ExtractedActor, trace: TraceOf): ActorMention {
+  const { name, id, kind, aliases, role } = actor;
+  return { reference: id ?? name, kind, aliases, role, stance: null, interests: [], trace: trace(actor) };
+}
+
+function obstacleOf(obstacle: ExtractedObstacle, trace: TraceOf): ObstacleMention {
+  const { what, kind, holder, hinders, severity, sentence } = obstacle;
+  const { text: evidence } = sentence;
+  const found = { section: sentence.line.section, passage: evidence, start: 0, end: evidence.length };
+  return { what, kind, holder, hinders, severity, evidence, found, grade: null, trace: trace(obstacle) };
+}
+
+function eventOf(found: ExtractedEvent, trace: TraceOf): TimelineEvent {
+  const { date, event } = found;
+  return { id: null, date, event, source: null, grade: null, trace: trace(found) };
+}
+
+/** A status without a day of its own is that of the day on which the text says so. */
+function agreementOf(
+  id: string,
+  found: ExtractedAgreement,
+  { trace, date }: { readonly trace: TraceOf; readonly date: string | null },
+): Agreement {
+  const { name, aliases, parties, status, since } = found;
+  const day = since ?? date;
+  const unsaid = { by: null, note: null, source: null, id: null, grade: null };
+  const history = status === null || day === null ? [] : [{ date: day, status, ...unsaid }];
+  const [short = null] = aliases.filter((alias) => alias.length < name.length);
+  const nothing = { covers: null, shares: null, mediator: null };
+  return { id, name, short, parties, terms: [], ...nothing, history, undated: [], sources: [], trace: trace(found) };
+}

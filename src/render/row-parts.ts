@@ -1,0 +1,16 @@
+import type { Row, Rows } from "../view/rows.ts";
+
+/** So many rows are written together: few enough to be held, enough that each costs little. */
+const together = 500;
+
+/** The texts of rows, written some together, so that a long answer is never held as a whole. */
+export function* rowParts(rows: Rows, textOf: (some: readonly Row[]) => string): Generator<string> {
+  let some: Row[] = [];
+  for (const row of rows) {
+    some.push(row);
+    if (some.length < together) continue;
+    yield textOf(some);
+    some = [];
+  }
+  if (some.length > 0) yield textOf(some);
+}

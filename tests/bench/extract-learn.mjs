@@ -1,0 +1,177 @@
+// Learns again the weights by which extract/ tells obstacles and their kinds, from annotated texts in the layout of
+// bench:extract, and says how well they do on documents that they were not learned from (ten folds).
+//   node tests/bench/extract-learn.mjs FILE.jsonl… [--write] [--errors] [--kinds]
+// --write puts them into src/extract/data/obstacle-weights.ts. The same files give the same weights.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { learnKinds, learnWeights, probabilities, probability } from "./extract-regression.mjs";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const files = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const asks = (option) => process.argv.includes(`--${option}`);
+const folds = 10;
+
+const { readDocument, readFeatures, kindFeatures, matterShares, readMarkdown, readPlain } = await bundled();
+const documents = files.flatMap((file) =>
+  readFileSync(file, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => ({ ...JSON.parse(line), set: basename(file, ".jsonl") })),
+);
+const rows = documents.flatMap(rowsOf);
+for (let fold = 0; fold < folds; fold++) {
+  const isOut = ({ document }) => document % folds === fold;
+  const weights = learnWeights(rows.filter((row) => !isOut(row)));
+  const kinds = learnKinds(rows.filter((row) => !isOut(row) && row.kind !== null));
+  for (const row of rows.filter(isOut)) {
+    row.certainty = probability(weights, row.features);
+    row.kinds = probabilities(kinds, row.kindFeatures);
+  }
+}
+const least = 0.5;
+for (const set of [...new Set(documents.map((document) => document.set)), null]) report(set);
+if (asks("errors")) for (const row of rows) tellError(row);
+const all = learnWeights(rows);
+if (asks("write"))
+  writeFileSync(
+    join(root, "src/extract/data/obstacle-weights.ts"),
+    asData(all, learnKinds(rows.filter(({ kind }) => kind !== null))),
+  );
+
+async function bundled() {
+  const folder = mkdtempSync(join(tmpdir(), "brief-learn-"));
+  const outfile = join(folder, "extract.cjs");
+  const contents = [
+    ["extract/read-document", "readDocument"],
+    ["extract/obstacles/features", "readFeatures"],
+    ["extract/obstacles/kind-features", "kindFeatures, matterShares"],
+    ["markdown/read-markdown", "readMarkdown"],
+    ["markdown/read-plain", "readPlain"],
+  ].map(([file, names]) => `export { ${names} } from "./src/${file}.ts";`);
+  const stdin = { contents: contents.join("\n"), resolveDir: root, loader: "ts" };
+  await build({ stdin, bundle: true, platform: "node", format: "cjs", outfile, logLevel: "error" });
+  try {
+    return createRequire(import.meta.url)(outfile);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The sentences of a document with features and what the annotation says. */
+function rowsOf(document, number) {
+  const read = /^#{1,6} /m.test(document.text) ? readMarkdown : readPlain;
+  const featured = readFeatures(readDocument(read(document.text), { title: null, date: null }));
+  const shares = matterShares(featured.map(({ signs }) => signs));
+  return featured
+    .filter(({ signs }) => signs.sentence.line.kind !== "heading")
+    .map(({ signs, features }) => {
+      const { text } = signs.sentence;
+      const meant = document.obstacles.flatMap(({ sentence }, index) => (overlaps(text, sentence) ? [index] : []));
+      const isOptional = document.optional_obstacles.some((one) => overlaps(text, one.sentence ?? one));
+      const first = document.obstacles[meant[0]];
+      return {
+        document: number,
+        set: document.set,
+        text,
+        meant,
+        label: meant.length > 0 ? "obstacle" : isOptional ? "optional" : "none",
+        kind: first?.kind ?? null,
+        kindsToo: first?.kind_also ?? [],
+        features: new Map(features.map(({ name, value }) => [name, value])),
+        reasons: features.map(({ name, words }) => (words === "" ? name : `${name}=${words}`)).join("; "),
+        kindFeatures: kindFeatures(signs, shares),
+      };
+    });
+}
+
+function plain(text) {
+  const small = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return small
+    .replace(/\bthe\b|['’]s\b/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}
+
+/** Whether two are one sentence, as the scorer of the sets has it: one within the other, or most words alike. */
+function overlaps(one, other) {
+  const [left, right] = [plain(one).split(" "), plain(other).split(" ")];
+  if (left.length >= 4 && right.join(" ").includes(left.join(" "))) return true;
+  if (left.join(" ").includes(right.join(" ")) && left.length <= right.length * 1.7) return true;
+  const rest = [...right];
+  let both = 0;
+  for (const word of left) {
+    const at = rest.indexOf(word);
+    if (at < 0) continue;
+    rest.splice(at, 1);
+    both++;
+  }
+  return (2 * both) / (left.length + right.length) >= 0.6;
+}
+
+function report(set) {
+  const mine = rows.filter((row) => set === null || row.set === set);
+  const wanted = documents.filter((document) => set === null || document.set === set);
+  const total = wanted.reduce((sum, { obstacles }) => sum + obstacles.length, 0);
+  console.log(set ?? "all", "out of fold:");
+  for (const bound of [0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const told = mine.filter(({ certainty }) => certainty >= bound);
+    const right = new Set(told.flatMap(({ document, meant }) => meant.map((index) => `${document}:${index}`))).size;
+    const wrong = told.filter(({ label }) => label === "none").length;
+    const [precision, recall] = [right / (right + wrong), right / total];
+    const f1 = (2 * precision * recall) / (precision + recall);
+    console.log(
+      `  ${bound} P ${precision.toFixed(3)} R ${recall.toFixed(3)} F1 ${f1.toFixed(3)} (${right}/${total} +${wrong})`,
+    );
+  }
+  const kinds = mine.filter(({ kind }) => kind !== null);
+  const right = kinds.filter((row) => [row.kind, ...row.kindsToo].includes(row.kinds[0][0])).length;
+  const ranked = mine.filter(({ label }) => label !== "optional").sort((one, other) => other.certainty - one.certainty);
+  let [hits, sum] = [0, 0];
+  for (const [at, { label }] of ranked.entries()) if (label === "obstacle") sum += ++hits / (at + 1);
+  console.log(`  average precision ${(sum / hits).toFixed(3)}, kind ${right}/${kinds.length}`);
+}
+
+function tellError({ set, label, certainty, kind, kindsToo, kinds, text, reasons }) {
+  if (label === "obstacle" && certainty < least)
+    console.log(`${set} MISSED ${certainty.toFixed(2)} ${text}\n    ${reasons}`);
+  if (label === "none" && certainty >= least)
+    console.log(`${set} WRONG ${certainty.toFixed(2)} ${text}\n    ${reasons}`);
+  if (asks("kinds") && kind !== null && ![kind, ...kindsToo].includes(kinds[0][0]))
+    console.log(`${set} KIND ${kinds[0][0]} for ${kind}: ${text}`);
+}
+
+function asData(weights, kinds) {
+  const list = (of) => {
+    const entries = [...of].filter(([name, weight]) => name !== "bias" && Math.abs(weight) >= 0.05);
+    const words = entries
+      .sort(([, one], [, other]) => other - one)
+      .map(([name, weight]) => `${name} ${weight.toFixed(2)}`);
+    const lines = [""];
+    for (const word of words) {
+      if (`${lines.at(-1)} ${word}`.length > 110) lines.push("   ");
+      lines.push(`${lines.pop()} ${word}`);
+    }
+    return lines.join("\n").trim();
+  };
+  const kindLines = [...kinds].map(
+    ([kind, of]) => `  ${JSON.stringify(kind)}: \`bias ${of.get("bias").toFixed(2)} ${list(of)}\`,`,
+  );
+  return `import type { ObstacleKind } from "../../model/obstacle.ts";
+
+/** Weights of the features of a sentence, learned by tests/bench/extract-learn.mjs. */
+export const obstacleWeights = {
+  bias: ${weights.get("bias").toFixed(2)},
+  least: ${least},
+  features: \`${list(weights)}\`,
+};
+
+/** Weights of what tells the kind of an obstacle, learned there too. */
+export const kindWeights: Readonly<Record<ObstacleKind, string>> = {
+${kindLines.join("\n")}
+};
+`;
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { extractText } from "../../src/extract/extract.ts";
+
+/** Names of the actors of a text, the most salient first. */
+function actorsOf(text: string): string[] {
+  return extractText(text).actors.map(({ name }) => name);
+}
+
+describe("who a text is about", () => {
+  test.each([
+    ["a state by its name", "Japan has refused.", ["Japan"]],
+    ["a state by its official name", "The Republic of Korea has refused.", ["South Korea"]],
+    ["a state by its capital", "Tokyo has refused.", ["Japan"]],
+    ["a state by a house of its government", "The Kremlin has refused.", ["Russia"]],
+    ["a state by its adjective", "Iranian officials have refused.", ["Iran"]],
+    ["a capital that is a place", "They met in Tokyo on Monday.", []],
+    ["two states that a hyphen joins", "The US-Cuba talks began.", ["United States", "Cuba"]],
+    ["a person by title", "Prime Minister Erna Solberg refused.", ["Erna Solberg"]],
+    ["a person by apposition", "Tana Mirov, the envoy of the bank, refused.", ["Tana Mirov"]],
+    ["a person once, by name and surname", "Petro Haluk spoke. Later Haluk left, said Mr. Haluk.", ["Petro Haluk"]],
+    ["a family name that comes first", "Minister Pak Yong-ho spoke. Pak then left.", ["Pak Yong-ho"]],
+    ["an Arabic particle", "Karim al-Tarazi spoke. Tarazi then left.", ["Karim al-Tarazi"]],
+    ["a surname alone, with its title", "We heard President Obandi.", ["President Obandi"]],
+    ["an organisation by its noun", "He went to the Baltic Fisheries Council.", ["Baltic Fisheries Council"]],
+    ["an acronym with its long form", "The Volga Grain Terminal (VGT) opened. VGT is small.", ["Volga Grain Terminal"]],
+    ["a group with its state", "The South Korean public is against it.", ["South Korean public"]],
+    ["no treaty", "The Lakes Fishing Agreement was signed.", []],
+    ["no day, and no word that opens a sentence", "On Monday, Further talks began. Delegates met.", []],
+  ])("%s", (_, text, names) => {
+    expect(actorsOf(text)).toEqual(names);
+  });
+
+  test("every mention is of an actor and a part of its sentence", () => {
+    const { actors } = extractText("Seoul and Tokyo signed. South Korea's president, Kim Min-jun, was there.");
+    expect(actors.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ["South Korea", ["Seoul"]],
+      ["Kim Min-jun", []],
+      ["Japan", ["Tokyo"]],
+    ]);
+  });
+});
