@@ -36,6 +36,7 @@ export function extractHead({ body, bodyLine, stated, known }: TextToExtract, op
   const agreements = found.agreements.map((agreement) => ({ id: agreement.id ?? slug(agreement.name), agreement }));
   return {
     facts: factsOf(found),
+    lead: found.lead,
     actors: found.actors.map((actor) => mentionOf(actor, trace)),
     obstacles: found.obstacles.filter(({ state }) => state === "standing").map((one) => obstacleOf(one, trace)),
     timeline: found.events.map((event) => eventOf(event, trace)),

@@ -11,6 +11,8 @@ export type ExtractedParts = Pick<ParsedHead, ExtractedKind | "localAgreements">
 /** What extraction found in a text, and what the text says of itself. */
 export interface ExtractedHead extends ExtractedParts {
   readonly facts: DocumentFacts;
+  /** The first paragraph of what the text says, boilerplate aside. */
+  readonly lead: string | null;
 }
 
 /** Entries of each kind, of whatever form. */

@@ -1,6 +1,5 @@
-import { foldName } from "../text/fold-name.ts";
 import { slug } from "../text/slug.ts";
-import type { Actor, NamedActor } from "./actor.ts";
+import { type Actor, bearsName, type NamedActor } from "./actor.ts";
 import type { Agreement, PartyTerm } from "./agreement.ts";
 import { type KnownNames, resolveActor } from "./known-names.ts";
 
@@ -36,10 +35,9 @@ export function resolveAgreement(
 
 function namedActor(reference: string, knownNames: KnownNames, own: readonly Actor[]): NamedActor {
   const ids = resolveActor(knownNames, reference);
-  const folded = foldName(reference);
   const known =
     (ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined) ??
-    own.find(({ id, name, aliases }) => id === reference || [name, ...aliases].map(foldName).includes(folded));
+    own.find((actor) => bearsName(actor, reference));
   return known === undefined ? { id: slug(reference), name: reference } : { id: known.id, name: known.name };
 }
 

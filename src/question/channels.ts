@@ -56,51 +56,54 @@ export interface Reach {
 
 /** Whom an actor reaches, and how many more by longer chains, whose telling would have no end. */
 export interface AllReached {
-  readonly reached: readonly Reach[];
+  /**
+   * By one agreement, the direct ties first; made as they are read, as an agreement may have
+   * hundreds of thousands of parties.
+   */
+  readonly near: Iterable<Reach>;
+  /** By chains alone, the shortest first. */
+  readonly far: readonly Reach[];
   readonly untold: number;
 }
 
 /**
- * Everybody whom an actor can exchange information with: the direct ties first, then the relayed,
- * then the chained by length. First each gets a chain, the nearest first; then what room is left
- * goes to the others that are as good.
+ * Everybody whom an actor can exchange information with. Of those who are far each gets a chain
+ * first, the nearest first; then what room is left goes to the others that are as good.
  */
 export function reachOf(graph: TieGraph, from: string): AllReached {
   const { singles, hasOthers } = singlesOf(graph, from);
   const named = (id: string) => singles.get(id)?.actor ?? { id, name: id };
   const self = named(from);
   singles.delete(from);
-  const bySingle: Reach[] = Array.from(singles.values(), (single) => {
-    return { actor: single.actor, channels: singleChannels(single, [self, single.actor], named) };
-  }).sort((left, right) => rank(left) - rank(right) || compareText(left.actor.name, right.actor.name));
+  const all = [...singles.values()].sort((left, right) => compareText(left.actor.name, right.actor.name));
+  const ordered = [all.filter(({ direct }) => direct !== null), all.filter(({ direct }) => direct === null)];
+  const near = function* () {
+    for (const of of ordered) {
+      for (const single of of) {
+        yield { actor: single.actor, channels: singleChannels(single, [self, single.actor], named) };
+      }
+    }
+  };
   const isNear = (id: string) => id === from || singles.has(id);
-  const { chained, untold } = hasOthers ? chainsFrom(graph, from, isNear) : { chained: [], untold: 0 };
-  return { reached: bySingle.concat(chained), untold };
-}
-
-function rank({ channels: [channel] }: Reach): number {
-  return channel?.kind === "direct" ? 0 : 1;
+  const chains = hasOthers ? chainsFrom(graph, from, isNear) : { far: [], untold: 0 };
+  return { near: { [Symbol.iterator]: near }, ...chains };
 }
 
 /** Whom an actor reaches by chains alone. */
-function chainsFrom(
-  graph: TieGraph,
-  from: string,
-  isNear: (id: string) => boolean,
-): { chained: Reach[]; untold: number } {
+function chainsFrom(graph: TieGraph, from: string, isNear: (id: string) => boolean): Omit<AllReached, "near"> {
   const paths = chainPaths(graph, from);
-  const far = Array.from(paths.lengths, ([id, length]) => ({ actor: actorOf(graph, id), length }))
+  const reached = Array.from(paths.lengths, ([id, length]) => ({ actor: actorOf(graph, id), length }))
     .filter(({ actor: { id } }) => !isNear(id))
     .sort((left, right) => left.length - right.length || compareText(left.actor.name, right.actor.name));
   const teller = chainTeller(graph, mostNamed);
   const firsts: { readonly actor: NamedActor; readonly paths: Paths; readonly first: Channel }[] = [];
-  for (const { actor, length } of far) {
+  for (const { actor, length } of reached) {
     if (firsts.length > 0 && !teller.hasRoom(length)) break;
     const there = paths.to(actor.id) as Paths;
     firsts.push({ actor, paths: there, first: teller.first(there) });
   }
-  const chained = firsts.map(({ actor, paths: there, first }) => ({ actor, channels: teller.more(there, first) }));
-  return { chained, untold: far.length - chained.length };
+  const far = firsts.map(({ actor, paths: there, first }) => ({ actor, channels: teller.more(there, first) }));
+  return { far, untold: reached.length - far.length };
 }
 
 /**

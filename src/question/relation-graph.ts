@@ -38,26 +38,39 @@ export interface RelationGraph {
   readonly edges: readonly GraphEdge[];
 }
 
+/** A node, and the agreement to which it was last said to be party. */
+interface Placed {
+  readonly node: GraphNode;
+  partyTo: string | null;
+}
+
 /** The graph of these briefs and agreements, and of whoever an agreement or obstacle names. */
 export function relationGraph(briefs: readonly Brief[], agreements: readonly DatedAgreement[]): RelationGraph {
-  const nodes = new Map<string, GraphNode>();
+  const nodes = new Map<string, Placed>();
   const edges: GraphEdge[] = [];
   const kinds = new Map(briefs.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, kind] as const)));
   const addNode = (node: GraphNode) => {
-    if (!nodes.has(node.id)) nodes.set(node.id, node);
+    if (!nodes.has(node.id)) nodes.set(node.id, { node, partyTo: null });
     return node.id;
   };
-  const addActor = ({ id: of, name }: NamedActor) => {
+  const place = ({ id: of, name }: NamedActor): Placed => {
     const id = `actor:${of}`;
-    if (!nodes.has(id)) nodes.set(id, { id, kind: "actor", name, detail: kinds.get(of) ?? null, asOf: null });
-    return id;
+    const known = nodes.get(id);
+    if (known !== undefined) return known;
+    const placed: Placed = {
+      node: { id, kind: "actor", name, detail: kinds.get(of) ?? null, asOf: null },
+      partyTo: null,
+    };
+    nodes.set(id, placed);
+    return placed;
   };
+  const addActor = (actor: NamedActor) => place(actor).node.id;
   for (const { actors } of briefs) for (const actor of actors) addActor(actor);
   for (const { agreement, day } of agreements) addAgreement(agreement, day);
   for (const { id, obstacles } of briefs) {
     for (const [index, obstacle] of obstacles.entries()) addObstacle(`obstacle:${id}-${index + 1}`, obstacle);
   }
-  return { nodes: [...nodes.values()], edges };
+  return { nodes: Array.from(nodes.values(), ({ node }) => node), edges };
 
   function addAgreement(agreement: KnownAgreement, day: string): void {
     const status = statusOn(agreement.history, day)?.status ?? null;
@@ -68,9 +81,12 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
       detail: status,
       asOf: day,
     });
-    // Who is named twice is a party once.
-    const { parties } = membersOn(agreement, day);
-    for (const from of new Set(parties.map(addActor))) edges.push({ from, to, kind: "party" });
+    for (const party of membersOn(agreement, day).parties) {
+      const placed = place(party);
+      // Who is named twice is a party once.
+      if (placed.partyTo !== to) edges.push({ from: placed.node.id, to, kind: "party" });
+      placed.partyTo = to;
+    }
     if (agreement.mediator !== null) edges.push({ from: addActor(agreement.mediator), to, kind: "mediates" });
   }
 

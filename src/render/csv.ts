@@ -1,7 +1,9 @@
 import { csvCell } from "../text/csv.ts";
+import type { Row } from "../view/rows.ts";
 import type { View } from "../view/view.ts";
 import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
+import { rowParts } from "./row-parts.ts";
 import { dataRows, refuseUnknown } from "./select-fields.ts";
 
 /**
@@ -12,6 +14,6 @@ export function csv(view: View, page: Page): string {
   const rows = dataRows(view.rows ?? view.data);
   refuseUnknown(fields, rows);
   const line = (cells: readonly string[]) => `${cells.map(csvCell).join(",")}\n`;
-  const lines = Array.from(rows, (row) => line(fields.map((field) => cellText(row[field]))));
-  return line(fields) + lines.join("");
+  const lines = (some: readonly Row[]) => some.map((row) => line(fields.map((field) => cellText(row[field])))).join("");
+  return line(fields) + [...rowParts(rows, lines)].join("");
 }

@@ -70,7 +70,7 @@ function summaryBlocks({ brief, facts, agreements, events }: SummarisedBrief): B
       ["event", told],
     ]),
     ...moreActors(brief),
-    ...languageNote(facts),
+    ...(obstacles.length > 0 ? [] : languageNote(facts)),
   ];
 }
 

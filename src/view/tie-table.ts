@@ -52,7 +52,14 @@ export function channelView({ from, to, day, channels, isKnownLater, problems }:
 }
 
 /** Channels one a line, with whom each is. */
-export function reachView({ actor, day, reached, untold, problems }: ReachAnswer): View {
+export function reachView({ actor, day, near, far, untold, problems }: ReachAnswer): View {
+  const reached: Iterable<Reach> = {
+    *[Symbol.iterator]() {
+      yield* near;
+      yield* far;
+    },
+  };
+  const [first] = reached;
   return {
     data: rowsOf(channelsOf(reached), ({ channel }) => channelJson(channel, day)),
     fields: ["to", "kind", "mediators", "agreements", "since"],
@@ -75,21 +82,21 @@ export function reachView({ actor, day, reached, untold, problems }: ReachAnswer
             { role: "dim", text: since(channel).join(", ") },
           ]),
         },
-        ...(reached.at(-1)?.channels.at(-1)?.kind === "chained" ? [chainedNote] : []),
+        ...(far.length > 0 ? [chainedNote] : []),
       ];
     },
-    ...cutOf(untoldOf(reached.map(({ channels }) => channels)), untold),
+    ...cutOf(untoldOf(far.map(({ channels }) => channels)), untold),
     shape: "list",
     get ids(): readonly string[] {
-      return reached.map(({ actor: other }) => other.id);
+      return Array.from(reached, ({ actor: other }) => other.id);
     },
-    ...(reached.length === 0 ? { nothing: `${actor.name} shares information with nobody on ${day}` } : {}),
+    ...(first === undefined ? { nothing: `${actor.name} shares information with nobody on ${day}` } : {}),
     problems,
   };
 }
 
 /** One after the other, with whom each is. */
-function channelsOf(reached: readonly Reach[]): Iterable<{ readonly other: NamedActor; readonly channel: Channel }> {
+function channelsOf(reached: Iterable<Reach>): Iterable<{ readonly other: NamedActor; readonly channel: Channel }> {
   return {
     *[Symbol.iterator]() {
       for (const { actor: other, channels } of reached) for (const channel of channels) yield { other, channel };

@@ -1,4 +1,4 @@
-import { otherNouns, placeWords, titleWords, travelWords } from "../data/actor-words.ts";
+import { otherNouns, placeWords, speakingVerbs, titleWords, travelWords } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -94,7 +94,7 @@ export function mentionReader(
     if (form === "adjective" || form === "people") return true;
     if (form !== "capital") return true;
     if (isDateline(words, at, length) || isPlace(words, at, length)) return false;
-    return discovery.named.has(name) || seats.has(words[at]?.small ?? "");
+    return discovery.named.has(name) || (seats.has(words[at]?.small ?? "") && acts(words[at + length]));
   }
 
   /** `the South`, `the government`. */
@@ -140,6 +140,14 @@ function isWithinTitle(words: readonly Word[], at: number, length: number): bool
 }
 
 const texts = /^(?:treaty|agreement|accords?|act|convention|protocol|pact|initiative|law)$/;
+
+/** A capital whose state is not named has to do something to be its government. */
+function acts(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    (/^(?:['’]s|and|has|had|have|is|was|will|would)$/.test(next.small) || speakingVerbs.has(next.small))
+  );
+}
 
 /** `WASHINGTON, February 10`, `SEOUL (AP)`. */
 function isDateline(words: readonly Word[], at: number, length: number): boolean {

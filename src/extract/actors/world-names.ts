@@ -67,7 +67,7 @@ function stateNames(line: string): WorldName[] {
 }
 
 function hasPlural(adjective: string): boolean {
-  return !/^$|(?:Palestinian|ese|sh|ch|s|x|z|man|men|Sino|Franco|Dutch|lic|Lao|ois)$/.test(adjective);
+  return !/^$|(?:ese|sh|ch|s|x|z|man|men|Sino|Franco|Dutch|lic|Lao|ois)$/.test(adjective);
 }
 
 function bodyNames(line: string): WorldName[] {

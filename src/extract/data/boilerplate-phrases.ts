@@ -30,7 +30,7 @@ type LinePatterns = readonly (readonly [LeftOutReason, RegExp])[];
 
 /** Of any line of a few words. */
 export const shortLinePatterns: LinePatterns = [
-  ["byline", /\S@\S{2,40}\.\w{2,}/],
+  ["byline", /\S@\S{2,40}\.\w{2,}|^(?:to cite|cite (?:as|this)|how to cite|suggested citation)\b/i],
   [
     "share",
     /^share ?:|\bdonation!|^donate\b|^forward this\b|^view (?:this )?(?:email )?in (?:your )?browser\b|\bunsubscribe\b|\breply stop\b/i,

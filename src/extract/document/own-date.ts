@@ -92,7 +92,7 @@ const updated = /\b(?:updated|posted|uploaded|added|modified|retrieved|accessed|
 
 function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
   const { text, kind, index } = line.line;
-  if (text.length > 200 || line.shape.words > 26 || kind === "cell") return [];
+  if (text.length > 200 || line.shape.words > 26 || kind === "cell" || !/\d/.test(text)) return [];
   const dates = findWrittenDates(text).filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
   const [first] = dates;
   if (first === undefined || (kind === "item" && !published.test(text))) return [];
@@ -102,6 +102,7 @@ function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
 
 /** Whether a line is there to tell the day, with at most a place or a name or two beside it. */
 export function isDayLine(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
   return dates.length > 0 && (namesBeside(text, dates) ?? 9) < 3;
 }

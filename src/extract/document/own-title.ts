@@ -1,6 +1,5 @@
 import { findWrittenDates } from "../../text/written-date.ts";
 import { isName } from "./name-line.ts";
-import { isDayLine } from "./own-date.ts";
 import type { PageLine } from "./page-line.ts";
 
 /**
@@ -38,14 +37,18 @@ function soleSentence([first, second]: readonly PageLine[]): PageLine | null {
 
 const label = /^(?:headline|title) ?[:=] ?/i;
 
-function scoreOf({ line, shape, reason }: PageLine, ahead: readonly PageLine[], next: PageLine | undefined): number {
+function scoreOf(
+  { line, shape, isDay, reason }: PageLine,
+  ahead: readonly PageLine[],
+  next: PageLine | undefined,
+): number {
   const { text, kind } = line;
   if (label.test(text) && shape.words > 2) return /^headline/i.test(text) ? 9 : 5;
   if (reason !== null || (kind !== "heading" && kind !== "paragraph")) return 0;
-  if (text.length > 300 || /[,;]$/.test(text) || isDayLine(text)) return 0;
+  if (text.length > 300 || /[,;]$/.test(text) || isDay) return 0;
   if (kind === "heading") return 6 + lengthScore(shape.words) / 4;
   const isRepeated = shape.words > 2 && ahead.some((other) => other.line !== line && startsWith(other.line.text, text));
-  const isAbove = next !== undefined && (isBody(next) || next.reason === "byline" || isDayLine(next.line.text));
+  const isAbove = next !== undefined && (isBody(next) || next.reason === "byline" || next.isDay);
   return lengthScore(shape.words) + (isRepeated ? 2.5 : 0) + (isAbove ? 0.6 : 0) - doubt(text);
 }
 
@@ -68,7 +71,7 @@ function doubt(text: string): number {
 
 /** An office, perhaps behind the name of who holds it. */
 const office =
-  /(?:^|, )(?:[\p{L}.'’]+ ){0,4}(?:spokes(?:person|man|woman)|secretary|ambassador|director|minister|correspondent|editor|analyst|representative)\b(?: (?:of|for|to) [^,]{0,40})?$/iu;
+  /(?:^|, )(?:[A-Za-zÀ-ɏ.'’]{1,20} ){0,4}(?:spokes(?:person|man|woman)|secretary|ambassador|director|minister|correspondent|editor|analyst|representative)\b(?: (?:of|for|to) [^,]{0,40})?$/i;
 
 /** What a site says of itself, or of the kind of its text. */
 const tagline =

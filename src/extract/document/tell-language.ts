@@ -23,7 +23,7 @@ const languagesOfWords = lazily(() => {
 });
 
 /** So many characters tell; the rest is not looked at. */
-const enough = 3000;
+const enough = 1200;
 
 /**
  * The language that most of a text's beginning is in, by its script and small words; null if that

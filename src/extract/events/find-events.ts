@@ -3,7 +3,7 @@ import type { ExtractedEvent } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { eventLine } from "./event-line.ts";
 import { findSaidDates } from "./find-said-dates.ts";
-import { resolveDate } from "./resolve-date.ts";
+import { resolveDate, type Standpoint } from "./resolve-date.ts";
 import type { SaidDate } from "./said-date.ts";
 import { tellsEvent } from "./tells-event.ts";
 import { tenseNear } from "./tense-near.ts";
@@ -12,42 +12,46 @@ import { tenseNear } from "./tense-near.ts";
 export function findEvents({ head, sentences }: TextDocument): ExtractedEvent[] {
   if (head.language !== null && head.language !== "en") return [];
   const found: ExtractedEvent[] = [];
-  let last: string | null = null;
   for (const sentence of sentences) {
-    if (sentence.line.kind === "heading") continue;
-    for (const event of eventsIn(sentence, head.date, last)) {
-      found.push(event);
-      if (event.date.length === 10) last = event.date;
-    }
+    const last = found.at(-1);
+    // Further on nobody would know which day was meant.
+    const isNear = last !== undefined && sentence.index - last.sentence.index <= 2;
+    if (sentence.line.kind !== "heading")
+      addEvents(found, sentence, { day: head.date, last: isNear ? last.date : null });
   }
   return found;
 }
 
-function eventsIn(sentence: TextSentence, day: string | null, before: string | null): ExtractedEvent[] {
+function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: Standpoint): void {
   const { text } = sentence;
-  const found: ExtractedEvent[] = [];
   const said = findSaidDates(text);
-  if (said.length === 0) return found;
+  if (said.length === 0) return;
   const from = dateline(text)?.end ?? 0;
-  let last = before;
+  const before = found.length;
   for (const one of said) {
     if (one.start < from || !tellsEvent(text, one)) continue;
-    const date = resolveDate(one, { day, last }, () => tenseNear(sentence.words, one.start, one.end));
-    if (date === null || found.some((event) => event.date === date)) continue;
-    if (date.length === 10) last = date;
-    found.push({
-      sentence,
-      date,
-      event: eventLine(text, one),
-      certainty: certaintyOf(one),
-      reasons: [{ rule: one.kind, words: text.slice(one.start, one.end), weight: 1 }],
-    });
+    const last = found.length > before ? (found.at(-1)?.date ?? null) : standpoint.last;
+    const date = resolveDate(one, { ...standpoint, last }, () => tenseOf(sentence, one));
+    if (date === null || isThere(found, before, date)) continue;
+    const words = text.slice(one.start, one.end);
+    const reasons = [{ rule: one.kind, words, weight: 1 }];
+    found.push({ sentence, date, event: eventLine(text, one), certainty: certaintyOf(one), reasons });
   }
-  return found;
+}
+
+function isThere(found: readonly ExtractedEvent[], from: number, date: string): boolean {
+  return found.findIndex((event, index) => index >= from && event.date === date) !== -1;
+}
+
+/** A deadline is ahead, whatever the verb: by August 20. */
+function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): "past" | "future" {
+  const isDeadline =
+    kind === "written" && /\b(?:by|until|till|ahead of) $/i.test(text.slice(Math.max(0, start - 12), start));
+  return isDeadline && !/\b(?:had|was|were) /.test(text) ? "future" : tenseNear(words, start, end);
 }
 
 /** What is written out is surer than what its words leave to the day of the text. */
 function certaintyOf({ kind, value }: SaidDate): number {
   if (kind === "written") return value.startsWith("-") ? 0.85 : value.length === 4 ? 0.85 : 0.95;
-  return kind === "from-last" ? 0.6 : 0.8;
+  return kind.endsWith("last") ? 0.6 : 0.8;
 }

@@ -30,28 +30,30 @@ function writtenTense(text: string, start: number): SaidDate["tense"] {
 
 const pattern = lazily(
   () =>
-    /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b|\b(the (?:same|previous|next|following) day|the day (?:before|after)|a day (?:before|after|earlier|later)(?: that)?)\b(?! (?:that|when|on which|as)\b)/gi,
+    /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b|\b((?:later |earlier )?(?:that|the)(?: very)? same (?:day|month|year)|(?:later |earlier )?that (?:day|month|year)|the (?:previous|next|following) (?:day|year|month)|the day (?:before|after)|a day (?:before|after|earlier|later)(?: that)?)\b(?! (?:that|when|on which|as)\b)/i,
 );
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
 function relativeDates(text: string): SaidDate[] {
   const found: SaidDate[] = [];
-  if (!mayBeRelative(text)) return found;
-  for (const match of text.matchAll(pattern())) {
-    const date = relativeDate(text, match);
+  const head = /day|week|month|year|tomorrow|tonight/g;
+  let from = 0;
+  for (let at = head.exec(text); at !== null; at = head.exec(text)) {
+    // A little of the text around, since the pattern may begin at any word.
+    const begin = Math.max(from, at.index - 40);
+    const match = pattern().exec(text.slice(begin, at.index + 40));
+    if (match === null || begin + match.index > at.index) continue;
+    from = begin + match.index + match[0].length;
+    head.lastIndex = Math.max(from, head.lastIndex);
+    const date = relativeDate(text, match, begin + match.index);
     if (date !== null) found.push(date);
   }
   return found;
 }
 
-function mayBeRelative(text: string): boolean {
-  return /day|week|month|year|tomorrow|tonight/i.test(text);
-}
-
-function relativeDate(text: string, match: RegExpMatchArray): SaidDate | null {
-  const { 0: whole, index: start = 0 } = match;
-  const [, which, weekday, day, , period, unit, count, countedUnit, direction, fromLast] = match;
+function relativeDate(text: string, match: RegExpExecArray, start: number): SaidDate | null {
+  const [whole, which, weekday, day, , period, unit, count, countedUnit, direction, fromLast] = match;
   const end = start + whole.length;
   const before = text.slice(Math.max(0, start - 14), start);
   if (weekday !== undefined) return weekdayDate({ text, start, end, before }, weekday, which);
@@ -92,13 +94,14 @@ function dayDate({ text, start, end, before }: Place, day: string): SaidDate | n
 /** Whether `today` means these times rather than this day. */
 function isNowadays(text: string, start: number, end: number, before: string): boolean {
   if (
-    /\b(?:until|till|up to|even|of|than|as|still|exists?|to|is|are|live|lives|world|here|even more|these) $/i.test(
+    /\b(?:until|till|up to|even|of|than|as|still|exists?|to|is|are|do|does|did|live|lives|world|here|even more|these) $/i.test(
       before,
     ) &&
     !/\bas of $/i.test(before)
   )
     return true;
   const after = text.slice(end, end + 60);
+  if (/^ than\b/.test(after)) return true;
   if (/^['’]s /.test(after))
     return !/^['’]s (?:\w+ )?(?:actions?|announcements?|decisions?|votes?|meetings?|talks?|attacks?|statements?|agreements?|rulings?|elections?|signing|ceremony|summit|hearing|session|designations?|sanctions|strikes?|launch|test|resolution|adoption|release|visit|call|round|events?|news|move|step|deal|accord|blast|bombing|explosion|protests?|rally|strike|verdict|judgment|judgement|report|deadline|briefing|conference)\b/i.test(
       after,
@@ -146,6 +149,8 @@ function countedDate({ start, end }: Place, count: string, unit: string, directi
 
 /** The day before, the same day: from the day that was told of last. */
 function lastDate(start: number, end: number, words: string): SaidDate {
-  const value = /same/.test(words) ? "0" : /before|previous|earlier/.test(words) ? "-1" : "1";
+  const value = /that|same/.test(words) ? "0" : /before|previous|earlier/.test(words) ? "-1" : "1";
+  const unit = /month|year/.exec(words)?.[0];
+  if (unit !== undefined) return { start, end, kind: `${unit as "month" | "year"}-of-last`, value, tense: null };
   return { start, end, kind: "from-last", value, tense: null };
 }

@@ -13,7 +13,7 @@ export interface Standpoint {
 /** A said date made absolute, as exact as it is said; null where the standpoint does not tell. */
 export function resolveDate(said: SaidDate, { day, last }: Standpoint, tense: () => "past" | "future"): string | null {
   if (said.kind === "written") return said.value.startsWith("-") ? withYear(said, day, tense) : said.value;
-  if (said.kind === "from-last") return last === null || last.length < 10 ? null : addDays(last, Number(said.value));
+  if (said.kind.endsWith("last")) return fromLast(said, last);
   if (day === null) return null;
   const away = Number(said.value);
   if (said.kind === "year") return String(Number(day.slice(0, 4)) + away).padStart(4, "0");
@@ -22,6 +22,14 @@ export function resolveDate(said: SaidDate, { day, last }: Standpoint, tense: ()
   if (day.length < 10) return null;
   if (said.kind === "week") return addDays(day, 7 * away).slice(0, 7);
   return said.kind === "day" ? addDays(day, away) : nearestWeekday(day, away, said.tense, tense);
+}
+
+function fromLast({ kind, value }: SaidDate, last: string | null): string | null {
+  if (last === null) return null;
+  const away = Number(value);
+  if (kind === "year-of-last") return String(Number(last.slice(0, 4)) + away).padStart(4, "0");
+  if (kind === "month-of-last") return last.length < 7 ? null : addMonths(last, away);
+  return last.length < 10 ? null : addDays(last, away);
 }
 
 function nearestWeekday(day: string, weekday: number, told: SaidDate["tense"], tense: () => "past" | "future"): string {

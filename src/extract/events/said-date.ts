@@ -2,7 +2,16 @@
 export interface SaidDate {
   readonly start: number;
   readonly end: number;
-  readonly kind: "written" | "weekday" | "day" | "week" | "month" | "year" | "from-last";
+  readonly kind:
+    | "written"
+    | "weekday"
+    | "day"
+    | "week"
+    | "month"
+    | "year"
+    | "from-last"
+    | "month-of-last"
+    | "year-of-last";
   /** Of a written date the date, of a weekday its number, of the others how many away it is. */
   readonly value: string;
   /** Whether the words themselves say that it is gone, or to come. */

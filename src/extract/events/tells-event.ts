@@ -6,6 +6,7 @@ import type { SaidDate } from "./said-date.ts";
 export function tellsEvent(text: string, said: SaidDate): boolean {
   const before = text.slice(Math.max(0, said.start - 40), said.start);
   const after = text.slice(said.end, said.end + 40);
+  if (isYear(said) && isMeasure(text, said)) return false;
   if (said.kind !== "written") return true;
   // Without a year they are of days and months near by.
   if (said.value.startsWith("-")) return true;
@@ -24,7 +25,30 @@ const datedBy =
 function tellsYear(before: string, after: string): boolean {
   if (/\b(?:fiscal|financial|calendar|school|model|tax|marketing) year $/i.test(before)) return false;
   // The words of a span, of either end.
-  if (/\b(?:between|from) $/i.test(before) && /^ (?:and|to|through|until|onwards?|on\b)/.test(after)) return false;
+  if (/\b(?:between|from) $/i.test(before) && /^ (?:and|to|through|until)\b/.test(after)) return false;
   if (/\d{4} (?:and|to|through|until) $/.test(before)) return false;
   return datedBy.test(before) || (before === "" && /^ (?:saw|brought|was|began|marked)\b/.test(after));
+}
+
+function isYear({ kind, value }: SaidDate): boolean {
+  return kind === "year" || (kind === "written" && /^\d{4}$/.test(value));
+}
+
+/** Of a clause whether it measures rather than tells: doubled last year, fell by 45 percent in 2015. */
+function isMeasure(text: string, { start, end }: SaidDate): boolean {
+  const from = Math.max(text.lastIndexOf(", ", start), text.lastIndexOf("; ", start), start - 140, 0);
+  const ends = [text.indexOf(", ", end + 1), text.indexOf("; ", end)].filter((at) => at !== -1);
+  const clause = text.slice(from, Math.min(end + 140, text.length, ...ends));
+  if (
+    /\b(?:doubled|tripled|trebled|quadrupled|halved|totall?ed|averaged|accounted for|amounted to|depended)\b/.test(
+      clause,
+    )
+  )
+    return true;
+  return (
+    /(?:\d ?%|\bper ?cent\b|\bpercentage\b)/.test(clause) &&
+    /\b(?:rose|fell|grew|rise|fall|grow|dropped|increased?|decreased?|declined?|shrank|climbed|slipped|gained|lost|share|rate|level|up|down|stood at|reached)\b/.test(
+      clause,
+    )
+  );
 }

@@ -10,6 +10,8 @@ const future = lazily(
     ),
 );
 
+const planned = new Set(["planned", "expected", "scheduled", "due", "slated"]);
+
 /** Past forms that do not end in -ed; from general knowledge. */
 const past = lazily(
   () =>
@@ -37,11 +39,8 @@ const ahead = lazily(
 export function tenseNear(words: readonly Word[], from: number, to: number): "past" | "future" {
   const first = words.findIndex(({ start }) => start >= from);
   const at = first === -1 ? words.length : first;
-  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
-    if (isClauseEnd(words[index] as Word)) break;
-    const tense = tenseOf(words, index);
-    if (tense !== null) return tense;
-  }
+  const before = tenseBefore(words, at);
+  if (before !== null) return before;
   for (let index = at; index < Math.min(words.length, at + 2 * reach); index += 1) {
     if ((words[index] as Word).start < to) continue;
     const tense = tenseOf(words, index);
@@ -51,6 +50,15 @@ export function tenseNear(words: readonly Word[], from: number, to: number): "pa
 }
 
 const reach = 9;
+
+function tenseBefore(words: readonly Word[], at: number): "past" | "future" | null {
+  for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
+    if (isClauseEnd(words[index] as Word)) return null;
+    const tense = tenseOf(words, index);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
 
 function isClauseEnd({ text }: Word): boolean {
   return text === ";" || text === ":";
@@ -62,15 +70,19 @@ function tenseOf(words: readonly Word[], index: number): "past" | "future" | nul
   const before = words[index - 1]?.small ?? "";
   if (small === "to") return ahead().has(before) ? "future" : null;
   // Is to meet, is due; was due, were to meet.
-  if (isBe(small) && /^(?:to|due|set)$/.test(words[index + 1]?.small ?? "")) return "future";
-  if (small === "set") return /^(?:to|for)$/.test(words[index + 1]?.small ?? "") ? "future" : "past";
-  if (/^(?:planned|expected|scheduled|due|slated)$/.test(small)) return wasBefore(before) ? "past" : "future";
+  if (isBe(small) && isAhead(words[index + 1])) return "future";
+  if (small === "set") return isAhead(words[index + 1]) ? "future" : "past";
+  if (planned.has(small)) return wasBefore(before) ? "past" : "future";
   if (future().has(small)) return "future";
   return isPast(word) ? "past" : null;
 }
 
 function isPast({ small, isCapital }: Word): boolean {
   return past().has(small) || (small.endsWith("ed") && small.length > 3 && !isCapital);
+}
+
+function isAhead(next: Word | undefined): boolean {
+  return next !== undefined && /^(?:to|for|due|set)$/.test(next.small);
 }
 
 function isBe(small: string): boolean {

@@ -1,0 +1,64 @@
+import type { ActorFindings, Mention } from "../extraction.ts";
+import type { AgreementMention } from "./agreement-mentions.ts";
+
+/**
+ * The actors that a sentence says an agreement is between: named within it, after `between` or
+ * `with`, or who sign, hold or agree to it together.
+ */
+export function partiesOf(mention: AgreementMention, who: ActorFindings): string[] {
+  const { sentence, from, to } = mention;
+  const near = who.mentions[sentence.index] ?? [];
+  const words = sentence.words;
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  const within = near.filter((one) => one.start >= start && one.end <= end);
+  const after = near.filter((one) => one.start >= end);
+  const before = near.filter((one) => one.end <= start);
+  const next = words[to]?.small ?? "";
+  const found = new Set<number>();
+  if (within.length > 1) add(found, within);
+  if (next === "between" || next === "of" || next === "among")
+    add(found, joined(sentence.text, after, words[to]?.end ?? end));
+  if (next === "with") {
+    add(found, joined(sentence.text, after, words[to]?.end ?? end).slice(0, 1));
+    if (found.size > 0) add(found, before.slice(0, 1));
+  }
+  if (found.size < 2 && isJoint(sentence.text.slice(0, start))) add(found, subjects(sentence.text, before));
+  return found.size < 2 ? [] : [...found].map((number) => who.actors[number]?.name ?? "").filter((name) => name !== "");
+}
+
+function add(found: Set<number>, mentions: readonly Mention[]): void {
+  for (const { actor } of mentions) found.add(actor);
+}
+
+/** Mentions that follow one another with nothing but commas, articles and `and` between. */
+function joined(text: string, mentions: readonly Mention[], from: number): Mention[] {
+  const row: Mention[] = [];
+  let end = from;
+  for (const mention of mentions) {
+    const between = text.slice(end, mention.start);
+    if (
+      between.length > 60 ||
+      !/^(?:[\s,]|the |The |and |government of |both |rebel |its |then |\w+ (?=$))*$/.test(between)
+    )
+      break;
+    row.push(mention);
+    end = mention.end;
+  }
+  return row;
+}
+
+/** Whether a verb of two sides comes before: they sign, hold, agree. */
+function isJoint(before: string): boolean {
+  const near = before.slice(-90);
+  return /\b(?:sign(?:ed|s)?|held|hold(?:ing)?|agreed|reached|start(?:ed)?|opened|began|begun|resum(?:e|ed|es|ing)|concluded|struck|consented|decided|return(?:ed)? to|entered|announced|reopen(?:ed)?)\b/.test(
+    near,
+  );
+}
+
+/** Two or more at the head of the sentence that `and` joins. */
+function subjects(text: string, before: readonly Mention[]): Mention[] {
+  const [first, ...rest] = before;
+  if (first === undefined) return [];
+  const row = [first, ...joined(text, rest, first.end)];
+  return row.length > 1 ? row : [];
+}
