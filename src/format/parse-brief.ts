@@ -8,6 +8,8 @@ import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import { briefFields, type PlainFields, plainNames } from "../model/brief-fields.ts";
+import { bestGrade, type Grade, withSource } from "../model/grade.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
@@ -27,7 +29,7 @@ import {
 import type { ValuePath } from "./locate.ts";
 import { plainFields } from "./plain-fields.ts";
 import { withoutSpelling } from "./plain-value.ts";
-import { readAgreement, readSources } from "./read-agreement.ts";
+import { gradesOf, readAgreement, readSources } from "./read-agreement.ts";
 import { type Reader, readFields, shownValue } from "./read-fields.ts";
 import { type FrontMatter, readFrontMatter } from "./read-front-matter.ts";
 import { frontMatter } from "./schema.ts";
@@ -115,6 +117,8 @@ interface Parts {
 
 function build(fields: Fields, { raw, split, path, known, dateFrom }: Parts): ParsedBrief {
   const agreements = fields.agreements ?? [];
+  const sources = readSources(fields.sources);
+  const gradeOf = gradesOf(sources);
   const marks = noteMarks(split.body);
   return {
     ...readPlain(fields),
@@ -128,9 +132,12 @@ function build(fields: Fields, { raw, split, path, known, dateFrom }: Parts): Pa
     localAgreements: agreements.flatMap((agreement) =>
       typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
     ),
-    obstacles: readObstacles(fields.obstacles ?? [], split.body),
-    timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null }) => ({ id, date, event, source })),
-    sources: readSources(fields.sources),
+    obstacles: readObstacles(fields.obstacles ?? [], split.body, gradeOf),
+    timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null, grade = null }) => {
+      return { id, date, event, source, grade: withSource(grade, gradeOf(source)) };
+    }),
+    judgements: (fields.judgements ?? []).map(readJudgement),
+    sources,
     extra: readExtra(raw),
     body: split.body,
     bodyLine: split.bodyLine,
@@ -173,17 +180,31 @@ function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
   return { reference: (id ?? name) as string, kind, aliases, role, stance, interests };
 }
 
-function readObstacles(obstacles: NonNullable<Fields["obstacles"]>, body: string): ObstacleMention[] {
+function readJudgement(judgement: NonNullable<Fields["judgements"]>[number]): Judgement {
+  const fields = typeof judgement === "string" ? { text: judgement } : judgement;
+  const { text, likelihood = null, confidence = null, basis = null, source = null } = fields;
+  return { text, likelihood, confidence, basis, source };
+}
+
+function readObstacles(
+  obstacles: NonNullable<Fields["obstacles"]>,
+  body: string,
+  gradeOf: (source: string) => Grade | null,
+): ObstacleMention[] {
   const read = obstacles.map((obstacle) => {
     const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
-    const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
-    return { what, kind, holder, hinders, severity, evidence };
+    const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null, grade = null } = fields;
+    return { what, kind, holder, hinders, severity, evidence, grade };
   });
   const found = findEvidence(
     readMarkdown(body),
     read.map(({ evidence }) => evidence ?? ""),
   );
-  return read.map((obstacle, index) => ({ ...obstacle, found: found[index] ?? null }));
+  return read.map((obstacle, index) => {
+    const { cited = [], ...stands } = found[index] ?? {};
+    const grade = withSource(obstacle.grade, bestGrade(cited.map(gradeOf)));
+    return { ...obstacle, grade, found: "passage" in stands ? stands : null };
+  });
 }
 
 function readExtra(raw: object | null): Record<string, unknown> {

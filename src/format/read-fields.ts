@@ -29,6 +29,7 @@ export function readFields<Schema extends AnySchema>(schema: Schema, raw: unknow
 function readValue(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   switch (schema.type) {
     case "optional":
+    case "nullable":
       return readValue((schema as unknown as { wrapped: AnySchema }).wrapped, raw, path, reader);
     case "array":
       return readList((schema as unknown as { item: AnySchema }).item, raw, path, reader);
@@ -59,11 +60,18 @@ function readList(item: AnySchema, raw: unknown, path: ValuePath, reader: Reader
 
 /** A map, and what its schema demands of it as a whole. */
 function readWholeMap(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
-  const map = readMap((schema as unknown as { entries: Record<string, AnySchema> }).entries, raw, path, reader);
+  let isWrong = false;
+  const wrong: Reader["wrong"] = (at, message) => {
+    isWrong = true;
+    reader.wrong(at, message);
+  };
+  const own = { ...reader, wrong };
+  const map = readMap((schema as unknown as { entries: Record<string, AnySchema> }).entries, raw, path, own);
   if (map === undefined || !("pipe" in schema)) return map;
   const whole = v.safeParse(schema, map);
   if (whole.success) return map;
-  reader.wrong(path, `${describe(path)} ${whole.issues[0].message}`);
+  // What it lacks because of a wrong value was told with that.
+  if (!isWrong) reader.wrong(path, `${describe(path)} ${whole.issues[0].message}`);
   return undefined;
 }
 
@@ -76,7 +84,7 @@ function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePa
   for (const [key, schema] of Object.entries(entries)) {
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
     const isMissing = value === undefined || value === null;
-    const read = isMissing ? undefined : readValue(schema, value, [...path, key], reader);
+    const read = isMissing ? nothingRead(schema, value) : readValue(schema, value, [...path, key], reader);
     if (read !== undefined) result[key] = read;
     else if (schema.type !== "optional") {
       if (isMissing) reader.wrong(path, `${describe(path)} has no ${key}`);
@@ -84,6 +92,12 @@ function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePa
     }
   }
   return result;
+}
+
+/** Null where that is a value of its own, and not the lack of one. */
+function nothingRead(schema: AnySchema, value: null | undefined): null | undefined {
+  if (value === undefined || schema.type !== "optional") return undefined;
+  return (schema as unknown as { wrapped: AnySchema }).wrapped.type === "nullable" ? null : undefined;
 }
 
 function readTable(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {

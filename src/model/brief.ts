@@ -2,6 +2,7 @@ import type { NoteLink } from "../text/note-link.ts";
 import type { ActorMention, BriefActor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
 import type { PlainFields } from "./brief-fields.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 import type { Source } from "./source.ts";
 import type { TimelineEvent } from "./timeline.ts";
@@ -15,6 +16,7 @@ export interface ParsedBrief extends PlainFields {
   readonly localAgreements: readonly Agreement[];
   readonly obstacles: readonly ObstacleMention[];
   readonly timeline: readonly TimelineEvent[];
+  readonly judgements: readonly Judgement[];
   readonly sources: readonly Source[];
   /** What the date was taken from: a key of the front matter or `file name`; null without one. */
   readonly dateFrom: string | null;

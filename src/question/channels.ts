@@ -282,7 +282,22 @@ function plainGrounds(graph: TieGraph, one: string, other: string): Ground[] {
 }
 
 function step(graph: Named, [from, to]: readonly [string, string], grounds: readonly Ground[]): Step {
-  return { from: actorOf(graph, from), to: actorOf(graph, to), grounds };
+  return { from: actorOf(graph, from), to: actorOf(graph, to), grounds: grounds.map((one) => between(one, from, to)) };
+}
+
+/** The ground as it holds between two: of parties who came later since the later came. */
+function between(ground: Ground, from: string, to: string): Ground {
+  const { terms } = ground.agreement;
+  const began = ground.since.began ?? ground.since;
+  if (terms.length === 0 && began === ground.since) return ground;
+  const own = terms.filter(({ actor: { id } }) => id !== ground.mediator && (id === from || id === to));
+  const isDisputed = own.some(({ disputed }) => disputed);
+  const [last] = own
+    .filter(({ from }) => from !== null)
+    .sort((left, right) => compareText(right.from ?? "", left.from ?? ""));
+  const isLater = last !== undefined && (last.from ?? "") > began.date;
+  const since = isLater ? { ...began, date: last.from ?? "", by: null, source: last.source } : began;
+  return { ...ground, since, isDisputed };
 }
 
 function actorOf(graph: Named, id: string): NamedActor {

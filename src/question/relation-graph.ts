@@ -3,6 +3,7 @@ import type { Brief } from "../model/brief.ts";
 import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import { statusOn } from "./agreement-status.ts";
+import { membersOn } from "./members-on.ts";
 
 /**
  * A thing in the graph. Ids are unique within it: `actor:japan`, `agreement:tisa`,
@@ -80,7 +81,7 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
       detail: status,
       asOf: day,
     });
-    for (const party of agreement.parties) {
+    for (const party of membersOn(agreement, day).parties) {
       const placed = place(party);
       // Who is named twice is a party once.
       if (placed.partyTo !== to) edges.push({ from: placed.node.id, to, kind: "party" });

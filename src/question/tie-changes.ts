@@ -1,6 +1,7 @@
 import type { AgreementChange } from "../model/agreement.ts";
 import { compareDates, firstDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import { phasesFor } from "./agreement-phases.ts";
 import type { Channel } from "./channels.ts";
 import { type Ends, liveTies } from "./live-ties.ts";
 import { turnsByDay } from "./turns.ts";
@@ -36,7 +37,10 @@ export interface TieChanges {
 /** What changed between two actors up to a day (YYYY-MM-DD), in order. */
 export function tieChanges(agreements: readonly KnownAgreement[], ends: Ends, until: string): TieChanges {
   const sharing = agreements.filter(({ shares }) => shares !== null);
-  const { changes, answered, cutAfter } = changesOfAnswer(sharing, ends);
+  const parts = sharing.map((agreement) => phasesFor(agreement, ends));
+  const phases = parts.flatMap((part) => part.phases);
+  const { changes, answered, ...found } = changesOfAnswer(phases, ends);
+  const [cutAfter = null] = [found, ...parts].flatMap((part) => part.cutAfter ?? []).sort();
   const all = [...changes, ...notesBeside(sharing, { changes, answered, ends })]
     .filter(({ day }) => day <= until && (cutAfter === null || day <= cutAfter))
     .sort((left, right) => compareDates(left.date, right.date) || order(left) - order(right));

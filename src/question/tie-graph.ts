@@ -3,6 +3,7 @@ import { type AgreementChange, participants } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { lazily } from "../text/lazily.ts";
 import { statusOn } from "./agreement-status.ts";
+import { membersOn } from "./members-on.ts";
 
 /** An agreement that a step of a channel rests on, in force since `since`. */
 export interface Ground {
@@ -12,6 +13,8 @@ export interface Ground {
   readonly parties: ReadonlySet<string>;
   /** The mediator's id, where the parties exchange only through one. */
   readonly mediator: string | null;
+  /** Whether the sources disagree since when it holds between the two of a step. */
+  readonly isDisputed: boolean;
 }
 
 /**
@@ -83,7 +86,7 @@ export function isRelayed({ parties, mediator }: Ground, one: string, other: str
 
 function groundOn(agreement: KnownAgreement, day: string): Ground[] {
   const status = agreement.shares === null ? null : statusOn(agreement.history, day);
-  return status?.status === "in-force" ? [groundSince(agreement, status.since)] : [];
+  return status?.status === "in-force" ? [groundSince(membersOn(agreement, day), status.since)] : [];
 }
 
 /** An agreement that shares information as the ground of ties, in force since an entry. */
@@ -103,5 +106,6 @@ export function groundSince(agreement: KnownAgreement, since: AgreementChange): 
       return parties();
     },
     mediator,
+    isDisputed: false,
   };
 }

@@ -9,7 +9,7 @@ import { least } from "../text/extremes.ts";
 import { foldName } from "../text/fold-name.ts";
 import { plural } from "../text/plural.ts";
 import { wholeBriefJson } from "./brief-json.ts";
-import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
+import { actorBlocks, judgementBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
 import { briefSpan, sectionSpan } from "./spans.ts";
 import type { Block, Item, View } from "./view.ts";
 
@@ -59,6 +59,7 @@ export function briefPageView({ brief, problems, linked = null }: BriefAnswer): 
   const blocks: Block[] = brief.hasFrontMatter
     ? [
         ...titleBlocks(withoutBodySummary(brief)),
+        ...judgementBlocks(brief),
         ...actorBlocks(brief),
         ...obstacleBlocks(brief),
         body,

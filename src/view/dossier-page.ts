@@ -1,7 +1,8 @@
+import { seenDate } from "../model/agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ActorDossier, PartyTo } from "../question/actor-dossier.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
-import { partiesText, statusText } from "./agreement-table.ts";
+import { partiesText, sinceText, statusText } from "./agreement-table.ts";
 import { obstacleJson } from "./brief-json.ts";
 import { fieldSection, severityText } from "./brief-parts.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming } from "./spans.ts";
@@ -65,7 +66,7 @@ function obstacleField({ brief, obstacle }: PlacedObstacle): Field {
 function agreementField({ agreement, isMediator, status }: PartyTo): Field {
   return {
     label: inRole("name", agreementSpan(agreement)),
-    value: [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`],
+    value: [statusText(status?.status ?? null), status === null ? "" : ` ${sinceText(status.since)}`],
     detail: inRole("dim", partiesText(agreement), isMediator ? [" (the mediator)"] : []),
   };
 }
@@ -91,7 +92,7 @@ function dossierRows({ appearances, held, suffered, agreements, events }: ActorD
     ...suffered.map(placed("suffers")),
     ...agreements.map(({ agreement: { id }, status }) => ({
       part: "agreement",
-      date: status?.since.date ?? null,
+      date: status === null ? null : seenDate(status.since),
       id,
       what: status?.status ?? null,
     })),
@@ -126,7 +127,7 @@ function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown
       name: agreement.name,
       mediator: isMediator,
       status: status?.status ?? null,
-      since: status?.since.date ?? null,
+      since: status === null ? null : seenDate(status.since),
     })),
     events: events.map(eventJson),
     asOf: day,

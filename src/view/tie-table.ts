@@ -148,11 +148,13 @@ function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
   return {
     from: from.id,
     to: to.id,
-    agreements: grounds.map(({ agreement: { id }, since: { date, source }, mediator }) => ({
+    agreements: grounds.map(({ agreement: { id }, since: { date, by, source }, mediator, isDisputed }) => ({
       id,
-      since: date,
+      since: by ?? date,
       source,
       mediated: mediator !== null,
+      seen: by === null,
+      disputed: isDisputed,
     })),
   };
 }
@@ -177,15 +179,17 @@ function channelBlocks(channel: Channel): Block[] {
       fields: channel.steps.map(({ from, to, grounds }) => ({
         label: inRole("name", actorSpan(from), " → ", actorSpan(to)),
         value: joined(
-          grounds.map(({ agreement, since: { date } }) => [
-            agreementSpan(agreement),
-            { role: "dim", text: `, in force since ${date}` },
-          ]),
+          grounds.map((ground) => [agreementSpan(ground.agreement), { role: "dim", text: `, ${sinceText(ground)}` }]),
           "; ",
         ),
       })),
     },
   ];
+}
+
+function sinceText({ since: { date, by }, isDisputed }: Ground): string {
+  const held = by === null ? `in force since ${date}` : `in force by ${by}, entry date not seen`;
+  return isDisputed ? `${held} (disputed)` : held;
 }
 
 function kindText(channel: Channel): Piece[] {
@@ -219,6 +223,6 @@ function groundsOf({ steps }: Channel): readonly Ground[] {
 /** Since when each of the agreements has been in force, in their order. */
 function since(channel: Channel): string[] {
   const grounds = groundsOf(channel);
-  if (grounds.length === 1) return grounds.map((ground) => ground.since.date);
-  return [...new Map(grounds.map((ground) => [ground.agreement.id, ground.since.date])).values()];
+  if (grounds.length === 1) return grounds.map(({ since: { date, by } }) => by ?? date);
+  return [...new Map(grounds.map(({ agreement, since: { date, by } }) => [agreement.id, by ?? date])).values()];
 }

@@ -29,7 +29,17 @@ mine: {a: 1}`;
   expect(problems).toEqual([]);
   const actor = { kind: null, aliases: [], role: null, stance: null, interests: [] };
   const obstacle = { kind: null, holder: null, hinders: [], severity: null, evidence: null };
-  const agreement = { short: null, parties: [], covers: null, shares: null, mediator: null, history: [], sources: [] };
+  const agreement = {
+    short: null,
+    parties: [],
+    covers: null,
+    shares: null,
+    mediator: null,
+    history: [],
+    undated: [],
+    terms: [],
+    sources: [],
+  };
   expect(brief).toMatchObject({
     id: "talks-2016",
     title: "Talks",

@@ -4,6 +4,7 @@ import { agreement } from "./agreements.ts";
 import {
   actorInBrief,
   briefSummary,
+  judgement,
   listedBrief,
   obstacleInBrief,
   placedObstacle,
@@ -27,6 +28,7 @@ export const answerObjects = {
   "obstacle in a brief": obstacleInBrief,
   source,
   "timeline event": timelineEvent,
+  judgement,
   summary: briefSummary,
   hit,
   "like brief": likeBrief,
