@@ -1,5 +1,6 @@
 import { describeProblem, type Problem } from "../model/problem.ts";
-import type { View } from "./view.ts";
+import { rowsOf } from "./rows.ts";
+import type { Block, View } from "./view.ts";
 
 /** What is wrong with libraries or files, in order. These problems are the answer itself. */
 export interface CheckAnswer {
@@ -12,9 +13,11 @@ export interface CheckAnswer {
  */
 export function checkView({ found: problems }: CheckAnswer): View {
   return {
-    data: problems.map(({ level, path, line, code, message }) => ({ level, path, line, code, message })),
+    data: rowsOf(problems, ({ level, path, line, code, message }) => ({ level, path, line, code, message })),
     fields: ["path", "line", "level", "code", "message"],
-    blocks: problems.length === 0 ? [] : [{ kind: "verbatim", text: problems.map(describeProblem).join("\n") }],
+    get blocks(): readonly Block[] {
+      return problems.length === 0 ? [] : [{ kind: "verbatim", text: problems.map(describeProblem).join("\n") }];
+    },
     shape: "page",
     ids: [...new Set(problems.map(({ path }) => path))],
     hasErrors: problems.some(({ level }) => level === "error"),
