@@ -16,7 +16,7 @@ export function checkView({ found: problems }: CheckAnswer): View {
     data: rowsOf(problems, ({ level, path, line, code, message }) => ({ level, path, line, code, message })),
     fields: ["path", "line", "level", "code", "message"],
     get blocks(): readonly Block[] {
-      return problems.length === 0 ? [] : [{ kind: "verbatim", text: problems.map(describeProblem).join("\n") }];
+      return problems.length === 0 ? [] : [{ kind: "verbatim", text: linesOf(problems) }];
     },
     shape: "page",
     ids: [...new Set(problems.map(({ path }) => path))],
@@ -24,3 +24,19 @@ export function checkView({ found: problems }: CheckAnswer): View {
     problems: [],
   };
 }
+
+/** Joined some at a time: of hundreds of thousands the small texts need not all be held. */
+function linesOf(problems: readonly Problem[]): string {
+  const parts: string[] = [];
+  for (let from = 0; from < problems.length; from += together) {
+    parts.push(
+      problems
+        .slice(from, from + together)
+        .map(describeProblem)
+        .join("\n"),
+    );
+  }
+  return parts.join("\n");
+}
+
+const together = 500;
