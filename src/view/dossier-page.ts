@@ -66,7 +66,7 @@ function agreementField({ agreement, isMediator, status }: PartyTo): Field {
   return {
     label: inRole("name", agreementSpan(agreement)),
     value: [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`],
-    detail: inRole("dim", partiesText(agreement), isMediator ? [" (the mediator)"] : []),
+    detail: inRole("dim", partiesText(agreement, "dim"), isMediator ? [" (the mediator)"] : []),
   };
 }
 
