@@ -1,7 +1,9 @@
 import type { InferOutput } from "valibot";
+import { inCommonMark } from "../markdown/dialects/dialects.ts";
 import { findEvidence } from "../markdown/find-evidence.ts";
 import { withoutMergeMarks } from "../markdown/merge-marks.ts";
 import { noteMarks } from "../markdown/note-marks.ts";
+import { plainInline } from "../markdown/plain-markdown.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
@@ -124,7 +126,7 @@ function build(fields: Fields, { raw, split, path, known, dateFrom }: Parts): Pa
     tags: [...new Set([...fieldTags(fields.tags ?? [], known), ...marks.tags])],
     dateFrom,
     aliases: fieldAliases(known),
-    links: marks.links,
+    links: marks.links.map((link) => ({ ...link, line: split.bodyLine + link.line })),
     actors: (fields.actors ?? []).map(readActor),
     agreements: agreements.map((agreement) => (typeof agreement === "string" ? agreement : agreement.id)),
     localAgreements: agreements.flatMap((agreement) =>
@@ -154,10 +156,15 @@ function readSaid(
   const summary = written?.text ?? bodySummary(unmarked);
   const title = fields.title ?? bodyTitle(unmarked) ?? textOf(known.fieldOf("name"))?.trim();
   return {
-    title: title === undefined || title === "" ? fileTitle(path) : title,
-    summary,
+    title: title === undefined || title === "" ? fileTitle(path) : withoutBrackets(title),
+    summary: summary === null ? null : withoutBrackets(summary),
     summaryFrom: written?.from ?? (summary === null ? null : "body"),
   };
+}
+
+/** Fields may hold wiki links, too. */
+function withoutBrackets(text: string): string {
+  return text.includes("[[") ? plainInline(inCommonMark(text)) : text;
 }
 
 /** The fields that are kept as they are read; the others are overwritten by whoever reads them. */

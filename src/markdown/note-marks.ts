@@ -6,6 +6,7 @@ import { proseLines } from "./prose-lines.ts";
  */
 export interface NoteMarks {
   readonly tags: readonly string[];
+  /** With zero-based lines of the text. */
   readonly links: readonly NoteLink[];
 }
 

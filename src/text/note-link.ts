@@ -7,6 +7,6 @@ export interface NoteLink {
   readonly target: string;
   /** Whether it is a path from where the file stands, as in Markdown's own links. */
   readonly isPath: boolean;
-  /** Zero-based line of the body. */
+  /** One-based line of the file; 0 where that is not known. */
   readonly line: number;
 }

@@ -120,6 +120,8 @@ export interface View {
   readonly ids: readonly string[];
   /** What to say on stderr when there is no match: the status is then 1. */
   readonly nothing?: string;
+  /** What else to say on stderr: what may have been meant. */
+  readonly hint?: string;
   /** What to say on stderr of what an answer leaves out that would have no end. */
   readonly cut?: string;
   /** True if the answer tells of errors: the status is then 1 as well. */

@@ -114,3 +114,17 @@ test("each line stays on its line", () => {
     "[e](<note:e>)",
   ]);
 });
+
+describe("in a block of HTML an opener that is never closed swallows nothing", () => {
+  test.each([
+    ["<div>Before <style> after</div>", "Before after"],
+    ["<div>Before <script src=x> after</div>", "Before after"],
+    ["<div>Before <!-- after</div>", "Before after"],
+    ["<div>Before <? after</div>", "Before after"],
+    ["<div>Before <![CDATA[ after</div>", "Before after"],
+    ["<div>Before <style>a</style> between <!-- b --> after <style> end</div>", "Before between after end"],
+    ["<style>\nall of it\n\nis one", ""],
+  ])("%s", (text, words) => {
+    expect(seen(text).replace(/\s+/g, " ").trim()).toBe(words);
+  });
+});

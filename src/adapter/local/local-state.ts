@@ -34,9 +34,9 @@ export function rowContext(database: Database, { roots }: LocalState): RowContex
  */
 export async function verified<Row extends Stamped>(
   { session }: LocalState,
-  select: (database: Database) => Row[],
+  select: (database: Database) => readonly Row[],
   needs: IndexNeeds = {},
-): Promise<Row[]> {
+): Promise<readonly Row[]> {
   const rows = await session.use(select, needs);
   return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { ...needs, isForced: true });
 }

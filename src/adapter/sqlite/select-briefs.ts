@@ -18,7 +18,7 @@ export function selectBriefs(
   context: RowContext,
 ): IndexedBrief[] {
   const isNewestFirst = sort.key === "date" && !sort.reverse;
-  const { where, values } = narrow(completed.length === 0 ? filters : { ...filters, actors: [] }, context.knownNames);
+  const { where, values } = narrow(filters, context.knownNames, completed);
   const statement = database.prepare(`${selectFiles(completed)}${where} ORDER BY day DESC, brief_id`);
   const found: IndexedBrief[] = [];
   for (const row of statement.iterate(...atMost(mostValues, values)) as IterableIterator<FileRow>) {
@@ -44,7 +44,7 @@ export function selectNaming(
 
 /**
  * The briefs in which a name, an id or an alias may stand, by id: all in which it does, and by
- * chance others; completed, every brief in whose text something was found.
+ * chance others.
  */
 export function selectMentioning(
   database: Database,
@@ -52,11 +52,17 @@ export function selectMentioning(
   context: RowContext,
   completed: readonly ExtractedKind[] = [],
 ): IndexedBrief[] {
-  const { sql, values } = mentionCondition([name], context.knownNames());
-  const asked = completed.length === 0 ? sql : `(${sql} OR files.id IN (SELECT file FROM extracted))`;
-  const statement = database.prepare(`${selectFiles(completed)} AND ${asked} ORDER BY brief_id`);
+  const { sql, values } = mentionCondition([name], context.knownNames(), { isCompleted: completed.length > 0 });
+  const statement = database.prepare(`${selectFiles(completed)} AND ${sql} ORDER BY brief_id`);
   const rows = statement.all(...atMost(mostValues, values)) as unknown as FileRow[];
   return rows.map((row) => readRow(row, context, completed));
+}
+
+/** The briefs in whose texts something of a kind was found, the newest first. */
+export function selectFinding(database: Database, kind: ExtractedKind, context: RowContext): IndexedBrief[] {
+  const sql = `${selectFiles([kind])} AND extracted.found_${kind} IS NOT NULL ORDER BY day DESC, brief_id`;
+  const rows = database.prepare(sql).all() as unknown as FileRow[];
+  return rows.map((row) => readRow(row, context, [kind]));
 }
 
 /** How many briefs pass. */
@@ -72,9 +78,11 @@ export function countBriefs(database: Database, filters: Filters, context: RowCo
 function narrow(
   filters: Filters,
   knownNames: RowContext["knownNames"],
+  completed: readonly ExtractedKind[],
 ): { where: string; values: (string | number)[] } {
   const { since, until, asOf, actors } = filters;
-  const named = actors.map((choices) => mentionCondition(choices, knownNames()));
+  const isCompleted = completed.length > 0;
+  const named = actors.map((choices) => mentionCondition(choices, knownNames(), { isCompleted }));
   const bounds = [
     ...(since === null ? [] : [["day >= ?", firstDay(since)]]),
     ...(until === null ? [] : [["day <= ?", lastDay(until)]]),

@@ -28,26 +28,26 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
   if (said.length === 0) return;
   const from = dateline(text)?.end ?? 0;
   const before = found.length;
+  const there = new Set<string>();
   for (const one of said) {
     if (one.start < from || !tellsEvent(text, one)) continue;
     const last = found.length > before ? (found.at(-1)?.date ?? null) : standpoint.last;
     const date = resolveDate(one, { ...standpoint, last }, () => tenseOf(sentence, one));
-    if (date === null || isThere(found, before, date)) continue;
+    if (date === null || there.has(date)) continue;
+    there.add(date);
     const words = text.slice(one.start, one.end);
     const reasons = [{ rule: one.kind, words, weight: 1 }];
     found.push({ sentence, date, event: eventLine(text, one), certainty: certaintyOf(one), reasons });
   }
 }
 
-function isThere(found: readonly ExtractedEvent[], from: number, date: string): boolean {
-  return found.findIndex((event, index) => index >= from && event.date === date) !== -1;
-}
-
 /** A deadline is ahead, whatever the verb: by August 20. */
 function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): "past" | "future" {
   const isDeadline =
     kind === "written" && /\b(?:by|until|till|ahead of) $/i.test(text.slice(Math.max(0, start - 12), start));
-  return isDeadline && !/\b(?:had|was|were) /.test(text) ? "future" : tenseNear(words, start, end);
+  return isDeadline && !/\b(?:had|was|were) /.test(text.slice(Math.max(0, start - 80), start))
+    ? "future"
+    : tenseNear(words, start, end);
 }
 
 /** What is written out is surer than what its words leave to the day of the text. */

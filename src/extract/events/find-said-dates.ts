@@ -108,7 +108,7 @@ function isNowadays(text: string, start: number, end: number, before: string): b
     );
   return (
     start === 0 &&
-    /^,? (?:as (?:before|then|ever)|[^,.;]{0,40}?\b(?:is|are|remains?|lies?|stands?|lives?|live|makes?|covers?|includes?)\b (?!(?:\w+ )?(?:\w+ing|\w+ed|set|due|to)\b))/.test(
+    /^,? (?:as (?:before|then|ever)|[^,.;]{0,40}?\b(?:is|are|remains?|lies?|stands?|lives?|live|makes?|covers?|includes?|(?:has|have)(?= (?:no|an?|the|its|little|few|many|more|some) ))\b (?!(?:\w+ )?(?:\w+ing|\w+ed|set|due|to)\b))/.test(
       after,
     )
   );

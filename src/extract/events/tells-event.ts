@@ -34,11 +34,14 @@ function isYear({ kind, value }: SaidDate): boolean {
   return kind === "year" || (kind === "written" && /^\d{4}$/.test(value));
 }
 
-/** Of a clause whether it measures rather than tells: doubled last year, fell by 45 percent in 2015. */
+/**
+ * Of a clause whether it measures rather than tells: doubled last year, fell by 45 percent in
+ * 2015.
+ */
 function isMeasure(text: string, { start, end }: SaidDate): boolean {
-  const from = Math.max(text.lastIndexOf(", ", start), text.lastIndexOf("; ", start), start - 140, 0);
-  const ends = [text.indexOf(", ", end + 1), text.indexOf("; ", end)].filter((at) => at !== -1);
-  const clause = text.slice(from, Math.min(end + 140, text.length, ...ends));
+  const before = text.slice(Math.max(0, start - 140), start);
+  const ahead = before.slice(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "), 0));
+  const clause = ahead + text.slice(start, end) + (/^[^,;]*/.exec(text.slice(end, end + 140))?.[0] ?? "");
   if (
     /\b(?:doubled|tripled|trebled|quadrupled|halved|totall?ed|averaged|accounted for|amounted to|depended)\b/.test(
       clause,

@@ -37,8 +37,7 @@ const ahead = lazily(
  * clause, else the first behind it.
  */
 export function tenseNear(words: readonly Word[], from: number, to: number): "past" | "future" {
-  const first = words.findIndex(({ start }) => start >= from);
-  const at = first === -1 ? words.length : first;
+  const at = firstFrom(words, from);
   const before = tenseBefore(words, at);
   if (before !== null) return before;
   for (let index = at; index < Math.min(words.length, at + 2 * reach); index += 1) {
@@ -50,6 +49,17 @@ export function tenseNear(words: readonly Word[], from: number, to: number): "pa
 }
 
 const reach = 9;
+
+/** The number of the first word that begins at a place or behind it. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
 
 function tenseBefore(words: readonly Word[], at: number): "past" | "future" | null {
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
