@@ -9,7 +9,6 @@ import { least } from "../text/extremes.ts";
 import { foldName } from "../text/fold-name.ts";
 import { plural } from "../text/plural.ts";
 import { wholeBriefJson } from "./brief-json.ts";
-
 import { actorBlocks, judgementBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
 import { briefSpan, sectionSpan } from "./spans.ts";
 import type { Block, Item, View } from "./view.ts";
