@@ -17,6 +17,7 @@ import {
   libraryActorsView,
 } from "../view/actor-table.ts";
 import { type DossierAnswer, dossierView } from "../view/dossier-page.ts";
+import { actorArgument } from "./actor-argument.ts";
 import { dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -45,6 +46,8 @@ export const actors = defineCommand({
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
       return { shows: "dossier", ...(await dossier(context, filters, of)) };
     }
+    const named = await actorArgument(context, names);
+    if (named !== null) return { shows: "dossier", ...(await dossier(context, filters, named.id)) };
     // What it limits is the rows of the answer.
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null });
     const limit = filters.limit ?? undefined;

@@ -24,7 +24,7 @@ export interface SelectedBriefs {
 }
 
 /** Where briefs are opened: by id, or as files. */
-type Openers = Pick<Snapshot, "briefs" | "files">;
+export type Openers = Pick<Snapshot, "briefs" | "files">;
 
 /** The order of every list unless `--sort` says otherwise. */
 export const newestFirst = { key: "date", reverse: false } as const;

@@ -23,7 +23,7 @@ export function localBriefs(state: LocalState): Briefs {
     naming: async (actor) =>
       briefsOf(await verified(state, (database) => selectNaming(database, actor, rowContext(database, state)))),
     get: (id) => getBrief(state, id),
-    meant: (name) => session.use((database) => meantIds(database, name)),
+    meant: (name) => session.use((database) => meantIds(database, name, rowContext(database, state))),
     nearestId: async (typed) => closest(typed, await session.use(allIds)),
     unreadable: async (id) =>
       (await problems()).find(({ code, path }) => code === "unreadable" && path.endsWith(`/${id}.md`)) ?? null,

@@ -32,8 +32,8 @@ const termBuffer = 16 * 1024 * 1024;
  * obstacles are given, by their key, and so more files than those that name an actor, never fewer.
  * names: the names under which links mean a file, by their key; links: the names that its own links
  * mean. timelines: the events of a file, sealed, between its first and its last day, and in NFC
- * where they are not written so (`nfc`), to be looked through. directories: what each held when it was
- * last read. search: one row, by its rowid, for each winning file that `has_text`.
+ * where they are not written so (`nfc`), to be looked through. directories: what each held when it
+ * was last read. search: one row, by its rowid, for each winning file that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value, copy) WITHOUT ROWID;
