@@ -5,8 +5,8 @@ export function daysIn(year: number, month: number): number {
 }
 
 /**
- * A date as it is kept: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; without a year `--MM-DD` or `--MM`; null
- * where the calendar has none such.
+ * A date as it is kept: `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; without a year `--MM-DD` or `--MM`;
+ * null where the calendar has none such.
  */
 export function calendarDate(year: number | null, month?: number | null, day?: number | null): string | null {
   const written = year === null ? "-" : String(year).padStart(4, "0");

@@ -1,9 +1,11 @@
 import { calendarDate } from "./calendar.ts";
+import type { Reading, WrittenDate } from "./date-place.ts";
 import { readBareYear, withWeekday } from "./date-surroundings.ts";
 import { monthNumber } from "./month-names.ts";
-import type { Reading, WrittenDate } from "./written-date.ts";
 
-/** The dates that begin at a run of digits, in the order of day, month and year that they are in. */
+/**
+ * The dates that begin at a run of digits, in the order of day, month and year that they are in.
+ */
 export function readAtDigits(reading: Reading, digits: string): readonly WrittenDate[] {
   if (digits.length <= 3) return readAtFew(reading, digits);
   if (digits.length === 4) return readAtFour(reading, digits);
@@ -93,7 +95,10 @@ function readAsian(reading: Reading, pattern: RegExp, year: number): readonly Wr
 const dayMonth =
   /(\d{1,2})(?:st|nd|rd|th|er|º|\.)?(?: ?(-|–|to|and|&|or) ?(\d{1,2})(?:st|nd|rd|th)?)?[- /.]{1,2}(?:of |de |d['’])?([A-Za-zÀ-ɏ]{3,10})(?:\.?,? (?:(?:de|del|of) )?(\d{4})|\.?[-/ ]?(\d{4})|[-/](\d{2}))?(?![\dA-Za-z]|,\d{3})/y;
 
-/** 27 October 2016, 27th of October, 27-Oct-16, 27–29 October 2016, 3 and 5 June, 5 de marzo de 2024 */
+/**
+ * 27 October 2016, 27th of October, 27-Oct-16, 27–29 October 2016, 3 and 5 June, 5 de marzo de
+ * 2024
+ */
 function readDayMonth(reading: Reading): readonly WrittenDate[] | null {
   const found = match(reading, dayMonth) ?? match(reading, dayMonthAlone);
   if (found === null) return null;

@@ -1,8 +1,8 @@
 import { calendarDate } from "./calendar.ts";
+import type { Reading, WrittenDate } from "./date-place.ts";
 import { isMonthMeant, withWeekday } from "./date-surroundings.ts";
 import { monthNumber } from "./month-names.ts";
 import { ordinalNumber, yearInWords } from "./number-words.ts";
-import type { Reading, WrittenDate } from "./written-date.ts";
 
 /** The dates that begin with the name of a month: `October 27th, 2016`, `Oct. 27`, `March 2016`. */
 export function readAtMonth(reading: Reading): readonly WrittenDate[] {

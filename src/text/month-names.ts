@@ -21,7 +21,9 @@ const names = [
 
 const numbers = lazily(() => new Map(names.flatMap((line, index) => line.split(" ").map((name) => [name, index + 1]))));
 
-/** The number of a month, from 1, by a name or short form of it in any case; null for another word. */
+/**
+ * The number of a month, from 1, by a name or short form of it in any case; null for another word.
+ */
 export function monthNumber(word: string): number | null {
   return word.length > 10 ? null : (numbers().get(word.toLowerCase()) ?? null);
 }

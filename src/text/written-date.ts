@@ -1,14 +1,7 @@
 import { calendarDate } from "./calendar.ts";
+import type { Reading, WrittenDate } from "./date-place.ts";
 import { readAtDigits } from "./dates-at-digits.ts";
 import { readAtMonth, readAtYearWords } from "./dates-at-words.ts";
-
-/** A date that a text writes out: it stands from `start` to `end`, its weekday within. */
-export interface WrittenDate {
-  readonly start: number;
-  readonly end: number;
-  /** As exact as written: YYYY-MM-DD, YYYY-MM, YYYY; without a year `--MM-DD` or `--MM`. */
-  readonly date: string;
-}
 
 /**
  * The date that a text as a whole is, perhaps with a time of day behind: YYYY-MM-DD, YYYY-MM or
@@ -38,10 +31,10 @@ export function readWrittenDate(text: string): string | null {
 const longestDate = 80;
 
 /**
- * The dates that a running text writes out, in order, none within another: whole ones in digits and
- * words, months with and without a year, days of a year that is not said, and years where the words
- * around tell that a number is one. Decades, spans of years and numbers of things are none. The time
- * is linear.
+ * The dates that a running text writes out, in order, none within another: whole ones in digits
+ * and words, months with and without a year, days of a year that is not said, and years where the
+ * words around tell that a number is one. Decades, spans of years and numbers of things are none.
+ * The time is linear.
  */
 export function findWrittenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
@@ -56,13 +49,6 @@ export function findWrittenDates(text: string): WrittenDate[] {
     begin.lastIndex = Math.max(begin.lastIndex, last?.end ?? 0);
   }
   return found.length > 1 ? withYears(wide, found) : found;
-}
-
-/** Where to read a date: behind what was read, at a number or name of which it is made. */
-export interface Reading {
-  readonly text: string;
-  readonly from: number;
-  readonly at: number;
 }
 
 /** With what a date begins, or its middle: digits, the beginning of a month, of a year in words. */
