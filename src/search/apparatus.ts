@@ -11,15 +11,22 @@ export interface ApparatusLine {
 }
 
 /**
- * What is found of a brief beside its summary and body, each piece as one line that says
- * what it is about: an alias and whose it is, an actor's role, an obstacle and its holder.
+ * What is found of a brief beside its body, each piece as one line that says what it
+ * is about: an alias and whose it is, an actor's role, an obstacle and its holder.
  */
-export function* apparatus(brief: WholeBrief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
-  for (const line of linesOf(brief, agreements)) if (line.text !== "") yield line;
+export function* apparatus(brief: WholeBrief): Generator<ApparatusLine> {
+  for (const line of linesOf(brief)) if (line.text !== "") yield line;
 }
 
-function* linesOf(brief: WholeBrief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
+function* linesOf(brief: WholeBrief): Generator<ApparatusLine> {
+  yield { field: "summary", text: brief.summary ?? "" };
   yield { field: "title", text: brief.title };
+  yield { field: "id", text: brief.id };
+  yield { field: "id", text: fileStem(brief.path) };
+  yield { field: "id", text: brief.date ?? "" };
+  yield { field: "region", text: brief.regions.join(", ") };
+  yield { field: "tag", text: brief.tags.join(", ") };
+  // What follows is opened when it is first asked for, which takes its time.
   yield* actorLines(brief);
   for (const { what, kind, severity, holder, hinders } of brief.obstacles) {
     yield { field: "obstacle", text: what };
@@ -27,17 +34,11 @@ function* linesOf(brief: WholeBrief, agreements: readonly KnownAgreement[]): Gen
     const hindered = hinders.length === 0 ? null : `hinders ${hinders.map(({ name }) => name).join(", ")}`;
     yield { field: "obstacle", text: `${what} (${joined([kind, severity, held, hindered], "; ")})` };
   }
-  yield* agreementLines(brief, agreements);
   for (const { date, event } of brief.timeline) yield { field: "event", text: `${date} ${event}` };
   for (const text of brief.watch) yield { field: "summary", text };
+  for (const alias of aliasesOf(brief)) yield { field: "id", text: `${alias} = ${brief.title}` };
   for (const { publisher, title, date, url } of brief.sources)
     yield { field: "source", text: joined([joined([publisher, title, date], ", "), url], ". ") };
-  for (const alias of aliasesOf(brief)) yield { field: "id", text: `${alias} = ${brief.title}` };
-  yield { field: "id", text: brief.id };
-  yield { field: "id", text: fileStem(brief.path) };
-  yield { field: "id", text: brief.date ?? "" };
-  yield { field: "region", text: brief.regions.join(", ") };
-  yield { field: "tag", text: brief.tags.join(", ") };
   for (const text of linkTargets(brief.body)) yield { field: "link", text };
 }
 
@@ -50,7 +51,11 @@ function* actorLines({ actors }: Brief): Generator<ApparatusLine> {
   }
 }
 
-function* agreementLines({ agreements: ids }: Brief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
+/** The same of the agreements that a brief names, of those that are known. */
+export function* agreementLines(
+  { agreements: ids }: Brief,
+  agreements: readonly KnownAgreement[],
+): Generator<ApparatusLine> {
   for (const id of ids) {
     const agreement = agreements.find((one) => one.id === id);
     if (agreement === undefined) {
