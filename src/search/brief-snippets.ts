@@ -1,6 +1,6 @@
 import type { WholeBrief } from "../model/brief.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { type ApparatusLine, agreementLines, apparatus } from "./apparatus.ts";
+import { type ApparatusLine, apparatus, linesAtHand } from "./apparatus.ts";
 import type { Field } from "./fields.ts";
 import type { Query } from "./query.ts";
 import { queryFields } from "./query-words.ts";
@@ -44,11 +44,14 @@ interface Sought {
 /** What beside the body shows more of the match than that. */
 async function bestBeside(brief: WholeBrief, agreements: FindAgreements, sought: Sought): Promise<Candidate | null> {
   const { wanted, atLeast } = sought;
-  const near = bestLine(apparatus(brief), sought);
-  const isWhole = near?.found === wanted.most || brief.agreements.length === 0;
-  const known = isWhole ? [] : [...agreementLines(brief, await agreements())];
-  const best = bestLine(known, { ...sought, atLeast: near?.found ?? atLeast }) ?? near;
+  const near = bestLine(linesAtHand(brief), sought);
+  const rest = { ...sought, atLeast: near?.found ?? atLeast };
+  const best = near?.found === wanted.most ? near : (bestLine(await linesBeside(brief, agreements), rest) ?? near);
   return best && { found: best.found, snippet: snippetOf(best.text, wanted, null) };
+}
+
+async function linesBeside(brief: WholeBrief, agreements: FindAgreements): Promise<Iterable<ApparatusLine>> {
+  return apparatus(brief, brief.agreements.length === 0 ? [] : await agreements());
 }
 
 function bestLine(
