@@ -40,9 +40,10 @@ export function wantedOf(query: Query): Wanted {
   const telling = terms.filter(({ kind, words }) => kind !== "word" || !words.every((word) => stopWords.has(word)));
   const groups = (telling.length > 0 ? telling : terms).flatMap(groupsOf);
   const all = new Map<string, Row[]>();
+  const seen = new Set<string>();
   const prefixes: { beginning: string; group: number }[] = [];
   for (const [group, { rows, beginnings }] of groups.entries()) {
-    for (const words of rows) addRow(all, { stems: words.map(stem), group });
+    for (const words of rows) addRow(all, seen, { stems: words.map(stem), group });
     for (const beginning of beginnings) prefixes.push({ beginning, group });
   }
   const phrases = terms
@@ -55,11 +56,14 @@ export function wantedOf(query: Query): Wanted {
   return { rows: all, prefixes, phrases, beginnings, most: groups.length + phrases.flat().length };
 }
 
-function addRow(all: Map<string, Row[]>, row: Row): void {
+function addRow(all: Map<string, Row[]>, seen: Set<string>, row: Row): void {
+  const key = row.stems.join(" ");
+  if (seen.has(key)) return;
+  seen.add(key);
   const first = row.stems[0] as string;
   const others = all.get(first);
   if (others === undefined) all.set(first, [row]);
-  else if (others.every(({ stems }) => stems.join(" ") !== row.stems.join(" "))) others.push(row);
+  else others.push(row);
 }
 
 /** Words any of which means one thing: rows of them, or how they begin. */
