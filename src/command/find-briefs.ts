@@ -51,7 +51,8 @@ export async function findBriefs(
 }
 
 /**
- * The briefs named, in the order named, that pass the filters; without names, those of the library.
+ * The briefs named, in the order named, that pass the filters; without names, those of the
+ * library.
  */
 export async function findNamedBriefs(
   context: Context,

@@ -46,8 +46,8 @@ export function openFile(file: string, roots: readonly LibraryRoot[], kept: stri
 }
 
 /**
- * A text that is no longer, or not certainly, the one that was indexed, as the brief that the index
- * knows by that id and path.
+ * A text that is no longer, or not certainly, the one that was indexed, as the brief that the
+ * index knows by that id and path.
  */
 export function parseAgain(
   text: string,

@@ -105,7 +105,7 @@ function clipped(text: string, from: number, end: number): Line {
   if (end - from <= longest) {
     const space = text.lastIndexOf(" ", Math.max(from + longest, end + 1));
     const to = space >= end ? space : end;
-    return { text: `${text.slice(from, to).replace(/[\s,;:]+$/, "")} …`, start: from };
+    return { text: `${text.slice(from, to).replace(/(?<![\s,;:])[\s,;:]+$/, "")} …`, start: from };
   }
   const first = text.indexOf(" ", end - longest + 2) + 1;
   return { text: `… ${text.slice(first, end)}`, start: first };

@@ -6,7 +6,7 @@ import { findSaidDates } from "./find-said-dates.ts";
 import { resolveDate, type Standpoint } from "./resolve-date.ts";
 import type { SaidDate } from "./said-date.ts";
 import { tellsEvent } from "./tells-event.ts";
-import { tenseNear } from "./tense-near.ts";
+import { type Tense, tenseNear } from "./tense-near.ts";
 
 /** The events that a document dates, or that its own date makes datable; of English alone. */
 export function findEvents({ head, sentences }: TextDocument): ExtractedEvent[] {
@@ -41,13 +41,20 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
   }
 }
 
-/** A deadline is ahead, whatever the verb: by August 20. */
-function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): "past" | "future" {
+/** What the verb beside a date says of it, or the words right ahead of it. */
+function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): Tense {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/\bsince $/i.test(before)) return "past";
+  // Put off until May; by August 20; ahead of Sunday's vote.
+  if (
+    /\b(?:postpon|delay|exten|adjourn|defer|reschedul|suspend|put off|pushed|moved)\w*(?: \w+){0,3} (?:to|until|till) $/i.test(
+      before,
+    )
+  )
+    return "future";
   const isDeadline =
-    kind === "written" && /\b(?:by|until|till|ahead of) $/i.test(text.slice(Math.max(0, start - 12), start));
-  return isDeadline && !/\b(?:had|was|were) /.test(text.slice(Math.max(0, start - 80), start))
-    ? "future"
-    : tenseNear(words, start, end);
+    /\b(?:by|until|till|ahead of|run-up to) $/i.test(before) && (kind === "written" || kind === "weekday");
+  return isDeadline && !/\b(?:had|was|were) /.test(before) ? "future" : tenseNear(words, start, end);
 }
 
 /** What is written out is surer than what its words leave to the day of the text. */

@@ -105,7 +105,9 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   addRoles(signs, strong, add);
 }
 
-/** Whether what blocks is what the sentence says, or stands in something it only names by the way. */
+/**
+ * Whether what blocks is what the sentence says, or stands in something it only names by the way.
+ */
 function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): void {
   if (strong.length === 0) return;
   const roles = new Set(strong.map(({ from, to }) => roleOf(words, from, to)));

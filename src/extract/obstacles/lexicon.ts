@@ -66,7 +66,8 @@ function isOfNames(family: string): boolean {
 export const matterPrefix = "matter:";
 
 /**
- * A noun follows an article, an adjective or a preposition; "to" and modal verbs are before a verb.
+ * A noun follows an article, an adjective or a preposition; "to" and modal verbs are before a
+ * verb.
  */
 function isNounAt(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.small ?? "";
