@@ -11,8 +11,9 @@ export interface Word {
 }
 
 /**
- * The words and marks of a sentence, in order. A word holds the hyphens, apostrophes and full stops
- * between its letters (`South-Korean`, `don't`, `U.S.`); a possessive `'s` is a word of its own.
+ * The words and marks of a sentence, in order. A word holds the hyphens, apostrophes and full
+ * stops between its letters (`South-Korean`, `don't`, `U.S.`); a possessive `'s` is a word of its
+ * own.
  */
 export function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];

@@ -34,9 +34,9 @@ export interface ParseResult {
 }
 
 /**
- * Reads a brief's text. Never throws: what is sound is in the brief, the rest in the problems, with
- * the line of the file and what was expected. `path` names the file in the problems, and its stem
- * is the title of a brief that gives none.
+ * Reads a brief's text. Never throws: what is sound is in the brief, the rest in the problems,
+ * with the line of the file and what was expected. `path` names the file in the problems, and its
+ * stem is the title of a brief that gives none.
  */
 export function parseBrief(text: string, path: string): ParseResult {
   const problems: Problem[] = [];

@@ -1,14 +1,15 @@
 import type { Token, Tokens } from "marked";
 
 /**
- * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, and no shorter name
- * is tried, so that a text of many opening brackets or of one long name is read in linear time.
+ * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, and no shorter
+ * name is tried, so that a text of many opening brackets or of one long name is read in linear
+ * time.
  */
 const tag = /<(\/?)([A-Za-z][A-Za-z\d-]*)(?![A-Za-z\d-])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 
 /**
- * What HTML never shows: comments, instructions, CDATA, declarations, scripts and styles; unclosed,
- * they run to the end.
+ * What HTML never shows: comments, instructions, CDATA, declarations, scripts and styles;
+ * unclosed, they run to the end.
  */
 const unseen =
   /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|<(script|style)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;

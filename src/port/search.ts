@@ -26,8 +26,8 @@ export interface Search {
   /** The briefs that share most of a brief's telling words, best first, itself left out. */
   readonly similar: (opened: OpenedBrief, bounds: SearchBounds) => Promise<readonly SimilarBrief[]>;
   /**
-   * For each word what it could have been meant to be, as the library writes it; null where nothing
-   * is near, or the word is there.
+   * For each word what it could have been meant to be, as the library writes it; null where
+   * nothing is near, or the word is there.
    */
   readonly suggest: (words: readonly string[]) => Promise<readonly (string | null)[]>;
 }

@@ -15,9 +15,9 @@ export interface Paths {
 }
 
 /**
- * Every place that can be reached from a start, the nearest first, and all the shortest paths there
- * (breadth first). Two places are one step apart if they are members of one group: a group of
- * thousands costs no more than its members, and a path no more than its places.
+ * Every place that can be reached from a start, the nearest first, and all the shortest paths
+ * there (breadth first). Two places are one step apart if they are members of one group: a group
+ * of thousands costs no more than its members, and a path no more than its places.
  */
 export function shortestPaths(groups: readonly ReadonlySet<string>[], start: string): ReadonlyMap<string, Paths> {
   const walk = walkFrom(groups, start);
@@ -108,7 +108,8 @@ interface PathEnd {
 }
 
 /**
- * Walked backwards with a stack of its own: a chain of agreements can be longer than the program's.
+ * Walked backwards with a stack of its own: a chain of agreements can be longer than the
+ * program's.
  */
 function takePaths({ start, entriesOf }: Walk, place: string, most: number): string[][] {
   const paths: string[][] = [];

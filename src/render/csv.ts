@@ -5,7 +5,8 @@ import type { Page } from "./page.ts";
 import { rowsOf, selectFields } from "./select-fields.ts";
 
 /**
- * A header of field names, then one line a row (RFC 4180, lines ended by LF); no cell is a formula.
+ * A header of field names, then one line a row (RFC 4180, lines ended by LF); no cell is a
+ * formula.
  */
 export function csv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];

@@ -7,8 +7,8 @@ export function rowsOf(data: unknown): Record<string, unknown>[] {
 }
 
 /**
- * The rows with the named fields only, in that order. Throws a usage `Failure` for a field that the
- * rows do not have; with no rows at all nothing is known, and nothing is refused.
+ * The rows with the named fields only, in that order. Throws a usage `Failure` for a field that
+ * the rows do not have; with no rows at all nothing is known, and nothing is refused.
  */
 export function selectFields(
   rows: readonly Record<string, unknown>[],

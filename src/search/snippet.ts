@@ -22,9 +22,9 @@ export interface Snippet {
 const longestSnippet = 240;
 
 /**
- * The sentences of a Markdown body that hold most of the query's words, phrases above all, the best
- * first, of equals the earliest; at most `count`, from passages of their own. Empty if none holds
- * any.
+ * The sentences of a Markdown body that hold most of the query's words, phrases above all, the
+ * best first, of equals the earliest; at most `count`, from passages of their own. Empty if none
+ * holds any.
  */
 export function bestSnippets(body: string, query: Query, count: number): Snippet[] {
   const wanted = wantedTerms(query);

@@ -62,6 +62,8 @@ describe("the document's day makes absolute", () => {
     ["By August 20 Zambia has to repay the loan.", ["2021-08-20"]],
     ["The loan had been repaid by August 20.", ["2020-08-20"]],
     ["Observers found fault with the July vote.", ["2020-07"]],
+    ["It was announced on 15 September 2018. The envoys left on 17 September.", ["2018-09-15", "2018-09-17"]],
+    ["It was announced on 15 September 2018. On 3 March it was dropped.", ["2018-09-15", "2021-03-03"]],
     ["The deal expires on 31 March.", ["2021-03-31"]],
     ["The law takes effect on 1 May.", ["2021-05-01"]],
     ["Kenya votes on Sunday.", ["2021-03-14"]],

@@ -48,8 +48,8 @@ export function localSearch(state: LocalState): Search {
 }
 
 /**
- * How a term is written in a text: the first word of it that has this stem; the term itself if none
- * has.
+ * How a term is written in a text: the first word of it that has this stem; the term itself if
+ * none has.
  */
 function writtenAs(term: string, text: string): string {
   return tokens(text).find((token) => stem(token.term) === term)?.term ?? term;

@@ -37,7 +37,13 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
     there.add(date);
     const words = text.slice(one.start, one.end);
     const reasons = [{ rule: one.kind, words, weight: 1 }];
-    found.push({ sentence, date, event: eventLine(text, one), certainty: certaintyOf(one), reasons });
+    found.push({
+      sentence,
+      date,
+      event: eventLine(text, one),
+      certainty: certaintyOf(one, date, standpoint.day),
+      reasons,
+    });
   }
 }
 
@@ -57,8 +63,16 @@ function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate):
   return isDeadline && !/\b(?:had|was|were) /.test(before) ? "future" : tenseNear(words, start, end);
 }
 
-/** What is written out is surer than what its words leave to the day of the text. */
-function certaintyOf({ kind, value }: SaidDate): number {
-  if (kind === "written") return value.startsWith("-") ? 0.85 : value.length === 4 ? 0.85 : 0.95;
-  return kind.endsWith("last") ? 0.6 : 0.8;
+/**
+ * What is written out is surer than what its words leave to the day of the text, the more so long
+ * after.
+ */
+function certaintyOf({ kind, value, yearsAway }: SaidDate, date: string, day: string | null): number {
+  if (kind.endsWith("last")) return 0.6;
+  if (kind !== "written") return 0.8;
+  if (!value.startsWith("-")) return value.length === 4 ? 0.85 : 0.95;
+  const isOld =
+    day !== null &&
+    12 * (Number(day.slice(0, 4)) - Number(date.slice(0, 4))) + Number(day.slice(5, 7)) - Number(date.slice(5, 7)) > 3;
+  return isOld && yearsAway === undefined ? 0.55 : 0.85;
 }

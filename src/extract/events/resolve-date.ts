@@ -13,7 +13,7 @@ export interface Standpoint {
 
 /** A said date made absolute, as exact as it is said; null where the standpoint does not tell. */
 export function resolveDate(said: SaidDate, { day, last }: Standpoint, tense: () => Tense): string | null {
-  if (said.kind === "written") return said.value.startsWith("-") ? withYear(said, day, tense) : said.value;
+  if (said.kind === "written") return said.value.startsWith("-") ? withYear(said, { day, last }, tense) : said.value;
   if (said.kind.endsWith("last")) return fromLast(said, last);
   if (day === null) return null;
   const away = Number(said.value);
@@ -44,13 +44,30 @@ function nearestWeekday(day: string, weekday: number, told: SaidDate["tense"], t
  * `--10-27`, `--10`: the last on or before the document's day, or the next, or of the year said
  * with it.
  */
-function withYear(said: SaidDate, day: string | null, tense: () => Tense): string | null {
+function withYear(said: SaidDate, { day, last }: Standpoint, tense: () => Tense): string | null {
   const { value, tense: told, yearsAway } = said;
   if (day === null || (day.length < 7 && yearsAway === undefined)) return null;
   const year = Number(day.slice(0, 4));
   const order = orderOf(`${day.slice(0, 4)}${value.slice(1)}`, day);
   const away = yearsAway ?? yearShift(order, told ?? (order === 0 ? null : tense()), value, day);
-  return `${String(year + away).padStart(4, "0")}${value.slice(1)}`;
+  const date = `${String(year + away).padStart(4, "0")}${value.slice(1)}`;
+  return yearsAway === undefined && told === null && last !== null ? (inStory(value, last, date, day) ?? date) : date;
+}
+
+/**
+ * A story that a text tells of an earlier year goes on in that year: after 15 September 2021 comes
+ * 17 September, whenever the text was written. Null where the date lies near the text's own day.
+ */
+function inStory(value: string, last: string, date: string, day: string): string | null {
+  if (last.length < 7 || date >= day || monthsBetween(date, day) < 2 || monthsBetween(last, day) < 11) return null;
+  const year = Number(last.slice(0, 4));
+  const told = `${last.slice(0, 4)}${value.slice(1)}`;
+  const next = told.slice(0, 7) < last.slice(0, 7) ? `${String(year + 1).padStart(4, "0")}${value.slice(1)}` : told;
+  return monthsBetween(last, next) <= 8 ? next : null;
+}
+
+function monthsBetween(from: string, to: string): number {
+  return 12 * (Number(to.slice(0, 4)) - Number(from.slice(0, 4))) + Number(to.slice(5, 7)) - Number(from.slice(5, 7));
 }
 
 function orderOf(date: string, day: string): number {
