@@ -1,6 +1,6 @@
 import type { TextDocument } from "../text-document.ts";
-import type { Clue } from "./lexicon.ts";
-import { blockingFamilies, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
+import type { Clue } from "./find-clues.ts";
+import { placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
 import { roleOf } from "./roles.ts";
 
 /** A named feature of a sentence: how much of it there is, and the words that show it. */
@@ -68,33 +68,13 @@ function textOf({ words, sentence }: SentenceSigns, { from, to }: Clue): string 
 
 function addFamilies(signs: SentenceSigns, add: Add): void {
   const standing = signs.blocking.filter(({ turn }) => turn === "stands");
-  for (const family of blockingFamilies) {
-    const first = standing.find((sign) => sign.family === family);
-    if (first !== undefined) add(family, 1, textOf(signs, first));
-  }
-  for (const turn of ["denied", "remedied", "removed", "past"] as const) {
-    const turned = signs.blocking.find((sign) => sign.turn === turn);
-    if (turned !== undefined) add(turn, 1, textOf(signs, turned));
-  }
-  for (const family of [
-    "good",
-    "remove",
-    "contrast",
-    "urge",
-    "say",
-    "plan",
-    "tell",
-    "few",
-    "not",
-    "high",
-    "aim",
-    "idle",
-    "once",
-    "untrue",
-  ]) {
-    const first = signs.other.find((clue) => clue.family === family);
-    if (first !== undefined) add(family, 1, textOf(signs, first));
-  }
+  const seen = new Set<string>();
+  const addOnce = (name: string, clue: Clue) => {
+    if (!seen.has(name)) add(name, 1, textOf(signs, clue));
+    seen.add(name);
+  };
+  for (const sign of signs.blocking) addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
+  for (const clue of signs.other) if (telling.has(clue.family)) addOnce(clue.family, clue);
   const kinds = new Set(standing.map(({ family }) => family));
   const hasAim = signs.other.some(({ family }) => family === "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
@@ -105,9 +85,12 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   addRoles(signs, strong, add);
 }
 
-/**
- * Whether what blocks is what the sentence says, or stands in something it only names by the way.
- */
+/** Families that do not block by themselves and yet tell something. */
+const telling = new Set(
+  "good remove contrast urge say plan tell few not high aim idle once untrue aside earlier unlikely-true".split(" "),
+);
+
+/** Whether what blocks is what the sentence says, or stands in something it only names by the way. */
 function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): void {
   if (strong.length === 0) return;
   const roles = new Set(strong.map(({ from, to }) => roleOf(words, from, to)));

@@ -1,6 +1,6 @@
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import { type Clue, findClues } from "./lexicon.ts";
+import { type Clue, findClues } from "./find-clues.ts";
 
 /** A clue and whether the sentence turns it round. */
 export interface Sign extends Clue {

@@ -1,7 +1,7 @@
 import type { ActorFindings } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import type { Clue } from "./lexicon.ts";
+import type { Clue } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
