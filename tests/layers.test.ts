@@ -8,10 +8,7 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-/**
- * Who may import whom, lowest first. A layer imports itself, these layers and these packages;
- * nothing else.
- */
+/** Who may import whom, lowest first. A layer imports itself, these layers and these packages; nothing else. */
 const rules: Readonly<Record<string, Layer>> = {
   text: { layers: [], packages: ["fast-string-width"] },
   markdown: { layers: ["text"], packages: ["marked"] },

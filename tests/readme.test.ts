@@ -94,9 +94,7 @@ function namedFields(name: string): string[] {
 
 const named = new Set<unknown>(Object.values(answerObjects));
 
-/**
- * A schema's fields as the chapter writes them, with those of the objects inside that have no row.
- */
+/** A schema's fields as the chapter writes them, with those of the objects inside that have no row. */
 function schemaFields(schema: GenericSchema): string[] {
   const { type, entries = {}, item, wrapped } = schema as unknown as Record<string, never>;
   if (type === "array" || type === "nullable" || type === "optional") return inside((item ?? wrapped) as never);

@@ -4,8 +4,8 @@ const linkTarget =
   /\]\(\s*<?([a-z][a-z0-9+.-]*):|<([a-z][a-z0-9+.-]*):[^<>\s]*>|^ {0,3}\[[^\]]+\]:\s*<?([a-z][a-z0-9+.-]*):/gi;
 
 /**
- * Links, of the body or of sources, to anything but http, https and mailto: no reader should be
- * led there by a click.
+ * Links, of the body or of sources, to anything but http, https and mailto: no reader should be led
+ * there by a click.
  */
 export const checkLinks: Rule = (subject) => {
   const inBody = subject.brief.body.split("\n").flatMap((text, line) =>

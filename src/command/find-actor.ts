@@ -15,9 +15,9 @@ interface Whose {
 
 /**
  * The actor that an id, a name or an alias means, in any script: by id one that the libraries
- * share, else one that briefs define (`beside` are briefs outside the library); by name in the
- * same order, and at last a party of an agreement; null if nobody bears the name. Throws a
- * `Failure` for one that several bear.
+ * share, else one that briefs define (`beside` are briefs outside the library); by name in the same
+ * order, and at last a party of an agreement; null if nobody bears the name. Throws a `Failure` for
+ * one that several bear.
  */
 export async function findActor(
   catalogue: Catalogue,

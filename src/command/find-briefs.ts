@@ -55,8 +55,7 @@ export async function findBriefs(
 }
 
 /**
- * The briefs named, in the order named, that pass the filters; without names, those of the
- * library.
+ * The briefs named, in the order named, that pass the filters; without names, those of the library.
  */
 export async function findNamedBriefs(
   context: Context,

@@ -14,8 +14,8 @@ export interface Beforehand extends Stated {
 }
 
 /**
- * What a text says of who acts, what stands in the way, what was agreed and what happened when.
- * All of it points to sentences of the text; the same text gives the same answer everywhere.
+ * What a text says of who acts, what stands in the way, what was agreed and what happened when. All
+ * of it points to sentences of the text; the same text gives the same answer everywhere.
  */
 export function extractText(source: string, beforehand: Partial<Beforehand> = {}): Extraction {
   const { known = mergeNames([]), title = null, date = null } = beforehand;

@@ -1,6 +1,5 @@
 /**
- * A set of words out of a text of them, made when it is first asked: a start pays for what it
- * uses.
+ * A set of words out of a text of them, made when it is first asked: a start pays for what it uses.
  */
 export function wordSet(words: string): { has(word: string): boolean } {
   let set: ReadonlySet<string> | null = null;

@@ -89,8 +89,8 @@ function startsWithField(text: string): boolean {
 
 /**
  * Whether the text between two `---` lines is meant as fields. A note may as well begin with a
- * thematic break: where no line looks like `key:`, the lines are prose, and to take them for
- * broken front matter would lose them.
+ * thematic break: where no line looks like `key:`, the lines are prose, and to take them for broken
+ * front matter would lose them.
  */
 function mayHoldFields(yaml: string): boolean {
   // Nearly always the first line does, and a name of ASCII needs no Unicode pattern.

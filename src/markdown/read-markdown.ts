@@ -38,8 +38,8 @@ export function readMarkdown(text: string): Reading {
 }
 
 /**
- * The labels of the links whose targets a text defines. Most define none, and to see that they
- * need not be read.
+ * The labels of the links whose targets a text defines. Most define none, and to see that they need
+ * not be read.
  */
 function definedTargets(source: string): ReadonlySet<string> {
   const labels = new Set<string>();

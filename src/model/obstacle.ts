@@ -27,8 +27,8 @@ export function bySeverity<T extends { readonly severity: Severity | null }>(obs
 }
 
 /**
- * An obstacle as a brief writes it: `holder` and `hinders` name an actor, an agreement, or are
- * free text.
+ * An obstacle as a brief writes it: `holder` and `hinders` name an actor, an agreement, or are free
+ * text.
  */
 export interface ObstacleMention extends Traced {
   readonly what: string;

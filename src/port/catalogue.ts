@@ -14,8 +14,8 @@ export interface Catalogue {
   /** What the actor was probably meant to be called whom nobody knows; null if no name is near. */
   readonly nearestActor: (name: string) => Promise<string | null>;
   /**
-   * The agreements that the libraries share, then those that briefs dated on or before `asOf`
-   * (full or partial, null for all) define in place, looked up.
+   * The agreements that the libraries share, then those that briefs dated on or before `asOf` (full
+   * or partial, null for all) define in place, looked up.
    */
   readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
   /**

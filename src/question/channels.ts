@@ -13,8 +13,8 @@ export interface Step {
 
 /**
  * How information can get from one actor to another: `direct` by one agreement, `relayed` by one
- * agreement's mediator, `chained` through separate agreements, most of which forbid passing on
- * what was received.
+ * agreement's mediator, `chained` through separate agreements, most of which forbid passing on what
+ * was received.
  */
 export interface Channel {
   readonly kind: "direct" | "relayed" | "chained";
@@ -27,8 +27,8 @@ export interface Channel {
 export const mostChannels = 100;
 
 /**
- * So many agreements are named in the chains of one answer, each as often as it is: the chains of
- * a small library can be more than anybody could count. A first chain is told however long it is.
+ * So many agreements are named in the chains of one answer, each as often as it is: the chains of a
+ * small library can be more than anybody could count. A first chain is told however long it is.
  */
 export const mostNamed = 20_000;
 

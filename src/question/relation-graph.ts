@@ -14,8 +14,8 @@ export interface GraphNode {
   readonly kind: "actor" | "agreement" | "obstacle";
   readonly name: string;
   /**
-   * An actor's kind, an agreement's status on the day, an obstacle's severity; null where it is
-   * not known.
+   * An actor's kind, an agreement's status on the day, an obstacle's severity; null where it is not
+   * known.
    */
   readonly detail: string | null;
   /** The day of an agreement's status, YYYY-MM-DD; null for anything else. */

@@ -7,8 +7,7 @@ import { rowParts } from "./row-parts.ts";
 import { dataRows, refuseUnknown } from "./select-fields.ts";
 
 /**
- * A header of field names, then one line a row (RFC 4180, lines ended by LF); no cell is a
- * formula.
+ * A header of field names, then one line a row (RFC 4180, lines ended by LF); no cell is a formula.
  */
 export function csv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];

@@ -7,8 +7,8 @@ import { rowParts } from "./row-parts.ts";
 import { dataRows, refuseUnknown } from "./select-fields.ts";
 
 /**
- * One line a row, the id first, cells separated by tabs; a tab or newline inside a cell is a
- * space. No header.
+ * One line a row, the id first, cells separated by tabs; a tab or newline inside a cell is a space.
+ * No header.
  */
 export function tsv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];

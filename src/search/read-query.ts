@@ -87,8 +87,8 @@ function readPrimary(cursor: Cursor): Query | null {
 }
 
 /**
- * Of a fuzzy compound each term is fuzzy on its own; a single character, as of Chinese, has
- * nothing to be near to.
+ * Of a fuzzy compound each term is fuzzy on its own; a single character, as of Chinese, has nothing
+ * to be near to.
  */
 function wordQuery({ kind, words }: WordToken): Query | null {
   if (kind !== "fuzzy") return { kind, words };

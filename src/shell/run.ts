@@ -32,8 +32,8 @@ export interface Outside {
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
   /**
-   * The libraries at these paths, or those of the path. Throws a `Failure` if one that was named
-   * is not there.
+   * The libraries at these paths, or those of the path. Throws a `Failure` if one that was named is
+   * not there.
    */
   readonly open: (libraries: readonly string[]) => Library;
   /** Who is told how the writing of an index goes. */
@@ -157,8 +157,8 @@ function operands(argv: readonly string[]): readonly string[] {
 }
 
 /**
- * `help` is `--help`, `help list` is `list --help`, whatever options stand between; what is left
- * to the command `help` is its topics.
+ * `help` is `--help`, `help list` is `list --help`, whatever options stand between; what is left to
+ * the command `help` is its topics.
  */
 function readHelp(argv: readonly string[]): readonly string[] {
   const [name, topic] = operands(argv);

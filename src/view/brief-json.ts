@@ -26,8 +26,8 @@ const listNames: readonly Printed[] = [...names("in lists"), "path", "library", 
 const wholeNames: readonly Printed[] = [...listNames, ...names("whole"), "dateFrom", "summaryFrom", "body"];
 
 /**
- * A brief in a list, as scripts see it; most print few of its fields, and the longest are made
- * when printed. The manual documents each field; a field keeps its name and type.
+ * A brief in a list, as scripts see it; most print few of its fields, and the longest are made when
+ * printed. The manual documents each field; a field keeps its name and type.
  */
 export function briefJson(brief: Brief): Record<string, unknown> {
   return print(brief, listNames);

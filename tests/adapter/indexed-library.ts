@@ -68,10 +68,7 @@ export async function settle() {
   await new Promise((resolve) => setTimeout(resolve, 80));
 }
 
-/**
- * Every path below a directory with its facts, its own included. Access times are not among them:
- * reading is allowed.
- */
+/** Every path below a directory with its facts, its own included. Access times are not among them: reading is allowed. */
 export function listing(root: string): string[] {
   return [Buffer.from("."), ...below(Buffer.from(root))].map((path) => {
     const { ino, mode, uid, size, mtimeMs, ctimeMs } = lstatSync(Buffer.concat([Buffer.from(`${root}/`), path]));
@@ -123,10 +120,7 @@ export async function withDatabase(file: string, act: (database: Database) => vo
   database.close();
 }
 
-/**
- * Whether the cache holds one index that a run can use as it is: of this version, sound, and
- * complete.
- */
+/** Whether the cache holds one index that a run can use as it is: of this version, sound, and complete. */
 export async function isLasting(cache: string): Promise<boolean> {
   const [name, ...more] = indexesIn(cache);
   if (name === undefined || more.length > 0 || !lstatSync(join(cache, "brief", name)).isFile()) return false;

@@ -22,15 +22,12 @@ import { contextOf, inRequest } from "../view-of.ts";
 import { freeTexts, hostileValue } from "./hostile-answers.ts";
 
 /**
- * What each text is made to end with: sequences that the sink lets through, as they are our own,
- * and such as it stops; what a renderer has not sanitised itself is found by them.
+ * What each text is made to end with: sequences that the sink lets through, as they are our own, and
+ * such as it stops; what a renderer has not sanitised itself is found by them.
  */
 const payload = " \u001b[1mZQ\u001b]8;;https://e.vil\u001b\\ZQ\u001b]8;;\u001b\\\u001b[5M\u009b8m\u202e\u0007\u2028";
 
-/**
- * What may stand in no text that a renderer has made, but for what its painter puts before a whole
- * word.
- */
+/** What may stand in no text that a renderer has made, but for what its painter puts before a whole word. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const unclean = /\u001b\[1mZQ|e\.vil\u001b|\u001b\[5M|[\u009b\u202e\u0007\u2028]/;
 

@@ -1,6 +1,4 @@
-/**
- * A library that is large in one respect, by how many there are of it; its files by their names.
- */
+/** A library that is large in one respect, by how many there are of it; its files by their names. */
 export type Shape = (count: number) => Readonly<Record<string, string>>;
 
 const each = (count: number, line: (index: number) => string) =>

@@ -4,9 +4,7 @@ import type { Block, Target, Text } from "../../src/view/view.ts";
 import { splitWords } from "../transcript.ts";
 import { viewOf } from "../view-of.ts";
 
-/**
- * What ids of the data name; a party is an actor or an agreement, a node says itself what it is.
- */
+/** What ids of the data name; a party is an actor or an agreement, a node says itself what it is. */
 type Named = Target["kind"] | "party" | "node";
 
 /** A line, and where in its answer ids stand that a page shows: a path goes through lists. */
@@ -132,9 +130,7 @@ function keyOf({ kind, id }: Target): string {
   return `${kind}:${id}`;
 }
 
-/**
- * Whether a target is what a text of the data names. Free text in place of a party names nobody.
- */
+/** Whether a target is what a text of the data names. Free text in place of a party names nobody. */
 function isTargeted(text: string, kind: Named, targets: ReadonlySet<string>): boolean {
   switch (kind) {
     case "party":

@@ -15,8 +15,8 @@ import { describeError, readNamed } from "../disk/safe-read.ts";
 export type CheckedLibrary = ReturnType<typeof ofLibrary>;
 
 /**
- * The libraries at these paths, or single files; without paths, those of the library path. Throws
- * a `Failure` for a path that is not there.
+ * The libraries at these paths, or single files; without paths, those of the library path. Throws a
+ * `Failure` for a path that is not there.
  */
 export async function readToCheck(paths: readonly string[], roots: readonly LibraryRoot[]): Promise<CheckedLibrary[]> {
   const onPath = await whenTomlIsMet(() => roots.map((root) => ({ root, read: readLibrary(root) })));

@@ -8,10 +8,10 @@ import type { IndexPool } from "./index-pool.ts";
 import { syncExtraction, syncIndex, syncTexts } from "./sync-index.ts";
 
 /**
- * The index during one snapshot: taken when first needed, brought up to date once, then read
- * within one transaction, so that what other processes write meanwhile is not seen. It is rebuilt
- * where it fails. One that another process keeps locked for longer than a run waits is left
- * alone, and one in memory answers in its stead.
+ * The index during one snapshot: taken when first needed, brought up to date once, then read within
+ * one transaction, so that what other processes write meanwhile is not seen. It is rebuilt where it
+ * fails. One that another process keeps locked for longer than a run waits is left alone, and one
+ * in memory answers in its stead.
  */
 export interface IndexSession {
   /** Does something with an index that is up to date. */

@@ -29,8 +29,8 @@ export function rowContext(database: Database, { roots }: LocalState): RowContex
 }
 
 /**
- * What is shown is checked against its file once more: a library above 10,000 files is not swept
- * on every run.
+ * What is shown is checked against its file once more: a library above 10,000 files is not swept on
+ * every run.
  */
 export async function verified<Row extends Stamped>(
   { session }: LocalState,

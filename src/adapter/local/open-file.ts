@@ -52,8 +52,8 @@ export async function openFile(
 }
 
 /**
- * A text that is no longer, or not certainly, the one that was indexed, as the brief that the
- * index knows by that id and path.
+ * A text that is no longer, or not certainly, the one that was indexed, as the brief that the index
+ * knows by that id and path.
  */
 export async function parseAgain(
   text: string,

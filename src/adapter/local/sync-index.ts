@@ -68,8 +68,8 @@ export async function syncTexts(
 }
 
 /**
- * Brings up to date what is found in texts whose front matter does not state it. Nothing is
- * written where all were asked.
+ * Brings up to date what is found in texts whose front matter does not state it. Nothing is written
+ * where all were asked.
  */
 export async function syncExtraction(
   database: Database,
@@ -95,8 +95,8 @@ function dueOf(database: Database, condition: string): { readonly count: number;
 }
 
 /**
- * The bytes of the files that are new or changed; one that changed this very moment may be as
- * large as any.
+ * The bytes of the files that are new or changed; one that changed this very moment may be as large
+ * as any.
  */
 function sizeOf({ changed }: Differences): number {
   return changed.reduce((sum, { stamps, index }) => sum + (stamps[index * 4] || sizeLimit), 0);

@@ -12,15 +12,15 @@ const applicationId = 0x62726966;
 export const schemaVersion = 20;
 
 /**
- * Which files have no full-text row yet. Most commands never search, and the terms of the texts
- * are more than half of what a first indexing costs, so they are written when something is first
+ * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
+ * more than half of what a first indexing costs, so they are written when something is first
  * searched for.
  */
 export const withoutText = "wins = 1 AND has_text = 0";
 
 /**
- * How many bytes of terms SQLite gathers before it writes them as a segment: with 1 MB, as usual,
- * a first search takes a third longer.
+ * How many bytes of terms SQLite gathers before it writes them as a segment: with 1 MB, as usual, a
+ * first search takes a third longer.
  */
 const termBuffer = 16 * 1024 * 1024;
 

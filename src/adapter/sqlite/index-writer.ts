@@ -13,8 +13,7 @@ import type { Database } from "./sqlite.ts";
 import { createFileWriter } from "./write-files.ts";
 
 /**
- * The index of SQLite takes changes in at once: it is written within a transaction of who opens
- * it.
+ * The index of SQLite takes changes in at once: it is written within a transaction of who opens it.
  */
 export interface SqliteIndex extends Index {
   readonly apply: (changes: Iterable<IndexChange>) => void;

@@ -99,8 +99,8 @@ function termUnits(term: Term, isHeld: (words: readonly string[]) => boolean): s
 }
 
 /**
- * The optional ones raise the rank; the mandatory ones stand in both branches, so that they
- * suffice and every hit has them.
+ * The optional ones raise the rank; the mandatory ones stand in both branches, so that they suffice
+ * and every hit has them.
  */
 function matchAll(mandatory: readonly Signed[], optional: readonly string[]): Pick<Match, "match" | "exclude"> {
   const required = mandatory.filter(({ isExcluded }) => !isExcluded).map(({ expression }) => expression);

@@ -49,9 +49,9 @@ function columnFilter(columns: readonly string[]): string {
 const mostBeside = 64;
 
 /**
- * Expressions joined by an operator, in parentheses if there are several. FTS5 moves all that
- * stand before when it adds one to many (64,000 in a row take 10 s), so that many are joined part
- * by part. NOT joins two.
+ * Expressions joined by an operator, in parentheses if there are several. FTS5 moves all that stand
+ * before when it adds one to many (64,000 in a row take 10 s), so that many are joined part by
+ * part. NOT joins two.
  */
 export function joinExpressions(operator: "AND" | "OR" | "NOT", expressions: readonly string[]): string {
   const { length } = expressions;

@@ -154,8 +154,8 @@ function bestRows(
 }
 
 /**
- * The rows to choose from, with their scores: lower is better, and 0 for all where no word is
- * asked for; the last value is how many, -1 for all.
+ * The rows to choose from, with their scores: lower is better, and 0 for all where no word is asked
+ * for; the last value is how many, -1 for all.
  */
 function candidates(match: string | null): { sql: string; values: string[] } {
   if (match === null) return { sql: "SELECT id AS row, 0 AS score FROM files WHERE wins = 1 LIMIT ?", values: [] };

@@ -55,9 +55,8 @@ export const answerObjects = {
 
 /**
  * What each command answers with `--json`: the promise to scripts, held to every answer of the
- * transcripts by a test. A command that answers different questions has an answer for each;
- * `start` is `brief` alone. No command loads these: a run that validated its own answer would pay
- * for it.
+ * transcripts by a test. A command that answers different questions has an answer for each; `start`
+ * is `brief` alone. No command loads these: a run that validated its own answer would pay for it.
  */
 export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericSchema>>>> = {
   start: { briefs: v.array(listedBrief) },

@@ -142,8 +142,7 @@ function isWithinTail(words: readonly Word[], start: number, end: number): boole
 }
 
 /**
- * What a ministry is for is followed by no verb of a second subject: by a mark, or by a small
- * word.
+ * What a ministry is for is followed by no verb of a second subject: by a mark, or by a small word.
  */
 function portfolioOrNoun(words: readonly Word[], at: number): boolean {
   return (

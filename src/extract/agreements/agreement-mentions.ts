@@ -148,9 +148,7 @@ function commonEnd(words: readonly Word[], at: number): number {
   return words[at]?.small === "cessation" && words[at + 2] !== undefined ? at + 3 : at + 1;
 }
 
-/**
- * A deal of something, a great deal, `deal with`, `talks` of a speaker, a convention of a party.
- */
+/** A deal of something, a great deal, `deal with`, `talks` of a speaker, a convention of a party. */
 function isNoAgreement(words: readonly Word[], from: number, at: number): boolean {
   const [before, noun, after] = [words[at - 1]?.small ?? "", words[at]?.small ?? "", words[at + 1]?.small ?? ""];
   if (noun === "deal" || noun === "deals")

@@ -7,9 +7,7 @@ import { partiesOf } from "./agreement-parties.ts";
 import { type SaidStatus, statusOf } from "./agreement-status.ts";
 import { type AgreementGroup, groupAgreements } from "./group-agreements.ts";
 
-/**
- * The agreements and talks of a document, those of the catalogue by its names; of English alone.
- */
+/** The agreements and talks of a document, those of the catalogue by its names; of English alone. */
 export function findAgreements(
   { head, sentences }: TextDocument,
   who: ActorFindings,

@@ -9,9 +9,8 @@ export interface AgreementGroup {
 }
 
 /**
- * Puts mentions of one agreement together: by its proper name or short form; else truces, talks
- * and agreements on one matter are one in a text, and a bare `the agreement` is the one named
- * last.
+ * Puts mentions of one agreement together: by its proper name or short form; else truces, talks and
+ * agreements on one matter are one in a text, and a bare `the agreement` is the one named last.
  */
 export function groupAgreements(mentions: readonly AgreementMention[]): AgreementGroup[] {
   const groups: AgreementGroup[] = [];

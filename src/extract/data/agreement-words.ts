@@ -57,10 +57,7 @@ put puts give gave gives get gets got take takes took taken calling set sets see
 more less much very so too most least further how what why slow-moving stalled long-stalled deadlocked faltering renewed planned current
 present existing latest recent earlier previous first second third original so-called landmark historic`);
 
-/**
- * Verbs and what they say of an agreement's status, one status a line, in its order of telling.
- * Written by us.
- */
+/** Verbs and what they say of an agreement's status, one status a line, in its order of telling. Written by us. */
 export const statusWords = `ended:ended expired terminated scrapped cancelled canceled abrogated lapsed withdrew withdrawn withdraw withdrawal withdrawing quit quitting exit exited left leave leaving pulled renounced denounced annulled revoked collapse collapsed void
 suspended:suspended suspend suspends suspending suspension frozen halted froze
 shelved:stalled shelved deadlocked deadlock postponed faltered faltering stuck broke stalemate stalling delayed adjourned hold impasse standstill

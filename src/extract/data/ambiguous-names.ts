@@ -1,7 +1,6 @@
 /**
  * Names of states that can mean another, one a line: the name, then who can be meant. Where one
- * alone is named in full, it is meant; what begins with `?` is no state of the list. Written by
- * us.
+ * alone is named in full, it is meant; what begins with `?` is no state of the list. Written by us.
  */
 export const ambiguousNames = `Congo|Democratic Republic of the Congo,Republic of the Congo
 Congolese|Democratic Republic of the Congo,Republic of the Congo

@@ -1,8 +1,8 @@
 /**
  * The members of the United Nations, others that govern themselves, and states of the past, one a
  * line: the common name, other names, capitals, adjectives and who lives there, seats of its
- * government. What English papers call them; written by us, from the UN's list of members. A
- * plural in -s of an adjective is left out where it is regular.
+ * government. What English papers call them; written by us, from the UN's list of members. A plural
+ * in -s of an adjective is left out where it is regular.
  */
 export const countries = `Afghanistan|Islamic Republic of Afghanistan,Islamic Emirate of Afghanistan|Kabul|Afghan
 Albania|Republic of Albania|Tirana|Albanian

@@ -1,8 +1,8 @@
 import type { ObstacleKind } from "../../model/obstacle.ts";
 
 /**
- * Words that tell of what matter an obstacle is, by kind; written by us from general knowledge.
- * The notation is that of `obstacle-stances.ts`.
+ * Words that tell of what matter an obstacle is, by kind; written by us from general knowledge. The
+ * notation is that of `obstacle-stances.ts`.
  */
 export const obstacleMatters: Readonly<Record<ObstacleKind, string>> = {
   "domestic-politics": `party parliament parliamentary assembly senate senator congress congressman lawmaker legislator

@@ -1,8 +1,8 @@
 /**
- * Words by which a text says that somebody stands in the way, by family; written by us from
- * general knowledge of diplomatic, legal and political prose. A word stands in its base form; `_`
- * joins the words of a phrase, `|` parts those that may stand at one place, `~` is a gap of up to
- * three words.
+ * Words by which a text says that somebody stands in the way, by family; written by us from general
+ * knowledge of diplomatic, legal and political prose. A word stands in its base form; `_` joins the
+ * words of a phrase, `|` parts those that may stand at one place, `~` is a gap of up to three
+ * words.
  */
 export const obstacleStances: Readonly<Record<string, string>> = {
   refuse: `refuse refusal reject rejection rebuff repudiate repudiation spurn snub shun boycott balk baulk

@@ -1,7 +1,7 @@
 /**
  * Organisations that reports name without saying what they are, one a line: the fullest common
- * name, other names, then `f` for a framework of states and `p` for a people, and the state that
- * it belongs to. Written by us.
+ * name, other names, then `f` for a framework of states and `p` for a people, and the state that it
+ * belongs to. Written by us.
  */
 export const organisations = `European Union|EU,E.U.|f
 United Nations|UN,U.N.,U-N,United Nations Organization|f

@@ -6,8 +6,8 @@ import type { Clue } from "./find-clues.ts";
 const longestWhat = 90;
 
 /**
- * The clause of a sentence in which the clue stands, without what only opens it, at a length that
- * a table takes.
+ * The clause of a sentence in which the clue stands, without what only opens it, at a length that a
+ * table takes.
  */
 export function cutWhat({ text, words }: TextSentence, main: Clue | null): string {
   const clue = main ?? { family: "", from: 0, to: 0 };

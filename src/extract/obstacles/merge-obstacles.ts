@@ -1,8 +1,8 @@
 import type { ExtractedObstacle } from "../extraction.ts";
 
 /**
- * Each obstacle once: a sentence that says another's again is left out, and one that only
- * announces what follows.
+ * Each obstacle once: a sentence that says another's again is left out, and one that only announces
+ * what follows.
  */
 export function mergeObstacles(told: readonly ExtractedObstacle[]): ExtractedObstacle[] {
   const kept: { obstacle: ExtractedObstacle; words: ReadonlySet<string> }[] = [];

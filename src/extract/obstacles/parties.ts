@@ -43,10 +43,7 @@ function groupAt({ text, words }: TextSentence, at: number, who: ActorFindings):
   return { name, actor: state ?? null, from, to: at, isVague };
 }
 
-/**
- * Whether what follows is the noun that a group's name only describes: "the opposition
- * politician".
- */
+/** Whether what follows is the noun that a group's name only describes: "the opposition politician". */
 function describes(next: Word | undefined): boolean {
   return next !== undefined && (nounsOnce().has(next.small) || described.test(next.small));
 }
@@ -60,9 +57,7 @@ const governing = new Set(["government", "authorities", "cabinet"]);
 /** Most words before the noun of a group that belong to it. */
 const longestGroup = 3;
 
-/**
- * Where the name of a group begins, behind what opens a noun phrase: "the labor and farm unions".
- */
+/** Where the name of a group begins, behind what opens a noun phrase: "the labor and farm unions". */
 function groupStart(words: readonly Word[], at: number): number {
   for (let from = at; from >= at - longestGroup; from--) {
     const before = words[from - 1];

@@ -5,8 +5,8 @@ import { type Clue, findClues } from "./find-clues.ts";
 /** A clue and whether the sentence turns it round. */
 export interface Sign extends Clue {
   /**
-   * `denied`: "no objection"; `remedied`: "talks to end the dispute"; `removed`: "lifted its
-   * veto"; `past`: "used to object".
+   * `denied`: "no objection"; `remedied`: "talks to end the dispute"; `removed`: "lifted its veto";
+   * `past`: "used to object".
    */
   readonly turn: "stands" | "denied" | "remedied" | "removed" | "past";
 }
@@ -65,10 +65,7 @@ function isUndone(clue: Clue, one: Clue, words: readonly Word[]): boolean {
   return !words.slice(clue.to + 1, one.from).some(({ small }) => clauseOpeners.has(small));
 }
 
-/**
- * Whether a removal is wanted or possible rather than done: "should drop", "to lift", "not
- * lifted".
- */
+/** Whether a removal is wanted or possible rather than done: "should drop", "to lift", "not lifted". */
 function isOnlyMeant(words: readonly Word[], from: number): boolean {
   return words.slice(Math.max(0, from - 4), from + 2).some(({ small }) => meant.has(small) || small.endsWith("n't"));
 }
