@@ -82,7 +82,7 @@ test.each<[string, string, Head]>([
   [
     "a newspaper with a standfirst",
     `${title}\n\nEnvoys leave Nairobi without a date for another round\n\nAna Pohl in Nairobi\n\nThu 27 Oct 2016 08.33 BST\n\nLast modified on Fri 28 Oct 2016 10.00 BST\n\n${body}\n\nSince you're here ...\n\n... we have a small favour to ask. More people are reading us than ever.`,
-    [title, "2016-10-27", null, null],
+    [title, "2016-10-27", null, "Ana Pohl"],
   ],
   [
     "a broadcaster",
@@ -116,7 +116,7 @@ test.each<[string, string, Head]>([
   [
     "a briefing of a month",
     `Lake Institute Briefing No. 12\nOctober 2016\n${title}\nAna Pohl and Jo Lind\n\n${body}`,
-    [title, "2016-10", null, null],
+    [title, "2016-10", null, "Ana Pohl and Jo Lind"],
   ],
   [
     "an agency in Korean",

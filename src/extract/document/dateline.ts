@@ -32,5 +32,5 @@ function isPlace(text: string): boolean {
 }
 
 function isShortRest(before: string, from: number): boolean {
-  return /^[\s,:.]*(?:[(/].{0,60}[)/]|\p{Lu}[\p{L} ]{0,30})?[\s)\]/]*$/u.test(before.slice(from));
+  return /^[\s,:.]{0,4}(?:[(/].{0,60}[)/]|\p{Lu}[\p{L} ]{0,30})?[\s)\]/]{0,4}$/u.test(before.slice(from));
 }

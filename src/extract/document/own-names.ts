@@ -1,4 +1,5 @@
 import { dateline } from "./dateline.ts";
+import { isName } from "./name-line.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** Who put a document out, as its own lines say; null where none does. */
@@ -43,7 +44,7 @@ function copyrightHolder(text: string): string | null {
   const behind = text.replace(/^.{0,60}?(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s?)?(?:copyright\s)?/i, "");
   const name = behind
     .replace(/^(?:\d{4}(?:\s?[-–—,]\s?\d{4})?[,.]?\s?)?(?:by\s)?(?:the\s(?=\p{Lu}))?/u, "")
-    .replace(/\s*\d{4}(?:[-–—]\d{4})?\.?$/, "");
+    .replace(/\s?\d{4}(?:[-–—]\d{4})?\.?$/, "");
   return nameOf(name.split(/\.\s|\s[|–—-]\s|\ball rights\b|;|\.$/i)[0] ?? "");
 }
 
@@ -76,8 +77,7 @@ function siteBehind(title: string): string | null {
 
 function authorOf(text: string): string | null {
   const found = /^(?:by|author|written by|reported by|story by|text by)[ :=]+(.{2,80}?)(?: ?[|,;(•·]|$)/i.exec(text);
-  const name =
-    found?.[1] ?? (/^(?:\p{Lu}[\p{L}.'’-]+ ?(?:van |von |de |der |den |al-|bin )*){2,4}$/u.test(text) ? text : null);
+  const name = found?.[1] ?? (isName(text) ? text.replace(/ in \p{Lu}.{2,30}$/u, "") : null);
   if (name === null || /\b(?:news|staff|agency|press|reporters?|times|post|department|office|bureau)\b/i.test(name))
     return null;
   return nameOf(/\p{Ll}/u.test(name.replaceAll(/ and /g, "")) ? name : name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, titleCase));
@@ -88,6 +88,6 @@ function titleCase(name: string): string {
 }
 
 function nameOf(text: string): string | null {
-  const name = text.trim().replace(/[,:;|]+$/, "");
+  const name = text.trim().replace(/(?<![,:;|])[,:;|]+$/, "");
   return name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) ? null : name;
 }

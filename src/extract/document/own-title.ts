@@ -106,7 +106,7 @@ export function cleanTitle(text: string): string {
     day.start > 12 &&
     !isWithin(title, day.start)
   )
-    title = title.slice(0, day.start).replace(/[\s,([|–—-]+$/, "");
+    title = title.slice(0, day.start).replace(/(?<![\s,([|–—-])[\s,([|–—-]+$/, "");
   const bar = title.lastIndexOf(" | ");
   return (bar > 12 ? title.slice(0, bar) : title).trim();
 }

@@ -24,7 +24,7 @@ const languagesOfWords = lazily(() => {
 });
 
 /** So many characters tell; the rest is not looked at. */
-const enough = 800;
+const enough = 500;
 
 /**
  * The language that most of a text's beginning is in, by its script and small words; null if that

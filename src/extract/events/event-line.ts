@@ -20,6 +20,9 @@ const far = 2 * longest;
 /** What is shorter says nothing. */
 const shortest = 24;
 
+/** What is shorter is not cut further. */
+const telling = 50;
+
 /** A line, and where in its sentence it begins. */
 interface Line {
   readonly text: string;
@@ -57,7 +60,7 @@ function shortened(text: string, from: number, { start, end }: SaidDate): Line {
     if (whole.text.length <= longest) return whole;
   }
   const starts = [from, ...startsBefore(text, from, start)];
-  for (const last of [endBehind(text, Math.max(end, Math.min(from + shortest, text.length))), end])
+  for (const last of [endBehind(text, Math.max(end, Math.min(from + telling, text.length))), end])
     for (const first of starts) {
       const line = last - first > far ? null : lineFrom(text, first, last);
       if (line !== null && line.text.length <= longest && line.text.length >= shortest) return line;
@@ -105,7 +108,7 @@ function clipped(text: string, from: number, end: number): Line {
   if (end - from <= longest) {
     const space = text.lastIndexOf(" ", Math.max(from + longest, end + 1));
     const to = space >= end ? space : end;
-    return { text: `${text.slice(from, to).replace(/[\s,;:]+$/, "")} …`, start: from };
+    return { text: `${text.slice(from, to).replace(/(?<![\s,;:])[\s,;:]+$/, "")} …`, start: from };
   }
   const first = text.indexOf(" ", end - longest + 2) + 1;
   return { text: `… ${text.slice(first, end)}`, start: first };
