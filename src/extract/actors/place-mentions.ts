@@ -1,4 +1,5 @@
 import { otherNouns, placeWords, speakingVerbs, titleWords, travelWords } from "../data/actor-words.ts";
+import { pactNouns, talksNouns } from "../data/agreement-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -164,9 +165,15 @@ function isPlace(words: readonly Word[], at: number, length: number): boolean {
   if (before === "to" || before === "from" || before === "for" || before === "of")
     return isTravel(words, at - 1, before);
   const [after, next] = [words[at + length], words[at + length + 1]];
+  if (isPactNoun(after)) return true;
   if (after?.text === "," && next?.isCapital && words[at + length + 2]?.text !== "and")
     return /^[,.]$|^$/.test(words[at + length + 2]?.text ?? "");
   return after?.kind === "word" && after.isCapital && !titleWords.has(after.small);
+}
+
+/** `Minsk agreement`: called after the place. */
+function isPactNoun(word: Word | undefined): boolean {
+  return word !== undefined && (pactNouns.has(word.small) || talksNouns.has(word.small));
 }
 
 function isTravel(words: readonly Word[], preposition: number, before: string): boolean {

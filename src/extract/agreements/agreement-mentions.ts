@@ -9,6 +9,7 @@ import {
 } from "../data/agreement-words.ts";
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
+import { knownAgreementAt } from "./known-agreements.ts";
 
 /** What sort of agreement a noun tells of. */
 export type AgreementSort = "pact" | "truce" | "talks";
@@ -32,6 +33,10 @@ export interface AgreementMention {
   readonly isUnreal: boolean;
   /** Its short form, in brackets after it. */
   readonly short: string | null;
+  /** Its usual name, where everybody knows it. */
+  readonly known: string | null;
+  /** What follows a common noun and says which it is. */
+  readonly tail: string;
 }
 
 /** The agreements that a sentence names, proper names first found at their nouns. */
@@ -39,9 +44,9 @@ export function agreementMentions(sentence: TextSentence): AgreementMention[] {
   const { words } = sentence;
   const found: AgreementMention[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const sort = sortOf(words, at);
-    if (sort === null) continue;
-    const mention = mentionAt(sentence, at, sort);
+    const known = knownAt(sentence, at);
+    const sort = known === null ? sortOf(words, at) : null;
+    const mention = known ?? (sort === null ? null : mentionAt(sentence, at, sort));
     if (mention !== null && !overlaps(found.at(-1), mention)) found.push(mention);
   }
   return found;
@@ -76,21 +81,65 @@ function mentionAt(sentence: TextSentence, at: number, sort: AgreementSort): Agr
   const to = proper ?? commonEnd(words, at);
   if (isNoAgreement(words, from, at)) return null;
   const article = articleOf(words, from);
+  const matter = matterOf(words, from, at);
+  const isTruce = /truce|cease-?fire|cessation/.test(matter);
   const start = words[from] as Word;
   const end = words[to - 1] as Word;
   return {
     sentence,
     name: text.slice(start.start, end.end),
-    sort,
+    sort: isTruce ? "truce" : sort,
     from,
     to,
     noun: (words[at] as Word).small,
     isProper: proper !== null,
-    matter: matterOf(words, from, at),
+    matter,
     article,
     isUnreal: isUnreal(words, from, at, article),
+    known: null,
     short: proper === null ? null : shortAfter(words, to),
+    tail: proper === null ? tailOf(sentence, to) : "",
   };
+}
+
+/** `JCPOA`, `Trans-Pacific Partnership`: a name that everybody knows. */
+function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
+  const word = sentence.words[at] as Word;
+  if (!word.isCapital) return null;
+  const agreement = knownAgreementAt(sentence.words, at);
+  const isShort = sentence.words[at - 1]?.text === "(" && sentence.words[at + 1]?.text === ")";
+  if (agreement === null || isShort) return null;
+  const [from, to] = [at, at + agreement.length];
+  const name = sentence.text.slice(word.start, sentence.words[to - 1]?.end);
+  const rest = { sort: "pact", matter: "", article: "definite", isUnreal: false, tail: "" } as const;
+  return {
+    ...rest,
+    sentence,
+    name,
+    from,
+    to,
+    noun: word.small,
+    isProper: true,
+    known: agreement.name,
+    short: shortAfter(sentence.words, to),
+  };
+}
+
+/** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
+function tailOf({ words, text }: TextSentence, to: number): string {
+  if (!/^(?:with|on|in|between|for|of|over|under|among)$/.test(words[to]?.small ?? "")) return "";
+  let end = to + 1;
+  while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
+  while (end > to + 1 && outerWords.has(words[end - 1]?.small ?? "")) end -= 1;
+  return end > to + 1 ? text.slice(words[to]?.start, words[end - 1]?.end) : "";
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  const { kind, small, text } = words[at] as Word;
+  if (kind === "mark") return text === "-" || text === "." || text === "’" || text === "'";
+  return !/^(?:that|which|who|is|was|were|are|has|had|have|will|would|after|before|since|until|when|while|but|to|by|may|can|could|as|at)$/.test(
+    small,
+  );
 }
 
 /** Back over what describes the noun: `currency swap` of `a currency swap agreement`. */
@@ -106,9 +155,16 @@ function describes(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (word.kind === "mark") return isJoint(words, at);
   if (/^['’]s$/.test(word.text)) return false;
+  if (word.isCapital && isHeadline(words)) return !outerWords.has(word.small);
   if (word.isCapital) return at > 0 || !outerWords.has(word.small);
   if (word.small === "of" && words[at - 1]?.small === "cessation") return true;
   return !outerWords.has(word.small) && !unrealWords.has(word.small) && !word.small.endsWith("ly");
+}
+
+/** Where capitals say nothing: in a headline verbs have them, too. */
+function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return long.filter(({ isCapital }) => isCapital).length > long.length * 0.7;
 }
 
 /** A hyphen, or the brackets of a short form within a name: `Nuclear Forces (INF) Treaty`. */
@@ -164,6 +220,7 @@ function isNoAgreement(words: readonly Word[], from: number, at: number): boolea
     )
   )
     return from === at && !(words[at]?.isCapital && /^(?:of|on)$/.test(after));
+  if (noun === "accord") return /^(?:own|one|in)$/.test(before);
   if (noun === "agreement") return /^(?:in|by|general|little|mutual)$/.test(before);
   return false;
 }
@@ -183,9 +240,9 @@ function isUnreal(words: readonly Word[], from: number, at: number, article: Agr
   const [noun, before] = [words[at]?.small ?? "", words[from - 1]?.small ?? ""];
   if (/^(?:any|no|another|such|every|future|possible|similar|many|other|eventual|potential)$/.test(before)) return true;
   const near = words.slice(Math.max(0, from - 4), from).map(({ small }) => small);
-  if (near.some((small) => unrealVerbs.test(small))) return true;
+  if (near.some((small) => unrealVerbs.test(small) || small === "many")) return true;
   if (article === "definite") return false;
-  return unrealWords.has(before) || (noun.endsWith("s") && noun !== "talks" && noun !== "negotiations" && from === at);
+  return unrealWords.has(before) || (noun.endsWith("s") && noun !== "talks" && noun !== "negotiations");
 }
 
 const unrealVerbs =

@@ -16,14 +16,19 @@ export function partiesOf(mention: AgreementMention, who: ActorFindings): string
   const next = words[to]?.small ?? "";
   const found = new Set<number>();
   if (within.length > 1) add(found, within);
-  if (next === "between" || next === "of" || next === "among")
-    add(found, joined(sentence.text, after, words[to]?.end ?? end));
-  if (next === "with") {
-    add(found, joined(sentence.text, after, words[to]?.end ?? end).slice(0, 1));
-    if (found.size > 0) add(found, before.slice(0, 1));
-  }
+  const named = joined(sentence.text, after, words[to]?.end ?? end);
+  if (/^(?:between|of|among)$/.test(next)) add(found, named);
+  // Who has talks with Russia stands before them.
+  if (next === "with" && named.length > 0) add(found, [...named.slice(0, 1), ...before.slice(0, 1)]);
   if (found.size < 2 && isJoint(sentence.text.slice(0, start))) add(found, subjects(sentence.text, before));
+  if (found.size < 2) addOnlyTwo(found, near, who);
   return found.size < 2 ? [] : [...found].map((number) => who.actors[number]?.name ?? "").filter((name) => name !== "");
+}
+
+/** Two sides and no third in the sentence: those. */
+function addOnlyTwo(found: Set<number>, near: readonly Mention[], who: ActorFindings): void {
+  const sides = new Set(near.map(({ actor }) => actor).filter((actor) => who.actors[actor]?.kind !== "person"));
+  if (sides.size === 2) for (const side of sides) found.add(side);
 }
 
 function add(found: Set<number>, mentions: readonly Mention[]): void {

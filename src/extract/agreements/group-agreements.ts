@@ -26,6 +26,10 @@ export function groupAgreements(mentions: readonly AgreementMention[]): Agreemen
 }
 
 function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): AgreementGroup | undefined {
+  const same = groups.find((group) =>
+    group.mentions.some((other) => key(other) === key(mention) && key(other).includes(" ")),
+  );
+  if (same !== undefined) return same;
   if (mention.isProper) return groups.find((group) => group.mentions.some((other) => isSameName(other, mention)));
   return groups.findLast((group) => group.mentions.some((other) => isSameMatter(other, mention)));
 }
@@ -33,6 +37,7 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
 /** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */
 function isSameName(one: AgreementMention, other: AgreementMention): boolean {
   if (!one.isProper) return false;
+  if (one.known !== null && one.known === other.known) return true;
   const [a, b] = [key(one), key(other)];
   if (a === b || one.short === other.name || other.short === one.name) return true;
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
