@@ -1,5 +1,6 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
 import type { Word } from "../words.ts";
+import { foreignIndex } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import { addName, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
 import { worldNames } from "./world-names.ts";
@@ -23,6 +24,23 @@ export function knownLookup(known: KnownNames): KnownLookup {
     // Whether a capital is the place or the government is asked of the catalogue's Seoul, too.
     return mine.length > general.length ? mine : { ...mine, meaning: { ...mine.meaning, form: general.meaning.form } };
   };
+}
+
+/** A lookup in the catalogue, in names of states in other languages and in acronyms. */
+export function foreignLookup(known: KnownNames): KnownLookup {
+  const own = catalogueNames(known);
+  const world = worldNames();
+  return (words, at) => {
+    const mine = longestName(own, words, at) ?? longestName(foreignIndex(), words, at);
+    if (mine !== null) return mine;
+    const general = isAcronym(words[at]) ? longestName(world, words, at) : null;
+    return general?.length === 1 && general.meaning.form === "name" ? general : null;
+  };
+}
+
+/** Capitals alone are read in any language. */
+function isAcronym(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{3,}$/u.test(word.text);
 }
 
 function catalogueNames(known: KnownNames): NameIndex<Meaning> {

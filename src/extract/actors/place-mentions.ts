@@ -8,6 +8,7 @@ import type { Discovery } from "./discover.ts";
 import type { KnownLookup } from "./known-lookup.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import { longestName } from "./name-index.ts";
+import type { ScriptName } from "./script-names.ts";
 
 /** A place of a sentence that names an actor, and how. */
 export interface Placed {
@@ -20,12 +21,19 @@ export interface Placed {
   readonly to: number;
 }
 
+/** Where names are looked for. */
+interface Lookups {
+  readonly lookup: KnownLookup;
+  readonly isEnglish: boolean;
+  readonly scripts: (text: string) => ScriptName[];
+}
+
 /** Reads sentence after sentence who is named; a name of several means who was named last. */
 export function mentionReader(
   cast: Cast,
   discovery: Discovery,
-  lookup: KnownLookup,
-): (words: readonly Word[]) => Placed[] {
+  { lookup, isEnglish, scripts }: Lookups,
+): (text: string, words: readonly Word[]) => Placed[] {
   let lastState: Draft | null = null;
   const recent = new Map<number, number>();
   let clock = 0;
@@ -35,8 +43,8 @@ export function mentionReader(
     for (const other of others) if ((recent.get(other) ?? 0) > (recent.get(best ?? -1) ?? 0)) best = other;
     return cast.drafts[best ?? -1];
   };
-  return (words) => {
-    const placed: Placed[] = [];
+  return (text, words) => {
+    const placed = scriptNames(text);
     for (let at = 0; at < words.length; ) {
       const found = nameAt(words, at);
       if (found?.draft != null) {
@@ -56,6 +64,13 @@ export function mentionReader(
     }
     return placed;
   };
+
+  function scriptNames(text: string): Placed[] {
+    return scripts(text).map(({ meaning: means, start, end }) => {
+      const draft = cast.ofMeaning(means, text.slice(start, end));
+      return { draft, form: "name", start, end, from: 0, to: 0 };
+    });
+  }
 
   function nameAt(words: readonly Word[], at: number): { draft: Draft | null; form: NameForm; length: number } | null {
     const word = words[at];
@@ -91,6 +106,7 @@ export function mentionReader(
   }
 
   function standsForActor({ form, name }: Meaning, words: readonly Word[], at: number, length: number): boolean {
+    if (!isEnglish) return true;
     if (isWithinTitle(words, at, length)) return false;
     if (form === "adjective" || form === "people") return true;
     if (form !== "capital") return true;

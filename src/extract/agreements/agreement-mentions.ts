@@ -60,11 +60,18 @@ function sortOf(words: readonly Word[], at: number): AgreementSort | null {
   const word = words[at];
   if (word?.kind !== "word") return null;
   const { small } = word;
+  // Of `ceasefire agreement` the last noun says what it is.
+  if (isAnyNoun(words[at + 1])) return null;
   if (truceNouns.has(small) || (small === "fire" && words[at - 1]?.small === "cease")) return "truce";
   if (small === "cessation" && words[at + 1]?.small === "of") return "truce";
   if (isProcess(words, at)) return "talks";
   if (pactNouns.has(small)) return "pact";
   return word.isCapital && properNouns.has(small) && words[at - 1]?.isCapital ? "pact" : null;
+}
+
+function isAnyNoun(word: Word | undefined): boolean {
+  if (word === undefined || word.small === "deal" || word.small === "process") return false;
+  return truceNouns.has(word.small) || pactNouns.has(word.small) || talksNouns.has(word.small);
 }
 
 /** `peace process`, `round of talks`: a process alone is anything. */
@@ -128,10 +135,16 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
 /** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
 function tailOf({ words, text }: TextSentence, to: number): string {
   if (!/^(?:with|on|in|between|for|of|over|under|among)$/.test(words[to]?.small ?? "")) return "";
+  if (words[to]?.small === "in" && !words[to + 1]?.isCapital) return "";
   let end = to + 1;
   while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
-  while (end > to + 1 && outerWords.has(words[end - 1]?.small ?? "")) end -= 1;
+  while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
   return end > to + 1 ? text.slice(words[to]?.start, words[end - 1]?.end) : "";
+}
+
+/** Neither a small word nor a mark ends what it is about. */
+function closesTail({ kind, small }: Word): boolean {
+  return kind !== "mark" && !outerWords.has(small);
 }
 
 function goesOn(words: readonly Word[], at: number): boolean {
@@ -163,6 +176,7 @@ function describes(words: readonly Word[], at: number): boolean {
 
 /** Where capitals say nothing: in a headline verbs have them, too. */
 function isHeadline(words: readonly Word[]): boolean {
+  if (/^[.!?]$/.test(words.at(-1)?.text ?? "")) return false;
   const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
   return long.filter(({ isCapital }) => isCapital).length > long.length * 0.7;
 }
@@ -178,7 +192,10 @@ function isJoint(words: readonly Word[], at: number): boolean {
 /** Where a name in capitals ends, with what it is of or on; null for a common noun. */
 function properSpan(words: readonly Word[], from: number, at: number): number | null {
   const noun = words[at] as Word;
-  const isNamed = words.slice(from, at).some((word) => word.isCapital && word.kind === "word");
+  // The first word of a sentence has its capital anyway.
+  const first = noun.isCapital ? from : Math.max(from, 1);
+  const isNamed = words.slice(first, at).some((word) => word.isCapital && word.kind === "word");
+  if (noun.text === "MOU") return at + 1;
   if (!noun.isCapital)
     return isNamed && words[at - 1]?.isCapital && !matterWords.has(words[at - 1]?.small ?? "") ? at + 1 : null;
   const tail = tailEnd(words, at);
@@ -204,7 +221,9 @@ function commonEnd(words: readonly Word[], at: number): number {
   return words[at]?.small === "cessation" && words[at + 2] !== undefined ? at + 3 : at + 1;
 }
 
-/** A deal of something, a great deal, `deal with`, `talks` of a speaker, a convention of a party. */
+/**
+ * A deal of something, a great deal, `deal with`, `talks` of a speaker, a convention of a party.
+ */
 function isNoAgreement(words: readonly Word[], from: number, at: number): boolean {
   const [before, noun, after] = [words[at - 1]?.small ?? "", words[at]?.small ?? "", words[at + 1]?.small ?? ""];
   if (noun === "deal" || noun === "deals")

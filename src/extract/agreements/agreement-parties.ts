@@ -1,4 +1,5 @@
 import type { ActorFindings, Mention } from "../extraction.ts";
+import { wordSet } from "../word-set.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
 
 /**
@@ -41,16 +42,16 @@ function joined(text: string, mentions: readonly Mention[], from: number): Menti
   let end = from;
   for (const mention of mentions) {
     const between = text.slice(end, mention.start);
-    if (
-      between.length > 60 ||
-      !/^(?:[\s,]|the |The |and |government of |both |rebel |its |then |\w+ (?=$))*$/.test(between)
-    )
-      break;
+    if (between.length > 40 || !between.split(/[\s,]+/).every((word) => joining.has(word))) break;
     row.push(mention);
     end = mention.end;
   }
   return row;
 }
+
+const joining = wordSet(
+  " the The and of both its their then government governments leaders with rebel separatist president",
+);
 
 /** Whether a verb of two sides comes before: they sign, hold, agree. */
 function isJoint(before: string): boolean {

@@ -8,7 +8,9 @@ import { partiesOf } from "./agreement-parties.ts";
 import { type SaidStatus, statusOf } from "./agreement-status.ts";
 import { type AgreementGroup, groupAgreements } from "./group-agreements.ts";
 
-/** The agreements and talks of a document, those of the catalogue by its names; of English alone. */
+/**
+ * The agreements and talks of a document, those of the catalogue by its names; of English alone.
+ */
 export function findAgreements(
   { head, sentences }: TextDocument,
   who: ActorFindings,
@@ -45,9 +47,20 @@ function isTold({ mentions, isProper }: AgreementGroup, who: ActorFindings): boo
   const hasParties = real.some((mention) => partiesOf(mention, who).length > 1);
   const isDone = real.some((mention) => statusOf(mention, null) !== null);
   if (real[0]?.sort === "truce") return isDefinite || isDone;
-  if (named.length > 0) return isDefinite || hasParties || isDone;
-  return isDone && real.some(({ tail }) => tail !== "") && (hasParties || real[0]?.sort === "talks");
+  const hasTail = real.some(({ tail }) => tail !== "");
+  if (named.length > 0) return isDefinite || hasParties || isDone || hasTail || real.some(isThere);
+  return (
+    hasTail && (isDone || (real[0]?.sort === "talks" && real.length > 1)) && (hasParties || real[0]?.sort === "talks")
+  );
 }
+
+/** What is kept, broken or rescued is there. */
+function isThere({ sentence, from }: AgreementMention): boolean {
+  return sentence.words.slice(Math.max(0, from - 4), from).some(({ small }) => existing.test(small));
+}
+
+const existing =
+  /^(?:under|rescu|sav(?:e|ed|ing)$|reviv|salvag|violat|breach|break|broke|observ|honou?r|uph[eo]ld|keep|kept|implement|monitor|ratif|terminat|abandon|scrap|denounc|renew|extend|prolong)/;
 
 function asAgreement(
   group: AgreementGroup,

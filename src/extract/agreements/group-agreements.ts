@@ -26,12 +26,21 @@ export function groupAgreements(mentions: readonly AgreementMention[]): Agreemen
 }
 
 function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): AgreementGroup | undefined {
+  const before = groups.find(({ mentions }) => isApposition(mentions.at(-1), mention));
+  if (before !== undefined) return before;
   const same = groups.find((group) =>
     group.mentions.some((other) => key(other) === key(mention) && key(other).includes(" ")),
   );
   if (same !== undefined) return same;
   if (mention.isProper) return groups.find((group) => group.mentions.some((other) => isSameName(other, mention)));
   return groups.findLast((group) => group.mentions.some((other) => isSameMatter(other, mention)));
+}
+
+/** `the Arusha Accords, a landmark peace deal`. */
+function isApposition(one: AgreementMention | undefined, other: AgreementMention): boolean {
+  if (one === undefined || one.sentence !== other.sentence || one.sort !== other.sort) return false;
+  const between = one.sentence.words.slice(one.to, other.from);
+  return between[0]?.text === "," && /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
 }
 
 /** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */

@@ -3,7 +3,7 @@ import { wordSet } from "../word-set.ts";
 /** What binds: nouns of texts between sides. Written by us. */
 export const pactNouns =
   wordSet(`treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
-memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap arrangement arrangements compacts protocols
+memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap compacts protocols
 conventions declarations`);
 
 /** What stops fighting. Written by us. */
@@ -15,7 +15,7 @@ export const talksNouns = wordSet("talks negotiations negotiation dialogue dialo
 /** Further last words of a name in capitals that is an agreement's. Written by us. */
 export const properNouns =
   wordSet(`treaty treaties agreement agreements accord accords pact protocol convention memorandum partnership compact covenant
-talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué arrangement agenda roadmap initiative`);
+talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué agenda roadmap initiative`);
 
 /** What an agreement or talks are about, which tells one from another. Written by us. */
 export const matterWords =
@@ -58,7 +58,10 @@ put puts give gave gives get gets got take takes took taken calling set sets see
 more less much very so too most least further how what why slow-moving stalled long-stalled deadlocked faltering renewed planned current
 up out off down away own one ever own present existing latest recent earlier previous first second third original so-called landmark historic`);
 
-/** Verbs and what they say of an agreement's status, one status a line, in its order of telling. Written by us. */
+/**
+ * Verbs and what they say of an agreement's status, one status a line, in its order of telling.
+ * Written by us.
+ */
 export const statusWords = `ended:ended expired terminated scrapped cancelled canceled abrogated lapsed withdrew withdrawn withdraw withdrawal withdrawing quit quitting exit exited left leave leaving pulled renounced denounced annulled revoked collapse collapsed void
 suspended:suspended suspend suspends suspending suspension frozen halted froze
 shelved:stalled shelved deadlocked deadlock postponed faltered faltering stuck broke stalemate stalling delayed adjourned hold impasse standstill
@@ -69,8 +72,8 @@ negotiating:negotiate negotiates negotiating negotiated negotiators resume resum
 proposed:propose proposes proposed proposing offer offers offered suggest suggests suggested draft drafted seek seeks sought calls called plan planned envisaged`;
 
 /**
- * Agreements that reports name without a noun that says so, one a line: a name, other names. Written
- * by us.
+ * Agreements that reports name without a noun that says so, one a line: a name, other names.
+ * Written by us.
  */
 export const knownAgreements = `Joint Comprehensive Plan of Action|JCPOA,J.C.P.O.A.
 Trans-Pacific Partnership|TPP,Trans Pacific Partnership,T.P.P.
