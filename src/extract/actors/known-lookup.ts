@@ -15,14 +15,32 @@ const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
 export function knownLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  if (own.size === 0) return (words, at) => longestName(world, words, at);
-  return (words, at) => {
+  if (own.size === 0) return remembered((words, at) => longestName(world, words, at));
+  return remembered((words, at) => {
     const mine = longestName(own, words, at);
     const general = longestName(world, words, at);
     if (mine === null || general === null) return mine ?? general;
     if (general.length > mine.length) return general;
     // Whether a capital is the place or the government is asked of the catalogue's Seoul, too.
     return mine.length > general.length ? mine : { ...mine, meaning: { ...mine.meaning, form: general.meaning.form } };
+  });
+}
+
+/** What was looked up of the sentence at hand is not looked up again. */
+function remembered(look: KnownLookup): KnownLookup {
+  let sentence: readonly Word[] | null = null;
+  let row: (NameMatch<Meaning> | null)[] = [];
+  return (words, at) => {
+    if (at < 0) return null;
+    if (words !== sentence) {
+      sentence = words;
+      row = [];
+    }
+    const known = row[at];
+    if (known !== undefined) return known;
+    const found = look(words, at);
+    row[at] = found;
+    return found;
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  agreementNouns,
   matterWords,
   outerWords,
   pactNouns,
@@ -43,10 +44,11 @@ export interface AgreementMention {
 export function agreementMentions(sentence: TextSentence): AgreementMention[] {
   const { words } = sentence;
   const found: AgreementMention[] = [];
+  const isTitle = isHeadline(words);
   for (let at = 0; at < words.length; at += 1) {
     const known = knownAt(sentence, at);
     const sort = known === null ? sortOf(words, at) : null;
-    const mention = known ?? (sort === null ? null : mentionAt(sentence, at, sort));
+    const mention = known ?? (sort === null ? null : mentionAt(sentence, at, { sort, isTitle }));
     if (mention !== null && !overlaps(found.at(-1), mention)) found.push(mention);
   }
   return found;
@@ -58,7 +60,7 @@ function overlaps(last: AgreementMention | undefined, next: AgreementMention): b
 
 function sortOf(words: readonly Word[], at: number): AgreementSort | null {
   const word = words[at];
-  if (word?.kind !== "word") return null;
+  if (word?.kind !== "word" || !mayBeNoun(word)) return null;
   const { small } = word;
   // Of `ceasefire agreement` the last noun says what it is.
   if (isAnyNoun(words[at + 1])) return null;
@@ -67,6 +69,17 @@ function sortOf(words: readonly Word[], at: number): AgreementSort | null {
   if (isProcess(words, at)) return "talks";
   if (pactNouns.has(small)) return "pact";
   return word.isCapital && properNouns.has(small) && words[at - 1]?.isCapital ? "pact" : null;
+}
+
+/** A noun of agreements, or one that is part of a name in capitals. */
+function mayBeNoun({ small, isCapital }: Word): boolean {
+  return agreementNouns.has(small) || (isCapital && properNouns.has(small));
+}
+
+interface Noun {
+  readonly sort: AgreementSort;
+  /** Whether the sentence is a headline, in which verbs have capitals, too. */
+  readonly isTitle: boolean;
 }
 
 function isAnyNoun(word: Word | undefined): boolean {
@@ -81,9 +94,9 @@ function isProcess(words: readonly Word[], at: number): boolean {
   return small !== "round" && small !== "rounds" && talksNouns.has(small);
 }
 
-function mentionAt(sentence: TextSentence, at: number, sort: AgreementSort): AgreementMention | null {
+function mentionAt(sentence: TextSentence, at: number, { sort, isTitle }: Noun): AgreementMention | null {
   const { words, text } = sentence;
-  const from = nameStart(words, at);
+  const from = nameStart(words, at, isTitle);
   const proper = properSpan(words, from, at);
   const to = proper ?? commonEnd(words, at);
   if (isNoAgreement(words, from, at)) return null;
@@ -156,19 +169,19 @@ function goesOn(words: readonly Word[], at: number): boolean {
 }
 
 /** Back over what describes the noun: `currency swap` of `a currency swap agreement`. */
-function nameStart(words: readonly Word[], at: number): number {
+function nameStart(words: readonly Word[], at: number, isTitle: boolean): number {
   let from = at;
   const least = Math.max(0, at - 7);
-  while (from > least && describes(words, from - 1)) from -= 1;
+  while (from > least && describes(words, from - 1, isTitle)) from -= 1;
   while (from < at && words[from]?.kind === "mark") from += 1;
   return from;
 }
 
-function describes(words: readonly Word[], at: number): boolean {
+function describes(words: readonly Word[], at: number, isTitle: boolean): boolean {
   const word = words[at] as Word;
   if (word.kind === "mark") return isJoint(words, at);
   if (/^['’]s$/.test(word.text)) return false;
-  if (word.isCapital && isHeadline(words)) return !outerWords.has(word.small);
+  if (word.isCapital && isTitle) return !outerWords.has(word.small);
   if (word.isCapital) return at > 0 || !outerWords.has(word.small);
   if (word.small === "of" && words[at - 1]?.small === "cessation") return true;
   return !outerWords.has(word.small) && !unrealWords.has(word.small) && !word.small.endsWith("ly");

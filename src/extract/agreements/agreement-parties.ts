@@ -8,7 +8,9 @@ import type { AgreementMention } from "./agreement-mentions.ts";
  */
 export function partiesOf(mention: AgreementMention, who: ActorFindings): string[] {
   const { sentence, from, to } = mention;
-  const near = who.mentions[sentence.index] ?? [];
+  const all = who.mentions[sentence.index] ?? [];
+  // A sentence that names so many is a list.
+  const near = all.length > 60 ? [] : all;
   const words = sentence.words;
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   const within = near.filter((one) => one.start >= start && one.end <= end);

@@ -1,16 +1,24 @@
 import { wordSet } from "../word-set.ts";
 
-/** What binds: nouns of texts between sides. Written by us. */
-export const pactNouns =
-  wordSet(`treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
+const pacts = `treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
 memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap compacts protocols
-conventions declarations`);
+conventions declarations`;
+
+/** What binds: nouns of texts between sides. Written by us. */
+export const pactNouns = wordSet(pacts);
+
+const truces = "ceasefire ceasefires cease-fire cease-fires truce truces armistice";
 
 /** What stops fighting. Written by us. */
-export const truceNouns = wordSet("ceasefire ceasefires cease-fire cease-fires truce truces armistice");
+export const truceNouns = wordSet(truces);
+
+const processes = "talks negotiations negotiation dialogue dialog process round rounds";
 
 /** Sides that sit together. Written by us. */
-export const talksNouns = wordSet("talks negotiations negotiation dialogue dialog process round rounds");
+export const talksNouns = wordSet(processes);
+
+/** All of these together, and the nouns that begin what they are called. */
+export const agreementNouns = wordSet(`${pacts} ${truces} ${processes} fire cessation`);
 
 /** Further last words of a name in capitals that is an agreement's. Written by us. */
 export const properNouns =
