@@ -1,5 +1,6 @@
 import { wordsOf } from "../words.ts";
 import type { Draft } from "./cast.ts";
+import type { NameForm } from "./meaning.ts";
 import { longestName } from "./name-index.ts";
 import { namePieces } from "./name-pieces.ts";
 import { worldNames } from "./world-names.ts";
@@ -13,7 +14,7 @@ export function calledInText({ name, id, kind, reasons }: Draft, aliases: Readon
   if (isFixed || aliases.has(name)) return name;
   let longest = "";
   for (const alias of aliases) {
-    const isFit = kind !== "state" || isNameInWords(alias);
+    const isFit = kind === "state" ? isNameInWords(alias) : formOf(alias) !== null;
     if (isFit && alias.length > longest.length) longest = alias;
   }
   return longest === "" ? name : longest.replace(/^[Tt]he /, "");
@@ -22,5 +23,10 @@ export function calledInText({ name, id, kind, reasons }: Draft, aliases: Readon
 /** Not an acronym, a capital, an adjective or a house. */
 function isNameInWords(alias: string): boolean {
   if (alias.length < 4 || !/\p{Ll}/u.test(alias) || alias.includes(".")) return false;
-  return longestName(worldNames(), namePieces(wordsOf(alias)), 0)?.meaning.form === "name";
+  return formOf(alias) === "name";
+}
+
+/** The sort of name that an alias is in English; null for one of another language. */
+function formOf(alias: string): NameForm | null {
+  return longestName(worldNames(), namePieces(wordsOf(alias)), 0)?.meaning.form ?? null;
 }

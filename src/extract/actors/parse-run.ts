@@ -110,12 +110,24 @@ function personOf(whole: Run, first: number, { rule, words: why, from = first }:
       rule,
       words: why,
       of: stateOfTitle(run, start),
+      role: roleOf(run, start, { rule, words: why }),
       shorts: isShort ? [name] : shortNames(words),
       certainty: isShort ? 0.7 : 0.9,
       isShort,
     },
   ];
 }
+
+/** The title before a name, or the word after it that is one; forms of address are none. */
+function roleOf(run: Run, start: number, { rule, words }: Why): string | null {
+  const title = start > run.start ? textOf(run, run.start, start) : words;
+  if (rule === "a given name" && start === run.start) return titleBefore(run, start) ?? titleAfter(run);
+  return addresses.test(title) || (!titleWords.has(title.split(" ").at(-1)?.toLowerCase() ?? "") && start === run.start)
+    ? null
+    : title;
+}
+
+const addresses = /^(?:Mr|Mrs|Ms|Miss|Mister|Sir|Madam|who)\b/;
 
 /** `President Jordan` is a person, `President of Jordan` is none. */
 function knownPerson(run: Run, start: number, { form, kind }: Meaning): FoundName[] {

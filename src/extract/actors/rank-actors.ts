@@ -89,11 +89,11 @@ function bySalience(a: Tally, b: Tally): number {
 }
 
 function asActor({ draft, salience, sentence, aliases }: Tally): ExtractedActor {
-  const { id, kind, of, isAmbiguous, certainty, reasons } = draft;
+  const { id, kind, of, role, isAmbiguous, certainty, reasons } = draft;
   const name = calledInText(draft, aliases);
   aliases.delete(name);
   return {
-    ...{ name, id, kind, aliases: [...aliases], role: null, of, isAmbiguous, certainty, reasons },
+    ...{ name, id, kind, aliases: [...aliases], role, of, isAmbiguous, certainty, reasons },
     salience: Math.round(salience * 100) / 100,
     sentence: sentence as TextSentence,
   };

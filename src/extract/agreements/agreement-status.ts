@@ -3,6 +3,7 @@ import { lazily } from "../../text/lazily.ts";
 import { statusWords } from "../data/agreement-words.ts";
 import { findSaidDates } from "../events/find-said-dates.ts";
 import { resolveDate } from "../events/resolve-date.ts";
+import type { Word } from "../words.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
 
 /** What a sentence says of an agreement's status, by which word, and from which day on. */
@@ -29,15 +30,7 @@ export function statusOf(mention: AgreementMention, day: string | null): SaidSta
     for (const at of [from - away, to + away - 1]) {
       const word = words[at];
       const status = word === undefined ? undefined : statuses().get(word.small);
-      if (
-        word === undefined ||
-        status === undefined ||
-        isDenied(
-          words.map(({ small }) => small),
-          at,
-        )
-      )
-        continue;
+      if (word === undefined || status === undefined || isDenied(words, at)) continue;
       const told = fitting(status, word.small, mention);
       if (told !== null) return { status: told, word: word.text, since: sinceOf(sentence.text, word.start, told, day) };
     }
@@ -58,18 +51,19 @@ function fitting(status: AgreementStatus, word: string, { sort }: AgreementMenti
     : status;
 }
 
-function isDenied(smalls: readonly string[], at: number): boolean {
-  return smalls
+function isDenied(words: readonly Word[], at: number): boolean {
+  return words
     .slice(Math.max(0, at - 3), at)
-    .some((small) => /^(?:not|never|no|without|cannot|unless|if|would|could|should|must|to)$/.test(small));
+    .some(({ small }) => /^(?:not|never|no|without|cannot|unless|if|would|could|should|must|to)$/.test(small));
 }
 
 /** The day that the sentence dates near the verb. */
 function sinceOf(text: string, at: number, status: AgreementStatus, day: string | null): string | null {
   let best: string | null = null;
   let least = 80;
-  for (const said of findSaidDates(text)) {
-    const away = Math.min(Math.abs(said.start - at), Math.abs(said.end - at));
+  const from = Math.max(0, at - 200);
+  for (const said of findSaidDates(text.slice(from, at + 200))) {
+    const away = Math.min(Math.abs(said.start + from - at), Math.abs(said.end + from - at));
     const date =
       away < least ? resolveDate(said, { day, last: null }, () => (status === "proposed" ? "future" : "past")) : null;
     if (date === null) continue;

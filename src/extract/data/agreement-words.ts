@@ -1,20 +1,29 @@
 import { wordSet } from "../word-set.ts";
 
+const pacts = `treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
+memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap compacts protocols
+conventions declarations`;
+
 /** What binds: nouns of texts between sides. Written by us. */
-export const pactNouns =
-  wordSet(`treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
-memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap arrangement arrangements`);
+export const pactNouns = wordSet(pacts);
+
+const truces = "ceasefire ceasefires cease-fire cease-fires truce truces armistice";
 
 /** What stops fighting. Written by us. */
-export const truceNouns = wordSet("ceasefire ceasefires cease-fire cease-fires truce truces armistice");
+export const truceNouns = wordSet(truces);
+
+const processes = "talks negotiations negotiation dialogue dialog process round rounds";
 
 /** Sides that sit together. Written by us. */
-export const talksNouns = wordSet("talks negotiations negotiation dialogue dialog process round rounds");
+export const talksNouns = wordSet(processes);
+
+/** All of these together, and the nouns that begin what they are called. */
+export const agreementNouns = wordSet(`${pacts} ${truces} ${processes} fire cessation`);
 
 /** Further last words of a name in capitals that is an agreement's. Written by us. */
 export const properNouns =
   wordSet(`treaty treaties agreement agreements accord accords pact protocol convention memorandum partnership compact covenant
-talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué arrangement agenda roadmap act initiative`);
+talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué agenda roadmap initiative`);
 
 /** What an agreement or talks are about, which tells one from another. Written by us. */
 export const matterWords =
@@ -55,9 +64,12 @@ discussing hail hails hailed welcome welcomed approve approved approving mediate
 secured securing uphold upholding monitor monitored observe observed meet met follow followed following include includes including say says said
 put puts give gave gives get gets got take takes took taken calling set sets see sees saw seen agreed agree agreeing
 more less much very so too most least further how what why slow-moving stalled long-stalled deadlocked faltering renewed planned current
-present existing latest recent earlier previous first second third original so-called landmark historic`);
+up out off down away own one ever own present existing latest recent earlier previous first second third original so-called landmark historic`);
 
-/** Verbs and what they say of an agreement's status, one status a line, in its order of telling. Written by us. */
+/**
+ * Verbs and what they say of an agreement's status, one status a line, in its order of telling.
+ * Written by us.
+ */
 export const statusWords = `ended:ended expired terminated scrapped cancelled canceled abrogated lapsed withdrew withdrawn withdraw withdrawal withdrawing quit quitting exit exited left leave leaving pulled renounced denounced annulled revoked collapse collapsed void
 suspended:suspended suspend suspends suspending suspension frozen halted froze
 shelved:stalled shelved deadlocked deadlock postponed faltered faltering stuck broke stalemate stalling delayed adjourned hold impasse standstill
@@ -66,3 +78,35 @@ signed:signed signs sign signing signature concluded concludes reached reaches s
 initialled:initialled initialed initials initialling
 negotiating:negotiate negotiates negotiating negotiated negotiators resume resumes resumed resuming reopen reopens reopened reopening restart restarted start starts started begin begins began begun open opened hold holds held continue continues continued discuss discussed discussing underway
 proposed:propose proposes proposed proposing offer offers offered suggest suggests suggested draft drafted seek seeks sought calls called plan planned envisaged`;
+
+/**
+ * Agreements that reports name without a noun that says so, one a line: a name, other names.
+ * Written by us.
+ */
+export const knownAgreements = `Joint Comprehensive Plan of Action|JCPOA,J.C.P.O.A.
+Trans-Pacific Partnership|TPP,Trans Pacific Partnership,T.P.P.
+Comprehensive and Progressive Agreement for Trans-Pacific Partnership|CPTPP
+Transatlantic Trade and Investment Partnership|TTIP
+Regional Comprehensive Economic Partnership|RCEP
+North American Free Trade Agreement|NAFTA
+United States-Mexico-Canada Agreement|USMCA
+African Continental Free Trade Area|AfCFTA
+Comprehensive Economic and Trade Agreement|CETA
+New START Treaty|New START
+Strategic Arms Reduction Treaty|START
+INF Treaty|INF
+Comprehensive Nuclear-Test-Ban Treaty|CTBT
+Non-Proliferation Treaty|NPT
+UN Convention on the Law of the Sea|UNCLOS
+General Security of Military Information Agreement|GSOMIA
+Status of Forces Agreement|SOFA
+Doha Round|Doha Development Round,Doha Development Agenda
+Good Friday Agreement|Belfast Agreement
+Camp David Accords|Camp David accords
+Oslo Accords|Oslo accords
+Dayton Accords|Dayton accords,Dayton Agreement
+Sykes-Picot|Sykes-Picot Agreement
+Black Sea Grain Initiative|
+Abraham Accords|
+CITES|
+Basel III|`;
