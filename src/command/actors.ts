@@ -54,7 +54,7 @@ export const actors = defineCommand({
     if (named !== null) return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, named.id)) };
     // What it limits is the rows of the answer.
     requireNames(explain, names);
-    const completed = completedFor(origin, "actors");
+    const completed = completedFor(origin, ["actors"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const limit = filters.limit ?? undefined;
     const isOf = isOfOrigin(origin);
@@ -91,7 +91,7 @@ async function dossier(context: Context, values: DossierValues, name: string): P
   const { catalogue } = context;
   const actor = await requireActor(catalogue, name, { isCompleted: values.origin !== "authored" });
   const filters = await readFilters(context, values);
-  const completed = completedFor(values.origin, "actors", "obstacles");
+  const completed = completedFor(values.origin, ["actors", "obstacles"]);
   const briefs = await context.briefs.naming(actor.id, completed);
   const agreements = await catalogue.agreements(values.asOf);
   const day = dayOf(values, context);

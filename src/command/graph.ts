@@ -39,7 +39,7 @@ interface Graphed {
 type GraphValues = FilterValues & { readonly origin: OriginValue };
 
 async function ofLibrary(context: Context, filters: GraphValues): Promise<Graphed> {
-  const completed = completedFor(filters.origin, ...graphed);
+  const completed = completedFor(filters.origin, graphed);
   const { briefs, problems } = await findBriefs(context, filters, { completed });
   const day = dayOf(filters, context);
   const begun = (await context.catalogue.agreements(filters.asOf)).filter((agreement) => hasBegun(agreement, day));
@@ -53,7 +53,7 @@ async function ofLibrary(context: Context, filters: GraphValues): Promise<Graphe
 const graphed = ["actors", "obstacles", "agreements"] as const;
 
 async function ofNamedBriefs(context: Context, filters: GraphValues, names: readonly string[]): Promise<Graphed> {
-  const completed = completedFor(filters.origin, ...graphed);
+  const completed = completedFor(filters.origin, graphed);
   const opened = await openNamedBriefs(context, names, await readFilters(context, filters, completed.length > 0), {
     completed,
   });

@@ -18,7 +18,7 @@ export const originParameter = {
 export type OriginValue = ValuesOf<typeof originParameter>["origin"];
 
 /** The kinds that texts have to be asked for. */
-export function completedFor(origin: OriginValue, ...kinds: ExtractedKind[]): readonly ExtractedKind[] {
+export function completedFor(origin: OriginValue, kinds: readonly ExtractedKind[]): readonly ExtractedKind[] {
   return origin === "authored" ? [] : kinds;
 }
 

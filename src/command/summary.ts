@@ -23,7 +23,7 @@ export const summary = defineCommand({
     ...originParameter,
   },
   async answer(context, { briefs: names, origin }) {
-    const completed = completedFor(origin, ...extractedKinds);
+    const completed = completedFor(origin, extractedKinds);
     const opened = await openBriefs(context, names, { completed });
     const briefs = [];
     for (const one of opened) briefs.push(await summarised(one, origin, context));

@@ -68,7 +68,7 @@ function gather(context: Context, values: TimelineValues, names: readonly string
  */
 async function ofNamedBriefs(context: Context, values: TimelineValues, names: readonly string[]): Promise<Gathered> {
   const filters = await readFilters(context, briefFilters(values));
-  const completed = completedFor(values.origin, "timeline");
+  const completed = completedFor(values.origin, ["timeline"]);
   const opened = await openNamedBriefs(context, names, filters, { completed });
   const dated = await agreementsOfBriefs(opened, values, context);
   const briefs = opened.map(({ brief }) => brief);
@@ -89,7 +89,7 @@ async function ofNamedBriefs(context: Context, values: TimelineValues, names: re
  */
 async function ofSomeBriefs(context: Context, values: TimelineValues): Promise<Gathered> {
   const { briefs, problems } = await findBriefs(context, briefFilters(values), {
-    completed: completedFor(values.origin, "timeline"),
+    completed: completedFor(values.origin, ["timeline"]),
   });
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
   const agreements = (await context.catalogue.agreements(values.asOf)).filter(({ id }) => ids.has(id));

@@ -2,6 +2,7 @@ import { indexedWords } from "../markdown/indexed-words.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
+import type { Judgement } from "../model/judgement.ts";
 import { type KnownAgreement, resolveAgreement } from "../model/known-agreement.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
@@ -41,13 +42,22 @@ export function searchTerms(brief: IndexedText, shared: SharedNames): Texts<Colu
     regions: brief.regions.join("\n"),
     sections: titles.join("\n"),
     // What the body says first is no more than the rest of it.
-    summary: lines([brief.summaryFrom === "body" ? null : brief.summary, ...brief.watch]),
+    summary: lines([
+      brief.summaryFrom === "body" ? null : brief.summary,
+      ...brief.watch,
+      ...brief.judgements.map(judgementWords),
+    ]),
     events: brief.timeline.map(({ date, event }) => `${date} ${event}`).join("\n"),
     sources: brief.sources.map(sourceWords).join("\n"),
     links: linkTargets(brief.body).join("\n"),
     body: words,
   };
   return { ...indexed(own), ...sharedTerms(brief, shared) };
+}
+
+/** What a page shows of a judgement. */
+function judgementWords({ text, likelihood, confidence, basis, source }: Judgement): string {
+  return lines([text, likelihood, confidence === null ? null : `${confidence} confidence`, basis, source]);
 }
 
 /** The terms of the columns that what the libraries share decides as well. */
@@ -58,8 +68,8 @@ export function sharedTerms(brief: ParsedHead, { knownNames, agreements }: Share
     const agreement = local.get(id) ?? agreements.get(id);
     return agreement === undefined ? [id] : agreementNames(resolveAgreement(agreement, knownNames, { id: "", actors }));
   });
-  const parties = obstacles.map(({ kind, severity, holder, hinders }) => [
-    ...[kind, severity].filter((word) => word !== null),
+  const parties = obstacles.map(({ kind, severity, holder, hinders, grade }) => [
+    ...[kind, severity, grade].filter((word) => word !== null),
     ...[holder, ...hinders].flatMap((party) => party?.name ?? []),
   ]);
   return {

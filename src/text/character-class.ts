@@ -2,7 +2,7 @@
 export const characterClass = { space: 1, upper: 2, letter: 3, number: 4, mark: 5, other: 6 } as const;
 type CharacterClass = (typeof characterClass)[keyof typeof characterClass];
 
-/** The class of each code unit that was met, so that no pattern is asked of it again; 0 for none. */
+/** The class of each code unit that was met, so that no pattern is asked of it again. */
 const known = new Uint8Array(0x1_0000);
 
 /** The class of the character at a place of a text, which must be within it. */

@@ -66,8 +66,8 @@ export function briefPageView({ brief, problems, linked = null }: BriefAnswer): 
         ...sourceBlocks(brief.id, cited),
       ]
     : [body];
-  if (linked !== null) blocks.push(...backlinkBlocks(linked.from));
-  return { ...pageOf(brief, problems), blocks };
+  const below = linked === null ? [] : backlinkBlocks(linked.from);
+  return { ...pageOf(brief, problems), blocks: [...blocks, ...below] };
 }
 
 /** More of them are counted. */

@@ -1,5 +1,6 @@
 import type { ParsedHead } from "../../model/brief.ts";
 import { chooseNote, linkName, type NamedNote, noteNames } from "../../model/note-names.ts";
+import { atMost } from "../../text/at-most.ts";
 import type { NoteLink } from "../../text/note-link.ts";
 import { sum32 } from "../cache/sum.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
@@ -98,7 +99,7 @@ export function selectNotes(database: Database, id: string | null, context: RowC
 
 function notes(database: Database, condition: string, values: (string | number)[], context: RowContext): IndexedNote[] {
   const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${condition} ORDER BY brief_id`;
-  const rows = database.prepare(sql).all(...values) as unknown as FileRow[];
+  const rows = database.prepare(sql).all(...atMost(1, values)) as unknown as FileRow[];
   return rows.map((row) => noteOf(row, context));
 }
 

@@ -67,8 +67,8 @@ export function createFileWriter(database: Database): FileWriter {
       const parsed = head === null ? null : sealHead(head, path + stamp);
       const defines = head !== null && head.localAgreements.length > 0 ? 1 : 0;
       const asked = head !== null && isIncomplete(head) ? extraction.due : extraction.needless;
-      const values = [root, path, stamp, head?.id ?? null, day, parsed, kept, defines, asked] as const;
-      const [row] = insertFile.all(...values) as { id: number }[];
+      const id = head?.id ?? null;
+      const [row] = insertFile.all(root, path, stamp, id, day, parsed, kept, defines, asked) as { id: number }[];
       if (head !== null) writeAbout(row?.id as number, head, { path, about: path + stamp });
     },
   };
