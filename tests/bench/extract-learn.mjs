@@ -32,7 +32,8 @@ for (let fold = 0; fold < folds; fold++) {
     row.kinds = probabilities(kinds, row.kindFeatures);
   }
 }
-const least = 0.5;
+/** Above it what is told is right in six of seven, out of fold. */
+const least = 0.58;
 for (const set of [...new Set(documents.map((document) => document.set)), null]) report(set);
 if (asks("errors")) for (const row of rows) tellError(row);
 const all = learnWeights(rows);

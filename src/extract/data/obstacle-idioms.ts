@@ -29,7 +29,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     while_~_wants|insists|maintains|demands|says_it but_~_wants|insists|maintains|demands quibble over_who over_whose
     over_how over_what question_of_who question_of_how question_of_whose question_is_who who_should_pay who_will_pay
     who_would_pay who_pays whose_job argue_about turf tug-of-war not_the_same_thing heated`,
-  unlikely: `little_reason_to_hope|expect|believe not_in_sight nowhere_in_sight nowhere_near a_long_way a_long_shot
+  unlikely: `badly_mistaken mistaken raise_question prompt_question questions_about little_reason_to_hope|expect|believe not_in_sight nowhere_in_sight nowhere_near a_long_way a_long_shot
     far_from|away distant remote_prospect hopes_~_fade fade faded dash dashed hopes_~_dashed not_for_years not_this_year
     not_before_next no_time_soon not_any_time_soon not_anytime_soon will_take_time|years|months|decades take_time
     not_overnight not_at_once no_quick no_magic no_panacea not_a_cure not_guarantee no_guarantee not_certain_to
@@ -115,7 +115,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     denied_planning calls_that_untrue no_such_thing`,
   "unlikely-true": `false falsely myth fabricated baseless unfounded groundless no_basis no_evidence exaggerated hypothetical
     hypothetically imagine suppose what_if in_theory on_paper`,
-  remove: `withdraw|withdrew|drop|lift|abandon|end|waive|retract_~_threat|objection|veto|boycott|ban|demand|blockade|embargo|reservation|opposition|condition|strike|claim|lawsuit|charge|charges|sanctions|sanction|curfew|restrictions|restriction|suspension|moratorium|complaint|appeal|case|siege
+  remove: `no_longer_in_the_way no_longer_an_issue object_to_nothing not_stand_in_the_way withdraw|withdrew|drop|lift|abandon|end|waive|retract_~_threat|objection|veto|boycott|ban|demand|blockade|embargo|reservation|opposition|condition|strike|claim|lawsuit|charge|charges|sanctions|sanction|curfew|restrictions|restriction|suspension|moratorium|complaint|appeal|case|siege
     threat|objection|veto|boycott|ban|demand|blockade|embargo|dispute|strike|claim|lawsuit|sanctions|curfew|restriction|siege_~_lifted|dropped|withdrawn|ended|settled|removed|resolved|overcome|over|waived
     now_backs now_supports now_accepts now_agrees came_around come_around to_an_end at_an_end is_over are_over
     hurdle|obstacle|barrier_~_cleared|gone|removed|overcome go_away gone_away no_longer_an_obstacle no_longer_a_problem
