@@ -4,6 +4,17 @@
  * `obstacle-stances.ts`.
  */
 export const obstacleIdioms: Readonly<Record<string, string>> = {
+  plain: `refuse refusal reject rejection rebuff spurn veto boycott balk decline_to rule_~_out will_not|never won't not_accept
+    not_agree not_recognize|recognise not_sign not_ratify oppose opposed opposition_to|from|over|among object_to objection
+    resist resistance reluctant unwilling defy disagree disagreement dispute at_odds rift quarrel contention divided_over
+    deadlock deadlocked impasse stalemate standstill gridlock stall stalled falter founder derail collapse break_~_down
+    breakdown fall_apart no_agreement no_deal no_progress no_breakthrough fail_to failure_to failed_to unable could_not
+    cannot_agree postpone postponed delay delayed put_~_off shelve suspend suspended call_~_off on_hold hinder hamper impede
+    obstruct block blocked prevent thwart undermine jeopardize jeopardise hold_~_up hold_~_back obstacle hurdle barrier
+    stumbling_block sticking_point setback stand_in_the_way ban banned prohibit forbid bar_~_from unconstitutional
+    injunction strike_~_down violate violation breach withdraw_from withdrew_from pull_out_of quit walk_out abandon
+    only_if unless not_until on_condition precondition insist demand_that ultimatum distrust mistrust suspicious skeptical
+    sceptical doubt lack shortage too_few insufficient inadequate not_enough underfunded unresolved has_yet_to have_yet_to`,
   refuse: `go_no_further go_it_alone have_none_of have_nothing_to_do_with not_the_place not_our_problem
     none_of_~_business interference_in_~_affair internal_affair|matter meddle meddling no_part_in no_role_for
     no_room_for leave_no_room no_place_for no_case_for no_need_for not_interested no_interest_in will_have_none

@@ -41,7 +41,7 @@ function isLoaded({ blocking }: SentenceSigns): boolean {
 
 /** Families that mostly describe. */
 const weakFamilies = new Set(
-  "hard trouble fall cut fight harm unrest accuse criticise cost slump poor weak warn risk lose afraid damage mishap".split(
+  "hard trouble fall cut fight harm unrest accuse criticise cost slump poor weak warn risk lose afraid damage mishap plain".split(
     " ",
   ),
 );
@@ -76,7 +76,7 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   };
   for (const sign of signs.blocking) addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
   for (const clue of signs.other) if (telling.has(clue.family)) addOnce(clue.family, clue);
-  const kinds = new Set(standing.map(({ family }) => family));
+  const kinds = new Set(standing.map(({ family }) => family).filter((family) => family !== "plain"));
   const hasAim = signs.other.some(({ family }) => family === "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
   add("several-families", Math.min(4, kinds.size) - 1 > 0 ? Math.min(4, kinds.size) - 1 : 0);

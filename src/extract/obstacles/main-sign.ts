@@ -7,7 +7,10 @@ import { weightOf } from "./weigh.ts";
 export function mainSign({ blocking, other }: SentenceSigns): Clue | null {
   let best: Clue | null = null;
   let most = 0;
-  for (const clue of [...blocking.filter(({ turn }) => turn === "stands"), ...other.filter(isNegation)]) {
+  for (const clue of [
+    ...blocking.filter(({ turn, family }) => turn === "stands" && family !== "plain"),
+    ...other.filter(isNegation),
+  ]) {
     const weight = rank(clue);
     if (weight > most) [best, most] = [clue, weight];
   }
