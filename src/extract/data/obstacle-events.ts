@@ -15,7 +15,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     no_progress no_agreement no_deal no_accord no_settlement no_sign_of little_progress little_headway
     no_headway little_movement slow_progress progress_~_slow slow-moving little_closer no_closer no_nearer
     still_far_from far_from_~_agreement far_from_over far_off remain_elusive elusive elude moribund lifeless
-    dormant defunct dead_letter dead-end dead_end cul-de-sac blocked_by premature_end cut_short end_prematurely
+    dormant defunct dead_letter dead-end dead_end cul-de-sac premature_end cut_short end_prematurely
     break_up_without hang_by_a_thread fizzle peter_out run_out_of_steam lose_momentum lost_momentum lose_steam
     drag_on dragged_on protracted drawn-out long-running long-stalled long-delayed hold_~_up`,
   fail: `fail failure failed unsuccessful unsuccessfully in_vain vain_attempt vainly fall_short fell_short

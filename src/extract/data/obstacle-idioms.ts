@@ -127,7 +127,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
   "unlikely-true": `false falsely myth fabricated baseless unfounded groundless no_basis no_evidence exaggerated hypothetical
     hypothetically imagine suppose what_if in_theory on_paper`,
   remove: `no_longer_in_the_way no_longer_an_issue object_to_nothing not_stand_in_the_way withdraw|withdrew|drop|lift|abandon|end|waive|retract_~_threat|objection|veto|boycott|ban|demand|blockade|embargo|reservation|opposition|condition|strike|claim|lawsuit|charge|charges|sanctions|sanction|curfew|restrictions|restriction|suspension|moratorium|complaint|appeal|case|siege
-    threat|objection|veto|boycott|ban|demand|blockade|embargo|dispute|strike|claim|lawsuit|sanctions|curfew|restriction|siege_~_lifted|dropped|withdrawn|ended|settled|removed|resolved|overcome|over|waived
+    threat|objection|veto|boycott|ban|demand|blockade|embargo|dispute|strike|claim|lawsuit|sanctions|curfew|restriction|siege_~_lifted|dropped|withdrawn|ended|settled|removed|resolved|overcome|waived
     now_backs now_supports now_accepts now_agrees came_around come_around to_an_end at_an_end is_over are_over
     hurdle|obstacle|barrier_~_cleared|gone|removed|overcome go_away gone_away no_longer_an_obstacle no_longer_a_problem
     pave_the_way paved_the_way clear_the_way cleared_the_way give_way after_all change_of_heart about-face u-turn

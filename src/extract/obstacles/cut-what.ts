@@ -33,7 +33,7 @@ function said(words: readonly Word[], start: number, from: number): number {
   for (let at = from - 1; at > start; at--)
     if (
       words[at]?.small === "that" &&
-      words.slice(Math.max(start, at - 3), at).some(({ small }) => sayings.test(small))
+      words.slice(Math.max(start, at - 5), at).some(({ small }) => sayings.test(small))
     )
       return at + 1;
   return start;

@@ -45,7 +45,8 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const isUntrue = other.some(({ family }) => family === "untrue");
   const turn = (clue: Clue) => {
     if (isUntrue) return "denied";
-    if (gone.has(clue.family)) return "removed";
+    if (clue.family === "plain" ? undone.some((one) => isUndone(clue, one, words)) : gone.has(clue.family))
+      return "removed";
     return isPast(clue, once) ? "past" : turnOf(clue, words, nots);
   };
   const signs = blocking.map((clue) => ({ ...clue, turn: turn(clue) }));
