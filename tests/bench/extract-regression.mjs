@@ -13,7 +13,7 @@ const expected = new Map([
   ...named(0.4, "not-duty"),
   ...named(0.6, "contrast"),
   ...named(0.4, "few"),
-  ...named(0.8, "plain"),
+  ...named(1.5, "plain"),
   ...named(0.3, "not several-families before-blocks after-blocks turns-good"),
   ...named(
     0.5,

@@ -103,7 +103,13 @@ describe("an obstacle", () => {
     ).toHaveLength(1);
   });
 
-  test("gives its reasons with their weights, which sum up to its certainty", () => {
+  test("is not what only announces others, which take its severity", () => {
+    const announced = "Uganda refuses to sign the railway agreement.";
+    const found = extractText(report(`But serious obstacles remain. ${announced}`)).obstacles;
+    expect(found.map(({ sentence: { text }, severity }) => [text, severity])).toEqual([[announced, "high"]]);
+  });
+
+  test("gives its reasons with their weights, the most telling first", () => {
     const [found] = standing("Uganda refuses to sign the railway agreement.");
     expect(found?.reasons).toContainEqual({ rule: "refuse", words: "refuses", weight: expect.any(Number) });
     expect(found?.certainty).toBeGreaterThan(0.5);

@@ -4,7 +4,12 @@
  * `obstacle-stances.ts`.
  */
 export const obstacleIdioms: Readonly<Record<string, string>> = {
-  plain: `refuse refusal reject rejection rebuff spurn veto boycott balk decline_to rule_~_out will_not|never won't not_accept
+  plain: `vote_~_down turn_~_down shoot_~_down run_out_of|short ran_out_of unratified unsigned unmet unpaid unable_to no_money
+    no_funds no_majority no_date no_consensus no_compromise no_solution no_settlement no_quorum inconclusive stuck
+    without_agreement without_a_deal without_result reject_~_demand dismiss_~_as sabotage scuttle torpedo paralyse paralyze
+    blockade embargo sanction lawsuit sue challenge_~_court indict overturn annul nullify invalid illegal unlawful
+    protest_against objector outright_rejection hostile_to mistrustful wary loath hamstring cripple overwhelm
+    overstretch shortfall bottleneck backlog unaffordable too_expensive too_costly too_little refuse refusal reject rejection rebuff spurn veto boycott balk decline_to rule_~_out will_not|never won't not_accept
     not_agree not_recognize|recognise not_sign not_ratify oppose opposed opposition_to|from|over|among object_to objection
     resist resistance reluctant unwilling defy disagree disagreement dispute at_odds rift quarrel contention divided_over
     deadlock deadlocked impasse stalemate standstill gridlock stall stalled falter founder derail collapse break_~_down

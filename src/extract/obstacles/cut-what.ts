@@ -28,7 +28,9 @@ function firstOf(words: readonly Word[], { from, to }: Clue): number {
   return at;
 }
 
-/** The word behind "X said that", if that stands between two words; what is said is the obstacle. */
+/**
+ * The word behind "X said that", if that stands between two words; what is said is the obstacle.
+ */
 function said(words: readonly Word[], start: number, from: number): number {
   for (let at = from - 1; at > start; at--)
     if (

@@ -4,6 +4,7 @@ import { cutWhat } from "./cut-what.ts";
 import { type FeaturedSentence, readFeatures } from "./features.ts";
 import { type MatterShares, matterShares } from "./kind-features.ts";
 import { mainSign } from "./main-sign.ts";
+import { mergeAnnounced } from "./merge-announced.ts";
 import { mergeObstacles } from "./merge-obstacles.ts";
 import type { SentenceSigns } from "./read-signs.ts";
 import { tellHolder } from "./tell-holder.ts";
@@ -22,7 +23,7 @@ export function findObstacles(
   const featured = readFeatures(document);
   const shares = matterShares(featured.map(({ signs }) => signs));
   const told = featured.map((one) => obstacleOf(one, { document, who, shares }));
-  return mergeObstacles(told.filter((obstacle) => obstacle !== null));
+  return mergeAnnounced(mergeObstacles(told.filter((obstacle) => obstacle !== null)));
 }
 
 interface Context {

@@ -44,7 +44,9 @@ function groupAt({ text, words }: TextSentence, at: number, who: ActorFindings):
   return { name, actor: state ?? null, from, to: at, isVague };
 }
 
-/** Whether what follows is the noun that a group's name only describes: "the opposition politician". */
+/**
+ * Whether what follows is the noun that a group's name only describes: "the opposition politician".
+ */
 function describes(next: Word | undefined): boolean {
   return next !== undefined && (nounsOnce().has(next.small) || described.test(next.small));
 }
@@ -52,7 +54,9 @@ function describes(next: Word | undefined): boolean {
 const described =
   /^(?:politician|leader|candidate|member|figure|side|official|spokesman|spokeswoman|spokesperson|minister|policy|money|aid|plan|proposal|control|delegation|delegations|bonds|debt|offensive|attack|attacks|action|election|elections|vote|building|headquarters)$/;
 
-/** "Cuba's foreign ministry" speaks for Cuba; "the government" for the state that the text is about. */
+/**
+ * "Cuba's foreign ministry" speaks for Cuba; "the government" for the state that the text is about.
+ */
 function stateBehind(words: readonly Word[], { from, at }: { from: number; at: number }, who: ActorFindings) {
   const small = words[at]?.small ?? "";
   const states = who.actors.filter(({ kind }) => kind === "state");
@@ -68,7 +72,9 @@ const governing = new Set(["government", "authorities", "cabinet"]);
 /** Most words before the noun of a group that belong to it. */
 const longestGroup = 3;
 
-/** Where the name of a group begins, behind what opens a noun phrase: "the labor and farm unions". */
+/**
+ * Where the name of a group begins, behind what opens a noun phrase: "the labor and farm unions".
+ */
 function groupStart(words: readonly Word[], at: number): number {
   for (let from = at; from >= at - longestGroup; from--) {
     const before = words[from - 1];

@@ -50,7 +50,9 @@ function owner({ words, parties, main }: Place): Party | null {
   return null;
 }
 
-/** Whom "its" or "their" means: the subject before it, else the nearest; a state alone is no "they". */
+/**
+ * Whom "its" or "their" means: the subject before it, else the nearest; a state alone is no "they".
+ */
 function ownerBefore(words: readonly Word[], parties: readonly Party[], at: number): Party | null {
   const before = parties.filter(({ to }) => to < at);
   const found = before.find((party) => isSubject(words, party)) ?? before.at(-1) ?? null;
