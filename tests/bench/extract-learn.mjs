@@ -159,7 +159,8 @@ function asData(weights, kinds) {
     return lines.join("\n").trim();
   };
   const kindLines = [...kinds].map(
-    ([kind, of]) => `  ${JSON.stringify(kind)}: \`bias ${of.get("bias").toFixed(2)} ${list(of)}\`,`,
+    ([kind, of]) =>
+      `  ${kind.includes("-") ? JSON.stringify(kind) : kind}: \`bias ${of.get("bias").toFixed(2)} ${list(of)}\`,`,
   );
   return `import type { ObstacleKind } from "../../model/obstacle.ts";
 
