@@ -69,7 +69,8 @@ function rowsOf(document, number) {
   const shares = matterShares(featured.map(({ signs }) => signs));
   return featured
     .filter(({ signs }) => signs.sentence.line.kind !== "heading")
-    .map(({ signs, features }) => {
+    .map(({ signs, features: read }) => {
+      const features = read();
       const { text } = signs.sentence;
       const meant = document.obstacles.flatMap(({ sentence }, index) => (overlaps(text, sentence) ? [index] : []));
       const isOptional = document.optional_obstacles.some((one) => overlaps(text, one.sentence ?? one));

@@ -14,7 +14,8 @@ export interface Feature {
 /** A sentence with its signs and features. */
 export interface FeaturedSentence {
   readonly signs: SentenceSigns;
-  readonly features: readonly Feature[];
+  /** Read when they are asked for, which a sentence without a sign need not be. */
+  readonly features: () => readonly Feature[];
 }
 
 /** The features of each sentence of a document, from its own words and from its neighbours. */
@@ -22,7 +23,7 @@ export function readFeatures(document: TextDocument): FeaturedSentence[] {
   const all = document.sentences.map(readSigns);
   const density = all.filter(isLoaded).length / Math.max(1, all.length);
   const isOfPeace = all.filter(({ words }) => words.some(({ small }) => peace.test(small))).length > 2;
-  return all.map((signs, at) => ({ signs, features: featuresOf(signs, { all, at, density, isOfPeace }) }));
+  return all.map((signs, at) => ({ signs, features: () => featuresOf(signs, { all, at, density, isOfPeace }) }));
 }
 
 const peace = /^(?:peace|truce|cease-?fire|talks|negotiations?|negotiators?|accord|armistice)$/;

@@ -37,8 +37,8 @@ function obstacleOf(
   { document, who, shares }: Context,
 ): ExtractedObstacle | null {
   const { sentence } = signs;
-  if (sentence.line.kind === "heading") return null;
-  const { certainty, reasons } = weigh(features);
+  if (sentence.line.kind === "heading" || isSilent(signs)) return null;
+  const { certainty, reasons } = weigh(features());
   if (certainty < leastCertainty) return null;
   const main = mainSign(signs);
   const before = document.sentences[sentence.index - 1];
@@ -53,6 +53,16 @@ function obstacleOf(
     state: stateOf(signs),
   };
 }
+
+/**
+ * Whether nothing in a sentence blocks, negates or contrasts, so that no neighbours could make it
+ * an obstacle.
+ */
+function isSilent({ blocking, other }: SentenceSigns): boolean {
+  return blocking.length === 0 && !other.some(({ family }) => speaking.has(family));
+}
+
+const speaking = new Set(["not", "few", "contrast"]);
 
 /** An obstacle is past or removed where no sign of it stands and one is turned so. */
 function stateOf({ blocking }: SentenceSigns): ObstacleState {
