@@ -17,6 +17,7 @@ import {
   libraryActorsView,
 } from "../view/actor-table.ts";
 import { type DossierAnswer, dossierView } from "../view/dossier-page.ts";
+import { actorArgument } from "./actor-argument.ts";
 import { dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -49,6 +50,8 @@ export const actors = defineCommand({
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
       return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, of)) };
     }
+    const named = await actorArgument(context, names, { isCompleted: origin !== "authored" });
+    if (named !== null) return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, named.id)) };
     // What it limits is the rows of the answer.
     requireNames(explain, names);
     const completed = completedFor(origin, "actors");
@@ -86,7 +89,7 @@ async function dossier(context: Context, values: DossierValues, name: string): P
     if (isGiven) throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
   }
   const { catalogue } = context;
-  const actor = await requireActor(catalogue, name);
+  const actor = await requireActor(catalogue, name, { isCompleted: values.origin !== "authored" });
   const filters = await readFilters(context, values);
   const completed = completedFor(values.origin, "actors", "obstacles");
   const briefs = await context.briefs.naming(actor.id, completed);

@@ -5,6 +5,7 @@ import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import type { LibraryToCheck } from "../port/files.ts";
+import { contentWords } from "../search/content-words.ts";
 import { checkView } from "../view/check-report.ts";
 import { defineCommand } from "./command.ts";
 
@@ -17,15 +18,18 @@ export const check = defineCommand({
       isRepeatable: true,
       says: "directories or files; none means every library on the path",
     },
-    notes: { kind: "flag", says: "notes, too: unknown fields, sentences without a citation" },
+    notes: { kind: "flag", says: "notes, too: unknown fields, sentences without a citation or with a single one" },
   },
   async answer({ files }, { paths, notes }) {
     if (paths.includes("-"))
       throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
     const read = await files.toCheck([...new Set(paths)]);
     const defined = read.flatMap((one) => one.files.flatMap(({ brief }) => brief.localAgreements.map(({ id }) => id)));
-    const found = read.flatMap((one) => problemsOf(one, defined));
-    return { found: inOrder(notes ? found : found.filter(({ level }) => level !== "note")) };
+    const found: Problem[] = [];
+    for (const one of read) {
+      for (const problem of problemsOf(one, defined)) if (notes || problem.level !== "note") found.push(problem);
+    }
+    return { found: inOrder(found) };
   },
   view: checkView,
   examples: [
@@ -57,7 +61,15 @@ function problemsOf(
   const ofFiles = files.flatMap((file) => [
     ...file.problems,
     ...checkUnknownKeys(file),
-    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, knownNames, agreements, ids }),
+    ...checkBrief({
+      brief: file.brief,
+      path: file.path,
+      lineOf: file.lineOf,
+      knownNames,
+      agreements,
+      ids,
+      wordsOf: contentWords,
+    }),
   ]);
   return [...problems, ...ofLibraryFile, ...ofFiles];
 }

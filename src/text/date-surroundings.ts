@@ -15,6 +15,10 @@ export function withWeekday({ text, from }: Reading, date: WrittenDate): Written
 const beforeMonth =
   /(?:^|[^A-Za-z])(?:in|since|until|till|by|from|through|throughout|during|of|last|this|next|early|late|mid|before|after|between|to|every|and|or|on|begin|beginning|past)[ -]$/i;
 
+/** Of other languages no month stands alone: too many are names. */
+const englishMonth =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i;
+
 /** Whether a month without a day or a year is one, and not a name, a verb or a word like it. */
 export function isMonthMeant({ text, from, at }: Reading, word: string, end: number): boolean {
   const before = text.slice(Math.max(from, at - 14), at);
@@ -22,6 +26,12 @@ export function isMonthMeant({ text, from, at }: Reading, word: string, end: num
     beforeMonth.test(before) || (/(?:^|[ (])the $|['’]s $/i.test(before) && /^ [a-z]/.test(text.slice(end, end + 2)));
   if (!isMeant) return false;
   if (/^[A-Za-z\d]|^['’][a-rt-z]/.test(text.slice(end, end + 2))) return false;
+  // Julio Guzmán, and April Jones.
+  if (
+    !englishMonth.test(word) ||
+    (/(?:and|or|to|of|by|from) $/i.test(before) && /^ [A-Z]/.test(text.slice(end, end + 2)))
+  )
+    return false;
   // What is short for a month without a day has its stop; Theresa May has none.
   if (word.length === 3 && word !== "May") return text[end - 1] === ".";
   return word !== "May" || !/^['’]s/.test(text.slice(end, end + 2));
@@ -55,7 +65,12 @@ export function readBareYear(reading: Reading, digits: string): readonly Written
   return [{ start: at - (part?.length ?? 0), end, date: digits }];
 }
 
-/** 2014 and 2015: a year behind a date that was read. */
+/** 2014 and 2015; 1948, 1965 and 1971: a year behind a date that was read. */
 function isChained(text: string, from: number, at: number): boolean {
-  return from > 0 && at - from < 8 && /^(?:,|,? and|,? or| to)? $/.test(text.slice(from, at));
+  if (from === 0 || at - from > 7) return false;
+  const joint = text.slice(from, at);
+  // What follows tells whether a number behind a comma counts something: 2004, 1709 pupils.
+  return joint === ", "
+    ? /^(?:,? (?:and|or)\b|, \d{4}\b)/.test(text.slice(at + 4, at + 11))
+    : /^(?:,? and|,? or| to) $/.test(joint);
 }

@@ -9,7 +9,11 @@ function actorsOf(text: string): string[] {
 describe("who a text is about", () => {
   test.each([
     ["a state by its name", "Japan has refused.", ["Japan"]],
-    ["a state by its official name", "The Republic of Korea has refused.", ["South Korea"]],
+    [
+      "a state by its official name, if no other stands there",
+      "The Republic of Korea has refused.",
+      ["Republic of Korea"],
+    ],
     ["a state by its capital", "Tokyo has refused.", ["Japan"]],
     ["a state by a house of its government", "The Kremlin has refused.", ["Russia"]],
     ["a state by its adjective", "Iranian officials have refused.", ["Iran"]],

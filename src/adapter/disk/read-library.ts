@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type ParseResult, parseBrief, stem } from "../../format/parse-brief.ts";
+import { stem } from "../../format/file-title.ts";
+import { type ParseResult, parseBrief } from "../../format/parse-brief.ts";
 import { type ParsedLibrary, parseLibrary } from "../../format/parse-library.ts";
 import { assignIds } from "../../model/assign-ids.ts";
 import { clashProblem } from "../../model/clash-problem.ts";
@@ -38,7 +39,7 @@ export interface ReadLibrary {
  * read is a problem.
  */
 export function readLibrary(root: LibraryRoot): ReadLibrary {
-  const walked = walkLibrary(root.root, root.shown);
+  const walked = walkLibrary(root);
   const problems = [...walked.problems];
   const read = walked.files.flatMap((relative) => {
     const path = join(root.root, relative);

@@ -5,11 +5,13 @@ import { safeStat } from "../disk/file-facts.ts";
 import type { LibraryPath } from "../disk/library-path.ts";
 import { type CacheSettings, openIndex } from "../sqlite/index-file.ts";
 import { indexStatus } from "../sqlite/index-status.ts";
+import { indexKey } from "./index-key.ts";
 import { createIndexPool } from "./index-pool.ts";
 import { createIndexSession } from "./index-session.ts";
 import { localBriefs } from "./local-briefs.ts";
 import { localCatalogue } from "./local-catalogue.ts";
 import { localEvents } from "./local-events.ts";
+import { localLinks } from "./local-links.ts";
 import { localSearch } from "./local-search.ts";
 
 const untold: Progress = { onStart: () => {}, onProgress: () => {} };
@@ -22,8 +24,8 @@ export function openLocalLibrary(
   { roots, problems: pathProblems, own }: LibraryPath,
   { cache }: { readonly cache: CacheSettings },
 ): Library {
-  const places = roots.map(({ root }) => root);
-  const pool = createIndexPool(() => openIndex(places, cache));
+  const key = indexKey(roots);
+  const pool = createIndexPool(() => openIndex(key, cache));
   return {
     snapshot: ({ isFresh = false, progress = untold } = {}) => {
       const session = createIndexSession({ roots, cache, pool, isAlwaysForced: isFresh, progress });
@@ -32,6 +34,7 @@ export function openLocalLibrary(
         briefs: localBriefs(state),
         search: localSearch(state),
         events: localEvents(state),
+        links: localLinks(state),
         catalogue: localCatalogue(state),
         files: {
           open: async (file) => (await import("./open-file.ts")).openFile(file, roots, keptFolder(cache)),

@@ -38,7 +38,7 @@ export async function syncIndex(
   const { now, isForced, alwaysSwept = 10_000 } = options;
   if (!isForced && isFresh(database, places, { now: now(), alwaysSwept })) return false;
   const isLibraryNew = libraryFilesMoved(database, places);
-  const differences = sweep((root) => knownDirectories(database, root), places, now());
+  const differences = sweep((root) => knownDirectories(database, root), roots, now());
   if (isEmpty(differences) && !isLibraryNew) {
     if (differences.fileCount > alwaysSwept) noteSweep(database, now());
     return true;
@@ -47,7 +47,7 @@ export async function syncIndex(
   // be parsed.
   const { indexWriter } = await import("./write-index.ts");
   options.progress.onStart(differences.changed.length, sizeOf(differences));
-  indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
+  await indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
   return true;
 }
 

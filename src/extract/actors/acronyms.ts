@@ -16,6 +16,13 @@ export function acronymAfter(words: readonly Word[], start: number, end: number)
   const acronym = acronymOf(words, end + 1, close);
   if (acronym === null) return null;
   const from = longStart(words, start, end, acronym);
+  if (from !== null && from > start + 1 && words[from - 1]?.small === "of") return { acronym, start, end };
+  if (
+    from === start &&
+    words[start - 1]?.small === "and" &&
+    acronym.startsWith((words[start - 2]?.text ?? "-").slice(0, 1))
+  )
+    return { acronym, start: start - 2, end };
   return from === null ? null : { acronym, start: from, end };
 }
 

@@ -13,12 +13,16 @@ import type { Word } from "../words.ts";
 export function endOfRun(words: readonly Word[], start: number): number {
   if (!opensRun(words, start)) return start;
   let end = start + (words[start]?.isCapital ? 1 : 3);
-  for (;;) {
+  while (end < start + longest) {
     const step = stepOf(words, start, end);
     if (step === 0) return end;
     end += step;
   }
+  return end;
 }
+
+/** No name has so many pieces: what goes on is a headline, or no text. */
+const longest = 30;
 
 /** Names of Arabic begin with an article in small letters, too. */
 function opensRun(words: readonly Word[], at: number): boolean {

@@ -18,6 +18,7 @@ export interface Draft {
   of: string | null;
   readonly isMedium: boolean;
   isAmbiguous: boolean;
+  role: string | null;
   certainty: number;
   readonly reasons: Reason[];
 }
@@ -49,7 +50,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   const add = ({ name, id, kind, of, isMedium }: Meaning, key: string, reason: Reason): Draft => {
     const draft: Draft = {
       number: drafts.length,
-      ...{ name, id, kind, of, isMedium, isAmbiguous: false, certainty: reason.weight, reasons: [reason] },
+      ...{ name, id, kind, of, isMedium, isAmbiguous: false, role: null, certainty: reason.weight, reasons: [reason] },
     };
     drafts.push(draft);
     keys.set(key, draft);
@@ -59,7 +60,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   const join = (name: string, draft: Draft, isShort: boolean) => {
     const local = named.get(name);
     if (local === undefined) named.set(name, { numbers: [draft.number], isShort });
-    else if (!local.numbers.includes(draft.number)) local.numbers.push(draft.number);
+    else if (local.numbers.length < most && !local.numbers.includes(draft.number)) local.numbers.push(draft.number);
   };
   const fromFound = (found: FoundName): Draft => {
     const at = namePieces(wordsOf(found.name));
@@ -70,6 +71,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     const key = who.id ?? (found.kind === "person" ? personKey(found.name) : nameKey(who.name));
     const draft = keys.get(key) ?? add(who, key, { rule: found.rule, words: found.words, weight: found.certainty });
     draft.of ??= found.of;
+    draft.role ??= found.role ?? null;
     return draft;
   };
   const full = discovery.names.filter(({ isShort }) => !isShort);
@@ -93,6 +95,9 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   for (const [name, means] of named) addName(local, name, means);
   return { drafts, local, ofMeaning };
 }
+
+/** So many may share a surname before a text of such names becomes slow. */
+const most = 16;
 
 /** One form for all spellings of a name: without diacritics, hyphens, full stops and articles. */
 function nameKey(name: string): string {

@@ -1,12 +1,14 @@
-import { bodyNouns, groupNouns, openingWords, otherNouns, plainCapitals, speakingVerbs } from "../data/actor-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import { acronymAfter, acronymBefore, type Bracketed } from "./acronyms.ts";
+import { acronymAfter, acronymBefore } from "./acronyms.ts";
+import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
 import { groupsOf } from "./groups.ts";
 import type { KnownLookup } from "./known-lookup.ts";
-import { namesOfRun, type Run } from "./parse-run.ts";
+import { namesOfRun } from "./parse-run.ts";
+import type { Run } from "./run.ts";
+import { actingNames, noteSingle, type Single } from "./single-names.ts";
 
 /** What a first reading finds: names, short forms of known names, and which states are named. */
 export interface Discovery {
@@ -17,27 +19,52 @@ export interface Discovery {
   readonly named: ReadonlySet<string>;
 }
 
+/** What is gathered, sentence by sentence. */
+interface Notes {
+  readonly names: FoundName[];
+  readonly singles: Map<string, Single>;
+  readonly shorts: ShortForm[];
+}
+
 /** Names that the text itself introduces. */
 export function discover(document: TextDocument, pieces: readonly (readonly Word[])[], lookup: KnownLookup): Discovery {
   const common = commonWords(pieces);
-  const reader = new Map<string, Single>();
-  const names: FoundName[] = [];
-  const acronyms = new Map<string, string>();
+  const notes: Notes = { names: [], singles: new Map(), shorts: [] };
   const named = new Set<string>();
   const isCommon = (small: string) => common.has(small);
   for (const [index, sentence] of document.sentences.entries()) {
     const words = pieces[index] ?? [];
     noteNamed(words, lookup, named);
     if (isTitleCase(sentence, words)) continue;
-    for (const run of runsOf(sentence, words, isCommon, lookup)) {
-      const bracketed = acronymAfter(words, run.start, run.end) ?? acronymBefore(words, run.start, run.end);
-      const found = bracketed === null ? namesOfRun(run) : takeBracketed(run, bracketed, acronyms, lookup);
-      for (const name of found) names.push(name);
-      noteUnknown(run, reader);
-    }
-    for (const group of groupsOf(sentence.text, words, lookup)) names.push(group);
+    for (const run of runsOf(sentence, words, isCommon, lookup)) noteRun(run, notes);
+    for (const group of groupsOf(sentence.text, words, lookup)) notes.names.push(group);
   }
-  return { names: [...names, ...acting(reader, names, acronyms)], acronyms, named };
+  return { ...joinNotes(notes), named };
+}
+
+function noteRun(run: Run, { names, singles, shorts }: Notes): void {
+  const { words, start, end } = run;
+  const bracketed = acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+  const short = bracketed === null ? null : shortFormOf(run, bracketed);
+  if (short !== null) shorts.push(short);
+  if (bracketed === null) for (const name of namesOfRun(run)) names.push(name);
+  noteSingle(run, singles);
+}
+
+/**
+ * Short forms count whose long form is a body's, or which act; single words that act are somebody.
+ */
+function joinNotes({ names, singles, shorts }: Notes): Omit<Discovery, "named"> {
+  const acronyms = new Map<string, string>();
+  const bodies: FoundName[] = [];
+  for (const { acronym, long, found, isSure } of shorts) {
+    if (!isSure && singles.get(acronym)?.acts !== true) continue;
+    acronyms.set(acronym, long);
+    if (found !== null) bodies.push(found);
+  }
+  const taken = new Set(names.flatMap((name) => name.shorts));
+  const alone = actingNames(singles, (name) => taken.has(name) || acronyms.has(name));
+  return { names: [...names, ...bodies, ...alone], acronyms };
 }
 
 /** Words that the text has in small letters. */
@@ -78,76 +105,4 @@ function* runsOf(
     if (end > start) yield { text, words, start, end, isCommon, known: (at) => lookup(words, at) };
     start = Math.max(end, start + 1);
   }
-}
-
-/** A long form with its acronym is an organisation by that, unless it is a text or a place. */
-function takeBracketed(
-  run: Run,
-  { acronym, start, end }: Bracketed,
-  acronyms: Map<string, string>,
-  lookup: KnownLookup,
-): FoundName[] {
-  const { words } = run;
-  const long = run.text.slice(words[start]?.start, words[end - 1]?.end);
-  const nouns = words.slice(start, end).filter(({ kind }) => kind === "word");
-  if (/\p{Ll}s$|\p{Lu}s$/u.test(acronym) || otherNouns.has(nounAfter(words, end).toLowerCase())) return [];
-  if (nouns.some(({ small }) => otherNouns.has(small)) && !nouns.some(({ small }) => bodyNouns.has(small))) return [];
-  const known = lookup(words, start);
-  if (known !== null && start + known.length === end) {
-    acronyms.set(acronym, known.meaning.name);
-    return [];
-  }
-  acronyms.set(acronym, long);
-  const found = { rule: "a long form with its acronym", words: acronym, of: null, shorts: [], isShort: false };
-  return [{ ...found, name: long, kind: "organisation", certainty: 0.9 }];
-}
-
-/** `Nuclear Forces (INF) Treaty` is a treaty. */
-function nounAfter(words: readonly Word[], end: number): string {
-  for (let at = end + 2; at < end + 8; at += 1)
-    if (/^[)\]]$/.test(words[at]?.text ?? "")) return words[at + 1]?.isCapital ? (words[at + 1]?.text ?? "") : "";
-  return "";
-}
-
-/** A single capitalised word that nothing explains. */
-interface Single {
-  readonly acts: boolean;
-  /** Whether it stands elsewhere than at the beginning of a sentence. */
-  readonly isWithin: boolean;
-}
-
-/** Notes a single word that nothing explains, and whether it acts. */
-function noteUnknown({ words, start, end, isCommon, known }: Run, reader: Map<string, Single>): void {
-  const word = words[start];
-  if (word === undefined || end !== start + 1 || word.text.length < 3 || known(start) !== null) return;
-  if (openingWords.has(word.small) || isCommon(word.small) || plainCapitals.has(word.small)) return;
-  if (otherNouns.has(word.small) || bodyNouns.has(word.small) || groupNouns.has(word.small)) return;
-  const isActing = speakingVerbs.has(words[end]?.small ?? "") || auxiliaries.test(words[end]?.small ?? "");
-  // At the beginning of a sentence a capital says nothing: there it has to be met elsewhere, too.
-  const isFirst = start === 0 || /^["“”‘:•-]$/.test(words[start - 1]?.text ?? "");
-  const seen = reader.get(word.text) ?? { acts: false, isWithin: false };
-  reader.set(word.text, { acts: seen.acts || isActing, isWithin: seen.isWithin || !isFirst });
-}
-
-const auxiliaries = /^(?:has|had|have|is|was|will|would|does|did)$/;
-
-/** Single words that act, and have their capital within a sentence. */
-function acting(
-  reader: ReadonlyMap<string, Single>,
-  names: readonly FoundName[],
-  acronyms: ReadonlyMap<string, string>,
-): FoundName[] {
-  const shorts = new Set(names.flatMap(({ shorts: own }) => own));
-  return [...reader]
-    .filter(([name, { acts, isWithin }]) => acts && isWithin && !shorts.has(name) && !acronyms.has(name))
-    .map(([name]) => ({
-      name,
-      kind: name === name.toUpperCase() ? "organisation" : null,
-      rule: "a name that acts",
-      words: name,
-      of: null,
-      shorts: [],
-      certainty: 0.5,
-      isShort: true,
-    }));
 }

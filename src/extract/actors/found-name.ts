@@ -11,6 +11,8 @@ export interface FoundName {
   readonly of: string | null;
   /** Shorter names by which the text may go on; one of two persons is neither's. */
   readonly shorts: readonly string[];
+  /** Its office, as the text has it. */
+  readonly role?: string | null;
   readonly certainty: number;
   /** Whether only a surname is known. */
   readonly isShort: boolean;

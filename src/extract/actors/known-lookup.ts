@@ -1,5 +1,6 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
 import type { Word } from "../words.ts";
+import { foreignIndex } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import { addName, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
 import { worldNames } from "./world-names.ts";
@@ -14,15 +15,50 @@ const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
 export function knownLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  if (own.size === 0) return (words, at) => longestName(world, words, at);
-  return (words, at) => {
+  if (own.size === 0) return remembered((words, at) => longestName(world, words, at));
+  return remembered((words, at) => {
     const mine = longestName(own, words, at);
     const general = longestName(world, words, at);
     if (mine === null || general === null) return mine ?? general;
     if (general.length > mine.length) return general;
     // Whether a capital is the place or the government is asked of the catalogue's Seoul, too.
     return mine.length > general.length ? mine : { ...mine, meaning: { ...mine.meaning, form: general.meaning.form } };
+  });
+}
+
+/** What was looked up of the sentence at hand is not looked up again. */
+function remembered(look: KnownLookup): KnownLookup {
+  let sentence: readonly Word[] | null = null;
+  let row: (NameMatch<Meaning> | null)[] = [];
+  return (words, at) => {
+    if (at < 0) return null;
+    if (words !== sentence) {
+      sentence = words;
+      row = [];
+    }
+    const known = row[at];
+    if (known !== undefined) return known;
+    const found = look(words, at);
+    row[at] = found;
+    return found;
   };
+}
+
+/** A lookup in the catalogue, in names of states in other languages and in acronyms. */
+export function foreignLookup(known: KnownNames): KnownLookup {
+  const own = catalogueNames(known);
+  const world = worldNames();
+  return (words, at) => {
+    const mine = longestName(own, words, at) ?? longestName(foreignIndex(), words, at);
+    if (mine !== null) return mine;
+    const general = isAcronym(words[at]) ? longestName(world, words, at) : null;
+    return general?.length === 1 && general.meaning.form === "name" ? general : null;
+  };
+}
+
+/** Capitals alone are read in any language. */
+function isAcronym(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{3,}$/u.test(word.text);
 }
 
 function catalogueNames(known: KnownNames): NameIndex<Meaning> {

@@ -2,9 +2,7 @@ import { type Word, wordsOf } from "../words.ts";
 import { namePieces } from "./name-pieces.ts";
 
 interface Named<Meaning> {
-  /** The pieces after the first. */
-  readonly rest: readonly Piece[];
-  readonly first: Piece;
+  readonly pieces: readonly Piece[];
   readonly meaning: Meaning;
 }
 
@@ -15,8 +13,14 @@ interface Piece {
   readonly isCapital: boolean;
 }
 
-/** Names by their first piece in small letters, the longest first. */
-export type NameIndex<Meaning> = Map<string, Named<Meaning>[]>;
+/** Names with one first piece; they are cut into pieces when a text first has that piece. */
+interface Shelf<Meaning> {
+  readonly waiting: (readonly [name: string, meaning: Meaning])[];
+  named: readonly Named<Meaning>[] | null;
+}
+
+/** Names by their first piece in small letters. */
+export type NameIndex<Meaning> = Map<string, Shelf<Meaning>>;
 
 /** What a name of an index means, and how many pieces it takes. */
 export interface NameMatch<Meaning> {
@@ -24,34 +28,32 @@ export interface NameMatch<Meaning> {
   readonly length: number;
 }
 
-/** Adds a name, unless the index has it with a meaning already. */
+/** So many names may begin alike: a text of names that do is read in linear time all the same. */
+const most = 256;
+
+/** Adds a name; of two meanings the first holds. */
 export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meaning: Meaning): void {
-  const [first, ...rest] = piecesOf(name);
-  if (first === undefined) return;
-  const same = index.get(first.small);
-  if (same === undefined) {
-    index.set(first.small, [{ first, rest, meaning }]);
-    return;
+  const key = firstPiece.exec(name)?.[0].toLowerCase().replaceAll("’", "'").replace(/'s$/, "") ?? "";
+  const shelf = index.get(key);
+  if (shelf === undefined) index.set(key, { waiting: [[name, meaning]], named: null });
+  else if (shelf.waiting.length < most) {
+    shelf.waiting.push([name, meaning]);
+    shelf.named = null;
   }
-  if (same.some((other) => isSame(other, first, rest))) return;
-  const place = same.findIndex((other) => other.rest.length < rest.length);
-  same.splice(place < 0 ? same.length : place, 0, { first, rest, meaning });
 }
 
-function isSame(other: Named<unknown>, first: Piece, rest: readonly Piece[]): boolean {
-  if (other.rest.length !== rest.length || other.first.exact !== first.exact) return false;
-  return rest.every(({ small, exact }, at) => small === other.rest[at]?.small && exact === other.rest[at].exact);
-}
+const firstPiece = /^(?:(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[.,'’&](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)/u;
 
-function piecesOf(name: string): Piece[] {
-  const words = /^\p{L}+(?: \p{L}+)*$/u.test(name) ? name.split(" ").map(asPiece) : null;
-  return words ?? namePieces(wordsOf(name)).map(({ text }) => asPiece(text));
+/** The longest first; of equals the one that was added first. */
+function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {
+  shelf.named ??= shelf.waiting
+    .map(([name, meaning]) => ({ pieces: namePieces(wordsOf(name)).map(asPiece), meaning }))
+    .sort((a, b) => b.pieces.length - a.pieces.length);
+  return shelf.named;
 }
 
 /** Capitals alone are an acronym, which no other spelling is. */
-function asPiece(text: string): Piece {
-  const small = text.toLowerCase().replaceAll("’", "'");
-  const isCapital = /^\p{Lu}/u.test(text);
+function asPiece({ text, small, isCapital }: Word): Piece {
   const isAcronym = isCapital && text.length > 1 && text === text.toUpperCase();
   return { small, exact: isAcronym ? text : null, isCapital };
 }
@@ -63,14 +65,11 @@ export function longestName<Meaning>(
   at: number,
 ): NameMatch<Meaning> | null {
   const first = words[at];
-  if (first === undefined) return null;
-  const named = index.get(first.small)?.find((name) => isNamed(name, words, at));
-  return named === undefined ? null : { meaning: named.meaning, length: named.rest.length + 1 };
-}
-
-function isNamed(name: Named<unknown>, words: readonly Word[], at: number): boolean {
-  if (!fits(name.first, words[at])) return false;
-  return name.rest.every((piece, index) => fits(piece, words[at + 1 + index]));
+  const shelf = first === undefined ? undefined : index.get(first.small);
+  if (shelf === undefined) return null;
+  for (const { pieces, meaning } of namedOn(shelf))
+    if (pieces.every((piece, index) => fits(piece, words[at + index]))) return { meaning, length: pieces.length };
+  return null;
 }
 
 function fits(piece: Piece, word: Word | undefined): boolean {

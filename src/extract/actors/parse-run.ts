@@ -1,5 +1,6 @@
 import {
   bodyNouns,
+  dottedWords,
   groupNouns,
   openingWords,
   otherNouns,
@@ -9,29 +10,19 @@ import {
   titleWords,
 } from "../data/actor-words.ts";
 import type { Word } from "../words.ts";
+import { bodyByApposition, bodyOf, groupAfter, hasTail, partyAround } from "./body-names.ts";
 import type { FoundName } from "./found-name.ts";
 import type { Meaning } from "./meaning.ts";
-import type { NameMatch } from "./name-index.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
-
-/** A run of capitalised words, the sentence around it, and what is known of words. */
-export interface Run {
-  readonly text: string;
-  readonly words: readonly Word[];
-  readonly start: number;
-  readonly end: number;
-  /** Whether the text has the word in small letters, too. */
-  readonly isCommon: (small: string) => boolean;
-  readonly known: (at: number) => NameMatch<Meaning> | null;
-}
+import { lastIndex, type Run, stateBefore, textOf } from "./run.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
 export function namesOfRun(whole: Run): FoundName[] {
   const run = { ...whole, start: afterOpening(whole) };
   if (run.start >= run.end) return [];
-  const title = lastIndex(run, (word) => titleWords.has(word.small));
+  const title = lastTitle(run);
   const body = lastIndex(run, (word) => bodyNouns.has(word.small));
-  if (title > body) return [...bodyBefore(run, body), ...titled(run, title)];
+  if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
   if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title) }, body);
   return untitled(run);
 }
@@ -51,9 +42,16 @@ function isOpening(word: Word, isCommon: (small: string) => boolean): boolean {
   return openingWords.has(word.small) || isCommon(word.small);
 }
 
-function lastIndex({ words, start, end }: Run, fits: (word: Word) => boolean): number {
-  for (let at = end - 1; at >= start; at -= 1) if (fits(words[at] as Word)) return at;
-  return -1;
+/** `Hun Sen` is no title, though `Sen.` is. */
+function lastTitle(run: Run): number {
+  const last = lastIndex(run, ({ small }) => titleWords.has(small));
+  const isName = last === run.end - 1 && last > run.start && dottedWords.has(run.words[last]?.small ?? "");
+  return isName ? lastIndex({ ...run, end: last }, ({ small }) => titleWords.has(small)) : last;
+}
+
+/** `Office of the United States Trade Representative`. */
+function isTailOf(run: Run, body: number, title: number): boolean {
+  return body >= 0 && hasTail(run, body) && title === run.end - 1;
 }
 
 /** `Commission` of `Commission President Ursula von der Leyen`: only with more of its name. */
@@ -66,56 +64,6 @@ function bodyStart({ words, start }: Run, title: number): number {
   if (title < 0 || words[title + 1]?.kind !== "word" || words[title + 1]?.isCapital) return start;
   const next = words[title + 2];
   return next?.small === "the" ? title + 3 : title + 2;
-}
-
-function bodyOf(run: Run, body: number): FoundName[] {
-  const { words, start } = run;
-  const end = bodyEnd(run, body);
-  const lead = run.known(start);
-  if (lead !== null && start + lead.length >= end) return [];
-  const own = words.slice(start, end).filter(({ kind }) => kind === "word");
-  if (own.length < 2 || otherNouns.has(own.at(-1)?.small ?? "")) return [];
-  const of = lead?.meaning.kind === "state" ? lead.meaning.name : stateBefore(run, start);
-  const name = textOf(run, start, end);
-  const isPlain = own.length === 2 && own.every(({ small }) => portfolioWords.has(small) || bodyNouns.has(small));
-  return [
-    {
-      name,
-      kind: "organisation",
-      rule: "a noun of bodies",
-      words: words[body]?.text ?? "",
-      of,
-      shorts: [],
-      certainty: isPlain ? 0.7 : 0.85,
-      isShort: false,
-    },
-  ];
-}
-
-/**
- * To what it is of, or to what a hyphen adds: `Movement for All-Party Rule`, `Movement
- * In-Opposition`.
- */
-function bodyEnd(run: Run, body: number): number {
-  const { words, start, end } = run;
-  for (let at = start; at <= body; at += 1) if (bodyNouns.has(words[at]?.small ?? "") && hasTail(run, at)) return end;
-  const isJoined = words[body + 1]?.text === "-" || (words[body + 1]?.isCapital && words[body + 2]?.text === "-");
-  return isJoined ? end : body + 1;
-}
-
-function hasTail({ words, end }: Run, body: number): boolean {
-  const next = words[body + 1];
-  return body + 1 < end && next?.kind === "word" && !next.isCapital && next.small !== "and";
-}
-
-/** `China's Foreign Ministry`. */
-function stateBefore({ words, known }: Run, start: number): string | null {
-  if (!/^['’]s?$/.test(words[start - 1]?.text ?? "")) return null;
-  for (let back = 2; back <= 4; back += 1) {
-    const match = known(start - back);
-    if (match !== null && match.length === back - 1 && match.meaning.kind === "state") return match.meaning.name;
-  }
-  return null;
 }
 
 /** Who bears a title: what follows it, and what it is for. */
@@ -131,6 +79,12 @@ function belongsToTitle({ small, isCapital, kind }: Word): boolean {
   return kind === "mark" || !isCapital || portfolioWords.has(small);
 }
 
+/** `SRSG Jana Holub`: capitals before a name are an office. */
+function afterAcronym({ words, end }: Run, start: number): number {
+  const isAcronym = /^\p{Lu}{3,}$/u.test(words[start]?.text ?? "") && /\p{Ll}/u.test(words[start + 1]?.text ?? "");
+  return isAcronym && end - start > 2 ? start + 1 : start;
+}
+
 interface Why {
   readonly rule: string;
   readonly words: string;
@@ -139,7 +93,9 @@ interface Why {
 }
 
 /** A person whose name begins at `start`; of a surname alone the title is part, as it stands. */
-function personOf(run: Run, start: number, { rule, words: why, from = start }: Why): FoundName[] {
+function personOf(whole: Run, first: number, { rule, words: why, from = first }: Why): FoundName[] {
+  const run = whole;
+  const start = afterAcronym(run, first);
   const words = run.words.slice(start, run.end);
   const names = words.filter(({ kind }) => kind === "word");
   if (names.length > 5 || !names.every((word) => isNamePart(run, word, names.length))) return [];
@@ -154,12 +110,24 @@ function personOf(run: Run, start: number, { rule, words: why, from = start }: W
       rule,
       words: why,
       of: stateOfTitle(run, start),
+      role: roleOf(run, start, { rule, words: why }),
       shorts: isShort ? [name] : shortNames(words),
       certainty: isShort ? 0.7 : 0.9,
       isShort,
     },
   ];
 }
+
+/** The title before a name, or the word after it that is one; forms of address are none. */
+function roleOf(run: Run, start: number, { rule, words }: Why): string | null {
+  const title = start > run.start ? textOf(run, run.start, start) : words;
+  if (rule === "a given name" && start === run.start) return titleBefore(run, start) ?? titleAfter(run);
+  return addresses.test(title) || (!titleWords.has(title.split(" ").at(-1)?.toLowerCase() ?? "") && start === run.start)
+    ? null
+    : title;
+}
+
+const addresses = /^(?:Mr|Mrs|Ms|Miss|Mister|Sir|Madam|who)\b/;
 
 /** `President Jordan` is a person, `President of Jordan` is none. */
 function knownPerson(run: Run, start: number, { form, kind }: Meaning): FoundName[] {
@@ -207,34 +175,14 @@ function untitled(whole: Run): FoundName[] {
 }
 
 function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
+  const party = partyAround(run);
+  if (party !== null && run.known(run.start) === null) return bodyByApposition(run, party);
   const before = titleBefore(run, run.start);
   if (before !== null && run.known(run.start) !== null) return [];
   if (before !== null) return personOf(run, run.start, { rule: "a title before", words: before });
   const body = groupAfter(run);
   if (body !== null) return bodyByApposition(run, body);
   return isBare ? [] : byWhatFollows(run);
-}
-
-/** `Northern Water, an advocacy group in the west`. */
-function groupAfter({ words, end }: Run): string | null {
-  if (words[end]?.text !== "," || !/^(?:an?|the)$/.test(words[end + 1]?.small ?? "")) return null;
-  for (let at = end + 2; at < end + 7; at += 1) {
-    const word = words[at];
-    if (word === undefined || word.kind === "mark") return null;
-    if (groupKinds.test(word.small)) return word.text;
-    if (/^(?:of|in|for|that|which|who)$/.test(word.small)) return null;
-  }
-  return null;
-}
-
-const groupKinds =
-  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline)$/;
-
-function bodyByApposition(run: Run, word: string): FoundName[] {
-  const name = textOf(run, run.start, run.end);
-  if (run.isCommon(name.toLowerCase()) || run.known(run.start) !== null) return [];
-  const rest = { of: null, shorts: [], certainty: 0.75, isShort: false };
-  return [{ name, kind: "organisation", rule: "what it is called after its name", words: word, ...rest }];
 }
 
 function byWhatFollows(run: Run): FoundName[] {
@@ -255,22 +203,23 @@ function titleAfter({ words, end }: Run): string | null {
   if (words[end]?.text !== ",") return null;
   for (let at = end + 1; at < end + 9; at += 1) {
     const word = words[at];
-    if (word === undefined || (word.kind === "mark" && word.text !== "-" && word.text !== ".")) return null;
+    if (word === undefined || (word.kind === "mark" && !/^[-.'’]$/.test(word.text))) return null;
     if (titleWords.has(word.small) || (word.small === "who" && at === end + 1)) return word.text;
-    if (at === end + 1 && !word.isCapital && !determiners.test(word.small)) return null;
+    if (at === end + 1 && !word.isCapital && !opensApposition(word.small)) return null;
   }
   return null;
+}
+
+function opensApposition(small: string): boolean {
+  return determiners.test(small) || portfolioWords.has(small);
 }
 
 const determiners = /^(?:the|a|an|his|her|its|their|our|one|former|acting|then|deputy|chief|senior|top|who)$/;
 
 function speaks({ words, start, end }: Run): string | null {
   const after = words[end];
+  if (after?.small === "of" && end - start === 2 && /^\p{Lu}{3,}$/u.test(words[end + 1]?.text ?? "")) return "of";
   if (after !== undefined && speakingVerbs.has(after.small)) return after.text;
   const before = words[start - 1];
   return before !== undefined && /^(?:says|said|told|adds|added)$/.test(before.small) ? before.text : null;
-}
-
-function textOf({ text, words }: Run, start: number, end: number): string {
-  return text.slice(words[start]?.start, words[end - 1]?.end);
 }

@@ -11,9 +11,13 @@ export function looksLikePerson(words: readonly Word[]): boolean {
   const names = words.filter(({ kind }) => kind === "word");
   const [first] = names;
   if (first === undefined || names.length < 2 || names.length > 5) return false;
-  if (names.slice(0, -1).some(({ text }) => given.has(text)) || names.some(isArabic)) return true;
+  if (names.slice(0, -1).some(({ text }) => isGiven(text)) || names.some(isArabic)) return true;
   if (hasInitial(words)) return true;
   return familyFirst.has(first.text) && names.length <= 3 && names.slice(1).every(({ text }) => text.length <= 8);
+}
+
+function isGiven(text: string): boolean {
+  return given.has(text) || given.has(text.normalize("NFKD").replace(/\p{M}/gu, ""));
 }
 
 function isArabic({ small }: Word): boolean {

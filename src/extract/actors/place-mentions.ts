@@ -1,4 +1,5 @@
-import { otherNouns, placeWords, titleWords, travelWords } from "../data/actor-words.ts";
+import { otherNouns, placeWords, speakingVerbs, titleWords, travelWords } from "../data/actor-words.ts";
+import { pactNouns, talksNouns } from "../data/agreement-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -7,6 +8,7 @@ import type { Discovery } from "./discover.ts";
 import type { KnownLookup } from "./known-lookup.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import { longestName } from "./name-index.ts";
+import type { ScriptName } from "./script-names.ts";
 
 /** A place of a sentence that names an actor, and how. */
 export interface Placed {
@@ -19,12 +21,19 @@ export interface Placed {
   readonly to: number;
 }
 
+/** Where names are looked for. */
+interface Lookups {
+  readonly lookup: KnownLookup;
+  readonly isEnglish: boolean;
+  readonly scripts: (text: string) => ScriptName[];
+}
+
 /** Reads sentence after sentence who is named; a name of several means who was named last. */
 export function mentionReader(
   cast: Cast,
   discovery: Discovery,
-  lookup: KnownLookup,
-): (words: readonly Word[]) => Placed[] {
+  { lookup, isEnglish, scripts }: Lookups,
+): (text: string, words: readonly Word[]) => Placed[] {
   let lastState: Draft | null = null;
   const recent = new Map<number, number>();
   let clock = 0;
@@ -34,8 +43,8 @@ export function mentionReader(
     for (const other of others) if ((recent.get(other) ?? 0) > (recent.get(best ?? -1) ?? 0)) best = other;
     return cast.drafts[best ?? -1];
   };
-  return (words) => {
-    const placed: Placed[] = [];
+  return (text, words) => {
+    const placed = scriptNames(text);
     for (let at = 0; at < words.length; ) {
       const found = nameAt(words, at);
       if (found?.draft != null) {
@@ -55,6 +64,13 @@ export function mentionReader(
     }
     return placed;
   };
+
+  function scriptNames(text: string): Placed[] {
+    return scripts(text).map(({ meaning: means, start, end }) => {
+      const draft = cast.ofMeaning(means, text.slice(start, end));
+      return { draft, form: "name", start, end, from: 0, to: 0 };
+    });
+  }
 
   function nameAt(words: readonly Word[], at: number): { draft: Draft | null; form: NameForm; length: number } | null {
     const word = words[at];
@@ -90,11 +106,12 @@ export function mentionReader(
   }
 
   function standsForActor({ form, name }: Meaning, words: readonly Word[], at: number, length: number): boolean {
+    if (!isEnglish) return true;
     if (isWithinTitle(words, at, length)) return false;
     if (form === "adjective" || form === "people") return true;
     if (form !== "capital") return true;
     if (isDateline(words, at, length) || isPlace(words, at, length)) return false;
-    return discovery.named.has(name) || seats.has(words[at]?.small ?? "");
+    return discovery.named.has(name) || (seats.has(words[at]?.small ?? "") && acts(words[at + length]));
   }
 
   /** `the South`, `the government`. */
@@ -141,6 +158,14 @@ function isWithinTitle(words: readonly Word[], at: number, length: number): bool
 
 const texts = /^(?:treaty|agreement|accords?|act|convention|protocol|pact|initiative|law)$/;
 
+/** A capital whose state is not named has to do something to be its government. */
+function acts(next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    (/^(?:['’]s|and|has|had|have|is|was|will|would)$/.test(next.small) || speakingVerbs.has(next.small))
+  );
+}
+
 /** `WASHINGTON, February 10`, `SEOUL (AP)`. */
 function isDateline(words: readonly Word[], at: number, length: number): boolean {
   const word = words[at] as Word;
@@ -156,9 +181,15 @@ function isPlace(words: readonly Word[], at: number, length: number): boolean {
   if (before === "to" || before === "from" || before === "for" || before === "of")
     return isTravel(words, at - 1, before);
   const [after, next] = [words[at + length], words[at + length + 1]];
+  if (isPactNoun(after)) return true;
   if (after?.text === "," && next?.isCapital && words[at + length + 2]?.text !== "and")
     return /^[,.]$|^$/.test(words[at + length + 2]?.text ?? "");
   return after?.kind === "word" && after.isCapital && !titleWords.has(after.small);
+}
+
+/** `Minsk agreement`: called after the place. */
+function isPactNoun(word: Word | undefined): boolean {
+  return word !== undefined && (pactNouns.has(word.small) || talksNouns.has(word.small));
 }
 
 function isTravel(words: readonly Word[], preposition: number, before: string): boolean {

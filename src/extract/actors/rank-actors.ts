@@ -1,6 +1,7 @@
 import type { ActorFindings, ExtractedActor, Mention } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
+import { calledInText } from "./called-in-text.ts";
 import type { Draft } from "./cast.ts";
 import { isPlaceOnly, type Placed } from "./place-mentions.ts";
 
@@ -69,9 +70,12 @@ function count(tallies: readonly Tally[], placed: Placed, sentence: TextSentence
     (placed.draft.isMedium ? 0.05 : 1);
 }
 
+const minor =
+  /^(?:Ministry|Department|Office|Army|Navy|Police|Guards?|Forces?|Embassy|military|army|navy|police|troops|companies|parliament|refugees|lawmakers|banks|airlines)$/;
+
 /** A ministry or an army is less than its state. */
 function isOwned({ of, kind, reasons }: Draft): boolean {
-  return of !== null && kind !== "person" && /noun of bodies|group/.test(reasons[0]?.rule ?? "");
+  return of !== null && kind !== "person" && minor.test(reasons[0]?.words ?? "");
 }
 
 /**
@@ -85,29 +89,12 @@ function bySalience(a: Tally, b: Tally): number {
 }
 
 function asActor({ draft, salience, sentence, aliases }: Tally): ExtractedActor {
-  const { id, kind, of, isAmbiguous, certainty, reasons } = draft;
-  const name = nameInText(draft, aliases);
+  const { id, kind, of, role, isAmbiguous, certainty, reasons } = draft;
+  const name = calledInText(draft, aliases);
   aliases.delete(name);
   return {
-    ...{ name, id, kind, aliases: [...aliases], role: null, of, isAmbiguous, certainty, reasons },
+    ...{ name, id, kind, aliases: [...aliases], role, of, isAmbiguous, certainty, reasons },
     salience: Math.round(salience * 100) / 100,
     sentence: sentence as TextSentence,
   };
-}
-
-/**
- * States and unions have one name everywhere; a body is called as the text does, by its longest
- * name.
- */
-function nameInText({ name, id, kind, reasons }: Draft, aliases: ReadonlySet<string>): string {
-  const isFixed =
-    id !== null ||
-    kind === "state" ||
-    kind === "person" ||
-    kind === "public" ||
-    /^(?:European Union|United Nations)$/.test(name);
-  if (isFixed || aliases.has(name) || reasons[0]?.rule !== "a known name") return name;
-  let longest = "";
-  for (const alias of aliases) if (alias.length > longest.length) longest = alias;
-  return longest === "" ? name : longest;
 }

@@ -1,6 +1,7 @@
 import { ambiguousNames } from "../data/ambiguous-names.ts";
 import { countries } from "../data/countries.ts";
-import { media, organisations } from "../data/organisations.ts";
+import { media } from "../data/media.ts";
+import { organisations } from "../data/organisations.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import { addName, type NameIndex } from "./name-index.ts";
 
@@ -67,7 +68,7 @@ function stateNames(line: string): WorldName[] {
 }
 
 function hasPlural(adjective: string): boolean {
-  return !/^$|(?:Palestinian|ese|sh|ch|s|x|z|man|men|Sino|Franco|Dutch|lic|Lao|ois)$/.test(adjective);
+  return !/^$|(?:ese|sh|ch|s|x|z|man|men|Sino|Franco|Dutch|lic|Lao|ois)$/.test(adjective);
 }
 
 function bodyNames(line: string): WorldName[] {

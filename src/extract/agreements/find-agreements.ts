@@ -1,8 +1,122 @@
 import type { KnownNames } from "../../model/known-names.ts";
+import { foldName } from "../../text/fold-name.ts";
 import type { ActorFindings, ExtractedAgreement } from "../extraction.ts";
-import type { TextDocument } from "../text-document.ts";
+import type { TextDocument, TextSentence } from "../text-document.ts";
+import { wordsOf } from "../words.ts";
+import { type AgreementMention, agreementMentions } from "./agreement-mentions.ts";
+import { partiesOf } from "./agreement-parties.ts";
+import { type SaidStatus, statusOf } from "./agreement-status.ts";
+import { type AgreementGroup, groupAgreements } from "./group-agreements.ts";
 
-/** The agreements of a document, those of the catalogue by its names. */
-export function findAgreements(_document: TextDocument, _who: ActorFindings, _known: KnownNames): ExtractedAgreement[] {
-  return [];
+/**
+ * The agreements and talks of a document, those of the catalogue by its names; of English alone.
+ */
+export function findAgreements(
+  { head, sentences }: TextDocument,
+  who: ActorFindings,
+  known: KnownNames,
+): ExtractedAgreement[] {
+  if (head.language !== null && head.language !== "en") return [];
+  const mentions = sentences.flatMap(agreementMentions);
+  const told = groupAgreements(mentions).filter((group) => isTold(group, who));
+  for (const mention of titleMentions(head.title, sentences[0])) nameByTitle(told, mention);
+  return told.map((group) => asAgreement(group, who, known, head.date));
+}
+
+function titleMentions(title: string | null, first: TextSentence | undefined): AgreementMention[] {
+  if (title === null || first === undefined) return [];
+  return agreementMentions({ ...first, text: title, words: wordsOf(title) });
+}
+
+/** What the text only calls the accord may have its name in the title. */
+function nameByTitle(groups: readonly AgreementGroup[], mention: AgreementMention): void {
+  const group = groups.find(({ isProper, mentions: [first] }) => !isProper && first?.sort === mention.sort);
+  if (group === undefined || !mention.name.includes(" ") || bestName(group).name.includes(" ")) return;
+  const sentence = group.mentions[0]?.sentence ?? mention.sentence;
+  group.mentions.push({ ...mention, sentence, from: 0, to: 1 });
+  group.isProper = mention.isProper;
+}
+
+/** What is only wished for, or so general that nobody could say which, is none. */
+function isTold({ mentions, isProper }: AgreementGroup, who: ActorFindings): boolean {
+  if (isProper) return true;
+  const real = mentions.filter(({ isUnreal }) => !isUnreal);
+  if (real.length === 0) return false;
+  const named = real.filter(({ matter, name }) => matter !== "" || name.includes(" "));
+  const isDefinite = real.some(({ article }) => article === "definite");
+  const hasParties = real.some((mention) => partiesOf(mention, who).length > 1);
+  const isDone = real.some((mention) => statusOf(mention, null) !== null);
+  if (real[0]?.sort === "truce") return isDefinite || isDone;
+  const hasTail = real.some(({ tail }) => tail !== "");
+  if (named.length > 0) return isDefinite || hasParties || isDone || hasTail || real.some(isThere);
+  return (
+    hasTail && (isDone || (real[0]?.sort === "talks" && real.length > 1)) && (hasParties || real[0]?.sort === "talks")
+  );
+}
+
+/** What is kept, broken or rescued is there. */
+function isThere({ sentence, from }: AgreementMention): boolean {
+  return sentence.words.slice(Math.max(0, from - 4), from).some(({ small }) => existing.test(small));
+}
+
+const existing =
+  /^(?:under|rescu|sav(?:e|ed|ing)$|reviv|salvag|violat|breach|break|broke|observ|honou?r|uph[eo]ld|keep|kept|implement|monitor|ratif|terminat|abandon|scrap|denounc|renew|extend|prolong)/;
+
+function asAgreement(
+  group: AgreementGroup,
+  who: ActorFindings,
+  known: KnownNames,
+  day: string | null,
+): ExtractedAgreement {
+  const { mentions } = group;
+  const best = bestName(group);
+  const said = lastStatus(mentions, day);
+  const names = new Set(mentions.flatMap(({ name, short }) => (short === null ? [name] : [name, short])));
+  const id =
+    [best.name, ...names]
+      .map((name) => known.agreementNames.get(foldName(name)))
+      .find((found) => found !== undefined) ?? null;
+  const name = id === null ? fullName(best) : (known.agreements.get(id)?.name ?? best.name);
+  names.delete(name);
+  return {
+    name,
+    id,
+    aliases: [...names],
+    parties: longest(mentions.map((mention) => partiesOf(mention, who))),
+    status: said?.status ?? (best.sort === "talks" ? "negotiating" : null),
+    since: said?.since ?? null,
+    sentence: (mentions[0] as AgreementMention).sentence,
+    certainty: group.isProper ? 0.9 : 0.7,
+    reasons: [
+      { rule: group.isProper ? "a name of its own" : `a noun of ${best.sort}`, words: best.name, weight: 1 },
+      ...(said === null ? [] : [{ rule: `status ${said.status}`, words: said.word, weight: 0.5 }]),
+    ],
+  };
+}
+
+/** A bare noun says with what follows which it is: `talks with Russia`. */
+function fullName({ name, tail, matter, isProper }: AgreementMention): string {
+  return isProper || matter !== "" || name.includes(" ") || tail === "" ? name : `${name} ${tail}`;
+}
+
+/** A name of its own before one in common words; of those the one that says most of its matter. */
+function bestName({ mentions, isProper }: AgreementGroup): AgreementMention {
+  const fit = mentions.filter((mention) => !isProper || mention.isProper);
+  return fit.reduce((best, next) => (worth(next) > worth(best) ? next : best));
+}
+
+function worth({ matter, name, isUnreal, tail }: AgreementMention): number {
+  return (
+    (isUnreal ? 0 : 4) + (matter === "" ? 0 : 2) + (tail === "" ? 0 : 1) + Math.min(name.split(" ").length, 6) / 10
+  );
+}
+
+/** What the text says last that is dated, else what it says first. */
+function lastStatus(mentions: readonly AgreementMention[], day: string | null): SaidStatus | null {
+  const said = mentions.map((mention) => statusOf(mention, day)).filter((status) => status !== null);
+  return said.findLast(({ since }) => since !== null) ?? said[0] ?? null;
+}
+
+function longest(rows: readonly string[][]): string[] {
+  return rows.reduce((best, row) => (row.length > best.length ? row : best), []);
 }

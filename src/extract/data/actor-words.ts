@@ -13,7 +13,7 @@ rapporteur mediator diplomat adviser advisor aide counsellor counselor councillo
 scientist physician fellow scholar candidate chief head boss founder co-founder executive ceo manager inspector superintendent
 co-chair co-chairman co-chairwoman convener convenor coordinator administrator treasurer ombudsman comptroller premier-designate tsar czar
 senior-minister taoiseach mp's deputy-general monsignor señor señora madame monsieur herr frau don datuk tun tan-sri haji hajji ustaz
-countess duke duchess earl count consul congressmen lawmaker's magistrate nuncio whip kaiser caliph mufti abbot sister brother uncle`);
+srsg colleague counterpart husband wife successor predecessor rival widow cosmonaut astronaut countess duke duchess earl count consul congressmen lawmaker's magistrate nuncio whip kaiser caliph mufti abbot sister brother uncle`);
 
 /** What offices and ministries are for: they belong to a title. Written by us. */
 export const portfolioWords =
@@ -36,7 +36,7 @@ airlines airways industries motors media watch task-force taskforce inspectorate
 synod diocese house laboratory laboratories hospital ombudsman tigers militants consulate cooperative co-operative consortium
 standards monitors partners holdings enterprises
 shipping railways telecom systems technologies electronics pharmaceuticals petroleum steel politburo presidium
-legislature electorate diet duma knesset majlis taskgroup rebels peacekeepers resistance liberation chambers fleet corpsmen operation`);
+legislature electorate government diet duma knesset majlis taskgroup rebels peacekeepers resistance liberation chambers fleet corpsmen operation`);
 
 /** Nouns that make a name a text's, a place's, an event's or a work's. Written by us. */
 export const otherNouns =
@@ -44,7 +44,7 @@ export const otherNouns =
 charter constitution plan program programme strategy summit conference talks war wars day days river sea ocean strait straits island islands
 peninsula initiative initiatives ambassadors parties province state city town valley mountain mountains hill hills lake bay gulf canal airport square street road avenue stadium palace
 hotel hall museum prize cup games olympics report study survey times post herald journal magazine gazette tribune newspaper shoal reef
-basin desert delta coast cape port harbor harbour district county region territory zone line border bridge dam pipeline park forest
+basin desert delta coast compact cape port harbor harbour district county region territory zone line border bridge dam pipeline park forest
 week month year century revolution crisis spring uprising massacre genocide famine festival championship award medal article section
 partnership area month's code amendment memorandum statement framework roadmap process dialogue agenda deal truce ceasefire cease-fire
 capitol reserve monument cemetery prison jail camp base station plant reactor missile rocket satellite ship vessel submarine aircraft

@@ -35,7 +35,7 @@ Westminster|United Kingdom,?a place
 Mali|Mali,?a person
 Sofia|Bulgaria,?a person
 Victoria|Seychelles,?a person
-Hamilton|?a person or a place
+Hamilton|Bermuda,?a person or a place
 Turkey|Turkey,?a bird
 Indian|India,?the first peoples of America
 Indians|India,?the first peoples of America

@@ -1,8 +1,8 @@
 /**
- * The members of the United Nations, and Palestine, Taiwan, Kosovo and the Vatican, one a line: the
- * common name, other names, capitals, adjectives and who lives there, seats of its government. What
- * English papers call them; written by us, from the UN's list of members. A plural in -s of an
- * adjective is left out where it is regular.
+ * The members of the United Nations, others that govern themselves, and states of the past, one a
+ * line: the common name, other names, capitals, adjectives and who lives there, seats of its
+ * government. What English papers call them; written by us, from the UN's list of members. A plural
+ * in -s of an adjective is left out where it is regular.
  */
 export const countries = `Afghanistan|Islamic Republic of Afghanistan,Islamic Emirate of Afghanistan|Kabul|Afghan
 Albania|Republic of Albania|Tirana|Albanian
@@ -138,7 +138,7 @@ Norway|Kingdom of Norway|Oslo|Norwegian
 Oman|Sultanate of Oman|Muscat|Omani
 Pakistan|Islamic Republic of Pakistan|Islamabad|Pakistani|Rawalpindi
 Palau|Republic of Palau|Ngerulmud,Melekeok|Palauan
-Palestine|State of Palestine,Palestinian territories,Palestinian Territories|Ramallah|Palestinian,Palestinians
+Palestine|State of Palestine,Palestinian territories,Palestinian Territories|Ramallah|
 Panama|Republic of Panama|Panama City|Panamanian
 Papua New Guinea|PNG,Independent State of Papua New Guinea|Port Moresby|Papua New Guinean
 Paraguay|Republic of Paraguay|Asuncion,Asunción|Paraguayan
@@ -203,6 +203,14 @@ Zambia|Republic of Zambia|Lusaka|Zambian
 Zimbabwe|Republic of Zimbabwe,Rhodesia|Harare|Zimbabwean
 Hong Kong|HKSAR||Hong Konger,Hongkonger
 Macau|Macao||Macanese
+Falkland Islands|Falklands,the Falklands,Malvinas||Falkland Islander
+Gibraltar|||Gibraltarian
+Bermuda||Hamilton|Bermudian
+New Caledonia||Nouméa,Noumea|New Caledonian
+French Polynesia||Papeete|
+Faroe Islands|Faroes|Tórshavn|Faroese
+Guam|||Guamanian
+Bougainville|||Bougainvillean
 Greenland||Nuuk|Greenlandic,Greenlander
 Gaza|Gaza Strip,the Gaza Strip|Gaza City|Gazan
 Abkhazia||Sukhumi|Abkhaz,Abkhazian

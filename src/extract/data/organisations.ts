@@ -173,6 +173,7 @@ Free Syrian Army|FSA|
 Khmer Rouge||
 Wagner Group|Wagner|
 Rohingya|Rohingyas|p
+Palestinians|Palestinian,Palestinian people|p
 Kurds|Kurdish|p
 Uighurs|Uyghurs,Uighur,Uyghur|p
 Tibetans|Tibetan|p
@@ -236,55 +237,54 @@ Folketing|||Denmark
 Justice and Development Party|AKP||Turkey
 PDVSA|||Venezuela
 Petrobras|||Brazil
+NASA|National Aeronautics and Space Administration||United States
+European Space Agency|ESA|
+Roscosmos|||Russia
+U.S. Customs and Border Protection|US Customs and Border Protection,Customs and Border Protection,CBP,Border Protection||United States
+Office of the United States Trade Representative|USTR,U.S. Trade Representative,US Trade Representative,United States Trade Representative||United States
+Department of Energy|DOE,Energy Department,U.S. Department of Energy||United States
+Department of Commerce|Commerce Department,U.S. Department of Commerce,U.S. Commerce Department||United States
+Environmental Protection Agency|EPA||United States
+Centers for Disease Control and Prevention|CDC,Centers for Disease Control||United States
+Troika|the Troika,troika|f
+VMRO-DPMNE|||North Macedonia
+Syriza|SYRIZA||Greece
+New Democracy|||Greece
+Golden Dawn|||Greece
+Fretilin|FRETILIN||East Timor
+Fidesz|||Hungary
+Law and Justice|PiS||Poland
+Civic Platform|||Poland
+Forza Italia|||Italy
+Podemos|||Spain
+Vox|||Spain
+En Marche|La République En Marche||France
+National Rally|Rassemblement National,National Front||France
+Frelimo|FRELIMO||Mozambique
+Renamo|RENAMO||Mozambique
+UNITA|||Angola
+MPLA|||Angola
+SWAPO|||Namibia
+Ennahda|Ennahdha||Tunisia
+Nidaa Tounes|||Tunisia
+Awami League|||Bangladesh
+Jamaat-e-Islami||
+Pakistan Tehreek-e-Insaf|PTI||Pakistan
+Congress Party|Indian National Congress||India
+Shiv Sena|||India
+Golkar|||Indonesia
+UMNO|United Malays National Organisation||Malaysia
+Komeito|||Japan
+Saenuri Party|||South Korea
+Sandinistas|Sandinista,FSLN||Nicaragua
+Peronists|Peronist||Argentina
+Kirchnerists|Kirchnerist||Argentina
+Zapatistas|EZLN||Mexico
+Fianna Fáil|Fianna Fail||Ireland
+Fine Gael|||Ireland
+Plaid Cymru|||Wales
+Scottish National Party|SNP||Scotland
+Christian Democratic Union|CDU||Germany
+Social Democratic Party|SPD||
+Alternative for Germany|AfD||Germany
 Movimento 5 Stelle|M5S,Five Star Movement||Italy`;
-
-/** Who reports and is no actor of what is reported, one a line as above. */
-export const media = `Associated Press|AP,The Associated Press
-Agence France-Presse|AFP,Agence France Presse
-Reuters|Thomson Reuters
-Bloomberg|Bloomberg News
-Voice of America|VOA,V-O-A,VOA News,VOA Special English,VOA Learning English
-Radio Free Europe|RFE/RL,Radio Free Europe/Radio Liberty
-Radio Free Asia|RFA
-BBC|BBC News,British Broadcasting Corporation
-CNN
-Al Jazeera|Al-Jazeera,al-Jazeera
-New York Times|The New York Times,NYT
-Washington Post|The Washington Post
-Wall Street Journal|The Wall Street Journal
-Financial Times
-The Guardian|The Guardian newspaper
-The Economist
-Le Monde
-Der Spiegel
-ABC News
-CBS News|CBS
-NBC News|NBC
-Fox News
-Deutsche Welle|DW
-Yonhap|Yonhap news agency,Yonhap News Agency,Yonhap News
-Korean Central News Agency|KCNA
-Xinhua|Xinhua News Agency,Xinhua news agency
-Global Times
-People's Daily|People’s Daily
-Kyodo|Kyodo News,Kyodo news agency
-NHK
-Asahi Shimbun
-Yomiuri Shimbun
-Interfax
-TASS|Itar-Tass,ITAR-TASS
-RIA Novosti|Ria Novosti
-Russia Today
-Anadolu Agency|Anadolu
-IRNA
-Fars|Fars News Agency
-Press Trust of India|PTI
-Wikinews
-Wikipedia
-Wikimedia Commons
-Facebook
-Twitter
-YouTube
-WhatsApp
-Telegram
-Instagram`;

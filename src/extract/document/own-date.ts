@@ -40,7 +40,7 @@ export function ownDate(lines: readonly PageLine[], title: PageLine | null): Own
     title: title?.line.index ?? 0,
   };
   const days = lines.flatMap((line) => (line === title ? [] : dayOf(line, extent)));
-  const found = [...days];
+  const found = isDiary(days) ? [] : [...days];
   const suffix = title === null ? null : suffixDate(title.line.text);
   if (title !== null && suffix !== null) found.push({ date: suffix, line: title, rank: 2 });
   const [opening] = body;
@@ -54,6 +54,12 @@ export function ownDate(lines: readonly PageLine[], title: PageLine | null): Own
 
 const fewParagraphs = 3;
 
+/** A diary, whose days are its headings, is of none of them. */
+function isDiary(days: readonly OwnDate[]): boolean {
+  const headings = days.filter(({ line }) => line.line.kind === "heading");
+  return new Set(headings.map(({ date }) => date)).size > 1;
+}
+
 function isOutside(index: number, { first, last }: Extent): boolean {
   return index < first || index > last;
 }
@@ -66,11 +72,14 @@ function placeRank(index: number, { first, near, last, title }: Extent): number 
 
 /** Of a list of days, a chronicle's, none is the document's. */
 function surest(found: readonly OwnDate[], { first }: Extent): string | null {
+  const counts = new Map<string, number>();
+  for (const { date } of found) counts.set(date, (counts.get(date) ?? 0) + 1);
+  const ranked = found.map((one) => ({ ...one, rank: one.rank + ((counts.get(one.date) ?? 1) > 1 ? 0.2 : 0) }));
   let best: OwnDate | null = null;
-  for (const one of found) if (best === null || one.rank > best.rank) best = one;
+  for (const one of ranked) if (best === null || one.rank > best.rank) best = one;
   if (best === null || best.rank < 0.5) return null;
   const rank = best.rank;
-  const rivals = new Set(found.filter((one) => one.rank === rank).map(({ date }) => date));
+  const rivals = new Set(ranked.filter((one) => one.rank === rank).map(({ date }) => date));
   return best.line.line.index >= first && rivals.size > 1 && rank < 3 ? null : best.date;
 }
 
@@ -89,7 +98,7 @@ const updated = /\b(?:updated|posted|uploaded|added|modified|retrieved|accessed|
 
 function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
   const { text, kind, index } = line.line;
-  if (text.length > 200 || line.shape.words > 26 || kind === "cell") return [];
+  if (text.length > 200 || line.shape.words > 26 || kind === "cell" || !/\d/.test(text)) return [];
   const dates = findWrittenDates(text).filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
   const [first] = dates;
   if (first === undefined || (kind === "item" && !published.test(text))) return [];
@@ -99,6 +108,7 @@ function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
 
 /** Whether a line is there to tell the day, with at most a place or a name or two beside it. */
 export function isDayLine(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
   return dates.length > 0 && (namesBeside(text, dates) ?? 9) < 3;
 }
@@ -120,6 +130,10 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
   if (first === undefined || isOfSomething(text.slice(Math.max(0, first.start - 10), first.start))) return null;
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  rest = rest.replace(
+    /\d{1,3} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?) ago|(?:\d{1,4}|no) comments?|\d{1,2} min(?:ute)?s? read/gi,
+    " ",
+  );
   rest = rest.replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\(?[A-Z]{1,6}-?\d[\w-]{3,}\)?/g, " ");
   const words = rest.match(/[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
   let names = 0;

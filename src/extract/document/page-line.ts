@@ -9,5 +9,7 @@ export interface PageLine {
   /** Becomes a heading where its place on the page tells. */
   line: TextLine;
   readonly shape: LineShape;
+  /** Whether it is there to tell a day. */
+  readonly isDay: boolean;
   reason: LeftOutReason | null;
 }

@@ -3,7 +3,7 @@ import type { LeftOutReason, TextLine } from "../text-document.ts";
 import { leftOutReason } from "./left-out.ts";
 import { lineShape } from "./line-shape.ts";
 import { isName } from "./name-line.ts";
-import { ownDate } from "./own-date.ts";
+import { isDayLine, ownDate } from "./own-date.ts";
 import { ownAuthor, ownPublisher } from "./own-names.ts";
 import { cleanTitle, titleLine } from "./own-title.ts";
 import type { PageLine } from "./page-line.ts";
@@ -24,8 +24,11 @@ export function readPage(
   stated: { readonly title: string | null; readonly date: string | null },
 ): Page {
   const lines: PageLine[] = texts.map((line) => {
-    const shape = lineShape(line);
-    return { line, shape, reason: leftOutReason(line, shape) };
+    const looks = lineShape(line);
+    const isDay = looks.words < 17 && isDayLine(line.text);
+    // A report's number and its days, with a stop behind each, are no sentences.
+    const shape = isDay && looks.isProse ? { ...looks, isProse: false } : looks;
+    return { line, shape, isDay, reason: leftOutReason(line, shape) };
   });
   markRepeated(lines);
   markEnd(lines);

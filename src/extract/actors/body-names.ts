@@ -1,0 +1,92 @@
+import { bodyNouns, otherNouns, portfolioWords } from "../data/actor-words.ts";
+import type { FoundName } from "./found-name.ts";
+import { type Run, stateBefore, textOf } from "./run.ts";
+
+/** The body that a run names, whose noun stands at `body`. */
+export function bodyOf(run: Run, body: number): FoundName[] {
+  const { words, start } = run;
+  const end = bodyEnd(run, body);
+  const lead = run.known(start);
+  if (lead !== null && start + lead.length >= end) return [];
+  const own = words.slice(start, end).filter(({ kind }) => kind === "word");
+  if (words[start - 1]?.small === "of" && otherNouns.has(words[start - 2]?.small ?? "")) return [];
+  if (words[body]?.small === "government" && isStatesGovernment(run, start, end)) return [];
+  if (own.length < 2 || otherNouns.has(own.at(-1)?.small ?? "")) return [];
+  const of = lead?.meaning.kind === "state" ? lead.meaning.name : stateBefore(run, start);
+  const name = textOf(run, start, end);
+  const isPlain = own.length === 2 && own.every(({ small }) => portfolioWords.has(small) || bodyNouns.has(small));
+  return [
+    {
+      name,
+      kind: "organisation",
+      rule: "a noun of bodies",
+      words: words[body]?.text ?? "",
+      of,
+      shorts: [],
+      certainty: isPlain ? 0.7 : 0.85,
+      isShort: false,
+    },
+  ];
+}
+
+/** `Government of Georgia`, `Georgian Government`: the state itself. */
+function isStatesGovernment({ words, known }: Run, start: number, end: number): boolean {
+  if (end - start === 1) return true;
+  return [start, start + 2, start + 3].some((at) => {
+    const match = known(at);
+    if (match?.meaning.kind !== "state") return false;
+    return at + match.length === end || words[at + match.length]?.small === "government";
+  });
+}
+
+/**
+ * To what it is of, or to what a hyphen adds: `Movement for All-Party Rule`, `Movement
+ * In-Opposition`.
+ */
+function bodyEnd(run: Run, body: number): number {
+  const { words, start, end } = run;
+  for (let at = start; at <= body; at += 1) if (bodyNouns.has(words[at]?.small ?? "") && hasTail(run, at)) return end;
+  const isJoined = words[body + 1]?.text === "-" || (words[body + 1]?.isCapital && words[body + 2]?.text === "-");
+  return isJoined ? end : body + 1;
+}
+
+/** Whether `of` or `for` and a name come after a noun of bodies. */
+export function hasTail({ words, end }: Run, body: number): boolean {
+  const next = words[body + 1];
+  return body + 1 < end && next?.kind === "word" && !next.isCapital && next.small !== "and";
+}
+
+/** `the leftist Alba party`, `the governing party, Alba`. */
+export function partyAround({ words, start, end }: Run): string | null {
+  const after = words[end];
+  const isBefore =
+    words[start - 1]?.text === "," && /^(?:party|movement|militia|group)$/.test(words[start - 2]?.small ?? "");
+  if (isBefore) return words[start - 2]?.text ?? "";
+  return after !== undefined && partyNouns.test(after.small) ? after.text : null;
+}
+
+const partyNouns =
+  /^(?:party|movement|militia|rebels|guerrillas|militants|fighters|insurgents|coalition|network|bloc|faction)$/;
+
+/** `Northern Water, an advocacy group in the west`. */
+export function groupAfter({ words, end }: Run): string | null {
+  if (words[end]?.text !== "," || !/^(?:an?|the)$/.test(words[end + 1]?.small ?? "")) return null;
+  for (let at = end + 2; at < end + 7; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === "mark") return null;
+    if (groupKinds.test(word.small)) return word.text;
+    if (/^(?:of|in|for|that|which|who)$/.test(word.small)) return null;
+  }
+  return null;
+}
+
+const groupKinds =
+  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline)$/;
+
+/** A body that is known by what it is called before or after its name. */
+export function bodyByApposition(run: Run, word: string): FoundName[] {
+  const name = textOf(run, run.start, run.end);
+  if (run.isCommon(name.toLowerCase()) || run.known(run.start) !== null) return [];
+  const rest = { of: null, shorts: [], certainty: 0.75, isShort: false };
+  return [{ name, kind: "organisation", rule: "what it is called after its name", words: word, ...rest }];
+}

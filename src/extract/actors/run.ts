@@ -1,0 +1,35 @@
+import type { Word } from "../words.ts";
+import type { Meaning } from "./meaning.ts";
+import type { NameMatch } from "./name-index.ts";
+
+/** A run of capitalised words, the sentence around it, and what is known of words. */
+export interface Run {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly end: number;
+  /** Whether the text has the word in small letters, too. */
+  readonly isCommon: (small: string) => boolean;
+  readonly known: (at: number) => NameMatch<Meaning> | null;
+}
+
+/** The sentence's text of some words of a run. */
+export function textOf({ text, words }: Run, start: number, end: number): string {
+  return text.slice(words[start]?.start, words[end - 1]?.end);
+}
+
+/** The last word of a run that fits; -1 for none. */
+export function lastIndex({ words, start, end }: Run, fits: (word: Word) => boolean): number {
+  for (let at = end - 1; at >= start; at -= 1) if (fits(words[at] as Word)) return at;
+  return -1;
+}
+
+/** The state whose possessive stands before a word: `China's Foreign Ministry`. */
+export function stateBefore({ words, known }: Run, start: number): string | null {
+  if (!/^['’]s?$/.test(words[start - 1]?.text ?? "")) return null;
+  for (let back = 2; back <= 4; back += 1) {
+    const match = known(start - back);
+    if (match !== null && match.length === back - 1 && match.meaning.kind === "state") return match.meaning.name;
+  }
+  return null;
+}

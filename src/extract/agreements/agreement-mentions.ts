@@ -1,0 +1,296 @@
+import {
+  agreementNouns,
+  matterWords,
+  outerWords,
+  pactNouns,
+  properNouns,
+  talksNouns,
+  truceNouns,
+  unrealWords,
+} from "../data/agreement-words.ts";
+import type { TextSentence } from "../text-document.ts";
+import type { Word } from "../words.ts";
+import { knownAgreementAt } from "./known-agreements.ts";
+
+/** What sort of agreement a noun tells of. */
+export type AgreementSort = "pact" | "truce" | "talks";
+
+/** A place that names an agreement. */
+export interface AgreementMention {
+  readonly sentence: TextSentence;
+  /** As it stands, without articles and verbs before it. */
+  readonly name: string;
+  readonly sort: AgreementSort;
+  /** Words of the sentence, from `from` up to `to`. */
+  readonly from: number;
+  readonly to: number;
+  readonly noun: string;
+  /** Whether it has a name of its own. */
+  readonly isProper: boolean;
+  /** What tells it from others: its matter, in small letters. */
+  readonly matter: string;
+  readonly article: "definite" | "indefinite" | "none";
+  /** Whether it is hoped for, denied or meant in general. */
+  readonly isUnreal: boolean;
+  /** Its short form, in brackets after it. */
+  readonly short: string | null;
+  /** Its usual name, where everybody knows it. */
+  readonly known: string | null;
+  /** What follows a common noun and says which it is. */
+  readonly tail: string;
+}
+
+/** The agreements that a sentence names, proper names first found at their nouns. */
+export function agreementMentions(sentence: TextSentence): AgreementMention[] {
+  const { words } = sentence;
+  const found: AgreementMention[] = [];
+  const isTitle = isHeadline(words);
+  for (let at = 0; at < words.length; at += 1) {
+    const known = knownAt(sentence, at);
+    const sort = known === null ? sortOf(words, at) : null;
+    const mention = known ?? (sort === null ? null : mentionAt(sentence, at, { sort, isTitle }));
+    if (mention !== null && !overlaps(found.at(-1), mention)) found.push(mention);
+  }
+  return found;
+}
+
+function overlaps(last: AgreementMention | undefined, next: AgreementMention): boolean {
+  return last !== undefined && next.from < last.to;
+}
+
+function sortOf(words: readonly Word[], at: number): AgreementSort | null {
+  const word = words[at];
+  if (word?.kind !== "word" || !mayBeNoun(word)) return null;
+  const { small } = word;
+  // Of `ceasefire agreement` the last noun says what it is.
+  if (isAnyNoun(words[at + 1])) return null;
+  if (truceNouns.has(small) || (small === "fire" && words[at - 1]?.small === "cease")) return "truce";
+  if (small === "cessation" && words[at + 1]?.small === "of") return "truce";
+  if (isProcess(words, at)) return "talks";
+  if (pactNouns.has(small)) return "pact";
+  return word.isCapital && properNouns.has(small) && words[at - 1]?.isCapital ? "pact" : null;
+}
+
+/** A noun of agreements, or one that is part of a name in capitals. */
+function mayBeNoun({ small, isCapital }: Word): boolean {
+  return agreementNouns.has(small) || (isCapital && properNouns.has(small));
+}
+
+interface Noun {
+  readonly sort: AgreementSort;
+  /** Whether the sentence is a headline, in which verbs have capitals, too. */
+  readonly isTitle: boolean;
+}
+
+function isAnyNoun(word: Word | undefined): boolean {
+  if (word === undefined || word.small === "deal" || word.small === "process") return false;
+  return truceNouns.has(word.small) || pactNouns.has(word.small) || talksNouns.has(word.small);
+}
+
+/** `peace process`, `round of talks`: a process alone is anything. */
+function isProcess(words: readonly Word[], at: number): boolean {
+  const { small } = words[at] as Word;
+  if (small === "process") return words[at - 1]?.small === "peace";
+  return small !== "round" && small !== "rounds" && talksNouns.has(small);
+}
+
+function mentionAt(sentence: TextSentence, at: number, { sort, isTitle }: Noun): AgreementMention | null {
+  const { words, text } = sentence;
+  const from = nameStart(words, at, isTitle);
+  const proper = properSpan(words, from, at);
+  const to = proper ?? commonEnd(words, at);
+  if (isNoAgreement(words, from, at)) return null;
+  const article = articleOf(words, from);
+  const matter = matterOf(words, from, at);
+  const isTruce = /truce|cease-?fire|cessation/.test(matter);
+  const start = words[from] as Word;
+  const end = words[to - 1] as Word;
+  return {
+    sentence,
+    name: text.slice(start.start, end.end),
+    sort: isTruce ? "truce" : sort,
+    from,
+    to,
+    noun: (words[at] as Word).small,
+    isProper: proper !== null,
+    matter,
+    article,
+    isUnreal: isUnreal(words, from, at, article),
+    known: null,
+    short: proper === null ? null : shortAfter(words, to),
+    tail: proper === null ? tailOf(sentence, to) : "",
+  };
+}
+
+/** `JCPOA`, `Trans-Pacific Partnership`: a name that everybody knows. */
+function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
+  const word = sentence.words[at] as Word;
+  if (!word.isCapital) return null;
+  const agreement = knownAgreementAt(sentence.words, at);
+  const isShort = sentence.words[at - 1]?.text === "(" && sentence.words[at + 1]?.text === ")";
+  if (agreement === null || isShort) return null;
+  const [from, to] = [at, at + agreement.length];
+  const name = sentence.text.slice(word.start, sentence.words[to - 1]?.end);
+  const rest = { sort: "pact", matter: "", article: "definite", isUnreal: false, tail: "" } as const;
+  return {
+    ...rest,
+    sentence,
+    name,
+    from,
+    to,
+    noun: word.small,
+    isProper: true,
+    known: agreement.name,
+    short: shortAfter(sentence.words, to),
+  };
+}
+
+/** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
+function tailOf({ words, text }: TextSentence, to: number): string {
+  if (!/^(?:with|on|in|between|for|of|over|under|among)$/.test(words[to]?.small ?? "")) return "";
+  if (words[to]?.small === "in" && !words[to + 1]?.isCapital) return "";
+  let end = to + 1;
+  while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
+  while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
+  return end > to + 1 ? text.slice(words[to]?.start, words[end - 1]?.end) : "";
+}
+
+/** Neither a small word nor a mark ends what it is about. */
+function closesTail({ kind, small }: Word): boolean {
+  return kind !== "mark" && !outerWords.has(small);
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  const { kind, small, text } = words[at] as Word;
+  if (kind === "mark") return text === "-" || text === "." || text === "’" || text === "'";
+  return !/^(?:that|which|who|is|was|were|are|has|had|have|will|would|after|before|since|until|when|while|but|to|by|may|can|could|as|at)$/.test(
+    small,
+  );
+}
+
+/** Back over what describes the noun: `currency swap` of `a currency swap agreement`. */
+function nameStart(words: readonly Word[], at: number, isTitle: boolean): number {
+  let from = at;
+  const least = Math.max(0, at - 7);
+  while (from > least && describes(words, from - 1, isTitle)) from -= 1;
+  while (from < at && words[from]?.kind === "mark") from += 1;
+  return from;
+}
+
+function describes(words: readonly Word[], at: number, isTitle: boolean): boolean {
+  const word = words[at] as Word;
+  if (word.kind === "mark") return isJoint(words, at);
+  if (/^['’]s$/.test(word.text)) return false;
+  if (word.isCapital && isTitle) return !outerWords.has(word.small);
+  if (word.isCapital) return at > 0 || !outerWords.has(word.small);
+  if (word.small === "of" && words[at - 1]?.small === "cessation") return true;
+  return !outerWords.has(word.small) && !unrealWords.has(word.small) && !word.small.endsWith("ly");
+}
+
+/** Where capitals say nothing: in a headline verbs have them, too. */
+function isHeadline(words: readonly Word[]): boolean {
+  if (/^[.!?]$/.test(words.at(-1)?.text ?? "")) return false;
+  const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
+  return long.filter(({ isCapital }) => isCapital).length > long.length * 0.7;
+}
+
+/** A hyphen, or the brackets of a short form within a name: `Nuclear Forces (INF) Treaty`. */
+function isJoint(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (word.text === "-") return words[at + 1]?.start === word.end;
+  if (word.text === ")") return words[at + 1]?.isCapital === true;
+  return word.text === "(" && words[at + 2]?.text === ")";
+}
+
+/** Where a name in capitals ends, with what it is of or on; null for a common noun. */
+function properSpan(words: readonly Word[], from: number, at: number): number | null {
+  const noun = words[at] as Word;
+  // The first word of a sentence has its capital anyway.
+  const first = noun.isCapital ? from : Math.max(from, 1);
+  const isNamed = words.slice(first, at).some((word) => word.isCapital && word.kind === "word");
+  if (noun.text === "MOU") return at + 1;
+  if (!noun.isCapital)
+    return isNamed && words[at - 1]?.isCapital && !matterWords.has(words[at - 1]?.small ?? "") ? at + 1 : null;
+  const tail = tailEnd(words, at);
+  if (tail > at + 1) return tail;
+  return isNamed ? at + 1 : null;
+}
+
+/** `Treaty of Amity and Cooperation`, `Framework Convention on Climate Change`. */
+function tailEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  const isTail = /^(?:of|on|for|concerning|relating|against)$/.test(words[end]?.small ?? "");
+  if (!isTail) return end;
+  let last = end;
+  for (end += 1; end < Math.min(words.length, at + 14); end += 1) {
+    const word = words[end] as Word;
+    if (word.isCapital) last = end + 1;
+    else if (!/^(?:of|the|and|on|for|in|to|-|its|all)$/.test(word.small)) break;
+  }
+  return last > at + 2 ? last : at + 1;
+}
+
+function commonEnd(words: readonly Word[], at: number): number {
+  return words[at]?.small === "cessation" && words[at + 2] !== undefined ? at + 3 : at + 1;
+}
+
+/**
+ * A deal of something, a great deal, `deal with`, `talks` of a speaker, a convention of a party.
+ */
+function isNoAgreement(words: readonly Word[], from: number, at: number): boolean {
+  const [before, noun, after] = [words[at - 1]?.small ?? "", words[at]?.small ?? "", words[at + 1]?.small ?? ""];
+  if (noun === "deal" || noun === "deals")
+    return (
+      /^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) ||
+      after === "of" ||
+      (after === "with" && before !== "a")
+    );
+  if (noun === "talks") return /^(?:he|she|who|also|it)$/.test(before);
+  if (
+    /^(?:declaration|communique|communiqué|arrangements?|protocol|convention|settlement|roadmap|compact|dialogue?)$/.test(
+      noun,
+    )
+  )
+    return from === at && !(words[at]?.isCapital && /^(?:of|on)$/.test(after));
+  if (noun === "accord") return /^(?:own|one|in)$/.test(before);
+  if (noun === "agreement") return /^(?:in|by|general|little|mutual)$/.test(before);
+  return false;
+}
+
+function articleOf(words: readonly Word[], from: number): AgreementMention["article"] {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const small = words[at]?.small ?? "";
+    if (/^(?:the|this|that|its|their|his|her|our|['’]s|both)$/.test(small)) return "definite";
+    if (/^(?:a|an|any|no|some|every|another|such)$/.test(small)) return "indefinite";
+    if (!outerWords.has(small) && !unrealWords.has(small)) break;
+    if (/^(?:of|in|on|with|to|for|by|from|under|and)$/.test(small)) break;
+  }
+  return "none";
+}
+
+function isUnreal(words: readonly Word[], from: number, at: number, article: AgreementMention["article"]): boolean {
+  const [noun, before] = [words[at]?.small ?? "", words[from - 1]?.small ?? ""];
+  if (/^(?:any|no|another|such|every|future|possible|similar|many|other|eventual|potential)$/.test(before)) return true;
+  const near = words.slice(Math.max(0, from - 4), from).map(({ small }) => small);
+  if (near.some((small) => unrealVerbs.test(small) || small === "many")) return true;
+  if (article === "definite") return false;
+  return unrealWords.has(before) || (noun.endsWith("s") && noun !== "talks" && noun !== "negotiations");
+}
+
+const unrealVerbs =
+  /^(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|if|unless|without|never|demand|demands|need|needs|future|possible|urge|urged|urges|towards?|would|like)$/;
+
+/** Words of its matter, in the order of the text. */
+function matterOf(words: readonly Word[], from: number, at: number): string {
+  const parts = words.slice(from, at).filter(({ kind }) => kind !== "mark");
+  return parts
+    .map(({ small }) => small)
+    .filter((small) => matterWords.has(small))
+    .join(" ");
+}
+
+function shortAfter(words: readonly Word[], to: number): string | null {
+  const isBracketed = words[to]?.text === "(" && words[to + 2]?.text === ")";
+  const short = words[to + 1]?.text ?? "";
+  return isBracketed && /^\p{Lu}[\p{L}\p{N}.-]*\p{Lu}/u.test(short) ? short : null;
+}

@@ -1,0 +1,85 @@
+import { foldName } from "../../text/fold-name.ts";
+import type { AgreementMention } from "./agreement-mentions.ts";
+
+/** Mentions of one agreement. */
+export interface AgreementGroup {
+  readonly mentions: AgreementMention[];
+  /** The first few, with which others are compared. */
+  readonly first: AgreementMention[];
+  /** Whether one of them gives it a name of its own. */
+  isProper: boolean;
+}
+
+/**
+ * Puts mentions of one agreement together: by its proper name or short form; else truces, talks and
+ * agreements on one matter are one in a text, and a bare `the agreement` is the one named last.
+ */
+export function groupAgreements(mentions: readonly AgreementMention[]): AgreementGroup[] {
+  const groups: AgreementGroup[] = [];
+  for (const mention of mentions) {
+    const group = groupOf(groups.slice(-most), mention);
+    if (group === undefined) groups.push({ mentions: [mention], first: [mention], isProper: mention.isProper });
+    else {
+      group.mentions.push(mention);
+      if (group.first.length < most) group.first.push(mention);
+      group.isProper ||= mention.isProper;
+    }
+  }
+  return groups;
+}
+
+/** So many groups back, and so many mentions of each, are looked at: the time is linear. */
+const most = 20;
+
+function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): AgreementGroup | undefined {
+  const before = groups.find(({ mentions }) => isApposition(mentions.at(-1), mention));
+  if (before !== undefined) return before;
+  const same = groups.find((group) =>
+    group.first.some((other) => key(other) === key(mention) && key(other).includes(" ")),
+  );
+  if (same !== undefined) return same;
+  if (mention.isProper) return groups.find((group) => group.first.some((other) => isSameName(other, mention)));
+  return groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention)));
+}
+
+/** `the Arusha Accords, a landmark peace deal`. */
+function isApposition(one: AgreementMention | undefined, other: AgreementMention): boolean {
+  if (one === undefined || one.sentence !== other.sentence || one.sort !== other.sort) return false;
+  const between = one.sentence.words.slice(one.to, other.from);
+  return between[0]?.text === "," && /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
+}
+
+/** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */
+function isSameName(one: AgreementMention, other: AgreementMention): boolean {
+  if (!one.isProper) return false;
+  if (one.known !== null && one.known === other.known) return true;
+  const [a, b] = [key(one), key(other)];
+  if (a === b || one.short === other.name || other.short === one.name) return true;
+  const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
+  return shorter.split(" ").length > 1 && shorter.split(" ").every((word) => longer.split(" ").includes(word));
+}
+
+function key({ name }: AgreementMention): string {
+  return foldName(name)
+    .replace(/[()[\]-]/g, " ")
+    .replace(/(?<=accord|agreement|treatie?)s\b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
+  const isBare = other.matter === "" && other.name.split(" ").length === 1;
+  if (one.sort !== other.sort) return false;
+  if (one.sort === "talks") return !one.isProper || isBare;
+  if (isBare) return other.article === "definite" || one.sort === "truce";
+  if (one.sort === "truce") return !hasYear(one) || !hasYear(other) || one.name === other.name;
+  return (
+    !one.isProper &&
+    (one.matter === other.matter || one.matter.includes(other.matter) || other.matter.includes(one.matter)) &&
+    other.matter !== ""
+  );
+}
+
+function hasYear({ name }: AgreementMention): boolean {
+  return /\b(?:1[89]|20)\d\d\b/.test(name);
+}

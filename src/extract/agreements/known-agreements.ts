@@ -1,0 +1,34 @@
+import { lazily } from "../../text/lazily.ts";
+import { knownAgreements } from "../data/agreement-words.ts";
+import { type Word, wordsOf } from "../words.ts";
+
+interface Named {
+  readonly parts: readonly string[];
+  readonly name: string;
+}
+
+/** The known agreement that a word begins to name: its usual name, and how many words it takes. */
+export function knownAgreementAt(words: readonly Word[], at: number): { name: string; length: number } | null {
+  const named = names().get(words[at]?.text ?? "") ?? [];
+  const found = named.find(({ parts }) => parts.every((part, index) => words[at + index]?.text === part));
+  return found === undefined ? null : { name: found.name, length: found.parts.length };
+}
+
+/** By the first word, the longest first. */
+const names = lazily(() => {
+  const index = new Map<string, Named[]>();
+  for (const line of knownAgreements.split("\n")) {
+    const [name = "", ...others] = line.split(/[|,]/);
+    for (const other of [name, ...others]) {
+      const parts = wordsOf(other).map(({ text }) => text);
+      const [first] = parts;
+      if (first === undefined) continue;
+      const same = [...(index.get(first) ?? []), { parts, name }];
+      index.set(
+        first,
+        same.sort((a, b) => b.parts.length - a.parts.length),
+      );
+    }
+  }
+  return index;
+});

@@ -1,0 +1,112 @@
+import { wordSet } from "../word-set.ts";
+
+const pacts = `treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
+memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap compacts protocols
+conventions declarations`;
+
+/** What binds: nouns of texts between sides. Written by us. */
+export const pactNouns = wordSet(pacts);
+
+const truces = "ceasefire ceasefires cease-fire cease-fires truce truces armistice";
+
+/** What stops fighting. Written by us. */
+export const truceNouns = wordSet(truces);
+
+const processes = "talks negotiations negotiation dialogue dialog process round rounds";
+
+/** Sides that sit together. Written by us. */
+export const talksNouns = wordSet(processes);
+
+/** All of these together, and the nouns that begin what they are called. */
+export const agreementNouns = wordSet(`${pacts} ${truces} ${processes} fire cessation`);
+
+/** Further last words of a name in capitals that is an agreement's. Written by us. */
+export const properNouns =
+  wordSet(`treaty treaties agreement agreements accord accords pact protocol convention memorandum partnership compact covenant
+talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué agenda roadmap initiative`);
+
+/** What an agreement or talks are about, which tells one from another. Written by us. */
+export const matterWords =
+  wordSet(`peace trade nuclear military security defense defense-cooperation defence arms climate border maritime fisheries fishing water
+gas oil energy grain hostage prisoner swap exchange currency free-trade commerce investment tax customs migration refugee readmission extradition
+intelligence intelligence-sharing information information-sharing sharing coalition unity power-sharing disarmament denuclearization denuclearisation
+non-proliferation nonproliferation arms-control missile cooperation co-operation partnership association accession membership withdrawal framework
+interim preliminary provisional final status-of-forces basing base transit pipeline debt bailout rescue loan aid humanitarian free market bilateral trilateral
+multilateral direct indirect proximity six-party multiparty multi-party national political reconciliation inclusive emissions carbon
+environmental visa air aviation open-skies landing rights transport corridor rail road port supply sale purchase export import tariff services
+reactor enrichment safeguards inspection test-ban non-aggression nonaggression friendship alliance mutual assistance demarcation boundary delimitation
+territorial exit brexit transition divorce merger labor labour wage pay health vaccine data privacy technology space science cultural
+cessation hostilities truce ceasefire cease-fire autonomy self-rule constitutional power sharing governance reunification unification normalization
+normalisation recognition settlement surrender repatriation return resettlement demilitarization demilitarisation verification monitoring liability
+implementation implementing cybersecurity cyber counterterrorism counter-terrorism anti-terror nile river lake dam fish salmon whaling seed forest rainforest lima`);
+
+/** Words after which an agreement is wished for, denied or meant in general. Written by us. */
+export const unrealWords =
+  wordSet(`any no future possible potential eventual similar another such every some many most other others hoped-for proposed-new
+would-be hypothetical new permanent lasting comprehensive final next better wider broader all these those various several several's few number`);
+
+/** Words that stand before a noun and are no part of its name. Written by us. */
+export const outerWords =
+  wordSet(`the a an this that these those its their his her our your my any no every each some such both all either neither another
+of in on at by for to from with without under over after before during since until about against between among as than into through and or but nor
+that which who whom whose when where while if because though although is are was were be been being has have had do does did will would
+shall should can could may might must not never also only just even still already yet again now then there here it they we he she i you
+reach reaches reached reaching sign signs signed signing strike struck striking make makes made making broker brokered brokering conclude concluded
+concluding negotiate negotiated negotiating seek seeks sought seeking break breaks broke broken breaking violate violates violated violating hold holds held
+holding resume resumes resumed resuming reopen reopened reopening restart restarted restarting start starts started starting begin begins began begun
+beginning open opens opened opening end ends ended ending join joins joined joining leave leaves left leaving quit quits enter enters entered
+entering support supports supported supporting back backs backed backing oppose opposes opposed reject rejects rejected rejecting accept accepts accepted
+accepting ratify ratifies ratified ratifying implement implements implemented implementing honor honour honored honoured respect respects respected keep
+keeps kept keeping extend extends extended extending renew renews renewed renewing revive revives revived save saves saved saving scrap scraps scrapped
+suspend suspends suspended suspending complete completed finalize finalise finalized finalised draft drafted drafting call calls called want wants
+wanted want propose proposes proposed offer offers offered announce announces announced announcing declare declares declared discuss discussed
+discussing hail hails hailed welcome welcomed approve approved approving mediate mediated mediating host hosts hosted hosting attend attended secure
+secured securing uphold upholding monitor monitored observe observed meet met follow followed following include includes including say says said
+put puts give gave gives get gets got take takes took taken calling set sets see sees saw seen agreed agree agreeing
+more less much very so too most least further how what why slow-moving stalled long-stalled deadlocked faltering renewed planned current
+up out off down away own one ever own present existing latest recent earlier previous first second third original so-called landmark historic`);
+
+/**
+ * Verbs and what they say of an agreement's status, one status a line, in its order of telling.
+ * Written by us.
+ */
+export const statusWords = `ended:ended expired terminated scrapped cancelled canceled abrogated lapsed withdrew withdrawn withdraw withdrawal withdrawing quit quitting exit exited left leave leaving pulled renounced denounced annulled revoked collapse collapsed void
+suspended:suspended suspend suspends suspending suspension frozen halted froze
+shelved:stalled shelved deadlocked deadlock postponed faltered faltering stuck broke stalemate stalling delayed adjourned hold impasse standstill
+in-force:force effect ratified ratifies extended extends prolonged holding observed implemented implementation entered operational renewed renews
+signed:signed signs sign signing signature concluded concludes reached reaches struck agreed agree brokered clinched sealed consented accepted finalised finalized completed announced approved
+initialled:initialled initialed initials initialling
+negotiating:negotiate negotiates negotiating negotiated negotiators resume resumes resumed resuming reopen reopens reopened reopening restart restarted start starts started begin begins began begun open opened hold holds held continue continues continued discuss discussed discussing underway
+proposed:propose proposes proposed proposing offer offers offered suggest suggests suggested draft drafted seek seeks sought calls called plan planned envisaged`;
+
+/**
+ * Agreements that reports name without a noun that says so, one a line: a name, other names.
+ * Written by us.
+ */
+export const knownAgreements = `Joint Comprehensive Plan of Action|JCPOA,J.C.P.O.A.
+Trans-Pacific Partnership|TPP,Trans Pacific Partnership,T.P.P.
+Comprehensive and Progressive Agreement for Trans-Pacific Partnership|CPTPP
+Transatlantic Trade and Investment Partnership|TTIP
+Regional Comprehensive Economic Partnership|RCEP
+North American Free Trade Agreement|NAFTA
+United States-Mexico-Canada Agreement|USMCA
+African Continental Free Trade Area|AfCFTA
+Comprehensive Economic and Trade Agreement|CETA
+New START Treaty|New START
+Strategic Arms Reduction Treaty|START
+INF Treaty|INF
+Comprehensive Nuclear-Test-Ban Treaty|CTBT
+Non-Proliferation Treaty|NPT
+UN Convention on the Law of the Sea|UNCLOS
+General Security of Military Information Agreement|GSOMIA
+Status of Forces Agreement|SOFA
+Doha Round|Doha Development Round,Doha Development Agenda
+Good Friday Agreement|Belfast Agreement
+Camp David Accords|Camp David accords
+Oslo Accords|Oslo accords
+Dayton Accords|Dayton accords,Dayton Agreement
+Sykes-Picot|Sykes-Picot Agreement
+Black Sea Grain Initiative|
+Abraham Accords|
+CITES|
+Basel III|`;

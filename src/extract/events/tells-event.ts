@@ -1,0 +1,59 @@
+import type { SaidDate } from "./said-date.ts";
+
+/**
+ * Whether a date in a sentence dates something that happens, not a span, a name or a number of it.
+ */
+export function tellsEvent(text: string, said: SaidDate): boolean {
+  const before = text.slice(Math.max(0, said.start - 40), said.start);
+  const after = text.slice(said.end, said.end + 40);
+  if (isYear(said) && isMeasure(text, said)) return false;
+  if (said.kind !== "written") return true;
+  // Without a year they are of days and months near by.
+  if (said.value.startsWith("-")) return true;
+  if (said.value.length === 4) return tellsYear(before, after);
+  return !(
+    said.value.length === 7 &&
+    /\b(?:between|from) $/i.test(before) &&
+    /^ (?:and|to|through|until) /.test(after)
+  );
+}
+
+/** What makes a year the day of something: in 1992, since 2003, late in 2013. */
+const datedBy =
+  /(?:^|[^\w])(?:in|since|until|till|by|from|in the year|the end of|the beginning of|the start of|the middle of|(?:spring|summer|autumn|fall|winter|half|months|days|weeks|year|quarter) of|back in|early|late|mid|after|before|again in|as of|as early as|as late as|as far back as|back to|dates? (?:back )?(?:from|to)|dating (?:back )?(?:from|to))[ -](?:early |late |mid-?)?$/i;
+
+function tellsYear(before: string, after: string): boolean {
+  if (/\b(?:fiscal|financial|calendar|school|model|tax|marketing) year $/i.test(before)) return false;
+  // The words of a span, of either end.
+  if (/\b(?:between|from) $/i.test(before) && /^ (?:and|to|through|until)\b/.test(after)) return false;
+  if (/\b(?:between|from) (?:\w+ )?\d{4} (?:and|to|through|until) $/i.test(before)) return false;
+  if (/\d{4} (?:to|through|until) $/.test(before)) return false;
+  if (/\d{4}(?:,|,? and|,? or) $/.test(before)) return true;
+  return datedBy.test(before) || (before === "" && /^ (?:saw|brought|was|began|marked)\b/.test(after));
+}
+
+function isYear({ kind, value }: SaidDate): boolean {
+  return kind === "year" || (kind === "written" && /^\d{4}$/.test(value));
+}
+
+/**
+ * Of a clause whether it measures rather than tells: doubled last year, fell by 45 percent in
+ * 2015.
+ */
+function isMeasure(text: string, { start, end }: SaidDate): boolean {
+  const before = text.slice(Math.max(0, start - 140), start);
+  const ahead = before.slice(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "), 0));
+  const clause = ahead + text.slice(start, end) + (/^[^,;]*/.exec(text.slice(end, end + 140))?.[0] ?? "");
+  if (
+    /\b(?:doubled|tripled|trebled|quadrupled|halved|totall?ed|averaged|accounted for|amounted to|depended)\b/.test(
+      clause,
+    )
+  )
+    return true;
+  return (
+    /(?:\d ?%|\bper ?cent\b|\bpercentage\b)/.test(clause) &&
+    /\b(?:rose|fell|grew|rise|fall|grow|dropped|increased?|decreased?|declined?|shrank|climbed|slipped|gained|lost|share|rate|level|up|down|stood at|reached)\b/.test(
+      clause,
+    )
+  );
+}

@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { extractText } from "../../src/extract/extract.ts";
+import { mergeNames } from "../../src/model/known-names.ts";
+
+/** Agreements of a text, after a line that is its title. */
+function agreementsOf(text: string) {
+  return extractText(`The week at the lakes\n\n${text}`).agreements;
+}
+
+describe("what was agreed", () => {
+  test.each([
+    ["a treaty by its name", "Kenya signed the Lake Basin Treaty.", ["Lake Basin Treaty"]],
+    ["what it is on", "It is bound by the Convention on Inland Waters.", ["Convention on Inland Waters"]],
+    ["called after a place", "They left the Kisumu accords.", ["Kisumu accords"]],
+    ["an acronym that everybody knows", "Iran still observes the JCPOA.", ["JCPOA"]],
+    ["a common noun with its matter", "Chad and Niger signed a fisheries agreement.", ["fisheries agreement"]],
+    ["a truce, and the same again", "Both sides broke the ceasefire. The truce had held for a week.", ["ceasefire"]],
+    ["talks with whom", "Oman has resumed talks with Yemen. The talks go on.", ["talks with Yemen"]],
+    ["the accord after its name", "The Lake Basin Treaty was signed. The treaty is short.", ["Lake Basin Treaty"]],
+    ["none that is only wished for", "They hope for a fisheries agreement. No trade deal is near.", []],
+    ["none in general", "Formal treaties are rare. A great deal remains.", []],
+    ["no law", "Parliament passed the Fishing Act.", []],
+  ])("%s", (_, text, names) => {
+    expect(agreementsOf(text).map(({ name }) => name)).toEqual(names);
+  });
+
+  test.each([
+    ["between", "The fisheries agreement between Kenya and Uganda is in force.", ["Kenya", "Uganda"]],
+    ["with", "Kenya signed a fisheries agreement with Uganda.", ["Kenya", "Uganda"]],
+    ["together", "Kenya and Uganda signed a fisheries agreement.", ["Kenya", "Uganda"]],
+    ["nobody named", "The fisheries agreement was signed.", []],
+  ])("parties: %s", (_, text, parties) => {
+    expect(agreementsOf(text)[0]?.parties.toSorted()).toEqual(parties);
+  });
+
+  test.each([
+    ["Kenya proposed a fisheries agreement with Uganda.", "proposed", null],
+    ["Kenya has resumed fisheries talks with Uganda.", "negotiating", null],
+    ["The fisheries talks with Uganda have stalled.", "shelved", null],
+    ["Kenya and Uganda initialled the fisheries agreement.", "initialled", null],
+    ["Kenya and Uganda signed the fisheries agreement on 3 May 2019.", "signed", "2019-05-03"],
+    ["The fisheries agreement took effect in June 2020.", "in-force", "2020-06"],
+    ["Kenya suspended the fisheries agreement with Uganda.", "suspended", null],
+    ["Kenya has withdrawn from the fisheries agreement.", "ended", null],
+    ["The fisheries agreement was never signed.", null, null],
+  ])("%s", (text, status, since) => {
+    const [agreement] = agreementsOf(text);
+    expect([agreement?.status ?? null, agreement?.since ?? null]).toEqual([status, since]);
+  });
+
+  test("the catalogue's agreement has its id", () => {
+    const agreement = { id: "gsomia", name: "General Security of Military Information Agreement", short: "GSOMIA" };
+    const rest = { parties: [], covers: null, shares: null, mediator: null, history: [], sources: [] };
+    const known = mergeNames([{ name: null, actors: [], agreements: [{ ...agreement, ...rest }] }]);
+    const { agreements } = extractText("The week\n\nTokyo signed GSOMIA. It was late.", { known });
+    expect(agreements.map(({ id, name }) => [id, name])).toEqual([["gsomia", agreement.name]]);
+  });
+});
