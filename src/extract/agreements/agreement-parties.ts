@@ -1,5 +1,6 @@
 import type { ActorFindings, Mention } from "../extraction.ts";
 import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
 
 /**
@@ -8,9 +9,9 @@ import type { AgreementMention } from "./agreement-mentions.ts";
  */
 export function partiesOf(mention: AgreementMention, who: ActorFindings): string[] {
   const { sentence, from, to } = mention;
-  const all = who.mentions[sentence.index] ?? [];
-  // A sentence that names so many is a list.
-  const near = all.length > 60 ? [] : all;
+  const near = who.mentions[sentence.index] ?? [];
+  // One alone agrees with nobody; a sentence that names so many is a list.
+  if (near.length < 2 || near.length > 60) return [];
   const words = sentence.words;
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
   const within = near.filter((one) => one.start >= start && one.end <= end);
@@ -23,7 +24,7 @@ export function partiesOf(mention: AgreementMention, who: ActorFindings): string
   if (/^(?:between|of|among)$/.test(next)) add(found, named);
   // Who has talks with Russia stands before them.
   if (next === "with" && named.length > 0) add(found, [...named.slice(0, 1), ...before.slice(0, 1)]);
-  if (found.size < 2 && isJoint(sentence.text.slice(0, start))) add(found, subjects(sentence.text, before));
+  if (found.size < 2 && isJoint(words, from)) add(found, subjects(sentence.text, before));
   if (found.size < 2) addOnlyTwo(found, near, who);
   return found.size < 2 ? [] : [...found].map((number) => who.actors[number]?.name ?? "").filter((name) => name !== "");
 }
@@ -56,12 +57,15 @@ const joining = wordSet(
 );
 
 /** Whether a verb of two sides comes before: they sign, hold, agree. */
-function isJoint(before: string): boolean {
-  const near = before.slice(-90);
-  return /\b(?:sign(?:ed|s)?|held|hold(?:ing)?|agreed|reached|start(?:ed)?|opened|began|begun|resum(?:e|ed|es|ing)|concluded|struck|consented|decided|return(?:ed)? to|entered|announced|reopen(?:ed)?)\b/.test(
-    near,
-  );
+function isJoint(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 16); at -= 1)
+    if (jointVerbs.has(words[at]?.small ?? "")) return true;
+  return false;
 }
+
+const jointVerbs =
+  wordSet(`signed sign signs held hold holding agreed reached start started opened began begun resume resumed resumes
+resuming concluded struck consented decided return returned entered announced reopen reopened initialled initialed negotiate negotiated`);
 
 /** Two or more at the head of the sentence that `and` joins. */
 function subjects(text: string, before: readonly Mention[]): Mention[] {

@@ -43,15 +43,21 @@ function isTold({ mentions, isProper }: AgreementGroup, who: ActorFindings): boo
   const real = mentions.filter(({ isUnreal }) => !isUnreal);
   if (real.length === 0) return false;
   const named = real.filter(({ matter, name }) => matter !== "" || name.includes(" "));
+  if (named.length > 0 && real[0]?.sort !== "truce" && real.some(isPlain)) return true;
   const isDefinite = real.some(({ article }) => article === "definite");
   const hasParties = real.some((mention) => partiesOf(mention, who).length > 1);
   const isDone = real.some((mention) => statusOf(mention, null) !== null);
   if (real[0]?.sort === "truce") return isDefinite || isDone;
   const hasTail = real.some(({ tail }) => tail !== "");
-  if (named.length > 0) return isDefinite || hasParties || isDone || hasTail || real.some(isThere);
+  if (named.length > 0) return hasParties || isDone || real.some(isThere);
   return (
     hasTail && (isDone || (real[0]?.sort === "talks" && real.length > 1)) && (hasParties || real[0]?.sort === "talks")
   );
+}
+
+/** `the`, or what says with whom or where, is enough for one that its matter tells. */
+function isPlain({ article, tail }: AgreementMention): boolean {
+  return article === "definite" || tail !== "";
 }
 
 /** What is kept, broken or rescued is there. */
