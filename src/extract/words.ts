@@ -86,16 +86,27 @@ function isPossessive(text: string): boolean {
 }
 
 function asWord(text: string, start: number): Word {
+  const { small, kind, isCapital } = formOf(text);
+  return { text, small, start, end: start + text.length, kind, isCapital };
+}
+
+type Form = Pick<Word, "small" | "kind" | "isCapital">;
+
+/**
+ * What is the same of every place of a word. Texts repeat their words: those that came lately are
+ * known, and one string for all places of a word is found in a set without comparing its letters.
+ */
+function formOf(text: string): Form {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size === mostForms) known.clear();
   const first = classAt(text, 0);
   const isWord = first === letter || first === upper || text === "'s" || text === "’s";
   const kind = first === number ? "number" : isWord ? "word" : "mark";
-  const small = text.toLowerCase();
-  return {
-    text,
-    small: small.includes("’") ? small.replaceAll("’", "'") : small,
-    start,
-    end: start + text.length,
-    kind,
-    isCapital: first === upper,
-  };
+  const form: Form = { small: text.toLowerCase().replaceAll("’", "'"), kind, isCapital: first === upper };
+  known.set(text, form);
+  return form;
 }
+
+const known = new Map<string, Form>();
+const mostForms = 10_000;
