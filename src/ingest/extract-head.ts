@@ -10,7 +10,7 @@ import type {
 import type { ActorMention } from "../model/actor.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
-import type { ExtractedHead } from "../model/extracted.ts";
+import { type ExtractedHead, mostExtracted } from "../model/extracted.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -31,7 +31,7 @@ interface TraceOptions {
 
 /** What a text says, in the form of front matter. */
 export function extractHead({ body, bodyLine, stated, known }: TextToExtract, options: TraceOptions): ExtractedHead {
-  const found = extractText(body, { known, ...stated });
+  const found = extractText(beginningOf(body), { known, ...stated });
   const trace = (finding: Finding) => traceOf(finding, bodyLine, options);
   const agreements = found.agreements.map((agreement) => ({ id: agreement.id ?? slug(agreement.name), agreement }));
   return {
@@ -45,6 +45,13 @@ export function extractHead({ body, bodyLine, stated, known }: TextToExtract, op
       .filter(({ agreement }) => agreement.id === null)
       .map(({ id, agreement }) => agreementOf(id, agreement, { trace, date: found.date })),
   };
+}
+
+/** A text up to the last line that lies within the limit. */
+function beginningOf(body: string): string {
+  if (body.length <= mostExtracted) return body;
+  const end = body.lastIndexOf("\n", mostExtracted);
+  return body.slice(0, end > 0 ? end : mostExtracted);
 }
 
 type TraceOf = (finding: Finding) => Trace;

@@ -38,3 +38,9 @@ export function completeHead<Head extends ParsedHead>(head: Head, found: Extract
     ...(states(head, "agreements") ? {} : { agreements: found.agreements, localAgreements: found.localAgreements }),
   };
 }
+
+/**
+ * Of a longer text no more than its first so many characters is asked, in UTF-16 code units: what a
+ * file may hold at most would take over the time that SECURITY.md promises.
+ */
+export const mostExtracted = 512 * 1024;

@@ -63,8 +63,8 @@ export async function readWhole(
   if (!isCurrent(indexed)) {
     const names = await session.use(readKnownNames);
     const { parseAgain } = await import("./open-file.ts");
-    return openedBrief({ ...(await parseAgain(text, indexed, names)), text, knownNames, shared });
+    return openedBrief({ ...(await parseAgain(text, indexed, names)), text, shown: path, knownNames, shared });
   }
   const whole = withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n")));
-  return openedBrief({ brief: whole, head, text, problems, knownNames, shared });
+  return openedBrief({ brief: whole, head, text, problems, shown: path, knownNames, shared });
 }

@@ -46,6 +46,7 @@ export async function openFile(
     isNamedByFile: brief.title === fileTitle(isInput ? "stdin" : file),
     text,
     problems,
+    shown: isInput ? "stdin" : file,
     knownNames,
     shared: async () => mergeAgreements(read()).map((agreement) => resolveAgreement(agreement, knownNames(), null)),
   });

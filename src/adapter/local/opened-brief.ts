@@ -1,7 +1,8 @@
 import type { ParsedHead, WholeBrief } from "../../model/brief.ts";
-import { completeHead, type ExtractedHead, isIncomplete } from "../../model/extracted.ts";
+import { completeHead, type ExtractedHead, isIncomplete, mostExtracted } from "../../model/extracted.ts";
 import type { KnownAgreement } from "../../model/known-agreement.ts";
 import type { KnownNames } from "../../model/known-names.ts";
+import type { Problem } from "../../model/problem.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
 import { definedAgreements } from "../sqlite/agreements.ts";
@@ -13,6 +14,8 @@ export interface BriefToOpen extends Pick<OpenedBrief, "text" | "problems"> {
   readonly head: () => ParsedHead;
   /** Whether its title is only its file's name, in place of which the text's own may stand. */
   readonly isNamedByFile?: boolean;
+  /** The path as problems call it. */
+  readonly shown: string;
   readonly knownNames: () => Promise<KnownNames> | KnownNames;
   /** The agreements that the libraries share. */
   readonly shared: () => Promise<readonly KnownAgreement[]>;
@@ -48,8 +51,16 @@ async function complete(given: BriefToOpen): Promise<OpenedBrief> {
   const named = isNamedByFile ? { title: title ?? stated.title, date: stated.date ?? date, summary } : {};
   const completed = { ...completeHead(stated, found), ...named };
   const resolved = resolveBrief(completed, await knownNames(), brief);
-  const again = { ...given, brief: { ...resolved, ...bodyOf(brief) } };
+  const problems = [...given.problems, ...cutProblem(given)];
+  const again = { ...given, brief: { ...resolved, ...bodyOf(brief) }, problems };
   return { ...openedBrief(again), extracted: async () => found, completed: async () => openedBrief(again) };
+}
+
+/** What of a long text was not asked is told. */
+function cutProblem({ brief, shown }: BriefToOpen): Problem[] {
+  if (brief.body.length <= mostExtracted) return [];
+  const message = `is asked who acts and what stands in the way in its first ${mostExtracted / 1024} kB alone`;
+  return [{ level: "warning", path: shown, line: null, code: "cut", message }];
 }
 
 function bodyOf({ body, bodyLine }: WholeBrief): Pick<WholeBrief, "body" | "bodyLine"> {
