@@ -36,6 +36,7 @@ const memoryBudgets = { search: 120, first: 300 };
 console.log(`CPU over a bare node -e 0: median of ${rounds} interleaved rounds, Node ${process.version}; (budget)\n`);
 for (const size of [0, ...sizes]) report(size);
 rmSync(work, { recursive: true, force: true });
+await import("./extraction.mjs");
 await import("./markdown.mjs");
 
 function report(size) {
