@@ -35,7 +35,7 @@ export const obstacles = defineCommand({
     { briefs: names, evidence, explain, kind, severity, holder, hinders, minGrade, origin, limit, ...filters },
   ) {
     requireNames(explain, names);
-    const completed = completedFor(origin, ["actors", "obstacles"]);
+    const completed = completedFor(origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const holders = await readParties(context.catalogue, holder, origin);
     const hindered = await readParties(context.catalogue, hinders, origin);

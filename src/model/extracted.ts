@@ -1,4 +1,4 @@
-import type { ParsedHead } from "./brief.ts";
+import type { Brief, ParsedHead } from "./brief.ts";
 import type { DocumentFacts } from "./document-facts.ts";
 
 /** The kinds of things that a text is asked for where its front matter does not state them. */
@@ -7,6 +7,9 @@ export type ExtractedKind = (typeof extractedKinds)[number];
 
 /** What extraction found in a text, in the form of front matter; each entry has its trace. */
 export type ExtractedParts = Pick<ParsedHead, ExtractedKind | "localAgreements">;
+
+/** The same with every reference looked up, as a brief has it. */
+export type ResolvedParts = Pick<Brief, ExtractedKind | "localAgreements">;
 
 /** What extraction found in a text, and what the text says of itself. */
 export interface ExtractedHead extends ExtractedParts {
@@ -19,7 +22,7 @@ export interface ExtractedHead extends ExtractedParts {
 type Countable = { readonly [Kind in ExtractedKind]: readonly unknown[] };
 
 /** Whether front matter states things of a kind: then nothing of it is extracted. */
-function states(head: Countable, kind: ExtractedKind): boolean {
+export function states(head: Countable, kind: ExtractedKind): boolean {
   return head[kind].length > 0;
 }
 
@@ -28,8 +31,11 @@ export function isIncomplete(head: Countable): boolean {
   return extractedKinds.some((kind) => !states(head, kind));
 }
 
-/** The head with what was found for each kind that it does not state. */
-export function completeHead<Head extends ParsedHead>(head: Head, found: ExtractedParts): Head {
+/** A head, or a brief, with what was found for each kind that it does not state. */
+export function complete<Head extends Countable>(
+  head: Head,
+  found: Pick<Head, ExtractedKind> & Pick<ExtractedParts, "localAgreements">,
+): Head {
   return {
     ...head,
     ...(states(head, "actors") ? {} : { actors: found.actors }),

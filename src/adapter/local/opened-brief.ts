@@ -1,5 +1,5 @@
 import type { ParsedHead, WholeBrief } from "../../model/brief.ts";
-import { completeHead, type ExtractedHead, isIncomplete, mostExtracted } from "../../model/extracted.ts";
+import { type ExtractedHead, isIncomplete, mostExtracted, complete as withFound } from "../../model/extracted.ts";
 import type { KnownAgreement } from "../../model/known-agreement.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import type { Problem } from "../../model/problem.ts";
@@ -49,7 +49,7 @@ async function complete(given: BriefToOpen): Promise<OpenedBrief> {
   const stated = head();
   const summary = stated.summaryFrom === "body" ? found.lead : stated.summary;
   const named = isNamedByFile ? { title: title ?? stated.title, date: stated.date ?? date, summary } : {};
-  const completed = { ...completeHead(stated, found), ...named };
+  const completed = { ...withFound(stated, found), ...named };
   const resolved = resolveBrief(completed, await knownNames(), brief);
   const problems = [...given.problems, ...cutProblem(given)];
   const again = { ...given, brief: { ...resolved, ...bodyOf(brief) }, problems };

@@ -1,7 +1,7 @@
 import { firstDay } from "../../model/date.ts";
-import { type ExtractedHead, type ExtractedKind, type ExtractedParts, extractedKinds } from "../../model/extracted.ts";
+import { type ExtractedKind, extractedKinds, type ResolvedParts } from "../../model/extracted.ts";
 import { atMost } from "../../text/at-most.ts";
-import { mentionKeys } from "./mentions.ts";
+import { type PackedObstacle, packObstacle, unpackObstacle } from "./packed-obstacle.ts";
 import { seal, unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
@@ -40,9 +40,17 @@ export function joinExtracted(kinds: readonly ExtractedKind[]): { readonly colum
 /** What was found of a kind, and who it defines. */
 type Found = { readonly entries: readonly unknown[]; readonly defined: readonly unknown[] };
 
+/** What was found in a file of the kinds that it does not state, and what that is about. */
+export interface FoundInFile {
+  readonly parts: ResolvedParts;
+  readonly names: ReadonlySet<number>;
+  readonly about: string;
+}
+
 /** What writes what was found, and takes it away. */
 export interface ExtractedWriter {
-  readonly write: (file: number, found: ExtractedHead, about: string) => void;
+  /** `names` are the keys of all whom the text names. */
+  readonly write: (file: number, found: FoundInFile) => void;
   readonly remove: (file: number) => void;
 }
 
@@ -55,13 +63,12 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
   const remove = database.prepare("DELETE FROM extracted WHERE file = ?");
   const removeNames = database.prepare("DELETE FROM extracted_names WHERE file = ?");
   return {
-    write: (file, found, about) => {
-      const sealed = extractedKinds.map((kind) => sealKind(found, kind, about));
+    write: (file, { parts, names, about }) => {
+      const sealed = extractedKinds.map((kind) => sealKind(parts, kind, about));
       if (sealed.every((value) => value === null)) return;
-      const days = found.timeline.map(({ date }) => firstDay(date)).sort();
+      const days = parts.timeline.map(({ date }) => firstDay(date)).sort();
       insert.run(file, days[0] ?? null, days.at(-1) ?? null, ...atMost(extractedKinds.length, sealed));
-      const keys = mentionKeys(found);
-      if (keys.size > 0) insertNames.run(file, ` ${[...keys].join(" ")} `);
+      if (names.size > 0) insertNames.run(file, ` ${[...names].join(" ")} `);
     },
     remove: (file) => {
       remove.run(file);
@@ -70,8 +77,9 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
   };
 }
 
-function sealKind(found: ExtractedHead, kind: ExtractedKind, about: string): string | null {
-  const { [kind]: entries, localAgreements } = found;
+function sealKind(parts: ResolvedParts, kind: ExtractedKind, about: string): string | null {
+  const { [kind]: found, localAgreements } = parts;
+  const entries = kind === "obstacles" ? parts.obstacles.map(packObstacle) : found;
   const defined = kind === "agreements" ? localAgreements : [];
   return entries.length === 0 ? null : seal({ entries, defined } satisfies Found, about);
 }
@@ -80,18 +88,18 @@ function sealKind(found: ExtractedHead, kind: ExtractedKind, about: string): str
 export const forgetExtracted = `DELETE FROM extracted; DELETE FROM extracted_names; UPDATE files SET extraction = ${extraction.due} WHERE extraction = ${extraction.done};`;
 
 /** What a row holds, opened when it is asked for. Throws `Damage` then if it is damaged. */
-export function readExtracted(row: FoundColumns, about: string): ExtractedParts {
+export function readExtracted(row: FoundColumns, about: string): ResolvedParts {
   const open = (kind: ExtractedKind) => {
     const sealed = row[`found_${kind}`];
     return sealed == null ? nothing : (unseal(sealed, about) as Found);
   };
-  const entries = <Kind extends ExtractedKind>(kind: Kind) => open(kind).entries as ExtractedParts[Kind];
+  const entries = <Kind extends ExtractedKind>(kind: Kind) => open(kind).entries as ResolvedParts[Kind];
   return {
     get actors() {
       return entries("actors");
     },
     get obstacles() {
-      return entries("obstacles");
+      return (open("obstacles").entries as PackedObstacle[]).map(unpackObstacle);
     },
     get timeline() {
       return entries("timeline");
@@ -100,7 +108,7 @@ export function readExtracted(row: FoundColumns, about: string): ExtractedParts 
       return entries("agreements");
     },
     get localAgreements() {
-      return open("agreements").defined as ExtractedParts["localAgreements"];
+      return open("agreements").defined as ResolvedParts["localAgreements"];
     },
   };
 }

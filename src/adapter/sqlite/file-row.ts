@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Brief, ParsedHead } from "../../model/brief.ts";
-import { completeHead, type ExtractedKind } from "../../model/extracted.ts";
+import { complete, type ExtractedKind } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { lazyBrief } from "../../model/lazy-brief.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
@@ -62,8 +62,10 @@ export function readRow(
   const place = { id: openId(row), path: join(root, row.path), library: root };
   const about = row.path + row.stamp;
   const { listed, whole } = openHead(row.parsed, about);
-  const head = () => (completed.length === 0 ? whole() : completeHead(whole(), readExtracted(row, about)));
-  const resolved = lazily(() => resolveBrief(head(), knownNames(), place));
+  const resolved = lazily(() => {
+    const stated = resolveBrief(whole(), knownNames(), place);
+    return completed.length === 0 ? stated : complete(stated, readExtracted(row, about));
+  });
   const brief = lazyBrief({ ...listed, ...place }, resolved);
   const path = join(shown, row.path);
   const problems = keptProblems(row.problems, path);

@@ -1,8 +1,13 @@
 import { extractHead } from "../../ingest/extract-head.ts";
+import type { ParsedHead } from "../../model/brief.ts";
+import { complete, states } from "../../model/extracted.ts";
+import type { KnownNames } from "../../model/known-names.ts";
+import { resolveBrief } from "../../model/resolve-brief.ts";
 import type { Place } from "../../port/index-port.ts";
-import { createExtractedWriter, extraction, withoutExtraction } from "./extracted.ts";
+import { createExtractedWriter, extraction, type FoundInFile, withoutExtraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { readKnownNames } from "./known-names.ts";
+import { mentionKeys } from "./mentions.ts";
 import { type Database, inTransaction } from "./sqlite.ts";
 
 /** A text below its front matter, and the line of the file on which it begins. */
@@ -34,14 +39,29 @@ export function writeExtracted(
       const [row] = find.all(id) as unknown as [TextRow];
       const body = row.parsed === null ? null : readBody(row);
       if (body !== null) {
-        const { date } = readHead({ ...row, parsed: row.parsed as string });
-        const found = extractHead({ ...body, stated: { title: null, date }, known }, { withReasons: false });
-        write(id, found, row.path + row.stamp);
+        const head = readHead({ ...row, parsed: row.parsed as string });
+        write(id, { ...findIn(head, body, known), about: row.path + row.stamp });
         update.run(extraction.done, id);
       }
       if (index % progressStep === 0) onProgress(index, ids.length);
     }
   });
+}
+
+/** What is found of the kinds that a head does not state, resolved among all whom it names. */
+function findIn(head: ParsedHead, body: FileBody, known: KnownNames): Omit<FoundInFile, "about"> {
+  const found = extractHead({ ...body, stated: { title: null, date: head.date }, known }, { withReasons: false });
+  const whole = resolveBrief(complete(head, found), known, { id: "", path: "", library: null });
+  return {
+    parts: {
+      actors: states(head, "actors") ? [] : whole.actors,
+      obstacles: states(head, "obstacles") ? [] : whole.obstacles,
+      timeline: states(head, "timeline") ? [] : whole.timeline,
+      agreements: states(head, "agreements") ? [] : whole.agreements,
+      localAgreements: states(head, "agreements") ? [] : whole.localAgreements,
+    },
+    names: mentionKeys(found),
+  };
 }
 
 interface TextRow extends Place {
