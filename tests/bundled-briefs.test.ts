@@ -57,6 +57,18 @@ describe.each(briefs)("the brief $name", ({ name, text, brief, problems }) => {
     }
   });
 
+  test("names an actor or an agreement of library.yaml as the holder of every obstacle", () => {
+    const { actors, agreements } = library.definitions;
+    const known = new Set([...actors, ...agreements].map(({ id }) => id));
+    expect(brief.obstacles.map(({ holder }) => holder).filter((holder) => !known.has(holder ?? ""))).toEqual([]);
+  });
+
+  test("grades its sources, and tells its judgements apart", () => {
+    expect(brief.sources.filter(({ grade }) => grade === null).map(({ id }) => id)).toEqual([]);
+    expect(brief.judgements.length).toBeGreaterThan(0);
+    expect(brief.judgements.filter(({ confidence, basis }) => confidence === null || basis === null)).toEqual([]);
+  });
+
   test("speaks from its date: no event is later, and events stand in order", () => {
     const days = brief.timeline.map(({ date }) => firstDay(date));
     expect(days).toEqual(days.toSorted());
@@ -65,7 +77,7 @@ describe.each(briefs)("the brief $name", ({ name, text, brief, problems }) => {
 
   test("tells no date and no number that its facts do not carry", () => {
     const carried = facts[name as keyof typeof facts];
-    const frontMatter = splitFrontMatter(text).yaml?.replace(/url: "[^"]*"/g, "") ?? "";
+    const frontMatter = splitFrontMatter(text).fields.replace(/url: "[^"]*"/g, "");
     const known = new Set([...carried, ...datesAndNumbers(frontMatter)]);
     const told = datesAndNumbers(brief.body.replace(/\[\^[^\]]+\]/g, ""));
     expect(told.length).toBeGreaterThan(5);

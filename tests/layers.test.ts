@@ -13,7 +13,10 @@ const rules: Readonly<Record<string, Layer>> = {
   text: { layers: [], packages: ["fast-string-width"] },
   markdown: { layers: ["text"], packages: ["marked"] },
   model: { layers: ["text"], packages: [] },
-  format: { layers: ["text", "markdown", "model"], packages: ["js-yaml", "valibot", "@valibot/to-json-schema"] },
+  format: {
+    layers: ["text", "markdown", "model"],
+    packages: ["js-yaml", "smol-toml", "valibot", "@valibot/to-json-schema"],
+  },
   search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
   extract: { layers: ["text", "markdown", "model", "search"], packages: [] },
   question: { layers: ["text", "model"], packages: [] },
@@ -26,6 +29,7 @@ const rules: Readonly<Record<string, Layer>> = {
     packages: [
       "chalk",
       "entities/decode",
+      "gemoji",
       "highlight.js/lib/*",
       "highlight-js-types (types)",
       "marked",

@@ -20,6 +20,7 @@ const library = openLocalLibrary(
 export function contextOf(snapshot: Snapshot): Context {
   const facts = {
     isTerminal: true,
+    isRead: true,
     settings: () => [],
     manual: () => "# A chapter",
     today: "2026-11-23",

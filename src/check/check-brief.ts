@@ -3,6 +3,7 @@ import { checkActors } from "./actors.ts";
 import { checkAgreements } from "./agreements.ts";
 import { checkCitations } from "./citations.ts";
 import { checkEvidence } from "./evidence.ts";
+import { checkJudgements } from "./judgements.ts";
 import { checkLinks } from "./links.ts";
 import { checkMergeMarks } from "./merge-marks.ts";
 import { checkParties } from "./parties.ts";
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   checkSources,
   checkEvidence,
   checkLinks,
+  checkJudgements,
   checkUncitedSentences,
 ];
 

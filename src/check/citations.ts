@@ -4,10 +4,11 @@ import { didYouMean } from "./did-you-mean.ts";
 import { bodyProblem, fieldProblem, type Rule } from "./subject.ts";
 
 /**
- * Citations that resolve to no source, in the body or the timeline, and sources that nothing cites.
+ * Citations that resolve to no source, in the body, the timeline or a judgement, and sources that
+ * nothing cites.
  */
 export const checkCitations: Rule = (subject) => {
-  const { body, sources, timeline } = subject.brief;
+  const { body, sources, timeline, judgements } = subject.brief;
   const known = new Set(sources.map(({ id }) => id));
   const reading = readMarkdown(body);
   const own = definedFootnotes(reading);
@@ -20,10 +21,12 @@ export const checkCitations: Rule = (subject) => {
   const inBody = cited
     .filter(({ label }) => !known.has(label) && !own.has(label))
     .map(({ label, line }) => bodyProblem(subject, line, unresolved(label)));
-  const inTimeline = timeline.flatMap(({ source }, index) =>
-    source === null || known.has(source) ? [] : [fieldProblem(subject, ["timeline", index], unresolved(source))],
-  );
-  return [...inBody, ...inTimeline, ...uncited(subject, new Set(cited.map(({ label }) => label)))];
+  const inFields = (field: string, cites: readonly { readonly source: string | null }[]) =>
+    cites.flatMap(({ source }, index) =>
+      source === null || known.has(source) ? [] : [fieldProblem(subject, [field, index], unresolved(source))],
+    );
+  const inFrontMatter = [...inFields("timeline", timeline), ...inFields("judgements", judgements)];
+  return [...inBody, ...inFrontMatter, ...uncited(subject, new Set(cited.map(({ label }) => label)))];
 };
 
 /**
@@ -31,8 +34,8 @@ export const checkCitations: Rule = (subject) => {
  * a loose one a slip.
  */
 function uncited(subject: Parameters<Rule>[0], labels: ReadonlySet<string>): ReturnType<Rule> {
-  const { sources, timeline } = subject.brief;
-  const used = new Set([...labels, ...timeline.map(({ source }) => source)]);
+  const { sources, timeline, judgements } = subject.brief;
+  const used = new Set([...labels, ...[...timeline, ...judgements].map(({ source }) => source)]);
   if (!sources.some(({ id }) => used.has(id))) return [];
   return sources.flatMap(({ id }, index) => {
     if (used.has(id)) return [];

@@ -25,7 +25,11 @@ function isSafe(scheme: string): boolean {
   return ["http", "https", "mailto"].includes(scheme.toLowerCase());
 }
 
+/** Other people's schemes (`obsidian:`, `app:`) open their own programs; these run something. */
+const dangerous: ReadonlySet<string> = new Set(["javascript", "data", "vbscript", "file", "blob"]);
+
 function unsafe(scheme: string) {
   const message = `a link with the scheme "${scheme}"; expected http, https or mailto`;
-  return { level: "warning" as const, code: "unsafe-link", message };
+  const level = dangerous.has(scheme.toLowerCase()) ? ("warning" as const) : ("note" as const);
+  return { level, code: "unsafe-link", message };
 }

@@ -20,6 +20,8 @@ export interface Subject {
   readonly agreements: ReadonlySet<string>;
   /** Every id that `related` may name. */
   readonly ids: ReadonlySet<string>;
+  /** The words by which wordings are compared. */
+  readonly wordsOf: (text: string) => ReadonlySet<string>;
 }
 
 /** One thing that can be wrong with a brief. */

@@ -86,7 +86,7 @@ async function dossier(context: Context, values: DossierValues, name: string): P
     if (isGiven) throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
   }
   const { catalogue } = context;
-  const actor = await requireActor(catalogue, name);
+  const actor = await requireActor(catalogue, name, { isCompleted: values.origin !== "authored" });
   const filters = await readFilters(context, values);
   const completed = completedFor(values.origin, "actors", "obstacles");
   const briefs = await context.briefs.naming(actor.id, completed);

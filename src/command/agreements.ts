@@ -13,6 +13,7 @@ import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { actorIds } from "./filter-parameters.ts";
 import { findOpened, refuseInputTwice } from "./find-briefs.ts";
+import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBrief } from "./named-agreements.ts";
 import { isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
@@ -34,13 +35,17 @@ export const agreements = defineCommand({
       says: "with this status on the day",
     },
     history: { kind: "flag", says: "everything that is known of each, change by change" },
+    ...minGradeParameter,
     ...asOfParameter,
     ...originParameter,
   },
-  async answer(context, { names, party, status, history, asOf, origin }) {
-    const parties = await actorIds(context.catalogue, party);
-    const { rows, problems } =
+  async answer(context, { names, party, status, history, minGrade, asOf, origin }) {
+    const parties = await actorIds(context.catalogue, party, origin !== "authored");
+    const { dated, problems } =
       names.length === 0 ? await ofLibrary(context, { asOf, origin }) : await ofNames(context, { asOf, origin }, names);
+    const rows = dated.flatMap(({ agreement, day, brief }) =>
+      gradedAgreements([agreement], minGrade).map((graded) => row({ agreement: graded, day }, brief)),
+    );
     const isOf = isOfOrigin(origin);
     const wanted = rows.filter((one) => isOf(one.agreement) && concernsAll(one, parties) && hasStatus(one, status));
     const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
@@ -57,7 +62,9 @@ export const agreements = defineCommand({
   ],
 });
 
-type Asked = Pick<AgreementsAnswer, "rows" | "problems">;
+interface Asked extends Pick<AgreementsAnswer, "problems"> {
+  readonly dated: readonly (DatedAgreement & { readonly brief: string | null })[];
+}
 
 type AgreementsValues = AsOfValue & { readonly origin: OriginValue };
 
@@ -67,8 +74,9 @@ async function ofLibrary(context: Context, { asOf, origin }: AgreementsValues): 
   const found = origin === "authored" ? [] : await context.catalogue.extractedAgreements(asOf);
   const ids = new Set(stated.map(({ id }) => id));
   const known = [...stated, ...found.filter(({ id }) => !ids.has(id))];
-  const rows = known.filter((agreement) => hasBegun(agreement, day)).map((agreement) => row({ agreement, day }, null));
-  return { rows, problems: await context.briefs.problems() };
+  const begun = known.filter((agreement) => hasBegun(agreement, day));
+  const dated = begun.map((agreement) => ({ agreement, day, brief: null }));
+  return { dated, problems: await context.briefs.problems() };
 }
 
 /** Of briefs their agreements, of agreements themselves, in the order named. */
@@ -80,19 +88,25 @@ async function ofNames(context: Context, { asOf, origin }: AgreementsValues, nam
     const opened = found === null || origin === "authored" ? found : await found.completed();
     if (opened === null) {
       const agreement = await findAgreement(context, await context.catalogue.agreements(asOf), name);
-      asked.push({ rows: [row({ agreement, day: dayOf({ asOf }, context) }, null)], problems: [] });
+      asked.push({ dated: [{ agreement, day: dayOf({ asOf }, context), brief: null }], problems: [] });
     } else {
       const isTold = passesFilters(opened.brief, { ...noFilters, asOf });
       const dated = isTold ? await agreementsOfBrief(opened, { asOf }, context) : [];
-      asked.push({ rows: dated.map((one) => row(one, opened.brief.id)), problems: opened.problems });
+      asked.push({ dated: dated.map((one) => ({ ...one, brief: opened.brief.id })), problems: opened.problems });
     }
   }
-  return { rows: asked.flatMap(({ rows }) => rows), problems: asked.flatMap(({ problems }) => problems) };
+  return { dated: asked.flatMap(({ dated }) => dated), problems: asked.flatMap(({ problems }) => problems) };
 }
 
 function row({ agreement, day }: DatedAgreement, brief: string | null): AgreementRow {
   const known = agreementOn(agreement, day);
-  return { agreement: known, day, status: statusOn(known.history, day), isToCome: !hasBegun(agreement, day), brief };
+  return {
+    agreement: known,
+    day,
+    status: statusOn(agreement.history, day),
+    isToCome: !hasBegun(agreement, day),
+    brief,
+  };
 }
 
 async function findAgreement(

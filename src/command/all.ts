@@ -69,6 +69,11 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./similar.ts")).similar,
   },
   {
+    name: "links",
+    summary: "What links to a brief and where its links lead; broken ones, and orphans",
+    load: async () => (await import("./links.ts")).links,
+  },
+  {
     name: "check",
     summary: "Every problem of a library or file, as path:line: message",
     load: async () => (await import("./check.ts")).check,

@@ -5,6 +5,7 @@ import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import { compareText } from "../model/sort.ts";
 import type { LibraryToCheck } from "../port/files.ts";
+import { contentWords } from "../search/content-words.ts";
 import { checkView } from "../view/check-report.ts";
 import { defineCommand } from "./command.ts";
 
@@ -17,7 +18,7 @@ export const check = defineCommand({
       isRepeatable: true,
       says: "directories or files; none means every library on the path",
     },
-    notes: { kind: "flag", says: "notes, too: unknown fields, sentences without a citation" },
+    notes: { kind: "flag", says: "notes, too: unknown fields, sentences without a citation or with a single one" },
   },
   async answer({ files }, { paths, notes }) {
     if (paths.includes("-"))
@@ -57,7 +58,15 @@ function problemsOf(
   const ofFiles = files.flatMap((file) => [
     ...file.problems,
     ...checkUnknownKeys(file),
-    ...checkBrief({ brief: file.brief, path: file.path, lineOf: file.lineOf, knownNames, agreements, ids }),
+    ...checkBrief({
+      brief: file.brief,
+      path: file.path,
+      lineOf: file.lineOf,
+      knownNames,
+      agreements,
+      ids,
+      wordsOf: contentWords,
+    }),
   ]);
   return [...problems, ...ofLibraryFile, ...ofFiles];
 }

@@ -9,6 +9,8 @@ export interface Context extends Omit<Snapshot, "close"> {
   readonly manual: (topic: string) => string;
   /** Whether the answer goes to a terminal, and so to a person. */
   readonly isTerminal: boolean;
+  /** Whether that person reads it as a page, and not in a form for scripts. */
+  readonly isRead: boolean;
   /** Every setting in force and where it came from. */
   readonly settings: () => readonly Setting[];
   /** The local day, YYYY-MM-DD. */

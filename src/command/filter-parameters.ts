@@ -39,20 +39,30 @@ export type FilterValues = ValuesOf<typeof filterParameters>;
 export async function readFilters(
   { catalogue }: Context,
   values: Omit<FilterValues, "sort" | "limit">,
+  isCompleted = false,
 ): Promise<Filters> {
   const { actor, tag, region, where, since, until, asOf } = values;
-  return { actors: await actorIds(catalogue, actor), tags: tag, regions: region, where, since, until, asOf };
+  return {
+    actors: await actorIds(catalogue, actor, isCompleted),
+    tags: tag,
+    regions: region,
+    where,
+    since,
+    until,
+    asOf,
+  };
 }
 
 /** The ids that names of actors mean. A name that nobody bears is a slug, which finds nothing. */
 export async function actorIds(
   catalogue: Catalogue,
   names: readonly (readonly string[])[],
+  isCompleted = false,
 ): Promise<readonly (readonly string[])[]> {
   const choices = [];
   for (const ofOne of names) {
     const ids = [];
-    for (const name of ofOne) ids.push((await findActor(catalogue, name))?.id ?? slug(name));
+    for (const name of ofOne) ids.push((await findActor(catalogue, name, { isCompleted }))?.id ?? slug(name));
     choices.push(ids);
   }
   return choices;

@@ -4,7 +4,14 @@ import type { Brief } from "../model/brief.ts";
 import { isId, typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import type { Catalogue } from "../port/catalogue.ts";
+import { foldName } from "../text/fold-name.ts";
 import { quoted } from "../text/quoted.ts";
+
+/** Whose actors count beside the library's: briefs outside it, and those whom texts name. */
+interface Whose {
+  readonly beside?: readonly Brief[];
+  readonly isCompleted?: boolean;
+}
 
 /**
  * The actor that an id, a name or an alias means, in any script: by id one that the libraries
@@ -15,19 +22,22 @@ import { quoted } from "../text/quoted.ts";
 export async function findActor(
   catalogue: Catalogue,
   name: string,
-  beside: readonly Brief[] = [],
+  { beside = [], isCompleted = false }: Whose = {},
 ): Promise<Actor | null> {
   const wanted = typedId(name);
   const known = await catalogue.sharedActors(wanted);
   if (known.some(({ id }) => id === wanted) || (known.length > 0 && !isId(wanted))) return onlyOne(known, name);
   const own = beside.flatMap(({ actors }) => actors).filter((actor) => bearsName(actor, wanted));
-  const defined = [...own, ...(await catalogue.actorsOfBriefs(wanted))];
+  const defined = [...own, ...(await catalogue.actorsOfBriefs(wanted, isCompleted))];
   const ofId = defined.filter(({ id }) => id === wanted);
   for (const bearers of [ofId, known, defined]) if (bearers.length > 0) return onlyOne(bearers, name);
   const agreements = await catalogue.agreements(null);
-  const parties = agreements.flatMap(participants).map((party) => ({ ...party, kind: null, aliases: [] }));
+  const folded = foldName(wanted);
+  const parties = agreements.flatMap((agreement) =>
+    participants(agreement).filter((party) => party.id === wanted || foldName(party.name) === folded),
+  );
   return onlyOne(
-    parties.filter((party) => bearsName(party, wanted)),
+    parties.map((party) => ({ ...party, kind: null, aliases: [] })),
     name,
   );
 }
@@ -36,8 +46,8 @@ export async function findActor(
  * `findActor` where there has to be one. Throws a `Failure` with the nearest name that somebody
  * bears.
  */
-export async function requireActor(catalogue: Catalogue, name: string): Promise<Actor> {
-  const found = await findActor(catalogue, name);
+export async function requireActor(catalogue: Catalogue, name: string, whose: Whose = {}): Promise<Actor> {
+  const found = await findActor(catalogue, name, whose);
   if (found !== null) return found;
   const near = await catalogue.nearestActor(name);
   const hint = near === null ? "brief actors lists them" : `did you mean ${near}?`;

@@ -35,13 +35,17 @@ interface Completion {
   readonly completed?: readonly ExtractedKind[];
 }
 
+function isCompleting({ completed = [] }: Completion): boolean {
+  return completed.length > 0;
+}
+
 /** The briefs of the library that pass the filters, sorted and limited as asked. */
 export async function findBriefs(
   context: Context,
   values: FilterValues,
   completion: Completion = {},
 ): Promise<SelectedBriefs> {
-  const filters = await readFilters(context, values);
+  const filters = await readFilters(context, values, isCompleting(completion));
   const { briefs } = context;
   const { sort, limit } = values;
   return {
@@ -60,7 +64,12 @@ export async function findNamedBriefs(
   completion: Completion = {},
 ): Promise<SelectedBriefs> {
   if (names.length === 0) return findBriefs(context, values, completion);
-  const passing = await openNamedBriefs(context, names, await readFilters(context, values), completion);
+  const passing = await openNamedBriefs(
+    context,
+    names,
+    await readFilters(context, values, isCompleting(completion)),
+    completion,
+  );
   const briefs = passing.map(({ brief }) => brief);
   return {
     briefs: arrange(briefs, values).slice(0, values.limit ?? undefined),

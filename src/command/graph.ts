@@ -54,7 +54,9 @@ const graphed = ["actors", "obstacles", "agreements"] as const;
 
 async function ofNamedBriefs(context: Context, filters: GraphValues, names: readonly string[]): Promise<Graphed> {
   const completed = completedFor(filters.origin, ...graphed);
-  const opened = await openNamedBriefs(context, names, await readFilters(context, filters), { completed });
+  const opened = await openNamedBriefs(context, names, await readFilters(context, filters, completed.length > 0), {
+    completed,
+  });
   return {
     briefs: opened.map(({ brief }) => brief),
     agreements: await agreementsOfBriefs(opened, filters, context),

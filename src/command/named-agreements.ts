@@ -45,5 +45,5 @@ export async function agreementsOfBriefs(
 
 function unknownAgreement(id: string): KnownAgreement {
   const nothing = { short: null, covers: null, shares: null, mediator: null, brief: null };
-  return { id, name: id, ...nothing, parties: [], history: [], sources: [] };
+  return { id, name: id, ...nothing, parties: [], terms: [], history: [], undated: [], sources: [] };
 }

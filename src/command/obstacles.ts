@@ -1,4 +1,4 @@
-import { obstacleKinds, severities } from "../model/obstacle.ts";
+import { type Obstacle, obstacleKinds, severities } from "../model/obstacle.ts";
 import type { Catalogue } from "../port/catalogue.ts";
 import { placedObstacles, type WantedParty } from "../question/placed-obstacles.ts";
 import { firstOf } from "../text/first-of.ts";
@@ -7,7 +7,8 @@ import { defineCommand } from "./command.ts";
 import { explainParameter, requireNames } from "./explain.ts";
 import { actorIds, filterParameters } from "./filter-parameters.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
-import { completedFor, isOfOrigin, originParameter } from "./origin.ts";
+import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
+import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
 /** `brief obstacles`: what stands in the way, in the briefs named or across the library. */
 export const obstacles = defineCommand({
@@ -24,20 +25,23 @@ export const obstacles = defineCommand({
     },
     holder: { kind: "party", isRepeatable: true, says: "held by this actor or agreement" },
     hinders: { kind: "party", isRepeatable: true, says: "hinders this actor or agreement" },
+    ...minGradeParameter,
     ...explainParameter,
     ...filterParameters,
     ...originParameter,
   },
   async answer(
     context,
-    { briefs: names, evidence, explain, kind, severity, holder, hinders, origin, limit, ...filters },
+    { briefs: names, evidence, explain, kind, severity, holder, hinders, minGrade, origin, limit, ...filters },
   ) {
     requireNames(explain, names);
     const completed = completedFor(origin, "actors", "obstacles");
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
-    const holders = await readParties(context.catalogue, holder);
-    const hindered = await readParties(context.catalogue, hinders);
-    const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted: isOfOrigin(origin) };
+    const holders = await readParties(context.catalogue, holder, origin);
+    const hindered = await readParties(context.catalogue, hinders, origin);
+    const isOf = isOfOrigin(origin);
+    const isWanted = (obstacle: Obstacle) => isOf(obstacle) && isGoodEnough(obstacle, minGrade);
+    const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted };
     return {
       rows: firstOf(placedObstacles(briefs, wanted), limit),
       isExplained: explain,
@@ -55,7 +59,11 @@ export const obstacles = defineCommand({
 });
 
 /** The parties that names mean: actors, agreements, or free text as it is written. */
-async function readParties(catalogue: Catalogue, names: readonly (readonly string[])[]): Promise<WantedParty[][]> {
-  const ids = await actorIds(catalogue, names);
+async function readParties(
+  catalogue: Catalogue,
+  names: readonly (readonly string[])[],
+  origin: OriginValue,
+): Promise<WantedParty[][]> {
+  const ids = await actorIds(catalogue, names, origin !== "authored");
   return names.map((ofOne, index) => ofOne.map((name, choice) => ({ id: ids[index]?.[choice] ?? null, name })));
 }

@@ -14,6 +14,7 @@ export type ValueKind =
   | "id"
   | "text"
   | "date"
+  | "grade"
   | "number"
   | "pair"
   | "flag"

@@ -1,5 +1,6 @@
 import { readDate } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
+import { readGrade } from "../model/grade.ts";
 import { closest } from "../text/closest.ts";
 import { calledAs, type Order, type Pair, type Parameter, type ParameterSet, type ValuesOf } from "./parameter.ts";
 
@@ -47,6 +48,8 @@ function readSingle(parameter: Parameter, called: string, typed: string): unknow
   switch (parameter.kind) {
     case "date":
       return readDate(typed) ?? refuse(called, typed, "YYYY, YYYY-MM or YYYY-MM-DD");
+    case "grade":
+      return readGrade(typed) ?? refuse(called, typed, "a letter A to F, a digit 1 to 6, or both, such as B2");
     case "number":
       return readCount(called, typed);
     case "pair":

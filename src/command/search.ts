@@ -1,14 +1,16 @@
 import { Failure } from "../model/failure.ts";
 import type { Hit } from "../model/hit.ts";
 import { sortBriefs } from "../model/sort.ts";
-import type { Search } from "../port/search.ts";
+import type { Hits, Search } from "../port/search.ts";
 import { briefSnippets } from "../search/brief-snippets.ts";
+import { type Correction, correctQuery, mistakable } from "../search/correct-query.ts";
 import { describeQuery } from "../search/describe-query.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
-import { queryWords } from "../search/query-words.ts";
-import { searchView } from "../view/search-results.ts";
+import { lazily } from "../text/lazily.ts";
+import { atMostShown, type ShownHit, searchView } from "../view/search-results.ts";
 import { defineCommand } from "./command.ts";
+import type { Context } from "./context.ts";
 import { type FilterValues, filterParameters, readFilters } from "./filter-parameters.ts";
 
 const defaultLimit = 20;
@@ -22,27 +24,35 @@ export const search = defineCommand({
       isRequired: true,
       isRepeatable: true,
       placeholder: "query",
-      says: `words, "a phrase", pre*, NOT, OR, ( ), title: actor: obstacle: tag: region: section: date:, ~near`,
+      says: `words, "a phrase", pre*, NOT, OR, ( ), title: actor: source: date: and other fields, ~near`,
     },
+    exact: { kind: "flag", says: "no word is taken for another that is spelt nearly so" },
     allWords: { kind: "flag", says: "only briefs that match all of the query" },
     explain: { kind: "flag", says: "show how the query was understood and how each hit scored" },
     snippets: { kind: "number", placeholder: "count", says: "so many passages of each brief" },
     ...filterParameters,
   },
-  async answer(context, { query: words, allWords, explain, snippets, sort, limit, ...given }) {
+  async answer(context, { query: words, allWords, exact, explain, snippets, sort, limit, ...given }) {
     const text = words.join(" ");
-    const query = parseQuery(text);
-    if (query === null) throw new Failure("usage", `the query "${text}" has no word to search for`);
+    const typed = parseQuery(text);
+    if (typed === null) throw new Failure("usage", `the query "${atMostShown(text)}" has no word to search for`);
     const filters = await readFilters(context, given);
     const bounds = { filters, limit: limit ?? defaultLimit, isRelaxable: !allWords };
-    const { hits, problems } = await context.search.search(query, bounds);
+    const { found, corrections, isCorrected } = await findMeant(context, typed, { bounds, exact });
+    const { query, hits, problems } = found;
+    const agreements = lazily(() => context.catalogue.agreements(null));
+    const shown: ShownHit[] = [];
+    for (const hit of sortHits(hits, sort)) {
+      shown.push({ ...hit, snippets: await briefSnippets(hit.brief, query, { count: snippets ?? 1, agreements }) });
+    }
     return {
       text,
       query,
-      hits: sortHits(hits, sort).map((hit) => ({ ...hit, snippets: briefSnippets(hit.brief, query, snippets ?? 1) })),
+      hits: shown,
       explanation: explain ? describeQuery(query) : null,
       problems: [...(await context.briefs.problems()), ...problems],
-      suggestions: hits.length > 0 ? [] : await suggestions(context.search, query),
+      corrections,
+      isCorrected,
     };
   },
   view: searchView,
@@ -63,8 +73,26 @@ function sortHits(hits: readonly Hit[], sort: FilterValues["sort"]): readonly Hi
   return hits.toSorted((left, right) => order.indexOf(left.brief) - order.indexOf(right.brief));
 }
 
-/** The words nearest to those of the query that the library does hold. */
-async function suggestions(engine: Search, query: Query): Promise<string[]> {
-  const words = [...new Set(queryWords(query).map(({ word }) => word))].slice(0, 10);
-  return (await engine.suggest(words)).filter((suggestion) => suggestion !== null);
+/**
+ * What a query finds; where no brief holds all of it, with the words that may have been meant. Who
+ * reads the answer in a terminal is shown what was clearly meant, unless it is to be exact.
+ */
+async function findMeant(
+  context: Context,
+  typed: Query,
+  { bounds, exact }: { readonly bounds: Parameters<Search["search"]>[1]; readonly exact: boolean },
+): Promise<{ found: Hits; corrections: readonly Correction[]; isCorrected: boolean }> {
+  const found = await context.search.search(typed, bounds);
+  if (found.hits.some(({ isPartial }) => !isPartial)) return { found, corrections: [], isCorrected: false };
+  const words = mistakable(typed);
+  const suggested = await context.search.suggest(words);
+  const corrections = words.flatMap((word, index) => {
+    const suggestion = suggested[index] ?? null;
+    return suggestion === null ? [] : [{ typed: word, meant: suggestion.word, isClear: suggestion.isClear }];
+  });
+  const clear = corrections.filter(({ isClear }) => isClear);
+  if (!context.isRead || exact || clear.length === 0) return { found, corrections, isCorrected: false };
+  const corrected = await context.search.search(correctQuery(typed, clear), bounds);
+  if (corrected.hits.length === 0) return { found, corrections, isCorrected: false };
+  return { found: corrected, corrections: clear, isCorrected: true };
 }

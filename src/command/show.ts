@@ -7,6 +7,7 @@ import { closest } from "../text/closest.ts";
 import {
   type BriefAnswer,
   briefPageView,
+  type LinkedPage,
   type OutlineAnswer,
   outlineView,
   type SectionAnswer,
@@ -47,7 +48,8 @@ export const show = defineCommand({
     if (asked.brief === null) return { shows: "choice", ...(await choose(context)) };
     const { brief, text, problems } = await openBrief(context, asked.brief);
     if (asked.source) return { shows: "source", brief, text, problems };
-    if (!asked.outline && asked.section === null) return { shows: "page", brief, problems };
+    if (!asked.outline && asked.section === null)
+      return { shows: "page", brief, problems, linked: await linkedTo(context, brief) };
     const all = sections(readMarkdown(brief.body));
     if (asked.section === null) return { shows: "outline", brief, sections: all, problems };
     return { shows: "section", brief, section: requireSection(brief, all, asked.section), problems };
@@ -72,6 +74,16 @@ export const show = defineCommand({
     { line: "brief show README.md --width 60", says: "any Markdown file, 60 columns wide" },
   ],
 });
+
+/** What is known of a brief's links; a file outside the libraries is in no index. */
+async function linkedTo({ links }: Context, { id, library }: WholeBrief): Promise<LinkedPage | null> {
+  const known = library === null ? null : await links.of(id);
+  if (known === null) return null;
+  const broken = known.links.flatMap(({ link, to }) =>
+    to === null ? [link.isPath ? `./${link.target}` : link.target] : [],
+  );
+  return { broken: new Set(broken), from: known.from };
+}
 
 /** The section of a title. Throws a `Failure` with the titles that there are, or the nearest. */
 function requireSection({ id }: WholeBrief, all: readonly Section[], title: string): Section {

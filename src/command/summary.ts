@@ -1,3 +1,4 @@
+import { compareDates } from "../model/date.ts";
 import type { DocumentFacts } from "../model/document-facts.ts";
 import { extractedKinds, isIncomplete } from "../model/extracted.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
@@ -49,6 +50,6 @@ async function summarised(opened: OpenedBrief, origin: OriginValue, context: Con
     agreements: dated
       .filter(({ agreement }) => isOf(agreement))
       .map(({ agreement, day }) => ({ agreement, status: statusOn(agreement.history, day) })),
-    events: brief.timeline.filter(isOf),
+    events: brief.timeline.filter(isOf).toSorted((left, right) => compareDates(left.date, right.date)),
   };
 }

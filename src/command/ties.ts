@@ -8,6 +8,7 @@ import { type ChannelAnswer, channelView, type ReachAnswer, reachView } from "..
 import { asOfParameter, dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
 import { requireActor } from "./find-actor.ts";
+import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
 
 /** With everybody, between two on a day, or between two over time. */
 type TiesAnswer =
@@ -23,11 +24,12 @@ export const ties = defineCommand({
     actor: { kind: "actor", isArgument: true, isRequired: true, says: "an actor, by id, name or alias" },
     other: { kind: "actor", isArgument: true, says: "another: the best channel between the two" },
     changes: { kind: "flag", says: "the days on which the channel between the two changed, and why" },
+    ...minGradeParameter,
     ...asOfParameter,
   },
-  async answer(context, { actor: name, other: otherName, changes: isOverTime, asOf }): Promise<TiesAnswer> {
+  async answer(context, { actor: name, other: otherName, changes: isOverTime, minGrade, asOf }): Promise<TiesAnswer> {
     const { briefs, catalogue } = context;
-    const agreements = await catalogue.agreements(asOf);
+    const agreements = gradedAgreements(await catalogue.agreements(asOf), minGrade);
     const problems = await briefs.problems();
     const actor = await requireActor(catalogue, name);
     const day = dayOf({ asOf }, context);
@@ -43,7 +45,8 @@ export const ties = defineCommand({
     const isKnownLater =
       channels.length === 0 &&
       asOf !== null &&
-      bestChannels(tieGraph(await catalogue.agreements(null), day), [actor.id, other.id]).length > 0;
+      bestChannels(tieGraph(gradedAgreements(await catalogue.agreements(null), minGrade), day), [actor.id, other.id])
+        .length > 0;
     return { shows: "channels", ...ends, channels, isKnownLater };
   },
   view(answer) {

@@ -13,22 +13,23 @@ import type { Context } from "./context.ts";
 import { daysOf, type FilterValues, filterParameters, readFilters } from "./filter-parameters.ts";
 import { findActor } from "./find-actor.ts";
 import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
+import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
 import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { refuse } from "./read-value.ts";
 
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = defineCommand({
-  parameters: { ...briefsParameter, ...filterParameters, ...originParameter },
-  async answer(context, { briefs: names, ...values }) {
+  parameters: { ...briefsParameter, ...minGradeParameter, ...filterParameters, ...originParameter },
+  async answer(context, { briefs: names, minGrade, ...values }) {
     const isReversed = newestFirst(values);
     const days = daysOf(values);
     const { told, agreements, briefs, problems } = await gather(context, values, names);
     const isWanted = await readConcerns(context, values, { agreements, briefs });
     // Bounded only now: an event that one teller dates to a year is another's event of a day.
-    const merged = mergeTimeline(told.filter(isOfOrigin(values.origin)), contentWords).filter(
-      (event) => isWithin(event, days) && isWanted(event),
-    );
+    const isOf = isOfOrigin(values.origin);
+    const good = told.filter((event) => isOf(event) && isGoodEnough(event, minGrade));
+    const merged = mergeTimeline(good, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
     const ordered = isReversed ? merged.toReversed() : merged;
     return { events: ordered.slice(0, values.limit ?? undefined), problems };
   },
@@ -108,14 +109,22 @@ async function ofLibrary({ briefs, catalogue, events }: Context, values: Timelin
 
 async function readConcerns(
   { catalogue }: Context,
-  { actor: names }: FilterValues,
+  { actor: names, origin }: TimelineValues,
   { agreements, briefs }: Pick<Gathered, "agreements" | "briefs">,
 ): Promise<ReturnType<typeof concerns>> {
+  const isCompleted = origin !== "authored";
   const wanted = [];
   for (const ofOne of names) {
     const choices = [];
     for (const name of ofOne) {
-      choices.push((await findActor(catalogue, name, briefs)) ?? { id: name, name, kind: null, aliases: [] });
+      choices.push(
+        (await findActor(catalogue, name, { beside: briefs, isCompleted })) ?? {
+          id: name,
+          name,
+          kind: null,
+          aliases: [],
+        },
+      );
     }
     wanted.push(choices);
   }

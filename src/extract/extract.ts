@@ -24,7 +24,14 @@ export function extractText(source: string, beforehand: Partial<Beforehand> = {}
   const who = findActors(document, known);
   const agreements = findAgreements(document, who, known);
   const obstacles = findObstacles(document, who, agreements);
-  return { ...document.head, actors: who.actors, obstacles, agreements, events: findEvents(document) };
+  return {
+    ...document.head,
+    lead: document.lead,
+    actors: who.actors,
+    obstacles,
+    agreements,
+    events: findEvents(document),
+  };
 }
 
 /** Whether a text holds marks of Markdown, else its lines are to be read as they stand. */

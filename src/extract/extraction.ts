@@ -94,6 +94,8 @@ export interface ExtractedEvent extends Finding {
 
 /** All that is found in a text. */
 export interface Extraction extends DocumentFacts {
+  /** The first paragraph. */
+  readonly lead: string | null;
   readonly actors: readonly ExtractedActor[];
   readonly obstacles: readonly ExtractedObstacle[];
   readonly agreements: readonly ExtractedAgreement[];

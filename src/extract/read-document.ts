@@ -21,7 +21,8 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
     if (reason === null) kept.push(line);
     else leftOut.push({ line, reason });
   }
-  return { head: page.head, lines: page.lines.map(({ line }) => line), sentences: sentencesOf(kept), leftOut };
+  const lead = kept.find(({ kind }) => kind === "paragraph")?.text ?? null;
+  return { head: page.head, lead, lines: page.lines.map(({ line }) => line), sentences: sentencesOf(kept), leftOut };
 }
 
 function linesOf(reading: Reading): TextLine[] {

@@ -47,6 +47,8 @@ export type LeftOutReason =
 export interface TextDocument {
   readonly head: DocumentFacts;
   readonly lines: readonly TextLine[];
+  /** The first paragraph of what it says; null where it says nothing. */
+  readonly lead: string | null;
   /** Headings among them; what is left out is not. */
   readonly sentences: readonly TextSentence[];
   readonly leftOut: readonly { readonly line: TextLine; readonly reason: LeftOutReason }[];

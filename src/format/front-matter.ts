@@ -1,4 +1,5 @@
 import { load } from "js-yaml";
+import { indentQuoted } from "./indent-quoted.ts";
 import { readSoundKeys, type YamlError } from "./read-sound-keys.ts";
 import { spelledSchema } from "./spelled.ts";
 import { isBlank } from "./split-front-matter.ts";
@@ -34,7 +35,18 @@ export function readYamlText(yaml: string, parse: (yaml: string) => unknown = lo
   try {
     return { value: parse(yaml) ?? null, errors: [], sound: yaml };
   } catch {
-    return readSoundKeys(yaml, parse);
+    return readOutdented(yaml, parse) ?? readSoundKeys(yaml, parse);
+  }
+}
+
+/** Ruby's reader, and so Jekyll, lets a quoted text go on without indent. */
+function readOutdented(yaml: string, parse: (yaml: string) => unknown): YamlResult | null {
+  const indented = indentQuoted(yaml);
+  if (indented === null) return null;
+  try {
+    return { value: parse(indented) ?? null, errors: [], sound: indented };
+  } catch {
+    return readSoundKeys(indented, parse);
   }
 }
 

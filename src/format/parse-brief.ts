@@ -1,24 +1,40 @@
 import type { InferOutput } from "valibot";
+import { inCommonMark } from "../markdown/dialects/dialects.ts";
 import { findEvidence } from "../markdown/find-evidence.ts";
-import { headings } from "../markdown/headings.ts";
 import { withoutMergeMarks } from "../markdown/merge-marks.ts";
+import { noteMarks } from "../markdown/note-marks.ts";
+import { plainInline } from "../markdown/plain-markdown.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ActorMention } from "../model/actor.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import { briefFields, type PlainFields, plainNames } from "../model/brief-fields.ts";
+import { bestGrade, type Grade, withSource } from "../model/grade.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
-import { readYaml, type YamlResult } from "./front-matter.ts";
+import { bodySummary, bodyTitle } from "./body-facts.ts";
+import { chooseDate } from "./brief-date.ts";
+import { fileTitle, stem } from "./file-title.ts";
 import { isMap } from "./is-map.ts";
-import { locator, type ValuePath } from "./locate.ts";
+import {
+  fieldAliases,
+  fieldTags,
+  isFormatKey,
+  type KnownFields,
+  knownFields,
+  otherSummary,
+  textOf,
+} from "./known-fields.ts";
+import type { ValuePath } from "./locate.ts";
 import { plainFields } from "./plain-fields.ts";
 import { withoutSpelling } from "./plain-value.ts";
-import { readAgreement, readSources } from "./read-agreement.ts";
-import { type Reader, readFields } from "./read-fields.ts";
+import { gradesOf, readAgreement, readSources } from "./read-agreement.ts";
+import { type Reader, readFields, shownValue } from "./read-fields.ts";
+import { type FrontMatter, readFrontMatter } from "./read-front-matter.ts";
 import { frontMatter } from "./schema.ts";
 import { type SplitText, splitFrontMatter } from "./split-front-matter.ts";
-import { unknownKeys } from "./unknown-keys.ts";
+import { keysUnknown } from "./unknown-keys.ts";
 
 type Fields = Partial<InferOutput<typeof frontMatter>>;
 type ActorMap = Exclude<NonNullable<Fields["actors"]>[number], string>;
@@ -34,28 +50,36 @@ export interface ParseResult {
 }
 
 /**
- * Reads a brief's text. Never throws: what is sound is in the brief, the rest in the problems, with
- * the line of the file and what was expected. `path` names the file in the problems, and its stem
- * is the title of a brief that gives none.
+ * Reads a brief's text. Never throws but for TOML (`whenTomlIsMet`): what is sound is in the brief,
+ * the rest in the problems, with the line of the file and what was expected. `path` names the file
+ * in the problems, and its name gives the title and the date that nothing else gives.
  */
 export function parseBrief(text: string, path: string): ParseResult {
   const problems: Problem[] = [];
   const split = splitFrontMatter(text.replace(/\r\n?/g, "\n"));
-  const yaml = readYaml(split.yaml ?? "");
-  const locate = locator(yaml.sound);
-  const rawLine = (at: ValuePath) => locate(at) + 2;
+  const matter = readFrontMatter(split);
+  const rawLine = (at: ValuePath) => matter.lineOf(at) + split.fieldsLine;
   const kept = new Map<string, readonly number[]>();
   const reader: Reader = {
     wrong: (at, message) => problems.push({ level: "error", path, line: rawLine(at), code: "wrong-value", message }),
     kept: (at, positions) => kept.set(at.join("/"), positions),
   };
-  const raw = readRaw(split, yaml, path, { problems, wrong: reader.wrong });
-  const fields: Fields = raw === null ? {} : readFields(frontMatter, raw, reader);
+  const raw = readRaw(split, matter, path, { problems, wrong: reader.wrong });
+  const known = knownFields(raw ?? {});
+  const spelled = ([key, ...rest]: ValuePath) => (typeof key === "string" ? [known.spelled(key), ...rest] : []);
+  const chosen = chooseDate(known.fieldOf, stem(path));
+  const { date: _, ...own } = known.own;
+  const wrong: Reader["wrong"] = (at, message) => reader.wrong(spelled(at), message);
+  const fields: Fields = raw === null ? {} : readFields(frontMatter, own, { ...reader, wrong });
+  for (const { key, value } of chosen.refused) {
+    const message = `${key} is ${shownValue(value)}; expected YYYY, YYYY-MM or YYYY-MM-DD, a day that exists`;
+    problems.push({ level: "warning", path, line: rawLine(spelled([key])), code: "wrong-date", message });
+  }
   return {
-    brief: build(fields, raw, split, path),
+    brief: build({ ...fields, date: chosen.date ?? undefined }, { raw, split, path, known, dateFrom: chosen.from }),
     problems,
-    lineOf: (field) => rawLine(filePosition(field, kept)),
-    unknownKeys: () => (raw === null ? [] : unknownKeys(frontMatter, raw)),
+    lineOf: (field) => rawLine(spelled(filePosition(field, kept))),
+    unknownKeys: () => (raw === null ? [] : keysUnknown(raw, known)),
   };
 }
 
@@ -68,38 +92,79 @@ function filePosition(field: ValuePath, kept: ReadonlyMap<string, readonly numbe
 
 function readRaw(
   split: SplitText,
-  { value, errors }: YamlResult,
+  { value, errors }: FrontMatter,
   path: string,
   { problems, wrong }: { readonly problems: Problem[]; readonly wrong: Reader["wrong"] },
 ): object | null {
   const problem = (line: number, message: string) =>
     problems.push({ level: "error", path, line, code: "front-matter", message });
   if (split.isUnclosed) problem(1, "front matter is opened and never closed; expected a line ---");
-  for (const { line, reason } of errors) problem(line + 2, `front matter ${reason}`);
+  for (const { line, reason } of errors) problem(line + split.fieldsLine, `front matter ${reason}`);
   if (value === null) return null;
   if (isMap(value)) return plainFields(value, wrong);
   problem(2, `front matter is ${Array.isArray(value) ? "a list" : "a single value"}; expected a map of fields`);
   return null;
 }
 
-function build(fields: Fields, raw: object | null, split: SplitText, path: string): ParsedBrief {
+/** What a brief is built of besides the fields of the format. */
+interface Parts {
+  readonly raw: object | null;
+  readonly split: SplitText;
+  readonly path: string;
+  readonly known: KnownFields;
+  readonly dateFrom: string | null;
+}
+
+function build(fields: Fields, { raw, split, path, known, dateFrom }: Parts): ParsedBrief {
   const agreements = fields.agreements ?? [];
+  const sources = readSources(fields.sources);
+  const gradeOf = gradesOf(sources);
+  const marks = noteMarks(split.body);
   return {
     ...readPlain(fields),
-    title: fields.title ?? firstTitle(withoutMergeMarks(split.body)) ?? stem(path),
+    ...readSaid(fields, split.body, { known, path }),
+    tags: [...new Set([...fieldTags(fields.tags ?? [], known), ...marks.tags])],
+    dateFrom,
+    aliases: fieldAliases(known),
+    links: marks.links.map((link) => ({ ...link, line: split.bodyLine + link.line })),
     actors: (fields.actors ?? []).map(readActor),
     agreements: agreements.map((agreement) => (typeof agreement === "string" ? agreement : agreement.id)),
     localAgreements: agreements.flatMap((agreement) =>
       typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
     ),
-    obstacles: readObstacles(fields.obstacles ?? [], split.body),
-    timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null }) => ({ id, date, event, source })),
-    sources: readSources(fields.sources),
+    obstacles: readObstacles(fields.obstacles ?? [], split.body, gradeOf),
+    timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null, grade = null }) => {
+      return { id, date, event, source, grade: withSource(grade, gradeOf(source)) };
+    }),
+    judgements: (fields.judgements ?? []).map(readJudgement),
+    sources,
     extra: readExtra(raw),
     body: split.body,
     bodyLine: split.bodyLine,
-    hasFrontMatter: split.yaml !== null,
+    hasFrontMatter: split.language !== null,
   };
+}
+
+/** The title and the summary, from wherever they are said first. */
+function readSaid(
+  fields: Fields,
+  body: string,
+  { known, path }: Pick<Parts, "known" | "path">,
+): Pick<ParsedBrief, "title" | "summary" | "summaryFrom"> {
+  const unmarked = body.includes("<<<<<<<") ? withoutMergeMarks(body) : body;
+  const written = fields.summary === undefined ? otherSummary(known) : { text: fields.summary, from: "summary" };
+  const summary = written?.text ?? bodySummary(unmarked);
+  const title = fields.title ?? bodyTitle(unmarked) ?? textOf(known.fieldOf("name"))?.trim();
+  return {
+    title: title === undefined || title === "" ? fileTitle(path) : withoutBrackets(title),
+    summary: summary === null ? null : withoutBrackets(summary),
+    summaryFrom: written?.from ?? (summary === null ? null : "body"),
+  };
+}
+
+/** Fields may hold wiki links, too. */
+function withoutBrackets(text: string): string {
+  return text.includes("[[") ? plainInline(inCommonMark(text)) : text;
 }
 
 /** The fields that are kept as they are read; the others are overwritten by whoever reads them. */
@@ -115,34 +180,34 @@ function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
   return { reference: (id ?? name) as string, kind, aliases, role, stance, interests };
 }
 
-function readObstacles(obstacles: NonNullable<Fields["obstacles"]>, body: string): ObstacleMention[] {
+function readJudgement(judgement: NonNullable<Fields["judgements"]>[number]): Judgement {
+  const fields = typeof judgement === "string" ? { text: judgement } : judgement;
+  const { text, likelihood = null, confidence = null, basis = null, source = null } = fields;
+  return { text, likelihood, confidence, basis, source };
+}
+
+function readObstacles(
+  obstacles: NonNullable<Fields["obstacles"]>,
+  body: string,
+  gradeOf: (source: string) => Grade | null,
+): ObstacleMention[] {
   const read = obstacles.map((obstacle) => {
     const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
-    const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null } = fields;
-    return { what, kind, holder, hinders, severity, evidence };
+    const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null, grade = null } = fields;
+    return { what, kind, holder, hinders, severity, evidence, grade };
   });
   const found = findEvidence(
     readMarkdown(body),
     read.map(({ evidence }) => evidence ?? ""),
   );
-  return read.map((obstacle, index) => ({ ...obstacle, found: found[index] ?? null }));
+  return read.map((obstacle, index) => {
+    const { cited = [], ...stands } = found[index] ?? {};
+    const grade = withSource(obstacle.grade, bestGrade(cited.map(gradeOf)));
+    return { ...obstacle, grade, found: "passage" in stands ? stands : null };
+  });
 }
 
 function readExtra(raw: object | null): Record<string, unknown> {
-  const known = new Set(Object.keys(frontMatter.entries));
-  const extra = Object.entries(raw ?? {}).filter(([key]) => !known.has(key));
+  const extra = Object.entries(raw ?? {}).filter(([key]) => !isFormatKey(key));
   return withoutSpelling(Object.fromEntries(extra)) as Record<string, unknown>;
-}
-
-/** The title of a brief that gives none: its first heading. */
-function firstTitle(body: string): string | null {
-  // Most of the time of a long text without headings would go into looking for one line by line.
-  if (!/^ {0,3}(?:#|=+[ \t]*$|-+[ \t]*$)/m.test(body)) return null;
-  for (const { text } of headings(readMarkdown(body))) if (text !== "") return text;
-  return null;
-}
-
-/** The file's name without directories and without `.md`. */
-export function stem(path: string): string {
-  return path.replace(/^.*\//, "").replace(/\.(?:md|markdown)$/i, "");
 }

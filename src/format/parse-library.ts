@@ -1,6 +1,6 @@
 import type { InferOutput } from "valibot";
 import type { Actor } from "../model/actor.ts";
-import { firstDay } from "../model/date.ts";
+import { firstDay, lastDay } from "../model/date.ts";
 import type { LibraryDefinitions } from "../model/known-names.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
@@ -41,7 +41,8 @@ export function parseLibrary(text: string, path: string): ParsedLibrary {
   const fields: Fields = value === null ? {} : readFields(libraryFile, value, { wrong });
   const agreements = Object.entries(fields.agreements ?? {});
   for (const [id, { history = [] }] of agreements) {
-    const message = outOfOrder(history.map(({ date }) => date));
+    const dates = history.map(({ date, by }) => (by === undefined ? date : lastDay(by)));
+    const message = outOfOrder(dates.flatMap((date) => date ?? []));
     const at = ["agreements", id, "history"];
     if (message !== null) problems.push({ level: "warning", path, line: lineOf(at), code: "history-order", message });
   }

@@ -1,6 +1,7 @@
 import type { InferOutput } from "valibot";
 import type { Agreement } from "../model/agreement.ts";
-import { firstDay } from "../model/date.ts";
+import { firstDay, lastDay } from "../model/date.ts";
+import { type Grade, withSource } from "../model/grade.ts";
 import { compareText } from "../model/sort.ts";
 import type { Source } from "../model/source.ts";
 import type { agreement } from "./schema.ts";
@@ -18,11 +19,18 @@ export function readSources(sources: readonly SourceFields[] = []): Source[] {
     const id = String(index + 1);
     if (typeof source === "string") {
       const isUrl = /^[a-z][a-z0-9+.-]*:\/\//i.test(source);
-      return { id, publisher: null, title: isUrl ? null : source, date: null, url: isUrl ? source : null };
+      const unsaid = { publisher: null, date: null, grade: null, retrieved: null };
+      return { id, title: isUrl ? null : source, url: isUrl ? source : null, ...unsaid };
     }
-    const { publisher = null, title = null, date = null, url = null } = source;
-    return { id: source.id ?? id, publisher, title, date, url };
+    const { publisher = null, title = null, date = null, url = null, grade = null, retrieved = null } = source;
+    return { id: source.id ?? id, publisher, title, date, url, grade, retrieved };
   });
+}
+
+/** Finds the grade of a source by its id. */
+export function gradesOf(sources: readonly Source[]): (id: string | null) => Grade | null {
+  const grades = new Map(sources.map(({ id, grade }) => [id, grade]));
+  return (id) => (id === null ? null : (grades.get(id) ?? null));
 }
 
 /**
@@ -30,22 +38,32 @@ export function readSources(sources: readonly SourceFields[] = []): Source[] {
  * theirs.
  */
 export function readAgreement(id: string, fields: AgreementFields): Agreement {
-  const history = (fields.history ?? []).map(({ date, status, note = null, source = null, id: event = null }) => ({
-    date,
-    status,
-    note,
-    source,
-    id: event,
-  }));
+  const sources = readSources(fields.sources);
+  const gradeOf = gradesOf(sources);
+  const changes = (fields.history ?? []).map(
+    ({ date = null, by = null, status, note = null, source = null, id: event = null, grade = null }) => ({
+      day: by === null ? date : lastDay(by),
+      by,
+      change: { status, note, source, id: event, grade: withSource(grade, gradeOf(source)) },
+    }),
+  );
+  const history = changes.flatMap(({ day, by, change }) => (day === null ? [] : [{ date: day, by, ...change }]));
+  const told = new Map(history.map(({ date, source }) => [date, source]));
+  const parties = (fields.parties ?? []).map((party) => (typeof party === "string" ? { actor: party } : party));
   return {
     id,
     name: fields.name ?? id,
     short: fields.short ?? null,
-    parties: fields.parties ?? [],
+    parties: [...new Set(parties.map(({ actor }) => actor))],
+    terms: parties.flatMap(({ actor, from = null, until = null, disputed = false }) => {
+      const source = (from === null ? null : told.get(from)) ?? null;
+      return from === null && until === null && !disputed ? [] : [{ actor, from, until, disputed, source }];
+    }),
     covers: fields.covers ?? null,
     shares: fields.shares ?? null,
     mediator: fields.via ?? null,
     history: history.toSorted((left, right) => compareText(firstDay(left.date), firstDay(right.date))),
-    sources: readSources(fields.sources),
+    undated: changes.flatMap(({ day, change }) => (day === null ? [change] : [])),
+    sources,
   };
 }

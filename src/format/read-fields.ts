@@ -29,6 +29,7 @@ export function readFields<Schema extends AnySchema>(schema: Schema, raw: unknow
 function readValue(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   switch (schema.type) {
     case "optional":
+    case "nullable":
       return readValue((schema as unknown as { wrapped: AnySchema }).wrapped, raw, path, reader);
     case "array":
       return readList((schema as unknown as { item: AnySchema }).item, raw, path, reader);
@@ -59,24 +60,31 @@ function readList(item: AnySchema, raw: unknown, path: ValuePath, reader: Reader
 
 /** A map, and what its schema demands of it as a whole. */
 function readWholeMap(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
-  const map = readMap((schema as unknown as { entries: Record<string, AnySchema> }).entries, raw, path, reader);
+  let isWrong = false;
+  const wrong: Reader["wrong"] = (at, message) => {
+    isWrong = true;
+    reader.wrong(at, message);
+  };
+  const own = { ...reader, wrong };
+  const map = readMap((schema as unknown as { entries: Record<string, AnySchema> }).entries, raw, path, own);
   if (map === undefined || !("pipe" in schema)) return map;
   const whole = v.safeParse(schema, map);
   if (whole.success) return map;
-  reader.wrong(path, `${describe(path)} ${whole.issues[0].message}`);
+  // What it lacks because of a wrong value was told with that.
+  if (!isWrong) reader.wrong(path, `${describe(path)} ${whole.issues[0].message}`);
   return undefined;
 }
 
 function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePath, reader: Reader): unknown {
   if (!isMap(raw)) {
-    reader.wrong(path, `${describe(path)} is ${show(raw)}; expected a map`);
+    reader.wrong(path, `${describe(path)} is ${shownValue(raw)}; expected a map`);
     return undefined;
   }
   const result: Record<string, unknown> = {};
   for (const [key, schema] of Object.entries(entries)) {
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
     const isMissing = value === undefined || value === null;
-    const read = isMissing ? undefined : readValue(schema, value, [...path, key], reader);
+    const read = isMissing ? nothingRead(schema, value) : readValue(schema, value, [...path, key], reader);
     if (read !== undefined) result[key] = read;
     else if (schema.type !== "optional") {
       if (isMissing) reader.wrong(path, `${describe(path)} has no ${key}`);
@@ -86,9 +94,15 @@ function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePa
   return result;
 }
 
+/** Null where that is a value of its own, and not the lack of one. */
+function nothingRead(schema: AnySchema, value: null | undefined): null | undefined {
+  if (value === undefined || schema.type !== "optional") return undefined;
+  return (schema as unknown as { wrapped: AnySchema }).wrapped.type === "nullable" ? null : undefined;
+}
+
 function readTable(schema: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown {
   if (!isMap(raw)) {
-    reader.wrong(path, `${describe(path)} is ${show(raw)}; expected a map from ids`);
+    reader.wrong(path, `${describe(path)} is ${shownValue(raw)}; expected a map from ids`);
     return undefined;
   }
   const rows = Object.entries(raw).flatMap(([key, value]) => {
@@ -114,7 +128,7 @@ function readLeaf(schema: AnySchema, raw: unknown, path: ValuePath, reader: Read
   const result = v.safeParse(schema, isSpelled(raw) ? raw.spelling : raw, { abortEarly: true });
   if (result.success) return result.output;
   const near = schema.type === "picklist" ? nearest(raw, (schema as unknown as { options: string[] }).options) : "";
-  reader.wrong(path, `${describe(path)} is ${show(raw)}; expected ${result.issues[0].message}${near}`);
+  reader.wrong(path, `${describe(path)} is ${shownValue(raw)}; expected ${result.issues[0].message}${near}`);
   return undefined;
 }
 
@@ -129,7 +143,8 @@ function describe(path: ValuePath): string {
   return parts.join("").replace(/^\./, "") || "the file";
 }
 
-function show(raw: unknown): string {
+/** A wrong value as a problem shows it, cut where it is long. */
+export function shownValue(raw: unknown): string {
   if (Array.isArray(raw)) return "a list";
   if (isMap(raw)) return "a map";
   if (isSpelled(raw)) return raw.spelling.slice(0, 60);

@@ -3,6 +3,8 @@ import { actorKinds } from "../model/actor.ts";
 import { agreementStatuses } from "../model/agreement.ts";
 import { isId } from "../model/brief-id.ts";
 import { readDate } from "../model/date.ts";
+import { readGrade } from "../model/grade.ts";
+import { confidences, likelihoods } from "../model/judgement.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
 import { lowerCase } from "../text/slug.ts";
 
@@ -22,6 +24,11 @@ const date = v.pipe(
   v.check((value) => readDate(value) !== null, "YYYY, YYYY-MM or YYYY-MM-DD, a day that exists"),
   v.transform((value) => readDate(value) as string),
 );
+const truth = v.pipe(
+  text,
+  v.check((value) => /^(?:true|false)$/i.test(value), "true or false"),
+  v.transform((value) => value.toLowerCase() === "true"),
+);
 const oneOf = <const Values extends readonly string[]>(values: Values) =>
   v.picklist(values, `one of ${values.join(", ")}`);
 
@@ -32,26 +39,47 @@ const id = v.pipe(
   v.check(isId, 'an id: lower-case letters, digits, ".", "_" and "-", at most 100, not ending in ".md"'),
 );
 
+/** A grade of the Admiralty code. */
+const grade = v.pipe(
+  text,
+  v.check((value) => readGrade(value) !== null, "a letter A to F, a digit 1 to 6, or both, such as B2"),
+  v.transform((value) => readGrade(value) as string),
+);
+
 const source = v.object({
   id: v.optional(words),
   publisher: v.optional(words),
   title: v.optional(words),
   date: v.optional(date),
   url: v.optional(words),
+  grade: v.optional(grade),
+  retrieved: v.optional(oneOf(["later"])),
 });
 
-const change = v.object({
-  date,
-  status: oneOf(agreementStatuses),
-  note: v.optional(words),
-  source: v.optional(words),
-  id: v.optional(words),
-});
+/** Dated, or in place of the day the date by which it held, or with a day that nobody has seen. */
+const change = v.pipe(
+  v.object({
+    date: v.optional(v.nullable(date)),
+    by: v.optional(date),
+    status: oneOf(agreementStatuses),
+    note: v.optional(words),
+    source: v.optional(words),
+    id: v.optional(words),
+    grade: v.optional(grade),
+  }),
+  v.check(
+    ({ date, by }) => (typeof date === "string" ? by === undefined : by !== undefined || date === null),
+    "has no date, or by: beside it; expected date: DAY, by: DAY, or date: null where nobody has seen it",
+  ),
+);
+
+/** A party that was not always one. */
+const party = v.object({ actor: words, from: v.optional(date), until: v.optional(date), disputed: v.optional(truth) });
 
 const agreementFields = {
   name: v.optional(words),
   short: v.optional(words),
-  parties: v.optional(texts),
+  parties: v.optional(v.array(v.union([party, words], "a name or a map"))),
   covers: v.optional(words),
   shares: v.optional(words),
   via: v.optional(words),
@@ -89,9 +117,24 @@ const obstacle = v.object({
   hinders: v.optional(texts),
   severity: v.optional(oneOf(severities)),
   evidence: v.optional(words),
+  grade: v.optional(grade),
 });
 
-const event = v.object({ date, event: words, source: v.optional(words), id: v.optional(words) });
+const event = v.object({
+  date,
+  event: words,
+  source: v.optional(words),
+  id: v.optional(words),
+  grade: v.optional(grade),
+});
+
+const judgement = v.object({
+  text: words,
+  likelihood: v.optional(oneOf(likelihoods)),
+  confidence: v.optional(oneOf(confidences)),
+  basis: v.optional(words),
+  source: v.optional(words),
+});
 
 /** The front matter of a brief. */
 export const frontMatter = v.object({
@@ -105,6 +148,7 @@ export const frontMatter = v.object({
   agreements: v.optional(v.array(v.union([v.object({ id, ...agreementFields }), words], "an id or a map"))),
   obstacles: v.optional(v.array(v.union([obstacle, words], "a text or a map"))),
   timeline: v.optional(v.array(event)),
+  judgements: v.optional(v.array(v.union([judgement, words], "a text or a map"))),
   watch: v.optional(texts),
   sources: v.optional(v.array(v.union([source, words], "a text or a map"))),
   related: v.optional(texts),

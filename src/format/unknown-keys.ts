@@ -1,8 +1,20 @@
 import type { GenericSchema } from "valibot";
 import type { UnknownKey } from "../model/unknown-key.ts";
 import { closest } from "../text/closest.ts";
+import { foreignKeys } from "./foreign-keys.ts";
 import { isMap } from "./is-map.ts";
+import { isFormatKey, type KnownFields } from "./known-fields.ts";
 import type { ValuePath } from "./locate.ts";
+import { frontMatter } from "./schema.ts";
+
+/**
+ * The keys of a brief's front matter that neither the format knows, in whatever case, nor another
+ * program that people write notes for.
+ */
+export function keysUnknown(raw: object, { own }: KnownFields): UnknownKey[] {
+  const others = Object.entries(raw).filter(([key]) => !isFormatKey(key) && !foreignKeys.has(key.toLowerCase()));
+  return unknownKeys(frontMatter, { ...own, ...Object.fromEntries(others) });
+}
 
 /** The keys of a map, and of the maps inside it, that a schema does not know. */
 export function unknownKeys(schema: GenericSchema, raw: unknown, path: ValuePath = []): UnknownKey[] {

@@ -36,6 +36,7 @@ export function extractHead({ body, bodyLine, stated, known }: TextToExtract, op
   const agreements = found.agreements.map((agreement) => ({ id: agreement.id ?? slug(agreement.name), agreement }));
   return {
     facts: factsOf(found),
+    lead: found.lead,
     actors: found.actors.map((actor) => mentionOf(actor, trace)),
     obstacles: found.obstacles.filter(({ state }) => state === "standing").map((one) => obstacleOf(one, trace)),
     timeline: found.events.map((event) => eventOf(event, trace)),
@@ -72,12 +73,12 @@ function obstacleOf(obstacle: ExtractedObstacle, trace: TraceOf): ObstacleMentio
   const { what, kind, holder, hinders, severity, sentence } = obstacle;
   const { text: evidence } = sentence;
   const found = { section: sentence.line.section, passage: evidence, start: 0, end: evidence.length };
-  return { what, kind, holder, hinders, severity, evidence, found, trace: trace(obstacle) };
+  return { what, kind, holder, hinders, severity, evidence, found, grade: null, trace: trace(obstacle) };
 }
 
 function eventOf(found: ExtractedEvent, trace: TraceOf): TimelineEvent {
   const { date, event } = found;
-  return { id: null, date, event, source: null, trace: trace(found) };
+  return { id: null, date, event, source: null, grade: null, trace: trace(found) };
 }
 
 /** A status without a day of its own is that of the day on which the text says so. */
@@ -88,8 +89,9 @@ function agreementOf(
 ): Agreement {
   const { name, aliases, parties, status, since } = found;
   const day = since ?? date;
-  const history = status === null || day === null ? [] : [{ date: day, status, note: null, source: null, id: null }];
+  const unsaid = { by: null, note: null, source: null, id: null, grade: null };
+  const history = status === null || day === null ? [] : [{ date: day, status, ...unsaid }];
   const [short = null] = aliases.filter((alias) => alias.length < name.length);
   const nothing = { covers: null, shares: null, mediator: null };
-  return { id, name, short, parties, ...nothing, history, sources: [], trace: trace(found) };
+  return { id, name, short, parties, terms: [], ...nothing, history, undated: [], sources: [], trace: trace(found) };
 }

@@ -1,33 +1,81 @@
 import { indexedWords } from "../markdown/indexed-words.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
+import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
+import { resolveAgreement } from "../model/known-agreement.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
-import { searchColumns } from "../search/search-columns.ts";
+import { linkTargets } from "../search/link-targets.ts";
+import { namesOf } from "../search/names-of.ts";
+import type { searchColumns } from "../search/search-columns.ts";
+import { sourceWords } from "../search/source-words.ts";
 import { indexText } from "../search/terms.ts";
 
+/** What the libraries share that decides how a brief's references are called. */
+export interface SharedNames {
+  readonly knownNames: KnownNames;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+}
+
+/** The columns that what the libraries share decides as well. */
+export type SharedColumn = "actors" | "parties" | "agreements";
+
+type Column = (typeof searchColumns)[number];
+type Texts<Name extends Column> = Readonly<Record<Name, string>>;
+
+/** A brief that is to be indexed, its id and file. */
+export type IndexedText = ParsedHead & Pick<ParsedBrief, "body"> & { readonly id: string; readonly path: string };
+
 /**
- * The terms of one brief, column by column. What a brief is about has columns of its own, to weigh
- * more.
+ * The terms of one brief, column by column: all that its page shows. What it is about has columns
+ * of its own, to weigh more, and so has its apparatus, to weigh less.
  */
-export function searchTerms(brief: ParsedHead & Pick<ParsedBrief, "body">, knownNames: KnownNames): string[] {
+export function searchTerms(brief: IndexedText, shared: SharedNames): Texts<Column> {
   const { titles, words } = indexedWords(readMarkdown(brief.body));
-  const texts: Readonly<Record<Exclude<(typeof searchColumns)[number], "actors">, string>> = {
+  const own: Texts<Exclude<Column, SharedColumn>> = {
     title: brief.title,
+    names: namesOf(brief).join("\n"),
+    roles: brief.actors.map(({ role, stance, interests }) => lines([role, stance, ...interests])).join("\n"),
     obstacles: brief.obstacles.map(({ what }) => what).join("\n"),
     tags: brief.tags.join("\n"),
     regions: brief.regions.join("\n"),
     sections: titles.join("\n"),
-    summary: [brief.summary ?? "", ...brief.watch].join("\n"),
+    // What the body says first is no more than the rest of it.
+    summary: lines([brief.summaryFrom === "body" ? null : brief.summary, ...brief.watch]),
+    events: brief.timeline.map(({ date, event }) => `${date} ${event}`).join("\n"),
+    sources: brief.sources.map(sourceWords).join("\n"),
+    links: linkTargets(brief.body).join("\n"),
     body: words,
   };
-  return searchColumns.map((column) =>
-    column === "actors" ? actorTerms(brief, knownNames) : indexText(texts[column]),
-  );
+  return { ...indexed(own), ...sharedTerms(brief, shared) };
 }
 
-/** The actors' column: names and aliases, which `library.yaml` decides as well. */
-export function actorTerms(brief: ParsedHead, knownNames: KnownNames): string {
-  const { actors } = resolveBrief(brief, knownNames, { id: "", path: "", library: null });
-  return indexText(actors.flatMap(({ name, aliases }) => [name, ...aliases]).join("\n"));
+/** The terms of the columns that what the libraries share decides as well. */
+export function sharedTerms(brief: ParsedHead, { knownNames, agreements }: SharedNames): Texts<SharedColumn> {
+  const { actors, obstacles } = resolveBrief(brief, knownNames, { id: "", path: "", library: null });
+  const local = new Map(brief.localAgreements.map((agreement) => [agreement.id, agreement]));
+  const known = brief.agreements.flatMap((id) => local.get(id) ?? agreements.get(id) ?? []);
+  const called = known.map((agreement) => resolveAgreement(agreement, knownNames, { id: "", actors }));
+  const party = (one: { readonly name: string } | null) => one?.name ?? null;
+  return indexed({
+    actors: actors.flatMap(({ name, aliases }) => [name, ...aliases]).join("\n"),
+    parties: obstacles
+      .map(({ kind, severity, holder, hinders }) => lines([kind, party(holder), ...hinders.map(party), severity]))
+      .join("\n"),
+    agreements: [
+      ...brief.agreements,
+      ...called.map(({ name, short, covers, parties, mediator }) =>
+        lines([short, name, covers, ...parties.map(party), party(mediator)]),
+      ),
+    ].join("\n"),
+  });
+}
+
+function lines(texts: readonly (string | null)[]): string {
+  return texts.filter((text) => text !== null).join("\n");
+}
+
+function indexed<Name extends Column>(texts: Texts<Name>): Texts<Name> {
+  const entries = Object.entries<string>(texts).map(([column, text]) => [column, indexText(text)]);
+  return Object.fromEntries(entries) as Texts<Name>;
 }

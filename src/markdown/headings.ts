@@ -35,7 +35,16 @@ export function headingOf(reading: Reading, leaf: Leaf): Heading {
     line: leaf.line,
     end: leaf.endLine,
     get text() {
-      return reading.plain(leaf).text;
+      return withoutAnchor(reading.plain(leaf).text);
     },
   };
+}
+
+/**
+ * A heading without the name that links give it at its end, which no page shows: `{#id}`, a comment
+ * of MDX in braces, or `^block-id`.
+ */
+function withoutAnchor(text: string): string {
+  if (!/[}\w-]$/.test(text)) return text;
+  return text.replace(/ (?:\{(?:#|:|\.|\/)[^{}]*\}|\^[A-Za-z\d-]+)$/, "").trim() || text;
 }

@@ -1,5 +1,5 @@
 import { decodeEntity } from "../text/decode-entity.ts";
-import { inlineHtmlText, unseenOrTag } from "./html-text.ts";
+import { inlineHtmlText, unseenOrTags } from "./html-text.ts";
 import type { Piece } from "./piece.ts";
 
 /**
@@ -9,7 +9,7 @@ import type { Piece } from "./piece.ts";
 export function htmlPieces(source: string): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
-  for (const { 0: raw, index } of source.matchAll(unseenOrTag)) {
+  for (const { raw, index } of unseenOrTags(source)) {
     addText(pieces, source, from, index);
     from = index + raw.length;
     pieces.push({ kind: "text", start: index, end: from, shown: inlineHtmlText(raw), label: "" });

@@ -1,4 +1,5 @@
 import type { Token, Tokens } from "marked";
+import { createSeek, type Seek } from "./seek.ts";
 
 /**
  * A tag, its quoted attributes included. A `<` outside quotes ends the attempt, and no shorter name
@@ -6,15 +7,76 @@ import type { Token, Tokens } from "marked";
  */
 const tag = /<(\/?)([A-Za-z][A-Za-z\d-]*)(?![A-Za-z\d-])((?:"[^"]*"|'[^']*'|[^<>"'])*)>/g;
 
-/**
- * What HTML never shows: comments, instructions, CDATA, declarations, scripts and styles; unclosed,
- * they run to the end.
- */
-const unseen =
-  /<!--(?:-?>|[\s\S]*?(?:-->|$))|<\?[\s\S]*?(?:\?>|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<![A-Za-z][^>]*(?:>|$)|<(script|style)(?=[\s/>])[\s\S]*?(?:<\/\1\s*>|$)/gi;
+/** What opens something that HTML never shows, and what ends it, in small letters. */
+const closings: Readonly<Record<string, string>> = {
+  "<!--": "-->",
+  "<?": "?>",
+  "<![cdata[": "]]>",
+  "<!": ">",
+  "<script": "</script",
+  "<style": "</style",
+};
 
-/** Whatever of HTML source is not its text. */
-export const unseenOrTag = new RegExp(`${unseen.source}|${tag.source}`, "gi");
+const opening = /<!--|<\?|<!\[CDATA\[|<!(?=[A-Za-z])|<(?:script|style)(?=[\s/>])/gi;
+
+/**
+ * Where something stands that HTML never shows: comments, instructions, CDATA, declarations,
+ * scripts and styles. One that ends nowhere runs to the end where the source begins with it; behind
+ * anything else it is its mark alone, and swallows nothing.
+ */
+function* unseen(source: string): Generator<{ readonly start: number; readonly end: number }> {
+  if (!source.includes("<")) return;
+  const seek = createSeek(source);
+  const opens = new RegExp(opening);
+  for (let found = opens.exec(source); found !== null; found = opens.exec(source)) {
+    const end = unseenEnd(source, found[0].toLowerCase(), found.index, seek);
+    yield { start: found.index, end };
+    opens.lastIndex = end;
+  }
+}
+
+function unseenEnd(source: string, mark: string, start: number, seek: Seek): number {
+  if (mark === "<!--" && /^-?>/.test(source.slice(start + 4, start + 6))) return source.indexOf(">", start) + 1;
+  const closing = closings[mark] as string;
+  const from = seek(closing, start + mark.length);
+  if (from !== -1) {
+    // A tag may hold spaces before it ends.
+    const end = closing.startsWith("</") ? source.indexOf(">", from) : from + closing.length - 1;
+    return end === -1 ? source.length : end + 1;
+  }
+  if (source.slice(0, start).trim() === "") return source.length;
+  const tagEnd = mark.startsWith("<s") ? source.indexOf(">", start) : -1;
+  return tagEnd === -1 ? start + mark.length : tagEnd + 1;
+}
+
+function withoutUnseen(source: string): string {
+  let seen = "";
+  let from = 0;
+  for (const { start, end } of unseen(source)) {
+    seen += source.slice(from, start);
+    from = end;
+  }
+  return seen + source.slice(from);
+}
+
+/** Whatever of HTML source is not its text, in order. */
+export function* unseenOrTags(source: string): Generator<{ readonly raw: string; readonly index: number }> {
+  let from = 0;
+  for (const { start, end } of unseen(source)) {
+    yield* tagsIn(source, from, start);
+    yield { raw: source.slice(start, end), index: start };
+    from = end;
+  }
+  yield* tagsIn(source, from, source.length);
+}
+
+function* tagsIn(
+  source: string,
+  from: number,
+  to: number,
+): Generator<{ readonly raw: string; readonly index: number }> {
+  for (const { 0: raw, index } of source.slice(from, to).matchAll(tag)) yield { raw, index: from + index };
+}
 
 const startsLine =
   /^(?:address|article|aside|blockquote|br|caption|center|dd|details|dialog|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|optgroup|option|p|pre|section|summary|table|tbody|tfoot|thead|tr|ul)$/i;
@@ -24,7 +86,7 @@ const startsLine =
  * ends, `alt` for images.
  */
 export function htmlText(source: string): string {
-  return source.replace(unseen, "").replace(tag, (_, slash: string, name: string, attributes: string) => {
+  return withoutUnseen(source).replace(tag, (_, slash: string, name: string, attributes: string) => {
     return tagText(name, slash === "" ? attributes : "");
   });
 }
@@ -49,7 +111,7 @@ function tagText(name: string, attributes: string): string {
 export function* htmlLines(source: string): Generator<Token[]> {
   let line: Token[] = [];
   let isInLink = false;
-  for (const token of htmlTokens(source.replace(unseen, ""))) {
+  for (const token of htmlTokens(withoutUnseen(source))) {
     const isTag = token.type === "html";
     if (isTag && /^<\/?a[\s/>]/i.test(token.raw)) isInLink = !token.raw.startsWith("</");
     if (isInLink || !isTag || inlineHtmlText(token.raw) !== "\n") line.push(token);

@@ -1,5 +1,6 @@
 import type { Leaf } from "./block.ts";
 import { normalLabel, readDefinition } from "./definitions.ts";
+import { inCommonMark } from "./dialects/dialects.ts";
 import { leafContent } from "./leaf-content.ts";
 import { citationsIn, type PlainText, plainText, plainWords } from "./plain-text.ts";
 import { readBlocks } from "./read-blocks.ts";
@@ -16,8 +17,12 @@ export interface Reading {
   readonly cited: (leaf: Leaf) => readonly { readonly label: string; readonly place: number }[];
 }
 
-/** A Markdown text as it is read. */
-export function readMarkdown(source: string): Reading {
+/**
+ * A Markdown text as it is read: of whatever dialect, as CommonMark has it (`source`), line for
+ * line.
+ */
+export function readMarkdown(text: string): Reading {
+  const source = inCommonMark(text);
   let known: ReadonlySet<string> | null = null;
   const targets = () => {
     known ??= definedTargets(source);

@@ -26,6 +26,7 @@ export const briefFields = {
   obstacles: { holds: "parts", printed: "in lists" },
   sources: { holds: "parts", printed: "in lists" },
   timeline: { holds: "parts", printed: "whole" },
+  judgements: { holds: "parts", printed: "whole" },
   watch: { holds: "texts", printed: "whole" },
   related: { holds: "texts", printed: "whole" },
 } as const satisfies Readonly<Record<string, BriefField>>;

@@ -1,6 +1,8 @@
+import type { NoteLink } from "../text/note-link.ts";
 import type { ActorMention, BriefActor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
 import type { PlainFields } from "./brief-fields.ts";
+import type { Judgement } from "./judgement.ts";
 import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 import type { Source } from "./source.ts";
 import type { TimelineEvent } from "./timeline.ts";
@@ -14,7 +16,16 @@ export interface ParsedBrief extends PlainFields {
   readonly localAgreements: readonly Agreement[];
   readonly obstacles: readonly ObstacleMention[];
   readonly timeline: readonly TimelineEvent[];
+  readonly judgements: readonly Judgement[];
   readonly sources: readonly Source[];
+  /** What the date was taken from: a key of the front matter or `file name`; null without one. */
+  readonly dateFrom: string | null;
+  /** What the summary was taken from: a key of the front matter or `body`; null without one. */
+  readonly summaryFrom: string | null;
+  /** Other names under which links mean it. */
+  readonly aliases: readonly string[];
+  /** Links to other notes, in order, as they are written. */
+  readonly links: readonly NoteLink[];
   /** Front-matter keys that are not of the format, as plain JSON values. */
   readonly extra: Readonly<Record<string, unknown>>;
   /** The Markdown below the front matter, line ends as LF. */

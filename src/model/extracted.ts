@@ -11,13 +11,15 @@ export type ExtractedParts = Pick<ParsedHead, ExtractedKind | "localAgreements">
 /** What extraction found in a text, and what the text says of itself. */
 export interface ExtractedHead extends ExtractedParts {
   readonly facts: DocumentFacts;
+  /** The first paragraph of what the text says, boilerplate aside. */
+  readonly lead: string | null;
 }
 
 /** Entries of each kind, of whatever form. */
 type Countable = { readonly [Kind in ExtractedKind]: readonly unknown[] };
 
 /** Whether front matter states things of a kind: then nothing of it is extracted. */
-export function states(head: Countable, kind: ExtractedKind): boolean {
+function states(head: Countable, kind: ExtractedKind): boolean {
   return head[kind].length > 0;
 }
 

@@ -45,7 +45,7 @@ export function passesFilters(brief: Brief, filters: Filters): boolean {
   return (
     withinDates(brief.date, filters) &&
     holdsAll(filters.actors, () => brief.actors.map(({ id }) => id)) &&
-    holdsAll(filters.tags, () => brief.tags) &&
+    holdsAll(filters.tags, () => brief.tags.flatMap(outerTags)) &&
     holdsAll(filters.regions, () => brief.regions) &&
     filters.where.every(({ key, values }) => holdsAll([values], () => valuesOf(brief, key)))
   );
@@ -66,6 +66,12 @@ function holdsAll(wanted: readonly (readonly string[])[], present: () => readonl
   if (wanted.length === 0) return true;
   const folded = new Set(present().map(foldName));
   return wanted.every((choices) => choices.some((choice) => folded.has(foldName(choice))));
+}
+
+/** A tag and those that it stands in: `asia/korea` is one of `asia`. */
+function outerTags(tag: string): string[] {
+  if (!tag.includes("/")) return [tag];
+  return Array.from(tag.matchAll(/\/|$/g), ({ index }) => tag.slice(0, index)).filter((outer) => outer !== "");
 }
 
 function valuesOf(brief: Brief, key: string): string[] {

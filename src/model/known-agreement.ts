@@ -1,12 +1,12 @@
-import { foldName } from "../text/fold-name.ts";
 import { slug } from "../text/slug.ts";
-import type { Actor, NamedActor } from "./actor.ts";
-import type { Agreement } from "./agreement.ts";
+import { type Actor, bearsName, type NamedActor } from "./actor.ts";
+import type { Agreement, PartyTerm } from "./agreement.ts";
 import { type KnownNames, resolveActor } from "./known-names.ts";
 
 /** An agreement, its parties and mediator looked up. */
-export interface KnownAgreement extends Omit<Agreement, "parties" | "mediator"> {
+export interface KnownAgreement extends Omit<Agreement, "parties" | "terms" | "mediator"> {
   readonly parties: readonly NamedActor[];
+  readonly terms: readonly PartyTerm<NamedActor>[];
   readonly mediator: NamedActor | null;
   /** The brief that defines it in place; null where a `library.yaml` does. */
   readonly brief: string | null;
@@ -23,10 +23,11 @@ export function resolveAgreement(
   brief: { readonly id: string; readonly actors: readonly Actor[] } | null,
 ): KnownAgreement {
   const named = (reference: string) => namedActor(reference, knownNames, brief?.actors ?? []);
-  const { parties, mediator } = agreement;
+  const { parties, terms, mediator } = agreement;
   return {
     ...agreement,
     parties: parties.map(named),
+    terms: terms.map((term) => ({ ...term, actor: named(term.actor) })),
     mediator: mediator === null ? null : named(mediator),
     brief: brief?.id ?? null,
   };
@@ -34,10 +35,9 @@ export function resolveAgreement(
 
 function namedActor(reference: string, knownNames: KnownNames, own: readonly Actor[]): NamedActor {
   const ids = resolveActor(knownNames, reference);
-  const folded = foldName(reference);
   const known =
     (ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined) ??
-    own.find(({ id, name, aliases }) => id === reference || [name, ...aliases].map(foldName).includes(folded));
+    own.find((actor) => bearsName(actor, reference));
   return known === undefined ? { id: slug(reference), name: reference } : { id: known.id, name: known.name };
 }
 

@@ -10,6 +10,10 @@ type LateName = Exclude<keyof Brief, keyof Known>;
 const lateNames: readonly LateName[] = [
   ...fieldNames.filter((name): name is Exclude<typeof name, NameAtHand> => !isAtHand(name)),
   "localAgreements",
+  "dateFrom",
+  "summaryFrom",
+  "aliases",
+  "links",
   "extra",
   "hasFrontMatter",
 ];

@@ -1,5 +1,6 @@
 import type { FoundEvidence } from "../text/found-evidence.ts";
 import type { Party } from "./actor.ts";
+import type { Grade } from "./grade.ts";
 import type { Traced } from "./trace.ts";
 
 export const obstacleKinds = [
@@ -39,6 +40,8 @@ export interface ObstacleMention extends Traced {
   readonly evidence: string | null;
   /** Where they stand in it; null if they do not. */
   readonly found: FoundEvidence | null;
+  /** Its own, completed from the best of the sources that its evidence cites. */
+  readonly grade: Grade | null;
 }
 
 /** Something that stands in the way, who holds it, and whom it hinders. */

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from "./date.ts";
+import type { Grade } from "./grade.ts";
 import type { Traced } from "./trace.ts";
 
 /** Something that happened, on a date that may be partial (2014, 2014-12). */
@@ -9,6 +10,8 @@ export interface TimelineEvent extends Traced {
   readonly event: string;
   /** The id of one of the brief's sources. */
   readonly source: string | null;
+  /** Its own, completed from its source's. */
+  readonly grade: Grade | null;
 }
 
 /**

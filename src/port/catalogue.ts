@@ -6,8 +6,11 @@ import type { Offer, OfferedKind } from "../model/offer.ts";
 export interface Catalogue {
   /** The actors that the libraries share and that an id means, else that bear the name or alias. */
   readonly sharedActors: (name: string) => Promise<readonly Actor[]>;
-  /** The actors of briefs with that id, name or alias, as each brief has them. */
-  readonly actorsOfBriefs: (name: string) => Promise<readonly Actor[]>;
+  /**
+   * The actors of briefs with that id, name or alias, as each brief has them; completed, those of
+   * the texts of briefs that state none as well.
+   */
+  readonly actorsOfBriefs: (name: string, isCompleted: boolean) => Promise<readonly Actor[]>;
   /** What the actor was probably meant to be called whom nobody knows; null if no name is near. */
   readonly nearestActor: (name: string) => Promise<string | null>;
   /**

@@ -3,6 +3,7 @@ import type { Briefs } from "./briefs.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
+import type { Links } from "./links.ts";
 import type { Search } from "./search.ts";
 import type { Writing } from "./writing.ts";
 
@@ -16,6 +17,7 @@ export interface Snapshot {
   readonly briefs: Briefs;
   readonly search: Search;
   readonly events: Events;
+  readonly links: Links;
   readonly catalogue: Catalogue;
   readonly files: Files;
   readonly upkeep: Upkeep;

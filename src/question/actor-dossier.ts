@@ -5,6 +5,7 @@ import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
 import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
+import { membersOn } from "./members-on.ts";
 import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
 import { actorNamer } from "./names-actor.ts";
 import type { PlacedObstacle } from "./placed-obstacles.ts";
@@ -62,7 +63,7 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
     suffered: placed.filter(({ obstacle }) => obstacle.hinders.some(({ id }) => id === actor.id)),
     agreements: agreements.flatMap((agreement) => {
       const isMediator = agreement.mediator?.id === actor.id;
-      if (!isMediator && !agreement.parties.some(({ id }) => id === actor.id)) return [];
+      if (!isMediator && !membersOn(agreement, day).parties.some(({ id }) => id === actor.id)) return [];
       return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
     }),
     events: eventsNaming(actor, sources),

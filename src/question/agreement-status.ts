@@ -1,6 +1,7 @@
-import type { AgreementChange, AgreementStatus } from "../model/agreement.ts";
+import type { AgreementChange, AgreementStatus, UndatedChange } from "../model/agreement.ts";
 import { firstDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import { membersOn, termsBy } from "./members-on.ts";
 
 /** How an agreement stands on a day. */
 export interface StatusOnDay {
@@ -16,17 +17,25 @@ export interface StatusOnDay {
 
 /**
  * The status on a day (YYYY-MM-DD): that of the last entry of the history on or before it. Null
- * where the history had not begun. A partial date begins on its first day.
+ * where the history had not begun, and where it is not known: another status is known only by a
+ * later day. A partial date begins on its first day.
  */
 export function statusOn(history: readonly AgreementChange[], day: string): StatusOnDay | null {
   let found = null as StatusOnDay | null;
   for (const change of history) {
-    if (firstDay(change.date) > day) break;
+    if (firstDay(change.date) > day) return isOpenBefore(change, found?.status) ? null : found;
     const { status } = change;
     const since: AgreementChange = found?.status === status ? found.since : change;
     found = { status, since, latest: change };
   }
   return found;
+}
+
+/**
+ * Whether nobody knows the status between an entry and the next: that came at some day in between.
+ */
+export function isOpenBefore(next: AgreementChange | undefined, status: AgreementStatus | undefined): boolean {
+  return next !== undefined && next.by !== null && next.status !== status;
 }
 
 /** Whether the agreement is in force on a day. */
@@ -39,11 +48,24 @@ export function isInForce(history: readonly AgreementChange[], day: string): boo
  * there was not.
  */
 export function hasBegun({ history }: { readonly history: readonly AgreementChange[] }, day: string): boolean {
-  return history.length === 0 || statusOn(history, day) !== null;
+  const [first] = history;
+  return first === undefined || first.by !== null || firstDay(first.date) <= day;
 }
 
-/** The agreement as it was known on a day, without what came later. */
+/**
+ * The agreement as it was known on a day, with the parties of the day and without what came later.
+ */
 export function agreementOn(agreement: KnownAgreement, day: string): KnownAgreement {
   const history = agreement.history.filter(({ date }) => firstDay(date) <= day);
-  return history.length === agreement.history.length ? agreement : { ...agreement, history };
+  const undated = agreement.undated.filter((change) => isKnownOn(change, agreement, day));
+  const isWhole = history.length === agreement.history.length && undated.length === agreement.undated.length;
+  if (isWhole && agreement.terms.length === 0) return agreement;
+  const { parties } = membersOn(agreement, day);
+  return { ...agreement, parties, terms: termsBy(agreement.terms, day), history, undated };
+}
+
+/** What has no day of its own is known since its source, where that is dated. */
+function isKnownOn({ source }: UndatedChange, { sources }: KnownAgreement, day: string): boolean {
+  const date = sources.find(({ id }) => id === source)?.date ?? null;
+  return date === null || firstDay(date) <= day;
 }

@@ -1,7 +1,8 @@
 import type { NamedActor } from "../model/actor.ts";
+import { participants } from "../model/agreement.ts";
 import { compareText } from "../model/sort.ts";
-import { type Paths, shortestPaths } from "./shortest-paths.ts";
-import { type Ground, isDirect, isRelayed, members, type TieGraph } from "./tie-graph.ts";
+import { type Paths, type Reachable, shortestPaths } from "./shortest-paths.ts";
+import { type Ground, isDirect, isRelayed, type TieGraph, takesPart } from "./tie-graph.ts";
 
 /** One hop of a channel: who passes to whom, and the agreements that allow it. */
 export interface Step {
@@ -36,11 +37,15 @@ export const mostNamed = 20_000;
  * chained, then fewest steps. `room` is how many agreements chains may name.
  */
 export function bestChannels(graph: TieGraph, [from, to]: readonly [string, string], room = mostNamed): Channel[] {
-  const single = singlesOf(graph, from).get(to);
-  if (single !== undefined) return singleChannels(graph, single, [from, to]);
-  const paths = chainPaths(graph, from).get(to);
+  const single = channelsBy(
+    graph,
+    [from, to],
+    graph.grounds.filter((ground) => takesPart(ground, from)),
+  );
+  if (single.length > 0) return single;
+  const paths = chainPaths(graph, from).to(to);
   const teller = chainTeller(graph, room);
-  return paths === undefined ? [] : teller.more(paths, teller.first(paths));
+  return paths === null ? [] : teller.more(paths, teller.first(paths));
 }
 
 /** An actor that another can exchange information with, and the best channels there. */
@@ -51,101 +56,164 @@ export interface Reach {
 
 /** Whom an actor reaches, and how many more by longer chains, whose telling would have no end. */
 export interface AllReached {
-  readonly reached: readonly Reach[];
+  /**
+   * By one agreement, the direct ties first; made as they are read, as an agreement may have
+   * hundreds of thousands of parties.
+   */
+  readonly near: Iterable<Reach>;
+  /** By chains alone, the shortest first. */
+  readonly far: readonly Reach[];
   readonly untold: number;
 }
 
 /**
- * Everybody whom an actor can exchange information with: the direct ties first, then the relayed,
- * then the chained by length. First each gets a chain, the nearest first; then what room is left
- * goes to the others that are as good.
+ * Everybody whom an actor can exchange information with. Of those who are far each gets a chain
+ * first, the nearest first; then what room is left goes to the others that are as good.
  */
 export function reachOf(graph: TieGraph, from: string): AllReached {
-  const singles = singlesOf(graph, from);
-  const bySingle = Array.from(singles, ([id, single]) => {
-    return { actor: actorOf(graph, id), channels: singleChannels(graph, single, [from, id]) };
-  }).sort((left, right) => rank(left) - rank(right) || compareText(left.actor.name, right.actor.name));
-  const far = Array.from(chainPaths(graph, from), ([id, paths]) => ({ actor: actorOf(graph, id), paths }))
-    .filter(({ actor: { id } }) => id !== from && !singles.has(id))
-    .sort(({ actor: left, paths: one }, { actor: right, paths: other }) => {
-      return one.length - other.length || compareText(left.name, right.name);
-    });
-  const teller = chainTeller(graph, mostNamed);
-  const firsts: Channel[] = [];
-  for (const { paths } of far) {
-    if (firsts.length > 0 && !teller.hasRoom(paths.length)) break;
-    firsts.push(teller.first(paths));
-  }
-  const chained = far.slice(0, firsts.length).map(({ actor, paths }, index) => ({
-    actor,
-    channels: teller.more(paths, firsts[index] as Channel),
-  }));
-  return { reached: [...bySingle, ...chained], untold: far.length - chained.length };
+  const { singles, hasOthers } = singlesOf(graph, from);
+  const named = (id: string) => singles.get(id)?.actor ?? { id, name: id };
+  const self = named(from);
+  singles.delete(from);
+  const all = [...singles.values()].sort((left, right) => compareText(left.actor.name, right.actor.name));
+  const ordered = [all.filter(({ direct }) => direct !== null), all.filter(({ direct }) => direct === null)];
+  const near = function* () {
+    for (const of of ordered) {
+      for (const single of of) {
+        yield { actor: single.actor, channels: singleChannels(single, [self, single.actor], named) };
+      }
+    }
+  };
+  const isNear = (id: string) => id === from || singles.has(id);
+  const chains = hasOthers ? chainsFrom(graph, from, isNear) : { far: [], untold: 0 };
+  return { near: { [Symbol.iterator]: near }, ...chains };
 }
 
-function rank({ channels: [channel] }: Reach): number {
-  return channel?.kind === "direct" ? 0 : 1;
+/** Whom an actor reaches by chains alone. */
+function chainsFrom(graph: TieGraph, from: string, isNear: (id: string) => boolean): Omit<AllReached, "near"> {
+  const paths = chainPaths(graph, from);
+  const reached = Array.from(paths.lengths, ([id, length]) => ({ actor: actorOf(graph, id), length }))
+    .filter(({ actor: { id } }) => !isNear(id))
+    .sort((left, right) => left.length - right.length || compareText(left.actor.name, right.actor.name));
+  const teller = chainTeller(graph, mostNamed);
+  const firsts: { readonly actor: NamedActor; readonly paths: Paths; readonly first: Channel }[] = [];
+  for (const { actor, length } of reached) {
+    if (firsts.length > 0 && !teller.hasRoom(length)) break;
+    const there = paths.to(actor.id) as Paths;
+    firsts.push({ actor, paths: there, first: teller.first(there) });
+  }
+  const far = firsts.map(({ actor, paths: there, first }) => ({ actor, channels: teller.more(there, first) }));
+  return { far, untold: reached.length - far.length };
 }
 
 /**
  * The agreements by which an actor exchanges with one other: directly, and through each mediator.
  */
 interface Single {
-  readonly direct: Ground[];
-  readonly relays: Map<string, Ground[]>;
+  /** None as long as there is none: there may be hundreds of thousands of these. */
+  direct: Ground[] | null;
+  relays: Map<string, Ground[]> | null;
 }
+
+/** What knows actors by their ids. */
+type Named = Pick<TieGraph, "actors">;
 
 /** The channels between two that rest on one agreement each. */
-export function channelsBy(
-  graph: Pick<TieGraph, "actors">,
-  [from, to]: readonly [string, string],
-  grounds: readonly Ground[],
-): Channel[] {
-  const single: Single = { direct: [], relays: new Map() };
+export function channelsBy(graph: Named, [from, to]: readonly [string, string], grounds: readonly Ground[]): Channel[] {
+  const single: Single = { direct: null, relays: null };
   for (const ground of grounds) {
-    if (isDirect(ground, from, to)) single.direct.push(ground);
-    else if (isRelayed(ground, from, to)) addRelay(single, ground);
+    const way = wayOf(ground, from, to);
+    if (way !== null) addTo(single, ground, way);
   }
-  return singleChannels(graph, single, [from, to]);
+  const named = (id: string) => actorOf(graph, id);
+  return singleChannels(single, [named(from), named(to)], named);
 }
 
-/** Everybody with whom an actor exchanges by one agreement. */
-function singlesOf(graph: TieGraph, from: string): ReadonlyMap<string, Single> {
-  const singles = new Map<string, Single>();
-  const singleWith = (other: string) => {
-    const single: Single = singles.get(other) ?? { direct: [], relays: new Map() };
-    singles.set(other, single);
-    return single;
-  };
-  for (const ground of graph.groundsOf(from)) {
-    for (const other of members(ground)) {
-      if (isDirect(ground, from, other)) singleWith(other).direct.push(ground);
-      else if (isRelayed(ground, from, other)) addRelay(singleWith(other), ground);
+/** How two different actors exchange by an agreement; null if they do not. */
+export function wayOf(ground: Ground, one: string, other: string): "direct" | "relayed" | null {
+  return isDirect(ground, one, other) ? "direct" : isRelayed(ground, one, other) ? "relayed" : null;
+}
+
+/** Adds an agreement to those between two, if it is not the last of them. */
+function addTo(single: Single, ground: Ground, way: "direct" | "relayed"): void {
+  const mediator = ground.mediator ?? "";
+  const known = way === "direct" ? single.direct : single.relays?.get(mediator);
+  if (known != null) {
+    if (known.at(-1) !== ground) known.push(ground);
+  } else if (way === "direct") single.direct = [ground];
+  else {
+    single.relays ??= new Map();
+    single.relays.set(mediator, [ground]);
+  }
+}
+
+/** With whom, and the place of the last agreement that calls it so. */
+interface SingleWith extends Single {
+  actor: NamedActor;
+  namedAt: number;
+}
+
+interface Singles {
+  /** By the other's id; the actor itself is among them. */
+  readonly singles: Map<string, SingleWith>;
+  /** Whether other agreements have parties besides. */
+  readonly hasOthers: boolean;
+}
+
+/**
+ * Everybody with whom an actor exchanges by one agreement. Each party is looked up but once, as
+ * there may be hundreds of thousands.
+ */
+function singlesOf({ grounds }: TieGraph, from: string): Singles {
+  const singles = new Map<string, SingleWith>();
+  const others: number[] = [];
+  for (const [at, ground] of grounds.entries()) {
+    if (takesPart(ground, from)) addAll(singles, ground, { from, at });
+    else others.push(at);
+  }
+  let hasOthers = false;
+  for (const at of others) {
+    for (const actor of participants((grounds[at] as Ground).agreement)) {
+      const single = singles.get(actor.id);
+      if (single === undefined) hasOthers = true;
+      else if (single.namedAt < at) Object.assign(single, { actor, namedAt: at });
     }
   }
-  singles.delete(from);
-  return singles;
+  return { singles, hasOthers };
 }
 
-function addRelay({ relays }: Single, ground: Ground): void {
-  const mediator = ground.mediator as string;
-  const grounds = relays.get(mediator);
-  if (grounds === undefined) relays.set(mediator, [ground]);
-  else grounds.push(ground);
+/** Adds everybody who takes part in an agreement. */
+function addAll(singles: Map<string, SingleWith>, ground: Ground, { from, at }: { from: string; at: number }): void {
+  const { parties, mediator } = ground.agreement;
+  const add = (actor: NamedActor) => {
+    const known = singles.get(actor.id);
+    const single: SingleWith = known ?? { actor, namedAt: at, direct: null, relays: null };
+    if (known === undefined) singles.set(actor.id, single);
+    single.actor = actor;
+    single.namedAt = at;
+    // Whoever deals with the mediator deals directly.
+    const isDirectly = mediator === null || mediator.id === from || mediator.id === actor.id;
+    addTo(single, ground, isDirectly ? "direct" : "relayed");
+  };
+  for (const party of parties) if (party.id !== mediator?.id) add(party);
+  if (mediator !== null) add(mediator);
 }
 
 /** The channels that rest on one agreement: direct, else relayed, one a mediator. */
 function singleChannels(
-  graph: Pick<TieGraph, "actors">,
   { direct, relays }: Single,
-  [from, to]: readonly [string, string],
+  [from, to]: readonly [NamedActor, NamedActor],
+  named: (id: string) => NamedActor,
 ): Channel[] {
-  if (direct.length > 0) return [{ kind: "direct", steps: [step(graph, [from, to], direct)], moreAtLeast: 0 }];
-  return [...relays]
+  if (direct !== null) return [{ kind: "direct", steps: [{ from, to, grounds: direct }], moreAtLeast: 0 }];
+  return [...(relays ?? [])]
     .sort(([left], [right]) => compareText(left, right))
     .map(([mediator, grounds]) => ({
       kind: "relayed",
-      steps: [step(graph, [from, mediator], grounds), step(graph, [mediator, to], grounds)],
+      steps: [
+        { from, to: named(mediator), grounds },
+        { from: named(mediator), to, grounds },
+      ],
       moreAtLeast: 0,
     }));
 }
@@ -154,7 +222,7 @@ function singleChannels(
  * Chains go from party to party: what a mediator gets is meant for the other party alone, and
  * begins none.
  */
-function chainPaths({ grounds }: TieGraph, from: string): ReadonlyMap<string, Paths> {
+function chainPaths({ grounds }: TieGraph, from: string): Reachable {
   const plain = grounds.filter(({ mediator }) => mediator === null);
   return shortestPaths(
     plain.map(({ parties }) => parties),
@@ -213,14 +281,25 @@ function plainGrounds(graph: TieGraph, one: string, other: string): Ground[] {
   return few.filter((ground) => ground.mediator === null && isDirect(ground, one, other));
 }
 
-function step(
-  graph: Pick<TieGraph, "actors">,
-  [from, to]: readonly [string, string],
-  grounds: readonly Ground[],
-): Step {
-  return { from: actorOf(graph, from), to: actorOf(graph, to), grounds };
+function step(graph: Named, [from, to]: readonly [string, string], grounds: readonly Ground[]): Step {
+  return { from: actorOf(graph, from), to: actorOf(graph, to), grounds: grounds.map((one) => between(one, from, to)) };
 }
 
-function actorOf(graph: Pick<TieGraph, "actors">, id: string): NamedActor {
-  return graph.actors.get(id) ?? { id, name: id };
+/** The ground as it holds between two: of parties who came later since the later came. */
+function between(ground: Ground, from: string, to: string): Ground {
+  const { terms } = ground.agreement;
+  const began = ground.since.began ?? ground.since;
+  if (terms.length === 0 && began === ground.since) return ground;
+  const own = terms.filter(({ actor: { id } }) => id !== ground.mediator && (id === from || id === to));
+  const isDisputed = own.some(({ disputed }) => disputed);
+  const [last] = own
+    .filter(({ from }) => from !== null)
+    .sort((left, right) => compareText(right.from ?? "", left.from ?? ""));
+  const isLater = last !== undefined && (last.from ?? "") > began.date;
+  const since = isLater ? { ...began, date: last.from ?? "", by: null, source: last.source } : began;
+  return { ...ground, since, isDisputed };
+}
+
+function actorOf(graph: Named, id: string): NamedActor {
+  return graph.actors().get(id) ?? { id, name: id };
 }

@@ -1,10 +1,11 @@
-import type { BriefActor } from "../model/actor.ts";
+import type { BriefActor, NamedActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import { firstDay, lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { briefEvents, isWithin } from "../model/timeline.ts";
-import { type StatusOnDay, statusOn } from "./agreement-status.ts";
+import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
 import { type MatchedObstacles, matchObstacles } from "./match-obstacles.ts";
+import { membersMoved } from "./members-on.ts";
 import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
 import type { WordsOf } from "./shared-words.ts";
 import { agreementEvents } from "./told-events.ts";
@@ -18,7 +19,8 @@ export interface Comparison {
   readonly come: readonly BriefActor[];
   readonly obstacles: MatchedObstacles;
   /**
-   * Of the agreements that either brief names, those whose status differs between the two dates.
+   * Of the agreements that either brief names, those whose status or parties differ between the
+   * two dates.
    * Empty if a brief has no date.
    */
   readonly agreements: readonly AgreementMove[];
@@ -36,11 +38,15 @@ export interface ActorChange {
   readonly hasNewStance: boolean;
 }
 
-/** An agreement whose status differs; null where its history had not begun. */
+/** An agreement whose status or parties differ; null where nobody knows or it had not begun. */
 export interface AgreementMove {
   readonly agreement: KnownAgreement;
   readonly before: StatusOnDay | null;
   readonly after: StatusOnDay | null;
+  readonly joined: readonly NamedActor[];
+  readonly left: readonly NamedActor[];
+  /** Whether each null means that the agreement had not begun. */
+  readonly hadBegun: { readonly before: boolean; readonly after: boolean };
 }
 
 /** Compares two briefs, in the order given. `agreements` are those that either names. */
@@ -76,13 +82,18 @@ function movedAgreements(
 ): AgreementMove[] {
   const [from, to] = [before.date, after.date];
   if (from === null || to === null) return [];
+  const days = [lastDay(from), lastDay(to)] as const;
   return agreements
     .map((agreement) => ({
       agreement,
-      before: statusOn(agreement.history, lastDay(from)),
-      after: statusOn(agreement.history, lastDay(to)),
+      before: statusOn(agreement.history, days[0]),
+      after: statusOn(agreement.history, days[1]),
+      ...membersMoved(agreement, days),
+      hadBegun: { before: hasBegun(agreement, days[0]), after: hasBegun(agreement, days[1]) },
     }))
-    .filter(({ before: was, after: is }) => was?.status !== is?.status);
+    .filter(
+      ({ before: was, after: is, joined, left }) => was?.status !== is?.status || joined.length + left.length > 0,
+    );
 }
 
 function eventsBetween(

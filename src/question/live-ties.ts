@@ -1,9 +1,9 @@
-import type { NamedActor } from "../model/actor.ts";
-import { type AgreementChange, participants } from "../model/agreement.ts";
+import type { AgreementChange } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { bestChannels, type Channel, channelsBy } from "./channels.ts";
+import { lazily } from "../text/lazily.ts";
+import { bestChannels, type Channel, channelsBy, wayOf } from "./channels.ts";
 import { liveSet } from "./live-set.ts";
-import { type Ground, graphOf, groundSince, isDirect, isRelayed } from "./tie-graph.ts";
+import { type Ground, graphOf, groundSince, namedIn } from "./tie-graph.ts";
 import type { Turn } from "./turns.ts";
 
 /** The ids of two actors. */
@@ -40,7 +40,7 @@ const mostWork = 400_000;
 export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): LiveTies {
   const [from, to] = ends;
   const places = new Map(agreements.map((agreement, index) => [agreement, index]));
-  const actors = new Map(agreements.flatMap(participants).map((actor): [string, NamedActor] => [actor.id, actor]));
+  const actors = lazily(() => namedIn(agreements));
   const placeOf = (agreement: KnownAgreement) => places.get(agreement) as number;
   const grounds = new Map<KnownAgreement, Ground>();
   /** To look through an agreement's parties at each of its turns would take too long. */
@@ -50,8 +50,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
     return { ...known, since };
   };
   const sets = { direct: liveSet(placeOf), relayed: liveSet(placeOf), other: liveSet(placeOf) };
-  const kindOf = (ground: Ground) =>
-    isDirect(ground, from, to) ? "direct" : isRelayed(ground, from, to) ? "relayed" : "other";
+  const kindOf = (ground: Ground) => wayOf(ground, from, to) ?? "other";
   let [room, work] = [mostNamedInAll, 0];
   let chains: Channel[] | null = null;
   const best = () => (sets.direct.size() > 0 ? "direct" : sets.relayed.size() > 0 ? "relayed" : "other");

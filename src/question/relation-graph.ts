@@ -3,6 +3,7 @@ import type { Brief } from "../model/brief.ts";
 import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import { statusOn } from "./agreement-status.ts";
+import { membersOn } from "./members-on.ts";
 
 /**
  * A thing in the graph. Ids are unique within it: `actor:japan`, `agreement:tisa`,
@@ -37,24 +38,39 @@ export interface RelationGraph {
   readonly edges: readonly GraphEdge[];
 }
 
+/** A node, and the agreement to which it was last said to be party. */
+interface Placed {
+  readonly node: GraphNode;
+  partyTo: string | null;
+}
+
 /** The graph of these briefs and agreements, and of whoever an agreement or obstacle names. */
 export function relationGraph(briefs: readonly Brief[], agreements: readonly DatedAgreement[]): RelationGraph {
-  const nodes = new Map<string, GraphNode>();
-  const edges = new Map<string, GraphEdge>();
+  const nodes = new Map<string, Placed>();
+  const edges: GraphEdge[] = [];
   const kinds = new Map(briefs.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, kind] as const)));
   const addNode = (node: GraphNode) => {
-    if (!nodes.has(node.id)) nodes.set(node.id, node);
+    if (!nodes.has(node.id)) nodes.set(node.id, { node, partyTo: null });
     return node.id;
   };
-  const addEdge = (edge: GraphEdge) => edges.set(`${edge.from} ${edge.kind} ${edge.to}`, edge);
-  const addActor = ({ id, name }: NamedActor) =>
-    addNode({ id: `actor:${id}`, kind: "actor", name, detail: kinds.get(id) ?? null, asOf: null });
+  const place = ({ id: of, name }: NamedActor): Placed => {
+    const id = `actor:${of}`;
+    const known = nodes.get(id);
+    if (known !== undefined) return known;
+    const placed: Placed = {
+      node: { id, kind: "actor", name, detail: kinds.get(of) ?? null, asOf: null },
+      partyTo: null,
+    };
+    nodes.set(id, placed);
+    return placed;
+  };
+  const addActor = (actor: NamedActor) => place(actor).node.id;
   for (const { actors } of briefs) for (const actor of actors) addActor(actor);
   for (const { agreement, day } of agreements) addAgreement(agreement, day);
   for (const { id, obstacles } of briefs) {
     for (const [index, obstacle] of obstacles.entries()) addObstacle(`obstacle:${id}-${index + 1}`, obstacle);
   }
-  return { nodes: [...nodes.values()], edges: [...edges.values()] };
+  return { nodes: Array.from(nodes.values(), ({ node }) => node), edges };
 
   function addAgreement(agreement: KnownAgreement, day: string): void {
     const status = statusOn(agreement.history, day)?.status ?? null;
@@ -65,14 +81,19 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
       detail: status,
       asOf: day,
     });
-    for (const party of agreement.parties) addEdge({ from: addActor(party), to, kind: "party" });
-    if (agreement.mediator !== null) addEdge({ from: addActor(agreement.mediator), to, kind: "mediates" });
+    for (const party of membersOn(agreement, day).parties) {
+      const placed = place(party);
+      // Who is named twice is a party once.
+      if (placed.partyTo !== to) edges.push({ from: placed.node.id, to, kind: "party" });
+      placed.partyTo = to;
+    }
+    if (agreement.mediator !== null) edges.push({ from: addActor(agreement.mediator), to, kind: "mediates" });
   }
 
   function addObstacle(id: string, { what, severity, holder, hinders }: Obstacle): void {
     addNode({ id, kind: "obstacle", name: what, detail: severity, asOf: null });
-    if (holder !== null) addEdge({ from: addParty(holder), to: id, kind: "holds" });
-    for (const party of hinders) addEdge({ from: id, to: addParty(party), kind: "hinders" });
+    if (holder !== null) edges.push({ from: addParty(holder), to: id, kind: "holds" });
+    for (const to of new Set(hinders.map(addParty))) edges.push({ from: id, to, kind: "hinders" });
   }
 
   /** A holder may be an agreement; one that is neither is a public or group of its own. */

@@ -1,5 +1,5 @@
-import { groupBy } from "../model/group-by.ts";
 import { compareText } from "../model/sort.ts";
+import { lazily } from "../text/lazily.ts";
 
 /** The shortest paths to one place. */
 export interface Paths {
@@ -14,21 +14,31 @@ export interface Paths {
   readonly take: (most: number) => string[][];
 }
 
+/** Where one comes to from a start. */
+export interface Reachable {
+  /** How many steps it is to each place, the nearest first; the start is one of them. */
+  readonly lengths: ReadonlyMap<string, number>;
+  /** All the shortest paths to a place; null where none leads there. */
+  readonly to: (place: string) => Paths | null;
+}
+
 /**
- * Every place that can be reached from a start, the nearest first, and all the shortest paths there
+ * Every place that can be reached from a start, and all the shortest paths there
  * (breadth first). Two places are one step apart if they are members of one group: a group of
  * thousands costs no more than its members, and a path no more than its places.
  */
-export function shortestPaths(groups: readonly ReadonlySet<string>[], start: string): ReadonlyMap<string, Paths> {
+export function shortestPaths(groups: readonly ReadonlySet<string>[], start: string): Reachable {
   const walk = walkFrom(groups, start);
   const { lengths } = walk;
-  const counts = countPaths(walk);
-  return new Map(
-    Array.from(lengths, ([place, length]) => {
-      const take = (most: number) => takePaths(walk, place, most);
-      return [place, { length, count: counts.get(place) as number, take }] as const;
-    }),
-  );
+  const counts = lazily(() => countPaths(walk));
+  return {
+    lengths,
+    to: (place) => {
+      const length = lengths.get(place);
+      if (length === undefined) return null;
+      return { length, count: counts().get(place) as number, take: (most) => takePaths(walk, place, most) };
+    },
+  };
 }
 
 /** How far everything is from the start. */
@@ -49,12 +59,11 @@ interface Entry {
 }
 
 function walkFrom(groups: readonly ReadonlySet<string>[], start: string): Walk {
-  const memberships = groups.flatMap((group) => Array.from(group, (place) => ({ place, group })));
-  const groupsOf = groupBy(memberships, ({ place }) => place);
+  const groupsOf = groupsByPlace(groups);
   const lengths = new Map([[start, 0]]);
   const entries = new Map<ReadonlySet<string>, Entry & { readonly length: number }>();
   for (const [place, length] of lengths) {
-    for (const { group } of groupsOf.get(place) ?? []) {
+    for (const group of groupsOf.get(place) ?? []) {
       if (entries.has(group)) continue;
       // All that stand so near have been come to by now: they lie no further than the place itself.
       const entrants = Array.from(group).filter((member) => lengths.get(member) === length);
@@ -64,12 +73,24 @@ function walkFrom(groups: readonly ReadonlySet<string>[], start: string): Walk {
   }
   const entriesOf = (place: string) => {
     const length = (lengths.get(place) as number) - 1;
-    return (groupsOf.get(place) ?? []).flatMap(({ group }) => {
+    return (groupsOf.get(place) ?? []).flatMap((group) => {
       const entry = entries.get(group);
       return entry?.length === length ? [entry] : [];
     });
   };
   return { start, lengths, entriesOf };
+}
+
+function groupsByPlace(groups: readonly ReadonlySet<string>[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const byPlace = new Map<string, ReadonlySet<string>[]>();
+  for (const group of groups) {
+    for (const place of group) {
+      const of = byPlace.get(place);
+      if (of === undefined) byPlace.set(place, [group]);
+      else of.push(group);
+    }
+  }
+  return byPlace;
 }
 
 /** So many places before one are told apart: groups of thousands may share all their members. */

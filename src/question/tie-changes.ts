@@ -1,6 +1,7 @@
 import type { AgreementChange } from "../model/agreement.ts";
 import { compareDates, firstDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import { phasesFor } from "./agreement-phases.ts";
 import type { Channel } from "./channels.ts";
 import { type Ends, liveTies } from "./live-ties.ts";
 import { turnsByDay } from "./turns.ts";
@@ -36,7 +37,10 @@ export interface TieChanges {
 /** What changed between two actors up to a day (YYYY-MM-DD), in order. */
 export function tieChanges(agreements: readonly KnownAgreement[], ends: Ends, until: string): TieChanges {
   const sharing = agreements.filter(({ shares }) => shares !== null);
-  const { changes, answered, cutAfter } = changesOfAnswer(sharing, ends);
+  const parts = sharing.map((agreement) => phasesFor(agreement, ends));
+  const phases = parts.flatMap((part) => part.phases);
+  const { changes, answered, ...found } = changesOfAnswer(phases, ends);
+  const [cutAfter = null] = [found, ...parts].flatMap((part) => part.cutAfter ?? []).sort();
   const all = [...changes, ...notesBeside(sharing, { changes, answered, ends })]
     .filter(({ day }) => day <= until && (cutAfter === null || day <= cutAfter))
     .sort((left, right) => compareDates(left.date, right.date) || order(left) - order(right));
@@ -63,10 +67,10 @@ function changesOfAnswer(
   const answered = new Set<string>();
   let before = ties.signature();
   for (const [day, turns] of turnsByDay(agreements)) {
-    const wasInvolved = ties.involved();
-    for (const turn of turns) ties.take(turn);
     const flipped = turns.filter(({ isFlip }) => isFlip);
-    if (flipped.length === 0) continue;
+    const wasInvolved = flipped.length === 0 ? null : ties.involved();
+    for (const turn of turns) ties.take(turn);
+    if (wasInvolved === null) continue;
     if (!ties.canAnswer()) return { changes, answered, cutAfter: changes.at(-1)?.day ?? day };
     const now = ties.signature();
     if (now === before) continue;

@@ -1,8 +1,9 @@
 import type { NamedActor } from "../model/actor.ts";
 import { type AgreementChange, participants } from "../model/agreement.ts";
-import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import { lazily } from "../text/lazily.ts";
 import { statusOn } from "./agreement-status.ts";
+import { membersOn } from "./members-on.ts";
 
 /** An agreement that a step of a channel rests on, in force since `since`. */
 export interface Ground {
@@ -12,11 +13,17 @@ export interface Ground {
   readonly parties: ReadonlySet<string>;
   /** The mediator's id, where the parties exchange only through one. */
   readonly mediator: string | null;
+  /** Whether the sources disagree since when it holds between the two of a step. */
+  readonly isDisputed: boolean;
 }
 
-/** Who can exchange information with whom on one day, and by which agreements. */
+/**
+ * Who can exchange information with whom on one day, and by which agreements. Agreements may have
+ * hundreds of thousands of parties, so that of these is gathered only what is asked for.
+ */
 export interface TieGraph {
-  readonly actors: ReadonlyMap<string, NamedActor>;
+  /** Everybody who takes part in an agreement, by id. */
+  readonly actors: () => ReadonlyMap<string, NamedActor>;
   readonly grounds: readonly Ground[];
   /** The grounds that an actor takes part in, as a party or as the mediator. */
   readonly groundsOf: (actor: string) => readonly Ground[];
@@ -29,24 +36,38 @@ export function tieGraph(agreements: readonly KnownAgreement[], day: string): Ti
 
 /** The ties that rest on these. */
 export function graphOf(grounds: readonly Ground[]): TieGraph {
-  const parts = grounds.flatMap((ground) => Array.from(members(ground), (actor) => ({ actor, ground })));
-  const byActor = new Map(
-    Array.from(
-      groupBy(parts, ({ actor }) => actor),
-      ([actor, of]) => [actor, of.map(({ ground }) => ground)] as const,
-    ),
-  );
-  const named = grounds.flatMap(({ agreement }) => participants(agreement));
+  const byActor = lazily(() => groundsByActor(grounds));
   return {
-    actors: new Map(named.map((actor) => [actor.id, actor])),
+    actors: lazily(() => namedIn(grounds.map(({ agreement }) => agreement))),
     grounds,
-    groundsOf: (actor) => byActor.get(actor) ?? [],
+    groundsOf: (actor) => byActor().get(actor) ?? [],
   };
 }
 
-/** Everybody who takes part. */
-export function members({ parties, mediator }: Ground): ReadonlySet<string> {
-  return mediator === null ? parties : new Set([...parties, mediator]);
+/** Everybody who takes part in one of the agreements, by id. */
+export function namedIn(agreements: readonly KnownAgreement[]): ReadonlyMap<string, NamedActor> {
+  const named = new Map<string, NamedActor>();
+  for (const agreement of agreements) for (const actor of participants(agreement)) named.set(actor.id, actor);
+  return named;
+}
+
+function groundsByActor(grounds: readonly Ground[]): ReadonlyMap<string, readonly Ground[]> {
+  const byActor = new Map<string, Ground[]>();
+  const add = (actor: string, ground: Ground) => {
+    const of = byActor.get(actor);
+    if (of === undefined) byActor.set(actor, [ground]);
+    else of.push(ground);
+  };
+  for (const ground of grounds) {
+    for (const party of ground.parties) add(party, ground);
+    if (ground.mediator !== null) add(ground.mediator, ground);
+  }
+  return byActor;
+}
+
+/** Whether an actor takes part, as a party or as the mediator. For who asks this once. */
+export function takesPart({ agreement }: Ground, actor: string): boolean {
+  return participants(agreement).some(({ id }) => id === actor);
 }
 
 /**
@@ -65,13 +86,26 @@ export function isRelayed({ parties, mediator }: Ground, one: string, other: str
 
 function groundOn(agreement: KnownAgreement, day: string): Ground[] {
   const status = agreement.shares === null ? null : statusOn(agreement.history, day);
-  return status?.status === "in-force" ? [groundSince(agreement, status.since)] : [];
+  return status?.status === "in-force" ? [groundSince(membersOn(agreement, day), status.since)] : [];
 }
 
 /** An agreement that shares information as the ground of ties, in force since an entry. */
 export function groundSince(agreement: KnownAgreement, since: AgreementChange): Ground {
   const mediator = agreement.mediator?.id ?? null;
-  // A mediator may be named among the parties as well.
-  const parties = new Set(agreement.parties.map(({ id }) => id).filter((id) => id !== mediator));
-  return { agreement, since, parties, mediator };
+  const parties = lazily(() => {
+    const ids = new Set<string>();
+    for (const { id } of agreement.parties) ids.add(id);
+    // A mediator may be named among the parties as well.
+    if (mediator !== null) ids.delete(mediator);
+    return ids;
+  });
+  return {
+    agreement,
+    since,
+    get parties() {
+      return parties();
+    },
+    mediator,
+    isDisputed: false,
+  };
 }

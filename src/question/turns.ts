@@ -2,6 +2,7 @@ import type { AgreementChange } from "../model/agreement.ts";
 import { compareDates, firstDay } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import { isOpenBefore } from "./agreement-status.ts";
 
 /** What a day brought for an agreement: in force since an entry from then on, or not. */
 export interface Turn {
@@ -30,9 +31,10 @@ function turnsOf(agreement: KnownAgreement): Turn[] {
   const { history } = agreement;
   let [since, known] = [null as AgreementChange | null, null as AgreementChange | null];
   for (const [index, change] of history.entries()) {
-    since = change.status === "in-force" ? (since ?? change) : null;
     const day = firstDay(change.date);
     const next = history[index + 1];
+    const holds = change.status === "in-force" && !isOpenBefore(next, change.status);
+    since = holds ? (since ?? change) : null;
     if (next !== undefined && firstDay(next.date) === day) continue;
     if (since !== known) turns.push({ agreement, day, change, since, isFlip: (since === null) !== (known === null) });
     known = since;

@@ -4,7 +4,7 @@
  */
 export function cellText(value: unknown): string {
   if (value === null || value === undefined) return "";
-  if (Array.isArray(value)) return value.map(cellText).join(", ");
+  if (Array.isArray(value)) return value.length === 1 ? cellText(value[0]) : value.map(cellText).join(", ");
   if (typeof value !== "object") return String(value);
   const { id, what } = value as { id?: unknown; what?: unknown };
   return typeof id === "string" ? id : typeof what === "string" ? what : JSON.stringify(value);

@@ -1,9 +1,11 @@
 import type { RendererObject, Token, Tokens } from "marked";
 import { inlineHtmlText } from "../markdown/html-text.ts";
+import { type NoteTarget, noteTarget } from "../markdown/note-target.ts";
 import { decodeEntities } from "../text/decode-entity.ts";
 import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
+import { emojiName } from "./emoji-name.ts";
 import { formulaText } from "./formula.ts";
 import { blockBreak, cellGap, nothingShown, softBreak, splitGaps, withoutGaps } from "./settle-breaks.ts";
 
@@ -38,17 +40,26 @@ function lineText(raw: string): string {
   return text.includes("  ") ? text.replace(/ {2,}/g, " ") : text;
 }
 
+/** What the inline elements of a page need to know of it. */
+export interface InlineOptions {
+  readonly hasHyperlinks: boolean;
+  /** Whether a link to a note leads nowhere. */
+  readonly isBroken?: (note: NoteTarget) => boolean;
+  /** The emoji of a name, where a page has any by name. */
+  readonly emoji?: ReadonlyMap<string, string> | null;
+}
+
 /**
  * The inline elements that marked-terminal 7.3.1 gets wrong: it decodes entities twice or not at
  * all, prints images as source, hangs `*#COLON|*` into code spans, and replaces `+` in link
  * targets. strong, em and del stay with it.
  */
-export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): RendererObject<string, string> {
+export function inlineRenderer(options: InlineOptions): RendererObject<string, string> {
   return {
     text(token) {
       return "tokens" in token && token.tokens !== undefined
         ? this.parser.parseInline(token.tokens)
-        : inlineText(token.text);
+        : withEmoji(inlineText(token.text), options.emoji ?? null);
     },
     codespan: ({ text }) => mark("code", sanitizeLine(text)),
     br: () => "\n",
@@ -60,9 +71,15 @@ export function inlineRenderer(options: { readonly hasHyperlinks: boolean }): Re
     checkbox: () => "",
     link(token) {
       const text = this.parser.parseInline(token.tokens);
-      return renderLink(text, decodeEntities(token.href), options.hasHyperlinks);
+      return renderLink(text, decodeEntities(token.href), options);
     },
   };
+}
+
+/** A text with the signs in place of their names between colons. */
+function withEmoji(text: string, emoji: ReadonlyMap<string, string> | null): string {
+  if (emoji === null || !text.includes(":")) return text;
+  return text.replace(emojiName, (raw, name: string) => emoji.get(name) ?? raw);
 }
 
 /** What stands for one tag: its break, the `alt` of an image, or nothing. */
@@ -88,8 +105,10 @@ function altText(tokens: readonly Token[]): string {
     .join("");
 }
 
-function renderLink(content: string, href: string, hasHyperlinks: boolean): string {
+function renderLink(content: string, href: string, { hasHyperlinks, isBroken = () => false }: InlineOptions): string {
   const [before, text, after] = splitGaps(content);
+  const note = noteTarget(href);
+  if (note !== null) return before + mark(isBroken(note) ? "dim" : "link", text) + after;
   const target = hasHyperlinks ? safeHyperlink(href) : null;
   if (target !== null) return before + mark(`link:${target}`, mark("link", text)) + after;
   const shown = sanitizeLine(href);

@@ -1,10 +1,13 @@
 import { escapeJson } from "../text/escape-json.ts";
+import { isRows, type Row } from "../view/rows.ts";
 import type { View } from "../view/view.ts";
 import type { Page } from "./page.ts";
-import { rowsOf, selectFields } from "./select-fields.ts";
+import { rowParts } from "./row-parts.ts";
+import { dataRows, selectFields } from "./select-fields.ts";
 
 /** One JSON object a line, with terminal controls escaped. */
-export function jsonl({ data }: View, { fields }: Page): string {
-  const rows = fields === null ? rowsOf(data) : selectFields(rowsOf(data), fields);
-  return rows.map((row) => `${escapeJson(JSON.stringify(row))}\n`).join("");
+export function jsonl({ data }: View, { fields }: Page): string | Iterable<string> {
+  const lines = (rows: Iterable<Row>) => Array.from(rows, (row) => `${escapeJson(JSON.stringify(row))}\n`).join("");
+  const rows = fields === null ? dataRows(data) : selectFields(dataRows(data), fields);
+  return isRows(data) && isRows(rows) ? rowParts(rows, lines) : lines(rows);
 }

@@ -1,6 +1,7 @@
 import { Marked, type MarkedExtension, type Token, type Tokens } from "marked";
 import { markedTerminal } from "marked-terminal";
 import { boundedBlocks } from "../markdown/bounded-lexer.ts";
+import { inCommonMark } from "../markdown/dialects/dialects.ts";
 import { leanMarks } from "../markdown/lean-lexer.ts";
 import { QuickLexer } from "../markdown/quick-lexer.ts";
 import { mark } from "../text/marks.ts";
@@ -18,7 +19,7 @@ import { plain } from "./element/plain.ts";
 import { table } from "./element/table.ts";
 import { createFootnotes, type Note } from "./footnotes.ts";
 import { formulas } from "./formula.ts";
-import { inlineRenderer } from "./inline.ts";
+import { type InlineOptions, inlineRenderer } from "./inline.ts";
 import { InlineParser } from "./inline-parser.ts";
 import { hang, inside, type Lines, stack } from "./layout.ts";
 import type { Page } from "./page.ts";
@@ -56,11 +57,15 @@ export function* renderMarkdown(
     page,
     width,
     citations,
+    emoji = null,
+    isBroken = () => false,
     onPlain = () => {},
   }: {
     readonly page: Page;
     readonly width: number;
     readonly citations: ReadonlyMap<string, number>;
+    readonly emoji?: InlineOptions["emoji"];
+    readonly isBroken?: InlineOptions["isBroken"];
     /**
      * Told the zero-based lines on which blocks begin that are shown as they are written, because
      * to lay them out costs too much.
@@ -71,7 +76,7 @@ export function* renderMarkdown(
   const footnotes = createFootnotes(citations, { hasNotes: source.includes("]:") });
   const marked = new Marked<string, string>()
     .use(markedTerminal(terminalStyles(page)) as MarkedExtension<string, string>)
-    .use({ renderer: inlineRenderer(page) })
+    .use({ renderer: inlineRenderer({ hasHyperlinks: page.hasHyperlinks, emoji, isBroken }) })
     .use(footnotes.extension)
     .use(formulas)
     .use(leanMarks)
@@ -92,7 +97,7 @@ export function* renderMarkdown(
     return token.type === "hr" ? rule(parser.renderer.hr(token as Tokens.Hr), columns, page) : [];
   };
   const lexer = new QuickLexer(marked.defaults);
-  for (const block of lexer.blocks(source)) yield renderElement(block, width);
+  for (const block of lexer.blocks(inCommonMark(source))) yield renderElement(block, width);
   if (lexer.plainLines.size > 0) onPlain([...lexer.plainLines]);
   yield Array.from(footnotes.notes(), (note) => renderNote(note, context, width)).flat();
 }

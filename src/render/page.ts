@@ -16,8 +16,10 @@ export interface Page {
   readonly isDecorated: boolean;
   /** Colours code; only where there is code in a known language, and colour. */
   readonly highlight?: Highlight;
-  /** Told before the page is laid out, when all code for it is loaded. */
-  readonly onLoaded?: () => void;
+  /**
+   * Told the Markdown that is to be laid out, before the page is, when all code for it is loaded.
+   */
+  readonly onLoaded?: (markdown: readonly string[]) => void;
   /** Told what could not be laid out as it should be. */
   readonly onProblem?: (problem: Problem) => void;
   /** The fields for machine formats, or null for the view's own choice. */

@@ -5,12 +5,23 @@ export function runsOf(text: Text): readonly Span[] {
   if (typeof text === "string") return [{ text }];
   if ("text" in text) return [text];
   const runs: Span[] = [];
+  // An agreement may have hundreds of thousands of parties: the texts are joined when a run ends.
+  let run: Span | null = null;
+  let texts: string[] = [];
+  const end = () => {
+    if (run !== null) runs.push(texts.length === 1 ? run : { ...run, text: texts.join("") });
+  };
   for (const part of text) {
-    const span = typeof part === "string" ? { text: part } : part;
-    const before = runs.at(-1);
-    const isAlike = before?.role === span.role && before?.url === undefined && span.url === undefined;
-    if (before === undefined || !isAlike) runs.push(span);
-    else runs[runs.length - 1] = { ...before, text: before.text + span.text };
+    const span: Span = typeof part === "string" ? { text: part } : part;
+    if (run === null || !isAlike(run, span)) {
+      end();
+      [run, texts] = [span, [span.text]];
+    } else texts.push(span.text);
   }
+  end();
   return runs;
+}
+
+function isAlike(one: Span, other: Span): boolean {
+  return one.role === other.role && one.url === undefined && other.url === undefined;
 }

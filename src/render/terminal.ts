@@ -3,6 +3,7 @@ import { least } from "../text/extremes.ts";
 import { plural } from "../text/plural.ts";
 import type { View } from "../view/view.ts";
 import { layoutBlocks } from "./blocks.ts";
+import { mayNameEmoji } from "./emoji-name.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Page } from "./page.ts";
 import { paintNone } from "./painter.ts";
@@ -12,18 +13,23 @@ import { paintNone } from "./painter.ts";
  * and no drawing.
  */
 export async function terminal(view: View, page: Page): Promise<string> {
-  const sources = view.blocks.flatMap((block) => (block.kind === "markdown" ? [block.source] : []));
+  // They may be made anew at each reading.
+  const { blocks } = view;
+  const sources = blocks.flatMap((block) => (block.kind === "markdown" ? [block.source] : []));
   const renderMarkdown = sources.length > 0 ? (await import("./markdown-text.ts")).renderMarkdown : null;
   const highlight = await neededHighlight(sources, page);
-  page.onLoaded?.();
+  const emoji = sources.some(mayNameEmoji) ? (await import("./emoji.ts")).emojiByName : null;
+  page.onLoaded?.(sources);
   const markdownPage: Page = highlight === null ? page : { ...page, highlight };
-  const groups = layoutBlocks(view.blocks, page, ({ source, citations, ...place }) =>
+  const groups = layoutBlocks(blocks, page, ({ source, citations, ...place }) =>
     renderMarkdown === null
       ? []
       : renderMarkdown(source, {
           page: markdownPage,
           width: page.proseWidth,
           citations,
+          emoji,
+          isBroken: ({ target, isPath }) => place.broken?.has(isPath ? `./${target}` : target) ?? false,
           onPlain: (found) => page.onProblem?.(plainProblem(found, place)),
         }),
   );

@@ -1,8 +1,10 @@
+import { isAscii } from "../text/ascii.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import type { View } from "../view/view.ts";
 import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
-import { rowsOf, selectFields } from "./select-fields.ts";
+import { rowParts } from "./row-parts.ts";
+import { dataRows, refuseUnknown } from "./select-fields.ts";
 
 /**
  * One line a row, the id first, cells separated by tabs; a tab or newline inside a cell is a space.
@@ -10,6 +12,14 @@ import { rowsOf, selectFields } from "./select-fields.ts";
  */
 export function tsv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];
-  const rows = selectFields(rowsOf(view.rows ?? view.data), fields);
-  return rows.map((row) => `${fields.map((field) => sanitizeLine(cellText(row[field]))).join("\t")}\n`).join("");
+  const rows = dataRows(view.rows ?? view.data);
+  refuseUnknown(fields, rows);
+  return [
+    ...rowParts(rows, (some) => some.map((row) => line(fields.map((field) => cellText(row[field])))).join("")),
+  ].join("");
+}
+
+/** Nearly always there is nothing to clean in any cell, which is told at once. */
+function line(cells: readonly string[]): string {
+  return `${(isAscii(cells.join(" ")) ? cells : cells.map(sanitizeLine)).join("\t")}\n`;
 }

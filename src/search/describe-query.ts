@@ -22,7 +22,9 @@ export function describeQuery(query: Query): string {
     case "prefix":
       return `${joinWords(query.words, "-")}*`;
     case "fuzzy":
-      return `~${joinWords(query.words, "-")}`;
+      return `~${joinWords(query.words, "-")}${query.near === undefined ? "" : ` (${query.near.join(", ")})`}`;
+    case "day":
+      return `day ${query.day}`;
     case "phrase":
       return `"${joinWords(query.words, " ")}"`;
     case "word":

@@ -1,13 +1,21 @@
-/** The fields of the query language and the column of the full-text index that each looks in. */
+import type { searchColumns } from "./search-columns.ts";
+
+/** The fields of the query language and the columns of the full-text index that each looks in. */
 export const fieldColumns = {
-  title: "title",
-  actor: "actors",
-  obstacle: "obstacles",
-  tag: "tags",
-  region: "regions",
-  section: "sections",
-  summary: "summary",
-} as const;
+  id: ["names"],
+  title: ["title"],
+  actor: ["actors"],
+  role: ["roles"],
+  obstacle: ["obstacles", "parties"],
+  agreement: ["agreements"],
+  tag: ["tags"],
+  region: ["regions"],
+  section: ["sections"],
+  summary: ["summary"],
+  event: ["events"],
+  source: ["sources"],
+  link: ["links"],
+} as const satisfies Readonly<Record<string, readonly (typeof searchColumns)[number][]>>;
 
 /** A field of the query language. */
 export type Field = keyof typeof fieldColumns;

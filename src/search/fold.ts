@@ -9,20 +9,27 @@ export interface Token {
 
 /**
  * A character of Chinese, Japanese or Korean, however composed (decomposed Hangul, kana with a
- * voicing mark), or a word.
+ * voicing mark); a letter or mark of Thai, Lao, Khmer or Burmese, which part no words; or a word.
+ * What no eye sees (soft hyphens, joiners, zero-width spaces) is no end of a word.
  */
 const wordPattern = lazily(
   () =>
-    /(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11ff\ud7b0-\ud7fb]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{M}\uff9e\uff9f]*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu,
+    /(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11ff\ud7b0-\ud7fb]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{M}\uff9e\uff9f]*|(?=[\p{L}\p{M}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?=[\p{L}\p{M}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}][\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*)+/gu,
 );
 
-/** Letters that Unicode does not decompose, and what readers type for them. */
-const letters: Readonly<Record<string, string>> = { ł: "l", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe", ı: "i" };
+/**
+ * Letters that Unicode does not decompose, and what readers type for them; the forms of alef, yeh,
+ * kaf and teh marbuta.
+ */
+const letters: Readonly<Record<string, string>> = {
+  ...{ ł: "l", ß: "ss", ø: "o", đ: "d", æ: "ae", œ: "oe", ı: "i" },
+  ...{ ٱ: "ا", ى: "ي", ی: "ي", ک: "ك", ة: "ه" },
+};
 
 /**
- * The terms of a text: case and diacritics folded, `ł ß ø` spelt out; Chinese, Japanese and Korean
- * as single characters, so that a phrase query finds them anywhere. Offsets are those of the text
- * given.
+ * The terms of a text: case and diacritics folded, `ł ß ø` spelt out, `U.S.` one word, a possessive
+ * `'s` none; scripts that part no words as single characters, so that a phrase query finds them
+ * anywhere. Offsets are those of the text given.
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
@@ -34,20 +41,24 @@ export function tokens(text: string): Token[] {
 export function eachToken(text: string, take: (term: string, start: number, end: number) => void): void {
   for (let index = 0; index < text.length; ) {
     const end = asciiWordEnd(text, index);
-    if (end > index && mayFollowWord(text, end)) {
-      take(text.slice(index, end).toLowerCase(), index, end);
-      index = end;
-    } else if (end === index && mayFollowWord(text, index)) {
+    if (end === index && mayFollowWord(text, index)) {
       index += 1;
-    } else {
-      const pattern = wordPattern();
-      pattern.lastIndex = index;
-      const match = pattern.exec(text);
-      if (match === null) break;
-      index = match.index + match[0].length;
-      take(fold(match[0]), match.index, index);
+      continue;
     }
+    const word = mayFollowWord(text, end) ? wholeWord(text, index, end) : nextWord(text, index);
+    if (word === null) break;
+    // A mark that stands alone is none.
+    if (word.term !== "") take(word.term, word.start, word.end);
+    index = isPossessive(text, word.end) ? word.end + 2 : word.end;
   }
+}
+
+/** The next word of any script. */
+function nextWord(text: string, from: number): Token | null {
+  const pattern = wordPattern();
+  pattern.lastIndex = from;
+  const match = pattern.exec(text);
+  return match && { term: fold(match[0]), start: match.index, end: match.index + match[0].length };
 }
 
 /**
@@ -62,6 +73,54 @@ function asciiWordEnd(text: string, start: number): number {
 
 function isAsciiLetterOrDigit(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+/**
+ * A word of ASCII letters as it is read with what is joined to it: the letters of `U.S.` and
+ * `Ph.D.` are one word, so is `don't`.
+ */
+function wholeWord(text: string, start: number, end: number): Token {
+  const sign = text.charCodeAt(end);
+  if (isApostrophe(sign) && isNot(text, end)) {
+    return { term: `${text.slice(start, end)}t`.toLowerCase(), start, end: end + 2 };
+  }
+  if (sign !== point) return { term: text.slice(start, end).toLowerCase(), start, end };
+  const last = abbreviationEnd(text, start, end);
+  const behind = last > end && text.charCodeAt(last) === point ? last + 1 : last;
+  return { term: text.slice(start, last).replaceAll(".", "").toLowerCase(), start, end: behind };
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+/** Whether the `'t` of a `n't` stands here. */
+function isNot(text: string, at: number): boolean {
+  return /[nN]/.test(text[at - 1] ?? "") && /[tT]/.test(text[at + 1] ?? "") && endsAt(text, at + 2);
+}
+
+const point = 0x2e;
+
+/** What two letters begin an abbreviation. */
+const degrees = new Set(["ph", "ed", "sc", "th", "ll"]);
+
+/** Where an abbreviation of single letters with points between ends; `end` if there is none. */
+function abbreviationEnd(text: string, start: number, end: number): number {
+  if (end - start > 2 || !/^[a-z]+$/i.test(text.slice(start, end))) return end;
+  if (end - start === 2 && !degrees.has(text.slice(start, end).toLowerCase())) return end;
+  let last = end;
+  while (text.charCodeAt(last) === point && /[a-z]/i.test(text[last + 1] ?? "") && endsAt(text, last + 2)) last += 2;
+  return last;
+}
+
+/** Whether a possessive `'s` stands here. */
+function isPossessive(text: string, at: number): boolean {
+  return isApostrophe(text.charCodeAt(at)) && /[sS]/.test(text[at + 1] ?? "") && endsAt(text, at + 2);
+}
+
+/** Whether a word certainly ends here. */
+function endsAt(text: string, at: number): boolean {
+  return mayFollowWord(text, at) && !isAsciiLetterOrDigit(text.charCodeAt(at));
 }
 
 /**
@@ -81,10 +140,14 @@ export function fold(word: string): string {
   return word
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[łßøđæœı]/g, (letter) => letters[letter] as string)
+    .replace(unseen, "")
+    .replace(/[łßøđæœıٱىیکة]/g, (letter) => letters[letter] as string)
     .normalize("NFC");
 }
+
+/** Diacritics, the vowel signs of Arabic and Hebrew, tatweel, and what no eye sees. */
+const unseen =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 function isAscii(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7e) return false;

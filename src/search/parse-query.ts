@@ -1,8 +1,9 @@
 import { balance } from "./balance.ts";
+import { joinDays } from "./join-days.ts";
 import { joinQueries } from "./join-queries.ts";
 import type { Query } from "./query.ts";
-import { queryTerms } from "./query-terms.ts";
 import { readQuery } from "./read-query.ts";
+import { scriptRuns } from "./script-runs.ts";
 import { tokenizeQuery } from "./tokenize-query.ts";
 
 /**
@@ -11,12 +12,14 @@ import { tokenizeQuery } from "./tokenize-query.ts";
  * word at all.
  */
 export function parseQuery(text: string): Query | null {
-  return readQuery(balance(tokenizeQuery(text))) ?? plainWords(text);
+  return readQuery(balance(joinDays(tokenizeQuery(text)))) ?? plainWords(text);
 }
 
 function plainWords(text: string): Query | null {
   return joinQueries(
     "all",
-    queryTerms(text).map((word) => ({ kind: "word", words: [word] })),
+    scriptRuns(text)
+      .flat()
+      .map((word) => ({ kind: "word", words: [word] })),
   );
 }

@@ -1,43 +1,32 @@
-import type { Query } from "./query.ts";
+import type { Field } from "./fields.ts";
+import type { Query, Term } from "./query.ts";
 
-/** A word that a hit may hold, to highlight it. */
-export interface QueryWord {
-  readonly word: string;
-  readonly isPrefix: boolean;
-  readonly isFuzzy: boolean;
-}
-
-/** Every word of a query that a document is searched for, those that it must not hold left out. */
-export function queryWords(query: Query): QueryWord[] {
-  return wordParts(query).flatMap(({ kind, words }) =>
-    words.map((word, index) => ({
-      word,
-      isPrefix: kind === "prefix" && index === words.length - 1,
-      isFuzzy: kind === "fuzzy",
-    })),
-  );
-}
-
-/** The phrases among those words: several that stand side by side. */
-export function queryPhrases(query: Query): (readonly string[])[] {
-  const sideBySide = wordParts(query).filter(({ kind }) => kind === "word" || kind === "phrase");
-  return sideBySide.flatMap(({ words }) => (words.length > 1 ? [words] : []));
-}
-
-type WordPart = Extract<Query, { readonly words: readonly string[] }>;
-
-/** The parts of a query that hold words which a document is searched for. */
-function wordParts(query: Query): WordPart[] {
+/** The terms of a query that a document is searched for, those that it must not hold left out. */
+export function queryTerms(query: Query): Term[] {
   switch (query.kind) {
     case "date":
     case "not":
       return [];
     case "field":
-      return wordParts(query.part);
+      return queryTerms(query.part);
     case "all":
     case "any":
-      return query.parts.flatMap(wordParts);
+      return query.parts.flatMap(queryTerms);
     default:
       return [query];
+  }
+}
+
+/** The fields that a query asks for. */
+export function queryFields(query: Query): ReadonlySet<Field> {
+  switch (query.kind) {
+    case "field":
+      // Sections stand in the body.
+      return new Set(query.field === "section" ? [] : [query.field]);
+    case "all":
+    case "any":
+      return new Set(query.parts.flatMap((part) => [...queryFields(part)]));
+    default:
+      return new Set();
   }
 }

@@ -78,6 +78,7 @@ function readPrimary(cursor: Cursor): Query | null {
       cursor.next += 1;
       return token.words.length === 0 ? null : token;
     case "date":
+    case "day":
       cursor.next += 1;
       return token;
     default:

@@ -4,11 +4,8 @@ import { readMarkdown } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
 import { hasAddress } from "../text/address-parts.ts";
 import { graphemeStart } from "../text/graphemes.ts";
-import { fold, type Token, tokens } from "./fold.ts";
-import { isNearTerm } from "./near-term.ts";
 import type { Query } from "./query.ts";
-import { queryPhrases, queryWords } from "./query-words.ts";
-import { indexText, stem } from "./terms.ts";
+import { matchCount, matchRanges, mayMatch, type Ranges, type Wanted, wantedOf } from "./wanted.ts";
 
 /** A passage that shows why a brief was found. */
 export interface Snippet {
@@ -16,20 +13,24 @@ export interface Snippet {
   readonly section: string | null;
   readonly text: string;
   /** Half-open ranges of the text that matched, in order, not overlapping. */
-  readonly matches: readonly { readonly start: number; readonly end: number }[];
+  readonly matches: Ranges;
 }
 
 const longestSnippet = 240;
 
+/** A snippet, and how much of what is wanted it holds. */
+export interface Candidate {
+  readonly found: number;
+  readonly snippet: Snippet;
+}
+
 /**
- * The sentences of a Markdown body that hold most of the query's words, phrases above all, the best
+ * The sentences of a Markdown body that hold most of what is wanted, phrases above all, the best
  * first, of equals the earliest; at most `count`, from passages of their own. Empty if none holds
  * any.
  */
-export function bestSnippets(body: string, query: Query, count: number): Snippet[] {
-  const wanted = wantedTerms(query);
+export function bestSnippets(body: string, wanted: Wanted, count: number): Candidate[] {
   const candidates: { text: string; found: number; section: Heading | null }[] = [];
-  const most = mostFound(wanted);
   let whole = 0;
   for (const { leaf, section, words } of passages(readMarkdown(body))) {
     // Most passages hold no word of the query, and to tell so costs far less than to take their
@@ -38,16 +39,13 @@ export function bestSnippets(body: string, query: Query, count: number): Snippet
     if (best === null) continue;
     candidates.push({ ...best, section });
     // Of sentences that hold all there is to hold the earliest come first: no other is better.
-    if (best.found === most) whole += 1;
+    if (best.found === wanted.most) whole += 1;
     if (whole === count) break;
   }
   return candidates
     .sort((left, right) => right.found - left.found)
     .slice(0, count)
-    .map(({ text: sentence, section }) => {
-      const text = shorten(sentence, wanted);
-      return { section: section?.text ?? null, text, matches: matchRanges(text, wanted) };
-    });
+    .map(({ text, found, section }) => ({ found, snippet: snippetOf(text, wanted, section?.text ?? null) }));
 }
 
 function collapsed(words: string): string {
@@ -56,18 +54,12 @@ function collapsed(words: string): string {
 
 function bestSentence(passage: string, wanted: Wanted): { text: string; found: number } | null {
   let best: { text: string; found: number } | null = null;
-  const most = mostFound(wanted);
   for (const text of sentences(passage).flatMap((sentence) => stretches(sentence.text))) {
-    if (best?.found === most) break;
-    const found = mayMatch(text, wanted) ? matchCount(text, wanted) : 0;
+    if (best?.found === wanted.most) break;
+    const found = matchCount(text, wanted);
     if (found > (best?.found ?? 0)) best = { text, found };
   }
   return best;
-}
-
-/** The most that `matchCount` can say; of words that many others match there is no telling. */
-function mostFound({ stems, prefixes, fuzzy, phrases }: Wanted): number {
-  return prefixes.length + fuzzy.length === 0 ? stems.size + phrases.flat().length : Number.POSITIVE_INFINITY;
 }
 
 /** The most of a sentence that is looked at in one piece, in UTF-16 code units. */
@@ -87,76 +79,13 @@ function stretches(sentence: string): string[] {
 
 /** The ranges of a text that a query's words match. */
 export function highlight(text: string, query: Query): Snippet["matches"] {
-  return matchRanges(text, wantedTerms(query));
+  return matchRanges(text, wantedOf(query));
 }
 
-interface Wanted {
-  /** Words that stand side by side, as stems. */
-  readonly phrases: readonly (readonly string[])[];
-  readonly stems: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  /** Fuzzy words, which anything near matches. */
-  readonly fuzzy: readonly string[];
-  /**
-   * How every word that matches begins, folded: Porter's stemmer changes at most the last letter
-   * that it keeps.
-   */
-  readonly beginnings: readonly string[];
-}
-
-function wantedTerms(query: Query): Wanted {
-  const words = queryWords(query);
-  const fuzzy = words.filter(({ isFuzzy }) => isFuzzy).map(({ word }) => word);
-  const stems = words.filter(({ isPrefix, isFuzzy }) => !isPrefix && !isFuzzy).map(({ word }) => stem(word));
-  const prefixes = words.filter(({ isPrefix }) => isPrefix).map(({ word }) => word);
-  const beginnings = [
-    ...stems.map((term) => (term.length < 3 ? term : term.slice(0, -1))),
-    ...prefixes,
-    ...fuzzy.map((word) => word.slice(0, 1)),
-  ];
-  const phrases = queryPhrases(query).map((terms) => terms.map(stem));
-  return { phrases, stems: new Set(stems), prefixes, fuzzy, beginnings };
-}
-
-function mayMatch(text: string, { beginnings }: Wanted): boolean {
-  const folded = fold(text);
-  return beginnings.some((beginning) => folded.includes(beginning));
-}
-
-/** The tokens that match. */
-function matchingTokens(text: string, { stems, prefixes, fuzzy, beginnings }: Wanted): Token[] {
-  return tokens(text).filter(({ term }) => {
-    if (!beginnings.some((beginning) => term.startsWith(beginning))) return false;
-    return (
-      stems.has(stem(term)) ||
-      prefixes.some((prefix) => term.startsWith(prefix)) ||
-      fuzzy.some((word) => isNearTerm(word, stem(term)))
-    );
-  });
-}
-
-/** The ranges of the tokens that match; neighbours, as the characters of 地図 are, make one. */
-function matchRanges(text: string, wanted: Wanted): { start: number; end: number }[] {
-  if (!mayMatch(text, wanted)) return [];
-  const ranges: { start: number; end: number }[] = [];
-  for (const { start, end } of matchingTokens(text, wanted)) {
-    const before = ranges.at(-1);
-    if (before?.end === start) before.end = end;
-    else ranges.push({ start, end });
-  }
-  return ranges;
-}
-
-/**
- * How many of the query's words a sentence holds; a phrase that stands in it counts once more for
- * each of its words.
- */
-function matchCount(text: string, wanted: Wanted): number {
-  const distinct = new Set(matchingTokens(text, wanted).map(({ term }) => stem(term))).size;
-  if (wanted.phrases.length === 0 || distinct < 2) return distinct;
-  const stemmed = ` ${indexText(text)} `;
-  const whole = wanted.phrases.filter((phrase) => stemmed.includes(` ${phrase.join(" ")} `));
-  return distinct + whole.flat().length;
+/** A text as the snippet that shows a match in it, cut to its stretch if it is long. */
+export function snippetOf(whole: string, wanted: Wanted, section: string | null): Snippet {
+  const text = shorten(whole, wanted);
+  return { section, text, matches: matchRanges(text, wanted) };
 }
 
 /** A long sentence cut to the stretch that begins shortly before its first match. */

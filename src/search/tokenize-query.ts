@@ -1,6 +1,6 @@
 import { type DateRange, readDateRange } from "./date-range.ts";
 import { type Field, isField } from "./fields.ts";
-import { queryTerms } from "./query-terms.ts";
+import { scriptRuns } from "./script-runs.ts";
 
 /** A piece of a query: an operator, a parenthesis, or what is searched for. */
 export type QueryToken =
@@ -8,6 +8,7 @@ export type QueryToken =
   | { readonly kind: "field"; readonly field: Field }
   | { readonly kind: "phrase"; readonly words: readonly string[] }
   | ({ readonly kind: "date" } & DateRange)
+  | { readonly kind: "day"; readonly day: string; readonly words: readonly string[] }
   | { readonly kind: "words"; readonly words: readonly WordToken[] };
 
 /** A word as it was typed, its terms folded; several make a phrase. */
@@ -44,7 +45,7 @@ function readToken(text: string, at: number, isValue: boolean): Read {
   if (sign === ")") return { token: { kind: "close" }, end: at + 1 };
   if (sign === '"') return readPhrase(text, at);
   if (sign === "-" && isAttached(text, at + 1)) return { token: { kind: "not" }, end: at + 1 };
-  const name = matchAt(/[a-z]{1,8}(?=:)/iy, text, at).toLowerCase();
+  const name = matchAt(/[a-z]{1,9}(?=:)/iy, text, at).toLowerCase();
   const value = at + name.length + 1;
   if (isField(name) && isAttached(text, value)) return { token: { kind: "field", field: name }, end: value };
   return readRun(text, at, isValue);
@@ -57,24 +58,21 @@ function readRun(text: string, at: number, isValue: boolean): Read {
   if (!isValue && Object.hasOwn(operators, run)) return { token: operators[run as keyof typeof operators], end };
   const range = /^date:/i.test(run) ? readDateRange(run.slice("date:".length)) : null;
   if (range !== null) return { token: { kind: "date", ...range }, end };
-  return { token: { kind: "words", words: run.split(":").map(readWord).filter(hasWords) }, end };
+  return { token: { kind: "words", words: run.split(":").flatMap(readWords) }, end };
 }
 
 function readPhrase(text: string, at: number): Read {
   const close = text.indexOf('"', at + 1);
-  const words = queryTerms(text.slice(at + 1, close === -1 ? text.length : close));
+  const words = scriptRuns(text.slice(at + 1, close === -1 ? text.length : close)).flat();
   return { token: { kind: "phrase", words }, end: close === -1 ? text.length : close + 1 };
 }
 
-/** `pre*`, `~fuzzy` or a plain word. */
-function readWord(text: string): WordToken {
-  const words = queryTerms(text);
-  if (text.endsWith("*")) return { kind: "prefix", words };
-  return { kind: text.startsWith("~") ? "fuzzy" : "word", words };
-}
-
-function hasWords({ words }: WordToken): boolean {
-  return words.length > 0;
+/** `pre*`, `~fuzzy` or a plain word; of what mixes scripts each run is one. */
+function readWords(text: string): WordToken[] {
+  const runs = scriptRuns(text);
+  const isPrefix = text.endsWith("*");
+  const kind = text.startsWith("~") && !isPrefix ? "fuzzy" : "word";
+  return runs.map((words, index) => ({ kind: isPrefix && index === runs.length - 1 ? "prefix" : kind, words }));
 }
 
 /** What a sticky pattern matches here. */

@@ -9,11 +9,12 @@ export interface Destination {
   readonly directory: string;
 }
 
-/** Hands a text to `out`; saves files, of which `out` gets the paths, one a line. */
+/** Hands a text to `out`, part by part; saves files, of which `out` gets the paths, one a line. */
 export async function deliver(artifact: Artifact, { out, writing, directory }: Destination): Promise<void> {
   switch (artifact.kind) {
     case "text":
-      return out(artifact.text);
+      for (const part of artifact.parts) out(part);
+      return;
     case "files": {
       const paths = await writing.save(directory, artifact.files);
       return out(paths.map((path) => `${path}\n`).join(""));

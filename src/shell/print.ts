@@ -29,7 +29,7 @@ export interface PrintedView {
 export async function printView(
   view: View,
   settings: OutputSettings,
-  { facts, onLoaded }: { readonly facts: TerminalFacts; readonly onLoaded: () => void },
+  { facts, onLoaded }: { readonly facts: TerminalFacts; readonly onLoaded: NonNullable<Page["onLoaded"]> },
 ): Promise<PrintedView> {
   if (settings.isNull) return { artifact: textArtifact(view.ids.map((id) => `${id}\0`).join("")), problems: [] };
   const format = chooseFormat(view, settings, facts);

@@ -29,8 +29,8 @@ export function describeProblems(problems: readonly Problem[]): string {
   );
 }
 
-/** What an answer leaves out, in one line; nothing where it is whole. */
-export function describeCut(said: string | undefined): string {
+/** What is said beside an answer, in one line: what it leaves out, what may have been meant. */
+export function describeAside(said: string | undefined): string {
   return said === undefined ? "" : line(`brief: ${said}`);
 }
 

@@ -14,7 +14,7 @@ import { addExamples } from "./help.ts";
 import { type OutputOptions, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
-import { describeCut, describeFailure, describeNothing, describeProblems } from "./report.ts";
+import { describeAside, describeFailure, describeNothing, describeProblems } from "./report.ts";
 import { settingsInForce } from "./settings-in-force.ts";
 import { sharedParameters } from "./shared-parameters.ts";
 import type { TerminalFacts } from "./terminal-facts.ts";
@@ -46,6 +46,9 @@ export interface Outside {
   readonly now: () => number;
 }
 
+/** A long page holds more Markdown than papers do, in characters. */
+const longMarkdown = 64 * 1024;
+
 /**
  * Runs brief: arguments to view to text to status. Never throws; every failure is one line on
  * `err`.
@@ -75,19 +78,21 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
     const { manual, today, now, facts, progress } = outside;
     const library = outside.open(output.library ?? []);
     const { writing } = library;
+    const isRead = facts.isTty && (settings.format ?? "terminal") === "terminal";
     const told = () => settingsInForce(output, settings, facts);
     const options = { isFresh: output.fresh === true, progress };
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
-      const context = { ...snapshot, writing, isTerminal: facts.isTty, settings: told, manual, today, now };
+      const context = { ...snapshot, writing, isTerminal: facts.isTty, isRead, settings: told, manual, today, now };
       const view = definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
-      const onLoaded = () => {
-        if (isLong(view)) outside.onLongPage();
+      const onLoaded = (markdown: readonly string[]) => {
+        if (markdown.some(({ length }) => length > longMarkdown)) outside.onLongPage();
       };
       return { view, ...(await printView(view, settings, { facts, onLoaded })) };
     });
     if (output.quiet !== true) {
       outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
-      outside.err(describeCut(view.cut));
+      outside.err(describeAside(view.hint));
+      outside.err(describeAside(view.cut));
     }
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
@@ -98,11 +103,6 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   });
   await program.parseAsync([...argv], { from: "user" });
   return status;
-}
-
-/** Whether the page holds more Markdown than papers do, in characters. */
-function isLong({ blocks }: View): boolean {
-  return blocks.some((block) => block.kind === "markdown" && block.source.length > 64 * 1024);
 }
 
 /** What the shell asks at a press of Tab. No command, as nobody types it. */

@@ -65,7 +65,12 @@ export function readBareYear(reading: Reading, digits: string): readonly Written
   return [{ start: at - (part?.length ?? 0), end, date: digits }];
 }
 
-/** 2014 and 2015: a year behind a date that was read. */
+/** 2014 and 2015; 1948, 1965 and 1971: a year behind a date that was read. */
 function isChained(text: string, from: number, at: number): boolean {
-  return from > 0 && at - from < 8 && /^(?:,|,? and|,? or| to)? $/.test(text.slice(from, at));
+  if (from === 0 || at - from > 7) return false;
+  const joint = text.slice(from, at);
+  // What follows tells whether a number behind a comma counts something: 2004, 1709 pupils.
+  return joint === ", "
+    ? /^(?:,? (?:and|or)\b|, \d{4}\b)/.test(text.slice(at + 4, at + 11))
+    : /^(?:,? and|,? or| to) $/.test(joint);
 }

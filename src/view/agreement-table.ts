@@ -1,4 +1,11 @@
-import type { AgreementStatus } from "../model/agreement.ts";
+import type { NamedActor } from "../model/actor.ts";
+import {
+  type AgreementChange,
+  type AgreementStatus,
+  type PartyTerm,
+  seenDate,
+  type UndatedChange,
+} from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
@@ -12,7 +19,7 @@ export interface AgreementRow {
   readonly agreement: KnownAgreement;
   /** YYYY-MM-DD. */
   readonly day: string;
-  /** Null where its history had not begun, or it has none. */
+  /** Null where its history had not begun, where nobody knows, or it has none. */
   readonly status: StatusOnDay | null;
   /** Whether its history begins after the day. */
   readonly isToCome: boolean;
@@ -63,7 +70,7 @@ export function agreementView({ rows, isOfSeveral: several, withHistory, problem
 
 /** An agreement as scripts see it. */
 function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<string, unknown> {
-  const { id, name, short, parties, mediator, covers, shares, history, sources } = agreement;
+  const { id, name, short, parties, mediator, covers, shares, sources } = agreement;
   return {
     id,
     name,
@@ -73,20 +80,60 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
     covers,
     shares,
     status: status?.status ?? null,
-    since: status?.since.date ?? null,
+    since: status === null ? null : seenDate(status.since),
+    by: status?.since.by ?? null,
     source: status?.since.source ?? null,
+    grade: status?.since.grade ?? null,
     asOf: day,
     brief,
-    history: history.map((change) => ({
-      date: change.date,
-      status: change.status,
-      note: change.note,
-      source: change.source,
-      id: change.id,
+    membership: membershipOf(agreement).map(({ actor, from, until, disputed }) => ({
+      actor: actor.id,
+      from,
+      until,
+      disputed,
+    })),
+    history: changesOf(agreement).map(({ date, by, status: reached, note, source, id: event, grade }) => ({
+      date,
+      by,
+      status: reached,
+      note,
+      source,
+      id: event,
+      grade,
     })),
     sources: sources.map(sourceJson),
     ...tracedJson(agreement),
   };
+}
+
+/** Everybody's time as a party; who was one always has no bounds. */
+function membershipOf({ parties, terms }: KnownAgreement): readonly PartyTerm<NamedActor>[] {
+  const bound = new Set(terms.map(({ actor }) => actor.id));
+  const always = parties.filter(({ id }) => !bound.has(id));
+  return [...always.map((actor) => ({ actor, from: null, until: null, disputed: false, source: null })), ...terms];
+}
+
+/** The dated changes, then those whose day nobody has seen. */
+function changesOf({ history, undated }: KnownAgreement): (UndatedChange & Dated)[] {
+  return [
+    ...history.map((change) => ({ ...change, date: seenDate(change) })),
+    ...undated.map((change) => ({ ...change, date: null, by: null })),
+  ];
+}
+
+interface Dated {
+  readonly date: string | null;
+  readonly by: string | null;
+}
+
+/** `2016-11-23`, `by 2018-09`, or that nobody has seen the day. */
+function dateText({ date, by }: Dated): string {
+  return by === null ? (date ?? "no date") : `by ${by}`;
+}
+
+/** Since when a status has held: `since 2016-11-23`, or `by 2018-09`. */
+export function sinceText({ date, by }: AgreementChange): string {
+  return by === null ? `since ${date}` : `by ${by}, entry date not seen`;
 }
 
 /**
@@ -105,8 +152,15 @@ export function partiesText({ parties, mediator }: KnownAgreement): Piece[] {
   return mediator === null ? names : [...names, ", through ", actorSpan(mediator)];
 }
 
-function rowStatus({ status, isToCome }: Pick<AgreementRow, "status" | "isToCome">): Span {
-  return statusText(status?.status ?? null, isToCome ? "not yet" : "–");
+function rowStatus({ agreement, status, isToCome }: Pick<AgreementRow, "agreement" | "status" | "isToCome">): Span {
+  const missing = agreement.history.length === 0 && agreement.undated.length === 0 ? "–" : "unknown";
+  return statusText(status?.status ?? null, isToCome ? "not yet" : missing);
+}
+
+/** `Canada since 1948 (disputed)`: who was not a party from the beginning, as known on the day. */
+function termText({ actor, from, until, disputed }: PartyTerm<NamedActor>): Piece[] {
+  const bounds = [from === null ? "" : ` since ${from}`, until === null ? "" : ` until ${until}`].join("");
+  return [actorSpan(actor), `${bounds}${disputed ? " (disputed)" : ""}`];
 }
 
 function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
@@ -120,15 +174,23 @@ function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
       { title: "parties" },
       ...(several ? [{ title: "brief", isWhole: true }] : []),
     ],
-    rows: rows.map(({ agreement, status, isToCome, brief }) => [
-      { role: "name", text: agreement.id, target: { kind: "agreement", id: agreement.id } },
-      rowStatus({ status, isToCome }),
-      { role: "dim", text: status?.since.date ?? "" },
-      marked(agreement, agreementSpan(agreement)),
-      partiesText(agreement),
-      ...(several ? [brief === null ? "" : inRole("dim", briefSpan(brief))] : []),
-    ]),
+    rows: rows.map(({ brief, ...row }) => rowCells(row, several, brief)),
   };
+}
+
+function rowCells(
+  { agreement, status, isToCome }: Omit<AgreementRow, "brief">,
+  several: boolean,
+  brief: string | null,
+): Text[] {
+  return [
+    { role: "name", text: agreement.id, target: { kind: "agreement", id: agreement.id } },
+    rowStatus({ agreement, status, isToCome }),
+    { role: "dim", text: status === null ? "" : dateText({ date: seenDate(status.since), by: status.since.by }) },
+    marked(agreement, agreementSpan(agreement)),
+    partiesText(agreement),
+    ...(several ? [brief === null ? "" : inRole("dim", briefSpan(brief))] : []),
+  ];
 }
 
 function historyBlocks(row: AgreementRow): Block[] {
@@ -136,8 +198,9 @@ function historyBlocks(row: AgreementRow): Block[] {
   const said: [string, Text][] = [
     ["id", naming({ kind: "agreement", id: agreement.id }, agreement.id)],
     ["parties", partiesText(agreement)],
+    ["joined later", joined(agreement.terms.map(termText), ", ")],
     ["covers", agreement.covers ?? ""],
-    [`on ${day}`, [rowStatus(row), status === null ? "" : ` since ${status.since.date}`]],
+    [`on ${day}`, [rowStatus(row), status === null ? "" : ` ${sinceText(status.since)}`]],
     ["named by", brief === null ? "" : briefSpan(brief)],
   ];
   const name = naming({ kind: "agreement", id: agreement.id }, agreement.name);
@@ -145,26 +208,30 @@ function historyBlocks(row: AgreementRow): Block[] {
   const facts: Block = {
     kind: "fields",
     fields: said
-      .filter(([, value]) => value !== "")
+      .filter(([, value]) => value !== "" && !(Array.isArray(value) && value.length === 0))
       .map(([label, value]) => ({ label: { role: "label", text: label }, value })),
   };
-  if (agreement.history.length === 0) return [heading, facts];
+  if (changesOf(agreement).length === 0) return [heading, facts];
   return [heading, facts, { kind: "fields", fields: historyFields(agreement) }];
 }
 
 /** The changes of an agreement as rows of a table. */
-function historyRows({ agreement: { id, history } }: AgreementRow): Record<string, unknown>[] {
-  return history.map(({ date, status, note, source }) => ({ id, date, status, note, source }));
+function historyRows({ agreement }: AgreementRow): Record<string, unknown>[] {
+  const { id } = agreement;
+  return changesOf(agreement).map(({ date, by, status, note, source }) => ({
+    id,
+    date: by === null ? date : `by ${by}`,
+    status,
+    note,
+    source,
+  }));
 }
 
-function historyFields({
-  id: agreement,
-  history,
-  sources,
-}: KnownAgreement): Extract<Block, { kind: "fields" }>["fields"] {
+function historyFields(known: KnownAgreement): Extract<Block, { kind: "fields" }>["fields"] {
+  const { id: agreement, sources } = known;
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher ?? id]));
-  return history.map(({ date, status, note, source }) => ({
-    label: date,
+  return changesOf(known).map(({ date, by, status, note, source }) => ({
+    label: dateText({ date, by }),
     value: [statusText(status), note === null ? "" : `  ${note}`],
     ...(source === null ? {} : { detail: inRole("dim", sourceSpan(agreement, source, publishers.get(source))) }),
   }));

@@ -1,6 +1,7 @@
 import type { BriefActor, Party } from "../model/actor.ts";
 import type { Brief, WholeBrief } from "../model/brief.ts";
 import { briefFields, type FieldName, fieldNames, isAtHand, type PlainName } from "../model/brief-fields.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -14,14 +15,15 @@ const parts: { readonly [Name in PartsName]: (brief: Brief) => unknown } = {
   obstacles: ({ obstacles }) => obstacles.map(obstacleJson),
   sources: ({ sources }) => sources.map(sourceJson),
   timeline: ({ timeline }) => timeline.map((told) => timelineEventJson(told)),
+  judgements: ({ judgements }) => judgements.map(judgementJson),
 };
 
 /** A brief's field, or what the library knows of it besides. */
-type Printed = FieldName | "path" | "library" | "extra" | "body";
+type Printed = FieldName | "path" | "library" | "extra" | "body" | "dateFrom" | "summaryFrom";
 
 const names = (printed: "in lists" | "whole") => fieldNames.filter((name) => briefFields[name].printed === printed);
 const listNames: readonly Printed[] = [...names("in lists"), "path", "library", "extra"];
-const wholeNames: readonly Printed[] = [...listNames, ...names("whole"), "body"];
+const wholeNames: readonly Printed[] = [...listNames, ...names("whole"), "dateFrom", "summaryFrom", "body"];
 
 /**
  * A brief in a list, as scripts see it; most print few of its fields, and the longest are made when
@@ -43,6 +45,9 @@ interface OfBrief {
   readonly [briefOf]: Brief;
 }
 
+/** Fields of a brief that lists do not show. */
+const alwaysLate: ReadonlySet<Printed> = new Set(["extra", "dateFrom", "summaryFrom"] as const);
+
 /** What is not at hand is a getter, shared by all: one for each would cost more than the list. */
 const getters = new Map(
   wholeNames.filter(isLate).map((name): [Printed, PropertyDescriptor & ThisType<OfBrief>] => [
@@ -58,7 +63,7 @@ const getters = new Map(
 );
 
 function isLate(name: Printed): boolean {
-  return name === "extra" || (Object.hasOwn(briefFields, name) && !isAtHand(name as FieldName));
+  return alwaysLate.has(name) || (Object.hasOwn(briefFields, name) && !isAtHand(name as FieldName));
 }
 
 function print(brief: Brief, printed: readonly Printed[]): Record<string, unknown> {
@@ -83,8 +88,8 @@ export function actorFields({ id, name, kind, role, stance, interests }: BriefAc
 
 /** An event as a brief tells it. */
 function timelineEventJson(told: TimelineEvent): Record<string, unknown> {
-  const { date, event, source, id } = told;
-  return { date, event, source, id, ...tracedJson(told) };
+  const { date, event, source, id, grade } = told;
+  return { date, event, source, id, grade, ...tracedJson(told) };
 }
 
 /** An obstacle in a brief; holder and hinders are ids where they resolve, else as written. */
@@ -94,7 +99,7 @@ export function obstacleJson(obstacle: Obstacle): Record<string, unknown> {
 
 /** An obstacle in a brief, without who says so. */
 export function obstacleFields(obstacle: Obstacle): Record<string, unknown> {
-  const { what, kind, severity, holder, hinders, evidence } = obstacle;
+  const { what, kind, severity, holder, hinders, evidence, grade } = obstacle;
   return {
     what,
     kind,
@@ -102,7 +107,13 @@ export function obstacleFields(obstacle: Obstacle): Record<string, unknown> {
     holder: holder === null ? null : partyJson(holder),
     hinders: hinders.map(partyJson),
     evidence,
+    grade,
   };
+}
+
+/** A judgement of a brief. */
+export function judgementJson({ text, likelihood, confidence, basis, source }: Judgement): Record<string, unknown> {
+  return { text, likelihood, confidence, basis, source };
 }
 
 function partyJson({ id, name }: Party): string {
@@ -110,6 +121,7 @@ function partyJson({ id, name }: Party): string {
 }
 
 /** A source, as scripts see it. */
-export function sourceJson({ id, publisher, title, date, url }: Source): Record<string, unknown> {
-  return { id, publisher, title, date, url };
+export function sourceJson(source: Source): Record<string, unknown> {
+  const { id, publisher, title, date, url, grade, retrieved } = source;
+  return { id, publisher, title, date, url, grade, retrieved };
 }

@@ -1,19 +1,32 @@
 import { citations } from "../markdown/citations.ts";
 import { headings } from "../markdown/headings.ts";
+import { plainInline } from "../markdown/plain-markdown.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { Section } from "../markdown/sections.ts";
-import type { WholeBrief } from "../model/brief.ts";
+import type { Brief, WholeBrief } from "../model/brief.ts";
 import type { Problem } from "../model/problem.ts";
 import { least } from "../text/extremes.ts";
+import { foldName } from "../text/fold-name.ts";
+import { plural } from "../text/plural.ts";
 import { wholeBriefJson } from "./brief-json.ts";
-import { actorBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
-import { sectionSpan } from "./spans.ts";
-import type { Block, View } from "./view.ts";
+import { actorBlocks, judgementBlocks, obstacleBlocks, sourceText, titleBlocks } from "./brief-parts.ts";
+import { briefSpan, sectionSpan } from "./spans.ts";
+import type { Block, Item, View } from "./view.ts";
 
 /** A brief, and what was wrong with its file. */
 export interface BriefAnswer {
   readonly brief: WholeBrief;
   readonly problems: readonly Problem[];
+  /** Null for a file outside the libraries. */
+  readonly linked?: LinkedPage | null;
+}
+
+/** What a page shows of a brief's links. */
+export interface LinkedPage {
+  /** Targets that lead to no brief, those that are paths behind `./`. */
+  readonly broken: ReadonlySet<string>;
+  /** The briefs that link to it. */
+  readonly from: readonly Pick<Brief, "id" | "title">[];
 }
 
 /** One section of a brief. */
@@ -32,7 +45,7 @@ export interface SourceAnswer extends BriefAnswer {
 }
 
 /** A whole brief as a page. A file without front matter is rendered with nothing added. */
-export function briefPageView({ brief, problems }: BriefAnswer): View {
+export function briefPageView({ brief, problems, linked = null }: BriefAnswer): View {
   const cited = citedSources(brief);
   const numbers = new Map(cited.map(({ id }, index) => [id, index + 1]));
   const body: Block = {
@@ -41,22 +54,55 @@ export function briefPageView({ brief, problems }: BriefAnswer): View {
     ...bodyBelowTitle(brief),
     citations: numbers,
     path: shownPath(brief),
+    ...(linked === null ? {} : { broken: linked.broken }),
   };
   const blocks: Block[] = brief.hasFrontMatter
-    ? [...titleBlocks(brief), ...actorBlocks(brief), ...obstacleBlocks(brief), body, ...sourceBlocks(brief.id, cited)]
+    ? [
+        ...titleBlocks(withoutBodySummary(brief)),
+        ...judgementBlocks(brief),
+        ...actorBlocks(brief),
+        ...obstacleBlocks(brief),
+        body,
+        ...sourceBlocks(brief.id, cited),
+      ]
     : [body];
+  if (linked !== null) blocks.push(...backlinkBlocks(linked.from));
   return { ...pageOf(brief, problems), blocks };
+}
+
+/** More of them are counted. */
+const mostBacklinks = 20;
+
+function backlinkBlocks(from: LinkedPage["from"]): Block[] {
+  if (from.length === 0) return [];
+  const items: Item[] = from
+    .slice(0, mostBacklinks)
+    .map(({ id, title }) => ({ marker: "•", text: briefSpan(id, title) }));
+  const more = from.length - items.length;
+  if (more > 0) items.push({ marker: "•", text: { role: "dim", text: `and ${plural(more, "other")}` } });
+  return [
+    { kind: "heading", level: 2, text: "Linked from" },
+    { kind: "list", items },
+  ];
+}
+
+/** A summary that is the body's first paragraph stands there. */
+function withoutBodySummary(
+  brief: WholeBrief,
+): Pick<WholeBrief, "id" | "title" | "date" | "regions" | "tags" | "summary"> {
+  const { id, title, date, regions, tags, summary, summaryFrom } = brief;
+  return { id, title, date, regions, tags, summary: summaryFrom === "body" ? null : summary };
 }
 
 /** The body, without a first heading that only says the title again. */
 function bodyBelowTitle({ body, title, hasFrontMatter, bodyLine }: WholeBrief): { source: string; line: number } {
   const whole = { source: body, line: bodyLine };
   if (!hasFrontMatter) return whole;
-  const lines = body.split("\n");
   const [first] = headings(readMarkdown(body));
-  const isRepeated = first?.level === 1 && first.text === title;
-  if (!isRepeated || lines.slice(0, first.line).some((line) => line.trim() !== "")) return whole;
-  return { source: lines.slice(first.end).join("\n"), line: bodyLine + first.end };
+  if (first?.level !== 1 || foldName(first.text) !== foldName(plainInline(title))) return whole;
+  // An empty line in the place of each keeps all others where they were.
+  const lines = body.split("\n").fill("", first.line, first.end);
+  return { source: lines.join("\n"), line: bodyLine };
 }
 
 /** One section, its citations numbered as on the whole page. */

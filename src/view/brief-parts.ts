@@ -1,12 +1,15 @@
 import type { Brief } from "../model/brief.ts";
 import { bySeverity, type Obstacle, type Severity } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
-import { actorSpan, briefSpan, inRole, joined, naming, partySpan } from "./spans.ts";
+import { actorSpan, briefSpan, inRole, joined, naming, partySpan, sourceSpan } from "./spans.ts";
 import { marked } from "./traced.ts";
 import type { Block, Field, Piece, Role, Span, Text } from "./view.ts";
 
 /** Date, regions and tags on one line. */
-function detailsLine({ date, regions, tags }: Brief, others: readonly string[]): Text {
+function detailsLine(
+  { date, regions, tags }: Pick<Brief, "date" | "regions" | "tags">,
+  others: readonly string[],
+): Text {
   const names = (kind: "region" | "tag", ids: readonly string[]) =>
     joined(
       ids.map((id) => ({ text: id, target: { kind, id } })),
@@ -19,13 +22,33 @@ function detailsLine({ date, regions, tags }: Brief, others: readonly string[]):
  * Title, details and bottom line: how every page about one brief begins. `others` stand behind the
  * details.
  */
-export function titleBlocks(brief: Brief, others: readonly string[] = []): Block[] {
+export function titleBlocks(
+  brief: Pick<Brief, "id" | "title" | "date" | "regions" | "tags" | "summary">,
+  others: readonly string[] = [],
+): Block[] {
   const blocks: Block[] = [
     { kind: "heading", level: 1, text: briefSpan(brief.id, brief.title) },
     { kind: "paragraph", text: detailsLine(brief, others) },
   ];
   if (brief.summary !== null) blocks.push({ kind: "note", text: brief.summary });
   return blocks;
+}
+
+/** What the author holds, apart from what sources say: how likely, how sure, on what grounds. */
+export function judgementBlocks({ id, judgements }: Brief): Block[] {
+  return fieldSection(
+    "Judgements",
+    judgements.map(({ text, likelihood, confidence, basis, source }): Field => {
+      const grounds: Piece[] = [
+        ...(confidence === null ? [] : [`${confidence} confidence`]),
+        ...(basis === null ? [] : [basis]),
+      ];
+      const cited = source === null ? [] : [" [", sourceSpan(id, source), "]"];
+      const detail = [...joined(grounds, "; "), ...cited];
+      const field = { label: { role: "label" as const, text: likelihood ?? "–" }, value: text };
+      return detail.length === 0 ? field : { ...field, detail: inRole("dim", detail) };
+    }),
+  );
 }
 
 /** The actors, each with its role and stance. */
@@ -58,10 +81,11 @@ export function obstacleBlocks({ obstacles }: Brief): Block[] {
 }
 
 /** `kind; held by whom; hinders whom`, as far as the brief says. */
-export function obstacleDetails({ kind, holder, hinders }: Obstacle): Piece[] {
+export function obstacleDetails({ kind, holder, hinders, grade }: Obstacle): Piece[] {
   const held = holder === null ? [] : ["held by ", partySpan(holder)];
   const hindered = hinders.length === 0 ? [] : ["hinders ", ...joined(hinders.map(partySpan), ", ")];
-  return joined([kind ?? "", held, hindered], "; ");
+  const graded = grade === null ? [] : [` [${grade}]`];
+  return [...joined([kind ?? "", held, hindered], "; "), ...graded];
 }
 
 /** A severity in its own role. */
@@ -79,13 +103,14 @@ export function watchBlocks({ watch }: Brief): Block[] {
 }
 
 /** Publisher, title, date and address of a source of a brief, in the order of a citation. */
-export function sourceText(brief: string, { id, publisher, title, date, url }: Source): Text {
+export function sourceText(brief: string, { id, publisher, title, date, url, grade }: Source): Text {
   // A title in brackets is a description of the source, not its words.
   const named = title === null || title.startsWith("[") ? title : `“${title}”`;
   const parts = [publisher, named, date];
   const said = parts.filter((part) => part !== null).join(", ");
   const link: Piece[] = url === null ? [] : [{ role: "link", text: url, url }];
-  return naming({ kind: "source", of: brief, id }, joined([said, link], ". "));
+  const graded = grade === null ? [] : [" ", { role: "dim" as const, text: `[${grade}]` }];
+  return naming({ kind: "source", of: brief, id }, [...joined([said, link], ". "), ...graded]);
 }
 
 /** Labelled values under a heading; nothing at all where there are none. */

@@ -1,3 +1,5 @@
+import type { NamedActor } from "../model/actor.ts";
+import { seenDate } from "../model/agreement.ts";
 import type { Brief } from "../model/brief.ts";
 import type { Comparison } from "../question/compare-briefs.ts";
 import { actorJson, obstacleJson } from "./brief-json.ts";
@@ -30,13 +32,15 @@ export function comparisonJson(comparison: Comparison): Record<string, unknown> 
       gone: obstacles.gone.map(obstacleJson),
       come: obstacles.come.map(obstacleJson),
     },
-    agreements: agreements.map(({ agreement: { id, name }, before: was, after: is }) => ({
+    agreements: agreements.map(({ agreement: { id, name }, before: was, after: is, joined, left }) => ({
       id,
       name,
       before: was?.status ?? null,
       after: is?.status ?? null,
-      since: is?.since.date ?? null,
+      since: is === null ? null : seenDate(is.since),
       source: is?.since.source ?? null,
+      joined: joined.map((actor) => actor.id),
+      left: left.map((actor) => actor.id),
     })),
     events: events.map(eventJson),
   };
@@ -56,11 +60,18 @@ export function comparisonRows({ both, gone, come, obstacles, agreements, events
     ),
     ...obstacles.gone.map(({ kind, what }) => row("obstacle", "gone", kind, [what, null])),
     ...obstacles.come.map(({ kind, what }) => row("obstacle", "come", kind, [null, what])),
-    ...agreements.map(({ agreement: { id }, before: was, after: is }) =>
-      row("agreement", "status", id, [was?.status ?? null, is?.status ?? null]),
-    ),
+    ...agreements.flatMap(({ agreement: { id }, before: was, after: is, joined, left }) => [
+      ...(was?.status === is?.status
+        ? []
+        : [row("agreement", "status", id, [was?.status ?? null, is?.status ?? null])]),
+      ...(joined.length + left.length === 0 ? [] : [row("agreement", "parties", id, [namesOf(left), namesOf(joined)])]),
+    ]),
     ...events.map(({ date, event }) => row("event", "between", date, [null, event])),
   ];
+}
+
+function namesOf(actors: readonly NamedActor[]): string | null {
+  return actors.map(({ id }) => id).join(", ") || null;
 }
 
 type Row = Record<"part" | "change" | "id" | "before" | "after", string | null>;

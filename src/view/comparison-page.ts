@@ -7,7 +7,7 @@ import type { ObstacleMatch } from "../question/match-obstacles.ts";
 import { statusText } from "./agreement-table.ts";
 import { fieldSection, obstacleDetails, severityText } from "./brief-parts.ts";
 import { comparisonJson, comparisonRows } from "./comparison-json.ts";
-import { actorSpan, agreementSpan, briefSpan, inRole } from "./spans.ts";
+import { actorSpan, agreementSpan, briefSpan, inRole, joined } from "./spans.ts";
 import { eventField } from "./timeline-page.ts";
 import { extractedNote, marked } from "./traced.ts";
 import type { Block, Field, Text, View } from "./view.ts";
@@ -35,7 +35,7 @@ export function comparisonView({ comparison, problems }: ComparisonAnswer): View
       ...fieldSection("Obstacles that persist", obstacles.persisting.map(matchField)),
       ...fieldSection("Obstacles gone", bySeverity(obstacles.gone).map(obstacleField)),
       ...fieldSection("Obstacles come", bySeverity(obstacles.come).map(obstacleField)),
-      ...fieldSection("Agreements whose status changed", agreements.map(agreementField)),
+      ...fieldSection("Agreements that changed", agreements.map(agreementField)),
       ...fieldSection("What happened between", events.map(eventField)),
       ...extractedNote(comparedParts(comparison)),
     ],
@@ -100,16 +100,21 @@ function obstacleField(obstacle: Obstacle): Field {
   return details.length === 0 ? field : { ...field, detail: inRole("dim", details) };
 }
 
-function agreementField({ agreement, before, after }: AgreementMove): Field {
-  const note = after?.since.note ?? "";
+function agreementField({ agreement, before, after, joined: come, left, hadBegun }: AgreementMove): Field {
+  const isMoved = before?.status !== after?.status;
+  const moves = [
+    ...(isMoved ? [after?.since.note ?? ""] : []),
+    come.length === 0 ? [] : ["joined: ", ...joined(come.map(actorSpan), ", ")],
+    left.length === 0 ? [] : ["left: ", ...joined(left.map(actorSpan), ", ")],
+  ];
+  const details = joined(moves, "; ");
   return {
     label: inRole("strong", agreementSpan(agreement)),
     value: [
-      statusText(before?.status ?? null, "not yet"),
-      " → ",
-      statusText(after?.status ?? null, "not yet"),
-      after === null ? "" : ` on ${after.since.date}`,
+      ...(isMoved ? [statusText(before?.status ?? null, hadBegun.before ? "unknown" : "not yet"), " → "] : []),
+      statusText(after?.status ?? null, hadBegun.after ? "unknown" : "not yet"),
+      after === null || !isMoved ? "" : after.since.by === null ? ` on ${after.since.date}` : ` by ${after.since.by}`,
     ],
-    ...(note === "" ? {} : { detail: { role: "dim", text: note } }),
+    ...(details.length === 0 ? {} : { detail: inRole("dim", details) }),
   };
 }

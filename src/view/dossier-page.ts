@@ -1,12 +1,13 @@
+import { seenDate } from "../model/agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ActorDossier, PartyTo } from "../question/actor-dossier.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
-import { partiesText, statusText } from "./agreement-table.ts";
+import { partiesText, sinceText, statusText } from "./agreement-table.ts";
 import { obstacleJson } from "./brief-json.ts";
 import { fieldSection, severityText } from "./brief-parts.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming } from "./spans.ts";
 import { eventField, eventJson } from "./timeline-page.ts";
-import type { Field, View } from "./view.ts";
+import type { Block, Field, View } from "./view.ts";
 
 /** All that is known of one actor. */
 export interface DossierAnswer {
@@ -28,15 +29,17 @@ export function dossierView({ dossier, day, problems }: DossierAnswer): View {
     data: [dossierJson(dossier, day)],
     rows: dossierRows(dossier),
     fields: ["part", "date", "id", "what"],
-    blocks: [
-      { kind: "heading", level: 1, text: actorSpan(actor) },
-      { kind: "fields", fields: facts },
-      ...fieldSection("Brief by brief", appearances.map(appearanceField)),
-      ...fieldSection("Obstacles it holds", held.map(obstacleField)),
-      ...fieldSection("Obstacles it suffers", suffered.map(obstacleField)),
-      ...fieldSection(`Agreements on ${day}`, agreements.map(agreementField)),
-      ...fieldSection("Events that name it", events.map(eventField)),
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        { kind: "heading", level: 1, text: actorSpan(actor) },
+        { kind: "fields", fields: facts },
+        ...fieldSection("Brief by brief", appearances.map(appearanceField)),
+        ...fieldSection("Obstacles it holds", held.map(obstacleField)),
+        ...fieldSection("Obstacles it suffers", suffered.map(obstacleField)),
+        ...fieldSection(`Agreements on ${day}`, agreements.map(agreementField)),
+        ...fieldSection("Events that name it", events.map(eventField)),
+      ];
+    },
     shape: "page",
     ids: [actor.id],
     ...(dossierRows(dossier).length === 0 ? { nothing: `nothing is known of ${actor.name} on ${day}` } : {}),
@@ -63,7 +66,7 @@ function obstacleField({ brief, obstacle }: PlacedObstacle): Field {
 function agreementField({ agreement, isMediator, status }: PartyTo): Field {
   return {
     label: inRole("name", agreementSpan(agreement)),
-    value: [statusText(status?.status ?? null), status === null ? "" : ` since ${status.since.date}`],
+    value: [statusText(status?.status ?? null), status === null ? "" : ` ${sinceText(status.since)}`],
     detail: inRole("dim", partiesText(agreement), isMediator ? [" (the mediator)"] : []),
   };
 }
@@ -89,7 +92,7 @@ function dossierRows({ appearances, held, suffered, agreements, events }: ActorD
     ...suffered.map(placed("suffers")),
     ...agreements.map(({ agreement: { id }, status }) => ({
       part: "agreement",
-      date: status?.since.date ?? null,
+      date: status === null ? null : seenDate(status.since),
       id,
       what: status?.status ?? null,
     })),
@@ -124,7 +127,7 @@ function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown
       name: agreement.name,
       mediator: isMediator,
       status: status?.status ?? null,
-      since: status?.since.date ?? null,
+      since: status === null ? null : seenDate(status.since),
     })),
     events: events.map(eventJson),
     asOf: day,

@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import type { GraphEdge, GraphNode, RelationGraph } from "../question/relation-graph.ts";
+import { rowsOf } from "./rows.ts";
 import { inRole, joined } from "./spans.ts";
 import type { Block, Span, View } from "./view.ts";
 
@@ -14,15 +15,19 @@ export function graphView({ graph, problems }: GraphAnswer): View {
   const { nodes, edges } = graph;
   return {
     data: {
-      nodes: nodes.map(({ id, kind, name, detail, asOf }) => ({ id, kind, name, detail, asOf })),
-      edges: edges.map(({ from, to, kind }) => ({ from, to, kind })),
+      nodes: rowsOf(nodes, ({ id, kind, name, detail, asOf }) => ({ id, kind, name, detail, asOf })),
+      edges: rowsOf(edges, ({ from, to, kind }) => ({ from, to, kind })),
     },
-    rows: edges.map(({ from, kind, to }) => ({ from, kind, to })),
+    rows: rowsOf(edges, ({ from, kind, to }) => ({ from, kind, to })),
     fields: ["from", "kind", "to"],
-    blocks: [tableBlock(graph)],
+    get blocks(): readonly Block[] {
+      return [tableBlock(graph)];
+    },
     graph,
     shape: "list",
-    ids: nodes.flatMap(({ id, kind }) => (kind === "actor" ? [id.slice("actor:".length)] : [])),
+    get ids(): readonly string[] {
+      return nodes.filter(({ kind }) => kind === "actor").map(({ id }) => id.slice("actor:".length));
+    },
     ...(nodes.length === 0 ? { nothing: "no actors, agreements or obstacles" } : {}),
     problems,
   };

@@ -1,8 +1,10 @@
 import type { Hit } from "../model/hit.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Snippets } from "../search/brief-snippets.ts";
+import type { Correction } from "../search/correct-query.ts";
 import type { Query } from "../search/query.ts";
 import { highlight, type Snippet } from "../search/snippet.ts";
+import { graphemeStart } from "../text/graphemes.ts";
 import { briefSpan, inRole, joined, naming, sectionSpan } from "./spans.ts";
 import type { Block, Piece, Role, View } from "./view.ts";
 
@@ -22,8 +24,10 @@ export interface SearchAnswer {
    * told.
    */
   readonly explanation: string | null;
-  /** Where nothing was found: words that the library holds and that may have been meant. */
-  readonly suggestions: readonly string[];
+  /** Where no brief holds all of the query: words of it that none holds, and what may be meant. */
+  readonly corrections: readonly Correction[];
+  /** Whether the hits are those of what was meant. */
+  readonly isCorrected: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -48,17 +52,36 @@ export function searchView(answer: SearchAnswer): View {
     fields: ["id", "date", "title", "section", "snippet", ...(explanation === null ? [] : ["score", "partial"])],
     // Made for who reads them: a script's format prints the data alone.
     get blocks() {
-      return [...explained, ...hits.map((hit) => hitBlock(hit, answer))];
+      const told: Block[] = answer.isCorrected ? [{ kind: "paragraph", text: inRole("dim", corrected(answer)) }] : [];
+      return [...told, ...explained, ...hits.map((hit) => hitBlock(hit, answer))];
     },
     shape: "list",
     ids: hits.map(({ brief }) => brief.id),
     ...(hits.length === 0 ? { nothing: nothingFound(answer) } : {}),
+    ...(hits.length > 0 && answer.corrections.length > 0 && !answer.isCorrected ? { hint: corrected(answer) } : {}),
     problems,
   };
 }
 
-function nothingFound({ text, suggestions }: SearchAnswer): string {
-  return `nothing matches "${text}"${suggestions.length === 0 ? "" : `; did you mean ${suggestions.join(", ")}?`}`;
+/** A query is told of up to so many characters. */
+const longestTold = 60;
+
+/** A query as a message tells it: a pasted passage by its beginning. */
+export function atMostShown(text: string): string {
+  return text.length <= longestTold ? text : `${text.slice(0, graphemeStart(text, longestTold))}…`;
+}
+
+function nothingFound({ text, corrections }: SearchAnswer): string {
+  const meant = corrections.map((correction) => correction.meant);
+  return `nothing matches "${atMostShown(text)}"${meant.length === 0 ? "" : `; did you mean ${meant.join(", ")}?`}`;
+}
+
+/** `no "agrement"; shown for "agreement"`. */
+function corrected({ corrections, isCorrected }: SearchAnswer): string {
+  const list = (words: readonly string[]) => words.map((word) => `"${word}"`).join(", ");
+  const typed = list(corrections.map((correction) => correction.typed));
+  const meant = list(corrections.map((correction) => correction.meant));
+  return isCorrected ? `no ${typed}; shown for ${meant}` : `no ${typed}; did you mean ${meant}?`;
 }
 
 function hitBlock({ brief, isPartial, score, snippets }: ShownHit, { query, explanation }: SearchAnswer): Block {

@@ -5,7 +5,13 @@ import type { Piece, Role, Span, Target } from "./view.ts";
 
 /** The pieces in a role, but those that have one already. */
 export function inRole(role: Role, ...pieces: readonly (Piece | readonly Piece[])[]): Span[] {
-  return pieces.flat().map((piece) => ({ role, ...spanOf(piece) }));
+  // Hundreds of thousands of names have but one kind of separator between them.
+  let last: Span = { role, text: "" };
+  return pieces.flat().map((piece) => {
+    if (typeof piece !== "string") return piece.role === undefined ? { ...piece, role } : piece;
+    if (last.text !== piece) last = { role, text: piece };
+    return last;
+  });
 }
 
 /** The pieces as the name of something, but those that name something already. */
@@ -15,10 +21,19 @@ export function naming(target: Target, ...pieces: readonly (Piece | readonly Pie
 
 /** The parts one after the other with the separator between; those without text are left out. */
 export function joined(parts: readonly (Piece | readonly Piece[])[], separator: string): Piece[] {
-  return parts
-    .map((part) => (isPiece(part) ? [part] : part).filter((piece) => spanOf(piece).text !== ""))
-    .filter((pieces) => pieces.length > 0)
-    .flatMap((pieces, index) => (index === 0 ? pieces : [separator, ...pieces]));
+  const all: Piece[] = [];
+  const add = (piece: Piece, isFirst: boolean) => {
+    if (isEmpty(piece)) return false;
+    if (isFirst && all.length > 0) all.push(separator);
+    all.push(piece);
+    return true;
+  };
+  for (const part of parts) {
+    let isFirst = true;
+    if (isPiece(part)) add(part, isFirst);
+    else for (const piece of part) if (add(piece, isFirst)) isFirst = false;
+  }
+  return all;
 }
 
 /** An actor, by its name. */
@@ -53,6 +68,10 @@ export function sectionSpan(of: string, title: string): Span {
 
 function spanOf(piece: Piece): Span {
   return typeof piece === "string" ? { text: piece } : piece;
+}
+
+function isEmpty(piece: Piece): boolean {
+  return (typeof piece === "string" ? piece : piece.text) === "";
 }
 
 function isPiece(part: Piece | readonly Piece[]): part is Piece {

@@ -1,3 +1,4 @@
+import { seenDate } from "../model/agreement.ts";
 import type { Brief } from "../model/brief.ts";
 import type { DocumentFacts } from "../model/document-facts.ts";
 import { type KnownAgreement, shortName } from "../model/known-agreement.ts";
@@ -5,9 +6,9 @@ import type { Problem } from "../model/problem.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
 import { plural } from "../text/plural.ts";
-import { partiesText, statusText } from "./agreement-table.ts";
-import { actorFields, obstacleJson } from "./brief-json.ts";
-import { actorBlocks, fieldSection, obstacleBlocks, titleBlocks, watchBlocks } from "./brief-parts.ts";
+import { partiesText, sinceText, statusText } from "./agreement-table.ts";
+import { actorFields, judgementJson, obstacleJson } from "./brief-json.ts";
+import { actorBlocks, fieldSection, judgementBlocks, obstacleBlocks, titleBlocks, watchBlocks } from "./brief-parts.ts";
 import { agreementSpan, inRole } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Field, View } from "./view.ts";
@@ -56,6 +57,7 @@ function summaryBlocks({ brief, facts, agreements, events }: SummarisedBrief): B
   const told = events.filter(({ trace }) => trace !== undefined);
   return [
     ...titleBlocks(brief, [facts.publisher ?? "", facts.author ?? ""]),
+    ...judgementBlocks(brief),
     ...actorBlocks({ ...brief, actors: keyActors(actors) }),
     ...obstacleBlocks(brief),
     ...fieldSection("Agreements", found.map(agreementField)),
@@ -68,7 +70,7 @@ function summaryBlocks({ brief, facts, agreements, events }: SummarisedBrief): B
       ["event", told],
     ]),
     ...moreActors(brief),
-    ...languageNote(facts),
+    ...(obstacles.length > 0 ? [] : languageNote(facts)),
   ];
 }
 
@@ -96,7 +98,7 @@ function quiet(text: string): Block {
 
 function agreementField({ agreement, status }: SummarisedAgreement): Field {
   const parties = partiesText(agreement);
-  const since = status === null || status.since.date === "" ? "" : ` since ${status.since.date}`;
+  const since = status === null || status.since.date === "" ? "" : ` ${sinceText(status.since)}`;
   return {
     label: status === null ? { role: "low", text: "–" } : statusText(status.status),
     value: marked(agreement, inRole("name", agreementSpan(agreement))),
@@ -109,13 +111,14 @@ function eventField(told: TimelineEvent): Field {
 }
 
 function summaryJson({ brief, facts, agreements, events }: SummarisedBrief): Record<string, unknown> {
-  const { id, title, date, summary, actors, obstacles, watch } = brief;
+  const { id, title, date, summary, judgements, actors, obstacles, watch } = brief;
   const { publisher, author, language } = facts;
   return {
     id,
     title,
     date,
     summary,
+    judgements: judgements.map(judgementJson),
     actors: actors.map((actor) => ({ ...actorFields(actor), aliases: actor.aliases, ...tracedJson(actor) })),
     obstacles: obstacles.map(obstacleJson),
     watch,
@@ -133,7 +136,7 @@ function agreementJson({ agreement, status }: SummarisedAgreement): Record<strin
     name: agreement.trace === undefined ? shortName(agreement) : agreement.name,
     parties: agreement.parties.map(({ name }) => name),
     status: status?.status ?? null,
-    since: status?.since.date ?? null,
+    since: status === null ? null : seenDate(status.since),
     evidence: agreement.trace?.sentence ?? null,
     ...tracedJson(agreement),
   };

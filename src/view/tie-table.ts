@@ -1,8 +1,10 @@
 import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AllReached, Channel, Step } from "../question/channels.ts";
+import type { AllReached, Channel, Reach, Step } from "../question/channels.ts";
+import type { Ground } from "../question/tie-graph.ts";
 import { plural } from "../text/plural.ts";
+import { rowsOf } from "./rows.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
 import type { Block, Piece, Span, View } from "./view.ts";
 
@@ -50,10 +52,16 @@ export function channelView({ from, to, day, channels, isKnownLater, problems }:
 }
 
 /** Channels one a line, with whom each is. */
-export function reachView({ actor, day, reached, untold, problems }: ReachAnswer): View {
-  const rows = reached.flatMap(({ actor: other, channels }) => channels.map((channel) => ({ other, channel })));
+export function reachView({ actor, day, near, far, untold, problems }: ReachAnswer): View {
+  const reached: Iterable<Reach> = {
+    *[Symbol.iterator]() {
+      yield* near;
+      yield* far;
+    },
+  };
+  const [first] = reached;
   return {
-    data: rows.map(({ channel }) => channelJson(channel, day)),
+    data: rowsOf(channelsOf(reached), ({ channel }) => channelJson(channel, day)),
     fields: ["to", "kind", "mediators", "agreements", "since"],
     get blocks(): readonly Block[] {
       return [
@@ -66,7 +74,7 @@ export function reachView({ actor, day, reached, untold, problems }: ReachAnswer
             { title: "by" },
             { title: "since" },
           ],
-          rows: rows.map(({ other, channel }) => [
+          rows: Array.from(channelsOf(reached), ({ other, channel }) => [
             inRole("name", actorSpan(other)),
             channel.kind,
             joined(mediators(channel).map(actorSpan), ", "),
@@ -74,14 +82,25 @@ export function reachView({ actor, day, reached, untold, problems }: ReachAnswer
             { role: "dim", text: since(channel).join(", ") },
           ]),
         },
-        ...(rows.some(({ channel }) => channel.kind === "chained") ? [chainedNote] : []),
+        ...(far.length > 0 ? [chainedNote] : []),
       ];
     },
-    ...cutOf(untoldOf(reached.map(({ channels }) => channels)), untold),
+    ...cutOf(untoldOf(far.map(({ channels }) => channels)), untold),
     shape: "list",
-    ids: [...new Set(reached.map(({ actor: other }) => other.id))],
-    ...(rows.length === 0 ? { nothing: `${actor.name} shares information with nobody on ${day}` } : {}),
+    get ids(): readonly string[] {
+      return Array.from(reached, ({ actor: other }) => other.id);
+    },
+    ...(first === undefined ? { nothing: `${actor.name} shares information with nobody on ${day}` } : {}),
     problems,
+  };
+}
+
+/** One after the other, with whom each is. */
+function channelsOf(reached: Iterable<Reach>): Iterable<{ readonly other: NamedActor; readonly channel: Channel }> {
+  return {
+    *[Symbol.iterator]() {
+      for (const { actor: other, channels } of reached) for (const channel of channels) yield { other, channel };
+    },
   };
 }
 
@@ -109,13 +128,14 @@ const chainedNote: Block = {
 /** A channel as scripts see it. */
 export function channelJson(channel: Channel, day: string): Record<string, unknown> {
   const { kind, steps } = channel;
+  const path = channelPath(channel).map(({ id }) => id);
   return {
-    from: steps[0]?.from.id ?? null,
-    to: steps.at(-1)?.to.id ?? null,
+    from: path[0] ?? null,
+    to: path.at(-1) ?? null,
     kind,
-    path: channelPath(channel).map(({ id }) => id),
-    mediators: mediators(channel).map(({ id }) => id),
-    agreements: [...new Set(agreementIds(channel))],
+    path,
+    mediators: path.slice(1, -1),
+    agreements: agreementIds(channel),
     since: since(channel),
     onwardRelease: kind === "chained" ? "not assured" : null,
     moreAtLeast: channel.moreAtLeast,
@@ -128,11 +148,13 @@ function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
   return {
     from: from.id,
     to: to.id,
-    agreements: grounds.map(({ agreement: { id }, since: { date, source }, mediator }) => ({
+    agreements: grounds.map(({ agreement: { id }, since: { date, by, source }, mediator, isDisputed }) => ({
       id,
-      since: date,
+      since: by ?? date,
       source,
       mediated: mediator !== null,
+      seen: by === null,
+      disputed: isDisputed,
     })),
   };
 }
@@ -143,9 +165,8 @@ export function routeSpans(channel: Channel): Piece[] {
 }
 
 /** The agreements of a channel by their short names, each once. */
-export function agreementSpans({ steps }: Channel): Piece[] {
-  const agreements = steps.flatMap(({ grounds }) => grounds.map(({ agreement }) => agreement));
-  const byName = new Map(agreements.map((agreement) => [shortName(agreement), agreementSpan(agreement)]));
+export function agreementSpans(channel: Channel): Piece[] {
+  const byName = new Map(groundsOf(channel).map(({ agreement }) => [shortName(agreement), agreementSpan(agreement)]));
   return joined([...byName.values()], ", ");
 }
 
@@ -158,15 +179,17 @@ function channelBlocks(channel: Channel): Block[] {
       fields: channel.steps.map(({ from, to, grounds }) => ({
         label: inRole("name", actorSpan(from), " → ", actorSpan(to)),
         value: joined(
-          grounds.map(({ agreement, since: { date } }) => [
-            agreementSpan(agreement),
-            { role: "dim", text: `, in force since ${date}` },
-          ]),
+          grounds.map((ground) => [agreementSpan(ground.agreement), { role: "dim", text: `, ${sinceText(ground)}` }]),
           "; ",
         ),
       })),
     },
   ];
+}
+
+function sinceText({ since: { date, by }, isDisputed }: Ground): string {
+  const held = by === null ? `in force since ${date}` : `in force by ${by}, entry date not seen`;
+  return isDisputed ? `${held} (disputed)` : held;
 }
 
 function kindText(channel: Channel): Piece[] {
@@ -185,14 +208,21 @@ function mediators(channel: Channel): NamedActor[] {
   return channelPath(channel).slice(1, -1);
 }
 
-function agreementIds({ steps }: Channel): string[] {
-  return steps.flatMap(({ grounds }) => grounds.map(({ agreement }) => agreement.id));
+/** The ids of its agreements, each once. */
+function agreementIds(channel: Channel): string[] {
+  const ids = groundsOf(channel).map(({ agreement }) => agreement.id);
+  return ids.length === 1 ? ids : [...new Set(ids)];
+}
+
+/** Nearly all of hundreds of thousands have one step, and that one ground. */
+function groundsOf({ steps }: Channel): readonly Ground[] {
+  const [first] = steps;
+  return first !== undefined && steps.length === 1 ? first.grounds : steps.flatMap(({ grounds }) => grounds);
 }
 
 /** Since when each of the agreements has been in force, in their order. */
-function since({ steps }: Channel): string[] {
-  const dates = steps.flatMap(({ grounds }) =>
-    grounds.map(({ agreement, since: { date } }) => [agreement.id, date] as const),
-  );
-  return [...new Map(dates).values()];
+function since(channel: Channel): string[] {
+  const grounds = groundsOf(channel);
+  if (grounds.length === 1) return grounds.map(({ since: { date, by } }) => by ?? date);
+  return [...new Map(grounds.map(({ agreement, since: { date, by } }) => [agreement.id, by ?? date])).values()];
 }

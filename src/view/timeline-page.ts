@@ -58,6 +58,7 @@ export function eventJson(merged: MergedEvent): Record<string, unknown> {
       event: told.event,
       source: told.source,
       id: told.id,
+      grade: told.grade,
       ...tracedJson(told),
     })),
     ...tracedJson(tracedEvent(merged)),
@@ -82,8 +83,9 @@ function tracedEvent({ tellings }: MergedEvent): Traced {
 }
 
 /** Who tells it, and by which of its sources. */
-function tellerSpans({ brief, agreement, source }: ToldEvent): Piece[] {
+function tellerSpans({ brief, agreement, source, grade }: ToldEvent): Piece[] {
   const id = brief ?? agreement ?? "";
   const teller: Span = { text: id, target: { kind: brief === null ? "agreement" : "brief", id } };
-  return source === null ? [teller] : [teller, " [", sourceSpan(id, source), "]"];
+  const graded = grade === null ? [] : [`, ${grade}`];
+  return source === null ? [teller, ...graded] : [teller, " [", sourceSpan(id, source), ...graded, "]"];
 }

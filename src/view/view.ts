@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import type { RelationGraph } from "../question/relation-graph.ts";
+import type { Row } from "./rows.ts";
 
 /** How a piece of text looks; the painter alone knows what that is. */
 export type Role =
@@ -86,6 +87,8 @@ export type Block =
       readonly citations: ReadonlyMap<string, number>;
       readonly path: string;
       readonly line: number;
+      /** Targets of links that lead to no note, those that are paths behind `./`. */
+      readonly broken?: ReadonlySet<string>;
     }
   /** Text that is printed as it stands, but for controls. */
   | { readonly kind: "verbatim"; readonly text: string };
@@ -93,11 +96,12 @@ export type Block =
 /** A command's answer: one for scripts, one for people, and what goes to stderr. */
 export interface View {
   /**
-   * The promise to scripts, documented in `src/manual/json.md`: an object, or an array of objects.
+   * The promise to scripts, documented in `src/manual/json.md`: an object, or an array of objects;
+   * where these may be too many to be held at once, `Rows`.
    */
   readonly data: unknown;
   /** The same as the rows of a table, where `data` is one object and not the rows themselves. */
-  readonly rows?: readonly Readonly<Record<string, unknown>>[];
+  readonly rows?: Iterable<Row>;
   /**
    * The fields that tsv and csv print unless `--fields` names others, the id first; null where
    * there is no table.
@@ -116,6 +120,8 @@ export interface View {
   readonly ids: readonly string[];
   /** What to say on stderr when there is no match: the status is then 1. */
   readonly nothing?: string;
+  /** What else to say on stderr: what may have been meant. */
+  readonly hint?: string;
   /** What to say on stderr of what an answer leaves out that would have no end. */
   readonly cut?: string;
   /** True if the answer tells of errors: the status is then 1 as well. */

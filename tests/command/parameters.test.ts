@@ -148,7 +148,7 @@ function filesOf({ kind }: Parameter): string {
 
 /** Whether brief knows values to offer. */
 function isOffering({ kind }: Parameter): boolean {
-  return !["path", "directory", "id", "text", "date", "number", "pair"].includes(kind);
+  return !["path", "directory", "id", "text", "date", "grade", "number", "pair"].includes(kind);
 }
 
 describe("what is required", () => {

@@ -5,8 +5,22 @@ import { withoutSpelling } from "../../src/format/plain-value.ts";
 import { splitFrontMatter } from "../../src/format/split-front-matter.ts";
 
 describe("splitFrontMatter", () => {
-  const whole = (body: string, isUnclosed = false) => ({ yaml: null, body, bodyLine: 1, isUnclosed });
-  const cut = (yaml: string, body: string, bodyLine: number) => ({ yaml, body, bodyLine, isUnclosed: false });
+  const whole = (body: string, isUnclosed = false) => ({
+    language: null,
+    fields: "",
+    fieldsLine: 1,
+    body,
+    bodyLine: 1,
+    isUnclosed,
+  });
+  const cut = (fields: string, body: string, bodyLine: number, language = "yaml", fieldsLine = 2) => ({
+    language,
+    fields,
+    fieldsLine,
+    body,
+    bodyLine,
+    isUnclosed: false,
+  });
   test.each([
     ["fields and body", "---\ntitle: a\n---\nBody\n", cut("title: a\n", "Body\n", 4)],
     ["dots close as well", "---\ntitle: a\n...\nBody", cut("title: a\n", "Body", 4)],
@@ -43,6 +57,19 @@ describe("splitFrontMatter", () => {
     ["fields behind a comment, never closed", "---\n# x\ntitle: a\n", whole("---\n# x\ntitle: a\n", true)],
     ["a first thematic break closes nothing", "---\n\nNote: this is prose.\n", whole("---\n\nNote: this is prose.\n")],
     ["a lone thematic break is text", "---\n", whole("---\n")],
+    ["TOML between plus signs", '+++\ntitle = "a"\n+++\nBody', cut('title = "a"\n', "Body", 4, "toml")],
+    ["TOML by its name", '---toml\ntitle = "a"\n---\nBody', cut('title = "a"\n', "Body", 4, "toml")],
+    ["plus signs around prose", "+++\nA thought.\n+++\n", whole("+++\nA thought.\n+++\n")],
+    ["a JSON object", '{\n  "title": "a }"\n}\nBody', cut('{\n  "title": "a }"\n}', "Body", 4, "json", 1)],
+    ["braces in prose", "{a} is a set.\n", whole("{a} is a set.\n")],
+    ["text behind an object", '{"a": 1} is JSON.\n', whole('{"a": 1} is JSON.\n')],
+    [
+      "headers as MultiMarkdown has them",
+      "Title: A\nAuthor: B\n  and C\n\nBody",
+      cut("Title: A\nAuthor: B\n  and C\n", "Body", 5, "headers", 1),
+    ],
+    ["one line that looks like a header", "Title: A\n\nBody", whole("Title: A\n\nBody")],
+    ["a header and then prose", "Title: A\nThis is prose.\n", whole("Title: A\nThis is prose.\n")],
   ])("%s", (_, text, expected) => {
     expect(splitFrontMatter(text)).toEqual(expected);
   });

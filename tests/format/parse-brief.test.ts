@@ -29,7 +29,17 @@ mine: {a: 1}`;
   expect(problems).toEqual([]);
   const actor = { kind: null, aliases: [], role: null, stance: null, interests: [] };
   const obstacle = { kind: null, holder: null, hinders: [], severity: null, evidence: null };
-  const agreement = { short: null, parties: [], covers: null, shares: null, mediator: null, history: [], sources: [] };
+  const agreement = {
+    short: null,
+    parties: [],
+    covers: null,
+    shares: null,
+    mediator: null,
+    history: [],
+    undated: [],
+    terms: [],
+    sources: [],
+  };
   expect(brief).toMatchObject({
     id: "talks-2016",
     title: "Talks",
@@ -61,7 +71,7 @@ mine: {a: 1}`;
 describe("the title", () => {
   test.each([
     ["is the field's", "---\ntitle: A\n---\n# B\n", "A"],
-    ["else the first heading's", "---\ndate: 2016\n---\nText\n\n## B *b*\n# C\n", "B b"],
+    ["else the first heading's", "---\ndate: 2016\n---\nText\n\n# B *b*\n# C\n", "B b"],
     ["else the file's name", "Text without a heading", "The File"],
     ["a heading in code is none", "```\n# code\n```\n# Real\n", "Real"],
     ["an empty heading is none", "#\n# Real\n", "Real"],

@@ -12,6 +12,7 @@ import { isFailure } from "../../src/model/failure.ts";
 import type { Page } from "../../src/render/page.ts";
 import { paintNone } from "../../src/render/painter.ts";
 import { type Format, renderers } from "../../src/render/renderers.ts";
+import { dataRows } from "../../src/render/select-fields.ts";
 import { sgrPainter } from "../../src/render/sgr-painter.ts";
 import { declareParameters, valuesOf } from "../../src/shell/declare.ts";
 import { sharedParameters } from "../../src/shell/shared-parameters.ts";
@@ -40,7 +41,8 @@ const pages: readonly [string, Partial<Page>][] = [
 async function rendered(view: View, format: Format, page: Partial<Page>): Promise<string | null> {
   const whole = { width: 400, proseWidth: 400, painter: paintNone, hasHyperlinks: false, isDecorated: false };
   try {
-    return await renderers[format](view, { ...whole, fields: null, ...page });
+    const text = await renderers[format](view, { ...whole, fields: null, ...page });
+    return typeof text === "string" ? text : [...text].join("");
   } catch (error) {
     // A format that this answer has not.
     if (isFailure(error)) return null;
@@ -56,7 +58,7 @@ async function expectClean(view: View): Promise<void> {
       expect([format, unclean.exec(text)?.[0]]).toEqual([format, undefined]);
     }
   }
-  const rows = [view.rows ?? view.data].flat();
+  const rows = [...dataRows(view.rows ?? view.data)];
   const fields = [...new Set(rows.flatMap((row) => Object.keys(row as object)))];
   for (const format of ["tsv", "csv"] as const) {
     const text = await rendered({ ...view, fields }, format, { fields });

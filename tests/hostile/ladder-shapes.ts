@@ -18,6 +18,10 @@ const agreements = (count: number, fields: (index: number) => string) =>
 
 const inForce = "history: [{date: 2000, status: in-force}]";
 
+function partiesOfOne(count: number) {
+  return agreements(1, () => `shares: x, parties: [${each(count, (i) => `a${i}, `)}], ${inForce}`);
+}
+
 /** So many lines of front matter are within its limit, and the rest goes into more files. */
 const spread = (count: number, key: string, line: (index: number) => string, perFile = 600) => ({
   ...two,
@@ -75,10 +79,8 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
     4000,
     (count) => agreements(count, (i) => `shares: x, mediator: m${i}, parties: [a0, a1], ${inForce}`),
   ],
-  "parties of one agreement": [
-    40_000,
-    (count) => agreements(1, () => `shares: x, parties: [${each(count, (i) => `a${i}, `)}], ${inForce}`),
-  ],
+  "parties of one agreement": [40_000, partiesOfOne],
+  "all the parties that a library.yaml holds": [478_000, partiesOfOne],
   "a history": [
     10_000,
     (count) =>

@@ -44,3 +44,10 @@ test("show loads Markdown, and the highlighter only for code in a known language
   expect(bundles(["show", "-"], "```js\nconst a = 1;\n```\n")).not.toContain("highlight.cjs");
   expect(bundles(colored, "```js\nconst a = 1;\n```\n")).toContain("highlight.cjs");
 });
+
+test("the names of emoji and TOML are loaded only where there are any", () => {
+  expect(bundles(["show", "-"], "At 10:30:45 :smile: it was\n")).toContain("emoji.cjs");
+  expect(bundles(["show", "-"], "At 10:30:45 it was\n")).not.toContain("emoji.cjs");
+  expect(bundles(["show", "-"], '+++\ntitle = "T"\n+++\n')).toContain("toml.cjs");
+  expect(bundles(["show", "-"], "---\ntitle: T\n---\n")).not.toContain("toml.cjs");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { hasBegun, isInForce, statusOn } from "../../src/question/agreement-status.ts";
+import { agreementOn, hasBegun, isInForce, statusOn } from "../../src/question/agreement-status.ts";
 import { makeAgreement } from "./make-agreement.ts";
 
 const { history } = makeAgreement(
@@ -38,4 +38,48 @@ test("hasBegun() is true of an agreement without a history: nobody can say that 
     hasBegun({ history }, "2011-01-01"),
     hasBegun({ history: [] }, "1900-01-01"),
   ]).toEqual([false, true, true]);
+});
+
+describe("what is known only by a later day", () => {
+  const known = makeAgreement("pact: a b; 2016-08-29 signed; by:2018-09 in-force; by:2020 in-force; by:2022 ended");
+
+  test.each([
+    ["2016-08-28", null],
+    // Signed, but perhaps in force already.
+    ["2016-08-29", null],
+    ["2018-09-29", null],
+    ["2018-09-30", "in-force"],
+    ["2020-06-01", "in-force"],
+    // It ended at some day between.
+    ["2021-01-01", null],
+    ["2022-12-31", "ended"],
+  ])("on %s it is %s", (day, status) => {
+    expect(statusOn(known.history, day)?.status ?? null).toBe(status);
+  });
+
+  test("is not known before its day", () => {
+    expect(agreementOn(known, "2017-01-01").history.map(({ status }) => status)).toEqual(["signed"]);
+  });
+
+  test("an agreement that begins so may have begun on any day", () => {
+    const first = makeAgreement("pact: a b; by:2018 in-force");
+    expect([hasBegun(first, "1900-01-01"), statusOn(first.history, "1900-01-01")]).toEqual([true, null]);
+  });
+});
+
+describe("what has no day", () => {
+  const source = { publisher: null, title: null, url: null, grade: null, retrieved: null };
+  const pact = {
+    ...makeAgreement("pact: a b; 2016 signed"),
+    undated: [{ status: "in-force" as const, note: null, source: "late", id: null, grade: null }],
+    sources: [{ ...source, id: "late", date: "2018-09" }],
+  };
+
+  test.each([
+    ["2018-08-31", 0],
+    ["2018-09-01", 1],
+  ])("decides no day, and on %s is known %i times: since its source", (day, count) => {
+    const { undated } = agreementOn(pact, day);
+    expect([statusOn(pact.history, day)?.status, undated.length]).toEqual(["signed", count]);
+  });
 });

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { bestChannels, type Channel, mostChannels, mostNamed, reachOf } from "../../src/question/channels.ts";
-import { tieGraph } from "../../src/question/tie-graph.ts";
+import {
+  bestChannels,
+  type Channel,
+  mostChannels,
+  mostNamed,
+  type Reach,
+  reachOf,
+} from "../../src/question/channels.ts";
+import { type TieGraph, tieGraph } from "../../src/question/tie-graph.ts";
+import { fc } from "../seeded.ts";
 import { makeAgreement } from "./make-agreement.ts";
 
 /** `relayed a>b>c by x+y, z`: the way, and the agreements step by step. */
@@ -13,6 +21,12 @@ function describeChannel({ kind, steps }: Channel): string {
 function channels(lines: readonly string[], from: string, to: string, day = "2020-01-01"): string[] {
   const agreements = lines.map((line) => makeAgreement(line));
   return bestChannels(tieGraph(agreements, day), [from, to]).map(describeChannel);
+}
+
+/** Everybody whom an actor reaches, one after the other. */
+function reachedFrom(graph: TieGraph, from: string): { reached: Reach[]; untold: number } {
+  const { near, far, untold } = reachOf(graph, from);
+  return { reached: [...near, ...far], untold };
 }
 
 const force = "; 2000 in-force";
@@ -101,10 +115,10 @@ test("reachOf() lists the direct first, then the relayed, then the chained by le
     lines.map((line) => makeAgreement(line)),
     "2020-01-01",
   );
-  expect(reachOf(graph, "a").reached.map(({ actor, channels: [channel] }) => `${actor.name} ${channel?.kind}`)).toEqual(
-    ["M direct", "Z direct", "R relayed", "C chained", "D chained"],
-  );
-  expect(reachOf(graph, "nobody")).toEqual({ reached: [], untold: 0 });
+  expect(
+    reachedFrom(graph, "a").reached.map(({ actor, channels: [channel] }) => `${actor.name} ${channel?.kind}`),
+  ).toEqual(["M direct", "Z direct", "R relayed", "C chained", "D chained"]);
+  expect(reachedFrom(graph, "nobody")).toEqual({ reached: [], untold: 0 });
 });
 
 describe("an answer without end is cut, and says so", () => {
@@ -117,7 +131,7 @@ describe("an answer without end is cut, and says so", () => {
       ends,
     );
   const reach = (lines: readonly string[]) =>
-    reachOf(
+    reachedFrom(
       tieGraph(
         lines.map((line) => makeAgreement(line)),
         "2020-01-01",
@@ -158,4 +172,23 @@ describe("an answer without end is cut, and says so", () => {
     expect(reached.length).toBeGreaterThan(150);
     expect(reached[0]?.actor.id).toBe("p0");
   });
+});
+
+test("whom an actor reaches, and how, is what is answered for each pair, whoever is named twice", () => {
+  const name = fc.constantFrom("a", "b", "c", "d", "e", "f");
+  const agreement = fc.tuple(fc.array(name, { minLength: 1, maxLength: 4 }), fc.option(name));
+  fc.assert(
+    fc.property(fc.array(agreement, { maxLength: 6 }), (all) => {
+      const made = all.map(([parties, mediator], index) =>
+        makeAgreement(`x${index}: ${parties.join(" ")}${mediator === null ? "" : ` via ${mediator}`}${force}`),
+      );
+      const graph = tieGraph(made, "2020-01-01");
+      const { reached } = reachedFrom(graph, "a");
+      const pairs = ["b", "c", "d", "e", "f"].map((to) => [to, bestChannels(graph, ["a", to])] as const);
+      expect(new Map(reached.map(({ actor, channels: of }) => [actor.id, of]))).toEqual(
+        new Map(pairs.filter(([, of]) => of.length > 0)),
+      );
+      expect(reached.every(({ channels: [first], actor }) => first?.steps.at(-1)?.to === actor)).toBe(true);
+    }),
+  );
 });

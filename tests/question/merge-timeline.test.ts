@@ -13,6 +13,7 @@ function told(line: string): ToldEvent {
     event,
     id: id ?? null,
     source: null,
+    grade: null,
     brief: at === "@" ? null : teller,
     agreement: at === "@" ? teller : null,
   };

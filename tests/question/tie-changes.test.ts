@@ -90,6 +90,33 @@ describe("tieChanges()", () => {
     );
   });
 
+  test("says the same of agreements whose parties come and go, and of changes known by a later day alone", () => {
+    fc.assert(
+      fc.property(fc.array(datedLine, { maxLength: 5 }), (lines) => {
+        const agreements = lines.map((line, index) => makeAgreement(`x${index}: ${line}`));
+        const { changes: told } = tieChanges(agreements, ["a", "b"], "9999-12-31");
+        let before: unknown = [];
+        for (const day of daysAndNext) {
+          const answer = bestChannels(tieGraph(agreements, day), ["a", "b"]);
+          const change = told.find((one) => one.kind === "change" && one.day === day);
+          expect([day, change !== undefined]).toEqual([day, JSON.stringify(ways(answer)) !== JSON.stringify(before)]);
+          if (change?.kind === "change") expect(sinceOf(change.channels)).toEqual(sinceOf(answer));
+          before = ways(answer);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("of an agreement whose parties change daily for centuries what can be told in time is told, and where it stops", () => {
+    const parties = Array.from({ length: 20_000 }, (_, index) => `p${index}@${dayOf(index)}`);
+    const one = makeAgreement(`pact: a b@1000 ${parties.join(" ")}; 1000 in-force`);
+    const start = performance.now();
+    const { cutAfter } = tieChanges([one], ["a", "nobody"], "9999-12-31");
+    expect(cutAfter).not.toBe(null);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   test("of thousands between two each change names some, and tells how many more", () => {
     const many = Array.from(
       { length: 3000 },
@@ -108,6 +135,38 @@ describe("tieChanges()", () => {
   });
 });
 
+function dayOf(index: number): string {
+  return new Date(Date.UTC(1500, 0, 1 + index)).toISOString().slice(0, 10);
+}
+
+/** The same with the parts of an agreement that are not always so. */
+const term = fc.constantFrom("", "", "", "@2001-01-01", "@2002-01-01?", "@2001-01-01..2002-12-31", "@..2001-12-31");
+const datedLine = fc
+  .tuple(
+    fc.uniqueArray(fc.constantFrom("a", "b", "c", "d", "e"), { minLength: 2, maxLength: 4 }),
+    fc.array(term, { minLength: 4, maxLength: 4 }),
+    fc.option(fc.constantFrom("m", "a"), { nil: null }),
+    fc.uniqueArray(fc.constantFrom("2000-01-01", "2001-01-01", "2002-01-01", "2003-01-01", "by:2003-06-01"), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    fc.array(fc.constantFrom("signed", "in-force", "in-force", "ended"), { minLength: 4, maxLength: 4 }),
+  )
+  .map(([parties, terms, mediator, dates, statuses]) => {
+    const inOrder = dates.toSorted((left, right) => (left.replace("by:", "") < right.replace("by:", "") ? -1 : 1));
+    const history = inOrder.map((date, index) => `${date} ${statuses[index]}`);
+    const head = parties.map((party, index) => party + terms[index]).join(" ");
+    return [`${head}${mediator === null ? "" : ` via ${mediator}`}`, ...history].join("; ");
+  });
+
+/** Since when each agreement of each step holds. */
+function sinceOf(channels: readonly Channel[]): unknown {
+  return channels.map(({ steps }) =>
+    steps.map(({ grounds }) => grounds.map(({ since, isDisputed }) => [since.date, isDisputed])),
+  );
+}
+
+const daysAndNext = ["2000-01-01", "2001-01-01", "2002-01-01", "2003-01-01", "2003-06-01"];
 const days = ["2000-01-01", "2001-01-01", "2002-01-01", "2003-01-01", "2004-01-01"];
 
 /** Parties among few, often the two, at times a mediator; and some turns. */

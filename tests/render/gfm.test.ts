@@ -59,7 +59,7 @@ describe("what GitHub adds to CommonMark", () => {
     ],
     ["a footnote that nothing explains", "a[^x]", "<p>a[^x]</p>"],
     ["alerts", "> [!TIP]\n> a\n\n> [!caution]\n> b", "<p>Tip</p><p>a</p><p>Caution</p><p>b</p>"],
-    ["what only looks like an alert", "> [!FOO]\n> a", "<p>[!FOO] a</p>"],
+    ["a callout of any type", "> [!FOO]\n> a", "<p>Foo</p><p>a</p>"],
     ["HTML that GitHub filters", "a <title>b</title>", "<p>a b</p>"],
   ])("%s", (_, markdown, html) => {
     expectPage(markdown, html, { hasTables: true });

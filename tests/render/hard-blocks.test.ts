@@ -62,7 +62,7 @@ describe("quotations", () => {
     ["code in it", "> ```\n> a  b\n> ```", ["│   a  b"]],
     ["a list, then a paragraph", "> - a\n>\n> b", ["│ • a", "│", "│ b"]],
     ["an empty one is nothing", ">\n\na", ["a"]],
-    ["an alert's name needs its own line", "> [!NOTE] a", ["│ [!NOTE] a"]],
+    ["a callout's title stands behind its type", "> [!NOTE] a", ["│ Note: a"]],
   ])("%s", (_, markdown, lines) => {
     expect(plain(markdown, 30)).toEqual(lines);
   });

@@ -14,21 +14,22 @@ test.each([
     2,
     ["Title: The harbour was closed.", "Later: The harbour was opened again."],
   ],
-])("briefSnippets() shows %s", (_, yaml, count, expected) => {
+])("briefSnippets() shows %s", async (_, yaml, count, expected) => {
   const brief: WholeBrief = { ...makeBrief("b", yaml), body, bodyLine: 1 };
   const query = parseQuery("harbour");
   if (query === null) throw new Error("no query");
-  expect(briefSnippets(brief, query, count).map(({ section, text }) => `${section}: ${text}`)).toEqual(expected);
+  const shown = await briefSnippets(brief, query, { count, agreements: async () => [] });
+  expect(shown.map(({ section, text }) => `${section}: ${text}`)).toEqual(expected);
 });
 
 test.each([
   ["the summary", "title: A canal\nsummary: The canal is dry.", "The canal is dry."],
   ["the title where there is no summary", "title: A canal", "A canal"],
-])("briefSnippets() shows %s where the match is in no passage", (_, yaml, expected) => {
+])("briefSnippets() shows %s where the match is in no passage", async (_, yaml, expected) => {
   const brief: WholeBrief = { ...makeBrief("b", yaml), body, bodyLine: 1 };
   const query = parseQuery("canal");
   if (query === null) throw new Error("no query");
-  const [first, ...more] = briefSnippets(brief, query, 2);
+  const [first, ...more] = await briefSnippets(brief, query, { count: 2, agreements: async () => [] });
   expect([first.text.slice(first.matches[0]?.start, first.matches[0]?.end), first.text, more]).toEqual([
     "canal",
     expected,

@@ -10,9 +10,33 @@ describe("tokens", () => {
     ["full-width letters are letters", "ＲＯＫ", ["rok"]],
     [
       "hyphens and apostrophes part words, straight or curly",
-      "don't don’t south-korea",
-      ["don", "t", "don", "t", "south", "korea"],
+      "l'accord l’accord south-korea O'Brien",
+      ["l", "accord", "l", "accord", "south", "korea", "o", "brien"],
     ],
+    ["a possessive is no word", "Viet Nam's Seoul’s Île's U.S.'s", ["viet", "nam", "seoul", "ile", "us"]],
+    ["what is not is one word", "don't Can’t", ["dont", "cant"]],
+    [
+      "letters with points between them are one word",
+      "the U.S., U.N. Ph.D. e.g. A.",
+      ["the", "us", "un", "phd", "eg", "a"],
+    ],
+    [
+      "other words with points between them are several",
+      "a.bc no.b 1.2 go.I",
+      ["a", "bc", "no", "b", "1", "2", "go", "i"],
+    ],
+    [
+      "what the eye does not see is not there",
+      "gov\u00adern\u00adment \ufefflet\u200eter bat\u2060ter\u200by می\u200cخواهم",
+      ["government", "letter", "battery", "ميخواهم"],
+    ],
+    ["vowel signs are not there", "كِتَاب مُحَمَّد שָׁלוֹם", ["كتاب", "محمد", "שלום"]],
+    [
+      "the forms of alef, yeh, kaf and teh marbuta are one",
+      "أحمد إلى آل ٱلله مدينة کتاب",
+      ["احمد", "الي", "ال", "الله", "مدينه", "كتاب"],
+    ],
+    ["what parts no words is letters and marks", "ไทย២ខ្មែរ", ["ไ", "ท", "ย", "២", "ខ", "្", "ម", "ែ", "រ"]],
     [
       "Chinese, Japanese and Korean are single characters",
       "日本のデータ한국",

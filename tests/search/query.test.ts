@@ -3,7 +3,7 @@ import { describeQuery } from "../../src/search/describe-query.ts";
 import { tokens } from "../../src/search/fold.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query } from "../../src/search/query.ts";
-import { queryWords } from "../../src/search/query-words.ts";
+import { queryTerms } from "../../src/search/query-words.ts";
 import { fc } from "../seeded.ts";
 import { deepQueryText, queryText } from "./query-arbitrary.ts";
 
@@ -134,23 +134,23 @@ describe("parseQuery", () => {
   });
 });
 
-describe("queryWords", () => {
-  test.each([
-    ["of a prefix only the last word is one", "south-kor* pact", ["south", "kor*", "pact"]],
-    ["what must not be found is left out", "a -b NOT (c OR d) -tag:e", ["a"]],
-    ["fields and groups count, dates do not", 'title:x (y OR "z w") date:2016', ["x", "y", "z", "w"]],
-    ["a fuzzy word is marked", "~gsomai", ["~gsomai"]],
-  ])("%s", (_, text, words) => {
-    const found = queryWords(parseQuery(text) as Query);
-    expect(found.map(({ word, isPrefix, isFuzzy }) => `${isFuzzy ? "~" : ""}${word}${isPrefix ? "*" : ""}`)).toEqual(
-      words,
-    );
-  });
+test.each([
+  ["what must not be found is left out", "a -b NOT (c OR d) -tag:e", ["a"]],
+  ["fields and groups count, dates do not", 'title:x (y OR "z w") date:2016', ["x", "y", "z w"]],
+  ["of a prefix all words count", "south-kor* pact", ["south kor", "pact"]],
+])("queryTerms: %s", (_, text, words) => {
+  expect(queryTerms(parseQuery(text) as Query).map((term) => term.words.join(" "))).toEqual(words);
 });
 
 test.each([
   ["a phrase of Japanese stands together", '"軍事 情報"', '"軍事情報"'],
-  ["a word of two scripts shows where it is parted", "日韓GSOMIA協定", "日韓-gsomia-協定"],
+  ["a word of several scripts is parted", "2016年日韓GSOMIA協定", "2016 AND 年日韓 AND gsomia AND 協定"],
+  ["a day is one in every form", "22 August 2019", "day 2019-08-22"],
+  ["so it is with its month first", "pact August 22nd, 2019 Seoul", "pact AND day 2019-08-22 AND seoul"],
+  ["so it is with signs", "2019-08-22 22.8.2019 2019/8/22", "day 2019-08-22 AND day 2019-08-22 AND day 2019-08-22"],
+  ["so it is in Japanese and Korean", "2019年8月22日 2019년 8월 22일", "day 2019-08-22 AND day 2019-08-22"],
+  ["a day that is none is words", "31 February 2019 2019-02-31", "31 AND february AND 2019 AND 2019-02-31"],
+  ["a day in a phrase or a field's phrase is words", '"22 August 2019"', '"22 august 2019"'],
   ["kana with a length mark stands together", "データ", "データ"],
 ])("describeQuery: %s", (_, text, found) => {
   expect(shown(text)).toBe(found);

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { findNear } from "../../src/search/find-near.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import type { Query } from "../../src/search/query.ts";
 import { bestSnippets, highlight } from "../../src/search/snippet.ts";
+import { wantedOf } from "../../src/search/wanted.ts";
 
 /** The best passage alone. */
-const bestSnippet = (body: string, query: Query) => bestSnippets(body, query, 1)[0] ?? null;
+const bestSnippet = (body: string, query: Query) => bestSnippets(body, wantedOf(query), 1)[0]?.snippet ?? null;
 
 const query = (text: string) => parseQuery(text) as Query;
 
@@ -18,6 +20,11 @@ function shown(text: string, matches: readonly { start: number; end: number }[])
 
 const body =
   "Intro: the pact.\n\n# Talks\n\nThe pact stalled. Both signed the *intelligence* [pact](https://needle.org). It held.\n\n## Japan\n\n- 韓国と協定に署名した。発効した。";
+
+test("highlight marks the terms that a fuzzy word stands for", () => {
+  const asked = findNear(query("~thaad"), () => ["thadd"]);
+  expect(shown("the THADD thing", highlight("the THADD thing", asked))).toBe("the [THADD] thing");
+});
 
 test.each([
   ["before", (url: string) => `Some ${"long ".repeat(40)}${url} needle ends.`],
@@ -80,7 +87,11 @@ test.each([
   ["a word that folds to it", "ile", "L’Île", "L’[Île]"],
   ["a prefix whole word by whole word", "intel*", "intelligence, Intel", "[intelligence], [Intel]"],
   ["nothing inside another word", "pact", "impact", "impact"],
-  ["what is near to a fuzzy word", "~thaad", "the THADD site", "the [THADD] site"],
+  ["what a pair of characters is part of", "京都の会議", "京で会議は都で", "京で[会議]は都で"],
+  ["a day in any form, and no other number", "2019-08-22", "22 August 2019, 22", "[22 August 2019], 22"],
+  ["a word behind what is joined to it", "كتاب", "في والكتاب", "في [والكتاب]"],
+  ["letters with points between them", "us", "the U.S. and us", "the [U.S.] and [us]"],
+  ["no stop word beside others", "the pact", "the pact", "the [pact]"],
   ["no word that must not be found", "pact -talks", "talks on a pact", "talks on a [pact]"],
   ["words of a field and a group", "title:(pact OR talks) date:2016", "talks on a pact", "[talks] on a [pact]"],
 ])("highlight marks %s", (_, asked, text, marked) => {

@@ -14,8 +14,8 @@ async function delivered(artifact: Artifact): Promise<{ out: string[]; directory
   return { out, directory };
 }
 
-test("deliver() hands a text on as it is", async () => {
-  expect((await delivered({ kind: "text", text: "a\0b\n" })).out).toEqual(["a\0b\n"]);
+test("deliver() hands a text on as it is, part by part", async () => {
+  expect((await delivered({ kind: "text", parts: ["a\0b\n", "c\n"] })).out).toEqual(["a\0b\n", "c\n"]);
 });
 
 test("deliver() saves files byte by byte, and says where they are", async () => {

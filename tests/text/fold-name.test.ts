@@ -27,3 +27,9 @@ test("is idempotent", () => {
   const names = fc.string({ unit: fc.constantFrom("a", "ẞ", "ß", "Σ", "σ", " ", "Ｒ", "ﬁ", "한", "é", "İ") });
   fc.assert(fc.property(names, (name) => void expect(foldName(foldName(name))).toBe(foldName(name))));
 });
+
+test("what is taken as it stands is what the rule would make of it", () => {
+  const units = fc.oneof(fc.string({ minLength: 1, maxLength: 1 }), fc.constantFrom("a", "-", "é", "Ｒ", " "));
+  // Behind a space, which is dropped, no name is taken as it stands.
+  fc.assert(fc.property(fc.string({ unit: units }), (name) => void expect(foldName(name)).toBe(foldName(` ${name}`))));
+});

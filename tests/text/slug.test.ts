@@ -30,6 +30,12 @@ test("of any text is never empty, never hidden and holds no separator", () => {
   );
 });
 
+test("what is taken as it stands is what the rule would make of it", () => {
+  const units = fc.constantFrom("a", "z", "0", "9", "-", ".", "_", "md", ".md", "A", "é", " ", "/", "x".repeat(99));
+  // Behind a mark on nothing, which is dropped, no text is taken as it stands.
+  fc.assert(fc.property(fc.string({ unit: units }), (text) => void expect(slug(text)).toBe(slug(`\u0301${text}`))));
+});
+
 test("of a million hyphens is found at once", () => {
   const start = performance.now();
   expect(slug(`a${"-".repeat(1_000_000)}b`)).toBe("a");

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { bestChannels, reachOf } from "../../src/question/channels.ts";
 import { tieChanges } from "../../src/question/tie-changes.ts";
 import { tieGraph } from "../../src/question/tie-graph.ts";
+import type { Rows } from "../../src/view/rows.ts";
 import { tieChangesView } from "../../src/view/tie-changes.ts";
 import { channelView, reachView } from "../../src/view/tie-table.ts";
 import { makeAgreement } from "../question/make-agreement.ts";
@@ -27,7 +28,7 @@ test("a pair's channels tell how many more there are, each in its data and all o
 
 test("whom a chain of thousands reaches is told as far as there is room, and how many more", () => {
   const view = reachView({ actor: from, day, ...reachOf(tieGraph(long, day), "a"), problems: [] });
-  const { length } = view.data as unknown[];
+  const { length } = [...(view.data as Rows)];
   expect(view.cut).toBe(`not told: ${(3000 - length).toLocaleString("en-US")} more actors reached by longer chains`);
 });
 

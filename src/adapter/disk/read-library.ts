@@ -1,5 +1,6 @@
 import { join } from "node:path";
-import { type ParseResult, parseBrief, stem } from "../../format/parse-brief.ts";
+import { stem } from "../../format/file-title.ts";
+import { type ParseResult, parseBrief } from "../../format/parse-brief.ts";
 import { type ParsedLibrary, parseLibrary } from "../../format/parse-library.ts";
 import { assignIds } from "../../model/assign-ids.ts";
 import { clashProblem } from "../../model/clash-problem.ts";

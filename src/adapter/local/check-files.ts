@@ -1,6 +1,7 @@
 import { realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { parseBrief } from "../../format/parse-brief.ts";
+import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { shadowProblem } from "../../model/clash-problem.ts";
 import { Failure } from "../../model/failure.ts";
 import { type KnownNames, mergeNames } from "../../model/known-names.ts";
@@ -17,8 +18,8 @@ export type CheckedLibrary = ReturnType<typeof ofLibrary>;
  * The libraries at these paths, or single files; without paths, those of the library path. Throws a
  * `Failure` for a path that is not there.
  */
-export function readToCheck(paths: readonly string[], roots: readonly LibraryRoot[]): CheckedLibrary[] {
-  const onPath = roots.map((root) => ({ root, read: readLibrary(root) }));
+export async function readToCheck(paths: readonly string[], roots: readonly LibraryRoot[]): Promise<CheckedLibrary[]> {
+  const onPath = await whenTomlIsMet(() => roots.map((root) => ({ root, read: readLibrary(root) })));
   const shared = mergeNames(onPath.map(({ read }) => read.definitions));
   const pathIds = onPath.flatMap(({ read }) => read.files.map(({ id }) => id));
   if (paths.length === 0) {
@@ -28,17 +29,21 @@ export function readToCheck(paths: readonly string[], roots: readonly LibraryRoo
       problems: [...library.problems, ...shadowedBy(library, libraries.slice(0, index))],
     }));
   }
-  return paths.map((path) => {
+  const checked: CheckedLibrary[] = [];
+  for (const path of paths) checked.push(await readPath(path));
+  return checked;
+
+  async function readPath(path: string): Promise<CheckedLibrary> {
     if (!isDirectory(path)) return ofFile(path, roots, pathIds);
     const root = { shown: path, root: realpathSync(path) };
-    const read = readLibrary(root);
+    const read = await whenTomlIsMet(() => readLibrary(root));
     return ofLibrary(
       root,
       read,
       mergeNames([read.definitions, ...onPath.map((other) => other.read.definitions)]),
       pathIds,
     );
-  });
+  }
 }
 
 /** The files of a library whose ids a higher one has. */
@@ -62,13 +67,18 @@ function ofLibrary(root: LibraryRoot, read: ReadLibrary, knownNames: KnownNames,
   };
 }
 
-function ofFile(path: string, roots: readonly LibraryRoot[], pathIds: readonly string[]): CheckedLibrary {
+async function ofFile(
+  path: string,
+  roots: readonly LibraryRoot[],
+  pathIds: readonly string[],
+): Promise<CheckedLibrary> {
   const { text, reason } = readNamed(path);
   if (text === null) throw new Failure("io", `${path} ${reason}`);
   const nearest = nearestLibraryFile(path);
   const libraries = [...(nearest === null ? [] : [nearest]), ...roots];
-  const beside = nearest === null ? [] : readLibrary(nearest).files.map(({ id }) => id);
-  const file = parseBrief(text, path);
+  const read = await whenTomlIsMet(() => (nearest === null ? [] : readLibrary(nearest).files));
+  const beside = read.map(({ id }) => id);
+  const file = await whenTomlIsMet(() => parseBrief(text, path));
   return {
     files: [{ ...file, text, path, shown: path, id: idOfFile(file.brief, path), library: "" }],
     libraryFile: null,

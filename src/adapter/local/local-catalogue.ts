@@ -7,12 +7,9 @@ import { definedAgreements, readAgreements, selectDefining } from "../sqlite/agr
 import { countFiles } from "../sqlite/index-schema.ts";
 import { readKnownNames } from "../sqlite/known-names.ts";
 import { readOffers } from "../sqlite/offers.ts";
-import { selectBriefs, selectMentioning } from "../sqlite/select-briefs.ts";
+import { selectFinding, selectMentioning } from "../sqlite/select-briefs.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { type LocalState, quicklySwept, rowContext, verified } from "./local-state.ts";
-
-/** The newest knows most. */
-const newestFirst = { key: "date", reverse: false } as const;
 
 /** Who and what this machine's libraries know by name. */
 export function localCatalogue(state: LocalState): Catalogue {
@@ -29,8 +26,10 @@ export function localCatalogue(state: LocalState): Catalogue {
       const knownNames = await session.use(readKnownNames);
       return resolveActor(knownNames, name).flatMap((id) => knownNames.actors.get(id) ?? []);
     },
-    actorsOfBriefs: async (name) => {
-      const rows = await verified(state, (database) => selectMentioning(database, name, rowContext(database, state)));
+    actorsOfBriefs: async (name, isCompleted) => {
+      const completed = isCompleted ? (["actors"] as const) : [];
+      const select = (database: Database) => selectMentioning(database, name, rowContext(database, state), completed);
+      const rows = await verified(state, select, { hasExtraction: isCompleted });
       return rows.flatMap(({ brief }) => brief.actors).filter((actor) => bearsName(actor, name));
     },
     nearestActor: async (name) => {
@@ -50,14 +49,9 @@ export function localCatalogue(state: LocalState): Catalogue {
       });
     },
     extractedAgreements: async (asOf) => {
-      const selection = {
-        filters: { ...noFilters, asOf },
-        sort: newestFirst,
-        limit: null,
-        completed: ["agreements"],
-      } as const;
-      const select = (database: Database) => selectBriefs(database, selection, rowContext(database, state));
-      const briefs = (await verified(state, select, { hasExtraction: true })).map(({ brief }) => brief);
+      const select = (database: Database) => selectFinding(database, "agreements", rowContext(database, state));
+      const rows = await verified(state, select, { hasExtraction: true });
+      const briefs = rows.map(({ brief }) => brief).filter((brief) => passesFilters(brief, { ...noFilters, asOf }));
       const knownNames = await session.use(readKnownNames);
       return definedAgreements(briefs, knownNames).filter(({ trace }) => trace !== undefined);
     },

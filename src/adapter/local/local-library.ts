@@ -10,6 +10,7 @@ import { createIndexSession } from "./index-session.ts";
 import { localBriefs } from "./local-briefs.ts";
 import { localCatalogue } from "./local-catalogue.ts";
 import { localEvents } from "./local-events.ts";
+import { localLinks } from "./local-links.ts";
 import { localSearch } from "./local-search.ts";
 
 const untold: Progress = { onStart: () => {}, onProgress: () => {} };
@@ -32,6 +33,7 @@ export function openLocalLibrary(
         briefs: localBriefs(state),
         search: localSearch(state),
         events: localEvents(state),
+        links: localLinks(state),
         catalogue: localCatalogue(state),
         files: {
           open: async (file) => (await import("./open-file.ts")).openFile(file, roots, keptFolder(cache)),

@@ -4,7 +4,9 @@ import type { Problem } from "../../model/problem.ts";
 import type { Search } from "../../port/search.ts";
 import { tokens } from "../../search/fold.ts";
 import { stem } from "../../search/terms.ts";
+import { editDistance } from "../../text/closest.ts";
 import { safeRead } from "../disk/safe-read.ts";
+import { readKnownNames } from "../sqlite/known-names.ts";
 import { searchIndex } from "../sqlite/search-index.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { nearestTerm } from "../sqlite/vocabulary.ts";
@@ -18,18 +20,20 @@ export function localSearch(state: LocalState): Search {
   const { session, roots } = state;
   return {
     search: async (query, options) => {
-      const rows = await verified(
-        state,
-        (database) => searchIndex(database, query, { ...options, ...rowContext(database, state) }),
-        searchable,
-      );
+      let understood = query;
+      const select = (database: Database) => {
+        const ranked = searchIndex(database, query, { ...options, ...rowContext(database, state) });
+        understood = ranked.query;
+        return ranked.hits;
+      };
+      const rows = await verified(state, select, searchable);
       const hits: Hit[] = [];
       const problems: Problem[] = [];
       for (const row of rows) {
         const whole = await readWhole(state, row, (problem) => problems.push(problem));
         if (whole !== null) hits.push({ brief: whole.brief, score: row.score, isPartial: row.isPartial });
       }
-      return { hits, problems };
+      return { query: understood, hits, problems };
     },
     similar: async ({ brief }, bounds) => {
       // It alone brings the reading of Markdown along.
@@ -40,17 +44,23 @@ export function localSearch(state: LocalState): Search {
     },
     suggest: async (words) => {
       const nearest = await session.use((database) => words.map((word) => nearestTerm(database, word)), searchable);
-      return nearest.map((near) =>
-        near === null ? null : writtenAs(near.term, safeRead(join(roots[near.root]?.root ?? "", near.path)).text ?? ""),
-      );
+      const names = await session.use(readKnownNames);
+      const known = [...names.actors.values()].flatMap(({ name, aliases }) => [name, ...aliases]).join("\n");
+      return nearest.map((near, index) => {
+        if (near === null) return null;
+        const text = safeRead(join(roots[near.root]?.root ?? "", near.path)).text ?? "";
+        return { word: writtenAs(near.term, words[index] as string, `${text}\n${known}`), isClear: near.isClear };
+      });
     },
   };
 }
 
 /**
- * How a term is written in a text: the first word of it that has this stem; the term itself if none
- * has.
+ * How a term is written in a text: of the words that have this stem the nearest to the one that was
+ * typed; the term itself if none has.
  */
-function writtenAs(term: string, text: string): string {
-  return tokens(text).find((token) => stem(token.term) === term)?.term ?? term;
+function writtenAs(term: string, typed: string, text: string): string {
+  const words = new Set(tokens(text).flatMap((token) => (stem(token.term) === term ? [token.term] : [])));
+  const [nearest] = [...words].sort((left, right) => editDistance(typed, left) - editDistance(typed, right));
+  return nearest ?? term;
 }

@@ -34,9 +34,9 @@ export function rowContext(database: Database, { roots }: LocalState): RowContex
  */
 export async function verified<Row extends Stamped>(
   { session }: LocalState,
-  select: (database: Database) => Row[],
+  select: (database: Database) => readonly Row[],
   needs: IndexNeeds = {},
-): Promise<Row[]> {
+): Promise<readonly Row[]> {
   const rows = await session.use(select, needs);
   return session.wasSwept() || rows.every(isCurrent) ? rows : session.use(select, { ...needs, isForced: true });
 }
@@ -62,8 +62,8 @@ export async function readWhole(
   // Looked at after it was read: what is still as it was indexed was so all the while.
   if (!isCurrent(indexed)) {
     const names = await session.use(readKnownNames);
-    const again = (await import("./open-file.ts")).parseAgain(text, indexed, names);
-    return openedBrief({ ...again, text, knownNames, shared });
+    const { parseAgain } = await import("./open-file.ts");
+    return openedBrief({ ...(await parseAgain(text, indexed, names)), text, knownNames, shared });
   }
   const whole = withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n")));
   return openedBrief({ brief: whole, head, text, problems, knownNames, shared });

@@ -1,5 +1,7 @@
 import { resolve } from "node:path";
-import { parseBrief, stem } from "../../format/parse-brief.ts";
+import { fileTitle } from "../../format/file-title.ts";
+import { parseBrief } from "../../format/parse-brief.ts";
+import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { Failure } from "../../model/failure.ts";
 import { resolveAgreement } from "../../model/known-agreement.ts";
 import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
@@ -19,11 +21,15 @@ import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
  * `library.yaml` above it, then in the path's; `kept` is the folder where those are kept as read.
  * Throws a `Failure` if it can't be read.
  */
-export function openFile(file: string, roots: readonly LibraryRoot[], kept: string | null = null): OpenedBrief {
+export async function openFile(
+  file: string,
+  roots: readonly LibraryRoot[],
+  kept: string | null = null,
+): Promise<OpenedBrief> {
   const isInput = file === "-";
   const { text, reason } = readNamed(isInput ? 0 : file);
   if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
-  const { brief, problems } = parseBrief(text, isInput ? "stdin" : file);
+  const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, isInput ? "stdin" : file));
   const read = lazily(() => {
     const nearest = isInput ? null : nearestLibraryFile(file);
     return [...(nearest === null ? [] : [nearest]), ...roots].map((root) => keptDefinitions(root, kept));
@@ -37,7 +43,7 @@ export function openFile(file: string, roots: readonly LibraryRoot[], kept: stri
   return openedBrief({
     brief: { ...resolved, body, bodyLine },
     head: () => brief,
-    isNamedByFile: brief.title === stem(isInput ? "stdin" : file),
+    isNamedByFile: brief.title === fileTitle(isInput ? "stdin" : file),
     text,
     problems,
     knownNames,
@@ -49,12 +55,12 @@ export function openFile(file: string, roots: readonly LibraryRoot[], kept: stri
  * A text that is no longer, or not certainly, the one that was indexed, as the brief that the index
  * knows by that id and path.
  */
-export function parseAgain(
+export async function parseAgain(
   text: string,
   { brief: known, shown }: IndexedBrief,
   knownNames: KnownNames,
-): Pick<BriefToOpen, "brief" | "head" | "problems"> {
-  const { brief, problems } = parseBrief(text, shown);
+): Promise<Pick<BriefToOpen, "brief" | "head" | "problems">> {
+  const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, shown));
   const { body, bodyLine } = brief;
   return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, head: () => brief, problems };
 }

@@ -44,7 +44,8 @@ async function complete(given: BriefToOpen): Promise<OpenedBrief> {
   const found = await extract(given);
   const { title, date } = found.facts;
   const stated = head();
-  const named = isNamedByFile ? { title: title ?? stated.title, date: stated.date ?? date } : {};
+  const summary = stated.summaryFrom === "body" ? found.lead : stated.summary;
+  const named = isNamedByFile ? { title: title ?? stated.title, date: stated.date ?? date, summary } : {};
   const completed = { ...completeHead(stated, found), ...named };
   const resolved = resolveBrief(completed, await knownNames(), brief);
   const again = { ...given, brief: { ...resolved, ...bodyOf(brief) } };

@@ -47,7 +47,7 @@ export async function syncIndex(
   // be parsed.
   const { indexWriter } = await import("./write-index.ts");
   options.progress.onStart(differences.changed.length, sizeOf(differences));
-  indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
+  await indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
   return true;
 }
 

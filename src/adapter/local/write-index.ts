@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { splitFrontMatter } from "../../format/split-front-matter.ts";
+import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { changesOf, librariesChange, type ReadDefinitions } from "../../ingest/changes.ts";
 import { isEmpty } from "../../ingest/differences.ts";
 import type { FileText } from "../../ingest/file-entry.ts";
@@ -27,13 +28,13 @@ export const indexWriter = {
    * Writes everything that differs into the index, in one transaction; the texts can wait. The
    * differences are found again under the lock, as another process may have written them.
    */
-  writeChanges(
+  async writeChanges(
     database: Database,
     roots: readonly LibraryRoot[],
     { now, onProgress }: { readonly now: () => number; readonly onProgress: OnProgress },
-  ): void {
+  ): Promise<void> {
     const places = roots.map(({ root }) => root);
-    inTransaction(database, () => {
+    const write = () => {
       const index = openIndexWriter(database, roots.length);
       if (libraryFilesMoved(database, places)) {
         index.apply([librariesChange(roots.map((root) => readDefinitions(root, now())))]);
@@ -42,7 +43,8 @@ export const indexWriter = {
       if (!isEmpty(differences)) index.apply(changesOf(differences, (place) => readFile(place, roots), onProgress));
       index.apply([{ kind: "swept", fileCount: differences.fileCount, at: now() }]);
       index.commit();
-    });
+    };
+    await whenTomlIsMet(() => inTransaction(database, write));
   },
 
   /** Writes the texts that the index lacks. */

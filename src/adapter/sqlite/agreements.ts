@@ -14,6 +14,16 @@ export function readAgreements(database: Database, knownNames: KnownNames): Know
 
 const keptAgreements = twiceKept("agreements", (agreements) => agreements as readonly Agreement[]);
 
+/** The agreements that the libraries share, by id, their references as written. */
+export function sharedAgreements(database: Database): ReadonlyMap<string, Agreement> {
+  return byId(keptAgreements(database)?.() ?? []);
+}
+
+/** Agreements by their ids. */
+export function byId(agreements: readonly Agreement[]): ReadonlyMap<string, Agreement> {
+  return new Map(agreements.map((agreement) => [agreement.id, agreement]));
+}
+
 /** The briefs that define agreements in place, newest first: the newest knows most. */
 export function selectDefining(database: Database, context: RowContext): IndexedBrief[] {
   const sql = `SELECT ${fileColumns} FROM files INDEXED BY files_that_define WHERE defines = 1 AND wins = 1 ORDER BY day DESC, brief_id`;

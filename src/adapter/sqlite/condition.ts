@@ -1,25 +1,24 @@
 import type { Field } from "../../search/fields.ts";
 import type { Query } from "../../search/query.ts";
 import type { Condition } from "./match.ts";
-import type { Expand } from "./match-term.ts";
 import { signQuery } from "./sign-query.ts";
 
 /** A query with dates as a condition, its exclusions moved to the leaves. */
-export function toCondition(query: Query, expand: Expand, isExcluded = false, field: Field | null = null): Condition {
+export function toCondition(query: Query, isExcluded = false, field: Field | null = null): Condition {
   if (!hasDate(query)) {
-    const { expression, isExcluded: isUnwanted } = signQuery(query, field, expand);
+    const { expression, isExcluded: isUnwanted } = signQuery(query, field);
     return { kind: "match", match: expression, isExcluded: isExcluded !== isUnwanted };
   }
   switch (query.kind) {
     case "date":
       return { ...query, isExcluded };
     case "not":
-      return toCondition(query.part, expand, !isExcluded, field);
+      return toCondition(query.part, !isExcluded, field);
     case "field":
-      return toCondition(query.part, expand, isExcluded, query.field);
+      return toCondition(query.part, isExcluded, query.field);
     case "all":
     case "any": {
-      const parts = query.parts.map((part) => toCondition(part, expand, isExcluded, field));
+      const parts = query.parts.map((part) => toCondition(part, isExcluded, field));
       return { kind: (query.kind === "all") === isExcluded ? "any" : "all", parts };
     }
     default:

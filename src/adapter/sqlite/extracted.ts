@@ -1,5 +1,9 @@
+import { firstDay } from "../../model/date.ts";
 import { type ExtractedHead, type ExtractedKind, type ExtractedParts, extractedKinds } from "../../model/extracted.ts";
+import { atMost } from "../../text/at-most.ts";
+import { mentionKeys } from "./mentions.ts";
 import { seal, unseal } from "./sealed-json.ts";
+import type { Database } from "./sqlite.ts";
 
 /** The sealed columns of `extracted` that hold what was found of each kind; null for nothing. */
 export type FoundColumns = { readonly [Kind in ExtractedKind as `found_${Kind}`]?: string | null };
@@ -12,9 +16,16 @@ export const extraction = { due: 0, done: 1, needless: 2 } as const;
 /** Which files have yet to be asked. */
 export const withoutExtraction = `wins = 1 AND extraction = ${extraction.due}`;
 
-/** The relation that holds what was found in texts, one row a file in which something was. */
+/**
+ * extracted: what was found in a text, one row a file in which something was, and between which
+ * days its events are. extracted_names: the keys of all whom it names, each between spaces; apart,
+ * so that it is looked through in no time.
+ */
 export const extractedSchema = `
-  CREATE TABLE extracted (file INTEGER PRIMARY KEY, ${columns.map((name) => `${name} TEXT`).join(", ")});
+  CREATE TABLE extracted (
+    file INTEGER PRIMARY KEY, first TEXT, last TEXT, ${columns.map((name) => `${name} TEXT`).join(", ")}
+  );
+  CREATE TABLE extracted_names (file INTEGER PRIMARY KEY, names TEXT NOT NULL);
   CREATE INDEX files_without_extraction ON files (id) WHERE ${withoutExtraction};
 `;
 
@@ -29,20 +40,44 @@ export function joinExtracted(kinds: readonly ExtractedKind[]): { readonly colum
 /** What was found of a kind, and who it defines. */
 type Found = { readonly entries: readonly unknown[]; readonly defined: readonly unknown[] };
 
-/** The values of a row of `extracted` but its file's, in the order of its columns. */
-export function extractedValues(found: ExtractedHead, about: string): (string | null)[] {
-  return extractedKinds.map((kind) => {
-    const { [kind]: entries, localAgreements } = found;
-    const defined = kind === "agreements" ? localAgreements : [];
-    return entries.length === 0 ? null : seal({ entries, defined } satisfies Found, about);
-  });
+/** What writes what was found, and takes it away. */
+export interface ExtractedWriter {
+  readonly write: (file: number, found: ExtractedHead, about: string) => void;
+  readonly remove: (file: number) => void;
 }
 
-/** SQL that writes a row of `extracted`. */
-export const insertExtracted = `INSERT OR REPLACE INTO extracted (file, ${columns.join(", ")}) VALUES (?${", ?".repeat(columns.length)})`;
+/** A writer whose statements are prepared once. */
+export function createExtractedWriter(database: Database): ExtractedWriter {
+  const insert = database.prepare(
+    `INSERT OR REPLACE INTO extracted (file, first, last, ${columns.join(", ")}) VALUES (?, ?, ?${", ?".repeat(columns.length)})`,
+  );
+  const insertNames = database.prepare("INSERT OR REPLACE INTO extracted_names (file, names) VALUES (?, ?)");
+  const remove = database.prepare("DELETE FROM extracted WHERE file = ?");
+  const removeNames = database.prepare("DELETE FROM extracted_names WHERE file = ?");
+  return {
+    write: (file, found, about) => {
+      const sealed = extractedKinds.map((kind) => sealKind(found, kind, about));
+      if (sealed.every((value) => value === null)) return;
+      const days = found.timeline.map(({ date }) => firstDay(date)).sort();
+      insert.run(file, days[0] ?? null, days.at(-1) ?? null, ...atMost(extractedKinds.length, sealed));
+      const keys = mentionKeys(found);
+      if (keys.size > 0) insertNames.run(file, ` ${[...keys].join(" ")} `);
+    },
+    remove: (file) => {
+      remove.run(file);
+      removeNames.run(file);
+    },
+  };
+}
+
+function sealKind(found: ExtractedHead, kind: ExtractedKind, about: string): string | null {
+  const { [kind]: entries, localAgreements } = found;
+  const defined = kind === "agreements" ? localAgreements : [];
+  return entries.length === 0 ? null : seal({ entries, defined } satisfies Found, about);
+}
 
 /** SQL after which every text has to be asked again. */
-export const forgetExtracted = `DELETE FROM extracted; UPDATE files SET extraction = ${extraction.due} WHERE extraction = ${extraction.done};`;
+export const forgetExtracted = `DELETE FROM extracted; DELETE FROM extracted_names; UPDATE files SET extraction = ${extraction.due} WHERE extraction = ${extraction.done};`;
 
 /** What a row holds, opened when it is asked for. Throws `Damage` then if it is damaged. */
 export function readExtracted(row: FoundColumns, about: string): ExtractedParts {

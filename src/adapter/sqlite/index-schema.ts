@@ -9,7 +9,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew.
  */
-export const schemaVersion = 17;
+export const schemaVersion = 20;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
@@ -31,10 +31,11 @@ const termBuffer = 16 * 1024 * 1024;
  * `missed`, sealed, the id that it asked for in vain and the file of its library that has it,
  * `defines` where it defines agreements in place. mentions: the names that a file's actors and
  * obstacles are given, by their key, and so more files than those that name an actor, never fewer.
- * timelines: the events of a file, sealed, between its first and its last day, and in NFC where
- * they are not written so (`nfc`), to be looked through. directories: what each held when it was
- * last read. extracted: what was found in the text of a file whose `extraction` is done. search:
- * one row, by its rowid, for each winning file that `has_text`.
+ * names: the names under which links mean a file, by their key; links: the names that its own links
+ * mean. timelines: the events of a file, sealed, between its first and its last day, and in NFC
+ * where they are not written so (`nfc`), to be looked through. directories: what each held when it
+ * was last read. extracted: what was found in the text of a file whose `extraction` is done.
+ * search: one row, by its rowid, for each winning file that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value, copy) WITHOUT ROWID;
@@ -61,9 +62,11 @@ const schema = `
   CREATE INDEX files_that_lose ON files (root, path) WHERE wins = 0;
   CREATE INDEX files_that_missed ON files (root, path) WHERE missed IS NOT NULL;
   CREATE TABLE mentions (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
+  CREATE TABLE names (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
+  CREATE TABLE links (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL, nfc TEXT);
   CREATE INDEX timelines_by_day ON timelines (first, last);
-  CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = "unicode61 remove_diacritics 0");
+  CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = 'ascii');
   ${extractedSchema}
   INSERT INTO search (search, rank) VALUES ('hashsize', ${termBuffer});
 `;

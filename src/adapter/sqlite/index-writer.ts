@@ -2,10 +2,11 @@ import { stampBytes } from "../../ingest/stamp.ts";
 import { knownNamesJson } from "../../model/known-names.ts";
 import type { Index, IndexChange, KnownDirectory, Place } from "../../port/index-port.ts";
 import { lazily } from "../../text/lazily.ts";
+import { byId } from "./agreements.ts";
 import { forgetExtracted } from "./extracted.ts";
 import { writeMeta } from "./index-schema.ts";
 import { keepTwice } from "./kept-twice.ts";
-import { refreshActors } from "./refresh-actors.ts";
+import { refreshShared } from "./refresh-shared.ts";
 import { seal } from "./sealed-json.ts";
 import { settleWinners } from "./settle-winners.ts";
 import type { Database } from "./sqlite.ts";
@@ -64,7 +65,7 @@ function writeLibraries(
   }
   keepTwice(database, "knownNames", knownNamesJson(knownNames));
   keepTwice(database, "agreements", agreements);
-  refreshActors(database, knownNames);
+  refreshShared(database, { knownNames, agreements: byId(agreements) });
   // Whom a text names is decided by the names that the libraries share.
   database.exec(forgetExtracted);
 }

@@ -1,29 +1,48 @@
+import { dayForms } from "../../search/day-forms.ts";
 import { type Field, fieldColumns } from "../../search/fields.ts";
+import { joinedForms } from "../../search/joined-prefixes.ts";
 import { prefixTerms } from "../../search/prefix-terms.ts";
-import type { Query } from "../../search/query.ts";
+import type { Term } from "../../search/query.ts";
 import { stem } from "../../search/terms.ts";
 
-/** A query without parts: what is looked up in the full-text table as it is. */
-export type Term = Extract<Query, { readonly words: unknown }>;
-
-/** The terms of the index that a fuzzy word, folded, stands for. */
-export type Expand = (word: string) => readonly string[];
-
-/** A term as an FTS5 expression, in one column or in all. */
-export function matchTerm({ kind, words }: Term, field: Field | null, expand: Expand): string {
-  const before = words.slice(0, -1).map(stem);
-  const last = words.at(-1) as string;
-  const column = field === null ? "" : `${fieldColumns[field]} : `;
-  const phrase = (term: string) => column + quote([...before, term]);
-  switch (kind) {
-    case "word":
+/** A term as an FTS5 expression, in the columns of a field or in all. */
+export function matchTerm(term: Term, field: Field | null = null): string {
+  const column = field === null ? "" : `${columnFilter(fieldColumns[field])} : `;
+  const phrase = (terms: readonly string[]) => column + quote(terms);
+  const begun = (terms: readonly string[]) => `${phrase(terms)} *`;
+  const before = term.words.slice(0, -1).map(stem);
+  const last = term.words.at(-1) as string;
+  const any = (terms: readonly string[]) =>
+    joinExpressions(
+      "OR",
+      terms.map((one) => phrase([...before, one])),
+    );
+  switch (term.kind) {
+    case "word": {
+      const joined = before.length === 0 ? joinedForms(last) : [];
+      return joined.length === 0
+        ? any([stem(last)])
+        : joinExpressions(
+            "OR",
+            joined.map((one) => begun([one])),
+          );
+    }
     case "phrase":
-      return phrase(stem(last));
+      return any([stem(last)]);
     case "prefix":
-      return joinExpressions("OR", [`${phrase(last)} *`, ...prefixTerms(last).map(phrase)]);
+      return joinExpressions("OR", [begun([...before, last]), ...prefixTerms(last).map((one) => any([one]))]);
     case "fuzzy":
-      return joinExpressions("OR", [...new Set([stem(last), ...expand(last)])].filter(isWord).map(phrase));
+      return any([...new Set([stem(last), ...(term.near ?? [])])].filter(isWord));
+    case "day":
+      return joinExpressions(
+        "OR",
+        dayForms(term.day).map((form) => phrase(form.map(stem))),
+      );
   }
+}
+
+function columnFilter(columns: readonly string[]): string {
+  return columns.length === 1 ? (columns[0] as string) : `{${columns.join(" ")}}`;
 }
 
 /** So many expressions stand side by side in parentheses; more in so many parts. */

@@ -10,7 +10,7 @@ import type { SqlPiece } from "./sql-piece.ts";
  * whom obstacles hinder. They depend on no `library.yaml`, so that a change of one leaves them as
  * they are.
  */
-export function mentionKeys({ actors, obstacles }: ParsedHead): Set<number> {
+export function mentionKeys({ actors, obstacles }: Pick<ParsedHead, "actors" | "obstacles">): Set<number> {
   const names = [
     ...actors.flatMap(({ reference, aliases }) => [reference, ...aliases]),
     ...obstacles.flatMap(({ holder, hinders }) => [...(holder === null ? [] : [holder]), ...hinders]),
@@ -20,9 +20,13 @@ export function mentionKeys({ actors, obstacles }: ParsedHead): Set<number> {
 
 /**
  * The files that may refer to one of these actors, as a condition on `files`: all that do, and by
- * chance others.
+ * chance others; completed, also those in whose texts one of them was found.
  */
-export function mentionCondition(actors: readonly string[], knownNames: KnownNames): SqlPiece {
+export function mentionCondition(
+  actors: readonly string[],
+  knownNames: KnownNames,
+  { isCompleted }: { readonly isCompleted: boolean },
+): SqlPiece {
   const names = actors.flatMap((id) => {
     const { name, aliases } = knownNames.actors.get(id) ?? { name: id, aliases: [] };
     return [id, name, ...aliases];
@@ -30,8 +34,11 @@ export function mentionCondition(actors: readonly string[], knownNames: KnownNam
   // As one value: an actor may have more aliases than SQL binds values.
   const keys = JSON.stringify([...new Set(names.map(nameKey))]);
   const sql = "files.id IN (SELECT file FROM mentions WHERE name IN (SELECT value FROM json_each(?)))";
-  return { sql, values: [keys] };
+  return isCompleted ? { sql: `(${sql} OR ${inTexts})`, values: [keys, keys] } : { sql, values: [keys] };
 }
+
+const inTexts =
+  "files.id IN (SELECT file FROM extracted_names WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(names, ' ' || value || ' ') > 0))";
 
 /** The keys of a name. Those of names that came lately are known: briefs name the same actors. */
 function keysOf(name: string): readonly number[] {

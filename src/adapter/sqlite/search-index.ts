@@ -1,15 +1,18 @@
 import { type Filters, noFilters, passesFilters } from "../../model/filters.ts";
 import { compareText } from "../../model/sort.ts";
+import { findNear } from "../../search/find-near.ts";
 import type { Query } from "../../search/query.ts";
 import { searchColumns } from "../../search/search-columns.ts";
-import { stopWords } from "../../search/stop-words.ts";
 import { atMost } from "../../text/at-most.ts";
+import { greatest, least } from "../../text/extremes.ts";
+import { lazily } from "../../text/lazily.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
 import type { Match } from "./match.ts";
-import { matchExpression } from "./match-expression.ts";
+import { isPassage, matchExpression } from "./match-expression.ts";
+import { matchTerm } from "./match-term.ts";
 import { rowTest, type TestedRow } from "./row-test.ts";
 import { type Database, mostValues } from "./sqlite.ts";
-import { openVocabulary } from "./vocabulary.ts";
+import { nearestTerms } from "./vocabulary.ts";
 
 /** A brief that a query found, as the index ranks it. */
 export interface RankedBrief extends IndexedBrief {
@@ -25,44 +28,82 @@ export interface SearchOptions extends RowContext {
   readonly limit: number;
 }
 
-/** What a hit in a column weighs: what a brief is about counts more than what it mentions. */
+/**
+ * What a hit in a column weighs: what a brief is about counts more than what it mentions, and what
+ * it mentions more than its apparatus.
+ */
 const weightOf: Readonly<Record<(typeof searchColumns)[number], number>> = {
-  title: 3,
+  title: 2,
+  names: 1,
   actors: 2,
+  roles: 0.5,
   obstacles: 2,
+  parties: 0.5,
   tags: 2,
   regions: 1,
+  agreements: 1,
   sections: 1,
   summary: 2,
+  events: 0.5,
+  sources: 0.3,
+  links: 0.3,
   body: 1,
 };
 const weights = searchColumns.map((column) => weightOf[column].toFixed(2)).join(", ");
 
+/** Hits, and the query with the terms that its fuzzy words stand for. */
+export interface RankedBriefs {
+  readonly query: Query;
+  readonly hits: readonly RankedBrief[];
+}
+
+/** Fewer hits of a pasted passage are little: what is quoted in it is a wish then. */
+const littleFound = 10;
+
 /**
- * The best hits among the briefs that pass: those that match all of the query, then, if there is
- * room and the query may be relaxed, those that match some of its bare words.
+ * The best hits among the briefs that pass, by one score: those that match all of the query have
+ * most to score by; where it may be relaxed, others that match some of its bare words follow.
  */
 export function searchIndex(
   database: Database,
-  query: Query,
+  asked: Query,
   options: SearchOptions & { readonly isRelaxable: boolean },
-): RankedBrief[] {
-  const expand = (word: string) =>
-    openVocabulary(database)
-      .near(word)
-      .map(({ term }) => term);
-  const strict = matchExpression(query, { expand });
-  const whole = selectHits(database, strict, { ...options, isPartial: false });
-  if (whole.length >= options.limit || !options.isRelaxable) return whole;
-  const relaxed = matchExpression(query, { expand, stopWords, isRelaxed: true });
-  if (relaxed.match === strict.match) return whole;
-  const found = new Set(whole.map(({ brief }) => brief.id));
-  const some = selectHits(database, relaxed, {
-    ...options,
-    limit: options.limit + whole.length,
-    isPartial: true,
-  });
-  return [...whole, ...some.filter(({ brief }) => !found.has(brief.id))].slice(0, options.limit);
+): RankedBriefs {
+  const query = findNear(asked, (word) => nearestTerms(database, word));
+  const strict = matchExpression(query, { demands: options.isRelaxable ? "telling" : "all" });
+  if (!options.isRelaxable) return { query, hits: selectHits(database, strict, options) };
+  const isHeld = holder(database);
+  const relaxed = matchExpression(query, { demands: "some", isHeld });
+  if (relaxed.match === strict.match) return { query, hits: selectHits(database, strict, options) };
+  const found = selectHits(database, relaxed, options);
+  const isLittle = found.length < Math.min(littleFound, options.limit) && isPassage(query);
+  const wished = isLittle ? matchExpression(query, { demands: "some", isHeld, areQuotesWishes: true }) : null;
+  const hits = wished === null ? found : selectHits(database, wished, options);
+  const whole = wholeRows(database, strict.match, hits);
+  return { query, hits: hits.map((hit) => ({ ...hit, isPartial: !whole.has(hit.row) })) };
+}
+
+/** Whether some brief holds terms side by side. */
+function holder(database: Database): (words: readonly string[]) => boolean {
+  const holds = lazily(() => database.prepare("SELECT 1 FROM search WHERE search MATCH ? LIMIT 1"));
+  return (words) => holds().all(matchTerm({ kind: "phrase", words })).length > 0;
+}
+
+/** Those of the rows that match an expression. */
+function wholeRows(
+  database: Database,
+  match: string | null,
+  hits: readonly { readonly row: number }[],
+): ReadonlySet<number> {
+  const rows = hits.map(({ row }) => row);
+  if (match === null || rows.length === 0) return new Set(rows);
+  // node:sqlite binds every number as a real, for which FTS5 passes over the condition on the
+  // rowid.
+  const statement = database.prepare(
+    "SELECT rowid AS row FROM search WHERE search MATCH ? AND rowid BETWEEN CAST(? AS INTEGER) AND CAST(? AS INTEGER)",
+  );
+  const matching = statement.all(match, least(rows), greatest(rows, 0)) as { row: number }[];
+  return new Set(matching.map(({ row }) => row));
 }
 
 /**
@@ -70,18 +111,15 @@ export function searchIndex(
  * conditions there is no telling how many are needed, and rows are read best first until enough
  * have passed.
  */
-export function selectHits(
-  database: Database,
-  match: Match,
-  options: SearchOptions & { readonly isPartial?: boolean },
-): RankedBrief[] {
-  const { filters, limit, roots, knownNames, isPartial = false } = options;
+export function selectHits(database: Database, match: Match, options: SearchOptions): RankedBrief[] {
+  const { filters, limit, roots, knownNames } = options;
   const found: RankedBrief[] = [];
   const isDemanded = rowTest(database, match);
   for (const row of bestRows(database, match, { ...options, isNarrowed: isDemanded !== null })) {
     if (isDemanded?.(row) === false) continue;
     const indexed = readRow(row, { roots, knownNames });
-    if (passesFilters(indexed.brief, filters)) found.push({ ...indexed, row: row.row, score: -row.score, isPartial });
+    if (passesFilters(indexed.brief, filters))
+      found.push({ ...indexed, row: row.row, score: -row.score, isPartial: false });
     if (found.length === limit) break;
   }
   return match.match === null ? found : found.sort(byScore);

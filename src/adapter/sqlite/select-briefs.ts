@@ -18,7 +18,7 @@ export function selectBriefs(
   context: RowContext,
 ): IndexedBrief[] {
   const isNewestFirst = sort.key === "date" && !sort.reverse;
-  const { where, values } = narrow(completed.length === 0 ? filters : { ...filters, actors: [] }, context.knownNames);
+  const { where, values } = narrow(filters, context.knownNames, completed);
   const statement = database.prepare(`${selectFiles(completed)}${where} ORDER BY day DESC, brief_id`);
   const found: IndexedBrief[] = [];
   for (const row of statement.iterate(...atMost(mostValues, values)) as IterableIterator<FileRow>) {
@@ -36,9 +36,7 @@ export function selectNaming(
   context: RowContext,
   completed: readonly ExtractedKind[] = [],
 ): IndexedBrief[] {
-  const naming =
-    completed.length === 0 ? selectMentioning(database, actor, context) : all(database, context, completed);
-  return naming.filter(({ brief: { actors, obstacles } }) => {
+  return selectMentioning(database, actor, context, completed).filter(({ brief: { actors, obstacles } }) => {
     const parties = obstacles.flatMap(({ holder, hinders }) => [holder, ...hinders]);
     return [...actors, ...parties].some((named) => named?.id === actor);
   });
@@ -48,16 +46,23 @@ export function selectNaming(
  * The briefs in which a name, an id or an alias may stand, by id: all in which it does, and by
  * chance others.
  */
-export function selectMentioning(database: Database, name: string, context: RowContext): IndexedBrief[] {
-  const { sql, values } = mentionCondition([name], context.knownNames());
-  const statement = database.prepare(`${selectFiles()} AND ${sql} ORDER BY brief_id`);
-  return (statement.all(...atMost(mostValues, values)) as unknown as FileRow[]).map((row) => readRow(row, context));
+export function selectMentioning(
+  database: Database,
+  name: string,
+  context: RowContext,
+  completed: readonly ExtractedKind[] = [],
+): IndexedBrief[] {
+  const { sql, values } = mentionCondition([name], context.knownNames(), { isCompleted: completed.length > 0 });
+  const statement = database.prepare(`${selectFiles(completed)} AND ${sql} ORDER BY brief_id`);
+  const rows = statement.all(...atMost(mostValues, values)) as unknown as FileRow[];
+  return rows.map((row) => readRow(row, context, completed));
 }
 
-/** All briefs by id: names of who was extracted are not looked up. */
-function all(database: Database, context: RowContext, completed: readonly ExtractedKind[]): IndexedBrief[] {
-  const rows = database.prepare(`${selectFiles(completed)} ORDER BY brief_id`).all() as unknown as FileRow[];
-  return rows.map((row) => readRow(row, context, completed));
+/** The briefs in whose texts something of a kind was found, the newest first. */
+export function selectFinding(database: Database, kind: ExtractedKind, context: RowContext): IndexedBrief[] {
+  const sql = `${selectFiles([kind])} AND extracted.found_${kind} IS NOT NULL ORDER BY day DESC, brief_id`;
+  const rows = database.prepare(sql).all() as unknown as FileRow[];
+  return rows.map((row) => readRow(row, context, [kind]));
 }
 
 /** How many briefs pass. */
@@ -73,9 +78,11 @@ export function countBriefs(database: Database, filters: Filters, context: RowCo
 function narrow(
   filters: Filters,
   knownNames: RowContext["knownNames"],
+  completed: readonly ExtractedKind[],
 ): { where: string; values: (string | number)[] } {
   const { since, until, asOf, actors } = filters;
-  const named = actors.map((choices) => mentionCondition(choices, knownNames()));
+  const isCompleted = completed.length > 0;
+  const named = actors.map((choices) => mentionCondition(choices, knownNames(), { isCompleted }));
   const bounds = [
     ...(since === null ? [] : [["day >= ?", firstDay(since)]]),
     ...(until === null ? [] : [["day <= ?", lastDay(until)]]),

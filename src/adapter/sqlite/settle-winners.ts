@@ -33,8 +33,10 @@ export function settleWinners(database: Database, rootCount: number): void {
       const row = rows[index] as FileRow;
       const settled = { brief_id: id, wins: Number(wins), missed: sealMissed(missed, row.path) };
       if (isSettled(row, settled)) continue;
-      update.run(id, idSum(id, row.path), settled.wins, settled.missed, wins ? row.has_text : 0, row.id);
-      if (!wins && row.has_text === 1) deleteText.run(row.id);
+      // A brief is found by its id, too: where that is another, its text is written again.
+      const keepsText = wins && row.brief_id === id;
+      update.run(id, idSum(id, row.path), settled.wins, settled.missed, keepsText ? row.has_text : 0, row.id);
+      if (!keepsText && row.has_text === 1) deleteText.run(row.id);
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Field } from "../../search/fields.ts";
 import type { Query } from "../../search/query.ts";
-import { type Expand, joinExpressions, matchTerm } from "./match-term.ts";
+import { joinExpressions, matchTerm } from "./match-term.ts";
 
 /**
  * An FTS5 expression, of what must not match if `isExcluded`: the engine has no way to say “every
@@ -12,24 +12,24 @@ export interface Signed {
 }
 
 /** A query without dates as one expression. */
-export function signQuery(query: Query, field: Field | null, expand: Expand): Signed {
+export function signQuery(query: Query, field: Field | null): Signed {
   switch (query.kind) {
     case "date":
       throw new TypeError("a date is no expression");
     case "field":
-      return signQuery(query.part, query.field, expand);
+      return signQuery(query.part, query.field);
     case "not": {
-      const { expression, isExcluded } = signQuery(query.part, field, expand);
+      const { expression, isExcluded } = signQuery(query.part, field);
       return { expression, isExcluded: !isExcluded };
     }
     case "all":
     case "any":
       return joinSigned(
         query.kind,
-        query.parts.map((part) => signQuery(part, field, expand)),
+        query.parts.map((part) => signQuery(part, field)),
       );
     default:
-      return { expression: matchTerm(query, field, expand), isExcluded: false };
+      return { expression: matchTerm(query, field), isExcluded: false };
   }
 }
 

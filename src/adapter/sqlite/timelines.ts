@@ -41,9 +41,7 @@ export function selectEvents(
   const held = matter === null ? null : [...matter.texts, ...matter.keys];
   const looked = held === null || held.length > mostHeld ? null : held.map(asWritten);
   const conditions: SqlPiece<string>[] = [
-    ...(days.to === null ? [] : [{ sql: "first <= ?", values: [days.to] }]),
-    ...(days.from === null ? [] : [{ sql: "last >= ?", values: [days.from] }]),
-    ...(asOf === null ? [] : [{ sql: "day <= ?", values: [asOf] }]),
+    ...boundConditions({ days, asOf }),
     ...(looked === null ? [] : [{ sql: `(${looked.map(holds).join(" OR ") || "0"})`, values: looked }]),
   ];
   const rows = database
@@ -65,17 +63,29 @@ export function selectEvents(
   };
   const stated = rows.map((row) => told(row, unseal(row.events, row.path + row.stamp) as TimelineEvent[]));
   if (!isCompleted) return stated;
-  const found = selectFound(database, asOf).map((row) => told(row, readExtracted(row, row.path + row.stamp).timeline));
+  const found = selectFound(database, { days, asOf }).map((row) =>
+    told(row, readExtracted(row, row.path + row.stamp).timeline),
+  );
   return [...stated, ...found.filter(({ events }) => events.length > 0)];
 }
 
 /** Files in whose texts events were found. */
-function selectFound(database: Database, asOf: string | null): FoundRow[] {
+function selectFound(database: Database, bounds: Pick<EventBounds, "days" | "asOf">): FoundRow[] {
+  const conditions = boundConditions(bounds);
   const statement = database.prepare(
     `SELECT root, path, stamp, brief_id, id_sum, found_timeline FROM extracted JOIN files ON files.id = extracted.file
-     WHERE wins = 1 AND found_timeline IS NOT NULL${asOf === null ? "" : " AND day <= ?"} ORDER BY brief_id`,
+     WHERE wins = 1 AND first IS NOT NULL${conditions.map(({ sql }) => ` AND ${sql}`).join("")} ORDER BY brief_id`,
   );
-  return statement.all(...atMost(mostValues, asOf === null ? [] : [asOf])) as unknown as FoundRow[];
+  const values = conditions.flatMap((condition) => condition.values);
+  return statement.all(...atMost(mostValues, values)) as unknown as FoundRow[];
+}
+
+function boundConditions({ days, asOf }: Pick<EventBounds, "days" | "asOf">): SqlPiece<string>[] {
+  return [
+    ...(days.to === null ? [] : [{ sql: "first <= ?", values: [days.to] }]),
+    ...(days.from === null ? [] : [{ sql: "last >= ?", values: [days.from] }]),
+    ...(asOf === null ? [] : [{ sql: "day <= ?", values: [asOf] }]),
+  ];
 }
 
 interface FoundRow extends IdRow, FoundColumns {

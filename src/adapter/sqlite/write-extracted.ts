@@ -1,6 +1,6 @@
 import { extractHead } from "../../ingest/extract-head.ts";
 import type { Place } from "../../port/index-port.ts";
-import { extractedValues, extraction, insertExtracted, withoutExtraction } from "./extracted.ts";
+import { createExtractedWriter, extraction, withoutExtraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { readKnownNames } from "./known-names.ts";
 import { type Database, inTransaction } from "./sqlite.ts";
@@ -25,7 +25,7 @@ export function writeExtracted(
 ): void {
   inTransaction(database, () => {
     const known = readKnownNames(database);
-    const insert = database.prepare(insertExtracted);
+    const { write } = createExtractedWriter(database);
     const find = database.prepare("SELECT root, path, stamp, parsed FROM files WHERE id = ?");
     const update = database.prepare("UPDATE files SET extraction = ? WHERE id = ?");
     // Listed before any is written, as writing takes rows out of what is listed.
@@ -36,8 +36,7 @@ export function writeExtracted(
       if (body !== null) {
         const { date } = readHead({ ...row, parsed: row.parsed as string });
         const found = extractHead({ ...body, stated: { title: null, date }, known }, { withReasons: false });
-        const values = extractedValues(found, row.path + row.stamp);
-        if (values.some((value) => value !== null)) insert.run(id, ...values);
+        write(id, found, row.path + row.stamp);
         update.run(extraction.done, id);
       }
       if (index % progressStep === 0) onProgress(index, ids.length);

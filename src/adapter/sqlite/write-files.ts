@@ -2,9 +2,10 @@ import type { ParsedHead } from "../../model/brief.ts";
 import { firstDay } from "../../model/date.ts";
 import { isIncomplete } from "../../model/extracted.ts";
 import type { FileEntry, Place } from "../../port/index-port.ts";
-import { extraction } from "./extracted.ts";
+import { createExtractedWriter, extraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { mentionKeys } from "./mentions.ts";
+import { linkKeys, nameKeys } from "./note-links.ts";
 import { sealHead } from "./sealed-head.ts";
 import { seal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
@@ -31,19 +32,27 @@ export function createFileWriter(database: Database): FileWriter {
   const deleteTimeline = database.prepare("DELETE FROM timelines WHERE file = ?");
   const insertMention = database.prepare("INSERT INTO mentions (name, file) VALUES (?, ?)");
   const deleteMention = database.prepare("DELETE FROM mentions WHERE name = ? AND file = ?");
-  const deleteExtracted = database.prepare("DELETE FROM extracted WHERE file = ?");
+  const extracted = createExtractedWriter(database);
+  const names = keyTable(database, "names");
+  const links = keyTable(database, "links");
   const remove: FileWriter["remove"] = ({ root, path }) => {
     for (const row of find.all(root, path) as unknown as FoundRow[]) {
-      if (row.parsed !== null)
-        for (const key of mentionKeys(readHead({ ...row, parsed: row.parsed }))) deleteMention.run(key, row.id);
+      if (row.parsed !== null) {
+        const head = readHead({ ...row, parsed: row.parsed });
+        for (const key of mentionKeys(head)) deleteMention.run(key, row.id);
+        names.remove(nameKeys(head, path), row.id);
+        links.remove(linkKeys(head), row.id);
+      }
       deleteTimeline.run(row.id);
-      deleteExtracted.run(row.id);
+      extracted.remove(row.id);
       deleteFile.run(row.id);
       if (row.has_text === 1) deleteText.run(row.id);
     }
   };
-  const writeAbout = (id: number, head: ParsedHead, about: string) => {
+  const writeAbout = (id: number, head: ParsedHead, { path, about }: { path: string; about: string }) => {
     for (const key of mentionKeys(head)) insertMention.run(key, id);
+    names.add(nameKeys(head, path), id);
+    links.add(linkKeys(head), id);
     const timeline = timelineRow(head.timeline, about);
     if (timeline === null) return;
     const { first, last, events, nfc } = timeline;
@@ -60,7 +69,21 @@ export function createFileWriter(database: Database): FileWriter {
       const asked = head !== null && isIncomplete(head) ? extraction.due : extraction.needless;
       const values = [root, path, stamp, head?.id ?? null, day, parsed, kept, defines, asked] as const;
       const [row] = insertFile.all(...values) as { id: number }[];
-      if (head !== null) writeAbout(row?.id as number, head, path + stamp);
+      if (head !== null) writeAbout(row?.id as number, head, { path, about: path + stamp });
+    },
+  };
+}
+
+/** The keys of a file in a relation of keys. */
+function keyTable(database: Database, relation: "names" | "links") {
+  const insert = database.prepare(`INSERT OR IGNORE INTO ${relation} (name, file) VALUES (?, ?)`);
+  const drop = database.prepare(`DELETE FROM ${relation} WHERE name = ? AND file = ?`);
+  return {
+    add: (keys: Iterable<number>, file: number) => {
+      for (const key of keys) insert.run(key, file);
+    },
+    remove: (keys: Iterable<number>, file: number) => {
+      for (const key of keys) drop.run(key, file);
     },
   };
 }

@@ -2,9 +2,11 @@ import { searchTerms } from "../../ingest/search-terms.ts";
 import type { Place } from "../../port/index-port.ts";
 import { searchColumns } from "../../search/search-columns.ts";
 import { atMost } from "../../text/at-most.ts";
+import { sharedAgreements } from "./agreements.ts";
 import { readHead } from "./file-row.ts";
 import { withoutText } from "./index-schema.ts";
 import { readKnownNames } from "./known-names.ts";
+import { type IdRow, openId } from "./sealed-json.ts";
 import { type Database, inTransaction } from "./sqlite.ts";
 
 /** After so many texts it is told how far the work has come. */
@@ -20,11 +22,11 @@ export function writeTexts(
   onProgress: (done: number, total: number) => void,
 ): void {
   inTransaction(database, () => {
-    const knownNames = readKnownNames(database);
+    const shared = { knownNames: readKnownNames(database), agreements: sharedAgreements(database) };
     const insert = database.prepare(
       `INSERT INTO search (rowid, ${searchColumns.join(", ")}) VALUES (?${", ?".repeat(searchColumns.length)})`,
     );
-    const find = database.prepare("SELECT root, path, stamp, parsed FROM files WHERE id = ?");
+    const find = database.prepare("SELECT root, path, stamp, brief_id, id_sum, parsed FROM files WHERE id = ?");
     const update = database.prepare("UPDATE files SET has_text = 1 WHERE id = ?");
     // Listed before any is written, as writing takes rows out of what is listed.
     const ids = database.prepare(`SELECT id FROM files WHERE ${withoutText}`).all() as { id: number }[];
@@ -32,8 +34,9 @@ export function writeTexts(
       const [row] = find.all(id) as unknown as [TextRow];
       const body = readBody(row);
       if (body !== null) {
-        const terms = searchTerms({ ...readHead(row), body }, knownNames);
-        insert.run(id, ...atMost(searchColumns.length, terms));
+        const terms = searchTerms({ ...readHead(row), id: openId(row), path: row.path, body }, shared);
+        const columns = searchColumns.map((column) => terms[column]);
+        insert.run(id, ...atMost(searchColumns.length, columns));
         update.run(id);
       }
       if (index % progressStep === 0) onProgress(index, ids.length);
@@ -41,7 +44,7 @@ export function writeTexts(
   });
 }
 
-interface TextRow extends Place {
+interface TextRow extends Place, IdRow {
   readonly stamp: string;
   readonly parsed: string;
 }

@@ -1,29 +1,41 @@
 import * as v from "valibot";
 import { agreementStatuses } from "../../model/agreement.ts";
 import { source } from "./brief.ts";
-import { day, maybeDate, maybeOneOf, maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
+import { day, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
 
 /** An agreement as it stands on a day. */
 export const agreement = v.strictObject({
   id: v.string(),
   name: v.string(),
   short: maybeText,
-  parties: says(texts, "ids"),
+  parties: says(texts, "ids, those of the day"),
   via: says(maybeText, "the mediator's id"),
   covers: maybeText,
   shares: maybeText,
   status: maybeOneOf(agreementStatuses),
-  since: maybeDate,
+  since: says(maybeDate, "null where nobody has seen it"),
+  by: says(maybeDate, "the date by which the status held, where its day was not seen"),
   source: says(maybeText, "of that change"),
+  grade: says(maybeText, "of that change"),
   asOf: day,
   brief: says(maybeText, "the one asked about"),
+  membership: v.array(
+    v.strictObject({
+      actor: says(v.string(), "id"),
+      from: maybeDate,
+      until: maybeDate,
+      disputed: says(v.boolean(), "whether the sources disagree on the dates"),
+    }),
+  ),
   history: v.array(
     v.strictObject({
-      date: writtenDate,
+      date: says(maybeDate, "null where nobody has seen it"),
+      by: says(maybeDate, "the date by which it had come, in place of its own"),
       status: v.picklist(agreementStatuses),
       note: maybeText,
       source: maybeText,
       id: maybeText,
+      grade: maybeText,
     }),
   ),
   sources: v.array(source),

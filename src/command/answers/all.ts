@@ -4,6 +4,7 @@ import { agreement } from "./agreements.ts";
 import {
   actorInBrief,
   briefSummary,
+  judgement,
   listedBrief,
   obstacleInBrief,
   placedObstacle,
@@ -13,7 +14,7 @@ import {
 } from "./brief.ts";
 import { comparison } from "./compare.ts";
 import { event } from "./event.ts";
-import { hit, likeBrief, tag } from "./found.ts";
+import { hit, likeBrief, link, tag } from "./found.ts";
 import { graph } from "./graph.ts";
 import { chapter, heading, script, section } from "./page.ts";
 import { channel, channelChange } from "./ties.ts";
@@ -27,6 +28,7 @@ export const answerObjects = {
   "obstacle in a brief": obstacleInBrief,
   source,
   "timeline event": timelineEvent,
+  judgement,
   summary: briefSummary,
   hit,
   "like brief": likeBrief,
@@ -41,6 +43,7 @@ export const answerObjects = {
   comparison,
   graph,
   tag,
+  link,
   obstacle: placedObstacle,
   problem,
   "new brief": newBrief,
@@ -80,6 +83,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericS
   graph: { graph },
   tags: { tags: v.array(tag) },
   similar: { briefs: v.array(likeBrief) },
+  links: { links: v.array(link), orphans: v.array(listedBrief) },
   check: { problems: v.array(problem) },
   new: { created: v.strictTuple([newBrief]) },
   status: { status },

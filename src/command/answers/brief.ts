@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
+import { confidences, likelihoods } from "../../model/judgement.ts";
 import { obstacleKinds, severities } from "../../model/obstacle.ts";
 import { explained, maybeDate, maybeOneOf, maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
 
@@ -25,6 +26,7 @@ export const obstacleInBrief = v.strictObject({
   holder: says(maybeText, party),
   hinders: says(texts, party),
   evidence: says(maybeText, "words that stand verbatim in the body"),
+  grade: says(maybeText, "its own, completed from the sources that the evidence cites"),
   ...traced,
 });
 
@@ -44,6 +46,8 @@ export const source = v.strictObject({
   title: maybeText,
   date: maybeDate,
   url: maybeText,
+  grade: says(maybeText, "reliability A to F, credibility 1 to 6"),
+  retrieved: says(maybeOneOf(["later"]), "later where it was read after the brief's date"),
 });
 
 /** An event as one brief tells it. */
@@ -52,7 +56,17 @@ export const timelineEvent = v.strictObject({
   event: v.string(),
   source: says(maybeText, "the id of one of the brief's sources"),
   id: maybeText,
+  grade: says(maybeText, "its own, completed from the source's"),
   ...traced,
+});
+
+/** What the author holds. */
+export const judgement = v.strictObject({
+  text: v.string(),
+  likelihood: maybeOneOf(likelihoods),
+  confidence: maybeOneOf(confidences),
+  basis: maybeText,
+  source: says(maybeText, "the id of one of the brief's sources"),
 });
 
 /** A brief in a list. */
@@ -76,8 +90,11 @@ export const listedBrief = v.strictObject({
 export const wholeBrief = v.strictObject({
   ...listedBrief.entries,
   timeline: v.array(timelineEvent),
+  judgements: v.array(judgement),
   watch: texts,
   related: texts,
+  dateFrom: says(maybeText, "the key that the date was taken from, or `file name`"),
+  summaryFrom: says(maybeText, "the key that the summary was taken from, or `body`"),
   body: v.string(),
 });
 
@@ -87,6 +104,7 @@ export const briefSummary = v.strictObject({
   title: v.string(),
   date: maybeDate,
   summary: maybeText,
+  judgements: v.array(judgement),
   actors: v.array(v.strictObject({ ...actorInBrief.entries, aliases: texts })),
   obstacles: v.array(obstacleInBrief),
   watch: texts,

@@ -3,7 +3,7 @@ import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
 import { actorInBrief, obstacleInBrief } from "./brief.ts";
 import { event } from "./event.ts";
-import { maybeDate, maybeOneOf, maybeText, says } from "./leaves.ts";
+import { maybeDate, maybeOneOf, maybeText, says, texts } from "./leaves.ts";
 
 const head = v.strictObject({ id: v.string(), title: v.string(), date: maybeDate, path: v.string() });
 const move = v.strictObject({ before: maybeText, after: maybeText, changed: v.boolean() });
@@ -46,6 +46,8 @@ export const comparison = v.strictObject({
       after: status,
       since: maybeDate,
       source: maybeText,
+      joined: says(texts, "ids of those who became parties"),
+      left: says(texts, "ids of those who were parties no more"),
     }),
   ),
   events: v.array(event),

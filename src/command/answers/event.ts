@@ -15,6 +15,7 @@ export const event = v.strictObject({
       event: v.string(),
       source: says(maybeText, "the id of one of the teller's sources"),
       id: maybeText,
+      grade: maybeText,
       ...traced,
     }),
   ),

@@ -31,5 +31,14 @@ export const likeBrief = v.strictObject({
   library: maybeText,
 });
 
+/** A link between briefs. */
+export const link = v.strictObject({
+  from: says(v.string(), "the id of the brief that links"),
+  to: says(maybeText, "the id of the brief that it leads to; null for none"),
+  target: says(maybeText, "as it is written; null where another brief links to the one asked about"),
+  line: v.nullable(count),
+  path: says(v.string(), "the file that links"),
+});
+
 /** What briefs are filed under. */
 export const tag = v.strictObject({ name: v.string(), kind: v.picklist(["tag", "region"]), count });

@@ -20,7 +20,14 @@ export const channel = v.strictObject({
       from: v.string(),
       to: v.string(),
       agreements: v.array(
-        v.strictObject({ id: v.string(), since: writtenDate, source: maybeText, mediated: v.boolean() }),
+        v.strictObject({
+          id: v.string(),
+          since: writtenDate,
+          source: maybeText,
+          mediated: v.boolean(),
+          seen: says(v.boolean(), "false where `since` is only the date by which it was in force"),
+          disputed: says(v.boolean(), "whether the sources disagree since when the two take part"),
+        }),
       ),
     }),
   ),

@@ -30,6 +30,10 @@ type LinePatterns = readonly (readonly [LeftOutReason, RegExp])[];
 
 /** Of any line of a few words. */
 export const shortLinePatterns: LinePatterns = [
+  [
+    "share",
+    /^\W{0,3}(?:receive|get) (?:daily|weekly|email|free|our|the latest)\b|^\W{0,3}download (?:the|our) .{0,30}\bapp\b|\bsmall favou?r to ask\b/i,
+  ],
   ["byline", /\S@\S{2,40}\.\w{2,}|^(?:to cite|cite (?:as|this)|how to cite|suggested citation)\b/i],
   [
     "share",
@@ -78,7 +82,7 @@ export const labelPatterns: LinePatterns = [
   ],
   [
     "navigation",
-    /^(?:https?:\/\/|www\.|\[\d+\] ?https?:|\d{1,3}\. https?:)|^(?:skip|jump|back|return|go(?: back)?) to\b.{0,40}$|^\d{1,2}:\d{2}(?:[ :/\d]*)$|^[\W_]{1,80}$|^\/\/\/|^(?:slug|number|type|dateline|content|voiced in|note no|section|topics?|tags|keywords|filed under|posted in|categories|category|document number|report number|report no|order code|job number)\b ?[:.=]|^page \d+(?: of \d+)?$|^\d{1,3}$|^[A-Z]{2,6}-\d{2}-\d{3,}|\bwww\.crs\.gov|^congressional research service\b/i,
+    /^(?:https?:\/\/|www\.|\[\d+\] ?https?:|\d{1,3}\. https?:)|^(?:skip|jump|back|return|go(?: back)?) to\b.{0,40}$|^\d{1,2}:\d{2}(?:[ :/\d]*)$|^[^\p{L}\p{N}]{1,80}$|^\/\/\/|^(?:slug|number|type|dateline|content|voiced in|note no|section|topics?|tags|keywords|filed under|posted in|categories|category|document number|report number|report no|order code|job number)\b ?[:.=]|^page \d+(?: of \d+)?$|^\d{1,3}$|^[A-Z]{2,6}-\d{2}-\d{3,}|\bwww\.crs\.gov|^congressional research service\b/iu,
   ],
   [
     "site",
@@ -88,6 +92,7 @@ export const labelPatterns: LinePatterns = [
 
 /** A byline, a path through a site: these go by their capitals. */
 export const capitalPatterns: LinePatterns = [
+  ["site", /^(?:Source|SOURCE|Format|Origin|To|Cc|CC|TO):? \p{Lu}/u],
   [
     "byline",
     /^(?:[Bb]y|BY)[ :=]+\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|der|den|del|al|bin|el|la|le|di|and|&|,))*(?:,.{0,60})?$/u,
@@ -97,7 +102,7 @@ export const capitalPatterns: LinePatterns = [
 
 /** What tells a sentence or two, wherever they stand, to be of the page and not of the text. */
 export const pagePhrases =
-  /\bofficial (?:u\.s\. )?(?:government )?(?:web)?sites? (?:of|end|belong|carr)|\.gov (?:web)?sites?\b|\b(?:rel(?:y|ies)|runs?) on https\b|\bhttps:\/\/(?:,| (?:shows|means|before))|\bgovernment organi[sz]ation of the united states|\b(?:subscribed|subscription) (?:on|to) (?:our|this)\b|\bto stop receiving\b|\bto unsubscribe\b|\bour standards: |\bwebsites ending in \.|\bhttps is used\b|\bsee a lock\b|\bsensitive information only\b|\barchived content\b|\barchive site\b|\bpage has been (?:put in the archive|archived|reviewed|moved)|\bversion of this page\b|\barchival policy\b|\bexternal links (?:given|may|on)|\barticles say is tied to the moment|\binformation that is current can be found|\bas a subscriber\b|\byou (?:receive|received|are receiving) (?:this|it)\b|\bbelongs to the public domain|\bwire services\b|\bmay not be (?:published|broadcast|reproduced|rewritten|redistributed)\b|\bwithout (?:the )?(?:prior |express )?(?:written )?(?:permission|consent) of the (?:publisher|author|copyright|owner)|\byou are listening to\b|^welcome to (?:the|our)\b.{0,80}\b(?:report|program|programme|podcast|show|edition|newsletter)\b|\bvideo report (?:by|on this)|\bmedia (?:file|source)\b.{0,40}\b(?:found|moment|available)\b|\bsign up (?:for our|to receive|now)\b|\bclick here\b|\bthis (?:article|story|page|post|report|interview) (?:was |has been )?(?:also |first |originally )*(?:published|posted|produced|archived|translated|republished|licensed) (?:by|in|on|at|under|from|with)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b|\bviews expressed (?:here|in this|are)|\bto empower (?:members|readers|our)|\bwe use cookies\b|\bcookies? (?:policy|settings|on this)|\bprivacy policy\b|\bnewsletter\b.{0,60}\b(?:inbox|subscribe|sign)/i;
+  /\bofficial (?:u\.s\. )?(?:government )?(?:web)?sites? (?:of|end|belong|carr)|\.gov (?:web)?sites?\b|\b(?:rel(?:y|ies)|runs?) on https\b|\bhttps:\/\/(?:,| (?:shows|means|before))|\bgovernment organi[sz]ation of the united states|\b(?:subscribed|subscription) (?:on|to) (?:our|this)\b|\bto stop receiving\b|\bto unsubscribe\b|\bour standards: |\bwebsites ending in \.|\bhttps is used\b|\bsee a lock\b|\bsensitive information only\b|\barchived content\b|\barchive site\b|\bpage has been (?:put in the archive|archived|reviewed|moved)|\bversion of this page\b|\barchival policy\b|\bexternal links (?:given|may|on)|\barticles say is tied to the moment|\binformation that is current can be found|\bas a subscriber\b|\byou (?:receive|received|are receiving) (?:this|it)\b|\bbelongs to the public domain|\bwire services\b|\bmay not be (?:published|broadcast|reproduced|rewritten|redistributed)\b|\bwithout (?:the )?(?:prior |express )?(?:written )?(?:permission|consent) of the (?:publisher|author|copyright|owner)|\byou are listening to\b|^welcome to (?:the|our)\b.{0,80}\b(?:report|program|programme|podcast|show|edition|newsletter)\b|\bvideo report (?:by|on this)|\bmedia (?:file|source)\b.{0,40}\b(?:found|moment|available)\b|\bsign up (?:for our|to receive|now)\b|\bclick here\b|^editor['’]s note\b|\bcontributed to this (?:report|story|article)\b|\bthis (?:article|story|page|post|piece|report|interview) (?:was |has been )?(?:also |first |originally )*(?:published|posted|produced|archived|translated|republished|licensed) (?:by|in|on|at|under|from|with)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b|\bviews expressed (?:here|in this|are)|\bto empower (?:members|readers|our)|\bwe use cookies\b|\bcookies? (?:policy|settings|on this)|\bprivacy policy\b|\bnewsletter\b.{0,60}\b(?:inbox|subscribe|sign)/i;
 
 /** Of a speaker or a reporter who signs off. */
 export const signOff =

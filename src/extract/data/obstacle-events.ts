@@ -81,7 +81,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
   protest: `protest protester protestor demonstrate_against demonstration demonstrator rally_against rallied
     strike.n striker walk_off sit-in picket take_to_the_street took_to_the_street street_protest riot unrest
     hunger_strike civil_disobedience disturbance upheaval boo heckle jeer`,
-  repress: `arrest detain detention detainee imprison imprisonment jail prison crackdown crack_down repress
+  repress: `held_for|at|in_custody in_custody into_custody behind_bars under_guard under_arrest arrest detain detention detainee imprison imprisonment jail prison crackdown crack_down repress
     repression repressive oppress oppression oppressive censor censorship muzzle silence gag persecute purge
     exile house_arrest political_prisoner expel expulsion evict eviction displace displacement disappear
     authoritarian authoritarianism dictatorship autocratic rule_by_decree third_term dissolve_parliament
@@ -104,7 +104,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
   sanction: `embargo sanction asset_freeze freeze_~_asset assets_~_frozen no-fly penalty penalize penalise
     punish punishment fine.n punitive designate designation blacklist black_list blocklist terror_list watch_list
     confiscate confiscation seize_~_asset impound expropriate expropriation`,
-  "limit-rule": `quota tariff duty_on levy surcharge export_control ceiling cap_on capped restriction
+  "limit-rule": `requirement quota tariff duty_on levy surcharge export_control ceiling cap_on capped restriction
     restrictive term_limit constitutional_limit statutory license_required exempt binding_on not_binding
     nonbinding non-binding mandate_expire mandate_end takes_effect_once legally_bound`,
   abuse: `fraud fraudulently vote_rigging rig rigging rigged irregularity manipulate manipulation corrupt

@@ -9,10 +9,11 @@ export const holderNouns = `rebels critics opponents lawmakers legislators senat
   republicans democrats conservatives liberals nationalists hardliners hard-liners dissidents traders truckers drivers
   fishermen fishers campaigners negotiators delegates rebel-group alliance bloc agency agencies party group groups
   faction factions movement union federation association church mayor mayors governors governor legislatures company
-  operators operator industry assembly diet house chamber tribunal board staff crew crews families refugees migrants
+  operators operator industry assembly diet house chamber tribunal board staff crew crews families refugees leaders politicians migrants
   settlers smugglers pirates gangs gang warlords terrorists extremists islamists monarchists royalists loyalists
   communists socialists greens populists eurosceptics euroskeptics shareholders hospitals schools universities`;
 
-/** Nouns for both sides, or all, of which none alone is a holder; written by us. */
-export const bothSides = `sides both each two talks negotiations differences negotiators delegates relations they all
-  neither parties governments countries neighbours neighbors nations`;
+/** Those that tell nothing alone, as each side or anybody is one; written by us. */
+export const vagueHolders = `members member states nations countries delegates negotiators groups group party parties officials
+  families citizens companies company industry operators agencies agency house court bank authorities leaders staff crew
+  crews house schools courts banks`;

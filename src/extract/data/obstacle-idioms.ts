@@ -67,7 +67,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     nowhere_to_go no_choice no_alternative forced_to force_to have_to_close|cancel|turn|leave must_close struggle_to
     can_hardly can_barely can_scarcely can_only can_do_little could_do_little could_only not_afford ill_afford
     cannot_afford cannot_pay not_cope cannot_cope not_manage`,
-  delay: `take_longer longer_than take_~_month|year|week_to slow_in slow_to_respond up_to_a_week months_late years_late
+  delay: `shuttered take_longer longer_than take_~_month|year|week_to slow_in slow_to_respond up_to_a_week months_late years_late
     later_than still_waiting wait_in_line waiting_list push_~_back pushed_back put_back hold-up holdup held_up
     backed_up pile_up piling_up jam overrun drag_its drag_their slip_behind fall_behind fell_behind run_late
     kick_the_can stop_and_start stop-start intermittent suspend_~_talks break_off_~_talks off_the_agenda
@@ -101,13 +101,21 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     nothing_against no_threat not_a_threat no_longer_a_problem never_easy no_relation nothing_to_do_with
     not_necessarily not_so_much why_not if_not_all not_more_than no_later_than not_later_than none_other
     no_casualty no_injury nobody_was_hurt no_one_was_hurt neither_side_reported|pressed|asked cannot_simply never_tire not_stop_until`,
-  once: `used_to once formerly previously in_the_past at_first initially originally long_resisted had_long until_recently
-    until_last in_those_days back_then at_that_time at_the_time earlier used_to_be no_longer now_backs|supports|agrees
-    has_since have_since since_then was_once were_once had_once days_when for_years_had had_earlier had_previously`,
-  untrue: `untrue not_true no_truth truth_in false falsely rumour rumor tale myth hoax fabricated baseless unfounded
-    groundless no_basis no_evidence no_such_thing exaggerated calls_that_untrue deny_that_it_planned hypothetical
+  once: `used_to formerly previously in_the_past at_first initially originally long_resisted had_long until_recently
+    in_those_days back_then used_to_be was_once were_once had_once days_when had_previously once_threatened|opposed|refused|banned|blocked|objected|rejected|resisted|demanded|insisted|feared|doubted|fought`,
+  earlier: `once at_that_time at_the_time earlier no_longer now_backs|supports|agrees has_since have_since since_then
+    until_last for_years_had had_earlier`,
+  damage: `suffer suffered hurt damage damaging harmful injure ruin ravage devastate devastating hit_hard hard_hit
+    hardest_hit casualty victim dead die died death lost_~_lives lost_~_life lose_~_lives cost_~_lives wound wounded injured
+    displaced refugee flee fled homeless starve starvation hunger hungry malnutrition illness sick contaminated polluted`,
+  mishap: `vanish vanished disappeared broken malfunction crash glitch outage leak contaminate contamination pollute pollution
+    infect infection spread outbreak epidemic pandemic flood flooding storm earthquake cyclone hurricane landslide avalanche
+    wildfire blackout derailment accident spill breakdown power_cut cut_power`,
+  untrue: `untrue not_true no_truth truth_in rumour rumor tale hoax deny_that_it_planned denied_that_it_planned
+    denied_planning calls_that_untrue no_such_thing`,
+  "unlikely-true": `false falsely myth fabricated baseless unfounded groundless no_basis no_evidence exaggerated hypothetical
     hypothetically imagine suppose what_if in_theory on_paper`,
-  remove: `withdraw|withdrew|drop|lift|abandon|end|waive|retract_~_threat|that_threat|objection|veto|boycott|ban|demand|blockade|embargo|reservation|opposition|condition|strike|claim|lawsuit|charge|charges|sanctions|sanction|curfew|restrictions|restriction|suspension|moratorium|complaint|appeal|case|siege
+  remove: `withdraw|withdrew|drop|lift|abandon|end|waive|retract_~_threat|objection|veto|boycott|ban|demand|blockade|embargo|reservation|opposition|condition|strike|claim|lawsuit|charge|charges|sanctions|sanction|curfew|restrictions|restriction|suspension|moratorium|complaint|appeal|case|siege
     threat|objection|veto|boycott|ban|demand|blockade|embargo|dispute|strike|claim|lawsuit|sanctions|curfew|restriction|siege_~_lifted|dropped|withdrawn|ended|settled|removed|resolved|overcome|over|waived
     now_backs now_supports now_accepts now_agrees came_around come_around to_an_end at_an_end is_over are_over
     hurdle|obstacle|barrier_~_cleared|gone|removed|overcome go_away gone_away no_longer_an_obstacle no_longer_a_problem

@@ -72,7 +72,7 @@ export const obstacleLacks: Readonly<Record<string, string>> = {
     end_~_row call_off_~_strike call_off_~_boycott unblock unfreeze thaw defuse reverse_~_ban overturn_~_ban
     waive in_the_end_~_agree eventually_~_agree finally_~_agree finally_~_accept no_longer_oppose
     no_longer_object no_longer_insist no_longer_demand put_an_end_to behind_them died_down die_down subside
-    released free freed put_aside set_aside_~_difference reconcile made_up lay_to_rest came_round come_round
+    released free freed put_aside set_aside_~_difference reconcile lay_to_rest came_round come_round
     won_over win_over`,
   contrast: `but however yet still nevertheless nonetheless despite although though notwithstanding
     even_so for_all in_spite_of unfortunately on_the_other_hand by_contrast conversely regardless that_said alas`,

@@ -57,7 +57,7 @@ export const obstacleStances: Readonly<Record<string, string>> = {
     credibility_gap bad_faith insincere insincerity not_in_earnest not_serious not_sincere two-faced duplicity
     double_standard biased bias partisan mutual_suspicion unimpressed cannot_be_trusted not_be_trusted
     untrustworthy unreliable about_whether_~_can`,
-  demand: `demand insist insistence insistent requirement call_for_~_resignation|withdrawal|removal
+  demand: `demand insist insistence insistent call_for_~_resignation|withdrawal|removal
     step_down|aside stand_down guarantee demand_guarantee want_guarantee seek_guarantee seek_assurance
     want_assurance hold_out_for stick_to stick_by cling_to adhere_to_~_demand refuse_to_~_unless set_~_condition
     tough_condition tougher_condition concession maximalist bottom_line deal-breaker dealbreaker not_~_without`,

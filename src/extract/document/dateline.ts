@@ -22,7 +22,7 @@ export function dateline(text: string): Dateline | null {
   const [day] = findWrittenDates(before);
   if (agency === null && day === undefined) return null;
   const bare = before.slice(0, Math.min(day?.start ?? longest, agency?.index ?? longest)).trim();
-  return isPlace(bare) && isShortRest(before, day?.end ?? 0)
+  return isPlace(bare) && isShortRest(before, day?.end ?? (agency?.index ?? 0) + (agency?.[0].length ?? 0))
     ? { date: day?.date ?? null, agency: agency?.[1] ?? agency?.[2] ?? null, end }
     : null;
 }
@@ -32,5 +32,5 @@ function isPlace(text: string): boolean {
 }
 
 function isShortRest(before: string, from: number): boolean {
-  return /^[\s,:.]*(?:[(/].{0,60}[)/]|\p{Lu}[\p{L} ]{0,30})?[\s)\]/]*$/u.test(before.slice(from));
+  return /^[\s,:.]{0,4}(?:[(/].{0,60}[)/]|\p{Lu}[\p{L} ]{0,30})?[\s)\]/]{0,4}$/u.test(before.slice(from));
 }

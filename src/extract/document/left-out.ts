@@ -15,15 +15,23 @@ export function leftOutReason(line: TextLine, shape: LineShape): LeftOutReason |
   const { text } = line;
   if (text.length > longest) return null;
   if (shape.words <= 6) {
-    const whole = wholeLineReasons().get(text.toLowerCase().replaceAll("’", "'"));
+    const whole = wholeLineReasons().get(plainLabel(text));
     if (whole !== undefined) return whole;
   }
   if (shape.words <= few) {
     const reason = firstOf(shortLinePatterns, text) ?? (isLabel(shape) ? ofLabel(line) : null);
     if (reason !== null) return reason;
   }
-  if (pagePhrases.test(text) || signOff.test(text)) return "site";
+  if (text.length < 350 && (pagePhrases.test(text) || signOff.test(text))) return "site";
   return shape.words > 6 && isCaption(text) ? "caption" : null;
+}
+
+/** In small letters, without the mark behind it. */
+function plainLabel(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/ ?[:：.…»›>→]{1,3}$/, "");
 }
 
 /** A paragraph that is longer is never boilerplate as a whole. */

@@ -16,7 +16,8 @@ export function lineShape({ text, kind }: TextLine): LineShape {
   const isEnded = endsSentence(text);
   // A short line that asks or calls, or stands in brackets, is of the page as often as a sentence.
   const isCall = words < 15 && (/[?!]$/.test(text) || /^\(.*\)$/.test(text)) && !/[.!?] /.test(text);
-  const isSentence = words >= longLabel || (isEnded && words >= 4 && !isCall);
+  const isLabel = words < 7 && /[:;：]$/.test(text);
+  const isSentence = words >= longLabel || (isEnded && words >= 3 && !isCall && !isLabel);
   return { words, isEnded, isProse: kind !== "heading" && kind !== "cell" && isSentence };
 }
 

@@ -40,7 +40,7 @@ export function ownDate(lines: readonly PageLine[], title: PageLine | null): Own
     title: title?.line.index ?? 0,
   };
   const days = lines.flatMap((line) => (line === title ? [] : dayOf(line, extent)));
-  const found = [...days];
+  const found = isDiary(days) ? [] : [...days];
   const suffix = title === null ? null : suffixDate(title.line.text);
   if (title !== null && suffix !== null) found.push({ date: suffix, line: title, rank: 2 });
   const [opening] = body;
@@ -53,6 +53,12 @@ export function ownDate(lines: readonly PageLine[], title: PageLine | null): Own
 }
 
 const fewParagraphs = 3;
+
+/** A diary, whose days are its headings, is of none of them. */
+function isDiary(days: readonly OwnDate[]): boolean {
+  const headings = days.filter(({ line }) => line.line.kind === "heading");
+  return new Set(headings.map(({ date }) => date)).size > 1;
+}
 
 function isOutside(index: number, { first, last }: Extent): boolean {
   return index < first || index > last;
@@ -124,6 +130,10 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
   if (first === undefined || isOfSomething(text.slice(Math.max(0, first.start - 10), first.start))) return null;
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  rest = rest.replace(
+    /\d{1,3} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?) ago|(?:\d{1,4}|no) comments?|\d{1,2} min(?:ute)?s? read/gi,
+    " ",
+  );
   rest = rest.replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\(?[A-Z]{1,6}-?\d[\w-]{3,}\)?/g, " ");
   const words = rest.match(/[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
   let names = 0;

@@ -1,4 +1,5 @@
 import { dateline } from "./dateline.ts";
+import { isName } from "./name-line.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** Who put a document out, as its own lines say; null where none does. */
@@ -10,6 +11,7 @@ export function ownPublisher(lines: readonly PageLine[], title: PageLine | null)
       own.filter(({ reason }) => reason === "site"),
       publishedBy,
     ) ??
+    firstIn(own, namedSource) ??
     agencyOf(lines) ??
     firstIn(
       own.filter(({ reason }) => reason === "byline"),
@@ -36,19 +38,25 @@ function firstIn(lines: readonly PageLine[], read: (text: string) => string | nu
 }
 
 function copyrightHolder(text: string): string | null {
-  if (!/©|copyright|\(c\) ?\d{4}/i.test(text) || text.length > 200) return null;
+  const korean = /저작권자 ?(?:ⓒ|©|\(c\)) ?([^,\s]{2,20})/i.exec(text)?.[1];
+  if (korean !== undefined) return korean;
+  if (!/©|copyright|\(c\) ?\d{4}/i.test(text) || text.length > 200 || /\b(?:image|photo)/i.test(text)) return null;
   const behind = text.replace(/^.{0,60}?(?:©|\(c\)|copyright)[\s©]*(?:\(c\)\s?)?(?:copyright\s)?/i, "");
   const name = behind
     .replace(/^(?:\d{4}(?:\s?[-–—,]\s?\d{4})?[,.]?\s?)?(?:by\s)?(?:the\s(?=\p{Lu}))?/u, "")
-    .replace(/\s*\d{4}(?:[-–—]\d{4})?\.?$/, "");
+    .replace(/\s?\d{4}(?:[-–—]\d{4})?\.?$/, "");
   return nameOf(name.split(/\.\s|\s[|–—-]\s|\ball rights\b|;|\.$/i)[0] ?? "");
 }
 
 function publishedBy(text: string): string | null {
-  const found = /(?:published (?:by|in|on)|^source ?[:=]|^via ?:|^from) (?:the )?([\p{Lu}].{1,60}?)(?:[.,;|]|$)/iu.exec(
-    text,
-  );
+  const found =
+    /(?:published (?:by|in|on)|^source ?[:=]?|^via ?:|^from) (?:the )?([\p{Lu}].{1,60}?)(?:[.,;|]|$)/iu.exec(text);
   return found === null ? null : nameOf(found[1] ?? "");
+}
+
+/** 来源：新华社 */
+function namedSource(text: string): string | null {
+  return /(?:来源|來源|出典|출처) ?[：:] ?([^\s，,|]{2,20})/.exec(text)?.[1] ?? null;
 }
 
 function agencyOf(lines: readonly PageLine[]): string | null {
@@ -69,11 +77,10 @@ function siteBehind(title: string): string | null {
 
 function authorOf(text: string): string | null {
   const found = /^(?:by|author|written by|reported by|story by|text by)[ :=]+(.{2,80}?)(?: ?[|,;(•·]|$)/i.exec(text);
-  const name =
-    found?.[1] ?? (/^(?:\p{Lu}[\p{L}.'’-]+ ?(?:van |von |de |der |den |al-|bin )*){2,4}$/u.test(text) ? text : null);
+  const name = found?.[1] ?? (isName(text) ? text.replace(/ in \p{Lu}.{2,30}$/u, "") : null);
   if (name === null || /\b(?:news|staff|agency|press|reporters?|times|post|department|office|bureau)\b/i.test(name))
     return null;
-  return nameOf(name === name.toUpperCase() ? titleCase(name) : name);
+  return nameOf(/\p{Ll}/u.test(name.replaceAll(/ and /g, "")) ? name : name.replace(/\p{Lu}[\p{Lu}'’-]+/gu, titleCase));
 }
 
 function titleCase(name: string): string {
@@ -81,6 +88,6 @@ function titleCase(name: string): string {
 }
 
 function nameOf(text: string): string | null {
-  const name = text.trim().replace(/[,:;|]+$/, "");
+  const name = text.trim().replace(/(?<![,:;|])[,:;|]+$/, "");
   return name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) ? null : name;
 }

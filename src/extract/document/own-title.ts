@@ -35,7 +35,7 @@ function soleSentence([first, second]: readonly PageLine[]): PageLine | null {
   return first.shape.words < 16 && !/[.!?] /.test(first.line.text) && second.shape.words > 20 ? first : null;
 }
 
-const label = /^(?:headline|title) ?[:=] ?/i;
+const label = /^(?:headline|subject|title|betreff|objet|제목|件名) ?[:=：] ?/i;
 
 function scoreOf(
   { line, shape, isDay, reason }: PageLine,
@@ -43,13 +43,13 @@ function scoreOf(
   next: PageLine | undefined,
 ): number {
   const { text, kind } = line;
-  if (label.test(text) && shape.words > 2) return /^headline/i.test(text) ? 9 : 5;
+  if (label.test(text) && shape.words > 2) return /^title/i.test(text) ? 5 : 9;
   if (reason !== null || (kind !== "heading" && kind !== "paragraph")) return 0;
   if (text.length > 300 || /[,;]$/.test(text) || isDay) return 0;
   if (kind === "heading") return 6 + lengthScore(shape.words) / 4;
   const isRepeated = shape.words > 2 && ahead.some((other) => other.line !== line && startsWith(other.line.text, text));
   const isAbove = next !== undefined && (isBody(next) || next.reason === "byline" || next.isDay);
-  return lengthScore(shape.words) + (isRepeated ? 2.5 : 0) + (isAbove ? 0.6 : 0) - doubt(text);
+  return Math.max(0.1, lengthScore(shape.words) + (isRepeated ? 2.5 : 0) + (isAbove ? 0.6 : 0) - doubt(text));
 }
 
 function startsWith(text: string, beginning: string): boolean {
@@ -63,10 +63,16 @@ function doubt(text: string): number {
   return (
     (isName(text) || office.test(text) ? 1.2 : 0) +
     (isSite ? 1 : 0) +
+    (beginsWithDay(text) ? 2.5 : 0) +
     (isEnded ? 2 : 0) +
     (text === text.toLowerCase() ? 0.3 : 0) +
     (text === text.toUpperCase() ? 0.4 : 0)
   );
+}
+
+function beginsWithDay(text: string): boolean {
+  const [day] = /\d/.test(text) ? findWrittenDates(text.slice(0, 60)) : [];
+  return day !== undefined && day.date.length === 10 && day.start === 0;
 }
 
 /** An office, perhaps behind the name of who holds it. */
@@ -75,17 +81,22 @@ const office =
 
 /** What a site says of itself, or of the kind of its text. */
 const tagline =
-  /\b(?:daily|weekly|official|your|our|network|magazine|journal|online|portal|service|edition|website|blog|learn|learning|practice|digest|newsletter|since \d{4}|news from)\b|^(?:desk |briefing |research |policy |meeting |press )?(?:notes?|briefs?|memos?|memorandum|minutes|commentary|bulletin|opinion|issue) ?(?:[-–—|:(]|\d)/i;
+  /\b(?:daily|weekly|official|your|our|network|magazine|journal|online|portal|service|edition|website|blog|learn|learning|practice|digest|newsletter|since \d{4}|news from)\b|^(?:desk |briefing |research |policy |meeting |press )?(?:notes?|briefs?|memos?|memorandum|minutes|commentary|bulletin|opinion|issue) ?(?:[-–—|:(]|\d)|\b(?:no\.|n[°º]|issue|vol\.|volume|report|paper|briefing) ?\d+/i;
 
 function lengthScore(words: number): number {
   if (words >= 5) return 3;
   return words === 4 ? 2.5 : words === 3 ? 1.5 : words === 2 ? 1 : 0.5;
 }
 
+/** What an agency puts ahead of a headline: (LEAD), [Interview], UPDATE 1-. */
+const flag =
+  /^(?:\[[^\]]{1,30}\] ?|\((?:\d\w{0,2} )?[A-Z]{2,8}\) ?|(?:UPDATE|CORRECTED|EXCLUSIVE|BREAKING|URGENT|WRAPUP|RPT)(?: \d{1,2})? ?[-:–] ?)(?=\S.{8})/;
+
 /** A title as it is told: without labels, the day and the site that pages put around it. */
 export function cleanTitle(text: string): string {
   let title = text
     .replace(label, "")
+    .replace(flag, "")
     .replace(/^(?:\[[^\]]{1,40}\] )?(?:press releases?|news release|media note) ?[:|-] ?(?=\S{2})/i, "");
   const day = findWrittenDates(title).at(-1);
   if (
@@ -95,7 +106,7 @@ export function cleanTitle(text: string): string {
     day.start > 12 &&
     !isWithin(title, day.start)
   )
-    title = title.slice(0, day.start).replace(/[\s,([|–—-]+$/, "");
+    title = title.slice(0, day.start).replace(/(?<![\s,([|–—-])[\s,([|–—-]+$/, "");
   const bar = title.lastIndexOf(" | ");
   return (bar > 12 ? title.slice(0, bar) : title).trim();
 }

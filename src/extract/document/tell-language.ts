@@ -1,3 +1,4 @@
+import { isAscii } from "../../text/ascii.ts";
 import { lazily } from "../../text/lazily.ts";
 import type { TextLine } from "../text-document.ts";
 
@@ -23,7 +24,7 @@ const languagesOfWords = lazily(() => {
 });
 
 /** So many characters tell; the rest is not looked at. */
-const enough = 1200;
+const enough = 500;
 
 /**
  * The language that most of a text's beginning is in, by its script and small words; null if that
@@ -35,7 +36,7 @@ export function tellLanguage(lines: readonly TextLine[]): string | null {
     if (sample.length > enough) break;
     sample += `${text.slice(0, enough)} `;
   }
-  return byScript(sample) ?? byWords(sample);
+  return (isAscii(sample) ? null : byScript(sample)) ?? byWords(sample);
 }
 
 /** Of a script that few languages have. */

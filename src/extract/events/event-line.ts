@@ -15,8 +15,13 @@ export function eventLine(text: string, said: SaidDate): string {
 
 /** A line that a terminal shows whole, beside its date. */
 const longest = 120;
+/** From further away nothing is part of a line. */
+const far = 2 * longest;
 /** What is shorter says nothing. */
 const shortest = 24;
+
+/** What is shorter is not cut further. */
+const telling = 50;
 
 /** A line, and where in its sentence it begins. */
 interface Line {
@@ -50,13 +55,16 @@ function afterLeadingDate(text: string, begin: number, { start, end }: SaidDate)
 }
 
 function shortened(text: string, from: number, { start, end }: SaidDate): Line {
-  const whole = lineFrom(text, from, text.length);
-  if (whole.text.length <= longest) return whole;
-  const last = endBehind(text, Math.max(end, from + shortest));
-  for (const first of [from, ...startsBefore(text, from, start)]) {
-    const line = lineFrom(text, first, last);
-    if (line.text.length <= longest && line.text.length >= shortest) return line;
+  if (text.length - from < far) {
+    const whole = lineFrom(text, from, text.length);
+    if (whole.text.length <= longest) return whole;
   }
+  const starts = [from, ...startsBefore(text, from, start)];
+  for (const last of [endBehind(text, Math.max(end, Math.min(from + telling, text.length))), end])
+    for (const first of starts) {
+      const line = last - first > far ? null : lineFrom(text, first, last);
+      if (line !== null && line.text.length <= longest && line.text.length >= shortest) return line;
+    }
   return clipped(text, from, end);
 }
 
@@ -74,19 +82,24 @@ const clauseEnd =
   /[;–—] | -- |, (?=(?:which|who|whose|where|while|whereas|although|though|but|and|as|because|since|so|after|before|with|when|according to|amid|despite|in which|of which|on which)\b)| (?=(?:because|although|while|whereas)\b)/g;
 
 function endBehind(text: string, at: number): number {
-  clauseEnd.lastIndex = at;
-  return clauseEnd.exec(text)?.index ?? text.length;
+  const near = text.slice(at, at + far);
+  clauseEnd.lastIndex = 0;
+  return at + (clauseEnd.exec(near)?.index ?? near.length);
 }
 
-/** Where a clause begins that stands without what is ahead of it, or a thing that a clause tells of. */
-const clauseStart =
-  /(?:[;:–—] | -- |, (?:and|but|while|though|although) )(?=\S)|(?<=\s)(?:the|a|an|its|their|his|her|this|these|those|any|another) (?:[\w’'-]+ ){1,5}?(?=(?:that|which|who|whose|where|when|in which|of which|on which|[a-z]+ed|set up|held|made|begun|built|sent|brought|won|shut)\b)|\s(?:since|when|after|before|until) (?=[A-Z]|the |its |their |an? )/g;
+/** Where a clause begins that stands without what is ahead of it. */
+const clauseStart = /(?:[;:–—] | -- |, (?:and|but|while|though|although) )(?=\S)/g;
+/** A thing, and the clause that tells of it; a clause of when or why. */
+const partStart =
+  /(?<=\s)(?:the|a|an|its|their|his|her|this|these|those|any|another) (?:[\w’'-]+ ){1,5}?(?=(?:that|which|who|whose|where|when|in which|of which|on which|[a-z]+ed|set up|held|made|begun|built|sent|brought|won|shut)\b)|\s(?:since|when|after|before|until) (?=[A-Z]|the |its |their |an? )/g;
 
+/** Those that stand alone first, each of the longest line first. */
 function startsBefore(text: string, from: number, at: number): number[] {
-  const starts: number[] = [];
-  clauseStart.lastIndex = from;
-  for (let match = clauseStart.exec(text); match !== null && match.index < at; match = clauseStart.exec(text))
-    starts.push(/^[;:–—,\s]/.test(match[0]) ? match.index + match[0].length : match.index);
+  const begin = Math.max(from, at - far);
+  const near = text.slice(begin, at);
+  const starts = [...near.matchAll(clauseStart)].map(({ 0: words, index }) => begin + index + words.length);
+  for (const { 0: words, index } of near.matchAll(partStart))
+    starts.push(begin + index + (/^\s/.test(words) ? words.length : 0));
   return starts;
 }
 
@@ -95,7 +108,7 @@ function clipped(text: string, from: number, end: number): Line {
   if (end - from <= longest) {
     const space = text.lastIndexOf(" ", Math.max(from + longest, end + 1));
     const to = space >= end ? space : end;
-    return { text: `${text.slice(from, to).replace(/[\s,;:]+$/, "")} …`, start: from };
+    return { text: `${text.slice(from, to).replace(/(?<![\s,;:])[\s,;:]+$/, "")} …`, start: from };
   }
   const first = text.indexOf(" ", end - longest + 2) + 1;
   return { text: `… ${text.slice(first, end)}`, start: first };

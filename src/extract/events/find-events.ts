@@ -6,7 +6,7 @@ import { findSaidDates } from "./find-said-dates.ts";
 import { resolveDate, type Standpoint } from "./resolve-date.ts";
 import type { SaidDate } from "./said-date.ts";
 import { tellsEvent } from "./tells-event.ts";
-import { tenseNear } from "./tense-near.ts";
+import { type Tense, tenseNear } from "./tense-near.ts";
 
 /** The events that a document dates, or that its own date makes datable; of English alone. */
 export function findEvents({ head, sentences }: TextDocument): ExtractedEvent[] {
@@ -28,30 +28,51 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
   if (said.length === 0) return;
   const from = dateline(text)?.end ?? 0;
   const before = found.length;
+  const there = new Set<string>();
   for (const one of said) {
     if (one.start < from || !tellsEvent(text, one)) continue;
     const last = found.length > before ? (found.at(-1)?.date ?? null) : standpoint.last;
     const date = resolveDate(one, { ...standpoint, last }, () => tenseOf(sentence, one));
-    if (date === null || isThere(found, before, date)) continue;
+    if (date === null || there.has(date)) continue;
+    there.add(date);
     const words = text.slice(one.start, one.end);
     const reasons = [{ rule: one.kind, words, weight: 1 }];
-    found.push({ sentence, date, event: eventLine(text, one), certainty: certaintyOf(one), reasons });
+    found.push({
+      sentence,
+      date,
+      event: eventLine(text, one),
+      certainty: certaintyOf(one, date, standpoint.day),
+      reasons,
+    });
   }
 }
 
-function isThere(found: readonly ExtractedEvent[], from: number, date: string): boolean {
-  return found.findIndex((event, index) => index >= from && event.date === date) !== -1;
-}
-
-/** A deadline is ahead, whatever the verb: by August 20. */
-function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): "past" | "future" {
+/** What the verb beside a date says of it, or the words right ahead of it. */
+function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): Tense {
+  const before = text.slice(Math.max(0, start - 60), start);
+  if (/\bsince $/i.test(before)) return "past";
+  // Put off until May; by August 20; ahead of Sunday's vote.
+  if (
+    /\b(?:postpon|delay|exten|adjourn|defer|reschedul|suspend|put off|pushed|moved)\w*(?: \w+){0,3} (?:to|until|till) $/i.test(
+      before,
+    )
+  )
+    return "future";
   const isDeadline =
-    kind === "written" && /\b(?:by|until|till|ahead of) $/i.test(text.slice(Math.max(0, start - 12), start));
-  return isDeadline && !/\b(?:had|was|were) /.test(text) ? "future" : tenseNear(words, start, end);
+    /\b(?:by|until|till|ahead of|run-up to) $/i.test(before) && (kind === "written" || kind === "weekday");
+  return isDeadline && !/\b(?:had|was|were) /.test(before) ? "future" : tenseNear(words, start, end);
 }
 
-/** What is written out is surer than what its words leave to the day of the text. */
-function certaintyOf({ kind, value }: SaidDate): number {
-  if (kind === "written") return value.startsWith("-") ? 0.85 : value.length === 4 ? 0.85 : 0.95;
-  return kind.endsWith("last") ? 0.6 : 0.8;
+/**
+ * What is written out is surer than what its words leave to the day of the text, the more so long
+ * after.
+ */
+function certaintyOf({ kind, value, yearsAway }: SaidDate, date: string, day: string | null): number {
+  if (kind.endsWith("last")) return 0.6;
+  if (kind !== "written") return 0.8;
+  if (!value.startsWith("-")) return value.length === 4 ? 0.85 : 0.95;
+  const isOld =
+    day !== null &&
+    12 * (Number(day.slice(0, 4)) - Number(date.slice(0, 4))) + Number(day.slice(5, 7)) - Number(date.slice(5, 7)) > 3;
+  return isOld && yearsAway === undefined ? 0.55 : 0.85;
 }

@@ -13,10 +13,35 @@ export function findSaidDates(text: string): SaidDate[] {
       tense: writtenTense(text, start),
     }),
   );
-  const relative = relativeDates(text).filter(({ start, end }) =>
-    written.every((one) => end <= one.start || start >= one.end),
-  );
-  return relative.length === 0 ? written : [...written, ...relative].sort((left, right) => left.start - right.start);
+  const relative = relativeDates(text);
+  return relative.length === 0 ? written : merged(text, written, relative);
+}
+
+/** Both in order: what is said within a written date is that, and so is its year behind it. */
+function merged(text: string, written: readonly SaidDate[], relative: readonly SaidDate[]): SaidDate[] {
+  const all = [...written, ...relative].sort((left, right) => left.start - right.start || right.end - left.end);
+  const kept: SaidDate[] = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (last !== undefined && one.kind === "year" && isYearOf(text, last, one)) {
+      kept[kept.length - 1] = { ...last, end: one.end, yearsAway: Number(one.value) };
+      continue;
+    }
+    // Of another date's year, which stands further ahead.
+    if (one.kind === "year" && /\bof $/.test(text.slice(Math.max(0, one.start - 3), one.start))) continue;
+    if (last === undefined || one.start >= last.end || isSameSpan(last, one)) kept.push(one);
+  }
+  return kept;
+}
+
+/** December last year, 5 May of this year */
+function isYearOf(text: string, { kind, value, end }: SaidDate, { start }: SaidDate): boolean {
+  return kind === "written" && value.startsWith("-") && /^,? (?:of )?$/.test(text.slice(end, Math.min(start, end + 6)));
+}
+
+/** June 4 and 5 */
+function isSameSpan(one: SaidDate, other: SaidDate): boolean {
+  return one.kind === "written" && other.kind === "written" && one.start === other.start;
 }
 
 /** Last July, next August. */
@@ -30,7 +55,7 @@ function writtenTense(text: string, start: number): SaidDate["tense"] {
 
 const pattern = lazily(
   () =>
-    /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b|\b((?:later |earlier )?(?:that|the)(?: very)? same (?:day|month|year)|(?:later |earlier )?that (?:day|month|year)|the (?:previous|next|following) (?:day|year|month)|the day (?:before|after)|a day (?:before|after|earlier|later)(?: that)?)\b(?! (?:that|when|on which|as)\b)/i,
+    /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b(?! than\b)|\b((?:later |earlier )?(?:that|the)(?: very)? same (?:day|month|year)|(?:later |earlier )?that (?:day|month|year)|the (?:previous|next|following) (?:day|year|month)|(?:the|a) day (?:before|after|earlier|later)(?: that|(?=[,.;)])|$))(?! (?:when|on which|as)\b)/i,
 );
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -108,14 +133,14 @@ function isNowadays(text: string, start: number, end: number, before: string): b
     );
   return (
     start === 0 &&
-    /^,? (?:as (?:before|then|ever)|[^,.;]{0,40}?\b(?:is|are|remains?|lies?|stands?|lives?|live|makes?|covers?|includes?)\b (?!(?:\w+ )?(?:\w+ing|\w+ed|set|due|to)\b))/.test(
+    /^,? (?:as (?:before|then|ever)|[^,.;]{0,40}?\b(?:is|are|remains?|lies?|stands?|lives?|live|makes?|covers?|includes?|(?:has|have)(?= (?:no|an?|the|its|little|few|many|more|some) ))\b (?!(?:\w+ )?(?:\w+ing|\w+ed|set|due|to)\b))/.test(
       after,
     )
   );
 }
 
 function periodDate({ text, start, end, before }: Place, period: string, unit: string): SaidDate | null {
-  if (/\b(?:the|of) $/i.test(before)) return null;
+  if (/\bthe $/i.test(before)) return null;
   // The following week tells of another day than the text's.
   if (/following/.test(period)) return null;
   const away = /next|coming/.test(period) ? 1 : /last|past/.test(period) ? -1 : 0;

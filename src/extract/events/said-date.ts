@@ -16,4 +16,6 @@ export interface SaidDate {
   readonly value: string;
   /** Whether the words themselves say that it is gone, or to come. */
   readonly tense: "past" | "future" | null;
+  /** How many years away its year is, of a written day or month with `last year` behind it. */
+  readonly yearsAway?: number;
 }

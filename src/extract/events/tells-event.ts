@@ -20,13 +20,15 @@ export function tellsEvent(text: string, said: SaidDate): boolean {
 
 /** What makes a year the day of something: in 1992, since 2003, late in 2013. */
 const datedBy =
-  /(?:^|[^\w])(?:in|since|until|till|by|from|in the year|the end of|the beginning of|the start of|the middle of|(?:spring|summer|autumn|fall|winter|half|months|days|weeks|year|quarter) of|back in|early|late|mid|after|before|again in|as of)[ -](?:early |late |mid-?)?$/i;
+  /(?:^|[^\w])(?:in|since|until|till|by|from|in the year|the end of|the beginning of|the start of|the middle of|(?:spring|summer|autumn|fall|winter|half|months|days|weeks|year|quarter) of|back in|early|late|mid|after|before|again in|as of|as early as|as late as|as far back as|back to|dates? (?:back )?(?:from|to)|dating (?:back )?(?:from|to))[ -](?:early |late |mid-?)?$/i;
 
 function tellsYear(before: string, after: string): boolean {
   if (/\b(?:fiscal|financial|calendar|school|model|tax|marketing) year $/i.test(before)) return false;
   // The words of a span, of either end.
   if (/\b(?:between|from) $/i.test(before) && /^ (?:and|to|through|until)\b/.test(after)) return false;
-  if (/\d{4} (?:and|to|through|until) $/.test(before)) return false;
+  if (/\b(?:between|from) (?:\w+ )?\d{4} (?:and|to|through|until) $/i.test(before)) return false;
+  if (/\d{4} (?:to|through|until) $/.test(before)) return false;
+  if (/\d{4}(?:,|,? and|,? or) $/.test(before)) return true;
   return datedBy.test(before) || (before === "" && /^ (?:saw|brought|was|began|marked)\b/.test(after));
 }
 
@@ -34,11 +36,14 @@ function isYear({ kind, value }: SaidDate): boolean {
   return kind === "year" || (kind === "written" && /^\d{4}$/.test(value));
 }
 
-/** Of a clause whether it measures rather than tells: doubled last year, fell by 45 percent in 2015. */
+/**
+ * Of a clause whether it measures rather than tells: doubled last year, fell by 45 percent in
+ * 2015.
+ */
 function isMeasure(text: string, { start, end }: SaidDate): boolean {
-  const from = Math.max(text.lastIndexOf(", ", start), text.lastIndexOf("; ", start), start - 140, 0);
-  const ends = [text.indexOf(", ", end + 1), text.indexOf("; ", end)].filter((at) => at !== -1);
-  const clause = text.slice(from, Math.min(end + 140, text.length, ...ends));
+  const before = text.slice(Math.max(0, start - 140), start);
+  const ahead = before.slice(Math.max(before.lastIndexOf(", "), before.lastIndexOf("; "), 0));
+  const clause = ahead + text.slice(start, end) + (/^[^,;]*/.exec(text.slice(end, end + 140))?.[0] ?? "");
   if (
     /\b(?:doubled|tripled|trebled|quadrupled|halved|totall?ed|averaged|accounted for|amounted to|depended)\b/.test(
       clause,

@@ -1,10 +1,13 @@
 import { lazily } from "../../text/lazily.ts";
 import type { Word } from "../words.ts";
 
+/** What a verb says of a date beside it; what was planned for it may be either. */
+export type Tense = "past" | "future" | "planned";
+
 const future = lazily(
   () =>
     new Set(
-      "will shall would wo'nt won't likely expects expect plans hopes hope intends intend upcoming must should may might can could going ready deadline".split(
+      "will shall would won't likely next forthcoming expires expire expiring starts begins opens ends convenes resumes votes closes runs expects expect plans hopes hope intends intend upcoming must should may might can could going ready deadline".split(
         " ",
       ),
     ),
@@ -36,9 +39,8 @@ const ahead = lazily(
  * Whether the verb next to a date says that it is still to come: the nearest before it within its
  * clause, else the first behind it.
  */
-export function tenseNear(words: readonly Word[], from: number, to: number): "past" | "future" {
-  const first = words.findIndex(({ start }) => start >= from);
-  const at = first === -1 ? words.length : first;
+export function tenseNear(words: readonly Word[], from: number, to: number): Tense {
+  const at = firstFrom(words, from);
   const before = tenseBefore(words, at);
   if (before !== null) return before;
   for (let index = at; index < Math.min(words.length, at + 2 * reach); index += 1) {
@@ -51,7 +53,18 @@ export function tenseNear(words: readonly Word[], from: number, to: number): "pa
 
 const reach = 9;
 
-function tenseBefore(words: readonly Word[], at: number): "past" | "future" | null {
+/** The number of the first word that begins at a place or behind it. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function tenseBefore(words: readonly Word[], at: number): Tense | null {
   for (let index = at - 1; index >= Math.max(0, at - reach); index -= 1) {
     if (isClauseEnd(words[index] as Word)) return null;
     const tense = tenseOf(words, index);
@@ -64,7 +77,7 @@ function isClauseEnd({ text }: Word): boolean {
   return text === ";" || text === ":";
 }
 
-function tenseOf(words: readonly Word[], index: number): "past" | "future" | null {
+function tenseOf(words: readonly Word[], index: number): Tense | null {
   const word = words[index] as Word;
   const { small } = word;
   const before = words[index - 1]?.small ?? "";
@@ -72,9 +85,18 @@ function tenseOf(words: readonly Word[], index: number): "past" | "future" | nul
   // Is to meet, is due; was due, were to meet.
   if (isBe(small) && isAhead(words[index + 1])) return "future";
   if (small === "set") return isAhead(words[index + 1]) ? "future" : "past";
-  if (planned.has(small)) return wasBefore(before) ? "past" : "future";
-  if (future().has(small)) return "future";
+  if (planned.has(small)) return wasBefore(before) ? "planned" : "future";
+  if (future().has(small) || isTaking(word, words[index + 1])) return "future";
   return isPast(word) ? "past" : null;
+}
+
+/** Takes effect, comes into force, enters office. */
+function isTaking({ small }: Word, next: Word | undefined): boolean {
+  return (
+    next !== undefined &&
+    /^(?:takes|comes|enters|goes)$/.test(small) &&
+    /^(?:effect|place|into|office|over)$/.test(next.small)
+  );
 }
 
 function isPast({ small, isCapital }: Word): boolean {

@@ -1,6 +1,6 @@
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import type { Clue } from "./lexicon.ts";
+import type { Clue } from "./find-clues.ts";
 
 /** Most characters of a phrase that tells what the obstacle is. */
 const longestWhat = 90;

@@ -1,6 +1,6 @@
 import type { TextDocument } from "../text-document.ts";
-import type { Clue } from "./lexicon.ts";
-import { blockingFamilies, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
+import type { Clue } from "./find-clues.ts";
+import { placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
 import { roleOf } from "./roles.ts";
 
 /** A named feature of a sentence: how much of it there is, and the words that show it. */
@@ -20,13 +20,18 @@ export interface FeaturedSentence {
 export function readFeatures(document: TextDocument): FeaturedSentence[] {
   const all = document.sentences.map(readSigns);
   const density = all.filter(isLoaded).length / Math.max(1, all.length);
-  return all.map((signs, at) => ({ signs, features: featuresOf(signs, { all, at, density }) }));
+  const isOfPeace = all.filter(({ words }) => words.some(({ small }) => peace.test(small))).length > 2;
+  return all.map((signs, at) => ({ signs, features: featuresOf(signs, { all, at, density, isOfPeace }) }));
 }
+
+const peace = /^(?:peace|truce|cease-?fire|talks|negotiations?|negotiators?|accord|armistice)$/;
 
 interface Place {
   readonly all: readonly SentenceSigns[];
   readonly at: number;
   readonly density: number;
+  /** Whether the text is about making peace, which fighting blocks. */
+  readonly isOfPeace: boolean;
 }
 
 function isLoaded({ blocking }: SentenceSigns): boolean {
@@ -35,7 +40,9 @@ function isLoaded({ blocking }: SentenceSigns): boolean {
 
 /** Families that mostly describe. */
 const weakFamilies = new Set(
-  "hard trouble fall cut fight harm unrest accuse criticise cost slump poor weak warn risk lose afraid".split(" "),
+  "hard trouble fall cut fight harm unrest accuse criticise cost slump poor weak warn risk lose afraid damage mishap".split(
+    " ",
+  ),
 );
 
 function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
@@ -47,8 +54,11 @@ function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
   addPairs(signs, add);
   addGrammar(signs, add);
   addShape(signs, place, add);
+  if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add("fights-peace", 1);
   return found;
 }
+
+const fighting = new Set(["fight", "harm", "unrest"]);
 
 type Add = (name: string, value: number, words?: string) => void;
 
@@ -58,33 +68,13 @@ function textOf({ words, sentence }: SentenceSigns, { from, to }: Clue): string 
 
 function addFamilies(signs: SentenceSigns, add: Add): void {
   const standing = signs.blocking.filter(({ turn }) => turn === "stands");
-  for (const family of blockingFamilies) {
-    const first = standing.find((sign) => sign.family === family);
-    if (first !== undefined) add(family, 1, textOf(signs, first));
-  }
-  for (const turn of ["denied", "remedied", "removed", "past"] as const) {
-    const turned = signs.blocking.find((sign) => sign.turn === turn);
-    if (turned !== undefined) add(turn, 1, textOf(signs, turned));
-  }
-  for (const family of [
-    "good",
-    "remove",
-    "contrast",
-    "urge",
-    "say",
-    "plan",
-    "tell",
-    "few",
-    "not",
-    "high",
-    "aim",
-    "idle",
-    "once",
-    "untrue",
-  ]) {
-    const first = signs.other.find((clue) => clue.family === family);
-    if (first !== undefined) add(family, 1, textOf(signs, first));
-  }
+  const seen = new Set<string>();
+  const addOnce = (name: string, clue: Clue) => {
+    if (!seen.has(name)) add(name, 1, textOf(signs, clue));
+    seen.add(name);
+  };
+  for (const sign of signs.blocking) addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
+  for (const clue of signs.other) if (telling.has(clue.family)) addOnce(clue.family, clue);
   const kinds = new Set(standing.map(({ family }) => family));
   const hasAim = signs.other.some(({ family }) => family === "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
@@ -95,6 +85,11 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   addRoles(signs, strong, add);
 }
 
+/** Families that do not block by themselves and yet tell something. */
+const telling = new Set(
+  "good remove contrast urge say plan tell few not high aim idle once untrue aside earlier unlikely-true".split(" "),
+);
+
 /** Whether what blocks is what the sentence says, or stands in something it only names by the way. */
 function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): void {
   if (strong.length === 0) return;
@@ -103,7 +98,9 @@ function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): 
     add(role, roles.has(role) && (role === "acts" || roles.size === 1) ? 1 : 0);
 }
 
-const violent = new Set("fight harm unrest threat protest repress accuse criticise warn risk hard trouble".split(" "));
+const violent = new Set(
+  "fight harm unrest threat protest repress accuse criticise warn risk hard trouble damage".split(" "),
+);
 
 /** Whether a strong sign stands early, where the main verb is, rather than at the end. */
 function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): number {
@@ -112,12 +109,14 @@ function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): number
 
 function addPairs(signs: SentenceSigns, add: Add): void {
   const nots = placesOf(signs.other, "not");
+  const seen = new Set<string>();
   for (const clue of signs.other) {
-    if (clue.family !== "consent" && clue.family !== "aim") continue;
+    if ((clue.family !== "consent" && clue.family !== "aim") || seen.has(clue.family)) continue;
     for (let at = clue.from - 1; at >= Math.max(0, clue.from - 5); at--) {
       if (signs.words[at]?.kind === "mark") break;
       if (!nots.has(at)) continue;
       add(`not-${clue.family}`, 1, textOf(signs, { ...clue, from: at }));
+      seen.add(clue.family);
       break;
     }
   }

@@ -47,7 +47,7 @@ function obstacleOf(
     reasons,
     what: cutWhat(sentence, main),
     kind: tellKind(signs, shares),
-    ...tellHolder(sentence, main, { who, before: before?.line === sentence.line ? before : null }),
+    ...tellHolder(sentence, main, { who, before: before ?? null }),
     severity: tellSeverity(signs, main),
     state: stateOf(signs),
   };

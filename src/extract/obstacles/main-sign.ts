@@ -1,4 +1,4 @@
-import type { Clue } from "./lexicon.ts";
+import type { Clue } from "./find-clues.ts";
 import { matterPrefix } from "./lexicon.ts";
 import type { SentenceSigns } from "./read-signs.ts";
 import { weightOf } from "./weigh.ts";

@@ -1,4 +1,4 @@
-import { bothSides, holderNouns } from "../data/obstacle-holders.ts";
+import { holderNouns, vagueHolders } from "../data/obstacle-holders.ts";
 import type { ActorFindings, ExtractedActor } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
@@ -10,54 +10,82 @@ export interface Party {
   readonly actor: ExtractedActor | null;
   readonly from: number;
   readonly to: number;
-  readonly isBothSides: boolean;
+  /** Whether it is both sides or anybody: "the two governments", "some nations". */
+  readonly isVague: boolean;
 }
 
 /** The parties of a sentence, in order: its actors, and groups as "rebels". */
-export function partiesOf({ text, words, index }: TextSentence, who: ActorFindings): Party[] {
+export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
+  const { words, index } = sentence;
   const found: Party[] = [];
   for (const { actor, start, end } of who.mentions[index] ?? []) {
     const from = words.findIndex((word) => word.end > start);
     const to = words.findLastIndex((word) => word.start < end);
     const one = who.actors[actor];
     if (one !== undefined && from >= 0 && to >= from)
-      found.push({ name: one.name, actor: one, from, to, isBothSides: false });
+      found.push({ name: one.name, actor: one, from, to, isVague: false });
   }
   const taken = new Set(found.flatMap(({ from, to }) => words.slice(from, to + 1)));
   for (const [at, word] of words.entries()) {
-    if (word.isCapital || taken.has(word) || !nounsOnce().has(word.small)) continue;
-    found.push(groupAt(text, words, at));
+    if (word.isCapital || taken.has(word) || !nounsOnce().has(word.small) || describes(words[at + 1])) continue;
+    found.push(groupAt(sentence, at, who));
   }
   return found.sort((one, other) => one.from - other.from);
 }
 
-function groupAt(text: string, words: readonly Word[], at: number): Party {
-  let from = at;
-  while (from > 0 && at - from < longestGroup && isModifier(words[from - 1])) from--;
+function groupAt({ text, words }: TextSentence, at: number, who: ActorFindings): Party {
+  const from = groupStart(words, at);
   const small = words[at]?.small ?? "";
-  const isBothSides = at > 0 && /^(?:both|two|the|each)$/.test(words[from - 1]?.small ?? "") && bothOnce().has(small);
-  return { name: text.slice(words[from]?.start, words[at]?.end), actor: null, from, to: at, isBothSides };
+  const before = words[from - 1]?.small ?? "";
+  const state = from === at && governing.has(small) ? who.actors.find(({ kind }) => kind === "state") : undefined;
+  const isVague = from === at && (vagueOnce().has(small) || /^(?:both|two|each|other|no)$/.test(before));
+  const name = state?.name ?? text.slice(words[from]?.start, words[at]?.end);
+  return { name, actor: state ?? null, from, to: at, isVague };
 }
+
+/** Whether what follows is the noun that a group's name only describes: "the opposition politician". */
+function describes(next: Word | undefined): boolean {
+  return next !== undefined && (nounsOnce().has(next.small) || described.test(next.small));
+}
+
+const described =
+  /^(?:politician|leader|candidate|member|figure|side|official|spokesman|spokeswoman|spokesperson|minister|policy|money|aid|plan|proposal|control|delegation|delegations|bonds|debt|offensive|attack|attacks|action|election|elections|vote|building|headquarters)$/;
+
+/** Which, with no more said, is that of the state that the text is about. */
+const governing = new Set(["government", "authorities", "cabinet"]);
 
 /** Most words before the noun of a group that belong to it. */
-const longestGroup = 2;
+const longestGroup = 3;
 
-function isModifier(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === "word" && modifier.test(word.small);
+/** Where the name of a group begins, behind what opens a noun phrase: "the labor and farm unions". */
+function groupStart(words: readonly Word[], at: number): number {
+  for (let from = at; from >= at - longestGroup; from--) {
+    const before = words[from - 1];
+    if (before === undefined || opensNoun.has(before.small)) return from;
+    if (before.kind !== "word" || /(?:ed|ly|ing)$/.test(before.small) || stopsNoun.has(before.small)) break;
+  }
+  return at;
 }
 
-const modifier =
-  /^(?:opposition|rebel|labor|labour|consumer|political|ruling|armed|developing|rich|poor|european|western|local|civil|religious|ethnic|senior|national|trade|teachers'|farmers'|government|security|food|shipping|domestic|foreign|public|human|rights|environmental|conservative|liberal|left-wing|right-wing|military|student|supreme|constitutional|federal|regional|provincial|town|city|ship|health|customs|tax|border|coast|riot|upper|lower)$/;
+const opensNoun = new Set(
+  `the a an this these those its their his her our some many several most all no any both two other and of by from
+  against with to for among between because that but while when if`.split(/\s+/),
+);
+
+const stopsNoun = new Set(
+  `is are was were be been has have had will would can could may might must said say says not who which it they he she
+  in on at as than or also only still`.split(/\s+/),
+);
 
 let nouns: Set<string> | null = null;
-let both: Set<string> | null = null;
+let vague: Set<string> | null = null;
 
 function nounsOnce(): Set<string> {
   nouns ??= new Set(holderNouns.split(/\s+/));
   return nouns;
 }
 
-function bothOnce(): Set<string> {
-  both ??= new Set(bothSides.split(/\s+/));
-  return both;
+function vagueOnce(): Set<string> {
+  vague ??= new Set(vagueHolders.split(/\s+/));
+  return vague;
 }

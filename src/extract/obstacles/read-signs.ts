@@ -1,6 +1,6 @@
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import { type Clue, findClues } from "./lexicon.ts";
+import { type Clue, findClues } from "./find-clues.ts";
 
 /** A clue and whether the sentence turns it round. */
 export interface Sign extends Clue {
@@ -25,7 +25,7 @@ export interface SentenceSigns {
 export const blockingFamilies: ReadonlySet<string> = new Set(
   `refuse oppose anger dispute tension divide distrust unlikely afraid demand condition await withdraw accuse criticise
   deny deadlock fail lose unable not-yet delay impede strain bar sanction limit-rule breach abuse court fight harm unrest
-  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut`.split(/\s+/),
+  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap`.split(/\s+/),
 );
 
 /** The signs of a sentence. */
@@ -35,11 +35,17 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const other = clues.filter(({ family }) => !blockingFamilies.has(family));
   const nots = placesOf(other, "not");
   const blocking = clues.filter(({ family }) => blockingFamilies.has(family));
-  const undone = other.filter(({ family, from, to }) => family === "remove" && to > from);
+  const undone = other.filter(({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from));
+  const gone = new Set(
+    blocking.filter((clue) => undone.some((one) => isUndone(clue, one, words))).map(({ family }) => family),
+  );
   const once = placesOf(other, "once");
-  const contrast = [...placesOf(other, "contrast")].at(-1) ?? -1;
-  const turn = (clue: Clue) =>
-    isUndone(clue, undone, contrast) ? "removed" : isPast(clue, once) ? "past" : turnOf(clue, words, nots);
+  const isUntrue = other.some(({ family }) => family === "untrue");
+  const turn = (clue: Clue) => {
+    if (isUntrue) return "denied";
+    if (gone.has(clue.family)) return "removed";
+    return isPast(clue, once) ? "past" : turnOf(clue, words, nots);
+  };
   const signs = blocking.map((clue) => ({ ...clue, turn: turn(clue) }));
   return { sentence, words, blocking: signs, other };
 }
@@ -50,12 +56,18 @@ function withoutIdle(clues: readonly Clue[]): Clue[] {
   return clues.filter((clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue)));
 }
 
-/**
- * What a sentence says is undone covers all before it, up to a contrast behind it: "it ended, but
- * …".
- */
-function isUndone(clue: Clue, undone: readonly Clue[], contrast: number): boolean {
-  return undone.some((other) => overlap(other, clue) || (clue.to < other.to && !(contrast > other.to)));
+/** How many words before "died down" or "is over" what it says so of may stand. */
+const undoneReach = 6;
+
+function isUndone(clue: Clue, one: Clue, words: readonly Word[]): boolean {
+  if (overlap(one, clue)) return true;
+  if (clue.to > one.from || one.from - clue.to > undoneReach) return false;
+  return !words.slice(clue.to + 1, one.from).some(({ small }) => clauseOpeners.has(small));
+}
+
+/** Whether a removal is wanted or possible rather than done: "should drop", "to lift", "not lifted". */
+function isOnlyMeant(words: readonly Word[], from: number): boolean {
+  return words.slice(Math.max(0, from - 4), from + 2).some(({ small }) => meant.has(small) || small.endsWith("n't"));
 }
 
 /** How many words behind "used to" or "once" a clue is of the past. */
@@ -81,7 +93,7 @@ const reach = 3;
 function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<number>): Sign["turn"] {
   for (let at = from - 1; at >= Math.max(0, from - reach - 1); at--) {
     const small = words[at]?.small ?? "";
-    if (small === "so" && words[at + 1]?.small === "that") return "remedied";
+    if (small === "that" && words[at - 1]?.small === "so") return "remedied";
     if (words[at]?.kind === "mark" || clauseOpeners.has(small)) break;
     if (remedies.has(small)) return "remedied";
     if (removals.has(small)) return "removed";
@@ -91,6 +103,8 @@ function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<nu
 }
 
 const asSet = (list: string) => new Set(list.split(/\s+/));
+
+const meant = asSet("to should must can could may might would will if unless until not never no when once only");
 
 const clauseOpeners = asSet("that which who but and or because while although unless until if whether when than as");
 

@@ -1,7 +1,7 @@
 import type { ActorFindings } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import type { Clue } from "./lexicon.ts";
+import type { Clue } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
@@ -9,6 +9,8 @@ export interface Holding {
   readonly holder: string | null;
   readonly hinders: readonly string[];
 }
+
+const asSet = (list: string) => new Set(list.split(/\s+/));
 
 const nobody: Holding = { holder: null, hinders: [] };
 
@@ -18,7 +20,7 @@ export function tellHolder(sentence: TextSentence, main: Clue | null, around: Ar
   const { words } = sentence;
   const parties = partiesOf(sentence, around.who);
   const place: Place = { words, parties, main, sentence, around };
-  const holder = owner(place) ?? agent(place) ?? subject(place);
+  const holder = owner(place) ?? agent(place) ?? actingParty(place);
   return { holder: nameOf(holder), hinders: hindered(place, holder) };
 }
 
@@ -43,7 +45,7 @@ function owner({ words, parties, main }: Place): Party | null {
     if (words[at]?.kind === "mark") return null;
     if (/^['’]s?$/.test(small)) return parties.find(({ to }) => to === at - 1) ?? null;
     if (small === "its" || small === "their" || small === "his" || small === "her")
-      return nearestBefore(parties, at) ?? null;
+      return parties.find((party) => party.to < at && isSubject(words, party)) ?? nearestBefore(parties, at) ?? null;
   }
   return null;
 }
@@ -60,33 +62,73 @@ function agent({ words, parties, main }: Place): Party | null {
   return null;
 }
 
-/** The nearest party before the clue in its clause; who says it, where the clause has none. */
+/** Who acts: whose stance it is, or whose act or want, if its clause has a subject; else nobody. */
+function actingParty(place: Place): Party | null {
+  const { family } = place.main;
+  if (family === "condition") return isSaid(place) ? speaker(place) : subject(place);
+  if (stances.has(family)) return subject(place) ?? speaker(place);
+  return acts.has(family) ? subject(place) : null;
+}
+
+/** Families that are somebody's stance: who says it holds it, where no other subject does. */
+const stances = asSet("refuse oppose anger distrust demand accuse criticise deny threat warn withdraw unlikely");
+
+/** Families that somebody does or lacks. */
+const acts = asSet(
+  "await bar sanction breach abuse court repress protest fail unable not-yet lack impede not few limit-rule",
+);
+
+/** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
 function subject(place: Place): Party | null {
   const { words, parties, main } = place;
   if (isPassive(words, main)) return null;
   const start = clauseStart(words, main.from);
-  const inClause = parties.filter(({ from, to }) => from >= start && to < main.from);
-  const first = inClause.find((party) => !isObject(words, party));
-  if (first !== undefined) return first;
-  const pronoun = words.slice(start, main.from).find(({ small }) => pronouns.has(small));
-  if (pronoun !== undefined) return referent(place, pronoun.small, words.indexOf(pronoun));
-  return speaker(place) ?? inClause.at(-1) ?? parties.find(({ to }) => to < main.from) ?? null;
+  for (let at = main.from - 1; at >= start; at--) {
+    const small = words[at]?.small ?? "";
+    if (pronouns.has(small) && !isSaying(words[at + 1])) return referent(place, small, at);
+    const party = parties.find(({ to }) => to === at);
+    if (party !== undefined && isSubject(words, party)) return joined(party, place) ? null : party;
+  }
+  return null;
 }
 
-const pronouns = new Set("he she it they who which".split(" "));
+const pronouns = asSet("he she it they who which");
+
+/** Most words of a subject that stand before its name: "the new", "several leading". */
+const longestOpening = 4;
+
+/** Whether a party begins a clause, is no genitive, and is not what a preposition is about. */
+function isSubject(words: readonly Word[], party: Party): boolean {
+  if (/^['’]s?$/.test(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
+  const start = Math.max(
+    clauseStart(words, party.from),
+    words.findLastIndex(({ kind }, at) => kind === "mark" && at < party.from) + 1,
+  );
+  return party.from - start <= longestOpening || /^(?:and|then)$/.test(words[party.from - 1]?.small ?? "");
+}
+
+/** "India and Pakistan": neither alone. */
+function joined({ to }: Party, { words, parties }: Place): boolean {
+  const next = words[to + 1]?.small;
+  return (next === "and" || next === "or") && parties.some(({ from }) => from > to && from <= to + 4);
+}
 
 /** Whether a party stands behind a preposition, as the object of something else. */
 function isObject(words: readonly Word[], { from }: Party): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 2); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
     const small = words[at]?.small ?? "";
     if (prepositions.has(small)) return true;
-    if (!/^(?:the|a|an|its|their)$/.test(small)) return false;
+    if (!determiners.has(small)) return false;
   }
   return false;
 }
 
-const prepositions = new Set(
-  "of in on at for with by from to under over against between into with about toward towards through among".split(" "),
+const determiners = asSet(
+  "the a an its their his her some several many most all those these any both every new president mr",
+);
+
+const prepositions = asSet(
+  "of in on at for with by from to under over against between into with about toward towards through among",
 );
 
 function isPassive(words: readonly Word[], { from, to }: Clue): boolean {
@@ -120,8 +162,16 @@ function referent({ parties, around }: Place, pronoun: string, at: number): Part
 }
 
 /** "…, said X", "according to X". */
-function speaker({ words, parties }: Place): Party | null {
-  return parties.find(({ from, to }) => isSaying(words[to + 1]) || isSaying(words[from - 1])) ?? null;
+function speaker(place: Place): Party | null {
+  const { words, parties } = place;
+  const named = parties.find(({ from, to }) => isSaying(words[to + 1]) || isSaying(words[from - 1]));
+  if (named !== undefined) return named;
+  const at = words.findIndex(({ small }, index) => /^(?:he|she|it|they)$/.test(small) && isSaying(words[index + 1]));
+  return at < 0 ? null : referent(place, words[at]?.small ?? "", at);
+}
+
+function isSaid({ words }: Place): boolean {
+  return words.some(isSaying);
 }
 
 function isSaying(word: Word | undefined): boolean {
@@ -142,7 +192,7 @@ function nearestBefore(parties: readonly Party[], at: number): Party | undefined
  * Both sides together hold nothing against each other alone; who speaks for a state speaks as it.
  */
 function nameOf(party: Party | null): string | null {
-  if (party === null || party.isBothSides) return null;
+  if (party === null || party.isVague) return null;
   const { actor, name } = party;
   if (
     actor?.kind === "person" &&

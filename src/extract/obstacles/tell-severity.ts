@@ -1,5 +1,5 @@
 import type { Severity } from "../../model/obstacle.ts";
-import type { Clue } from "./lexicon.ts";
+import type { Clue } from "./find-clues.ts";
 import { placesOf, type SentenceSigns } from "./read-signs.ts";
 
 /** How many words from the clue a word of degree may stand. */

@@ -34,16 +34,18 @@ test("standard input that cannot be read is told by that name", async () => {
   await expect(act).rejects.toThrow("standard input is a directory");
 });
 
-test("a file that cannot be read is told by its name", () => {
-  expect(() => openFile("/no/such.md", [])).toThrow("/no/such.md does not exist");
+test("a file that cannot be read is told by its name", async () => {
+  await expect(openFile("/no/such.md", [])).rejects.toThrow("/no/such.md does not exist");
 });
 
-test("a file takes the tables of the nearest library.yaml above it before those of the libraries", () => {
+test("a file takes the tables of the nearest library.yaml above it before those of the libraries", async () => {
   const root = temporaryLibrary({ "library.yaml": tables, "deep/brief.md": input, "plain.md": "# Plain" });
   const other = temporaryLibrary({ "library.yaml": "actors: {korea: {name: North Korea, kind: state}}" });
-  const { brief } = openFile(join(root, "deep/brief.md"), [{ root: other, shown: other }]);
+  const { brief } = await openFile(join(root, "deep/brief.md"), [{ root: other, shown: other }]);
   expect([brief.id, brief.actors[0]?.name]).toEqual(["brief", "South Korea"]);
-  expect(openFile(join(root, "plain.md"), []).brief.title).toBe("Plain");
+  expect((await openFile(join(root, "plain.md"), [])).brief.title).toBe("Plain");
   const lone = temporaryLibrary({ "brief.md": input });
-  expect(openFile(join(lone, "brief.md"), [{ root: other, shown: other }]).brief.actors[0]?.name).toBe("North Korea");
+  expect((await openFile(join(lone, "brief.md"), [{ root: other, shown: other }])).brief.actors[0]?.name).toBe(
+    "North Korea",
+  );
 });

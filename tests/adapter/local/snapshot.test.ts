@@ -31,7 +31,7 @@ async function answers(snapshot: Snapshot) {
     opened: opened === null ? null : await told(opened),
     events: await snapshot.events.told({ days: { from: null, to: null }, asOf: null }),
     agreements: await snapshot.catalogue.agreements(null),
-    actors: [await snapshot.catalogue.sharedActors("Seoul"), await snapshot.catalogue.actorsOfBriefs("Seoul")],
+    actors: [await snapshot.catalogue.sharedActors("Seoul"), await snapshot.catalogue.actorsOfBriefs("Seoul", true)],
     nearest: [await snapshot.briefs.nearestId("tow"), await snapshot.catalogue.nearestActor("Suoth Korea")],
     offers: await snapshot.catalogue.offers("brief", "t"),
   };

@@ -2,22 +2,23 @@ import type { Condition, DateCondition, Match } from "../../../src/adapter/sqlit
 import { type MatchOptions, matchExpression } from "../../../src/adapter/sqlite/match-expression.ts";
 import { type Database, openDatabase } from "../../../src/adapter/sqlite/sqlite.ts";
 import type { Query } from "../../../src/search/query.ts";
+import { searchColumns } from "../../../src/search/search-columns.ts";
 import { indexText } from "../../../src/search/terms.ts";
 
-const columns = ["title", "actors", "obstacles", "tags", "regions", "sections", "summary", "body"] as const;
-
 /** A document of a test: its columns, and the first day of its date. */
-export type Document = { readonly [column in (typeof columns)[number] | "day"]?: string };
+export type Document = { readonly [column in (typeof searchColumns)[number] | "day"]?: string };
 
 /** A full-text table like the index's, in memory. */
 export async function ftsTable(documents: readonly Document[]): Promise<Database> {
   const database = await openDatabase(":memory:");
-  database.exec(`CREATE VIRTUAL TABLE search USING fts5(${columns}, tokenize = "unicode61 remove_diacritics 0")`);
+  database.exec(`CREATE VIRTUAL TABLE search USING fts5(${searchColumns}, tokenize = 'ascii')`);
   database.exec("CREATE TABLE files (id INTEGER PRIMARY KEY, day TEXT)");
-  const addText = database.prepare(`INSERT INTO search (rowid, ${columns}) VALUES (?${", ?".repeat(columns.length)})`);
+  const addText = database.prepare(
+    `INSERT INTO search (rowid, ${searchColumns}) VALUES (?${", ?".repeat(searchColumns.length)})`,
+  );
   const addFile = database.prepare("INSERT INTO files VALUES (?, ?)");
   documents.forEach((document, index) => {
-    addText.run(index, ...columns.map((column) => indexText(document[column] ?? "")));
+    addText.run(index, ...searchColumns.map((column) => indexText(document[column] ?? "")));
     addFile.run(index, document.day ?? null);
   });
   return database;

@@ -37,7 +37,7 @@ test.each([
   ["a tag is found", "maps", ["title"]],
   ["Korean is found within a word", "비밀", ["korean"]],
   ["diacritics do not count", "lodz ile", ["accent"]],
-  ["an address behind a link is not searched", "target", []],
+  ["an address behind a link is found", "target", ["accent"]],
   ["the beginning of a word is found if asked", "zanz*", ["actor"]],
   ["the beginning alone is no word", "zanz", []],
   ["a phrase is found in its order", '"other words"', ["body"]],
@@ -61,6 +61,7 @@ test("an empty library has no hits", async () => {
   const library = openSnapshot([]);
   const query = parseQuery("peace") as Query;
   expect(await library.search.search(query, { filters: noFilters, limit: 5, isRelaxable: true })).toEqual({
+    query,
     hits: [],
     problems: [],
   });

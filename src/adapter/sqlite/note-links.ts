@@ -1,0 +1,108 @@
+import type { ParsedHead } from "../../model/brief.ts";
+import { chooseNote, linkName, type NamedNote, noteNames } from "../../model/note-names.ts";
+import type { NoteLink } from "../../text/note-link.ts";
+import { sum32 } from "../cache/sum.ts";
+import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
+import type { Database } from "./sqlite.ts";
+
+/** The keys of the names under which links mean a file. */
+export function nameKeys(head: Pick<ParsedHead, "id" | "title" | "aliases">, path: string): number[] {
+  return noteNames({ ...head, path }).map((name) => sum32(name));
+}
+
+/** The keys of the names that a file's links mean. */
+export function linkKeys(head: Pick<ParsedHead, "links" | "related">): Set<number> {
+  return new Set(linksIn(head, true).map(({ target }) => sum32(linkName(target))));
+}
+
+/**
+ * The links of a brief to others; with those that its front matter calls related, which have no
+ * line.
+ */
+export function linksIn({ links, related }: Pick<ParsedHead, "links" | "related">, withRelated: boolean): NoteLink[] {
+  const own = links.filter(({ target }) => target !== "");
+  return withRelated ? [...own, ...related.map((target) => ({ target, isPath: false, line: 0 }))] : own;
+}
+
+/** More links of one brief are not looked up, nor more briefs that link to one. */
+const mostLinks = 1000;
+
+/** A brief of the index as links know it. */
+export interface IndexedNote extends NamedNote {
+  readonly indexed: IndexedBrief;
+}
+
+/** The briefs that a name of a link may mean: all that bear it, and by chance others. */
+function notesNamed(database: Database, target: string, context: RowContext): IndexedNote[] {
+  const name = linkName(target);
+  const sql = "(files.brief_id = ? OR files.id IN (SELECT file FROM names WHERE name = ?))";
+  return notes(database, sql, [name, sum32(name)], context);
+}
+
+/** The note that a link of a brief leads to, or null. */
+function linkedNote(
+  database: Database,
+  link: Pick<NoteLink, "target" | "isPath">,
+  from: Pick<NamedNote, "root" | "path">,
+  context: RowContext,
+): IndexedNote | null {
+  return chooseNote(link, from, notesNamed(database, link.target, context));
+}
+
+/** What rows need to become briefs, and whether what is called related is linked. */
+interface LinkContext extends RowContext {
+  readonly withRelated: boolean;
+}
+
+/** The first links of a brief, those to itself left out, each with the note that it leads to. */
+export function linksOf(database: Database, from: IndexedNote, context: LinkContext) {
+  const known = new Map<string, IndexedNote | null>();
+  return linksIn(from.indexed.brief, context.withRelated)
+    .slice(0, mostLinks)
+    .map((link) => {
+      const key = `${link.isPath} ${link.target}`;
+      const note = known.has(key) ? (known.get(key) ?? null) : linkedNote(database, link, from, context);
+      known.set(key, note);
+      return { link, note };
+    });
+}
+
+/** The briefs that link to one, by id. */
+export function linkingTo(database: Database, to: IndexedNote, context: LinkContext): IndexedNote[] {
+  const names = noteNames(to);
+  const keys = JSON.stringify(names.map((name) => sum32(name)));
+  const sql = `files.id IN (SELECT file FROM links WHERE name IN (SELECT value FROM json_each(?)) LIMIT ${mostLinks})`;
+  return notes(database, sql, [keys], context).filter(
+    (from) =>
+      from.id !== to.id &&
+      linksIn(from.indexed.brief, context.withRelated).some(
+        (link) => names.includes(linkName(link.target)) && linkedNote(database, link, from, context)?.id === to.id,
+      ),
+  );
+}
+
+/** The brief of an id as links know it, or every brief, by id. */
+export function selectNotes(database: Database, id: string | null, context: RowContext): IndexedNote[] {
+  return id === null ? notes(database, "1", [], context) : notes(database, "brief_id = ?", [id], context);
+}
+
+function notes(database: Database, condition: string, values: (string | number)[], context: RowContext): IndexedNote[] {
+  const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${condition} ORDER BY brief_id`;
+  const rows = database.prepare(sql).all(...values) as unknown as FileRow[];
+  return rows.map((row) => noteOf(row, context));
+}
+
+function noteOf(row: FileRow, { roots, knownNames }: RowContext): IndexedNote {
+  const indexed = readRow(row, { roots, knownNames });
+  const { id, title } = indexed.brief;
+  return {
+    id,
+    title,
+    get aliases() {
+      return indexed.brief.aliases;
+    },
+    root: row.root,
+    path: row.path,
+    indexed,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Word } from "../words.ts";
+import { type Entry, entryOf, matterPrefix, type Phrase } from "./lexicon.ts";
+
+/** Words of a family of the lexicon in a sentence: from one word to another, both by number. */
+export interface Clue {
+  readonly family: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clues of a sentence, by place; a word can be one of several families. */
+export function findClues(words: readonly Word[]): Clue[] {
+  const clues: Clue[] = [];
+  const entries = words.map(({ small }) => entryOf(small));
+  for (const [at, entry] of entries.entries()) {
+    for (const family of familiesAt(words, at, entry)) clues.push({ family, from: at, to: at });
+    if (entry.phrases.length > 0) addPhrases(clues, entries, at);
+  }
+  return clues;
+}
+
+function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
+  if (at > 0 && words[at]?.isCapital === true) return entry.families.filter(isOfNames);
+  if (entry.asNoun.length === 0 && entry.asVerb.length === 0) return entry.families;
+  return entry.families.concat(isNounAt(words, at) ? entry.asNoun : entry.asVerb);
+}
+
+/**
+ * Whether words of a family count within a name: the Paris Agreement is an agreement, Mr. March no
+ * protest.
+ */
+function isOfNames(family: string): boolean {
+  return family === "aim" || family.startsWith(matterPrefix);
+}
+
+/** A noun follows an article, an adjective or a preposition. */
+function isNounAt(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.small ?? "";
+  return nounOpeners.has(before) || /(?:al|ive|ous|ic|ful|less|able|ible|ary|ing|['’]s)$/.test(before);
+}
+
+const nounOpeners = new Set(
+  `the a an this that these those its their his her our my your no any some each every another of in on at for with by
+  from under over against new old first second last next such general hunger heavy large small high possible one two
+  three many few more most further other same after before during without and`.split(/\s+/),
+);
+
+const longestGap = 3;
+
+function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void {
+  for (const { next, later } of entries[at]?.phrases ?? []) {
+    addBySecond(clues, entries, { at, second: at + 1, phrases: next });
+    for (let second = at + 1; later.size > 0 && second <= at + 1 + longestGap; second++)
+      addBySecond(clues, entries, { at, second, phrases: later });
+  }
+}
+
+interface Start {
+  readonly at: number;
+  readonly second: number;
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+function addBySecond(clues: Clue[], entries: readonly Entry[], { at, second, phrases }: Start): void {
+  for (const base of entries[second]?.bases ?? []) {
+    const begun = phrases.get(base);
+    if (begun === undefined) continue;
+    for (const { family, places } of begun) {
+      const end = endOf(entries, second, places);
+      if (end >= 0) clues.push({ family, from: at, to: end });
+    }
+  }
+}
+
+/** The number of a phrase's last word if its second is where it is, else -1. */
+function endOf(entries: readonly Entry[], second: number, places: Phrase["places"]): number {
+  let at = second + 1;
+  let gap = 0;
+  for (let number = places[1] === null ? 3 : 2; number < places.length; number++) {
+    const place = places[number] ?? null;
+    if (place === null) {
+      gap = longestGap;
+      continue;
+    }
+    while (gap > 0 && !isAt(entries[at], place)) {
+      at++;
+      gap--;
+    }
+    if (!isAt(entries[at], place)) return -1;
+    gap = 0;
+    at++;
+  }
+  return at - 1;
+}
+
+function isAt(entry: Entry | undefined, place: readonly string[]): boolean {
+  return entry?.bases.some((base) => place.includes(base)) ?? false;
+}

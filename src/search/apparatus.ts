@@ -1,0 +1,69 @@
+import type { Brief, WholeBrief } from "../model/brief.ts";
+import type { KnownAgreement } from "../model/known-agreement.ts";
+import type { Field } from "./fields.ts";
+import { linkTargets } from "./link-targets.ts";
+import { aliasesOf, fileStem } from "./names-of.ts";
+
+/** A piece of a brief beside its body, and the field by which it is asked for. */
+export interface ApparatusLine {
+  readonly field: Field;
+  readonly text: string;
+}
+
+/**
+ * What is found of a brief beside its summary and body, each piece as one line that says
+ * what it is about: an alias and whose it is, an actor's role, an obstacle and its holder.
+ */
+export function* apparatus(brief: WholeBrief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
+  for (const line of linesOf(brief, agreements)) if (line.text !== "") yield line;
+}
+
+function* linesOf(brief: WholeBrief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
+  yield { field: "title", text: brief.title };
+  yield* actorLines(brief);
+  for (const { what, kind, severity, holder, hinders } of brief.obstacles) {
+    yield { field: "obstacle", text: what };
+    const held = holder === null ? null : `held by ${holder.name}`;
+    const hindered = hinders.length === 0 ? null : `hinders ${hinders.map(({ name }) => name).join(", ")}`;
+    yield { field: "obstacle", text: `${what} (${joined([kind, severity, held, hindered], "; ")})` };
+  }
+  yield* agreementLines(brief, agreements);
+  for (const { date, event } of brief.timeline) yield { field: "event", text: `${date} ${event}` };
+  for (const text of brief.watch) yield { field: "summary", text };
+  for (const { publisher, title, date, url } of brief.sources)
+    yield { field: "source", text: joined([joined([publisher, title, date], ", "), url], ". ") };
+  for (const alias of aliasesOf(brief)) yield { field: "id", text: `${alias} = ${brief.title}` };
+  yield { field: "id", text: brief.id };
+  yield { field: "id", text: fileStem(brief.path) };
+  yield { field: "id", text: brief.date ?? "" };
+  yield { field: "region", text: brief.regions.join(", ") };
+  yield { field: "tag", text: brief.tags.join(", ") };
+  for (const text of linkTargets(brief.body)) yield { field: "link", text };
+}
+
+function* actorLines({ actors }: Brief): Generator<ApparatusLine> {
+  for (const { name, aliases, role, stance, interests } of actors) {
+    yield { field: "actor", text: name };
+    for (const alias of aliases) yield { field: "actor", text: `${alias} = ${name}` };
+    const said = joined([role, stance, ...interests], " · ");
+    if (said !== "") yield { field: "role", text: `${name}: ${said}` };
+  }
+}
+
+function* agreementLines({ agreements: ids }: Brief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
+  for (const id of ids) {
+    const agreement = agreements.find((one) => one.id === id);
+    if (agreement === undefined) {
+      yield { field: "agreement", text: id };
+      continue;
+    }
+    const { short, name, covers, parties, mediator } = agreement;
+    yield { field: "agreement", text: short === null ? name : `${short} = ${name}` };
+    const whose = joined([...parties.map((party) => party.name), mediator?.name ?? null], ", ");
+    yield { field: "agreement", text: joined([name, whose, covers, id], " · ") };
+  }
+}
+
+function joined(parts: readonly (string | null)[], sign: string): string {
+  return parts.filter((part) => part !== null && part !== "").join(sign);
+}

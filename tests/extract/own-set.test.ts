@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { obstacleKinds } from "../../src/model/obstacle.ts";
+import { type GoldName, type GoldText, readGold } from "../bench/extract/gold.ts";
+import { isNameOf } from "../bench/extract/names.ts";
+
+const golds = readGold(readFileSync(new URL("own.jsonl", import.meta.url), "utf8"));
+
+/** What the text does not say, though its annotation claims it. */
+function unsaid({ text, title, optional_obstacles, ...gold }: GoldText): string[] {
+  const dated = [...(gold.events ?? []), ...(gold.optional_events ?? [])];
+  const sentences = [...gold.obstacles, ...dated].map(({ sentence }) => sentence);
+  const named: GoldName[] = [...gold.actors, ...gold.optional_actors];
+  const agreed: GoldName[] = [...(gold.agreements ?? []), ...(gold.optional_agreements ?? [])];
+  const lower = text.toLowerCase();
+  const absent = ({ name, aliases }: GoldName) =>
+    ![name, ...aliases].some((each) => lower.includes(each.toLowerCase()));
+  return [
+    ...[title, ...sentences, ...optional_obstacles].filter((words) => !text.includes(words)),
+    ...[...named, ...agreed].filter(absent).map(({ name }) => name),
+    ...[...named, ...agreed].flatMap(({ aliases }) => aliases.filter((each) => !lower.includes(each.toLowerCase()))),
+  ];
+}
+
+/** Holders and parties that are no actor of the text. */
+function strangers({ actors, optional_actors, obstacles, agreements = [] }: GoldText): string[] {
+  const holders = obstacles.flatMap(({ holder, holder_also = [] }) => [...(holder ? [holder] : []), ...holder_also]);
+  const parties = agreements.flatMap((agreement) => agreement.parties);
+  const known = [...actors, ...optional_actors];
+  return [...holders, ...parties].filter((name) => !known.some((actor) => isNameOf(name, actor)));
+}
+
+describe("an annotated text", () => {
+  test.each(golds.map((gold) => [gold.id, gold] as const))("%s says what is annotated", (_, gold) => {
+    expect(unsaid(gold)).toEqual([]);
+    expect(strangers(gold)).toEqual([]);
+  });
+
+  test.each(golds.map((gold) => [gold.id, gold] as const))("%s is annotated by the rule", (_, gold) => {
+    const kinds = gold.obstacles.flatMap(({ kind, kind_also = [] }) => [kind, ...kind_also]);
+    expect(kinds.filter((kind) => !obstacleKinds.some((known) => known === kind))).toEqual([]);
+    const dates = [...(gold.events ?? []), ...(gold.optional_events ?? [])].map(({ date }) => date);
+    expect(dates.filter((date) => !/^\d{4}(-\d\d){0,2}$/.test(date))).toEqual([]);
+    expect(gold.actors.length).toBeLessThanOrEqual(8);
+    const required = new Set(gold.obstacles.map(({ sentence }) => sentence));
+    expect(gold.optional_obstacles.filter((sentence) => required.has(sentence))).toEqual([]);
+  });
+});
+
+test("the set is as large and as varied as it says", () => {
+  expect(new Set(golds.map(({ id }) => id)).size).toBe(50);
+  expect(golds.filter(({ date }) => date === null).length).toBeGreaterThanOrEqual(golds.length / 3);
+  expect(golds.filter(({ obstacles }) => obstacles.length === 0).length).toBe(2);
+});
