@@ -23,21 +23,20 @@ export function checkLibraryFile(
   const ambiguous = [...knownNames.actorNames]
     .filter(([, ids]) => ids.length > 1)
     .map(([name, ids]) => warn(null, "ambiguous-name", `the name "${name}" is borne by ${ids.join(" and ")}`));
-  const broken = agreements.flatMap(({ id, history, sources, ...agreement }) => {
+  const found = ambiguous;
+  for (const { id, history, sources, ...agreement } of agreements) {
     const line = lineOf(id);
-    const unknown = participants(agreement)
-      .filter((party) => resolveActor(knownNames, party).length !== 1)
-      .map((party) => {
-        const near = didYouMean(party, knownNames.actors.keys());
-        return warn(line, "unknown-actor", `the agreement ${id} names "${party}", which is no actor${near}`);
-      });
+    for (const party of participants(agreement)) {
+      if (resolveActor(knownNames, party).length === 1) continue;
+      const near = didYouMean(party, knownNames.actors.keys());
+      found.push(warn(line, "unknown-actor", `the agreement ${id} names "${party}", which is no actor${near}`));
+    }
     const known = sources.map((source) => source.id);
-    const uncited = history
-      .filter(({ source }) => source !== null && !known.includes(source))
-      .map(({ date, source }) =>
-        warn(line, "unknown-source", `the agreement ${id} cites "${source}" for ${date}, which is none of its sources`),
-      );
-    return [...unknown, ...uncited];
-  });
-  return [...ambiguous, ...broken];
+    for (const { date, source } of history) {
+      if (source === null || known.includes(source)) continue;
+      const message = `the agreement ${id} cites "${source}" for ${date}, which is none of its sources`;
+      found.push(warn(line, "unknown-source", message));
+    }
+  }
+  return found;
 }

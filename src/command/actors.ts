@@ -17,6 +17,7 @@ import {
   libraryActorsView,
 } from "../view/actor-table.ts";
 import { type DossierAnswer, dossierView } from "../view/dossier-page.ts";
+import { actorArgument } from "./actor-argument.ts";
 import { dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -49,6 +50,8 @@ export const actors = defineCommand({
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
       return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, of)) };
     }
+    const named = await actorArgument(context, names, { isCompleted: origin !== "authored" });
+    if (named !== null) return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, named.id)) };
     // What it limits is the rows of the answer.
     requireNames(explain, names);
     const completed = completedFor(origin, "actors");

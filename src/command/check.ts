@@ -25,8 +25,11 @@ export const check = defineCommand({
       throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
     const read = await files.toCheck([...new Set(paths)]);
     const defined = read.flatMap((one) => one.files.flatMap(({ brief }) => brief.localAgreements.map(({ id }) => id)));
-    const found = read.flatMap((one) => problemsOf(one, defined));
-    return { found: inOrder(notes ? found : found.filter(({ level }) => level !== "note")) };
+    const found: Problem[] = [];
+    for (const one of read) {
+      for (const problem of problemsOf(one, defined)) if (notes || problem.level !== "note") found.push(problem);
+    }
+    return { found: inOrder(found) };
   },
   view: checkView,
   examples: [

@@ -25,7 +25,7 @@ export interface SelectedBriefs {
 }
 
 /** Where briefs are opened: by id, or as files. */
-type Openers = Pick<Snapshot, "briefs" | "files">;
+export type Openers = Pick<Snapshot, "briefs" | "files">;
 
 /** The order of every list unless `--sort` says otherwise. */
 export const newestFirst = { key: "date", reverse: false } as const;
@@ -151,7 +151,8 @@ function candidates(ids: readonly string[]): string {
 /** More than anyone chooses from. */
 const mostCandidates = 20;
 
-function isFile(name: string): boolean {
+/** Whether an argument is a file by its spelling alone. */
+export function isFile(name: string): boolean {
   return name === "-" || name.includes("/") || readable.test(name);
 }
 

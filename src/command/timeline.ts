@@ -8,6 +8,7 @@ import { mergeTimeline } from "../question/merge-timeline.ts";
 import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import { timelineView } from "../view/timeline-page.ts";
+import { actorArgument } from "./actor-argument.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { daysOf, type FilterValues, filterParameters, readFilters } from "./filter-parameters.ts";
@@ -21,7 +22,10 @@ import { refuse } from "./read-value.ts";
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = defineCommand({
   parameters: { ...briefsParameter, ...minGradeParameter, ...filterParameters, ...originParameter },
-  async answer(context, { briefs: names, minGrade, ...values }) {
+  async answer(context, { briefs: given, minGrade, ...asked }) {
+    const named = await actorArgument(context, given, { isCompleted: asked.origin !== "authored" });
+    const names = named === null ? given : [];
+    const values = named === null ? asked : { ...asked, actor: [...asked.actor, [named.id]] };
     const isReversed = newestFirst(values);
     const days = daysOf(values);
     const { told, agreements, briefs, problems } = await gather(context, values, names);

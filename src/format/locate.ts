@@ -22,6 +22,9 @@ export function locator(yaml: string): (path: ValuePath) => number {
   };
 }
 
+/** What single values hold: a file has hundreds of thousands of these. */
+const nothing: ReadonlyMap<string | number, Place> = new Map();
+
 /** Where a key, an item or a single value begins, and what it holds. */
 interface Place {
   readonly start: number;
@@ -44,9 +47,9 @@ interface Cursor {
 function readPlace(yaml: string, events: readonly Event[], cursor: Cursor): Place {
   const event = events[cursor.next];
   cursor.next += 1;
+  if (event?.type === EVENT_ID.SCALAR) return { start: event.valueStart, children: nothing };
+  if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return { start: 0, children: nothing };
   const children = new Map<string | number, Place>();
-  if (event?.type === EVENT_ID.SCALAR) return { start: event.valueStart, children };
-  if (event?.type !== EVENT_ID.MAPPING && event?.type !== EVENT_ID.SEQUENCE) return { start: 0, children };
   for (let position = 0; events[cursor.next]?.type !== EVENT_ID.POP; position += 1) {
     const key = event.type === EVENT_ID.MAPPING ? readKey(yaml, events, cursor) : null;
     const value = readPlace(yaml, events, cursor);

@@ -23,16 +23,16 @@ interface Checked {
   readonly wrong: Refusal | null;
 }
 
-/** An entry as a setting: known, given once, of one value but for libraries. */
+/** An entry as a setting: known, given once, of one value but for libraries and extensions. */
 function checkEntry({ key, values, line, isList }: Entry, { isFirst }: { readonly isFirst: boolean }): Checked {
   const refuse = (message: string) => ({ setting: null, wrong: { line, message } });
   const name = settingNames.find((known) => known === key);
   if (name === undefined) return refuse(unknown(key));
   if (!isFirst) return refuse(`${key} is given twice; the first counts`);
-  if (isList && name !== "libraries") return refuse(`${key} is a list; expected one value`);
+  if (isList && name !== "libraries" && name !== "extensions") return refuse(`${key} is a list; expected one value`);
   const [value = ""] = values;
-  if (name === "bundled" && values.length > 0 && value !== "on" && value !== "off") {
-    return refuse(`bundled is "${value}"; expected on or off`);
+  if ((name === "bundled" || name === "ignore") && values.length > 0 && value !== "on" && value !== "off") {
+    return refuse(`${name} is "${value}"; expected on or off`);
   }
   return { setting: values.length === 0 ? null : { name, values, line }, wrong: null };
 }

@@ -46,16 +46,17 @@ function readValue(schema: AnySchema, raw: unknown, path: ValuePath, reader: Rea
 
 function readList(item: AnySchema, raw: unknown, path: ValuePath, reader: Reader): unknown[] {
   const list = Array.isArray(raw) ? raw : [raw];
-  const sound = list.flatMap((value: unknown, index) => {
+  const sound: unknown[] = [];
+  const positions: number[] = [];
+  for (const [index, value] of list.entries()) {
     const at = Array.isArray(raw) ? [...path, index] : path;
     const read = value === null ? undefined : readValue(item, value, at, reader);
-    return read === undefined ? [] : [{ index, read }];
-  });
-  reader.kept?.(
-    path,
-    sound.map(({ index }) => index),
-  );
-  return sound.map(({ read }) => read);
+    if (read === undefined) continue;
+    sound.push(read);
+    positions.push(index);
+  }
+  reader.kept?.(path, positions);
+  return sound;
 }
 
 /** A map, and what its schema demands of it as a whole. */

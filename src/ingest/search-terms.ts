@@ -2,7 +2,7 @@ import { indexedWords } from "../markdown/indexed-words.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
-import { resolveAgreement } from "../model/known-agreement.ts";
+import { type KnownAgreement, resolveAgreement } from "../model/known-agreement.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
 import { linkTargets } from "../search/link-targets.ts";
@@ -54,22 +54,42 @@ export function searchTerms(brief: IndexedText, shared: SharedNames): Texts<Colu
 export function sharedTerms(brief: ParsedHead, { knownNames, agreements }: SharedNames): Texts<SharedColumn> {
   const { actors, obstacles } = resolveBrief(brief, knownNames, { id: "", path: "", library: null });
   const local = new Map(brief.localAgreements.map((agreement) => [agreement.id, agreement]));
-  const known = brief.agreements.flatMap((id) => local.get(id) ?? agreements.get(id) ?? []);
-  const called = known.map((agreement) => resolveAgreement(agreement, knownNames, { id: "", actors }));
-  const party = (one: { readonly name: string } | null) => one?.name ?? null;
-  return indexed({
-    actors: actors.flatMap(({ name, aliases }) => [name, ...aliases]).join("\n"),
-    parties: obstacles
-      .map(({ kind, severity, holder, hinders }) => lines([kind, party(holder), ...hinders.map(party), severity]))
-      .join("\n"),
-    agreements: [
-      ...brief.agreements,
-      ...called.map(({ name, short, covers, parties, mediator }) =>
-        lines([short, name, covers, ...parties.map(party), party(mediator)]),
-      ),
-    ].join("\n"),
+  const called = brief.agreements.map((id) => {
+    const agreement = local.get(id) ?? agreements.get(id);
+    return agreement === undefined ? [id] : agreementNames(resolveAgreement(agreement, knownNames, { id: "", actors }));
   });
+  const parties = obstacles.map(({ kind, severity, holder, hinders }) => [
+    ...[kind, severity].filter((word) => word !== null),
+    ...[holder, ...hinders].flatMap((party) => party?.name ?? []),
+  ]);
+  return {
+    actors: nameTerms(actors.flatMap(({ name, aliases }) => [name, ...aliases])),
+    parties: nameTerms(parties.flat()),
+    agreements: nameTerms(called.flat()),
+  };
 }
+
+function agreementNames({ id, short, name, covers, parties, mediator }: KnownAgreement): string[] {
+  const called = [id, short, name, covers].filter((text) => text !== null);
+  return [...called, ...parties.map((party) => party.name), ...(mediator === null ? [] : [mediator.name])];
+}
+
+/** The terms of names. Those that came lately are known: briefs name the same actors. */
+function nameTerms(names: readonly string[]): string {
+  return names.map(termsOf).join(" ");
+}
+
+function termsOf(name: string): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size === mostNames) known.clear();
+  const terms = indexText(name);
+  known.set(name, terms);
+  return terms;
+}
+
+const known = new Map<string, string>();
+const mostNames = 10_000;
 
 function lines(texts: readonly (string | null)[]): string {
   return texts.filter((text) => text !== null).join("\n");

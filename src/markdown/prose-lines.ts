@@ -25,7 +25,8 @@ function isProse(text: string, state: State): boolean {
     return false;
   }
   const isIndented = /^(?: {4}|\t)/.test(text);
-  const isItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(text) && (!isIndented || state.isInList);
+  // What an admonition or a tab holds is indented as an item's.
+  const isItem = /^\s*(?:[-*+]|\d{1,9}[.)]|!!!|\?\?\?\+?|===)\s/.test(text) && (!isIndented || state.isInList);
   if (isItem || (state.isAfterBlank && !/^\s/.test(text))) state.isInList = isItem;
   const isCode = isIndented && state.isAfterBlank && !state.isInList;
   state.isAfterBlank = isCode;

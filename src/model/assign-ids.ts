@@ -121,7 +121,7 @@ function hashedId(path: string, digits: number): string {
 
 /** The page of a folder is called as the folder. */
 function nameOf(path: string): string {
-  return /^(.+)\/(?:readme|index)\.md$/is.exec(path)?.[1] ?? withoutExtension(path);
+  return /^(.+)\/(?:readme|_?index)\.(?:md|markdown|mdown|mdx|txt)$/is.exec(path)?.[1] ?? withoutExtension(path);
 }
 
 function fileName(path: string): string {
@@ -129,5 +129,5 @@ function fileName(path: string): string {
 }
 
 function withoutExtension(path: string): string {
-  return path.replace(/\.md$/i, "");
+  return path.replace(/\.(?:md|markdown|mdown|mdx|txt)$/i, "");
 }

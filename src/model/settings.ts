@@ -1,13 +1,23 @@
 import type { Problem } from "./problem.ts";
 
 /** What people can fix once for all in the settings file. */
-export const settingNames = ["libraries", "bundled", "format", "width", "color", "theme", "pager"] as const;
+export const settingNames = [
+  "libraries",
+  "bundled",
+  "format",
+  "width",
+  "color",
+  "theme",
+  "pager",
+  "extensions",
+  "ignore",
+] as const;
 export type SettingName = (typeof settingNames)[number];
 
 /** A setting as the file has it. */
 export interface FileSetting {
   readonly name: SettingName;
-  /** One value, but for libraries, which may be several. */
+  /** One value, but for libraries and extensions, which may be several. */
   readonly values: readonly string[];
   /** One-based. */
   readonly line: number;

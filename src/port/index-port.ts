@@ -19,6 +19,8 @@ export interface DirectoryEntries {
    * What cannot be a brief and seems to be one: its name, `.` for the directory itself, and why.
    */
   readonly odd: readonly (readonly [name: string, reason: string])[];
+  /** The files that name what is left out, each with its stamp, where there are any. */
+  readonly ignores?: readonly (readonly [name: string, stamp: string])[];
 }
 
 /** A directory as it was when it was last read. */

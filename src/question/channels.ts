@@ -205,15 +205,12 @@ function singleChannels(
   [from, to]: readonly [NamedActor, NamedActor],
   named: (id: string) => NamedActor,
 ): Channel[] {
-  if (direct !== null) return [{ kind: "direct", steps: [{ from, to, grounds: direct }], moreAtLeast: 0 }];
+  if (direct !== null) return [{ kind: "direct", steps: [stepOf(from, to, direct)], moreAtLeast: 0 }];
   return [...(relays ?? [])]
     .sort(([left], [right]) => compareText(left, right))
     .map(([mediator, grounds]) => ({
       kind: "relayed",
-      steps: [
-        { from, to: named(mediator), grounds },
-        { from: named(mediator), to, grounds },
-      ],
+      steps: [stepOf(from, named(mediator), grounds), stepOf(named(mediator), to, grounds)],
       moreAtLeast: 0,
     }));
 }
@@ -282,14 +279,24 @@ function plainGrounds(graph: TieGraph, one: string, other: string): Ground[] {
 }
 
 function step(graph: Named, [from, to]: readonly [string, string], grounds: readonly Ground[]): Step {
-  return { from: actorOf(graph, from), to: actorOf(graph, to), grounds: grounds.map((one) => between(one, from, to)) };
+  return stepOf(actorOf(graph, from), actorOf(graph, to), grounds);
+}
+
+function stepOf(from: NamedActor, to: NamedActor, grounds: readonly Ground[]): Step {
+  const own = grounds.some(isOfSome) ? grounds.map((ground) => between(ground, from.id, to.id)) : grounds;
+  return { from, to, grounds: own };
+}
+
+/** Whether a ground does not hold between all its parties since the same day. */
+function isOfSome({ agreement: { terms }, since }: Ground): boolean {
+  return terms.length > 0 || since.began !== undefined;
 }
 
 /** The ground as it holds between two: of parties who came later since the later came. */
 function between(ground: Ground, from: string, to: string): Ground {
   const { terms } = ground.agreement;
   const began = ground.since.began ?? ground.since;
-  if (terms.length === 0 && began === ground.since) return ground;
+  if (!isOfSome(ground)) return ground;
   const own = terms.filter(({ actor: { id } }) => id !== ground.mediator && (id === from || id === to));
   const isDisputed = own.some(({ disputed }) => disputed);
   const [last] = own

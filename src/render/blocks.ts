@@ -55,7 +55,8 @@ function layoutBlock(block: Exclude<Block, { kind: "markdown" }>, page: Page, ma
         page.width,
       );
     case "verbatim":
-      return sanitizeBlock(block.text).replace(/\n$/, "").split("\n");
+      // Whole, as it may be hundreds of thousands of lines.
+      return [sanitizeBlock(block.text).replace(/\n$/, "")];
   }
 }
 

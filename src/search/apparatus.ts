@@ -2,7 +2,7 @@ import type { Brief, WholeBrief } from "../model/brief.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Field } from "./fields.ts";
 import { linkTargets } from "./link-targets.ts";
-import { aliasesOf, fileStem } from "./names-of.ts";
+import { aliasesOf, namesOf } from "./names-of.ts";
 
 /** A piece of a brief beside its body, and the field by which it is asked for. */
 export interface ApparatusLine {
@@ -10,34 +10,33 @@ export interface ApparatusLine {
   readonly text: string;
 }
 
-/**
- * What is found of a brief beside its summary and body, each piece as one line that says
- * what it is about: an alias and whose it is, an actor's role, an obstacle and its holder.
- */
-export function* apparatus(brief: WholeBrief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
-  for (const line of linesOf(brief, agreements)) if (line.text !== "") yield line;
+/** What of a brief lists have at hand, so that it costs nothing to look there first. */
+export function* linesAtHand({ summary, title, regions, tags }: WholeBrief): Generator<ApparatusLine> {
+  yield { field: "summary", text: summary ?? "" };
+  yield { field: "title", text: title };
+  yield { field: "region", text: regions.join(", ") };
+  yield { field: "tag", text: tags.join(", ") };
 }
 
-function* linesOf(brief: WholeBrief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
-  yield { field: "title", text: brief.title };
+/**
+ * What else is found of a brief beside its body, each piece as one line that says what it is
+ * about: an alias and whose it is, an actor's role, an obstacle and its holder.
+ */
+export function* apparatus(brief: WholeBrief, agreements: readonly KnownAgreement[]): Generator<ApparatusLine> {
   yield* actorLines(brief);
+  yield* agreementLines(brief, agreements);
   for (const { what, kind, severity, holder, hinders } of brief.obstacles) {
     yield { field: "obstacle", text: what };
     const held = holder === null ? null : `held by ${holder.name}`;
     const hindered = hinders.length === 0 ? null : `hinders ${hinders.map(({ name }) => name).join(", ")}`;
     yield { field: "obstacle", text: `${what} (${joined([kind, severity, held, hindered], "; ")})` };
   }
-  yield* agreementLines(brief, agreements);
   for (const { date, event } of brief.timeline) yield { field: "event", text: `${date} ${event}` };
   for (const text of brief.watch) yield { field: "summary", text };
+  for (const alias of aliasesOf(brief)) yield { field: "id", text: `${alias} = ${brief.title}` };
+  for (const text of namesOf(brief)) yield { field: "id", text };
   for (const { publisher, title, date, url } of brief.sources)
     yield { field: "source", text: joined([joined([publisher, title, date], ", "), url], ". ") };
-  for (const alias of aliasesOf(brief)) yield { field: "id", text: `${alias} = ${brief.title}` };
-  yield { field: "id", text: brief.id };
-  yield { field: "id", text: fileStem(brief.path) };
-  yield { field: "id", text: brief.date ?? "" };
-  yield { field: "region", text: brief.regions.join(", ") };
-  yield { field: "tag", text: brief.tags.join(", ") };
   for (const text of linkTargets(brief.body)) yield { field: "link", text };
 }
 

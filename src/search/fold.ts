@@ -14,7 +14,7 @@ export interface Token {
  */
 const wordPattern = lazily(
   () =>
-    /(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11ff\ud7b0-\ud7fb]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{M}\uff9e\uff9f]*|(?=[\p{L}\p{M}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?=[\p{L}\p{M}])[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}\p{M}][\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*)+/gu,
+    /(?:[\u1100-\u115f\ua960-\ua97c]+[\u1160-\u11ff\ud7b0-\ud7fb]*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{M}\uff9e\uff9f]*|[\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u109a-\u109d\u1780-\u17d3\u17d7\u17dc\u17dd\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa76\uaa7a-\uaa7f]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ece\u0edc-\u0edf\u1000-\u103f\u1050-\u108f\u109a-\u109d\u1780-\u17d3\u17d7\u17dc\u17dd\ua9e0-\ua9ef\ua9fa-\ua9fe\uaa60-\uaa76\uaa7a-\uaa7f])[\p{L}\p{N}\p{M}][\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]*)+/gu,
 );
 
 /**
@@ -40,17 +40,54 @@ export function tokens(text: string): Token[] {
 /** The terms of a text one by one: of a long one, all at once would fill the memory. */
 export function eachToken(text: string, take: (term: string, start: number, end: number) => void): void {
   for (let index = 0; index < text.length; ) {
-    const end = asciiWordEnd(text, index);
-    if (end === index && mayFollowWord(text, index)) {
+    const end = plainEnd(text, index);
+    if (end > index) {
+      take(text.slice(index, end).toLowerCase(), index, end);
+      index = end;
+    } else if (endsAt(text, index)) {
       index += 1;
-      continue;
+    } else {
+      index = takeWord(text, index, take);
     }
-    const word = mayFollowWord(text, end) ? wholeWord(text, index, end) : nextWord(text, index);
-    if (word === null) break;
-    // A mark that stands alone is none.
-    if (word.term !== "") take(word.term, word.start, word.end);
-    index = isPossessive(text, word.end) ? word.end + 2 : word.end;
   }
+}
+
+/** Takes the next word that needs a closer look; answers where to go on. */
+function takeWord(text: string, from: number, take: (term: string, start: number, end: number) => void): number {
+  const word = joinedWord(text, from) ?? nextWord(text, from);
+  if (word === null) return text.length;
+  const { term, start, end } = word;
+  // A mark that stands alone is none.
+  if (term !== "") take(term, start, end);
+  return isPossessive(text, end) ? end + 2 : end;
+}
+
+/**
+ * Where a word of ASCII letters ends, or a common character of Chinese, Japanese or Korean, that
+ * nothing is joined to; nearly all are. The place itself where none begins.
+ */
+function plainEnd(text: string, at: number): number {
+  const end = asciiWordEnd(text, at);
+  if (end > at) return endsPlainly(text, end) ? end : at;
+  return isCharacter(text.charCodeAt(at)) && !mayBeJoined(text.charCodeAt(at + 1)) ? at + 1 : at;
+}
+
+/** Whether this is a composed character that is its own term. */
+function isCharacter(code: number): boolean {
+  if (code < 0x3041) return false;
+  if (code <= 0x30fa) return code <= 0x3096 || code >= 0x30a1;
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+}
+
+/** Whether what stands behind a character may be a mark of it. */
+function mayBeJoined(code: number): boolean {
+  return code >= 0x300 && !isCharacter(code) && !(code >= 0x3000 && code <= 0x3020);
+}
+
+/** Whether a word of ASCII letters ends here, and nothing that it may be joined to begins. */
+function endsPlainly(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code !== point && !isApostrophe(code) && mayFollowWord(text, at);
 }
 
 /** The next word of any script. */
@@ -77,9 +114,11 @@ function isAsciiLetterOrDigit(code: number): boolean {
 
 /**
  * A word of ASCII letters as it is read with what is joined to it: the letters of `U.S.` and
- * `Ph.D.` are one word, so is `don't`.
+ * `Ph.D.` are one word, so is `don't`. Null where other letters are.
  */
-function wholeWord(text: string, start: number, end: number): Token {
+function joinedWord(text: string, start: number): Token | null {
+  const end = asciiWordEnd(text, start);
+  if (end === start || !mayFollowWord(text, end)) return null;
   const sign = text.charCodeAt(end);
   if (isApostrophe(sign) && isNot(text, end)) {
     return { term: `${text.slice(start, end)}t`.toLowerCase(), start, end: end + 2 };

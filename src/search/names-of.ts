@@ -18,7 +18,7 @@ export function aliasesOf({ extra }: Pick<Brief, "extra">): string[] {
 }
 
 /** The name of a brief's file, without what it ends in. */
-export function fileStem(path: string): string {
+function fileStem(path: string): string {
   const name = path.slice(path.lastIndexOf("/") + 1);
   const end = name.lastIndexOf(".");
   return end > 0 ? name.slice(0, end) : name;

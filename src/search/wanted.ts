@@ -1,5 +1,6 @@
+import { greatest } from "../text/extremes.ts";
 import { dayForms } from "./day-forms.ts";
-import { fold, tokens } from "./fold.ts";
+import { fold, type Token, tokens } from "./fold.ts";
 import { joinedForms } from "./joined-prefixes.ts";
 import { prefixTerms } from "./prefix-terms.ts";
 import type { Query, Term } from "./query.ts";
@@ -39,9 +40,10 @@ export function wantedOf(query: Query): Wanted {
   const telling = terms.filter(({ kind, words }) => kind !== "word" || !words.every((word) => stopWords.has(word)));
   const groups = (telling.length > 0 ? telling : terms).flatMap(groupsOf);
   const all = new Map<string, Row[]>();
+  const seen = new Set<string>();
   const prefixes: { beginning: string; group: number }[] = [];
   for (const [group, { rows, beginnings }] of groups.entries()) {
-    for (const words of rows) addRow(all, { stems: words.map(stem), group });
+    for (const words of rows) addRow(all, seen, { stems: words.map(stem), group });
     for (const beginning of beginnings) prefixes.push({ beginning, group });
   }
   const phrases = terms
@@ -54,11 +56,14 @@ export function wantedOf(query: Query): Wanted {
   return { rows: all, prefixes, phrases, beginnings, most: groups.length + phrases.flat().length };
 }
 
-function addRow(all: Map<string, Row[]>, row: Row): void {
+function addRow(all: Map<string, Row[]>, seen: Set<string>, row: Row): void {
+  const key = row.stems.join(" ");
+  if (seen.has(key)) return;
+  seen.add(key);
   const first = row.stems[0] as string;
   const others = all.get(first);
   if (others === undefined) all.set(first, [row]);
-  else if (others.every(({ stems }) => stems.join(" ") !== row.stems.join(" "))) others.push(row);
+  else others.push(row);
 }
 
 /** Words any of which means one thing: rows of them, or how they begin. */
@@ -91,31 +96,50 @@ function groupsOf(term: Term): Group[] {
 
 /** Whether a text may hold something wanted: far cheaper than to look for it. */
 export function mayMatch(text: string, { beginnings }: Wanted): boolean {
-  const folded = fold(text).replace(/[.'’]/g, "");
-  return beginnings.some((beginning) => folded.includes(beginning));
+  const folded = fold(text);
+  if (beginnings.some((beginning) => folded.includes(beginning))) return true;
+  const short = beginnings.filter((beginning) => beginning.length <= longestJoined);
+  if (short.length === 0) return false;
+  const joined = folded.replace(/[.'’]/g, "");
+  return short.some((beginning) => joined.includes(beginning));
 }
 
+/** No word is longer that is written with points or an apostrophe in it: `U.S.`, `shouldn't`. */
+const longestJoined = 7;
+
 /** What of the wanted stands in a text, and where. */
-function findWanted(text: string, { rows, prefixes }: Wanted): { groups: ReadonlySet<number>; ranges: Ranges } {
+function findWanted(text: string, wanted: Wanted): { groups: ReadonlySet<number>; ranges: Ranges } {
   const groups = new Set<number>();
   const ranges: { start: number; end: number }[] = [];
   const all = tokens(text);
-  const stems = all.map(({ term }) => stem(term));
-  for (const [index, { term, start, end }] of all.entries()) {
-    let last = -1;
-    for (const row of rows.get(stems[index] as string) ?? []) {
-      if (!row.stems.every((wanted, offset) => stems[index + offset] === wanted)) continue;
-      groups.add(row.group);
-      last = Math.max(last, all[index + row.stems.length - 1]?.end ?? end);
-    }
-    for (const { beginning, group } of prefixes) {
-      if (!term.startsWith(beginning)) continue;
-      groups.add(group);
-      last = Math.max(last, end);
-    }
-    if (last !== -1) addRange(ranges, start, last);
+  for (const [index, { term, start }] of all.entries()) {
+    if (!wanted.beginnings.some((beginning) => term.startsWith(beginning))) continue;
+    const found = matchesAt(all, index, wanted);
+    for (const { group } of found) groups.add(group);
+    const length = greatest(
+      found.map((match) => match.length),
+      0,
+    );
+    if (length > 0) addRange(ranges, start, all[index + length - 1]?.end ?? start);
   }
   return { groups, ranges };
+}
+
+/** What begins with a token: the groups, and how many tokens each takes. */
+function matchesAt(
+  all: readonly Token[],
+  index: number,
+  { rows, prefixes }: Wanted,
+): { readonly group: number; readonly length: number }[] {
+  const stemAt = (place: number) => stem(all[place]?.term ?? "");
+  const found = (rows.get(stemAt(index)) ?? []).filter(({ stems }) =>
+    stems.every((wanted, offset) => stemAt(index + offset) === wanted),
+  );
+  const begun = prefixes.filter(({ beginning }) => all[index]?.term.startsWith(beginning));
+  return [
+    ...found.map(({ group, stems }) => ({ group, length: stems.length })),
+    ...begun.map(({ group }) => ({ group, length: 1 })),
+  ];
 }
 
 /** Neighbours, as the characters of 地図 are, make one. */

@@ -1,4 +1,5 @@
 import { fileSetting, type Setting, type SettingName } from "../model/settings.ts";
+import { usualRules } from "../model/walk-rules.ts";
 import { pagerSetting } from "./choose-pager.ts";
 import type { OutputOptions, OutputSettings } from "./output-options.ts";
 import { told } from "./settings.ts";
@@ -12,6 +13,8 @@ export function settingsInForce(options: OutputOptions, output: OutputSettings, 
     fromEnvironment("bundled", facts, "BRIEF_BUNDLED", "on"),
     ...output.told,
     told("pager", pager),
+    fromEnvironment("extensions", facts, "BRIEF_EXTENSIONS", usualRules.extensions.join(":")),
+    fromEnvironment("ignore", facts, "BRIEF_IGNORE", "on"),
   ];
 }
 

@@ -12,7 +12,7 @@ import type { StatusOnDay } from "../question/agreement-status.ts";
 import { sourceJson } from "./brief-json.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming, sourceSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
-import type { Block, Piece, Span, Text, View } from "./view.ts";
+import type { Block, Piece, Role, Span, Text, View } from "./view.ts";
 
 /** An agreement as it stands on a day. */
 export interface AgreementRow {
@@ -146,10 +146,11 @@ export function statusText(status: AgreementStatus | null, missing = "–"): Spa
   return { role: status === "in-force" ? "strong" : isOver ? "dim" : "label", text: status };
 }
 
-/** The parties, and through whom they deal with each other if they do. */
-export function partiesText({ parties, mediator }: KnownAgreement): Piece[] {
-  const names = joined(parties.map(actorSpan), ", ");
-  return mediator === null ? names : [...names, ", through ", actorSpan(mediator)];
+/** The parties, and through whom they deal with each other if they do; their names in a role. */
+export function partiesText({ parties, mediator }: KnownAgreement, role?: Role): Piece[] {
+  const span = (actor: NamedActor) => actorSpan(actor, role);
+  const names = joined(parties.map(span), ", ");
+  return mediator === null ? names : [...names, ", through ", span(mediator)];
 }
 
 function rowStatus({ agreement, status, isToCome }: Pick<AgreementRow, "agreement" | "status" | "isToCome">): Span {

@@ -44,7 +44,7 @@ export function judgementBlocks({ id, judgements }: Brief): Block[] {
         ...(basis === null ? [] : [basis]),
       ];
       const cited = source === null ? [] : [" [", sourceSpan(id, source), "]"];
-      const detail = [...joined(grounds, "; "), ...cited];
+      const detail = [...joined(grounds, ": "), ...cited];
       const field = { label: { role: "label" as const, text: likelihood ?? "–" }, value: text };
       return detail.length === 0 ? field : { ...field, detail: inRole("dim", detail) };
     }),
@@ -109,8 +109,8 @@ export function sourceText(brief: string, { id, publisher, title, date, url, gra
   const parts = [publisher, named, date];
   const said = parts.filter((part) => part !== null).join(", ");
   const link: Piece[] = url === null ? [] : [{ role: "link", text: url, url }];
-  const graded = grade === null ? [] : [" ", { role: "dim" as const, text: `[${grade}]` }];
-  return naming({ kind: "source", of: brief, id }, [...joined([said, link], ". "), ...graded]);
+  const graded: Piece[] = grade === null ? [] : [said === "" ? "" : " ", { role: "dim", text: `[${grade}]` }];
+  return naming({ kind: "source", of: brief, id }, joined([[said, ...graded], link], ". "));
 }
 
 /** Labelled values under a heading; nothing at all where there are none. */

@@ -1,5 +1,6 @@
 import { describeProblem, type Problem } from "../model/problem.ts";
-import type { View } from "./view.ts";
+import { rowsOf } from "./rows.ts";
+import type { Block, View } from "./view.ts";
 
 /** What is wrong with libraries or files, in order. These problems are the answer itself. */
 export interface CheckAnswer {
@@ -12,12 +13,30 @@ export interface CheckAnswer {
  */
 export function checkView({ found: problems }: CheckAnswer): View {
   return {
-    data: problems.map(({ level, path, line, code, message }) => ({ level, path, line, code, message })),
+    data: rowsOf(problems, ({ level, path, line, code, message }) => ({ level, path, line, code, message })),
     fields: ["path", "line", "level", "code", "message"],
-    blocks: problems.length === 0 ? [] : [{ kind: "verbatim", text: problems.map(describeProblem).join("\n") }],
+    get blocks(): readonly Block[] {
+      return problems.length === 0 ? [] : [{ kind: "verbatim", text: linesOf(problems) }];
+    },
     shape: "page",
     ids: [...new Set(problems.map(({ path }) => path))],
     hasErrors: problems.some(({ level }) => level === "error"),
     problems: [],
   };
 }
+
+/** Joined some at a time: of hundreds of thousands the small texts need not all be held. */
+function linesOf(problems: readonly Problem[]): string {
+  const parts: string[] = [];
+  for (let from = 0; from < problems.length; from += together) {
+    parts.push(
+      problems
+        .slice(from, from + together)
+        .map(describeProblem)
+        .join("\n"),
+    );
+  }
+  return parts.join("\n");
+}
+
+const together = 500;

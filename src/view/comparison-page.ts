@@ -104,8 +104,24 @@ function agreementField({ agreement, before, after, joined: come, left, hadBegun
   const isMoved = before?.status !== after?.status;
   const moves = [
     ...(isMoved ? [after?.since.note ?? ""] : []),
-    come.length === 0 ? [] : ["joined: ", ...joined(come.map(actorSpan), ", ")],
-    left.length === 0 ? [] : ["left: ", ...joined(left.map(actorSpan), ", ")],
+    come.length === 0
+      ? []
+      : [
+          "joined: ",
+          ...joined(
+            come.map((actor) => actorSpan(actor)),
+            ", ",
+          ),
+        ],
+    left.length === 0
+      ? []
+      : [
+          "left: ",
+          ...joined(
+            left.map((actor) => actorSpan(actor)),
+            ", ",
+          ),
+        ],
   ];
   const details = joined(moves, "; ");
   return {

@@ -67,7 +67,7 @@ function agreementField({ agreement, isMediator, status }: PartyTo): Field {
   return {
     label: inRole("name", agreementSpan(agreement)),
     value: [statusText(status?.status ?? null), status === null ? "" : ` ${sinceText(status.since)}`],
-    detail: inRole("dim", partiesText(agreement), isMediator ? [" (the mediator)"] : []),
+    detail: inRole("dim", partiesText(agreement, "dim"), isMediator ? [" (the mediator)"] : []),
   };
 }
 

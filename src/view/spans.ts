@@ -37,8 +37,9 @@ export function joined(parts: readonly (Piece | readonly Piece[])[], separator: 
 }
 
 /** An actor, by its name. */
-export function actorSpan({ id, name }: NamedActor): Span {
-  return { text: name, target: { kind: "actor", id } };
+export function actorSpan({ id, name }: NamedActor, role?: Role): Span {
+  const target: Target = { kind: "actor", id };
+  return role === undefined ? { text: name, target } : { text: name, role, target };
 }
 
 /** An agreement, by its short name. */

@@ -77,7 +77,10 @@ export function reachView({ actor, day, near, far, untold, problems }: ReachAnsw
           rows: Array.from(channelsOf(reached), ({ other, channel }) => [
             inRole("name", actorSpan(other)),
             channel.kind,
-            joined(mediators(channel).map(actorSpan), ", "),
+            joined(
+              mediators(channel).map((actor) => actorSpan(actor)),
+              ", ",
+            ),
             agreementSpans(channel),
             { role: "dim", text: since(channel).join(", ") },
           ]),
@@ -161,7 +164,10 @@ function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
 
 /** `South Korea → United States → Japan`. */
 export function routeSpans(channel: Channel): Piece[] {
-  return joined(channelPath(channel).map(actorSpan), " → ");
+  return joined(
+    channelPath(channel).map((actor) => actorSpan(actor)),
+    " → ",
+  );
 }
 
 /** The agreements of a channel by their short names, each once. */
@@ -195,7 +201,14 @@ function sinceText({ since: { date, by }, isDisputed }: Ground): string {
 function kindText(channel: Channel): Piece[] {
   const kind: Span = { role: "strong", text: channel.kind };
   if (channel.kind === "direct") return [kind];
-  const through = [kind, " through ", ...joined(mediators(channel).map(actorSpan), ", then ")];
+  const through = [
+    kind,
+    " through ",
+    ...joined(
+      mediators(channel).map((actor) => actorSpan(actor)),
+      ", then ",
+    ),
+  ];
   return channel.kind === "chained" ? [...through, `; ${onward}`] : through;
 }
 

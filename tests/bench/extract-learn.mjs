@@ -32,7 +32,8 @@ for (let fold = 0; fold < folds; fold++) {
     row.kinds = probabilities(kinds, row.kindFeatures);
   }
 }
-const least = 0.5;
+/** Above it what is told is right in six of seven, out of fold. */
+const least = 0.55;
 for (const set of [...new Set(documents.map((document) => document.set)), null]) report(set);
 if (asks("errors")) for (const row of rows) tellError(row);
 const all = learnWeights(rows);
@@ -68,7 +69,8 @@ function rowsOf(document, number) {
   const shares = matterShares(featured.map(({ signs }) => signs));
   return featured
     .filter(({ signs }) => signs.sentence.line.kind !== "heading")
-    .map(({ signs, features }) => {
+    .map(({ signs, features: read }) => {
+      const features = read();
       const { text } = signs.sentence;
       const meant = document.obstacles.flatMap(({ sentence }, index) => (overlaps(text, sentence) ? [index] : []));
       const isOptional = document.optional_obstacles.some((one) => overlaps(text, one.sentence ?? one));
@@ -158,7 +160,8 @@ function asData(weights, kinds) {
     return lines.join("\n").trim();
   };
   const kindLines = [...kinds].map(
-    ([kind, of]) => `  ${JSON.stringify(kind)}: \`bias ${of.get("bias").toFixed(2)} ${list(of)}\`,`,
+    ([kind, of]) =>
+      `  ${kind.includes("-") ? JSON.stringify(kind) : kind}: \`bias ${of.get("bias").toFixed(2)} ${list(of)}\`,`,
   );
   return `import type { ObstacleKind } from "../../model/obstacle.ts";
 

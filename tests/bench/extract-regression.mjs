@@ -9,9 +9,11 @@ const expected = new Map([
   ...named(-0.5, "question"),
   ...named(-0.2, "lead good removed past"),
   ...named(-0.1, "remedied"),
-  ...named(0.7, "not-consent not-aim"),
+  ...named(0.7, "not-consent not-aim must-before"),
+  ...named(0.4, "not-duty"),
   ...named(0.6, "contrast"),
   ...named(0.4, "few"),
+  ...named(1.5, "plain"),
   ...named(0.3, "not several-families before-blocks after-blocks turns-good"),
   ...named(
     0.5,

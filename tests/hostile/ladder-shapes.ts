@@ -80,7 +80,7 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
     (count) => agreements(count, (i) => `shares: x, mediator: m${i}, parties: [a0, a1], ${inForce}`),
   ],
   "parties of one agreement": [40_000, partiesOfOne],
-  "all the parties that a library.yaml holds": [478_000, partiesOfOne],
+  "all the parties that a library.yaml holds": [409_690, partiesOfOne],
   "a history": [
     10_000,
     (count) =>

@@ -112,6 +112,8 @@ describe("brief status", () => {
       color: "auto (default)",
       theme: "default (default)",
       pager: "less (default)",
+      extensions: ".md:.markdown:.mdown:.mdx:.txt (default)",
+      ignore: "on (default)",
     });
   });
 
@@ -126,6 +128,8 @@ describe("brief status", () => {
       color: "never (BRIEF_COLOR)",
       theme: "mono (CONFIG:1)",
       pager: "most (PAGER)",
+      extensions: ".md:.markdown:.mdown:.mdx:.txt (default)",
+      ignore: "on (default)",
     });
     expect(await settings(yaml, "--library briefs status --no-pager")).toMatchObject({
       libraries: "briefs (--library)",

@@ -4,6 +4,7 @@ import { Failure } from "../../model/failure.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Problem } from "../../model/problem.ts";
 import { fileSetting, type SettingsFile, settingProblem } from "../../model/settings.ts";
+import { usualRules } from "../../model/walk-rules.ts";
 import { describeError, missing } from "./safe-read.ts";
 
 /** Where libraries can come from. */
@@ -34,7 +35,7 @@ export interface LibraryPath {
 export function findLibraries(settings: PathSettings): LibraryPath {
   if (settings.libraries.length > 0) {
     const required = settings.libraries.map(requireRoot);
-    return { roots: distinct(required), problems: [], own: required[0]?.shown ?? null };
+    return { roots: withRules(distinct(required), settings), problems: [], own: required[0]?.shown ?? null };
   }
   const own = userLibrary(settings);
   const usual = [...(own === null ? [] : [own]), ...(isBundledOff(settings) ? [] : [settings.bundled])];
@@ -43,7 +44,8 @@ export function findLibraries(settings: PathSettings): LibraryPath {
     root: findRoot(entry.path),
   }));
   const problems = found.flatMap(({ root, problem }) => (typeof root === "string" ? problem(root) : []));
-  return { roots: distinct(found.flatMap(({ root }) => (typeof root === "string" ? [] : [root]))), problems, own };
+  const roots = distinct(found.flatMap(({ root }) => (typeof root === "string" ? [] : [root])));
+  return { roots: withRules(roots, settings), problems, own };
 }
 
 /** A directory that may be a library, and what to say where it cannot be read for a reason. */
@@ -81,6 +83,16 @@ function usualLibrary(path: string): Entry {
 
 function isBundledOff({ environment, settings }: PathSettings): boolean {
   return (environment["BRIEF_BUNDLED"] || fileSetting(settings, "bundled")?.values[0]) === "off";
+}
+
+/** Which files are notes, by the settings; nothing is said where they are the usual ones. */
+function withRules(roots: readonly LibraryRoot[], { environment, settings }: PathSettings): readonly LibraryRoot[] {
+  const named = environment["BRIEF_EXTENSIONS"]?.split(":") ?? fileSetting(settings, "extensions")?.values ?? [];
+  const extensions = named.flatMap((name) => (name === "" ? [] : [`.${name.toLowerCase().replace(/^\./, "")}`]));
+  const ignores = (environment["BRIEF_IGNORE"] || fileSetting(settings, "ignore")?.values[0]) !== "off";
+  if (extensions.length === 0 && ignores) return roots;
+  const rules = { extensions: extensions.length === 0 ? usualRules.extensions : extensions, ignores };
+  return roots.map((root) => ({ ...root, rules }));
 }
 
 function warning(path: string, message: string): Problem {

@@ -39,7 +39,7 @@ export interface ReadLibrary {
  * read is a problem.
  */
 export function readLibrary(root: LibraryRoot): ReadLibrary {
-  const walked = walkLibrary(root.root, root.shown);
+  const walked = walkLibrary(root);
   const problems = [...walked.problems];
   const read = walked.files.flatMap((relative) => {
     const path = join(root.root, relative);

@@ -1,8 +1,11 @@
 import type { Stats } from "node:fs";
 import type { ChangedFile, Differences } from "../../ingest/differences.ts";
 import { createStamps, isStampOf, keptStamp, setStamp, stampOf } from "../../ingest/stamp.ts";
-import type { KnownDirectory, Place } from "../../port/index-port.ts";
-import { safeStat } from "./file-facts.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
+import { usualRules, type WalkRules } from "../../model/walk-rules.ts";
+import type { DirectoryEntries, KnownDirectory, Place } from "../../port/index-port.ts";
+import { safeStat, stampAt } from "./file-facts.ts";
+import { type IgnoredPaths, ignoredPaths } from "./ignored-paths.ts";
 import { readDirectory } from "./read-directory.ts";
 import { below } from "./walk-library.ts";
 
@@ -14,7 +17,7 @@ import { below } from "./walk-library.ts";
  */
 export function sweep(
   known: (root: number) => Iterable<KnownDirectory>,
-  roots: readonly string[],
+  roots: readonly LibraryRoot[],
   now: number,
 ): Differences {
   const found = {
@@ -24,12 +27,18 @@ export function sweep(
     fileCount: 0,
   };
   const goneDirectories: Place[] = [];
-  for (const [root, place] of roots.entries()) {
+  for (const [root, { root: place, rules = usualRules }] of roots.entries()) {
+    const ignored = ignoredPaths(place, rules);
+    const watch = watchIgnores(place);
     /** Directories that are there and have not been looked at. */
     const pending = new Set([""]);
     const look = (path: string, known: KnownDirectory | undefined) => {
       pending.delete(path);
-      const { entries } = compareDirectory({ root, place, path }, known, now, found);
+      const isSame = known !== undefined && !watch.isBelowChange(known);
+      const where = { root, place, path, rules, ignored };
+      const before = known?.entries;
+      const { entries } = compareDirectory(where, known, { isSame, now, found });
+      watch.note(path, before, entries);
       found.fileCount += entries.files.length;
       for (const name of entries.directories) pending.add(below(path, name));
     };
@@ -51,15 +60,45 @@ interface Gathered {
   readonly gone: Place[];
 }
 
+/** Where a directory is, and what of it counts. */
+interface Where extends Place {
+  readonly place: string;
+  readonly rules: WalkRules;
+  readonly ignored: IgnoredPaths;
+}
+
+/** What is known of the directories whose entries may be left out otherwise than before. */
+interface IgnoreWatch {
+  /**
+   * Whether what names the entries that are left out has changed in a directory or above it. To be
+   * asked of directories from the outermost on.
+   */
+  readonly isBelowChange: (known: KnownDirectory) => boolean;
+  /** Told of what a directory was read to hold. */
+  readonly note: (path: string, before: DirectoryEntries | undefined, after: DirectoryEntries) => void;
+}
+
+function watchIgnores(place: string): IgnoreWatch {
+  const changed: string[] = [];
+  return {
+    isBelowChange: ({ path, entries: { ignores = [] } }) => {
+      if (changed.some((outer) => outer === "" || path.startsWith(`${outer}/`))) return true;
+      return ignores.some(([name, stamp]) => stampAt(`${below(place, path)}/${name}`) !== stamp);
+    },
+    note: (path, before, after) => {
+      if (String(before?.ignores ?? "") !== String(after.ignores ?? "")) changed.push(path);
+    },
+  };
+}
+
 function compareDirectory(
-  where: Place & { readonly place: string },
+  where: Where,
   known: KnownDirectory | undefined,
-  now: number,
-  found: Gathered,
+  { isSame, now, found }: { readonly isSame: boolean; readonly now: number; readonly found: Gathered },
 ): KnownDirectory {
   const facts = safeStat(`${where.place}/${where.path}`);
-  const isSame = known !== undefined && facts !== null && stampOf(facts) === known.stamp;
-  return isSame ? compareFiles(where, known, now, found) : compareEntries(where, known, { facts, now, found });
+  const isUnmoved = isSame && known !== undefined && facts !== null && stampOf(facts) === known.stamp;
+  return isUnmoved ? compareFiles(where, known, now, found) : compareEntries(where, known, { facts, now, found });
 }
 
 /**
@@ -90,11 +129,11 @@ function compareFiles(
  * by their names.
  */
 function compareEntries(
-  { root, place, path }: Place & { readonly place: string },
+  { root, place, path, rules, ignored }: Where,
   known: KnownDirectory | undefined,
   { facts, now, found }: { readonly facts: Stats | null; readonly now: number; readonly found: Gathered },
 ): KnownDirectory {
-  const entries = readDirectory(place, path);
+  const entries = readDirectory(place, path, { rules, ignored });
   const stamps = createStamps(entries.files.length);
   const before = positions(known);
   for (const [index, name] of entries.files.entries()) {

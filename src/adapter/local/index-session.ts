@@ -4,6 +4,7 @@ import type { Progress } from "../../port/library.ts";
 import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeIndex } from "../sqlite/index-file.ts";
 import { emptyIndex } from "../sqlite/index-schema.ts";
 import { type Database, isBusy } from "../sqlite/sqlite.ts";
+import { indexKey } from "./index-key.ts";
 import type { IndexPool } from "./index-pool.ts";
 import { syncExtraction, syncIndex, syncTexts } from "./sync-index.ts";
 
@@ -53,7 +54,7 @@ export interface SessionSettings {
 
 /** An index session over these libraries. Nothing is opened yet. */
 export function createIndexSession({ roots, cache, pool, isAlwaysForced, progress }: SessionSettings): IndexSession {
-  const places = roots.map(({ root }) => root);
+  const key = indexKey(roots);
   let current: OpenIndex | null = null;
   let isSynced = false;
   let hasTexts = false;
@@ -78,7 +79,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
     // stand there.
     before.database.close();
     if (before.file !== null && !inMemory) removeIndex(before.file);
-    current = inMemory ? { database: await openInMemory(places), file: null } : await openIndex(places, cache);
+    current = inMemory ? { database: await openInMemory(key), file: null } : await openIndex(key, cache);
     pool.replace(before, current);
   };
   const sync = async (needs: IndexNeeds) => {
@@ -141,7 +142,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
       endReading();
       isSynced = false;
       try {
-        emptyIndex(database, places);
+        emptyIndex(database, key);
       } catch (error) {
         await reopen(isBusy(error));
       }

@@ -37,7 +37,7 @@ export function localBriefs(state: LocalState): Briefs {
         ),
       ),
     get: (id) => getBrief(state, id),
-    meant: (name) => session.use((database) => meantIds(database, name)),
+    meant: (name) => session.use((database) => meantIds(database, name, rowContext(database, state))),
     nearestId: async (typed) => closest(typed, await session.use(allIds)),
     unreadable: async (id) =>
       (await problems()).find(({ code, path }) => code === "unreadable" && path.endsWith(`/${id}.md`)) ?? null,

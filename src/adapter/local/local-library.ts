@@ -5,6 +5,7 @@ import { safeStat } from "../disk/file-facts.ts";
 import type { LibraryPath } from "../disk/library-path.ts";
 import { type CacheSettings, openIndex } from "../sqlite/index-file.ts";
 import { indexStatus } from "../sqlite/index-status.ts";
+import { indexKey } from "./index-key.ts";
 import { createIndexPool } from "./index-pool.ts";
 import { createIndexSession } from "./index-session.ts";
 import { localBriefs } from "./local-briefs.ts";
@@ -23,8 +24,8 @@ export function openLocalLibrary(
   { roots, problems: pathProblems, own }: LibraryPath,
   { cache }: { readonly cache: CacheSettings },
 ): Library {
-  const places = roots.map(({ root }) => root);
-  const pool = createIndexPool(() => openIndex(places, cache));
+  const key = indexKey(roots);
+  const pool = createIndexPool(() => openIndex(key, cache));
   return {
     snapshot: ({ isFresh = false, progress = untold } = {}) => {
       const session = createIndexSession({ roots, cache, pool, isAlwaysForced: isFresh, progress });

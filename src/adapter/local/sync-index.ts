@@ -38,7 +38,7 @@ export async function syncIndex(
   const { now, isForced, alwaysSwept = 10_000 } = options;
   if (!isForced && isFresh(database, places, { now: now(), alwaysSwept })) return false;
   const isLibraryNew = libraryFilesMoved(database, places);
-  const differences = sweep((root) => knownDirectories(database, root), places, now());
+  const differences = sweep((root) => knownDirectories(database, root), roots, now());
   if (isEmpty(differences) && !isLibraryNew) {
     if (differences.fileCount > alwaysSwept) noteSweep(database, now());
     return true;

@@ -39,7 +39,7 @@ export const indexWriter = {
       if (libraryFilesMoved(database, places)) {
         index.apply([librariesChange(roots.map((root) => readDefinitions(root, now())))]);
       }
-      const differences = sweep((root) => knownDirectories(database, root), places, now());
+      const differences = sweep((root) => knownDirectories(database, root), roots, now());
       if (!isEmpty(differences)) index.apply(changesOf(differences, (place) => readFile(place, roots), onProgress));
       index.apply([{ kind: "swept", fileCount: differences.fileCount, at: now() }]);
       index.commit();

@@ -28,7 +28,8 @@ export interface MatchOptions {
 export function matchExpression(asked: Query, options: MatchOptions = {}): Match {
   const { demands = "all", areQuotesWishes = false, isHeld = () => false } = options;
   const query = limitDepth(asked);
-  const parts = query.kind === "all" ? query.parts : [query];
+  const given = query.kind === "all" ? query.parts : [query];
+  const parts = given.length > mostWeighed ? given.map(asTyped) : given;
   const dated = parts.filter(hasDate);
   const worded = parts.filter((part) => !hasDate(part));
   const bare = worded.filter((part): part is Term => isBare(part) || (areQuotesWishes && part.kind === "phrase"));
@@ -61,6 +62,11 @@ const wordWeight = 4;
 /** In a query of more words pairs decide nothing, and to weigh each word would cost. */
 const mostWeighed = 64;
 
+/** A day as the words by which it was typed, not in each of its forms. */
+function asTyped(part: Query): Query {
+  return part.kind === "day" ? { kind: "word", words: part.words } : part;
+}
+
 /**
  * Words that are optional, and neighbours as phrases at a quarter of the weight of a word: who
  * writes `boundary layer` means the pair. BM25 adds up over an expression's parts, so a word that
@@ -73,7 +79,7 @@ function weigh(
 ): string[] {
   const terms = parts.filter((part): part is Term => chosen.has(part));
   const units = terms.flatMap((term) => termUnits(term, isHeld));
-  if (units.length > mostWeighed) return units;
+  if (units.length > mostWeighed) return [...new Set(units)];
   const pairs = parts.flatMap((left, index) => {
     const right = parts[index + 1];
     if (left.kind !== "word" || right?.kind !== "word" || !chosen.has(left) || !chosen.has(right)) return [];

@@ -39,6 +39,16 @@ function notesNamed(database: Database, target: string, context: RowContext): In
   return notes(database, sql, [name, sum32(name)], context);
 }
 
+/**
+ * The ids of the briefs whose title, alias or file name a text is, hyphens and spaces being alike.
+ */
+export function idsCalled(database: Database, name: string, context: RowContext): string[] {
+  const wanted = new Set([name, name.replace(/[-_]+/g, " "), name.replace(/\s+/g, "-")].map(linkName));
+  const found = [...wanted].flatMap((one) => notesNamed(database, one, context));
+  const called = found.filter((note) => noteNames(note).some((own) => wanted.has(own)));
+  return [...new Set(called.map(({ id }) => id))].sort();
+}
+
 /** The note that a link of a brief leads to, or null. */
 function linkedNote(
   database: Database,

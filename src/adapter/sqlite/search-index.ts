@@ -26,6 +26,7 @@ export interface RankedBrief extends IndexedBrief {
 export interface SearchOptions extends RowContext {
   readonly filters: Filters;
   readonly limit: number;
+  readonly weights?: Weights;
 }
 
 /**
@@ -49,7 +50,14 @@ const weightOf: Readonly<Record<(typeof searchColumns)[number], number>> = {
   links: 0.3,
   body: 1,
 };
-const weights = searchColumns.map((column) => weightOf[column].toFixed(2)).join(", ");
+
+type Weights = typeof weightOf;
+
+/**
+ * What briefs are alike by: what both are about, and not the sources or links that both happen to
+ * have.
+ */
+export const likenessWeights: Weights = { ...weightOf, agreements: 2, names: 0, sources: 0, links: 0 };
 
 /** Hits, and the query with the terms that its fuzzy words stand for. */
 export interface RankedBriefs {
@@ -134,10 +142,10 @@ type HitRow = FileRow & TestedRow & { readonly score: number };
 function bestRows(
   database: Database,
   match: Match,
-  { filters, limit, isNarrowed }: SearchOptions & { readonly isNarrowed: boolean },
+  { filters, limit, isNarrowed, weights = weightOf }: SearchOptions & { readonly isNarrowed: boolean },
 ): Iterable<HitRow> {
   const needsAll = isNarrowed || match.match === null || JSON.stringify(filters) !== JSON.stringify(noFilters);
-  const { sql, values } = candidates(match.match);
+  const { sql, values } = candidates(match.match, weights);
   const order = match.match === null ? "files.day DESC, files.brief_id" : "hits.score, files.brief_id";
   const statement = database.prepare(
     `SELECT ${fileColumns}, files.day, hits.row, hits.score FROM (${sql}) AS hits
@@ -157,10 +165,11 @@ function bestRows(
  * The rows to choose from, with their scores: lower is better, and 0 for all where no word is asked
  * for; the last value is how many, -1 for all.
  */
-function candidates(match: string | null): { sql: string; values: string[] } {
+function candidates(match: string | null, weights: Weights): { sql: string; values: string[] } {
   if (match === null) return { sql: "SELECT id AS row, 0 AS score FROM files WHERE wins = 1 LIMIT ?", values: [] };
+  const list = searchColumns.map((column) => weights[column].toFixed(2)).join(", ");
   return {
-    sql: `SELECT rowid AS row, bm25(search, ${weights}) AS score FROM search WHERE search MATCH ? ORDER BY score LIMIT ?`,
+    sql: `SELECT rowid AS row, bm25(search, ${list}) AS score FROM search WHERE search MATCH ? ORDER BY score LIMIT ?`,
     values: [match],
   };
 }

@@ -1,7 +1,8 @@
 import { plainMarkdown } from "../../markdown/plain-markdown.ts";
 import type { WholeBrief } from "../../model/brief.ts";
 import { type TellingTerm, tellingTerms } from "../../search/telling-terms.ts";
-import { type RankedBrief, type SearchOptions, selectHits } from "./search-index.ts";
+import { matchTerm } from "./match-term.ts";
+import { likenessWeights, type RankedBrief, type SearchOptions, selectHits } from "./search-index.ts";
 import type { Database } from "./sqlite.ts";
 import { openVocabulary } from "./vocabulary.ts";
 
@@ -21,11 +22,12 @@ export function similarBriefs(database: Database, brief: WholeBrief, options: Se
   const text = [brief.title, brief.summary ?? "", ...about, ...about, plainMarkdown(brief.body)].join("\n");
   const terms = tellingTerms(text, { documents, documentFrequency, limit: termCount });
   if (terms.length === 0) return [];
-  const match = terms.map(({ term }) => `"${term}"`).join(" OR ");
+  const named = brief.agreements.map((id) => matchTerm({ kind: "phrase", words: [id] }, "agreement"));
+  const match = [...terms.map(({ term }) => `"${term}"`), ...named].join(" OR ");
   const hits = selectHits(
     database,
     { match, exclude: null, dates: [], mixed: [] },
-    { ...options, limit: options.limit + 1 },
+    { ...options, limit: options.limit + 1, weights: likenessWeights },
   );
   const others = hits.filter((hit) => hit.brief.id !== brief.id).slice(0, options.limit);
   return others.map((hit) => ({ ...hit, terms: sharedTerms(database, hit, terms) }));

@@ -15,7 +15,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     no_progress no_agreement no_deal no_accord no_settlement no_sign_of little_progress little_headway
     no_headway little_movement slow_progress progress_~_slow slow-moving little_closer no_closer no_nearer
     still_far_from far_from_~_agreement far_from_over far_off remain_elusive elusive elude moribund lifeless
-    dormant defunct dead_letter dead-end dead_end cul-de-sac blocked_by premature_end cut_short end_prematurely
+    dormant defunct dead_letter dead-end dead_end cul-de-sac premature_end cut_short end_prematurely
     break_up_without hang_by_a_thread fizzle peter_out run_out_of_steam lose_momentum lost_momentum lose_steam
     drag_on dragged_on protracted drawn-out long-running long-stalled long-delayed hold_~_up`,
   fail: `fail failure failed unsuccessful unsuccessfully in_vain vain_attempt vainly fall_short fell_short
@@ -34,7 +34,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     years_of_delay take_years take_decades bureaucratic bureaucracy red_tape cumbersome paperwork congested
     congestion bottleneck moratorium stop_work stoppage shutdown shut_down close_down closure  halted
     stopped rerun sidetrack`,
-  impede: `hinder hindrance hamper impede impediment obstruct obstruction block blockade prevent preclude
+  impede: `hinder negative_effect adverse_effect side_effect repercussion knock-on hindrance hamper impede impediment obstruct obstruction block blockade prevent preclude
     thwart stymie frustrate undermine jeopardize jeopardise jeopardy imperil endanger complicate complication
     constrain constraint stand_in_the_way stand_~_way get_in_the_way in_the_way_of obstacle barrier hurdle
     stumbling_block stumbling-block sticking_point sticking-point setback set_~_back hold_~_back deter deterrent
@@ -64,7 +64,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     broken_promise act_against in_defiance_of in_violation in_contravention in_breach illegal_occupation
     incursion intrusion trespass encroach encroachment annex annexation occupy occupation invade invasion
     default_on default circumvent evade evasion contempt`,
-  court: `sue lawsuit suit litigation litigate go_to_court gone_to_court take_~_to_court legal_challenge
+  court: `sue go|gone|went_before_the_court|court|judge|tribunal recount rerun challenge_~_result|outcome|verdict lawsuit suit litigation litigate go_to_court gone_to_court take_~_to_court legal_challenge
     court_challenge legal_action legal_battle legal_fight challenge_~_court challenge_~_law appeal_to_the_court
     appeal_~_ruling appeal_~_verdict appeal_~_decision indict indictment indicted prosecute prosecution
     charge_~_with charges_against charged_with arrest_warrant warrant convict conviction sentence_to acquit
@@ -107,7 +107,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
   "limit-rule": `requirement quota tariff duty_on levy surcharge export_control ceiling cap_on capped restriction
     restrictive term_limit constitutional_limit statutory license_required exempt binding_on not_binding
     nonbinding non-binding mandate_expire mandate_end takes_effect_once legally_bound`,
-  abuse: `fraud fraudulently vote_rigging rig rigging rigged irregularity manipulate manipulation corrupt
+  abuse: `tamper forge forgery falsify falsified stuff_~_ballot ballot-stuffing vote-buying vote_buying doctored fraud fraudulently vote_rigging rig rigging rigged irregularity manipulate manipulation corrupt
     corruption bribery bribe embezzle embezzlement abuse misuse misappropriate nepotism cronyism discrimination
     discriminate persecute persecution torture atrocity war_crime smuggle smuggling cheat cheating`,
   harm: `bomb bombing airstrike air_strike rocket mortar kill killing massacre slaughter assassinate

@@ -4,6 +4,22 @@
  * `obstacle-stances.ts`.
  */
 export const obstacleIdioms: Readonly<Record<string, string>> = {
+  plain: `vote_~_down turn_~_down shoot_~_down run_out_of|short ran_out_of unratified unsigned unmet unpaid unable_to no_money
+    no_funds no_majority no_date no_consensus no_compromise no_solution no_settlement no_quorum inconclusive stuck
+    without_agreement without_a_deal without_result reject_~_demand dismiss_~_as sabotage scuttle torpedo paralyse paralyze
+    blockade embargo sanction lawsuit sue challenge_~_court indict overturn annul nullify invalid illegal unlawful
+    protest_against objector outright_rejection hostile_to mistrustful wary loath hamstring cripple overwhelm
+    overstretch shortfall bottleneck backlog unaffordable too_expensive too_costly too_little refuse refusal reject rejection rebuff spurn veto boycott balk decline_to rule_~_out will_not|never won't not_accept
+    not_agree not_recognize|recognise not_sign not_ratify oppose opposed opposition_to|from|over|among object_to objection
+    resist resistance reluctant unwilling defy disagree disagreement dispute at_odds rift quarrel contention divided_over
+    deadlock deadlocked impasse stalemate standstill gridlock stall stalled falter founder derail collapse break_~_down
+    breakdown fall_apart no_agreement no_deal no_progress no_breakthrough fail_to failure_to failed_to unable could_not
+    cannot_agree postpone postponed delay delayed put_~_off shelve suspend suspended call_~_off on_hold hinder hamper impede
+    obstruct block blocked prevent thwart undermine jeopardize jeopardise hold_~_up hold_~_back obstacle hurdle barrier
+    stumbling_block sticking_point setback stand_in_the_way ban banned prohibit forbid bar_~_from unconstitutional
+    injunction strike_~_down violate violation breach withdraw_from withdrew_from pull_out_of quit walk_out abandon
+    only_if unless not_until on_condition precondition insist demand_that ultimatum distrust mistrust suspicious skeptical
+    sceptical doubt lack shortage too_few insufficient inadequate not_enough underfunded unresolved has_yet_to have_yet_to`,
   refuse: `go_no_further go_it_alone have_none_of have_nothing_to_do_with not_the_place not_our_problem
     none_of_~_business interference_in_~_affair internal_affair|matter meddle meddling no_part_in no_role_for
     no_room_for leave_no_room no_place_for no_case_for no_need_for not_interested no_interest_in will_have_none
@@ -29,7 +45,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     while_~_wants|insists|maintains|demands|says_it but_~_wants|insists|maintains|demands quibble over_who over_whose
     over_how over_what question_of_who question_of_how question_of_whose question_is_who who_should_pay who_will_pay
     who_would_pay who_pays whose_job argue_about turf tug-of-war not_the_same_thing heated`,
-  unlikely: `little_reason_to_hope|expect|believe not_in_sight nowhere_in_sight nowhere_near a_long_way a_long_shot
+  unlikely: `badly_mistaken mistaken raise_question prompt_question questions_about little_reason_to_hope|expect|believe not_in_sight nowhere_in_sight nowhere_near a_long_way a_long_shot
     far_from|away distant remote_prospect hopes_~_fade fade faded dash dashed hopes_~_dashed not_for_years not_this_year
     not_before_next no_time_soon not_any_time_soon not_anytime_soon will_take_time|years|months|decades take_time
     not_overnight not_at_once no_quick no_magic no_panacea not_a_cure not_guarantee no_guarantee not_certain_to
@@ -115,8 +131,8 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     denied_planning calls_that_untrue no_such_thing`,
   "unlikely-true": `false falsely myth fabricated baseless unfounded groundless no_basis no_evidence exaggerated hypothetical
     hypothetically imagine suppose what_if in_theory on_paper`,
-  remove: `withdraw|withdrew|drop|lift|abandon|end|waive|retract_~_threat|objection|veto|boycott|ban|demand|blockade|embargo|reservation|opposition|condition|strike|claim|lawsuit|charge|charges|sanctions|sanction|curfew|restrictions|restriction|suspension|moratorium|complaint|appeal|case|siege
-    threat|objection|veto|boycott|ban|demand|blockade|embargo|dispute|strike|claim|lawsuit|sanctions|curfew|restriction|siege_~_lifted|dropped|withdrawn|ended|settled|removed|resolved|overcome|over|waived
+  remove: `no_longer_in_the_way no_longer_an_issue object_to_nothing not_stand_in_the_way withdraw|withdrew|drop|lift|abandon|end|waive|retract_~_threat|objection|veto|boycott|ban|demand|blockade|embargo|reservation|opposition|condition|strike|claim|lawsuit|charge|charges|sanctions|sanction|curfew|restrictions|restriction|suspension|moratorium|complaint|appeal|case|siege
+    threat|objection|veto|boycott|ban|demand|blockade|embargo|dispute|strike|claim|lawsuit|sanctions|curfew|restriction|siege_~_lifted|dropped|withdrawn|ended|settled|removed|resolved|overcome|waived
     now_backs now_supports now_accepts now_agrees came_around come_around to_an_end at_an_end is_over are_over
     hurdle|obstacle|barrier_~_cleared|gone|removed|overcome go_away gone_away no_longer_an_obstacle no_longer_a_problem
     pave_the_way paved_the_way clear_the_way cleared_the_way give_way after_all change_of_heart about-face u-turn

@@ -45,6 +45,11 @@ export const obstacleLacks: Readonly<Record<string, string>> = {
     respect uphold reach resolve settle solve solution consensus progress breakthrough deal accord settlement
     success headway evidence sufficient enough able possible clear certain ready easy apologize apologise cover
     extend include share`,
+  duty: `show explain disclose publish provide answer inform account consult define specify assess measure track document
+    report demonstrate justify prove verify confirm identify address clarify state spell_out set_out lay_out appoint name
+    table submit present come bring send hand lead produce give offer change move open start begin use apply enforce
+    carry work function operate help prevent stop protect cover pay fund buy vote elect rule decide say tell mention ask
+    attend appear turn_up return go hold take make do get see find hear build repair supply arrive`,
   aim: `agreement accord treaty pact deal truce ceasefire cease-fire armistice settlement negotiation
     negotiate talks peace process dialogue summit conference round referendum election vote reform bill law
     legislation plan proposal project programme program policy strategy initiative mission operation effort aim
@@ -74,9 +79,9 @@ export const obstacleLacks: Readonly<Record<string, string>> = {
     no_longer_object no_longer_insist no_longer_demand put_an_end_to behind_them died_down die_down subside
     released free freed put_aside set_aside_~_difference reconcile lay_to_rest came_round come_round
     won_over win_over`,
-  contrast: `but however yet still nevertheless nonetheless despite although though notwithstanding
+  contrast: `but however yet still nevertheless nonetheless despite although though 
     even_so for_all in_spite_of unfortunately on_the_other_hand by_contrast conversely regardless that_said alas`,
-  aside: `while whereas instead rather otherwise`,
+  aside: `notwithstanding apart_from aside_from while whereas instead rather otherwise`,
   urge: `urge appeal call_on call_upon call_for plead implore exhort ask_~_to press_for recommend
     recommendation should ought must need_to have_to suggest propose encourage let_us hope remind stress
     underline emphasize emphasise reiterate reaffirm`,

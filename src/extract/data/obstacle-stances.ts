@@ -5,7 +5,7 @@
  * words.
  */
 export const obstacleStances: Readonly<Record<string, string>> = {
-  refuse: `refuse refusal reject rejection rebuff repudiate repudiation spurn snub shun boycott balk baulk
+  refuse: `refuse decline.v forswear refusal reject rejection rebuff repudiate repudiation spurn snub shun boycott balk baulk
     veto withhold disavow turn_~_down vote_~_down strike_~_down|out shoot_~_down throw_~_out knock_~_back
     rule_~_out decline_to hold_out_against stand_firm dig_in hold_~_line stonewall stall_on rebuke_~_proposal
     refuse_to unwilling unwillingness reluctant reluctance disinclined averse loath will_not|never won't

@@ -23,9 +23,26 @@ const fewest = 4;
 function firstOf(words: readonly Word[], { from, to }: Clue): number {
   let at = from;
   while (at > 0 && !(isBreak(words[at - 1]) && to - at + 1 >= fewest)) at--;
+  at = Math.max(at, said(words, at, from));
   while (at < from && opensClause(words[at])) at++;
   return at;
 }
+
+/**
+ * The word behind "X said that", if that stands between two words; what is said is the obstacle.
+ */
+function said(words: readonly Word[], start: number, from: number): number {
+  for (let at = from - 1; at > start; at--)
+    if (
+      words[at]?.small === "that" &&
+      words.slice(Math.max(start, at - 5), at).some(({ small }) => sayings.test(small))
+    )
+      return at + 1;
+  return start;
+}
+
+const sayings =
+  /^(?:say|says|said|tell|tells|told|add|adds|added|warn|warns|warned|argue|argues|argued|maintain|maintains|maintained|report|reports|reported|announced|declared|explained|noted|worry|means|believe|believes|believed|concern)$/;
 
 function lastOf(words: readonly Word[], { from, to }: Clue): number {
   let at = to;
@@ -45,7 +62,7 @@ function opensClause(word: Word | undefined): boolean {
 }
 
 const openings = new Set(
-  "and or but that because while whereas although though so yet as since then also still however".split(" "),
+  "and or but that because while whereas although though so yet then also still however".split(" "),
 );
 
 /**
@@ -54,8 +71,10 @@ const openings = new Set(
 function shortened(words: readonly Word[], from: number, to: number, clue: Clue): [number, number] {
   let [first, last] = [from, to];
   const length = () => (words[last]?.end ?? 0) - (words[first]?.start ?? 0);
-  while (length() > longestWhat && last > clue.to) last--;
-  while (last > clue.to && hangs(words[last])) last--;
+  if (length() > longestWhat) {
+    while (length() > longestWhat && last > clue.to) last--;
+    while (last > clue.to && hangs(words[last])) last--;
+  }
   while (length() > longestWhat && first < clue.from) first++;
   return [first, last];
 }

@@ -1,4 +1,5 @@
 import type { TextDocument } from "../text-document.ts";
+import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 import { placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
 import { roleOf } from "./roles.ts";
@@ -13,7 +14,8 @@ export interface Feature {
 /** A sentence with its signs and features. */
 export interface FeaturedSentence {
   readonly signs: SentenceSigns;
-  readonly features: readonly Feature[];
+  /** Read when they are asked for, which a sentence without a sign need not be. */
+  readonly features: () => readonly Feature[];
 }
 
 /** The features of each sentence of a document, from its own words and from its neighbours. */
@@ -21,7 +23,7 @@ export function readFeatures(document: TextDocument): FeaturedSentence[] {
   const all = document.sentences.map(readSigns);
   const density = all.filter(isLoaded).length / Math.max(1, all.length);
   const isOfPeace = all.filter(({ words }) => words.some(({ small }) => peace.test(small))).length > 2;
-  return all.map((signs, at) => ({ signs, features: featuresOf(signs, { all, at, density, isOfPeace }) }));
+  return all.map((signs, at) => ({ signs, features: () => featuresOf(signs, { all, at, density, isOfPeace }) }));
 }
 
 const peace = /^(?:peace|truce|cease-?fire|talks|negotiations?|negotiators?|accord|armistice)$/;
@@ -40,7 +42,7 @@ function isLoaded({ blocking }: SentenceSigns): boolean {
 
 /** Families that mostly describe. */
 const weakFamilies = new Set(
-  "hard trouble fall cut fight harm unrest accuse criticise cost slump poor weak warn risk lose afraid damage mishap".split(
+  "hard trouble fall cut fight harm unrest accuse criticise cost slump poor weak warn risk lose afraid damage mishap plain".split(
     " ",
   ),
 );
@@ -75,7 +77,7 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   };
   for (const sign of signs.blocking) addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
   for (const clue of signs.other) if (telling.has(clue.family)) addOnce(clue.family, clue);
-  const kinds = new Set(standing.map(({ family }) => family));
+  const kinds = new Set(standing.map(({ family }) => family).filter((family) => family !== "plain"));
   const hasAim = signs.other.some(({ family }) => family === "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
   add("several-families", Math.min(4, kinds.size) - 1 > 0 ? Math.min(4, kinds.size) - 1 : 0);
@@ -90,7 +92,9 @@ const telling = new Set(
   "good remove contrast urge say plan tell few not high aim idle once untrue aside earlier unlikely-true".split(" "),
 );
 
-/** Whether what blocks is what the sentence says, or stands in something it only names by the way. */
+/**
+ * Whether what blocks is what the sentence says, or stands in something it only names by the way.
+ */
 function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): void {
   if (strong.length === 0) return;
   const roles = new Set(strong.map(({ from, to }) => roleOf(words, from, to)));
@@ -109,23 +113,58 @@ function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): number
 
 function addPairs(signs: SentenceSigns, add: Add): void {
   const nots = placesOf(signs.other, "not");
+  for (const few of placesOf(signs.other, "few")) nots.add(few);
   const seen = new Set<string>();
   for (const clue of signs.other) {
-    if ((clue.family !== "consent" && clue.family !== "aim") || seen.has(clue.family)) continue;
-    for (let at = clue.from - 1; at >= Math.max(0, clue.from - 5); at--) {
-      if (signs.words[at]?.kind === "mark") break;
-      if (!nots.has(at)) continue;
-      add(`not-${clue.family}`, 1, textOf(signs, { ...clue, from: at }));
-      seen.add(clue.family);
-      break;
-    }
+    if (!negatable.has(clue.family) || seen.has(clue.family)) continue;
+    const at = notBefore(signs.words, clue.from, nots);
+    if (at < 0) continue;
+    add(`not-${clue.family}`, 1, textOf(signs, { ...clue, from: at }));
+    seen.add(clue.family);
   }
 }
+
+/** Families of which it blocks that somebody does not do them, or that there is none. */
+const negatable = new Set(["consent", "aim", "duty"]);
+
+/** How many words before may a negation stand. */
+const notReach = 5;
+
+function notBefore(words: readonly Word[], from: number, nots: ReadonlySet<number>): number {
+  for (let at = from - 1; at >= Math.max(0, from - notReach); at--) {
+    if (words[at]?.kind === "mark") return -1;
+    if (nots.has(at)) return at;
+  }
+  return -1;
+}
+
+/**
+ * "must write it into law before the talks open": the words that ask for it, if they stand with a
+ * "before".
+ */
+function mustBefore({ words }: SentenceSigns): string {
+  const before = words.findIndex(({ small }, at) => small === "before" && at + 1 < words.length);
+  if (before < 0) return "";
+  const must = words.find(({ small }) => musts.has(small));
+  return must === undefined ||
+    (/^(?:the|that|this|it|he|she|they|we|any|there|a|talks)$/.test(words[before + 1]?.small ?? "") === false &&
+      !words[before + 1]?.isCapital)
+    ? ""
+    : `${must.text} … before`;
+}
+
+const musts = new Set(
+  "must has have had want wants wanted need needs needed no cannot demand demands demanded insist insists insisted not".split(
+    " ",
+  ),
+);
 
 function addGrammar(signs: SentenceSigns, add: Add): void {
   const { words } = signs;
   const smalls = new Set(words.map(({ small }) => small));
   add("first-person", smalls.has("we") || smalls.has("our") || smalls.has("us") ? 1 : 0);
+  const must = mustBefore(signs);
+  add("must-before", must === "" ? 0 : 1, must);
   add("question", words.at(-1)?.small === "?" ? 1 : 0);
   add("quotation", signs.sentence.text.startsWith('"') || signs.sentence.text.startsWith("“") ? 1 : 0);
   add("should", smalls.has("should") || smalls.has("must") || smalls.has("ought") ? 1 : 0);

@@ -4,6 +4,7 @@ import { cutWhat } from "./cut-what.ts";
 import { type FeaturedSentence, readFeatures } from "./features.ts";
 import { type MatterShares, matterShares } from "./kind-features.ts";
 import { mainSign } from "./main-sign.ts";
+import { mergeAnnounced } from "./merge-announced.ts";
 import { mergeObstacles } from "./merge-obstacles.ts";
 import type { SentenceSigns } from "./read-signs.ts";
 import { tellHolder } from "./tell-holder.ts";
@@ -22,7 +23,7 @@ export function findObstacles(
   const featured = readFeatures(document);
   const shares = matterShares(featured.map(({ signs }) => signs));
   const told = featured.map((one) => obstacleOf(one, { document, who, shares }));
-  return mergeObstacles(told.filter((obstacle) => obstacle !== null));
+  return mergeAnnounced(mergeObstacles(told.filter((obstacle) => obstacle !== null)));
 }
 
 interface Context {
@@ -36,8 +37,8 @@ function obstacleOf(
   { document, who, shares }: Context,
 ): ExtractedObstacle | null {
   const { sentence } = signs;
-  if (sentence.line.kind === "heading") return null;
-  const { certainty, reasons } = weigh(features);
+  if (sentence.line.kind === "heading" || isSilent(signs)) return null;
+  const { certainty, reasons } = weigh(features());
   if (certainty < leastCertainty) return null;
   const main = mainSign(signs);
   const before = document.sentences[sentence.index - 1];
@@ -52,6 +53,16 @@ function obstacleOf(
     state: stateOf(signs),
   };
 }
+
+/**
+ * Whether nothing in a sentence blocks, negates or contrasts, so that no neighbours could make it
+ * an obstacle.
+ */
+function isSilent({ blocking, other }: SentenceSigns): boolean {
+  return blocking.length === 0 && !other.some(({ family }) => speaking.has(family));
+}
+
+const speaking = new Set(["not", "few", "contrast"]);
 
 /** An obstacle is past or removed where no sign of it stands and one is turned so. */
 function stateOf({ blocking }: SentenceSigns): ObstacleState {

@@ -30,6 +30,6 @@ export function kindFeatures(signs: SentenceSigns, shares: MatterShares): Map<st
     features.set(kind, Math.log2(1 + Math.min(mostOfMatter, places.size)));
     features.set(`share-of-${kind}`, shares.get(family) ?? 0);
   }
-  for (const { family, turn } of signs.blocking) if (turn !== "remedied") features.set(family, 1);
+  for (const { family, turn } of signs.blocking) if (turn !== "remedied" && family !== "plain") features.set(family, 1);
   return features;
 }

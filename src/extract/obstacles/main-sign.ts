@@ -7,12 +7,20 @@ import { weightOf } from "./weigh.ts";
 export function mainSign({ blocking, other }: SentenceSigns): Clue | null {
   let best: Clue | null = null;
   let most = 0;
-  for (const clue of [...blocking.filter(({ turn }) => turn === "stands"), ...other.filter(isNegation)]) {
+  const openers = blocking.filter(({ family }) => family === "condition" || family === "demand");
+  for (const clue of [
+    ...blocking.filter(({ turn, family }) => turn === "stands" && family !== "plain"),
+    ...other.filter(isNegation),
+  ]) {
+    if (openers.some(({ to }) => clue.from > to && clue.from <= to + withinReach)) continue;
     const weight = rank(clue);
     if (weight > most) [best, most] = [clue, weight];
   }
   return best;
 }
+
+/** How many words behind "unless" or "demand that" are what is asked for, not what blocks. */
+const withinReach = 6;
 
 function isNegation({ family }: Clue): boolean {
   return family === "not" || family === "few";

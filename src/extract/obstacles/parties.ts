@@ -27,7 +27,8 @@ export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
   }
   const taken = new Set(found.flatMap(({ from, to }) => words.slice(from, to + 1)));
   for (const [at, word] of words.entries()) {
-    if (word.isCapital || taken.has(word) || !nounsOnce().has(word.small) || describes(words[at + 1])) continue;
+    if ((word.isCapital && at > 0) || taken.has(word) || !nounsOnce().has(word.small) || describes(words[at + 1]))
+      continue;
     found.push(groupAt(sentence, at, who));
   }
   return found.sort((one, other) => one.from - other.from);
@@ -37,13 +38,15 @@ function groupAt({ text, words }: TextSentence, at: number, who: ActorFindings):
   const from = groupStart(words, at);
   const small = words[at]?.small ?? "";
   const before = words[from - 1]?.small ?? "";
-  const state = from === at && governing.has(small) ? who.actors.find(({ kind }) => kind === "state") : undefined;
+  const state = stateBehind(words, { from, at }, who);
   const isVague = from === at && (vagueOnce().has(small) || /^(?:both|two|each|other|no)$/.test(before));
   const name = state?.name ?? text.slice(words[from]?.start, words[at]?.end);
   return { name, actor: state ?? null, from, to: at, isVague };
 }
 
-/** Whether what follows is the noun that a group's name only describes: "the opposition politician". */
+/**
+ * Whether what follows is the noun that a group's name only describes: "the opposition politician".
+ */
 function describes(next: Word | undefined): boolean {
   return next !== undefined && (nounsOnce().has(next.small) || described.test(next.small));
 }
@@ -51,17 +54,32 @@ function describes(next: Word | undefined): boolean {
 const described =
   /^(?:politician|leader|candidate|member|figure|side|official|spokesman|spokeswoman|spokesperson|minister|policy|money|aid|plan|proposal|control|delegation|delegations|bonds|debt|offensive|attack|attacks|action|election|elections|vote|building|headquarters)$/;
 
+/**
+ * "Cuba's foreign ministry" speaks for Cuba; "the government" for the state that the text is about.
+ */
+function stateBehind(words: readonly Word[], { from, at }: { from: number; at: number }, who: ActorFindings) {
+  const small = words[at]?.small ?? "";
+  const states = who.actors.filter(({ kind }) => kind === "state");
+  const owner = /^['’]s$/.test(words[from - 1]?.small ?? "") ? words[from - 2]?.text : undefined;
+  if (owner !== undefined && (governing.has(small) || small === "ministry" || small === "officials"))
+    return states.find(({ name, aliases }) => name.includes(owner) || aliases.includes(owner));
+  return from === at && owner === undefined && governing.has(small) ? states[0] : undefined;
+}
+
 /** Which, with no more said, is that of the state that the text is about. */
 const governing = new Set(["government", "authorities", "cabinet"]);
 
 /** Most words before the noun of a group that belong to it. */
 const longestGroup = 3;
 
-/** Where the name of a group begins, behind what opens a noun phrase: "the labor and farm unions". */
+/**
+ * Where the name of a group begins, behind what opens a noun phrase: "the labor and farm unions".
+ */
 function groupStart(words: readonly Word[], at: number): number {
   for (let from = at; from >= at - longestGroup; from--) {
     const before = words[from - 1];
     if (before === undefined || opensNoun.has(before.small)) return from;
+    if (/^['’]s$/.test(before.small)) return from;
     if (before.kind !== "word" || /(?:ed|ly|ing)$/.test(before.small) || stopsNoun.has(before.small)) break;
   }
   return at;

@@ -22,10 +22,12 @@ export interface SentenceSigns {
 }
 
 /** Families of which a word can say that something blocks. */
-export const blockingFamilies: ReadonlySet<string> = new Set(
+const blockingFamilies: ReadonlySet<string> = new Set(
   `refuse oppose anger dispute tension divide distrust unlikely afraid demand condition await withdraw accuse criticise
   deny deadlock fail lose unable not-yet delay impede strain bar sanction limit-rule breach abuse court fight harm unrest
-  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap`.split(/\s+/),
+  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain`.split(
+    /\s+/,
+  ),
 );
 
 /** The signs of a sentence. */
@@ -43,7 +45,8 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const isUntrue = other.some(({ family }) => family === "untrue");
   const turn = (clue: Clue) => {
     if (isUntrue) return "denied";
-    if (gone.has(clue.family)) return "removed";
+    if (clue.family === "plain" ? undone.some((one) => isUndone(clue, one, words)) : gone.has(clue.family))
+      return "removed";
     return isPast(clue, once) ? "past" : turnOf(clue, words, nots);
   };
   const signs = blocking.map((clue) => ({ ...clue, turn: turn(clue) }));
@@ -65,7 +68,9 @@ function isUndone(clue: Clue, one: Clue, words: readonly Word[]): boolean {
   return !words.slice(clue.to + 1, one.from).some(({ small }) => clauseOpeners.has(small));
 }
 
-/** Whether a removal is wanted or possible rather than done: "should drop", "to lift", "not lifted". */
+/**
+ * Whether a removal is wanted or possible rather than done: "should drop", "to lift", "not lifted".
+ */
 function isOnlyMeant(words: readonly Word[], from: number): boolean {
   return words.slice(Math.max(0, from - 4), from + 2).some(({ small }) => meant.has(small) || small.endsWith("n't"));
 }

@@ -45,9 +45,18 @@ function owner({ words, parties, main }: Place): Party | null {
     if (words[at]?.kind === "mark") return null;
     if (/^['’]s?$/.test(small)) return parties.find(({ to }) => to === at - 1) ?? null;
     if (small === "its" || small === "their" || small === "his" || small === "her")
-      return parties.find((party) => party.to < at && isSubject(words, party)) ?? nearestBefore(parties, at) ?? null;
+      return ownerBefore(words, parties, at);
   }
   return null;
+}
+
+/**
+ * Whom "its" or "their" means: the subject before it, else the nearest; a state alone is no "they".
+ */
+function ownerBefore(words: readonly Word[], parties: readonly Party[], at: number): Party | null {
+  const before = parties.filter(({ to }) => to < at);
+  const found = before.find((party) => isSubject(words, party)) ?? before.at(-1) ?? null;
+  return words[at]?.small === "their" && found?.actor?.kind === "state" ? null : found;
 }
 
 /** "opposition from farmers", "were blocked by the court". */
@@ -71,11 +80,11 @@ function actingParty(place: Place): Party | null {
 }
 
 /** Families that are somebody's stance: who says it holds it, where no other subject does. */
-const stances = asSet("refuse oppose anger distrust demand accuse criticise deny threat warn withdraw unlikely");
+const stances = asSet("refuse oppose anger distrust demand deny threat warn withdraw unlikely");
 
 /** Families that somebody does or lacks. */
 const acts = asSet(
-  "await bar sanction breach abuse court repress protest fail unable not-yet lack impede not few limit-rule",
+  "accuse criticise await bar sanction breach abuse court repress protest fail unable not-yet lack impede not few limit-rule",
 );
 
 /** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
@@ -108,9 +117,12 @@ function isSubject(words: readonly Word[], party: Party): boolean {
 }
 
 /** "India and Pakistan": neither alone. */
-function joined({ to }: Party, { words, parties }: Place): boolean {
-  const next = words[to + 1]?.small;
-  return (next === "and" || next === "or") && parties.some(({ from }) => from > to && from <= to + 4);
+function joined({ from, to }: Party, { words, parties }: Place): boolean {
+  const isBetween = (at: number) => words[at]?.small === "and" && words[at - 1]?.kind === "word";
+  if (isBetween(to + 1)) return parties.some((other) => other.from > to && other.from <= to + 4);
+  return (
+    [1, 2].some((step) => isBetween(from - step)) && parties.some((other) => other.to < from && other.to >= from - 4)
+  );
 }
 
 /** Whether a party stands behind a preposition, as the object of something else. */
@@ -183,10 +195,6 @@ const sayings = new Set(
     " ",
   ),
 );
-
-function nearestBefore(parties: readonly Party[], at: number): Party | undefined {
-  return parties.findLast(({ to }) => to < at);
-}
 
 /**
  * Both sides together hold nothing against each other alone; who speaks for a state speaks as it.

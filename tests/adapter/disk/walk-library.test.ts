@@ -14,14 +14,14 @@ test.each([
     ["b.md", "a/z/c.md", "a/b.md", "B.md"],
     ["B.md", "a/b.md", "a/z/c.md", "b.md"],
   ],
-  ["what is not called *.md is passed over", ["a.md", "a.txt", "library.yaml", "md", "a.mdx"], ["a.md"]],
+  ["what is called as no note is passed over", ["a.md", "a.rst", "library.yaml", "md", ".md"], ["a.md"]],
   ["hidden files and directories are passed over", [".a.md", ".git/b.md", "c/.d.md", "c/e.md"], ["c/e.md"]],
   ["a directory called *.md is walked", ["a.md/b.md"], ["a.md/b.md"]],
   ["names may hold blanks, Hangul and line breaks", ["a b.md", "지도.md", "x\ny.md"], ["a b.md", "x\ny.md", "지도.md"]],
   ["an empty directory has none", [], []],
 ])("%s", (_, paths, files) => {
   const root = temporaryLibrary(Object.fromEntries(paths.map((path) => [path, ""])));
-  expect(walkLibrary(root, "lib")).toEqual({ files, problems: [] });
+  expect(walkLibrary({ root, shown: "lib" })).toEqual({ files, problems: [] });
 });
 
 test("links, FIFOs and the like are a warning each, in the order of their paths, and hide nothing", () => {
@@ -32,7 +32,7 @@ test("links, FIFOs and the like are a warning each, in the order of their paths,
   symlinkSync("..", join(root, "z", "up"));
   mkdirSync(join(root, "a"));
   execFileSync("mkfifo", [join(root, "a", "pipe.md"), join(root, "a", "pipe")]);
-  const walked = walkLibrary(root, "lib");
+  const walked = walkLibrary({ root, shown: "lib" });
   expect(walked.files).toEqual(["good.md", "z/good.md"]);
   expect(told(walked)).toEqual([
     "warning: lib/a/pipe.md is not a regular file",
@@ -47,7 +47,7 @@ test("a directory that cannot be read is a warning and hides nothing; root reads
   chmodSync(join(root, "closed"), 0);
   const seen = { files: ["open/b.md"], told: ["warning: lib/closed cannot be read: permission denied"] };
   const byRoot = { files: ["closed/a.md", "open/b.md"], told: [] };
-  const walk = () => walkLibrary(root, "lib");
+  const walk = () => walkLibrary({ root, shown: "lib" });
   const ordinary = asOrdinaryUser(walk);
   expect({ files: ordinary.files, told: told(ordinary) }).toEqual(seen);
   const own = walk();
@@ -55,5 +55,5 @@ test("a directory that cannot be read is a warning and hides nothing; root reads
 });
 
 test("a root that is not there is a warning", () => {
-  expect(told(walkLibrary("/nowhere/at/all", "lib"))).toEqual(["warning: lib does not exist"]);
+  expect(told(walkLibrary({ root: "/nowhere/at/all", shown: "lib" }))).toEqual(["warning: lib does not exist"]);
 });

@@ -54,3 +54,17 @@ test("an actor of a hundred thousand aliases is found by each", async () => {
   const named = await openSnapshot([root]).briefs.naming("a");
   expect(named.map(({ id }) => id)).toEqual(["one"]);
 });
+
+test.each<[string, string, string[]]>([
+  ["words joined by signs", `${"q-z-".repeat(20_000)}harbour`, ["(here)"]],
+  ["characters of Japanese", `${"あ".repeat(20_000)} harbour`, ["(here)"]],
+  ["letters of Thai", `${"กขค".repeat(7_000)} harbour`, ["(here)"]],
+  ["days", `${"2019-08-22 ".repeat(5_000)}harbour`, ["(here)"]],
+  [
+    "words of Arabic",
+    `${words.map((_, index) => `كتاب${String.fromCharCode(0x628 + (index % 20))}`).join(" ")} harbour`,
+    ["(here)"],
+  ],
+])("a query of very many %s is answered before the test gives up", async (_, text, expected) => {
+  expect(await search(text)).toEqual(expected);
+});
