@@ -2,7 +2,7 @@ import { wordSet } from "../word-set.ts";
 
 const pacts = `treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
 memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap compacts protocols
-conventions declarations`;
+conventions declarations contract contracts arrangement arrangements understanding understandings`;
 
 /** What binds: nouns of texts between sides. Written by us. */
 export const pactNouns = wordSet(pacts);
