@@ -23,6 +23,8 @@ describe("who a text is about", () => {
     ["a person by apposition", "Tana Mirov, the envoy of the bank, refused.", ["Tana Mirov"]],
     ["a person once, by name and surname", "Petro Haluk spoke. Later Haluk left, said Mr. Haluk.", ["Petro Haluk"]],
     ["a family name that comes first", "Minister Pak Yong-ho spoke. Pak then left.", ["Pak Yong-ho"]],
+    ["a surname that is a noun", "President Park Min-ji refused. Park left.", ["Park Min-ji"]],
+    ["no park", "They met in Hyde Park on Monday.", []],
     ["an Arabic particle", "Karim al-Tarazi spoke. Tarazi then left.", ["Karim al-Tarazi"]],
     ["a surname alone, with its title", "We heard President Obandi.", ["President Obandi"]],
     ["an organisation by its noun", "He went to the Baltic Fisheries Council.", ["Baltic Fisheries Council"]],
@@ -32,6 +34,14 @@ describe("who a text is about", () => {
     ["no day, and no word that opens a sentence", "On Monday, Further talks began. Delegates met.", []],
   ])("%s", (_, text, names) => {
     expect(actorsOf(text)).toEqual(names);
+  });
+
+  test.each([
+    ["its title", "The Norwegian Foreign Minister Jan Holte refused.", "Norwegian Foreign Minister"],
+    ["what it is called after its name", "Tana Mirov, the envoy of the bank, refused.", "envoy"],
+    ["no form of address", "Mr. Holte refused.", null],
+  ])("the role of a person: %s", (_, text, role) => {
+    expect(extractText(`The week\n\n${text}`).actors.find(({ kind }) => kind === "person")?.role).toBe(role);
   });
 
   test("every mention is of an actor and a part of its sentence", () => {

@@ -17,6 +17,9 @@ describe("what was agreed", () => {
     ["a truce, and the same again", "Both sides broke the ceasefire. The truce had held for a week.", ["ceasefire"]],
     ["talks with whom", "Oman has resumed talks with Yemen. The talks go on.", ["talks with Yemen"]],
     ["the accord after its name", "The Lake Basin Treaty was signed. The treaty is short.", ["Lake Basin Treaty"]],
+    ["a bare noun with its year", "The water is shared under a treaty of 1959.", ["treaty of 1959"]],
+    ["a bare noun with its party", "They cancelled the memorandum with Benin.", ["memorandum with Benin"]],
+    ["no part of a body's name", "The Security Arrangements Monitoring Mechanism met.", []],
     ["none that is only wished for", "They hope for a fisheries agreement. No trade deal is near.", []],
     ["none in general", "Formal treaties are rare. A great deal remains.", []],
     ["no law", "Parliament passed the Fishing Act.", []],
@@ -50,7 +53,16 @@ describe("what was agreed", () => {
 
   test("the catalogue's agreement has its id", () => {
     const agreement = { id: "gsomia", name: "General Security of Military Information Agreement", short: "GSOMIA" };
-    const rest = { parties: [], covers: null, shares: null, mediator: null, history: [], sources: [], terms: [], undated: [] };
+    const rest = {
+      parties: [],
+      terms: [],
+      undated: [],
+      covers: null,
+      shares: null,
+      mediator: null,
+      history: [],
+      sources: [],
+    };
     const known = mergeNames([{ name: null, actors: [], agreements: [{ ...agreement, ...rest }] }]);
     const { agreements } = extractText("The week\n\nTokyo signed GSOMIA. It was late.", { known });
     expect(agreements.map(({ id, name }) => [id, name])).toEqual([["gsomia", agreement.name]]);

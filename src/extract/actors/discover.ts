@@ -44,7 +44,9 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
 
 function noteRun(run: Run, { names, singles, shorts }: Notes): void {
   const { words, start, end } = run;
-  const bracketed = acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+  const cut = acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+  // A long form that everybody knows is not cut to its initials.
+  const bracketed = cut !== null && run.known(start)?.length === end - start ? { ...cut, start } : cut;
   const short = bracketed === null ? null : shortFormOf(run, bracketed);
   if (short !== null) shorts.push(short);
   if (bracketed === null) for (const name of namesOfRun(run)) names.push(name);

@@ -7,6 +7,7 @@ import {
   placeWords,
   portfolioWords,
   speakingVerbs,
+  surnameNouns,
   titleWords,
 } from "../data/actor-words.ts";
 import type { Word } from "../words.ts";
@@ -147,8 +148,14 @@ function knownPerson(run: Run, start: number, { form, kind }: Meaning): FoundNam
   ];
 }
 
+/** A noun that is no surname: President Park is a person, a treaty is none. */
+function isNounAlone(small: string, count: number): boolean {
+  if (surnameNouns.has(small)) return bodyNouns.has(small) && count === 1;
+  return otherNouns.has(small) || bodyNouns.has(small);
+}
+
 function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
-  if (otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small)) return false;
+  if (isNounAlone(small, count) || groupNouns.has(small)) return false;
   if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
   return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && /\p{Ll}/u.test(text);
 }
@@ -168,7 +175,7 @@ function untitled(whole: Run): FoundName[] {
   const run = isLed ? { ...whole, start: whole.start + lead.length } : whole;
   const own = run.words.slice(run.start, run.end);
   const names = own.filter(({ kind }) => kind === "word");
-  if (names.some(({ small }) => otherNouns.has(small))) return [];
+  if (names.some(({ small }) => isNounAlone(small, names.length))) return [];
   if (names.length > 1 && looksLikePerson(own))
     return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
   return byWhatStandsAround(run, names.length === 1 || (lead !== null && !isLed));

@@ -146,6 +146,7 @@ function isWithinTitle(words: readonly Word[], at: number, length: number): bool
   const [before, of] = [words[at - 2], words[at - 1]];
   if (
     of?.text === "New" ||
+    before?.text === "New" ||
     (of?.small === "of" && /^(?:Sea|Gulf|Bay|Treaty|Strait|Bank|Peace)$/.test(before?.text ?? ""))
   )
     return true;
@@ -162,7 +163,7 @@ const texts = /^(?:treaty|agreement|accords?|act|convention|protocol|pact|initia
 function acts(next: Word | undefined): boolean {
   return (
     next !== undefined &&
-    (/^(?:['’]s|and|has|had|have|is|was|will|would)$/.test(next.small) || speakingVerbs.has(next.small))
+    (/^(?:['’]s|has|had|have|is|was|will|would)$/.test(next.small) || speakingVerbs.has(next.small))
   );
 }
 

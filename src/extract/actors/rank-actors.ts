@@ -48,6 +48,7 @@ function isActor({ draft, sentence, acts, count: mentions }: Tally): boolean {
   if (sentence === null) return false;
   if (draft.id !== null) return true;
   if (draft.isMedium) return mentions > 2;
+  if (isOwned(draft) && mentions === 1) return false;
   return draft.kind !== "state" || acts > 0 || mentions > 1;
 }
 

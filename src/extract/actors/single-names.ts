@@ -34,7 +34,7 @@ function isTrue(value: boolean | undefined): boolean {
 
 /** Words that have a capital without being a name. */
 function isNoun(small: string): boolean {
-  if (openingWords.has(small.replace(/'.*$/, "")) || plainCapitals.has(small)) return true;
+  if (openingWords.has(small.split("'", 1)[0] ?? "") || plainCapitals.has(small)) return true;
   return otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small);
 }
 

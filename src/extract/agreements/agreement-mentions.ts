@@ -96,6 +96,9 @@ function isProcess(words: readonly Word[], at: number): boolean {
 
 function mentionAt(sentence: TextSentence, at: number, { sort, isTitle }: Noun): AgreementMention | null {
   const { words, text } = sentence;
+  const next = words[at + 1];
+  // `Security Arrangements Monitoring Mechanism` is no arrangement.
+  if (!isTitle && words[at]?.isCapital && next?.isCapital && next.kind === "word") return null;
   const from = nameStart(words, at, isTitle);
   const proper = properSpan(words, from, at);
   const to = proper ?? commonEnd(words, at);
@@ -246,16 +249,15 @@ function isNoAgreement(words: readonly Word[], from: number, at: number): boolea
       (after === "with" && before !== "a")
     );
   if (noun === "talks") return /^(?:he|she|who|also|it)$/.test(before);
-  if (
-    /^(?:declaration|communique|communiqué|arrangements?|protocol|convention|settlement|roadmap|compact|dialogue?)$/.test(
-      noun,
-    )
-  )
-    return from === at && !(words[at]?.isCapital && /^(?:of|on)$/.test(after));
+  if (weakNouns.test(noun)) return from === at && !/^(?:of|on|with|between)$/.test(after);
   if (noun === "accord") return /^(?:own|one|in)$/.test(before);
   if (noun === "agreement") return /^(?:in|by|general|little|mutual)$/.test(before);
   return false;
 }
+
+/** Nouns that mean an agreement only with what they are of or about. */
+const weakNouns =
+  /^(?:declarations?|communiqu[eé]|protocols?|conventions?|settlement|roadmap|compacts?|dialogu?e?|contracts?|arrangements?|understandings?)$/;
 
 function articleOf(words: readonly Word[], from: number): AgreementMention["article"] {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {

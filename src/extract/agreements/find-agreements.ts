@@ -48,10 +48,24 @@ function isTold({ mentions, isProper }: AgreementGroup, who: ActorFindings): boo
   const hasParties = real.some((mention) => partiesOf(mention, who).length > 1);
   const isDone = real.some((mention) => statusOf(mention, null) !== null);
   if (real[0]?.sort === "truce") return isDefinite || isDone;
+  if (real.some(isPlaced)) return true;
   const hasTail = real.some(({ tail }) => tail !== "");
   if (named.length > 0) return hasParties || isDone || real.some(isThere);
   return (
     hasTail && (isDone || (real[0]?.sort === "talks" && real.length > 1)) && (hasParties || real[0]?.sort === "talks")
+  );
+}
+
+/**
+ * `treaty of 1959`, `the memorandum with Somaliland`: a bare noun that its tail tells from others.
+ */
+function isPlaced(mention: AgreementMention): boolean {
+  const { tail, article, sort } = mention;
+  if (sort !== "pact") return false;
+  if (/^of (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u.test(tail)) return true;
+  return (
+    /^(?:with|on|between) /.test(tail) &&
+    (article === "definite" || isThere(mention) || statusOf(mention, null)?.status === "signed")
   );
 }
 

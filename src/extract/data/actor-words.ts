@@ -52,6 +52,12 @@ virus disease earthquake hurricane typhoon cyclone storm tsunami directive regul
 communique communiqué procedures guidelines manual edition volume chapter channel corridor triangle horn plateau heights strip bank's
 north south east west northern southern eastern western avenue neighbourhood neighborhood village suburb embargo sanctions tariff tariffs`);
 
+/** Nouns of these that are surnames, too. Written by us. */
+export const surnameNouns =
+  wordSet(`park hill hills lake day street law spring cape port bridge forest bay north south east west order
+church house banks wood marsh march rice field bush gore rivers waters heights camp prize cup bill ship rule week valley force guard guards
+school bank post wing major prince king judge bishop pope baron lord dean dam`);
+
 /** Groups of people without a name, and bodies of a state in small letters. Written by us. */
 export const groupNouns =
   wordSet(`rebels separatists insurgents militants guerrillas guerillas protesters protestors demonstrators opposition lawmakers

@@ -2,7 +2,7 @@ import { wordSet } from "../word-set.ts";
 
 const pacts = `treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
 memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap compacts protocols
-conventions declarations`;
+conventions declarations contract contracts arrangement arrangements understanding understandings`;
 
 /** What binds: nouns of texts between sides. Written by us. */
 export const pactNouns = wordSet(pacts);
@@ -74,7 +74,7 @@ export const statusWords = `ended:ended expired terminated scrapped cancelled ca
 suspended:suspended suspend suspends suspending suspension frozen halted froze
 shelved:stalled shelved deadlocked deadlock postponed faltered faltering stuck broke stalemate stalling delayed adjourned hold impasse standstill
 in-force:force effect ratified ratifies extended extends prolonged holding observed implemented implementation entered operational renewed renews
-signed:signed signs sign signing signature concluded concludes reached reaches struck agreed agree brokered clinched sealed consented accepted finalised finalized completed announced approved
+signed:signed signs sign signing signature concluded concludes reached reaches struck agreed agree brokered clinched sealed consented accepted finalised finalized
 initialled:initialled initialed initials initialling
 negotiating:negotiate negotiates negotiating negotiated negotiators resume resumes resumed resuming reopen reopens reopened reopening restart restarted start starts started begin begins began begun open opened hold holds held continue continues continued discuss discussed discussing underway
 proposed:propose proposes proposed proposing offer offers offered suggest suggests suggested draft drafted seek seeks sought calls called plan planned envisaged`;
