@@ -200,7 +200,7 @@ const sayings = new Set(
  * Both sides together hold nothing against each other alone; who speaks for a state speaks as it.
  */
 function nameOf(party: Party | null): string | null {
-  if (party === null || party.isVague) return null;
+  if (party === null || party.isVague || party.actor === null) return null;
   const { actor, name } = party;
   if (
     actor?.kind === "person" &&
