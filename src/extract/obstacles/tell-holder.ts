@@ -21,7 +21,8 @@ export function tellHolder(sentence: TextSentence, main: Clue | null, around: Ar
   const parties = partiesOf(sentence, around.who);
   const place: Place = { words, parties, main, sentence, around };
   const holder = owner(place) ?? agent(place) ?? actingParty(place);
-  return { holder: nameOf(holder), hinders: hindered(place, holder) };
+  const isPlain = holder?.actor !== null || stances.has(main.family) || holder.from > main.to;
+  return { holder: isPlain ? nameOf(holder) : null, hinders: hindered(place, holder) };
 }
 
 /** What a sentence's words refer to outside of it. */
@@ -200,7 +201,7 @@ const sayings = new Set(
  * Both sides together hold nothing against each other alone; who speaks for a state speaks as it.
  */
 function nameOf(party: Party | null): string | null {
-  if (party === null || party.isVague || party.actor === null) return null;
+  if (party === null || party.isVague) return null;
   const { actor, name } = party;
   if (
     actor?.kind === "person" &&
