@@ -53,13 +53,15 @@ describe("whatever the text, what is extracted of it", () => {
     );
   });
 
-  test("names holders and parties that are its actors, and kinds that there are", () => {
+  test("names holders and parties that are its actors or stand in the sentence, and kinds that there are", () => {
     fc.assert(
       fc.property(anyInput, (text) => {
         const { actors, obstacles, agreements } = extractText(text);
         const names = new Set(actors.flatMap(({ name, aliases }) => [name, ...aliases]));
-        const named = [...obstacles.map(({ holder }) => holder), ...agreements.flatMap(({ parties }) => parties)];
-        expect(named.filter((name) => name !== null && !names.has(name))).toEqual([]);
+        const groups = obstacles.filter(({ holder }) => holder !== null && !names.has(holder));
+        expect(groups.filter(({ holder, sentence }) => !sentence.text.includes(holder ?? ""))).toEqual([]);
+        const named = agreements.flatMap(({ parties }) => parties);
+        expect(named.filter((name) => !names.has(name))).toEqual([]);
         const kinds = obstacles.map(({ kind }) => kind);
         expect(kinds.filter((kind) => kind !== null && !obstacleKinds.includes(kind))).toEqual([]);
       }),

@@ -34,14 +34,16 @@ export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
   return found.sort((one, other) => one.from - other.from);
 }
 
-function groupAt({ text, words }: TextSentence, at: number, who: ActorFindings): Party {
+function groupAt(sentence: TextSentence, at: number, who: ActorFindings): Party {
+  const { words } = sentence;
   const from = groupStart(words, at);
   const small = words[at]?.small ?? "";
   const before = words[from - 1]?.small ?? "";
   const state = stateBehind(words, { from, at }, who);
   const isVague = from === at && (vagueOnce().has(small) || /^(?:both|two|each|other|no)$/.test(before));
-  const name = state?.name ?? text.slice(words[from]?.start, words[at]?.end);
-  return { name, actor: state ?? null, from, to: at, isVague };
+  const text = sentence.text.slice(words[from]?.start, words[at]?.end);
+  const actor = state ?? actorCalled(text, who) ?? actorCalled(words[at]?.text ?? "", who) ?? null;
+  return { name: actor?.name ?? text, actor, from, to: at, isVague };
 }
 
 /**
@@ -53,6 +55,13 @@ function describes(next: Word | undefined): boolean {
 
 const described =
   /^(?:politician|leader|candidate|member|figure|side|official|spokesman|spokeswoman|spokesperson|minister|policy|money|aid|plan|proposal|control|delegation|delegations|bonds|debt|offensive|attack|attacks|action|election|elections|vote|building|headquarters)$/;
+
+/** The actor of the text that goes by a group's name, as "the rebels". */
+function actorCalled(text: string, { actors }: ActorFindings): ExtractedActor | undefined {
+  const small = text.toLowerCase();
+  const isIt = (name: string) => name.toLowerCase() === small || name.toLowerCase() === `the ${small}`;
+  return actors.find(({ name, aliases }) => isIt(name) || aliases.some(isIt));
+}
 
 /**
  * "Cuba's foreign ministry" speaks for Cuba; "the government" for the state that the text is about.

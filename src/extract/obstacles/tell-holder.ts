@@ -21,7 +21,8 @@ export function tellHolder(sentence: TextSentence, main: Clue | null, around: Ar
   const parties = partiesOf(sentence, around.who);
   const place: Place = { words, parties, main, sentence, around };
   const holder = owner(place) ?? agent(place) ?? actingParty(place);
-  return { holder: nameOf(holder), hinders: hindered(place, holder) };
+  const isPlain = holder?.actor !== null || stances.has(main.family) || holder.from > main.to;
+  return { holder: isPlain ? nameOf(holder) : null, hinders: hindered(place, holder) };
 }
 
 /** What a sentence's words refer to outside of it. */
