@@ -58,7 +58,7 @@ export const shortLinePatterns: LinePatterns = [
   ],
   [
     "caption",
-    /^(?:file|file photo|file picture|photos?|photograph|picture|images?|illustration|graphic|caption|credit|photo credit|pictured|foto) ?(?:[-–—:/]|by\b)|\bgetty images|\bap photo|\b(?:photo|image|photograph) (?:by|credit|courtesy)\b|\bimage: |\bfile photo\b|^\W{0,3}\d+x\d+ image|^map of /i,
+    /^(?:file|file photo|file picture|photos?|photograph|picture|images?|illustration|graphic|caption|credit|photo credit|pictured|foto) ?(?:[-–—:/]|by\b)|\bgetty images|\bap photo|\b(?:photo|image|photograph) (?:by|credit|courtesy)\b|\b(?:image|photo|picture|photograph|credit)s?: |\bfile photo\b|^\W{0,3}\d+x\d+ image|^map of /i,
   ],
   [
     "share",
@@ -70,6 +70,11 @@ export const shortLinePatterns: LinePatterns = [
 export const labelPatterns: LinePatterns = [
   [
     "share",
+    /^(?:(?:facebook|x|twitter|whatsapp|linkedin|telegram|reddit|pinterest|e-?mail|print|copy link|copy|link|share|save|tweet|messenger|more)[ |·•,]{0,3}){2,10}$/i,
+  ],
+  ["byline", /^by .{2,60}\b(?:staff|reporters?|correspondents?|writers?)$/i],
+  [
+    "share",
     /^(?:share (?:this|on|via|with|:)|follow (?:us|@|the author)|subscribe\b|sign up|get (?:the|our) .{0,40}(?:newsletter|app|updates|inbox)|join (?:us|our)\b|\d[\d,.]* (?:comments?|shares?|views?|likes?|replies)\b|tweet\b|email (?:this|us)|print this|listen to (?:this|the)|download (?:the|our|as)|become a (?:member|subscriber)|support our|newsletter)/i,
   ],
   [
@@ -78,7 +83,7 @@ export const labelPatterns: LinePatterns = [
   ],
   [
     "byline",
-    /^(?:author|authors|posted by|prepared by|prepared for|note-?taker|questions|presented by|speaker|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|contact|contacts|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/i,
+    /^(?:author|authors|as delivered|as prepared|delivered by|posted by|prepared by|prepared for|note-?taker|questions|presented by|speaker|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|contact|contacts|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/i,
   ],
   [
     "navigation",

@@ -113,12 +113,30 @@ export function isDayLine(text: string): boolean {
   return dates.length > 0 && (namesBeside(text, dates) ?? 9) < 3;
 }
 
+const labelled = /\b(?:date|dated|published|issued|datum|fecha) ?: ?$/i;
+
+/** Whether a line tells a day among other things of a page, as no title does. */
+export function holdsDay(text: string): boolean {
+  const parts = partsOf(text);
+  if (parts.length > 2) return parts.some(isDayLine);
+  const [first] = /: ?\d/.test(text) ? findWrittenDates(text) : [];
+  return first !== undefined && labelled.test(text.slice(Math.max(0, first.start - 12), first.start));
+}
+
+/** What marks divide on a line: Working paper · 23 July 2024 · Available in English */
+function partsOf(text: string): string[] {
+  return text.split(/ ?[|·•] ?| [–—/] |(?<=\d)\. /);
+}
+
 /** How surely a line is there to tell the day; null where it says something else. */
 function dayRank(line: PageLine, dates: readonly WrittenDate[], first: WrittenDate): number | null {
   const { text } = line.line;
   const { isProse } = line.shape;
   if (first.start === 0 && /^ ?[|•·]/.test(text.slice(first.end))) return 2.5;
+  const before = text.slice(Math.max(0, first.start - 12), first.start);
+  if (!isProse && labelled.test(before)) return 3.5;
   const names = namesBeside(text, dates);
+  if (names === null && !isProse && partsOf(text).some(isDayLine)) return 2.5;
   if (names === null) return isProse || dateline(text)?.date?.length !== 10 ? null : 2.5;
   const label = published.test(text) ? 1 : updated.test(text) ? -0.3 : 0;
   return 3 + label - (first.date.length === 10 ? 0 : 0.5) - (names > 0 ? 0.5 : 0);

@@ -58,7 +58,7 @@ function startsWith(text: string, beginning: string): boolean {
 
 /** What speaks against a title: a site's own words, a path, a stop, small letters alone. */
 function doubt(text: string): number {
-  const isSite = tagline.test(text) || text.includes(" | ");
+  const isSite = tagline.test(text) || / [|·•] /.test(text);
   const isEnded = /[.:]$/.test(text) && !/(?:^|[ .])[A-Z]\.$/.test(text);
   return (
     (isName(text) || office.test(text) ? 1.2 : 0) +
@@ -66,7 +66,7 @@ function doubt(text: string): number {
     (beginsWithDay(text) ? 2.5 : 0) +
     (isEnded ? 2 : 0) +
     (text === text.toLowerCase() ? 0.3 : 0) +
-    (text === text.toUpperCase() ? 0.4 : 0)
+    (text === text.toUpperCase() ? 0.8 : 0)
   );
 }
 
@@ -85,7 +85,7 @@ const tagline =
 
 function lengthScore(words: number): number {
   if (words >= 5) return 3;
-  return words === 4 ? 2.5 : words === 3 ? 1.5 : words === 2 ? 1 : 0.5;
+  return words === 4 ? 2.3 : words === 3 ? 1.5 : words === 2 ? 1 : 0.5;
 }
 
 /** What an agency puts ahead of a headline: (LEAD), [Interview], UPDATE 1-. */

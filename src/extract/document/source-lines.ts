@@ -7,19 +7,20 @@ import type { Leaf } from "../../markdown/block.ts";
  */
 export function splitLeaves(source: string, leaves: readonly Leaf[]): Leaf[] {
   const width = wrappingWidth(source, leaves);
-  return width === null ? [...leaves] : leaves.flatMap((leaf) => splitLeaf(source, leaf, width));
+  return leaves.flatMap((leaf) => splitLeaf(source, leaf, width));
 }
 
 /** Whoever writes so long a line wraps none. */
 const longLine = 160;
-/** Fewer lines tell nothing of how they were wrapped. */
+/** Fewer lines tell nothing of how they were wrapped: then as most are. */
+const usualWidth = 64;
 const enoughLines = 5;
 
 /**
  * As wide as lines are that go on in the next; infinite where none is wrapped, null if that is not
  * known.
  */
-function wrappingWidth(source: string, leaves: readonly Leaf[]): number | null {
+function wrappingWidth(source: string, leaves: readonly Leaf[]): number {
   const lengths: number[] = [];
   for (const { kind, spans } of leaves) {
     if (kind !== "paragraph") continue;
@@ -29,7 +30,7 @@ function wrappingWidth(source: string, leaves: readonly Leaf[]): number | null {
       if (at + 2 < spans.length) lengths.push(length);
     }
   }
-  if (lengths.length < enoughLines) return null;
+  if (lengths.length < enoughLines) return usualWidth;
   lengths.sort((left, right) => left - right);
   return lengths[Math.floor(lengths.length * 0.9)] as number;
 }
@@ -43,7 +44,7 @@ function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
     const next = source.slice(spans[at + 2] ?? source.length, (spans[at + 2] ?? source.length) + 40);
     const isLast = at + 2 >= spans.length;
     const length = (spans[at + 1] as number) - (spans[at] as number);
-    if (!isLast && !isOwnLine(length, next, width)) continue;
+    if (!isLast && !isOwnLine(length, next, width) && !isLabelled(source.slice(spans[at], spans[at + 1]))) continue;
     const own = spans.slice(first, at + 2);
     parts.push({
       ...leaf,
@@ -55,6 +56,11 @@ function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
     first = at + 2;
   }
   return parts;
+}
+
+/** A line of a memo's or a mail's head. */
+function isLabelled(line: string): boolean {
+  return line.length < 120 && /^(?:to|from|cc|date|subject|re|ref|author|place|present) ?: /i.test(line);
 }
 
 /** How ragged a right margin is. */

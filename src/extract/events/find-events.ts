@@ -51,6 +51,8 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
 function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): Tense {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/\bsince $/i.test(before)) return "past";
+  if (/\b(?:called|set|scheduled|planned|slated|booked|fixed|convened) for $/i.test(before))
+    return /\b(?:was|were|had) /.test(before) ? "planned" : "future";
   // Put off until May; by August 20; ahead of Sunday's vote.
   if (
     /\b(?:postpon|delay|exten|adjourn|defer|reschedul|suspend|put off|pushed|moved)\w*(?: \w+){0,3} (?:to|until|till) $/i.test(

@@ -55,7 +55,7 @@ function writtenTense(text: string, start: number): SaidDate["tense"] {
 
 const pattern = lazily(
   () =>
-    /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|ten|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b(?! than\b)|\b((?:later |earlier )?(?:that|the)(?: very)? same (?:day|month|year)|(?:later |earlier )?that (?:day|month|year)|the (?:previous|next|following) (?:day|year|month)|(?:the|a) day (?:before|after|earlier|later)(?: that|(?=[,.;)])|$))(?! (?:when|on which|as)\b)/i,
+    /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b(?! than\b)|\b((?:later |earlier )?(?:that|the)(?: very)? same (?:day|month|year)|(?:later |earlier )?that (?:day|month|year)|the (?:previous|next|following) (?:day|year|month)|(?:the|a) day (?:before|after|earlier|later)(?: that|(?=[,.;)])|$))(?! (?:when|on which|as)\b)/i,
 );
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -159,7 +159,11 @@ const counts: Readonly<Record<string, number>> = {
   five: 5,
   six: 6,
   seven: 7,
+  eight: 8,
+  nine: 9,
   ten: 10,
+  eleven: 11,
+  twelve: 12,
 };
 
 function countedDate({ start, end }: Place, count: string, unit: string, direction: string): SaidDate | null {

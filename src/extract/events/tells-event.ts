@@ -10,11 +10,19 @@ export function tellsEvent(text: string, said: SaidDate): boolean {
   if (said.kind !== "written") return true;
   // Without a year they are of days and months near by.
   if (said.value.startsWith("-")) return true;
-  if (said.value.length === 4) return tellsYear(before, after);
+  if (said.value.length === 4) return isPart(text, said, before) || tellsYear(before, after);
   return !(
     said.value.length === 7 &&
     /\b(?:between|from) $/i.test(before) &&
     /^ (?:and|to|through|until) /.test(after)
+  );
+}
+
+/** In the spring of 2023. */
+function isPart(text: string, { start }: SaidDate, before: string): boolean {
+  return (
+    /^[a-z]/i.test(text.slice(start, start + 1)) &&
+    /\b(?:in|since|by|during|until|from|through) (?:the )?$/i.test(before)
   );
 }
 
@@ -29,6 +37,9 @@ function tellsYear(before: string, after: string): boolean {
   if (/\b(?:between|from) (?:\w+ )?\d{4} (?:and|to|through|until) $/i.test(before)) return false;
   if (/\d{4} (?:to|through|until) $/.test(before)) return false;
   if (/\d{4}(?:,|,? and|,? or) $/.test(before)) return true;
+  // In the drought of 2023; names of acts and pacts have capitals.
+  if (/\b(?:in|during|through|throughout|since|after) the [a-z]+ of $/i.test(before))
+    return !/\b[A-Z]\w+ of $/.test(before);
   return datedBy.test(before) || (before === "" && /^ (?:saw|brought|was|began|marked)\b/.test(after));
 }
 

@@ -7,7 +7,7 @@ export type Tense = "past" | "future" | "planned";
 const future = lazily(
   () =>
     new Set(
-      "will shall would won't likely next forthcoming expires expire expiring starts begins opens ends convenes resumes votes closes runs expects expect plans hopes hope intends intend upcoming must should may might can could going ready deadline".split(
+      "will shall would won't likely next forthcoming expires expire expiring starts begins opens ends convenes resumes votes meet meets closes runs expects expect plans hopes hope intends intend upcoming must should may might can could going ready deadline".split(
         " ",
       ),
     ),
@@ -19,7 +19,7 @@ const planned = new Set(["planned", "expected", "scheduled", "due", "slated"]);
 const past = lazily(
   () =>
     new Set(
-      "was were had has have been did said told met held made came went sat took began broke brought built bought caught chose cut dealt drew drove fell felt fought found flew forbade froze gave got grew heard hit hurt kept knew laid led left lent let lost meant paid put quit ran rang read rose saw sent set shook shot shut sold sought spoke spent split spread stood stole struck swore taught thought threw understood undertook undid upheld urged won wrote withdrew overthrew beat bore became bled stuck withheld rebuilt resold broadcast forecast".split(
+      "was were had has have been did said told met held made came went sat took began broke brought built bought caught chose cut dealt drew drove fell felt fought found flew forbade froze gave got grew heard hit hurt kept knew laid led left lent let lost meant paid put quit ran rang read rose saw sent set shook shot shut sold sought spoke spent split spread stood stole struck swore taught thought threw understood undertook undid upheld urged won wrote withdrew overthrew beat bore became bled stuck withheld rebuilt resold broadcast forecast set".split(
         " ",
       ),
     ),
@@ -51,7 +51,7 @@ export function tenseNear(words: readonly Word[], from: number, to: number): Ten
   return "past";
 }
 
-const reach = 9;
+const reach = 13;
 
 /** The number of the first word that begins at a place or behind it. */
 function firstFrom(words: readonly Word[], place: number): number {
@@ -83,11 +83,10 @@ function tenseOf(words: readonly Word[], index: number): Tense | null {
   const before = words[index - 1]?.small ?? "";
   if (small === "to") return ahead().has(before) ? "future" : null;
   // Is to meet, is due; was due, were to meet.
-  if (isBe(small) && isAhead(words[index + 1])) return "future";
-  if (small === "set") return isAhead(words[index + 1]) ? "future" : "past";
+  if ((isBe(small) || small === "set") && isAhead(words[index + 1])) return "future";
   if (planned.has(small)) return wasBefore(before) ? "planned" : "future";
-  if (future().has(small) || isTaking(word, words[index + 1])) return "future";
-  return isPast(word) ? "past" : null;
+  if ((future().has(small) && before !== "to") || isTaking(word, words[index + 1])) return "future";
+  return isPast(word, before) ? "past" : null;
 }
 
 /** Takes effect, comes into force, enters office. */
@@ -99,7 +98,9 @@ function isTaking({ small }: Word, next: Word | undefined): boolean {
   );
 }
 
-function isPast({ small, isCapital }: Word): boolean {
+/** Not of what will be held, or is heard: there the verb ahead tells. */
+function isPast({ small, isCapital }: Word, before: string): boolean {
+  if (before === "be" || before === "is" || before === "are") return false;
   return past().has(small) || (small.endsWith("ed") && small.length > 3 && !isCapital);
 }
 
