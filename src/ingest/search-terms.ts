@@ -41,7 +41,7 @@ export function searchTerms(brief: IndexedText, shared: SharedNames): Texts<Colu
     regions: brief.regions.join("\n"),
     sections: titles.join("\n"),
     // What the body says first is no more than the rest of it.
-    summary: lines([brief.summaryFrom === "body" ? null : brief.summary, ...brief.watch]),
+    summary: lines([brief.summaryFrom === "body" ? null : brief.summary, ...brief.watch, ...judged(brief)]),
     events: brief.timeline.map(({ date, event }) => `${date} ${event}`).join("\n"),
     sources: brief.sources.map(sourceWords).join("\n"),
     links: linkTargets(brief.body).join("\n"),
@@ -58,8 +58,8 @@ export function sharedTerms(brief: ParsedHead, { knownNames, agreements }: Share
     const agreement = local.get(id) ?? agreements.get(id);
     return agreement === undefined ? [id] : agreementNames(resolveAgreement(agreement, knownNames, { id: "", actors }));
   });
-  const parties = obstacles.map(({ kind, severity, holder, hinders }) => [
-    ...[kind, severity].filter((word) => word !== null),
+  const parties = obstacles.map(({ kind, severity, holder, hinders, grade }) => [
+    ...[kind, severity, grade].filter((word) => word !== null),
     ...[holder, ...hinders].flatMap((party) => party?.name ?? []),
   ]);
   return {
@@ -90,6 +90,15 @@ function termsOf(name: string): string {
 
 const known = new Map<string, string>();
 const mostNames = 10_000;
+
+function judged({ judgements }: ParsedHead): (string | null)[] {
+  return judgements.flatMap(({ text, likelihood, confidence, basis }) => [
+    text,
+    likelihood,
+    confidence === null ? null : `${confidence} confidence`,
+    basis,
+  ]);
+}
 
 function lines(texts: readonly (string | null)[]): string {
   return texts.filter((text) => text !== null).join("\n");

@@ -50,7 +50,16 @@ describe("what was agreed", () => {
 
   test("the catalogue's agreement has its id", () => {
     const agreement = { id: "gsomia", name: "General Security of Military Information Agreement", short: "GSOMIA" };
-    const rest = { parties: [], covers: null, shares: null, mediator: null, history: [], sources: [] };
+    const rest = {
+      parties: [],
+      terms: [],
+      undated: [],
+      covers: null,
+      shares: null,
+      mediator: null,
+      history: [],
+      sources: [],
+    };
     const known = mergeNames([{ name: null, actors: [], agreements: [{ ...agreement, ...rest }] }]);
     const { agreements } = extractText("The week\n\nTokyo signed GSOMIA. It was late.", { known });
     expect(agreements.map(({ id, name }) => [id, name])).toEqual([["gsomia", agreement.name]]);
