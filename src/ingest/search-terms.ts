@@ -2,7 +2,6 @@ import { indexedWords } from "../markdown/indexed-words.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
-import type { Judgement } from "../model/judgement.ts";
 import { type KnownAgreement, resolveAgreement } from "../model/known-agreement.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import { resolveBrief } from "../model/resolve-brief.ts";
@@ -42,22 +41,13 @@ export function searchTerms(brief: IndexedText, shared: SharedNames): Texts<Colu
     regions: brief.regions.join("\n"),
     sections: titles.join("\n"),
     // What the body says first is no more than the rest of it.
-    summary: lines([
-      brief.summaryFrom === "body" ? null : brief.summary,
-      ...brief.watch,
-      ...brief.judgements.map(judgementWords),
-    ]),
+    summary: lines([brief.summaryFrom === "body" ? null : brief.summary, ...brief.watch, ...judged(brief)]),
     events: brief.timeline.map(({ date, event }) => `${date} ${event}`).join("\n"),
     sources: brief.sources.map(sourceWords).join("\n"),
     links: linkTargets(brief.body).join("\n"),
     body: words,
   };
   return { ...indexed(own), ...sharedTerms(brief, shared) };
-}
-
-/** What a page shows of a judgement. */
-function judgementWords({ text, likelihood, confidence, basis, source }: Judgement): string {
-  return lines([text, likelihood, confidence === null ? null : `${confidence} confidence`, basis, source]);
 }
 
 /** The terms of the columns that what the libraries share decides as well. */
@@ -100,6 +90,15 @@ function termsOf(name: string): string {
 
 const known = new Map<string, string>();
 const mostNames = 10_000;
+
+function judged({ judgements }: ParsedHead): (string | null)[] {
+  return judgements.flatMap(({ text, likelihood, confidence, basis }) => [
+    text,
+    likelihood,
+    confidence === null ? null : `${confidence} confidence`,
+    basis,
+  ]);
+}
 
 function lines(texts: readonly (string | null)[]): string {
   return texts.filter((text) => text !== null).join("\n");

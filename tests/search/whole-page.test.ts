@@ -12,7 +12,7 @@ import { openSnapshot } from "../adapter/open-library.ts";
 import { root } from "../run-brief.ts";
 
 /** What the page itself says, whatever the brief. */
-const ownLabels = new Set(["Key actors", "Obstacles", "Sources", "Judgements", "held by ", "hinders "]);
+const ownLabels = new Set(["Judgements", "Key actors", "Obstacles", "Sources", "held by ", "hinders "]);
 
 const pieces = (text: Text): string[] =>
   [text].flat().map((piece) => (typeof piece === "string" ? piece : (piece as { text: string }).text));
