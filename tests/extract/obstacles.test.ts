@@ -30,6 +30,7 @@ describe("a sentence tells of an obstacle", () => {
     ["a breach", "Kenya accuses Uganda of violating the agreement on lake ports."],
     ["distrust", "Many farmers distrust the railway company and doubt that it will pay them."],
     ["a shortage", "But the railway authority has too few engineers and lacks the money to hire more."],
+    ["a removal that was turned down", "But a bill to lift the ban was voted down by lawmakers from the north."],
     ["a withdrawal", "Uganda has withdrawn from the agreement on lake ports."],
   ])("%s", (_, sentence) => {
     expect(standing(sentence).map(({ sentence: { text } }) => text)).toEqual([sentence]);
