@@ -63,7 +63,10 @@ export interface ExtractedObstacle extends Finding {
   /** A short phrase cut from the sentence. */
   readonly what: string;
   readonly kind: ObstacleKind | null;
-  /** An actor of the text by name, or a group as the sentence calls it; null where grammar gives none. */
+  /**
+   * An actor of the text by name, or a group as the sentence calls it; null where grammar gives
+   * none.
+   */
   readonly holder: string | null;
   readonly hinders: readonly string[];
   /** From words of degree alone. */

@@ -116,6 +116,11 @@ describe("an obstacle", () => {
     expect(found?.certainty).toBeGreaterThan(0.5);
   });
 
+  test("is not looked for in a line that is no sentence, however long", () => {
+    const line = "Uganda refuses to sign and Kenya has dropped no objection to the talks ".repeat(20_000);
+    expect(extractText(line).obstacles).toEqual([]);
+  });
+
   test("has evidence and words that stand in the text, whatever the text", () => {
     const pieces = [
       "Uganda",

@@ -33,7 +33,7 @@ const blockingFamilies: ReadonlySet<string> = new Set(
 /** The signs of a sentence. */
 export function readSigns(sentence: TextSentence): SentenceSigns {
   const { words } = sentence;
-  const clues = withoutIdle(findClues(words));
+  const clues = sentence.text.length > longestSentence ? [] : withoutIdle(findClues(words));
   const other = clues.filter(({ family }) => !blockingFamilies.has(family));
   const nots = placesOf(other, "not");
   const blocking = clues.filter(({ family }) => blockingFamilies.has(family));
@@ -52,6 +52,9 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const signs = blocking.map((clue) => ({ ...clue, turn: turn(clue) }));
   return { sentence, words, blocking: signs, other };
 }
+
+/** A longer one, in characters, is no prose; below, what is compared with each other stays little. */
+const longestSentence = 5_000;
 
 /** A negation within a turn that says nothing ("not only", "no doubt") negates nothing. */
 function withoutIdle(clues: readonly Clue[]): Clue[] {
@@ -110,7 +113,9 @@ function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<nu
   return "stands";
 }
 
-/** What a word does to what stands behind it: "to end the dispute", "ended the dispute", "so that". */
+/**
+ * What a word does to what stands behind it: "to end the dispute", "ended the dispute", "so that".
+ */
 function remedyAt(words: readonly Word[], at: number): "purpose" | "remedied" | "removed" | null {
   const small = words[at]?.small ?? "";
   if (small === "that" && words[at - 1]?.small === "so") return "purpose";
