@@ -53,7 +53,9 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   return { sentence, words, blocking: signs, other };
 }
 
-/** A longer one, in characters, is no prose; below, what is compared with each other stays little. */
+/**
+ * A longer one, in characters, is no prose; below, what is compared with each other stays little.
+ */
 const longestSentence = 5_000;
 
 /** A negation within a turn that says nothing ("not only", "no doubt") negates nothing. */
