@@ -65,8 +65,8 @@ export function briefPageView({ brief, problems, linked = null }: BriefAnswer): 
         ...sourceBlocks(brief.id, cited),
       ]
     : [body];
-  if (linked !== null) blocks.push(...backlinkBlocks(linked.from));
-  return { ...pageOf(brief, problems), blocks };
+  const linking = linked === null ? [] : backlinkBlocks(linked.from);
+  return { ...pageOf(brief, problems), blocks: [...blocks, ...linking] };
 }
 
 /** More of them are counted. */
