@@ -1,6 +1,5 @@
 import type { ParsedHead } from "../../model/brief.ts";
 import { chooseNote, linkName, type NamedNote, noteNames } from "../../model/note-names.ts";
-import { atMost } from "../../text/at-most.ts";
 import type { NoteLink } from "../../text/note-link.ts";
 import { sum32 } from "../cache/sum.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
