@@ -1,12 +1,12 @@
 import { type Obstacle, obstacleKinds, severities } from "../model/obstacle.ts";
 import type { Catalogue } from "../port/catalogue.ts";
-import { placedObstacles, type WantedParty } from "../question/placed-obstacles.ts";
+import { type ObstacleFilters, placedObstacles, type WantedParty } from "../question/placed-obstacles.ts";
 import { firstOf } from "../text/first-of.ts";
-import { obstacleView } from "../view/obstacle-table.ts";
+import { type ObstaclesAnswer, obstacleView } from "../view/obstacle-table.ts";
 import { defineCommand } from "./command.ts";
 import { explainParameter, requireNames } from "./explain.ts";
 import { actorIds, filterParameters } from "./filter-parameters.ts";
-import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
+import { briefsParameter, findNamedBriefs, type SelectedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
@@ -36,19 +36,13 @@ export const obstacles = defineCommand({
   ) {
     requireNames(explain, names);
     const completed = completedFor(origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
-    const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const holders = await readParties(context.catalogue, holder, origin);
     const hindered = await readParties(context.catalogue, hinders, origin);
     const isOf = isOfOrigin(origin);
     const isWanted = (obstacle: Obstacle) => isOf(obstacle) && isGoodEnough(obstacle, minGrade);
     const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted };
-    return {
-      rows: firstOf(placedObstacles(briefs, wanted), limit),
-      isExplained: explain,
-      isOfSeveral: briefs.length > 1,
-      withEvidence: evidence,
-      problems,
-    };
+    const find = (most: number | null) => findNamedBriefs(context, names, { ...filters, limit: most }, { completed });
+    return { ...(await findRows(find, wanted, limit)), isExplained: explain, withEvidence: evidence };
   },
   view: obstacleView,
   examples: [
@@ -57,6 +51,28 @@ export const obstacles = defineCommand({
     { line: "brief obstacles --kind history --hinders japan --evidence", says: "and the passages that show them" },
   ],
 });
+
+/** So many briefs are enough for a few rows, most often. */
+const fewBriefs = 64;
+
+/**
+ * The first rows of the briefs that are found, or all: of a large library no more briefs are read
+ * than hold them.
+ */
+async function findRows(
+  find: (most: number | null) => Promise<SelectedBriefs>,
+  wanted: ObstacleFilters,
+  limit: number | null,
+): Promise<Pick<ObstaclesAnswer, "rows" | "isOfSeveral" | "problems">> {
+  let most = limit === null ? null : Math.max(fewBriefs, limit);
+  while (true) {
+    const { briefs, problems } = await find(most);
+    const rows = firstOf(placedObstacles(briefs, wanted), limit);
+    if (most === null || rows.length === limit || briefs.length < most)
+      return { rows, isOfSeveral: briefs.length > 1, problems };
+    most *= 8;
+  }
+}
 
 /** The parties that names mean: actors, agreements, or free text as it is written. */
 async function readParties(

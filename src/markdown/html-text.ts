@@ -17,8 +17,6 @@ const closings: Readonly<Record<string, string>> = {
   "<style": "</style",
 };
 
-const opening = /<!--|<\?|<!\[CDATA\[|<!(?=[A-Za-z])|<(?:script|style)(?=[\s/>])/gi;
-
 /**
  * Where something stands that HTML never shows: comments, instructions, CDATA, declarations,
  * scripts and styles. One that ends nowhere runs to the end where the source begins with it; behind
@@ -27,7 +25,7 @@ const opening = /<!--|<\?|<!\[CDATA\[|<!(?=[A-Za-z])|<(?:script|style)(?=[\s/>])
 function* unseen(source: string): Generator<{ readonly start: number; readonly end: number }> {
   if (!source.includes("<")) return;
   const seek = createSeek(source);
-  const opens = new RegExp(opening);
+  const opens = /<!--|<\?|<!\[CDATA\[|<!(?=[A-Za-z])|<(?:script|style)(?=[\s/>])/gi;
   for (let found = opens.exec(source); found !== null; found = opens.exec(source)) {
     const end = unseenEnd(source, found[0].toLowerCase(), found.index, seek);
     yield { start: found.index, end };

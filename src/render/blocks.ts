@@ -2,8 +2,9 @@ import { greatest } from "../text/extremes.ts";
 import { mark } from "../text/marks.ts";
 import { sanitizeBlock } from "../text/sanitize.ts";
 import { padEnd, width as textWidth } from "../text/width.ts";
+import { withoutMiddle } from "../text/without-middle.ts";
 import { wrap } from "../text/wrap.ts";
-import type { Block, Item, Text } from "../view/view.ts";
+import type { Block, Item, Piece, Text } from "../view/view.ts";
 import { hang, indented, inside, type Lines, stack } from "./layout.ts";
 import { leaf } from "./leaf.ts";
 import type { Page } from "./page.ts";
@@ -21,6 +22,22 @@ export function* layoutBlocks(blocks: readonly Block[], page: Page, markdown: La
     if (block.kind === "markdown") yield* markdown(block);
     else yield layoutBlock(block, page, markdown);
   }
+}
+
+/** What the other columns of a list need at least: a day, a word of a title, and gaps. */
+const roomBeside = 42;
+
+/**
+ * An id that would leave the rest of its row no room, without its middle; whole where it is piped,
+ * and on narrow terminals, whose rows are records.
+ */
+function shortened(cell: Text, { isDecorated, width }: Page): Text {
+  if (!isDecorated || width < 60) return cell;
+  const columns = Math.max(16, width - roomBeside);
+  const spans: readonly Piece[] = typeof cell === "string" || "text" in cell ? [cell] : cell;
+  return spans.map((span) =>
+    typeof span === "string" ? withoutMiddle(span, columns) : { ...span, text: withoutMiddle(span.text, columns) },
+  );
 }
 
 function layoutBlock(block: Exclude<Block, { kind: "markdown" }>, page: Page, markdown: LayoutMarkdown): Lines {
@@ -45,7 +62,9 @@ function layoutBlock(block: Exclude<Block, { kind: "markdown" }>, page: Page, ma
       return layoutTable(
         {
           header: block.columns.map(({ title }) => title),
-          rows: block.rows.map((row) => row.map(text)),
+          rows: block.rows.map((row) =>
+            row.map((cell, at) => text(block.columns[at]?.isId ? shortened(cell, page) : cell)),
+          ),
           whole: block.columns.map(({ isWhole = false }) => isWhole),
           aligns: block.columns.map(({ align = "left" }) => align),
           hasHeaderLine: page.isDecorated,

@@ -22,7 +22,7 @@ export function briefListView({ briefs, isFiltered, problems }: BriefListAnswer)
       return [
         {
           kind: "table",
-          columns: [{ title: "id", isWhole: true }, { title: "date", isWhole: true }, { title: "title" }],
+          columns: [{ title: "id", isWhole: true, isId: true }, { title: "date", isWhole: true }, { title: "title" }],
           rows: briefs.map(({ id, date, title }) => [
             inRole("name", briefSpan(id)),
             { role: "dim", text: date ?? "" },

@@ -4,6 +4,7 @@ import type { PlacedObstacle } from "../question/placed-obstacles.ts";
 import { obstacleFields } from "./brief-json.ts";
 import { obstacleDetails, severityText } from "./brief-parts.ts";
 import { explanationBlocks, explanationJson } from "./explanation.ts";
+import { rowsOf } from "./rows.ts";
 import { briefSpan, inRole, partySpan, sectionSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Text, View } from "./view.ts";
@@ -25,7 +26,7 @@ export function obstacleView(answer: ObstaclesAnswer): View {
   const { rows, isOfSeveral: several, withEvidence, isExplained, problems } = answer;
   const evidence = withEvidence ? ["section", "evidence"] : [];
   return {
-    data: rows.map((row) => ({ ...rowJson(row), ...(isExplained ? explanationJson(row.obstacle) : {}) })),
+    data: rowsOf(rows, (row) => (isExplained ? { ...rowJson(row), ...explanationJson(row.obstacle) } : rowJson(row))),
     fields: ["brief", "severity", "kind", "what", "holder", ...evidence, "origin", "certainty"],
     get blocks(): readonly Block[] {
       const note = extractedNote([["obstacle", rows.map(({ obstacle }) => obstacle)]]);

@@ -44,6 +44,8 @@ export interface Column {
   readonly title: string;
   /** Its cells are copied by people (ids), so they are never broken. */
   readonly isWhole?: boolean;
+  /** Its cells are ids: on a terminal a long one is shortened in the middle. */
+  readonly isId?: boolean;
   readonly align?: "left" | "right";
 }
 

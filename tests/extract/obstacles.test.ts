@@ -30,6 +30,7 @@ describe("a sentence tells of an obstacle", () => {
     ["a breach", "Kenya accuses Uganda of violating the agreement on lake ports."],
     ["distrust", "Many farmers distrust the railway company and doubt that it will pay them."],
     ["a shortage", "But the railway authority has too few engineers and lacks the money to hire more."],
+    ["a removal that was turned down", "But a bill to lift the ban was voted down by lawmakers from the north."],
     ["a withdrawal", "Uganda has withdrawn from the agreement on lake ports."],
   ])("%s", (_, sentence) => {
     expect(standing(sentence).map(({ sentence: { text } }) => text)).toEqual([sentence]);
@@ -113,6 +114,11 @@ describe("an obstacle", () => {
     const [found] = standing("Uganda refuses to sign the railway agreement.");
     expect(found?.reasons).toContainEqual({ rule: "refuse", words: "refuses", weight: expect.any(Number) });
     expect(found?.certainty).toBeGreaterThan(0.5);
+  });
+
+  test("is not looked for in a line that is no sentence, however long", () => {
+    const line = "Uganda refuses to sign and Kenya has dropped no objection to the talks ".repeat(20_000);
+    expect(extractText(line).obstacles).toEqual([]);
   });
 
   test("has evidence and words that stand in the text, whatever the text", () => {

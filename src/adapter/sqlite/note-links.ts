@@ -1,6 +1,5 @@
 import type { ParsedHead } from "../../model/brief.ts";
 import { chooseNote, linkName, type NamedNote, noteNames } from "../../model/note-names.ts";
-import { atMost } from "../../text/at-most.ts";
 import type { NoteLink } from "../../text/note-link.ts";
 import { sum32 } from "../cache/sum.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
@@ -97,10 +96,17 @@ export function selectNotes(database: Database, id: string | null, context: RowC
   return id === null ? notes(database, "1", [], context) : notes(database, "brief_id = ?", [id], context);
 }
 
-function notes(database: Database, condition: string, values: (string | number)[], context: RowContext): IndexedNote[] {
+function notes(
+  database: Database,
+  condition: string,
+  [first, second]: readonly [] | readonly [string] | readonly [string, number],
+  context: RowContext,
+): IndexedNote[] {
   const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${condition} ORDER BY brief_id`;
-  const rows = database.prepare(sql).all(...atMost(1, values)) as unknown as FileRow[];
-  return rows.map((row) => noteOf(row, context));
+  const select = database.prepare(sql);
+  const rows =
+    first === undefined ? select.all() : second === undefined ? select.all(first) : select.all(first, second);
+  return (rows as unknown as FileRow[]).map((row) => noteOf(row, context));
 }
 
 function noteOf(row: FileRow, { roots, knownNames }: RowContext): IndexedNote {

@@ -4,7 +4,7 @@
  * `obstacle-stances.ts`.
  */
 export const obstacleIdioms: Readonly<Record<string, string>> = {
-  plain: `vote_~_down turn_~_down shoot_~_down run_out_of|short ran_out_of unratified unsigned unmet unpaid unable_to no_money
+  plain: `lapse lapsed miss|missed_~_payment|deadline|target|instalment|quarter|date be_missed off_track leave|left_the_room|hall|talks|table no_buyer no_taker no_bidder no_funding no_question_of can_be_no_question vote_~_down turn_~_down shoot_~_down run_out_of|short ran_out_of unratified unsigned unmet unpaid unable_to no_money
     no_funds no_majority no_date no_consensus no_compromise no_solution no_settlement no_quorum inconclusive stuck
     without_agreement without_a_deal without_result reject_~_demand dismiss_~_as sabotage scuttle torpedo paralyse paralyze
     blockade embargo sanction lawsuit sue challenge_~_court indict overturn annul nullify invalid illegal unlawful
@@ -20,7 +20,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     injunction strike_~_down violate violation breach withdraw_from withdrew_from pull_out_of quit walk_out abandon
     only_if unless not_until on_condition precondition insist demand_that ultimatum distrust mistrust suspicious skeptical
     sceptical doubt lack shortage too_few insufficient inadequate not_enough underfunded unresolved has_yet_to have_yet_to`,
-  refuse: `go_no_further go_it_alone have_none_of have_nothing_to_do_with not_the_place not_our_problem
+  refuse: `left_off_the_list leave|left_~_off avoid_the_word no_question_of under_seal go_no_further go_it_alone have_none_of have_nothing_to_do_with not_the_place not_our_problem
     none_of_~_business interference_in_~_affair internal_affair|matter meddle meddling no_part_in no_role_for
     no_room_for leave_no_room no_place_for no_case_for no_need_for not_interested no_interest_in will_have_none
     shrug_off let_~_go_by ignore disregard pass_over keep_~_at_arm's_length fob_off
@@ -51,7 +51,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     not_overnight not_at_once no_quick no_magic no_panacea not_a_cure not_guarantee no_guarantee not_certain_to
     not_expect not_promise cannot_promise odds_are against_the_odds pipe_dream wishful illusion no_illusion
     lose_hope give_up_hope hope_against no_realistic unrealistic too_ambitious overambitious`,
-  condition: `only_with not_without but_only|first only_by only_where not_unless not_as_long_as not_while while_~_remain
+  condition: `want|wants|wanted_~_first to_come_first one_member_can any_member_can by_consensus by_unanimity only_with not_without but_only|first only_by only_where not_unless not_as_long_as not_while while_~_remain
     as_long_as_~_remain before_that_can before_this_can before_it_takes_effect takes_effect_only before_taking_effect
     first_need|needs|must|has|have must_be_met must_~_first need_to_be_met have_to_be_met no_~_without
     no_money_until no_aid_until no_vote_until no_talks_until no_~_until not_~_until not_~_unless not_~_before
@@ -83,12 +83,12 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     nowhere_to_go no_choice no_alternative forced_to force_to have_to_close|cancel|turn|leave must_close struggle_to
     can_hardly can_barely can_scarcely can_only can_do_little could_do_little could_only not_afford ill_afford
     cannot_afford cannot_pay not_cope cannot_cope not_manage`,
-  delay: `shuttered take_longer longer_than take_~_month|year|week_to slow_in slow_to_respond up_to_a_week months_late years_late
+  delay: `in_due_course now_promised_for now_expected_in now_due_in shuttered take_longer longer_than take_~_month|year|week_to slow_in slow_to_respond up_to_a_week months_late years_late
     later_than still_waiting wait_in_line waiting_list push_~_back pushed_back put_back hold-up holdup held_up
     backed_up pile_up piling_up jam overrun drag_its drag_their slip_behind fall_behind fell_behind run_late
     kick_the_can stop_and_start stop-start intermittent suspend_~_talks break_off_~_talks off_the_agenda
     drop_from_the_agenda dry_dock out_of_service out_of_action out_of_order break_down grounded idle`,
-  lack: `too_small too_short too_weak too_thin too_slow too_old too_poor too_expensive too_costly not_have_enough
+  lack: `without_a_chair|head|leader|director|budget|mandate|quorum|minister|judge has_no_force no_force no_buyer no_taker no_bidder no_spare one_~_only too_small too_short too_weak too_thin too_slow too_old too_poor too_expensive too_costly not_have_enough
     few_of_them only_one_of only_a_few only_a_handful handful_of only_a_fraction fraction_of barely_enough half_of_what
     less_than_half|quarter|third less_than_~_needed|required hardly_any hardly_anyone hardly_anybody next_to_no
     almost_no almost_none virtually_no practically_no scant_resource no_staff no_troops no_equipment no_budget_for
@@ -132,7 +132,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
   "unlikely-true": `false falsely myth fabricated baseless unfounded groundless no_basis no_evidence exaggerated hypothetical
     hypothetically imagine suppose what_if in_theory on_paper`,
   remove: `no_longer_in_the_way no_longer_an_issue object_to_nothing not_stand_in_the_way withdraw|withdrew|drop|lift|abandon|end|waive|retract_~_threat|objection|veto|boycott|ban|demand|blockade|embargo|reservation|opposition|condition|strike|claim|lawsuit|charge|charges|sanctions|sanction|curfew|restrictions|restriction|suspension|moratorium|complaint|appeal|case|siege
-    threat|objection|veto|boycott|ban|demand|blockade|embargo|dispute|strike|claim|lawsuit|sanctions|curfew|restriction|siege_~_lifted|dropped|withdrawn|ended|settled|removed|resolved|overcome|waived
+    protest|refusal|fear|complaint|threat|objection|veto|boycott|ban|demand|blockade|embargo|dispute|strike|claim|lawsuit|sanctions|curfew|restriction|siege_~_lifted|dropped|withdrawn|ended|settled|removed|resolved|overcome|waived
     now_backs now_supports now_accepts now_agrees came_around come_around to_an_end at_an_end is_over are_over
     hurdle|obstacle|barrier_~_cleared|gone|removed|overcome go_away gone_away no_longer_an_obstacle no_longer_a_problem
     pave_the_way paved_the_way clear_the_way cleared_the_way give_way after_all change_of_heart about-face u-turn

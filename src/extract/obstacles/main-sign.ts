@@ -4,20 +4,25 @@ import type { SentenceSigns } from "./read-signs.ts";
 import { weightOf } from "./weigh.ts";
 
 /** The clue that says most plainly what blocks; null where only the neighbours tell. */
-export function mainSign({ blocking, other }: SentenceSigns): Clue | null {
+export function mainSign({ blocking, other, words }: SentenceSigns): Clue | null {
   let best: Clue | null = null;
   let most = 0;
+  const aside = words.findIndex(({ small }, at) => at > 0 && asides.has(small));
   const openers = blocking.filter(({ family }) => family === "condition" || family === "demand");
   for (const clue of [
     ...blocking.filter(({ turn, family }) => turn === "stands" && family !== "plain"),
     ...other.filter(isNegation),
   ]) {
     if (openers.some(({ to }) => clue.from > to && clue.from <= to + withinReach)) continue;
-    const weight = rank(clue);
+    const weight = rank(clue) - (aside >= 0 && aside < clue.from ? asideCost : 0);
     if (weight > most) [best, most] = [clue, weight];
   }
   return best;
 }
+
+/** What stands behind these gives a reason or describes: "refuses, because it has yet to vote". */
+const asides = new Set(["because", "since", "after", "which", "who"]);
+const asideCost = 0.3;
 
 /** How many words behind "unless" or "demand that" are what is asked for, not what blocks. */
 const withinReach = 6;

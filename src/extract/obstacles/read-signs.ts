@@ -33,7 +33,7 @@ const blockingFamilies: ReadonlySet<string> = new Set(
 /** The signs of a sentence. */
 export function readSigns(sentence: TextSentence): SentenceSigns {
   const { words } = sentence;
-  const clues = withoutIdle(findClues(words));
+  const clues = sentence.text.length > longestSentence ? [] : withoutIdle(findClues(words));
   const other = clues.filter(({ family }) => !blockingFamilies.has(family));
   const nots = placesOf(other, "not");
   const blocking = clues.filter(({ family }) => blockingFamilies.has(family));
@@ -52,6 +52,11 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const signs = blocking.map((clue) => ({ ...clue, turn: turn(clue) }));
   return { sentence, words, blocking: signs, other };
 }
+
+/**
+ * A longer one, in characters, is no prose; below, what is compared with each other stays little.
+ */
+const longestSentence = 5_000;
 
 /** A negation within a turn that says nothing ("not only", "no doubt") negates nothing. */
 function withoutIdle(clues: readonly Clue[]): Clue[] {
@@ -96,15 +101,28 @@ export function placesOf(clues: readonly Clue[], family: string): Set<number> {
 const reach = 3;
 
 function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<number>): Sign["turn"] {
+  // A bill to lift it that "was voted down" is no lifting of what was voted.
+  let isVerb = false;
   for (let at = from - 1; at >= Math.max(0, from - reach - 1); at--) {
     const small = words[at]?.small ?? "";
-    if (small === "that" && words[at - 1]?.small === "so") return "remedied";
-    if (words[at]?.kind === "mark" || clauseOpeners.has(small)) break;
-    if (remedies.has(small)) return "remedied";
-    if (removals.has(small)) return "removed";
+    const remedy = remedyAt(words, at);
+    if (remedy === "purpose") return "remedied";
+    if (words[at]?.kind === "mark" || clauseOpeners.has(small)) return "stands";
+    isVerb ||= auxiliaries.has(small);
+    if (!isVerb && remedy !== null) return remedy;
     if (from - at <= reach && nots.has(at) && to < at + 12) return "denied";
   }
   return "stands";
+}
+
+/**
+ * What a word does to what stands behind it: "to end the dispute", "ended the dispute", "so that".
+ */
+function remedyAt(words: readonly Word[], at: number): "purpose" | "remedied" | "removed" | null {
+  const small = words[at]?.small ?? "";
+  if (small === "that" && words[at - 1]?.small === "so") return "purpose";
+  if (remedies.has(small)) return "remedied";
+  return removals.has(small) ? "removed" : null;
 }
 
 const asSet = (list: string) => new Set(list.split(/\s+/));
@@ -120,6 +138,10 @@ const remedies =
   reducing overcome overcoming defuse defusing ease easing lower lowering calm calming mitigate mitigating bridge
   bridging narrow narrowing mediate mediating against fight fighting deter deterring limit limiting halt halting
   monitor monitoring fix fixing heal healing lift lifting remove removing eliminate eliminating eradicate`);
+
+const auxiliaries = asSet(
+  "is are was were be been has have had will would can could may might must should do does did",
+);
 
 const removals = asSet(`ended lifted overcame overcome resolved settled removed dropped eased defused solved averted
   dissolved waived revoked`);

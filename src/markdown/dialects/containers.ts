@@ -71,7 +71,7 @@ function endsBefore(last: Container | undefined, indent: number): boolean {
 const closing = /^[ \t]*:{3,}[ \t]*$/;
 
 /** `:::type Title`, `::: {.type}`, `:::type[Title]`. */
-const fenced = /^[ \t]*:{3,}[ \t]*\{?[ \t]*\.?([A-Za-z][\w-]*)(?![\w-])([^\n]*)$/;
+const fenced = /^[ \t]*:{3,}[ \t]*(?:\{[ \t]*)?\.?([A-Za-z][\w-]*)(?![\w-])([^\n]*)$/;
 
 /** Types that need no content below them to be known. */
 const knownType =
