@@ -21,8 +21,13 @@ export async function terminal(view: View, page: Page): Promise<string> {
   const highlight = await neededHighlight(sources, page);
   const emoji = sources.some(mayNameEmoji) ? (await import("./emoji.ts")).emojiByName : null;
   const drawFormula = await neededFormulas(sources, page);
+  const drawDiagram = sources.some(mayHoldDiagram) ? (await import("./diagram/draw-diagram.ts")).drawDiagram : null;
   page.onLoaded?.(sources);
-  const markdownPage: Page = highlight === null ? page : { ...page, highlight };
+  const markdownPage: Page = {
+    ...page,
+    ...(highlight === null ? {} : { highlight }),
+    ...(drawDiagram === null ? {} : { drawDiagram }),
+  };
   const groups = layoutBlocks(blocks, page, ({ source, citations, ...place }) =>
     renderMarkdown === null
       ? []
@@ -66,4 +71,9 @@ async function neededHighlight(sources: readonly string[], page: Page): Promise<
 async function neededFormulas(sources: readonly string[], page: Page): Promise<DrawFormula | null> {
   if (!page.isDecorated || !sources.some((source) => source.includes("$") && mayHoldFormula(source))) return null;
   return (await import("./tex/draw-formula.ts")).drawFormula;
+}
+
+/** Whether a text may hold a fence with a diagram. */
+function mayHoldDiagram(source: string): boolean {
+  return source.includes("mermaid") && /(?:`{3}|~{3})[ \t]{0,9}\{?mermaid/.test(source);
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { drawDiagram } from "../../src/render/diagram/draw-diagram.ts";
 import { stack } from "../../src/render/layout.ts";
 import { renderMarkdown } from "../../src/render/markdown-text.ts";
 import type { Page } from "../../src/render/page.ts";
@@ -19,7 +20,9 @@ const page: Page = {
 const citations = new Map([["mnd", 1]]);
 
 function rendered(markdown: string, columns: number, changes: Partial<Page> = {}): string[] {
-  return stack(renderMarkdown(markdown, { page: { ...page, ...changes }, width: columns, citations, drawFormula }));
+  return stack(
+    renderMarkdown(markdown, { page: { ...page, drawDiagram, ...changes }, width: columns, citations, drawFormula }),
+  );
 }
 
 /** Every golden; one whose name ends in a number is that many columns wide. */
