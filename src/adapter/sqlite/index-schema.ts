@@ -25,17 +25,18 @@ export const withoutText = "wins = 1 AND has_text = 0";
 const termBuffer = 16 * 1024 * 1024;
 
 /**
- * meta: the index's own bookkeeping; `copy` equals the value where that is long (`kept-twice.ts`).
- * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could
- * not be read), `id_sum` the sum of its id, `wins` where that is its own on the whole path,
- * `missed`, sealed, the id that it asked for in vain and the file of its library that has it,
- * `defines` where it defines agreements in place, `hampers` where it states obstacles. mentions: the names that a file's actors and
- * obstacles are given, by their key, and so more files than those that name an actor, never fewer.
- * names: the names under which links mean a file, by their key; links: the names that its own links
- * mean. timelines: the events of a file, sealed, between its first and its last day, and in NFC
- * where they are not written so (`nfc`), to be looked through. directories: what each held when it
- * was last read. extracted: what was found in the text of a file whose `extraction` is done.
- * search: one row, by its rowid, for each winning file that `has_text`.
+ * meta: the index's own bookkeeping; `copy` equals the value where that is long
+ * (`kept-twice.ts`). files: one row a Markdown file, its front matter as sealed JSON (`parsed`,
+ * null where it could not be read), `id_sum` the sum of its id, `wins` where that is its own on
+ * the whole path, `missed`, sealed, the id that it asked for in vain and the file of its library
+ * that has it, `defines` where it defines agreements in place, `hampers` where it states
+ * obstacles. mentions: the names that a file's actors and obstacles are given, by their key, and
+ * so more files than those that name an actor, never fewer. names: the names under which links
+ * mean a file, by their key; links: the names that its own links mean. timelines: the events of
+ * a file, sealed, between its first and its last day, and in NFC where they are not written so
+ * (`nfc`), to be looked through. directories: what each held when it was last read. extracted:
+ * what was found in the text of a file whose `extraction` is done. search: one row, by its
+ * rowid, for each winning file that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value, copy) WITHOUT ROWID;
