@@ -22,7 +22,7 @@ import { dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { explainParameter, requireNames } from "./explain.ts";
-import { daysOf, type FilterValues, filterParameters, readFilters } from "./filter-parameters.ts";
+import { daysOf, type FilterValues, filterParameters, isNarrowing, readFilters } from "./filter-parameters.ts";
 import { requireActor } from "./find-actor.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
 import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
@@ -56,12 +56,14 @@ export const actors = defineCommand({
     requireNames(explain, names);
     const completed = completedFor(origin, ["actors"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
+    const asking = { isNarrowed: isNarrowing(filters), origin };
     const limit = filters.limit ?? undefined;
     const isOf = isOfOrigin(origin);
-    if (names.length === 0) return { shows: "library", rows: countActors(briefs, isOf).slice(0, limit), problems };
+    if (names.length === 0)
+      return { shows: "library", rows: countActors(briefs, isOf).slice(0, limit), asking, problems };
     const all = briefs.flatMap((brief) => brief.actors.filter(isOf).map((actor) => ({ brief, actor })));
     const rows = all.slice(0, limit);
-    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, problems };
+    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, asking, problems };
   },
   view(answer) {
     switch (answer.shows) {

@@ -49,7 +49,8 @@ export const agreements = defineCommand({
     const isOf = isOfOrigin(origin);
     const wanted = rows.filter((one) => isOf(one.agreement) && concernsAll(one, parties) && hasStatus(one, status));
     const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
-    return { rows: wanted, isOfSeveral, withHistory: history, problems };
+    const isNarrowed = party.length + status.length > 0 || minGrade !== null || asOf !== null;
+    return { rows: wanted, isOfSeveral, withHistory: history, asking: { isNarrowed, origin }, problems };
   },
   view: agreementView,
   examples: [

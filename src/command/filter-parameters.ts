@@ -74,6 +74,11 @@ export function daysOf({ since, until, asOf }: Pick<FilterValues, "since" | "unt
   return { from: since === null ? null : firstDay(since), to: ends.sort()[0] ?? null };
 }
 
+/** Whether anything keeps briefs or rows out. */
+export function isNarrowing(values: FilterValues): boolean {
+  return isFiltered(values) || values.limit !== null;
+}
+
 /** Whether anything keeps briefs out. */
 export function isFiltered({ actor, tag, region, where, since, until, asOf }: FilterValues): boolean {
   const isListed = [actor, tag, region, where].some((wanted) => wanted.length > 0);

@@ -1,6 +1,7 @@
 import { Failure } from "../model/failure.ts";
 import type { BriefLinks } from "../port/links.ts";
 import { type LinksAnswer, linksView } from "../view/link-table.ts";
+import { briefLinks } from "./brief-links.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { openBrief } from "./find-briefs.ts";
@@ -30,10 +31,7 @@ export const links = defineCommand({
 async function linksOf(context: Context, name: string | null): Promise<[readonly BriefLinks[], string | null]> {
   if (name === null) return [await context.links.sweep(null), null];
   const { brief } = await openBrief(context, name);
-  const found = brief.library === null ? [] : await context.links.sweep(brief.id);
-  // A file outside the libraries links to none of their briefs that could be told for sure.
-  if (found.length === 0) throw new Failure("input", `${name} is no brief of a library; expected an id`);
-  return [found, brief.id];
+  return [[await briefLinks(context, brief, name)], brief.id];
 }
 
 function isOrphan({ links, from, brief }: BriefLinks): boolean {

@@ -5,7 +5,7 @@ import { firstOf } from "../text/first-of.ts";
 import { type ObstaclesAnswer, obstacleView } from "../view/obstacle-table.ts";
 import { defineCommand } from "./command.ts";
 import { explainParameter, requireNames } from "./explain.ts";
-import { actorIds, filterParameters } from "./filter-parameters.ts";
+import { actorIds, filterParameters, isNarrowing } from "./filter-parameters.ts";
 import { briefsParameter, findNamedBriefs, type SelectedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
@@ -42,7 +42,9 @@ export const obstacles = defineCommand({
     const isWanted = (obstacle: Obstacle) => isOf(obstacle) && isGoodEnough(obstacle, minGrade);
     const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted };
     const find = (most: number | null) => findNamedBriefs(context, names, { ...filters, limit: most }, { completed });
-    return { ...(await findRows(find, wanted, limit)), isExplained: explain, withEvidence: evidence };
+    const isPicked = [kind, severity, holder, hinders].some((picked) => picked.length > 0) || minGrade !== null;
+    const asking = { isNarrowed: isPicked || isNarrowing({ ...filters, limit }), origin };
+    return { ...(await findRows(find, wanted, limit)), asking, isExplained: explain, withEvidence: evidence };
   },
   view: obstacleView,
   examples: [

@@ -8,7 +8,8 @@ export const start = defineCommand({
   parameters: {},
   async answer({ briefs }) {
     const newest = await briefs.find({ filters: noFilters, sort: newestFirst, limit: 3 });
-    return { newest, total: await briefs.count(noFilters), problems: await briefs.problems() };
+    const [total, haveObstacles] = [await briefs.count(noFilters), await briefs.stateObstacles()];
+    return { newest, total, haveObstacles, problems: await briefs.problems() };
   },
   view: startView,
   examples: [

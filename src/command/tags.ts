@@ -1,7 +1,7 @@
 import { countTags } from "../question/count-tags.ts";
 import { tagsView } from "../view/tag-table.ts";
 import { defineCommand } from "./command.ts";
-import { filterParameters } from "./filter-parameters.ts";
+import { filterParameters, isNarrowing } from "./filter-parameters.ts";
 import { findBriefs } from "./find-briefs.ts";
 
 /** `brief tags`: what briefs are filed under. */
@@ -9,7 +9,8 @@ export const tags = defineCommand({
   parameters: filterParameters,
   async answer(context, { limit, ...filters }) {
     const { briefs, problems } = await findBriefs(context, { ...filters, limit: null });
-    return { rows: countTags(briefs).slice(0, limit ?? undefined), problems };
+    const isNarrowed = isNarrowing({ ...filters, limit });
+    return { rows: countTags(briefs).slice(0, limit ?? undefined), isNarrowed, problems };
   },
   view: tagsView,
   examples: [

@@ -11,7 +11,7 @@ import { timelineView } from "../view/timeline-page.ts";
 import { actorArgument } from "./actor-argument.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
-import { daysOf, type FilterValues, filterParameters, readFilters } from "./filter-parameters.ts";
+import { daysOf, type FilterValues, filterParameters, isNarrowing, readFilters } from "./filter-parameters.ts";
 import { findActor } from "./find-actor.ts";
 import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
@@ -35,7 +35,9 @@ export const timeline = defineCommand({
     const good = told.filter((event) => isOf(event) && isGoodEnough(event, minGrade));
     const merged = mergeTimeline(good, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
     const ordered = isReversed ? merged.toReversed() : merged;
-    return { events: ordered.slice(0, values.limit ?? undefined), problems };
+    const isNarrowed = isNarrowing(values) || minGrade !== null;
+    const asking = { isNarrowed, origin: values.origin };
+    return { events: ordered.slice(0, values.limit ?? undefined), asking, problems };
   },
   view: timelineView,
   examples: [

@@ -2,6 +2,7 @@ import { isMergeEdge, marksIn } from "../markdown/merge-marks.ts";
 import { quoted } from "../text/quoted.ts";
 import { explainYaml } from "./explain-yaml.ts";
 import { isMap } from "./is-map.ts";
+import { textAsWritten } from "./text-as-written.ts";
 
 /**
  * What is wrong with a YAML text: the zero-based line, and why, as the end of a sentence about the
@@ -27,8 +28,9 @@ const mostErrors = 100;
 
 /**
  * Reads a YAML text that is not sound as a whole, key by key of its first level: the sound ones are
- * kept, of each of the others is told its line, its key and what to write instead. Of a key that is
- * given twice the first counts. Never throws.
+ * kept, of each of the others is told its line, its key and what to write instead; titles and
+ * summaries among them are kept as they are written. Of a key that is given twice the first counts.
+ * Never throws.
  */
 export function readSoundKeys(yaml: string, parse: (yaml: string) => unknown): SoundKeys {
   const lines = yaml.split("\n");
@@ -45,6 +47,7 @@ export function readSoundKeys(yaml: string, parse: (yaml: string) => unknown): S
     if (error !== null) {
       errors.push(error);
       lines.fill("", from, to);
+      lines[from] = soundLine(read);
       refused += 1;
     }
     for (const [key, one] of Object.entries(read)) if (!value.has(key)) value.set(key, one);
@@ -54,6 +57,13 @@ export function readSoundKeys(yaml: string, parse: (yaml: string) => unknown): S
     errors: firstOf(errors),
     sound: lines.join("\n"),
   };
+}
+
+/** What is kept of a refused part, as a line. */
+function soundLine(read: object): string {
+  return Object.entries(read)
+    .map(([key, text]) => `${key}: ${JSON.stringify(text)}`)
+    .join("");
 }
 
 const tooMany = `has more than ${mostErrors} errors; mend these first, the rest is not read`;
@@ -134,7 +144,7 @@ function* readParts(
     yield* readParts(parts.slice(middle), lines, parse);
   } else {
     const tab = lines.findIndex((line, index) => index > first.from && index < first.to && /^ *\t\s*\S/.test(line));
-    if (tab === -1) yield whole;
+    if (tab === -1) yield { ...whole, read: textAsWritten(lines.slice(first.from, first.to)) };
     else {
       yield readPart({ from: first.from, to: tab }, lines, parse);
       const error = { line: tab, reason: "is not valid YAML: a tab indents the line; indent it with spaces" };

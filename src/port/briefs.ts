@@ -37,6 +37,8 @@ export interface Briefs {
   readonly find: (selection: Selection) => Promise<readonly Brief[]>;
   /** How many briefs pass. */
   readonly count: (filters: Filters) => Promise<number>;
+  /** Whether any brief states an obstacle in its front matter. */
+  readonly stateObstacles: () => Promise<boolean>;
   /** The briefs that name the actor of an id, as one of theirs or in an obstacle, by id. */
   readonly naming: (actor: string, completed?: readonly ExtractedKind[]) => Promise<readonly Brief[]>;
   /**

@@ -7,15 +7,15 @@ import { membersOn } from "./members-on.ts";
 
 /**
  * A thing in the graph. Ids are unique within it: `actor:japan`, `agreement:tisa`,
- * `obstacle:BRIEF-1`.
+ * `obstacle:BRIEF-1`, `brief:BRIEF`.
  */
 export interface GraphNode {
   readonly id: string;
-  readonly kind: "actor" | "agreement" | "obstacle";
+  readonly kind: "actor" | "agreement" | "obstacle" | "brief";
   readonly name: string;
   /**
-   * An actor's kind, an agreement's status on the day, an obstacle's severity; null where it is not
-   * known.
+   * An actor's kind, an agreement's status on the day, an obstacle's severity, a brief's date; null
+   * where it is not known.
    */
   readonly detail: string | null;
   /** The day of an agreement's status, YYYY-MM-DD; null for anything else. */
@@ -24,15 +24,15 @@ export interface GraphNode {
 
 /**
  * How one thing bears on another: an actor is party to or mediates an agreement, somebody holds an
- * obstacle, which hinders somebody.
+ * obstacle, which hinders somebody, a brief links to a brief.
  */
 export interface GraphEdge {
   readonly from: string;
   readonly to: string;
-  readonly kind: "party" | "mediates" | "holds" | "hinders";
+  readonly kind: "party" | "mediates" | "holds" | "hinders" | "links";
 }
 
-/** Actors, agreements and obstacles, and how they bear on each other. */
+/** Actors, agreements and obstacles, or briefs, and how they bear on each other. */
 export interface RelationGraph {
   readonly nodes: readonly GraphNode[];
   readonly edges: readonly GraphEdge[];

@@ -13,7 +13,8 @@ import {
 
 /**
  * The view's graph for Graphviz (https://graphviz.org/doc/info/lang.html): actors are boxes,
- * agreements ellipses, broken where they are not in force, obstacles notes, the heavier the warmer.
+ * agreements ellipses, broken where they are not in force, obstacles notes, the heavier the warmer,
+ * briefs white boxes.
  */
 export function dot(view: View): string {
   const { nodes, edges } = drawingOf(view, "dot");
@@ -35,13 +36,15 @@ export function dot(view: View): string {
 
 function shapeOf(node: DrawnNode): string {
   if (node.kind === "actor") return 'shape=box, style="filled,rounded", fillcolor="#e3edf8"';
+  if (node.kind === "brief") return "shape=box";
   if (node.kind === "obstacle") return `shape=note, fillcolor="${obstacleFills[severityOf(node)]}"`;
   return `shape=ellipse, fillcolor="#e6f2e4"${isIdle(node) ? ', style="filled,dashed"' : ""}`;
 }
 
-/** An agreement binds both ways; holding and hindering go one way. */
+/** An agreement binds both ways; holding, hindering and linking go one way. */
 function edgeStyle(edge: DrawnEdge): string {
   if (edge.kind === "party") return "dir=none";
+  if (edge.kind === "links") return "arrowsize=0.7";
   const arrow = edge.kind === "mediates" ? "dir=none, style=dashed" : "arrowsize=0.7";
   return `label="${edgeLabel(edge)}", ${arrow}`;
 }

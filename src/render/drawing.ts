@@ -13,13 +13,16 @@ export type DrawnNode = Drawing["nodes"][number];
 export type DrawnEdge = Drawing["edges"][number];
 
 /**
- * A view's graph, without the actors that bear on nothing: they make a picture no clearer. Throws a
- * usage `Failure` for a view that has none.
+ * A view's graph, without the actors that bear on nothing and the briefs without a link: they make
+ * a picture no clearer. Throws a usage `Failure` for a view that has none.
  */
 export function drawingOf({ graph }: View, format: string): Drawing {
   if (graph !== undefined) {
     const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
-    return { ...graph, nodes: graph.nodes.filter(({ id, kind }) => kind !== "actor" || ends.has(id)) };
+    return {
+      ...graph,
+      nodes: graph.nodes.filter(({ id, kind }) => (kind !== "actor" && kind !== "brief") || ends.has(id)),
+    };
   }
   throw new Failure("usage", `this answer is no graph; expected a format other than ${format}`);
 }
@@ -36,9 +39,9 @@ export function labelLines({ name, kind, detail, asOf }: DrawnNode): string[] {
   return [...wrap(sanitizeLine(name), labelColumns), ...(said === null ? [] : [said])];
 }
 
-/** What an edge says; a plain party needs no word. */
+/** What an edge says; a plain party and a link need no word. */
 export function edgeLabel({ kind }: DrawnEdge): string {
-  return kind === "party" ? "" : kind;
+  return kind === "party" || kind === "links" ? "" : kind;
 }
 
 /** Whether an agreement's node is of one that is not in force: drawn with a broken line. */

@@ -23,13 +23,19 @@ export function mermaid(view: View): string {
     "flowchart LR",
     ...nodes.map((node) => `  ${nameOf(node.id)}${shapeOf(node)}:::${classOf(node)}`),
     ...edges.map((edge) => `  ${nameOf(edge.from)} ${arrowOf(edge)} ${nameOf(edge.to)}`),
-    "  classDef actor fill:#e3edf8,stroke:#555,color:#111",
-    "  classDef agreement fill:#e6f2e4,stroke:#555,color:#111",
-    "  classDef idle fill:#e6f2e4,stroke:#555,color:#111,stroke-dasharray:4 3",
-    ...Object.entries(obstacleFills).map(([name, fill]) => `  classDef ${name} fill:${fill},stroke:#555,color:#111`),
+    ...(nodes.some(({ kind }) => kind === "brief") ? [briefClass] : relationClasses),
     "",
   ].join("\n");
 }
+
+const briefClass = "  classDef brief fill:#fff,stroke:#555,color:#111";
+
+const relationClasses = [
+  "  classDef actor fill:#e3edf8,stroke:#555,color:#111",
+  "  classDef agreement fill:#e6f2e4,stroke:#555,color:#111",
+  "  classDef idle fill:#e6f2e4,stroke:#555,color:#111,stroke-dasharray:4 3",
+  ...Object.entries(obstacleFills).map(([name, fill]) => `  classDef ${name} fill:${fill},stroke:#555,color:#111`),
+];
 
 function shapeOf(node: DrawnNode): string {
   const label = `"${labelLines(node).map(escapeLabel).join("<br>")}"`;
@@ -37,13 +43,14 @@ function shapeOf(node: DrawnNode): string {
 }
 
 function classOf(node: DrawnNode): string {
-  if (node.kind === "actor") return "actor";
+  if (node.kind === "actor" || node.kind === "brief") return node.kind;
   if (node.kind === "agreement") return isIdle(node) ? "idle" : "agreement";
   return severityOf(node);
 }
 
 function arrowOf(edge: DrawnEdge): string {
   if (edge.kind === "party") return "---";
+  if (edge.kind === "links") return "-->";
   return edge.kind === "mediates" ? `-. ${edgeLabel(edge)} .-` : `-- ${edgeLabel(edge)} -->`;
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from "../model/problem.ts";
 import type { CountedActor } from "../question/count-actors.ts";
 import { actorFields } from "./brief-json.ts";
 import { explanationBlocks, explanationJson } from "./explanation.ts";
+import { type Asking, nothingStated } from "./nothing-stated.ts";
 import { actorSpan, briefSpan, inRole } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, View } from "./view.ts";
@@ -15,17 +16,25 @@ export interface BriefActorsAnswer {
   readonly isOfSeveral: boolean;
   /** Whether each is to be shown with the rules that found it. */
   readonly isExplained: boolean;
+  readonly asking: Asking;
   readonly problems: readonly Problem[];
 }
 
 /** The actors of a whole library, those that most briefs name first. */
 export interface LibraryActorsAnswer {
   readonly rows: readonly CountedActor[];
+  readonly asking: Asking;
   readonly problems: readonly Problem[];
 }
 
 /** The actors of the briefs named, one a line. */
-export function briefActorsView({ rows, isOfSeveral: several, isExplained, problems }: BriefActorsAnswer): View {
+export function briefActorsView({
+  rows,
+  isOfSeveral: several,
+  isExplained,
+  asking,
+  problems,
+}: BriefActorsAnswer): View {
   return {
     data: rows.map(({ brief, actor }) => ({
       ...actorFields(actor),
@@ -60,13 +69,13 @@ export function briefActorsView({ rows, isOfSeveral: several, isExplained, probl
     },
     shape: "list",
     ids: [...new Set(rows.map(({ actor }) => actor.id))],
-    ...(rows.length === 0 ? { nothing: "no actors" } : {}),
+    ...(rows.length === 0 ? { nothing: nothingStated("actors", asking) } : {}),
     problems,
   };
 }
 
 /** The actors of a library, one a line, with how many briefs name each. */
-export function libraryActorsView({ rows, problems }: LibraryActorsAnswer): View {
+export function libraryActorsView({ rows, asking, problems }: LibraryActorsAnswer): View {
   return {
     data: rows.map(({ actor, briefs: ids }) => {
       const { id, name, kind, aliases } = actor;
@@ -95,7 +104,7 @@ export function libraryActorsView({ rows, problems }: LibraryActorsAnswer): View
     },
     shape: "list",
     ids: rows.map(({ actor }) => actor.id),
-    ...(rows.length === 0 ? { nothing: "no actors" } : {}),
+    ...(rows.length === 0 ? { nothing: nothingStated("actors", asking) } : {}),
     problems,
   };
 }

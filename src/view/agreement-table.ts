@@ -10,6 +10,7 @@ import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
 import { sourceJson } from "./brief-json.ts";
+import { type Asking, nothingStated } from "./nothing-stated.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming, sourceSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Piece, Role, Span, Text, View } from "./view.ts";
@@ -34,11 +35,12 @@ export interface AgreementsAnswer {
   readonly isOfSeveral: boolean;
   /** Whether each is to be shown with everything that is known of it. */
   readonly withHistory: boolean;
+  readonly asking: Asking;
   readonly problems: readonly Problem[];
 }
 
 /** Agreements one a line with their status, or each with its history. */
-export function agreementView({ rows, isOfSeveral: several, withHistory, problems }: AgreementsAnswer): View {
+export function agreementView({ rows, isOfSeveral: several, withHistory, asking, problems }: AgreementsAnswer): View {
   return {
     data: rows.map(agreementJson),
     ...(withHistory ? { rows: rows.flatMap(historyRows) } : {}),
@@ -63,7 +65,7 @@ export function agreementView({ rows, isOfSeveral: several, withHistory, problem
     },
     shape: "list",
     ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
-    ...(rows.length === 0 ? { nothing: "no agreements" } : {}),
+    ...(rows.length === 0 ? { nothing: nothingStated("agreements", asking) } : {}),
     problems,
   };
 }

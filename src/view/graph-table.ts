@@ -4,14 +4,15 @@ import { rowsOf } from "./rows.ts";
 import { inRole, joined } from "./spans.ts";
 import type { Block, Span, View } from "./view.ts";
 
-/** Who and what bears on whom. */
+/** Who and what bears on whom, or which brief links to which. */
 export interface GraphAnswer {
+  readonly asks: "relations" | "links";
   readonly graph: RelationGraph;
   readonly problems: readonly Problem[];
 }
 
 /** A graph: drawn by dot and mermaid, elsewhere a table of who stands in which relation to what. */
-export function graphView({ graph, problems }: GraphAnswer): View {
+export function graphView({ asks, graph, problems }: GraphAnswer): View {
   const { nodes, edges } = graph;
   return {
     data: {
@@ -26,11 +27,17 @@ export function graphView({ graph, problems }: GraphAnswer): View {
     graph,
     shape: "list",
     get ids(): readonly string[] {
-      return nodes.filter(({ kind }) => kind === "actor").map(({ id }) => id.slice("actor:".length));
+      const listed = asks === "links" ? "brief" : "actor";
+      return nodes.filter(({ kind }) => kind === listed).map(({ id }) => id.slice(`${listed}:`.length));
     },
-    ...(nodes.length === 0 ? { nothing: "no actors, agreements or obstacles" } : {}),
+    ...nothingIn(asks, graph),
     problems,
   };
+}
+
+function nothingIn(asks: GraphAnswer["asks"], { nodes, edges }: RelationGraph): Pick<View, "nothing"> {
+  if (asks === "links") return edges.length === 0 ? { nothing: "no link between these briefs" } : {};
+  return nodes.length === 0 ? { nothing: "no actors, agreements or obstacles" } : {};
 }
 
 const relations: Readonly<Record<GraphEdge["kind"], string>> = {
@@ -38,6 +45,7 @@ const relations: Readonly<Record<GraphEdge["kind"], string>> = {
   mediates: "mediates",
   holds: "holds",
   hinders: "hinders",
+  links: "links to",
 };
 
 /** One row for each thing and relation, with everything at the other end. */
@@ -54,7 +62,7 @@ function tableBlock({ nodes, edges }: RelationGraph): Block {
     kind: "table",
     columns: [{ title: "who or what" }, { title: "does", isWhole: true }, { title: "to" }],
     rows: Array.from(rows.values(), ({ from, kind, to }) => [
-      from.kind === "actor" ? inRole("name", nodeSpan(from)) : nodeSpan(from),
+      from.kind === "actor" || from.kind === "brief" ? inRole("name", nodeSpan(from)) : nodeSpan(from),
       { role: "dim", text: relations[kind] },
       joined(to, "; "),
     ]),

@@ -4,6 +4,7 @@ import type { PlacedObstacle } from "../question/placed-obstacles.ts";
 import { obstacleFields } from "./brief-json.ts";
 import { obstacleDetails, severityText } from "./brief-parts.ts";
 import { explanationBlocks, explanationJson } from "./explanation.ts";
+import { type Asking, nothingStated } from "./nothing-stated.ts";
 import { rowsOf } from "./rows.ts";
 import { briefSpan, inRole, partySpan, sectionSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
@@ -18,12 +19,13 @@ export interface ObstaclesAnswer {
   readonly withEvidence: boolean;
   /** Whether each is to be shown with the rules that found it. */
   readonly isExplained: boolean;
+  readonly asking: Asking;
   readonly problems: readonly Problem[];
 }
 
 /** Obstacles one a line, or each with its evidence. */
 export function obstacleView(answer: ObstaclesAnswer): View {
-  const { rows, isOfSeveral: several, withEvidence, isExplained, problems } = answer;
+  const { rows, isOfSeveral: several, withEvidence, isExplained, asking, problems } = answer;
   const evidence = withEvidence ? ["section", "evidence"] : [];
   return {
     data: rowsOf(rows, (row) => (isExplained ? { ...rowJson(row), ...explanationJson(row.obstacle) } : rowJson(row))),
@@ -36,7 +38,7 @@ export function obstacleView(answer: ObstaclesAnswer): View {
     },
     shape: "list",
     ids: [...new Set(rows.map(({ brief }) => brief.id))],
-    ...(rows.length === 0 ? { nothing: "no obstacles" } : {}),
+    ...(rows.length === 0 ? { nothing: nothingStated("obstacles", asking) } : {}),
     problems,
   };
 }

@@ -12,8 +12,15 @@ export interface StartAnswer {
   readonly problems: readonly Problem[];
 }
 
-/** What `brief` alone prints: how many briefs, the newest three, five things to try. */
-export function startView({ newest, total, problems }: StartAnswer): View {
+/** Whether any brief states what stands in the way. */
+interface HeldObstacles {
+  readonly haveObstacles: boolean;
+}
+
+const obstaclesToTry = ["brief obstacles --severity high", "what stands in the way, across the library"] as const;
+
+/** What `brief` alone prints: how many briefs, the newest three, four or five things to try. */
+export function startView({ newest, total, haveObstacles, problems }: StartAnswer & HeldObstacles): View {
   const example = newest[0]?.id ?? "ID";
   const counted: Block = { kind: "paragraph", text: `${plural(total, "brief")} in the library` };
   const newestBlocks: Block[] =
@@ -33,7 +40,7 @@ export function startView({ newest, total, problems }: StartAnswer): View {
         [`brief show ${example}`, "one brief as a page"],
         [`brief summary ${example}`, "its bottom line, actors and obstacles on one screen"],
         ["brief search intelligence", "briefs that hold a word, best first"],
-        ["brief obstacles --severity high", "what stands in the way, across the library"],
+        ...(haveObstacles ? [obstaclesToTry] : []),
       ]),
     ],
     shape: "page",

@@ -5,11 +5,16 @@ import type { View } from "./view.ts";
 /** What the briefs of a library are filed under. */
 export interface TagsAnswer {
   readonly rows: readonly CountedTag[];
+  /** Whether anything was kept out. */
+  readonly isNarrowed: boolean;
   readonly problems: readonly Problem[];
 }
 
+const none = "no tags or regions";
+const states = 'front matter "tags:" or "regions:" states them, or #tags in a text';
+
 /** Tags and regions, one a line, with how many briefs each. */
-export function tagsView({ rows, problems }: TagsAnswer): View {
+export function tagsView({ rows, isNarrowed, problems }: TagsAnswer): View {
   return {
     data: rows.map(({ name, kind, count }) => ({ name, kind, count })),
     fields: ["name", "kind", "count"],
@@ -26,7 +31,7 @@ export function tagsView({ rows, problems }: TagsAnswer): View {
     ],
     shape: "list",
     ids: rows.map(({ name }) => name),
-    ...(rows.length === 0 ? { nothing: "no tags or regions" } : {}),
+    ...(rows.length === 0 ? { nothing: isNarrowed ? none : `${none}; ${states}` } : {}),
     problems,
   };
 }

@@ -4,6 +4,7 @@ import type { ToldEvent } from "../model/timeline.ts";
 import type { Traced } from "../model/trace.ts";
 import type { MergedEvent } from "../question/merge-timeline.ts";
 import { plural } from "../text/plural.ts";
+import { type Asking, nothingStated } from "./nothing-stated.ts";
 import { inRole, joined, sourceSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Field, Piece, Span, View } from "./view.ts";
@@ -11,11 +12,12 @@ import type { Block, Field, Piece, Span, View } from "./view.ts";
 /** What happened, in order. */
 export interface TimelineAnswer {
   readonly events: readonly MergedEvent[];
+  readonly asking: Asking;
   readonly problems: readonly Problem[];
 }
 
 /** Events year by year, each with everybody who tells it and their source. */
-export function timelineView({ events, problems }: TimelineAnswer): View {
+export function timelineView({ events, asking, problems }: TimelineAnswer): View {
   return {
     data: events.map(eventJson),
     fields: ["date", "event", "briefs", "agreements", "origin", "certainty"],
@@ -24,7 +26,7 @@ export function timelineView({ events, problems }: TimelineAnswer): View {
     },
     shape: "list",
     ids: [...new Set(events.flatMap(({ tellings }) => tellings.flatMap(({ brief }) => brief ?? [])))],
-    ...(events.length === 0 ? { nothing: "no events" } : {}),
+    ...(events.length === 0 ? { nothing: nothingStated("events", asking) } : {}),
     problems,
   };
 }

@@ -246,3 +246,36 @@ test("never throws, and keeps each line where it was", () => {
     { numRuns: 2000 },
   );
 });
+
+describe("a title or summary that is no YAML is kept as it is written", () => {
+  const brief = (yaml: string) =>
+    parseBrief(`---\n${yaml}\ndate: 2016-10-27\n---\n# A heading\n\nBody\n`, "x.md").brief;
+  test.each([
+    ["Seoul and Tokyo: talks", "Seoul and Tokyo: talks"],
+    ["Talks:", "Talks:"],
+    ["One: two: three  # a remark", "One: two: three"],
+    ["Seoul: talks\n  that go on", "Seoul: talks that go on"],
+    ["@kim speaks", "@kim speaks"],
+    ["[old] Talks", "[old] Talks"],
+    ['"Pact" talks', '"Pact" talks'],
+    ['"Pact" and "treaty"', '"Pact" and "treaty"'],
+    ['"The "Pact" of Seoul"', 'The "Pact" of Seoul'],
+    ["'it's done'", "it's done"],
+    ['"Half a title', "Half a title"],
+    ["`x` and more", "`x` and more"],
+    ["% of it", "% of it"],
+    ["!important note", "!important note"],
+  ])("title: %s", (written, title) => {
+    expect(brief(`title: ${written}`)).toMatchObject({ title, date: "2016-10-27" });
+  });
+  test("a summary too, under any of its keys, whatever their case", () => {
+    expect(brief("Title: a: b\nDescription: Seoul: talks\nhead: a: b")).toMatchObject({
+      title: "a: b",
+      summary: "Seoul: talks",
+    });
+  });
+  test.each(["{a: b,\n  c: d", "[a, b", "[a, @b]", "> folded\n  Seoul: talks", "'a\n  b"])(
+    "but not where more than a line of text may be meant: %j",
+    (written) => expect(brief(`title: ${written}`).title).toBe("A heading"),
+  );
+});

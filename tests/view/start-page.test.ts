@@ -20,3 +20,13 @@ test.each([
   const choice = await runBrief(["show", "--no-pager"], { environment, columns: 80 });
   expect(choice.out.split("\n")).toContain(counted);
 });
+
+test.each([
+  ["offers obstacles where a brief states one", `${dated.slice(0, -4)}obstacles:\n  - what: Tides\n---\n`, true],
+  ["offers none where no brief does, whatever texts tell of", `${dated}The minister opposed the pact.\n`, false],
+])("the start page %s", async (_, text, isOffered) => {
+  const environment = { BRIEF_PATH: temporaryLibrary({ "a.md": text, "b.md": dated }), BRIEF_BUNDLED: "off" };
+  const { out } = await runBrief([], { environment });
+  expect(out.includes("brief obstacles --severity high")).toBe(isOffered);
+  expect(out).toContain("brief search intelligence");
+});

@@ -7,7 +7,7 @@ import { type FileRow, type IndexedBrief, readRow, selectFiles } from "../sqlite
 import { countFiles } from "../sqlite/index-schema.ts";
 import { meantIds } from "../sqlite/meant-ids.ts";
 import { readProblems } from "../sqlite/read-problems.ts";
-import { countBriefs, selectBriefs, selectNaming } from "../sqlite/select-briefs.ts";
+import { countBriefs, holdsObstacles, selectBriefs, selectNaming } from "../sqlite/select-briefs.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import type { IndexNeeds } from "./index-session.ts";
 import { type LocalState, quicklySwept, readWhole, rowContext, verified } from "./local-state.ts";
@@ -28,6 +28,7 @@ export function localBriefs(state: LocalState): Briefs {
         ),
       ),
     count: (filters) => session.use((database) => countBriefs(database, filters, rowContext(database, state))),
+    stateObstacles: () => session.use(holdsObstacles),
     naming: async (actor, completed) =>
       briefsOf(
         await verified(

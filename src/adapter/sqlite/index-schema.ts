@@ -9,7 +9,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew.
  */
-export const schemaVersion = 21;
+export const schemaVersion = 22;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
@@ -25,17 +25,18 @@ export const withoutText = "wins = 1 AND has_text = 0";
 const termBuffer = 16 * 1024 * 1024;
 
 /**
- * meta: the index's own bookkeeping; `copy` equals the value where that is long (`kept-twice.ts`).
- * files: one row a Markdown file, its front matter as sealed JSON (`parsed`, null where it could
- * not be read), `id_sum` the sum of its id, `wins` where that is its own on the whole path,
- * `missed`, sealed, the id that it asked for in vain and the file of its library that has it,
- * `defines` where it defines agreements in place. mentions: the names that a file's actors and
- * obstacles are given, by their key, and so more files than those that name an actor, never fewer.
- * names: the names under which links mean a file, by their key; links: the names that its own links
- * mean. timelines: the events of a file, sealed, between its first and its last day, and in NFC
- * where they are not written so (`nfc`), to be looked through. directories: what each held when it
- * was last read. extracted: what was found in the text of a file whose `extraction` is done.
- * search: one row, by its rowid, for each winning file that `has_text`.
+ * meta: the index's own bookkeeping; `copy` equals the value where that is long
+ * (`kept-twice.ts`). files: one row a Markdown file, its front matter as sealed JSON (`parsed`,
+ * null where it could not be read), `id_sum` the sum of its id, `wins` where that is its own on
+ * the whole path, `missed`, sealed, the id that it asked for in vain and the file of its library
+ * that has it, `defines` where it defines agreements in place, `hampers` where it states
+ * obstacles. mentions: the names that a file's actors and obstacles are given, by their key, and
+ * so more files than those that name an actor, never fewer. names: the names under which links
+ * mean a file, by their key; links: the names that its own links mean. timelines: the events of
+ * a file, sealed, between its first and its last day, and in NFC where they are not written so
+ * (`nfc`), to be looked through. directories: what each held when it was last read. extracted:
+ * what was found in the text of a file whose `extraction` is done. search: one row, by its
+ * rowid, for each winning file that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value, copy) WITHOUT ROWID;
@@ -51,6 +52,7 @@ const schema = `
     root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL,
     explicit_id TEXT, brief_id TEXT, id_sum INTEGER, wins INTEGER NOT NULL DEFAULT 0, day TEXT,
     parsed TEXT, problems TEXT, defines INTEGER NOT NULL DEFAULT 0,
+    hampers INTEGER NOT NULL DEFAULT 0,
     missed TEXT, has_text INTEGER NOT NULL DEFAULT 0, extraction INTEGER NOT NULL DEFAULT 0
   );
   CREATE UNIQUE INDEX files_by_path ON files (root, path);
@@ -58,6 +60,7 @@ const schema = `
   CREATE INDEX files_by_brief ON files (brief_id) WHERE wins = 1;
   CREATE INDEX files_with_problems ON files (root, path) WHERE problems IS NOT NULL;
   CREATE INDEX files_that_define ON files (day DESC, brief_id) WHERE defines = 1 AND wins = 1;
+  CREATE INDEX files_that_hamper ON files (id) WHERE hampers = 1 AND wins = 1;
   CREATE INDEX files_without_text ON files (id) WHERE ${withoutText};
   CREATE INDEX files_that_lose ON files (root, path) WHERE wins = 0;
   CREATE INDEX files_that_missed ON files (root, path) WHERE missed IS NOT NULL;

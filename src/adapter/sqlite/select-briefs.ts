@@ -74,6 +74,12 @@ export function countBriefs(database: Database, filters: Filters, context: RowCo
   return row?.count ?? 0;
 }
 
+/** Whether any brief states an obstacle. */
+export function holdsObstacles(database: Database): boolean {
+  const sql = "SELECT 1 FROM files INDEXED BY files_that_hamper WHERE hampers = 1 AND wins = 1 LIMIT 1";
+  return database.prepare(sql).all().length > 0;
+}
+
 /** Conditions that let every brief through that passes the filters by date and actor. */
 function narrow(
   filters: Filters,

@@ -24,7 +24,7 @@ export function createFileWriter(database: Database): FileWriter {
   const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
   const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const insertFile = database.prepare(
-    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, extraction, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
+    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, hampers, extraction, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
   );
   const insertTimeline = database.prepare(
     "INSERT INTO timelines (file, first, last, events, nfc) VALUES (?, ?, ?, ?, ?)",
@@ -65,13 +65,21 @@ export function createFileWriter(database: Database): FileWriter {
       const kept = problems.length === 0 ? null : seal(problems);
       const day = head?.date == null ? null : firstDay(head.date);
       const parsed = head === null ? null : sealHead(head, path + stamp);
-      const defines = head !== null && head.localAgreements.length > 0 ? 1 : 0;
+      const defines = isHeld(head?.localAgreements);
+      const hampers = isHeld(head?.obstacles);
       const asked = head !== null && isIncomplete(head) ? extraction.due : extraction.needless;
       const id = head?.id ?? null;
-      const [row] = insertFile.all(root, path, stamp, id, day, parsed, kept, defines, asked) as { id: number }[];
+      const [row] = insertFile.all(root, path, stamp, id, day, parsed, kept, defines, hampers, asked) as {
+        id: number;
+      }[];
       if (head !== null) writeAbout(row?.id as number, head, { path, about: path + stamp });
     },
   };
+}
+
+/** 1 where there is any. */
+function isHeld(list: readonly unknown[] = []): number {
+  return list.length > 0 ? 1 : 0;
 }
 
 /** The keys of a file in a relation of keys. */
