@@ -18,7 +18,8 @@ export type DrawnEdge = Drawing["edges"][number];
  */
 export function drawingOf({ graph }: View, format: string): Drawing {
   if (graph !== undefined) {
-    const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
+    const ends = new Set<string>();
+    for (const { from, to } of graph.edges) ends.add(from).add(to);
     return { ...graph, nodes: graph.nodes.filter(({ id, kind }) => kind !== "actor" || ends.has(id)) };
   }
   throw new Failure("usage", `this answer is no graph; expected a format other than ${format}`);

@@ -1,5 +1,6 @@
 import type { View } from "../view/view.ts";
 import {
+  type Drawing,
   type DrawnEdge,
   type DrawnNode,
   drawingOf,
@@ -9,26 +10,30 @@ import {
   obstacleFills,
   severityOf,
 } from "./drawing.ts";
+import { parts } from "./parts.ts";
 
 /**
  * The view's graph as a Mermaid flowchart (https://mermaid.js.org/syntax/flowchart.html), which
  * GitHub and GitLab draw.
  */
-export function mermaid(view: View): string {
-  const { nodes, edges } = drawingOf(view, "mermaid");
+export function mermaid(view: View): Iterable<string> {
+  const drawing = drawingOf(view, "mermaid");
+  return parts(mermaidLines(drawing), (some) => some.map((line) => `${line}\n`).join(""));
+}
+
+function* mermaidLines({ nodes, edges }: Drawing): Generator<string> {
   // Ids of ours may hold what Mermaid takes for syntax; numbers never do.
-  const names = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]));
-  const nameOf = (id: string) => names.get(id) ?? "";
-  return [
-    "flowchart LR",
-    ...nodes.map((node) => `  ${nameOf(node.id)}${shapeOf(node)}:::${classOf(node)}`),
-    ...edges.map((edge) => `  ${nameOf(edge.from)} ${arrowOf(edge)} ${nameOf(edge.to)}`),
-    "  classDef actor fill:#e3edf8,stroke:#555,color:#111",
-    "  classDef agreement fill:#e6f2e4,stroke:#555,color:#111",
-    "  classDef idle fill:#e6f2e4,stroke:#555,color:#111,stroke-dasharray:4 3",
-    ...Object.entries(obstacleFills).map(([name, fill]) => `  classDef ${name} fill:${fill},stroke:#555,color:#111`),
-    "",
-  ].join("\n");
+  const numbers = new Map(nodes.map(({ id }, index) => [id, index + 1]));
+  const nameOf = (id: string) => `n${numbers.get(id) ?? ""}`;
+  yield "flowchart LR";
+  for (const node of nodes) yield `  ${nameOf(node.id)}${shapeOf(node)}:::${classOf(node)}`;
+  for (const edge of edges) yield `  ${nameOf(edge.from)} ${arrowOf(edge)} ${nameOf(edge.to)}`;
+  yield "  classDef actor fill:#e3edf8,stroke:#555,color:#111";
+  yield "  classDef agreement fill:#e6f2e4,stroke:#555,color:#111";
+  yield "  classDef idle fill:#e6f2e4,stroke:#555,color:#111,stroke-dasharray:4 3";
+  for (const [name, fill] of Object.entries(obstacleFills)) {
+    yield `  classDef ${name} fill:${fill},stroke:#555,color:#111`;
+  }
 }
 
 function shapeOf(node: DrawnNode): string {
