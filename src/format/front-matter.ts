@@ -44,7 +44,7 @@ function readOutdented(yaml: string, parse: (yaml: string) => unknown): YamlResu
   const indented = indentQuoted(yaml);
   if (indented === null) return null;
   try {
-    return { value: parse(indented) ?? null, errors: [], sound: indented };
+    return { value: parse(indented), errors: [], sound: indented };
   } catch {
     return readSoundKeys(indented, parse);
   }

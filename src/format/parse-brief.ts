@@ -66,7 +66,7 @@ export function parseBrief(text: string, path: string): ParseResult {
   };
   const raw = readRaw(split, matter, path, { problems, wrong: reader.wrong });
   const known = knownFields(raw ?? {});
-  const spelled = ([key, ...rest]: ValuePath) => (typeof key === "string" ? [known.spelled(key), ...rest] : []);
+  const spelled = ([key, ...rest]: ValuePath) => [known.spelled(String(key)), ...rest];
   const chosen = chooseDate(known.fieldOf, stem(path));
   const { date: _, ...own } = known.own;
   const wrong: Reader["wrong"] = (at, message) => reader.wrong(spelled(at), message);

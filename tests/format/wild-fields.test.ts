@@ -172,6 +172,16 @@ describe("front matter in other languages", () => {
     const { brief, problems } = await withFields('title: T\nexcerpt: "First line\nsecond: line"\ntags: [a]');
     expect([brief.title, brief.summary, brief.tags, problems]).toEqual(["T", "First line second: line", ["a"], []]);
   });
+
+  test("what is wrong beside it costs its own field alone", async () => {
+    const { brief, problems } = await withFields('title: T\nexcerpt: "First line\nsecond line"\ntags: @x');
+    expect([brief.title, brief.summary, problems.length]).toEqual(["T", "First line second line", 1]);
+  });
+
+  test("headers to the end of a file are all of it", async () => {
+    const { brief } = await parse("Title: A\nDate: 2016");
+    expect([brief.title, brief.date, brief.body]).toEqual(["A", "2016", ""]);
+  });
 });
 
 describe("keys of other programs are known, and never taken for slips", () => {

@@ -37,9 +37,9 @@ export function writeExtracted(
     const ids = database.prepare(`SELECT id FROM files WHERE ${withoutExtraction}`).all() as { id: number }[];
     for (const [index, { id }] of ids.entries()) {
       const [row] = find.all(id) as unknown as [TextRow];
-      const body = row.parsed === null ? null : readBody(row);
+      const body = readBody(row);
       if (body !== null) {
-        const head = readHead({ ...row, parsed: row.parsed as string });
+        const head = readHead(row);
         write(id, { ...findIn(head, body, known), about: row.path + row.stamp });
         update.run(extraction.done, id);
       }
@@ -66,5 +66,6 @@ function findIn(head: ParsedHead, body: FileBody, known: KnownNames): Omit<Found
 
 interface TextRow extends Place {
   readonly stamp: string;
-  readonly parsed: string | null;
+  /** Whoever wins could be read. */
+  readonly parsed: string;
 }
