@@ -32,7 +32,7 @@ function* dotLines({ nodes, edges }: Drawing): Generator<string> {
   for (const node of nodes) {
     yield `  ${quote(node.id)} [label="${labelLines(node).map(escapeLabel).join("\\n")}", ${shapeOf(node)}];`;
   }
-  for (const edge of edges) yield `  ${quote(edge.from)} -> ${quote(edge.to)} [${edgeStyle(edge)}];`;
+  for (const edge of edges) yield `  ${quote(edge.from.id)} -> ${quote(edge.to.id)} [${edgeStyle(edge)}];`;
   yield "}";
 }
 

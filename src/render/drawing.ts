@@ -18,9 +18,9 @@ export type DrawnEdge = Drawing["edges"][number];
  */
 export function drawingOf({ graph }: View, format: string): Drawing {
   if (graph !== undefined) {
-    const ends = new Set<string>();
+    const ends = new Set<DrawnNode>();
     for (const { from, to } of graph.edges) ends.add(from).add(to);
-    return { ...graph, nodes: graph.nodes.filter(({ id, kind }) => kind !== "actor" || ends.has(id)) };
+    return { ...graph, nodes: graph.nodes.filter((node) => node.kind !== "actor" || ends.has(node)) };
   }
   throw new Failure("usage", `this answer is no graph; expected a format other than ${format}`);
 }

@@ -23,10 +23,10 @@ export function mermaid(view: View): Iterable<string> {
 
 function* mermaidLines({ nodes, edges }: Drawing): Generator<string> {
   // Ids of ours may hold what Mermaid takes for syntax; numbers never do.
-  const numbers = new Map(nodes.map(({ id }, index) => [id, index + 1]));
-  const nameOf = (id: string) => `n${numbers.get(id) ?? ""}`;
+  const numbers = new Map(nodes.map((node, index) => [node, index + 1]));
+  const nameOf = (node: DrawnNode) => `n${numbers.get(node) ?? ""}`;
   yield "flowchart LR";
-  for (const node of nodes) yield `  ${nameOf(node.id)}${shapeOf(node)}:::${classOf(node)}`;
+  for (const node of nodes) yield `  ${nameOf(node)}${shapeOf(node)}:::${classOf(node)}`;
   for (const edge of edges) yield `  ${nameOf(edge.from)} ${arrowOf(edge)} ${nameOf(edge.to)}`;
   yield "  classDef actor fill:#e3edf8,stroke:#555,color:#111";
   yield "  classDef agreement fill:#e6f2e4,stroke:#555,color:#111";

@@ -17,9 +17,9 @@ export function graphView({ graph, problems }: GraphAnswer): View {
   return {
     data: {
       nodes: rowsOf(nodes, ({ id, kind, name, detail, asOf }) => ({ id, kind, name, detail, asOf })),
-      edges: rowsOf(edges, ({ from, to, kind }) => ({ from, to, kind })),
+      edges: rowsOf(edges, ({ from, to, kind }) => ({ from: from.id, to: to.id, kind })),
     },
-    rows: rowsOf(edges, ({ from, kind, to }) => ({ from, kind, to })),
+    rows: rowsOf(edges, ({ from, kind, to }) => ({ from: from.id, kind, to: to.id })),
     fields: ["from", "kind", "to"],
     get blocks(): readonly Block[] {
       return [tableBlock(graph)];
@@ -42,22 +42,19 @@ const relations: Readonly<Record<GraphEdge["kind"], string>> = {
 };
 
 /** One row for each thing and relation, with everything at the other end. */
-function tableBlock({ nodes, edges }: RelationGraph): Block {
+function tableBlock({ edges }: RelationGraph): Block {
   const { firsts, nexts } = groupedEdges(edges);
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const nodeOf = (id: string) => byId.get(id) as GraphNode;
   return {
     kind: "table",
     columns: [{ title: "who or what" }, { title: "does", isWhole: true }, { title: "to" }],
     rows: mapped(firsts, (first) => {
       const { from, kind, to } = edges[first] as GraphEdge;
-      const who = nodeOf(from);
-      const others = [nodeSpan(nodeOf(to))];
+      const others = [nodeSpan(to)];
       for (let at = nexts[first] as number; at !== -1; at = nexts[at] as number) {
-        others.push(nodeSpan(nodeOf((edges[at] as GraphEdge).to)));
+        others.push(nodeSpan((edges[at] as GraphEdge).to));
       }
       return [
-        who.kind === "actor" ? { ...nodeSpan(who), role: "name" } : nodeSpan(who),
+        from.kind === "actor" ? { ...nodeSpan(from), role: "name" } : nodeSpan(from),
         { role: "dim", text: relations[kind] },
         others.length === 1 ? others : joined(others, "; "),
       ];
@@ -72,9 +69,9 @@ function tableBlock({ nodes, edges }: RelationGraph): Block {
 function groupedEdges(edges: readonly GraphEdge[]) {
   const firsts: number[] = [];
   const nexts = new Int32Array(edges.length).fill(-1);
-  const lasts = new Map<GraphEdge["kind"], Map<string, number>>();
+  const lasts = new Map<GraphEdge["kind"], Map<GraphNode, number>>();
   for (const [at, { from, kind }] of edges.entries()) {
-    const ofKind = lasts.get(kind) ?? new Map<string, number>();
+    const ofKind = lasts.get(kind) ?? new Map<GraphNode, number>();
     lasts.set(kind, ofKind);
     const last = ofKind.get(from);
     if (last === undefined) firsts.push(at);

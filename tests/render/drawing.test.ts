@@ -5,23 +5,22 @@ import { mermaid } from "../../src/render/mermaid.ts";
 import type { View } from "../../src/view/view.ts";
 
 const hostile = 'A "quoted" \\ <b>name</b> & #1; `x`\u001b[31m\nsecond';
+const actor = { id: 'actor:"a"', kind: "actor", name: hostile, detail: "state", asOf: null } as const;
+const alone = { id: "actor:alone", kind: "actor", name: "Bears on nothing", detail: null, asOf: null } as const;
+const pact = { id: "agreement:p", kind: "agreement", name: "Pact", detail: "signed", asOf: "2016-10-27" } as const;
+const obstacle = {
+  id: "obstacle:o",
+  kind: "obstacle",
+  name: "A long obstacle that needs more than one line of its box",
+  detail: "high",
+  asOf: null,
+} as const;
 const graph: RelationGraph = {
-  nodes: [
-    { id: 'actor:"a"', kind: "actor", name: hostile, detail: "state", asOf: null },
-    { id: "actor:alone", kind: "actor", name: "Bears on nothing", detail: null, asOf: null },
-    { id: "agreement:p", kind: "agreement", name: "Pact", detail: "signed", asOf: "2016-10-27" },
-    {
-      id: "obstacle:o",
-      kind: "obstacle",
-      name: "A long obstacle that needs more than one line of its box",
-      detail: "high",
-      asOf: null,
-    },
-  ],
+  nodes: [actor, alone, pact, obstacle],
   edges: [
-    { from: 'actor:"a"', to: "agreement:p", kind: "party" },
-    { from: 'actor:"a"', to: "agreement:p", kind: "mediates" },
-    { from: "obstacle:o", to: 'actor:"a"', kind: "hinders" },
+    { from: actor, to: pact, kind: "party" },
+    { from: actor, to: pact, kind: "mediates" },
+    { from: obstacle, to: actor, kind: "hinders" },
   ],
 };
 const view: View = { data: [], fields: null, blocks: [], graph, shape: "list", ids: [], problems: [] };
