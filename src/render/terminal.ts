@@ -8,6 +8,7 @@ import { type DrawFormula, mayHoldFormula } from "./formula.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Page } from "./page.ts";
 import { paintNone } from "./painter.ts";
+import { parts } from "./parts.ts";
 
 /**
  * The page as people read it. The same layout serves `plain`, whose page has no styles, no links
@@ -41,10 +42,14 @@ export async function terminal(view: View, page: Page): Promise<string> {
           onPlain: (found) => page.onProblem?.(plainProblem(found, place)),
         }),
   );
-  // Each group is painted as it comes, so that of a long page the text alone is kept.
+  // Lines are painted some at a time as they come, so that of a long page the text alone is kept.
   let text = "";
   for (const lines of groups) {
-    if (lines.length > 0) text += `${text === "" ? "" : "\n"}${page.painter(lines.join("\n"))}\n`;
+    let above = text === "" ? "" : "\n";
+    for (const part of parts(lines, (some) => some.join("\n"))) {
+      text += `${above}${page.painter(part)}\n`;
+      above = "";
+    }
   }
   return text;
 }
