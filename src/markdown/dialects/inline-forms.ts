@@ -11,7 +11,8 @@ export function inlineForms(part: string, defined: ReadonlySet<string>): string 
   if (text.includes("%%")) text = text.replace(/%%[^%\n]*(?:%[^%\n]+)*%%/g, "");
   if (text.includes("{{") || text.includes("{%")) text = text.replace(shortcode, (raw) => shortcodeText(raw));
   if (text.includes("{{")) text = text.replace(value, valueText);
-  if (text.includes("[[")) text = text.replace(wikiLink, (...found) => wikiForm(found as string[], defined));
+  if (text.includes("[[") && text.includes("]]"))
+    text = text.replace(wikiLink, (...found) => wikiForm(found as string[], defined));
   if (text.includes("==")) text = text.replace(highlighted, "<mark>$1</mark>");
   if (text.includes("^[")) text = text.replace(inlineNote, noteForm);
   return text;
