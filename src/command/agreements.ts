@@ -3,6 +3,7 @@ import { typedId } from "../model/brief-id.ts";
 import { Failure } from "../model/failure.ts";
 import { noFilters, passesFilters } from "../model/filters.ts";
 import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import type { OpenedBrief } from "../port/briefs.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
 import { closest } from "../text/closest.ts";
 import { foldName } from "../text/fold-name.ts";
@@ -12,7 +13,7 @@ import { type AsOfValue, asOfParameter, dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { actorIds } from "./filter-parameters.ts";
-import { findOpened, refuseInputTwice } from "./find-briefs.ts";
+import { findOpened, isFile, openMeant, refuseInputTwice } from "./find-briefs.ts";
 import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBrief } from "./named-agreements.ts";
 import { isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
@@ -85,12 +86,13 @@ async function ofNames(context: Context, { asOf, origin }: AgreementsValues, nam
   refuseInputTwice(names);
   const asked: Asked[] = [];
   for (const name of names) {
-    const found = await findOpened(context, name);
-    const opened = found === null || origin === "authored" ? found : await found.completed();
-    if (opened === null) {
-      const agreement = await findAgreement(context, await context.catalogue.agreements(asOf), name);
+    const named = await findOpened(context, name);
+    const agreement = named === null ? findAgreement(await context.catalogue.agreements(asOf), name) : null;
+    if (agreement !== null) {
       asked.push({ dated: [{ agreement, day: dayOf({ asOf }, context), brief: null }], problems: [] });
     } else {
+      const found = named ?? (await openOther(context, name));
+      const opened = origin === "authored" ? found : await found.completed();
       const isTold = passesFilters(opened.brief, { ...noFilters, asOf });
       const dated = isTold ? await agreementsOfBrief(opened, { asOf }, context) : [];
       asked.push({ dated: dated.map((one) => ({ ...one, brief: opened.brief.id })), problems: opened.problems });
@@ -110,17 +112,22 @@ function row({ agreement, day }: DatedAgreement, brief: string | null): Agreemen
   };
 }
 
-async function findAgreement(
-  { briefs }: Context,
-  known: readonly KnownAgreement[],
-  name: string,
-): Promise<KnownAgreement> {
+function findAgreement(known: readonly KnownAgreement[], name: string): KnownAgreement | null {
   const wantedName = foldName(name);
-  const found =
+  return (
     known.find(({ id }) => id === typedId(name)) ??
-    known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName));
-  if (found !== undefined) return found;
-  const nearId = await briefs.nearestId(name);
+    known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName)) ??
+    null
+  );
+}
+
+/** The brief that a name means which is neither an id nor an agreement's. */
+async function openOther(context: Context, name: string): Promise<OpenedBrief> {
+  const meant = await openMeant(context, name);
+  if (meant !== null) return meant;
+  if (isFile(name)) return context.files.open(name);
+  const nearId = await context.briefs.nearestId(name);
+  const known = await context.catalogue.agreements(null);
   const near = closest(name, [...known.map(({ id }) => id), ...(nearId === null ? [] : [nearId])]);
   const hint = near === null ? "brief agreements lists them" : `did you mean ${near}?`;
   throw new Failure("unknown-id", `no brief or agreement is called ${quoted(name)}`, { hint });

@@ -114,21 +114,16 @@ export function refuseInputTwice(names: readonly string[]): void {
 
 /**
  * The brief that an argument names: with `/`, ending in `.md`, or `-`, it is a file, else an id,
- * which may lack its accents, or be shortened to the file's name where that is one brief's. Throws
- * a `Failure` that lists the candidates, or suggests the nearest id.
+ * which may lack its accents, or be shortened to the file's name where that is one brief's; a file
+ * that is not there may be a brief by its name. Throws a `Failure` that lists the candidates, or
+ * suggests the nearest id.
  */
 export async function openBrief(openers: Openers, name: string): Promise<OpenedBrief> {
-  const opened = await findOpened(openers, name);
+  const opened = (await findOpened(openers, name)) ?? (await openMeant(openers, name));
   if (opened !== null) return opened;
   const { briefs, files } = openers;
-  if (await files.isThere(name)) return files.open(name);
-  const meant = await briefs.meant(name);
-  const [only] = meant;
-  const alone = only !== undefined && meant.length === 1 ? await briefs.get(only) : null;
-  if (alone !== null) return alone;
-  if (meant.length > 1) {
-    throw new Failure("ambiguous", `${quoted(name)} can mean ${candidates(meant)}; expected one of these ids`);
-  }
+  // What is wrong with it is told.
+  if (isFile(name)) return files.open(name);
   const unread = await briefs.unreadable(name);
   if (unread !== null) throw new Failure("input", `${unread.path} ${unread.message}`);
   const near = await briefs.nearestId(name);
@@ -136,9 +131,27 @@ export async function openBrief(openers: Openers, name: string): Promise<OpenedB
   throw new Failure("unknown-id", `no brief is called ${quoted(name)}`, { hint });
 }
 
-/** `openBrief` for an argument that may name something else: null for an id that no brief has. */
+/**
+ * `openBrief` for an argument that may name something else: null for a file that is not there and
+ * an id that no brief has.
+ */
 export async function findOpened({ briefs, files }: Openers, name: string): Promise<OpenedBrief | null> {
-  return isFile(name) ? files.open(name) : briefs.get(typedId(name));
+  if (!isFile(name)) return briefs.get(typedId(name));
+  const isPlace = name === "-" || name.includes("/");
+  return isPlace || (await files.isThere(name)) ? files.open(name) : null;
+}
+
+/**
+ * What a name can mean that is no id: a file without an ending, a title, an alias, the name of a
+ * file, a beginning. Null for nothing; throws a `Failure` for several.
+ */
+export async function openMeant({ briefs, files }: Openers, name: string): Promise<OpenedBrief | null> {
+  if (await files.isThere(name)) return files.open(name);
+  const meant = await briefs.meant(name);
+  const [only] = meant;
+  if (meant.length > 1)
+    throw new Failure("ambiguous", `${quoted(name)} can mean ${candidates(meant)}; expected one of these ids`);
+  return only === undefined ? null : briefs.get(only);
 }
 
 function candidates(ids: readonly string[]): string {

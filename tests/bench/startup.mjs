@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { fileBudget, filePages } from "./files.mjs";
 import { makeLibrary } from "./make-library.mjs";
+import { makeWild } from "./make-wild.mjs";
 import { cpuOf, cpuOfCommand, measure, median, ratios } from "./measure.mjs";
 import { questionBudgets, questions } from "./questions.mjs";
 
@@ -35,6 +36,7 @@ const memoryBudgets = { search: 120, first: 300 };
 
 console.log(`CPU over a bare node -e 0: median of ${rounds} interleaved rounds, Node ${process.version}; (budget)\n`);
 for (const size of [0, ...sizes]) report(size);
+reportWild(1000);
 rmSync(work, { recursive: true, force: true });
 await import("./extraction.mjs");
 await import("./markdown.mjs");
@@ -88,6 +90,28 @@ function report(size) {
   line("memory of a search (MB)", String(Math.round(memory)), memory, memoryBudgets.search);
   if (hasRipgrep && size > 0)
     line("rg -il intelligence", (cpuOfCommand(`rg -il intelligence ${library}`) / cpuOf(["-e", "0"])).toFixed(2), 0);
+  console.log("");
+}
+
+/** What notes cost as people write them. */
+function reportWild(count) {
+  const library = join(work, "wild");
+  const [{ path }] = makeWild(library, count);
+  const environment = {
+    XDG_CACHE_HOME: join(work, "cache-wild"),
+    XDG_DATA_HOME: join(work, "none"),
+    BRIEF_BUNDLED: "off",
+    BRIEF_PATH: library,
+  };
+  const list = [brief, "list", "--limit", "20"];
+  const first = firstRun(list, { environment, size: count });
+  const cases = [list, [brief, "show", join(library, path)]].map((args) => ({ args, environment }));
+  const [listed, shown] = ratios(cases, rounds);
+  const [listBudget, , showBudget, , , firstBudget] = budgets[count];
+  console.log(`wild: ${count} notes`);
+  line("first run: list", first.ratio.toFixed(2), first.ratio, firstBudget);
+  line("list --limit 20", listed.toFixed(2), listed, listBudget);
+  line("show FILE", shown.toFixed(2), shown, showBudget);
   console.log("");
 }
 

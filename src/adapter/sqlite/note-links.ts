@@ -1,5 +1,6 @@
 import type { ParsedHead } from "../../model/brief.ts";
 import { chooseNote, linkName, type NamedNote, noteNames } from "../../model/note-names.ts";
+import { foldName } from "../../text/fold-name.ts";
 import type { NoteLink } from "../../text/note-link.ts";
 import { sum32 } from "../cache/sum.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
@@ -47,6 +48,19 @@ export function idsCalled(database: Database, name: string, context: RowContext)
   const found = [...wanted].flatMap((one) => notesNamed(database, one, context));
   const called = found.filter((note) => noteNames(note).some((own) => wanted.has(own)));
   return [...new Set(called.map(({ id }) => id))].sort();
+}
+
+/**
+ * The ids of the briefs whose file is called so, its ending included, else whose title or alias a
+ * name is.
+ */
+export function idsOfFile(database: Database, name: string, context: RowContext): string[] {
+  const wanted = foldName(name);
+  const found = notesNamed(database, name, context);
+  const bearers = (namesOf: (note: IndexedNote) => readonly string[]) =>
+    found.filter((note) => namesOf(note).some((own) => foldName(own) === wanted)).map(({ id }) => id);
+  const called = bearers(({ path }) => [path.slice(path.lastIndexOf("/") + 1)]);
+  return (called.length > 0 ? called : bearers(({ title, aliases }) => [title, ...aliases])).sort();
 }
 
 /** The note that a link of a brief leads to, or null. */
