@@ -2,7 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { GraphEdge, GraphNode, RelationGraph } from "../question/relation-graph.ts";
 import { mapped } from "../text/mapped.ts";
 import { rowsOf } from "./rows.ts";
-import { joined } from "./spans.ts";
+import { actorSpan, joined } from "./spans.ts";
 import type { Block, Span, View } from "./view.ts";
 
 /** Who and what bears on whom. */
@@ -54,7 +54,7 @@ function tableBlock({ edges }: RelationGraph): Block {
         others.push(nodeSpan((edges[at] as GraphEdge).to));
       }
       return [
-        from.kind === "actor" ? { ...nodeSpan(from), role: "name" } : nodeSpan(from),
+        from.kind === "actor" ? actorSpan({ id: idOf(from), name: from.name }, "name") : nodeSpan(from),
         { role: "dim", text: relations[kind] },
         others.length === 1 ? others : joined(others, "; "),
       ];
@@ -82,6 +82,12 @@ function groupedEdges(edges: readonly GraphEdge[]) {
 }
 
 /** An obstacle is nobody's to open but its brief's. */
-function nodeSpan({ id, kind, name }: GraphNode): Span {
-  return kind === "obstacle" ? { text: name } : { text: name, target: { kind, id: id.slice(`${kind}:`.length) } };
+function nodeSpan(node: GraphNode): Span {
+  const { kind, name } = node;
+  return kind === "obstacle" ? { text: name } : { text: name, target: { kind, id: idOf(node) } };
+}
+
+/** What a node is called where its kind is known. */
+function idOf({ id, kind }: GraphNode): string {
+  return id.slice(kind.length + 1);
 }
