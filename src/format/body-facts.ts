@@ -18,12 +18,19 @@ export function bodyTitle(body: string): string | null {
 /** The first paragraph of prose of a body, cut behind a word where it is long; null without one. */
 export function bodySummary(body: string): string | null {
   const reading = readMarkdown(body);
+  let looked = 0;
   for (const leaf of reading.leaves()) {
+    if (leaf.kind !== "paragraph") continue;
     const text = prose(reading, leaf);
     if (text !== null) return text;
+    looked += 1;
+    if (looked === mostLooked) return null;
   }
   return null;
 }
+
+/** What so many paragraphs do not say is no beginning of a text. */
+const mostLooked = 100;
 
 /** The text of a paragraph of prose; null for what is none: an image alone, properties, tags. */
 function prose(reading: Reading, leaf: Leaf): string | null {

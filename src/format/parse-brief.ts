@@ -196,10 +196,8 @@ function readObstacles(
     const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null, grade = null } = fields;
     return { what, kind, holder, hinders, severity, evidence, grade };
   });
-  const found = findEvidence(
-    readMarkdown(body),
-    read.map(({ evidence }) => evidence ?? ""),
-  );
+  const evidence = read.map((obstacle) => obstacle.evidence ?? "");
+  const found = evidence.length === 0 ? [] : findEvidence(readMarkdown(body), evidence);
   return read.map((obstacle, index) => {
     const { cited = [], ...stands } = found[index] ?? {};
     const grade = withSource(obstacle.grade, bestGrade(cited.map(gradeOf)));

@@ -20,7 +20,8 @@ export function formulaEnd(source: string, at: number, seek: Seek): number {
   return -1;
 }
 
-function isEscaped(source: string, at: number, from: number): boolean {
+/** Whether a backslash, not earlier than `from`, takes its meaning from what stands there. */
+export function isEscaped(source: string, at: number, from: number): boolean {
   let start = at;
   while (start > from && source[start - 1] === "\\") start -= 1;
   return (at - start) % 2 === 1;

@@ -18,7 +18,7 @@ export function linkGraph(linked: readonly LinkedBrief[], isWanted: (brief: Brie
   const connect = (from: Brief, to: Brief) => {
     if (from.id === to.id || !isWanted(from) || !isWanted(to)) return;
     const edge = { from: place(from), to: place(to), kind: "links" } as const;
-    edges.set(`${edge.from}\n${edge.to}`, edge);
+    edges.set(`${edge.from.id}\n${edge.to.id}`, edge);
   };
   for (const { brief } of linked) place(brief);
   for (const { brief, links, from } of linked) {
@@ -27,9 +27,10 @@ export function linkGraph(linked: readonly LinkedBrief[], isWanted: (brief: Brie
   }
   return { nodes: [...nodes.values()], edges: [...edges.values()] };
 
-  function place({ id: of, title, date }: Brief): string {
+  function place({ id: of, title, date }: Brief): GraphNode {
     const id = `brief:${of}`;
-    if (!nodes.has(id)) nodes.set(id, { id, kind: "brief", name: title, detail: date, asOf: null });
-    return id;
+    const node = nodes.get(id) ?? { id, kind: "brief", name: title, detail: date, asOf: null };
+    nodes.set(id, node);
+    return node;
   }
 }

@@ -27,8 +27,8 @@ export interface GraphNode {
  * obstacle, which hinders somebody, a brief links to a brief.
  */
 export interface GraphEdge {
-  readonly from: string;
-  readonly to: string;
+  readonly from: GraphNode;
+  readonly to: GraphNode;
   readonly kind: "party" | "mediates" | "holds" | "hinders" | "links";
 }
 
@@ -38,10 +38,10 @@ export interface RelationGraph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** A node, and the agreement to which it was last said to be party. */
+/** A node, and that of the agreement to which it was last said to be party. */
 interface Placed {
   readonly node: GraphNode;
-  partyTo: string | null;
+  partyTo: GraphNode | null;
 }
 
 /** The graph of these briefs and agreements, and of whoever an agreement or obstacle names. */
@@ -49,9 +49,10 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
   const nodes = new Map<string, Placed>();
   const edges: GraphEdge[] = [];
   const kinds = new Map(briefs.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, kind] as const)));
-  const addNode = (node: GraphNode) => {
-    if (!nodes.has(node.id)) nodes.set(node.id, { node, partyTo: null });
-    return node.id;
+  const addNode = (node: GraphNode): GraphNode => {
+    const known = nodes.get(node.id);
+    if (known === undefined) nodes.set(node.id, { node, partyTo: null });
+    return known?.node ?? node;
   };
   const place = ({ id: of, name }: NamedActor): Placed => {
     const id = `actor:${of}`;
@@ -64,7 +65,7 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
     nodes.set(id, placed);
     return placed;
   };
-  const addActor = (actor: NamedActor) => place(actor).node.id;
+  const addActor = (actor: NamedActor) => place(actor).node;
   for (const { actors } of briefs) for (const actor of actors) addActor(actor);
   for (const { agreement, day } of agreements) addAgreement(agreement, day);
   for (const { id, obstacles } of briefs) {
@@ -84,21 +85,21 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
     for (const party of membersOn(agreement, day).parties) {
       const placed = place(party);
       // Who is named twice is a party once.
-      if (placed.partyTo !== to) edges.push({ from: placed.node.id, to, kind: "party" });
+      if (placed.partyTo !== to) edges.push({ from: placed.node, to, kind: "party" });
       placed.partyTo = to;
     }
     if (agreement.mediator !== null) edges.push({ from: addActor(agreement.mediator), to, kind: "mediates" });
   }
 
   function addObstacle(id: string, { what, severity, holder, hinders }: Obstacle): void {
-    addNode({ id, kind: "obstacle", name: what, detail: severity, asOf: null });
-    if (holder !== null) edges.push({ from: addParty(holder), to: id, kind: "holds" });
-    for (const to of new Set(hinders.map(addParty))) edges.push({ from: id, to, kind: "hinders" });
+    const node = addNode({ id, kind: "obstacle", name: what, detail: severity, asOf: null });
+    if (holder !== null) edges.push({ from: addParty(holder), to: node, kind: "holds" });
+    for (const to of new Set(hinders.map(addParty))) edges.push({ from: node, to, kind: "hinders" });
   }
 
   /** A holder may be an agreement; one that is neither is a public or group of its own. */
-  function addParty({ id, name }: Party): string {
-    const agreement = `agreement:${id}`;
-    return id !== null && nodes.has(agreement) ? agreement : addActor({ id: id ?? name, name });
+  function addParty({ id, name }: Party): GraphNode {
+    const agreement = id === null ? undefined : nodes.get(`agreement:${id}`);
+    return agreement?.node ?? addActor({ id: id ?? name, name });
   }
 }

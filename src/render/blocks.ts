@@ -1,4 +1,5 @@
 import { greatest } from "../text/extremes.ts";
+import { mapped } from "../text/mapped.ts";
 import { mark } from "../text/marks.ts";
 import { sanitizeBlock } from "../text/sanitize.ts";
 import { padEnd, width as textWidth } from "../text/width.ts";
@@ -15,9 +16,13 @@ type LayoutMarkdown = (block: Extract<Block, { kind: "markdown" }>) => Iterable<
 /**
  * Lays a view's blocks out as lines of marked text, group by group; a blank line belongs between
  * groups that are not empty. Markdown is handed in, because its renderer is loaded only when
- * needed.
+ * needed. The lines of a table are made as they are read.
  */
-export function* layoutBlocks(blocks: readonly Block[], page: Page, markdown: LayoutMarkdown): Generator<Lines> {
+export function* layoutBlocks(
+  blocks: readonly Block[],
+  page: Page,
+  markdown: LayoutMarkdown,
+): Generator<Iterable<string>> {
   for (const block of blocks) {
     if (block.kind === "markdown") yield* markdown(block);
     else yield layoutBlock(block, page, markdown);
@@ -40,7 +45,11 @@ function shortened(cell: Text, { isDecorated, width }: Page): Text {
   );
 }
 
-function layoutBlock(block: Exclude<Block, { kind: "markdown" }>, page: Page, markdown: LayoutMarkdown): Lines {
+function layoutBlock(
+  block: Exclude<Block, { kind: "markdown" }>,
+  page: Page,
+  markdown: LayoutMarkdown,
+): Iterable<string> {
   const width = page.proseWidth;
   const text = (value: Text) => leaf(value, page);
   switch (block.kind) {
@@ -62,7 +71,7 @@ function layoutBlock(block: Exclude<Block, { kind: "markdown" }>, page: Page, ma
       return layoutTable(
         {
           header: block.columns.map(({ title }) => title),
-          rows: block.rows.map((row) =>
+          rows: mapped(block.rows, (row) =>
             row.map((cell, at) => text(block.columns[at]?.isId ? shortened(cell, page) : cell)),
           ),
           whole: block.columns.map(({ isWhole = false }) => isWhole),

@@ -3,7 +3,7 @@ import type { Row } from "../view/rows.ts";
 import type { View } from "../view/view.ts";
 import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
-import { rowParts } from "./row-parts.ts";
+import { parts } from "./parts.ts";
 import { dataRows, refuseUnknown } from "./select-fields.ts";
 
 /**
@@ -15,5 +15,5 @@ export function csv(view: View, page: Page): string {
   refuseUnknown(fields, rows);
   const line = (cells: readonly string[]) => `${cells.map(csvCell).join(",")}\n`;
   const lines = (some: readonly Row[]) => some.map((row) => line(fields.map((field) => cellText(row[field])))).join("");
-  return line(fields) + [...rowParts(rows, lines)].join("");
+  return line(fields) + [...parts(rows, lines)].join("");
 }

@@ -1,6 +1,7 @@
 import { sanitizeLine } from "../text/sanitize.ts";
 import type { View } from "../view/view.ts";
 import {
+  type Drawing,
   type DrawnEdge,
   type DrawnNode,
   drawingOf,
@@ -10,28 +11,30 @@ import {
   obstacleFills,
   severityOf,
 } from "./drawing.ts";
+import { parts } from "./parts.ts";
 
 /**
  * The view's graph for Graphviz (https://graphviz.org/doc/info/lang.html): actors are boxes,
  * agreements ellipses, broken where they are not in force, obstacles notes, the heavier the warmer,
  * briefs white boxes.
  */
-export function dot(view: View): string {
-  const { nodes, edges } = drawingOf(view, "dot");
+export function dot(view: View): Iterable<string> {
+  const drawing = drawingOf(view, "dot");
+  return parts(dotLines(drawing), (some) => some.map((line) => `${line}\n`).join(""));
+}
+
+function* dotLines({ nodes, edges }: Drawing): Generator<string> {
   const names = cleanNames(nodes);
-  const quote = (id: string) => `"${escapeLabel(names.get(id) ?? "")}"`;
-  return [
-    "digraph brief {",
-    '  graph [rankdir=LR, bgcolor="white", nodesep=0.15, ranksep=0.9];',
-    '  node [fontname="Helvetica,Arial,sans-serif", fontsize=11, style=filled, fillcolor="white", color="#555555"];',
-    '  edge [fontname="Helvetica,Arial,sans-serif", fontsize=9, color="#777777", fontcolor="#555555"];',
-    ...nodes.map(
-      (node) => `  ${quote(node.id)} [label="${labelLines(node).map(escapeLabel).join("\\n")}", ${shapeOf(node)}];`,
-    ),
-    ...edges.map((edge) => `  ${quote(edge.from)} -> ${quote(edge.to)} [${edgeStyle(edge)}];`),
-    "}",
-    "",
-  ].join("\n");
+  const quote = (id: string) => `"${escapeLabel(names?.get(id) ?? id)}"`;
+  yield "digraph brief {";
+  yield '  graph [rankdir=LR, bgcolor="white", nodesep=0.15, ranksep=0.9];';
+  yield '  node [fontname="Helvetica,Arial,sans-serif", fontsize=11, style=filled, fillcolor="white", color="#555555"];';
+  yield '  edge [fontname="Helvetica,Arial,sans-serif", fontsize=9, color="#777777", fontcolor="#555555"];';
+  for (const node of nodes) {
+    yield `  ${quote(node.id)} [label="${labelLines(node).map(escapeLabel).join("\\n")}", ${shapeOf(node)}];`;
+  }
+  for (const edge of edges) yield `  ${quote(edge.from.id)} -> ${quote(edge.to.id)} [${edgeStyle(edge)}];`;
+  yield "}";
 }
 
 function shapeOf(node: DrawnNode): string {
@@ -49,8 +52,12 @@ function edgeStyle(edge: DrawnEdge): string {
   return `label="${edgeLabel(edge)}", ${arrow}`;
 }
 
-/** The ids as they may be written: a control taken out of one must not make it another's. */
-function cleanNames(nodes: readonly DrawnNode[]): ReadonlyMap<string, string> {
+/**
+ * The ids as they may be written: a control taken out of one must not make it another's. Null where
+ * all may be as they are.
+ */
+function cleanNames(nodes: readonly DrawnNode[]): ReadonlyMap<string, string> | null {
+  if (nodes.every(({ id }) => sanitizeLine(id) === id)) return null;
   const names = new Map<string, string>();
   const taken = new Set<string>();
   for (const { id } of nodes) {

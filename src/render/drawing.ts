@@ -18,11 +18,10 @@ export type DrawnEdge = Drawing["edges"][number];
  */
 export function drawingOf({ graph }: View, format: string): Drawing {
   if (graph !== undefined) {
-    const ends = new Set(graph.edges.flatMap(({ from, to }) => [from, to]));
-    return {
-      ...graph,
-      nodes: graph.nodes.filter(({ id, kind }) => (kind !== "actor" && kind !== "brief") || ends.has(id)),
-    };
+    const ends = new Set<DrawnNode>();
+    for (const { from, to } of graph.edges) ends.add(from).add(to);
+    const isAlone = (node: DrawnNode) => (node.kind === "actor" || node.kind === "brief") && !ends.has(node);
+    return { ...graph, nodes: graph.nodes.filter((node) => !isAlone(node)) };
   }
   throw new Failure("usage", `this answer is no graph; expected a format other than ${format}`);
 }

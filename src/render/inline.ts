@@ -6,7 +6,7 @@ import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark, stripMarks } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import { emojiName } from "./emoji-name.ts";
-import { formulaText } from "./formula.ts";
+import { type DrawFormula, formulaText } from "./formula.ts";
 import { blockBreak, cellGap, nothingShown, softBreak, splitGaps, withoutGaps } from "./settle-breaks.ts";
 
 /**
@@ -47,6 +47,8 @@ export interface InlineOptions {
   readonly isBroken?: (note: NoteTarget) => boolean;
   /** The emoji of a name, where a page has any by name. */
   readonly emoji?: ReadonlyMap<string, string> | null;
+  /** Draws formulas, where the page does. */
+  readonly drawFormula?: DrawFormula | null;
 }
 
 /**
@@ -65,7 +67,7 @@ export function inlineRenderer(options: InlineOptions): RendererObject<string, s
     br: () => "\n",
     html: ({ text }) => inlineHtml(text),
     image({ text, href, tokens }) {
-      const alt = tokens === undefined ? inlineText(text) : altText(tokens);
+      const alt = tokens === undefined ? inlineText(text) : altText(tokens, options.drawFormula ?? null);
       return alt === "" ? inlineText(href) : alt;
     },
     checkbox: () => "",
@@ -91,15 +93,15 @@ function inlineHtml(source: string): string {
 }
 
 /** What an image's `alt` would be: the text alone, of links and images inside it as well. */
-function altText(tokens: readonly Token[]): string {
+function altText(tokens: readonly Token[], draw: DrawFormula | null): string {
   return tokens
     .map((token) => {
       if (token.type === "br") return softBreak;
       if (token.type === "html") return "";
-      if (token.type === "formula") return formulaText(token.raw);
+      if (token.type === "formula") return formulaText(token.raw, draw).replaceAll(blockBreak, "\n");
       if (token.type === "codespan") return sanitizeLine((token as Tokens.Codespan).text);
       return "tokens" in token && token.tokens !== undefined
-        ? altText(token.tokens)
+        ? altText(token.tokens, draw)
         : inlineText("text" in token ? (token.text as string) : "");
     })
     .join("");

@@ -2,7 +2,7 @@ import { escapeJson } from "../text/escape-json.ts";
 import { isRows, type Rows } from "../view/rows.ts";
 import type { View } from "../view/view.ts";
 import type { Page } from "./page.ts";
-import { rowParts } from "./row-parts.ts";
+import { parts } from "./parts.ts";
 import { dataRows, isIterable, selectFields } from "./select-fields.ts";
 
 /**
@@ -26,7 +26,7 @@ function selected({ data }: View, { fields }: Page): unknown {
 function* listParts(rows: Rows): Generator<string> {
   let opening = "[\n";
   // Without the brackets of each list and the ends of line beside them.
-  for (const part of rowParts(rows, (some) => indented(some).slice(2, -2))) {
+  for (const part of parts(rows, (some) => indented(some).slice(2, -2))) {
     yield opening + part;
     opening = ",\n";
   }
@@ -43,7 +43,7 @@ function* tablesParts(tables: Readonly<Record<string, Rows>>): Generator<string>
   for (const [name, rows] of Object.entries(tables)) {
     const [start, end] = indented({ [name]: [0] }).split(/\n +0\n/) as [string, string];
     let opening = `${before}${start.slice(2)}\n`;
-    for (const part of rowParts(rows, (some) => indented({ [name]: some }).slice(start.length + 1, -end.length - 1))) {
+    for (const part of parts(rows, (some) => indented({ [name]: some }).slice(start.length + 1, -end.length - 1))) {
       yield opening + part;
       opening = ",\n";
     }

@@ -2,12 +2,12 @@ import { escapeJson } from "../text/escape-json.ts";
 import { isRows, type Row } from "../view/rows.ts";
 import type { View } from "../view/view.ts";
 import type { Page } from "./page.ts";
-import { rowParts } from "./row-parts.ts";
+import { parts } from "./parts.ts";
 import { dataRows, selectFields } from "./select-fields.ts";
 
 /** One JSON object a line, with terminal controls escaped. */
 export function jsonl({ data }: View, { fields }: Page): string | Iterable<string> {
   const lines = (rows: Iterable<Row>) => Array.from(rows, (row) => `${escapeJson(JSON.stringify(row))}\n`).join("");
   const rows = fields === null ? dataRows(data) : selectFields(dataRows(data), fields);
-  return isRows(data) && isRows(rows) ? rowParts(rows, lines) : lines(rows);
+  return isRows(data) && isRows(rows) ? parts(rows, lines) : lines(rows);
 }

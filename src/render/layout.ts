@@ -2,11 +2,14 @@
 export type Lines = readonly string[];
 
 /** Groups of lines one under the other, a blank line between; empty groups leave no gap. */
-export function stack(groups: Iterable<Lines>): string[] {
+export function stack(groups: Iterable<Iterable<string>>): string[] {
   const lines: string[] = [];
   for (const group of groups) {
-    if (group.length > 0 && lines.length > 0) lines.push("");
-    for (const line of group) lines.push(line);
+    const above = lines.length;
+    for (const line of group) {
+      if (lines.length === above && above > 0) lines.push("");
+      lines.push(line);
+    }
   }
   return lines;
 }

@@ -2,18 +2,26 @@ import { safeHyperlink } from "../text/hyperlink.ts";
 import { mark } from "../text/marks.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
 import type { Span, Text } from "../view/view.ts";
+import type { Page } from "./page.ts";
+import { paintNone } from "./painter.ts";
 import { runsOf } from "./runs.ts";
 
-/** A view's text as marked text: every piece sanitised, so that from here on widths are true. */
-export function leaf(text: Text, options: { readonly hasHyperlinks: boolean }): string {
+/**
+ * A view's text as marked text: every piece sanitised, so that from here on widths are true. No
+ * marks are made for a page that shows none.
+ */
+export function leaf(text: Text, page: Pick<Page, "hasHyperlinks" | "painter">): string {
   if (typeof text === "string") return sanitizeLine(text);
+  if ("text" in text) return paintSpan(text, page);
+  if (text.length < 2) return leaf(text[0] ?? "", page);
   return runsOf(text)
-    .map((span) => paintSpan(span, options.hasHyperlinks))
+    .map((span) => paintSpan(span, page))
     .join("");
 }
 
-function paintSpan({ role, text, url }: Span, hasHyperlinks: boolean): string {
+function paintSpan({ role, text, url }: Span, { hasHyperlinks, painter }: Pick<Page, "hasHyperlinks" | "painter">) {
   const clean = sanitizeLine(text);
+  if (painter === paintNone) return clean;
   const marked = role === undefined ? clean : mark(role, clean);
   const link = url === undefined || !hasHyperlinks ? null : safeHyperlink(url);
   return link === null ? marked : mark(`link:${link}`, marked);

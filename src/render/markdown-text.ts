@@ -58,6 +58,7 @@ export function* renderMarkdown(
     width,
     citations,
     emoji = null,
+    drawFormula = null,
     isBroken = () => false,
     onPlain = () => {},
   }: {
@@ -65,6 +66,7 @@ export function* renderMarkdown(
     readonly width: number;
     readonly citations: ReadonlyMap<string, number>;
     readonly emoji?: InlineOptions["emoji"];
+    readonly drawFormula?: InlineOptions["drawFormula"];
     readonly isBroken?: InlineOptions["isBroken"];
     /**
      * Told the zero-based lines on which blocks begin that are shown as they are written, because
@@ -78,7 +80,7 @@ export function* renderMarkdown(
     .use(markedTerminal(terminalStyles(page)) as MarkedExtension<string, string>)
     .use({ renderer: inlineRenderer({ hasHyperlinks: page.hasHyperlinks, emoji, isBroken }) })
     .use(footnotes.extension)
-    .use(formulas)
+    .use(formulas(drawFormula))
     .use(leanMarks)
     .use(boundedBlocks);
   const parser = new InlineParser(marked.defaults);

@@ -1,5 +1,6 @@
 import { sanitizeBlock, sanitizeLine } from "../text/sanitize.ts";
 import type { Block, Item, Span, Text, View } from "../view/view.ts";
+import { parts } from "./parts.ts";
 import { runsOf } from "./runs.ts";
 
 /** The page as Markdown: what people read, to be pasted into notes, mail or an issue. */
@@ -49,12 +50,15 @@ function listItem({ marker, footnote, text }: Item): string {
 function table({ columns, rows }: Extract<Block, { kind: "table" }>): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const rule = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
-  const body = rows.map((row) => line(row.map((cell) => inline(cell).replaceAll("|", "\\|"))));
-  return [line(columns.map(({ title }) => escapeText(title))), line(rule), ...body].join("\n");
+  const lineOf = (row: readonly Text[]) => `\n${line(row.map((cell) => inline(cell).replaceAll("|", "\\|")))}`;
+  let text = `${line(columns.map(({ title }) => escapeText(title)))}\n${line(rule)}`;
+  for (const part of parts(rows, (some) => some.map(lineOf).join(""))) text += part;
+  return text;
 }
 
 function inline(text: Text, options: { readonly isStrong?: boolean } = {}): string {
   if (typeof text === "string") return escapeText(text);
+  if (!("text" in text) && text.length < 2) return inline(text[0] ?? "", options);
   return runsOf(text)
     .map((run) => span(run, options.isStrong === true))
     .join("");

@@ -1,5 +1,6 @@
 import type { View } from "../view/view.ts";
 import {
+  type Drawing,
   type DrawnEdge,
   type DrawnNode,
   drawingOf,
@@ -9,23 +10,25 @@ import {
   obstacleFills,
   severityOf,
 } from "./drawing.ts";
+import { parts } from "./parts.ts";
 
 /**
  * The view's graph as a Mermaid flowchart (https://mermaid.js.org/syntax/flowchart.html), which
  * GitHub and GitLab draw.
  */
-export function mermaid(view: View): string {
-  const { nodes, edges } = drawingOf(view, "mermaid");
+export function mermaid(view: View): Iterable<string> {
+  const drawing = drawingOf(view, "mermaid");
+  return parts(mermaidLines(drawing), (some) => some.map((line) => `${line}\n`).join(""));
+}
+
+function* mermaidLines({ nodes, edges }: Drawing): Generator<string> {
   // Ids of ours may hold what Mermaid takes for syntax; numbers never do.
-  const names = new Map(nodes.map(({ id }, index) => [id, `n${index + 1}`]));
-  const nameOf = (id: string) => names.get(id) ?? "";
-  return [
-    "flowchart LR",
-    ...nodes.map((node) => `  ${nameOf(node.id)}${shapeOf(node)}:::${classOf(node)}`),
-    ...edges.map((edge) => `  ${nameOf(edge.from)} ${arrowOf(edge)} ${nameOf(edge.to)}`),
-    ...(nodes.some(({ kind }) => kind === "brief") ? [briefClass] : relationClasses),
-    "",
-  ].join("\n");
+  const numbers = new Map(nodes.map((node, index) => [node, index + 1]));
+  const nameOf = (node: DrawnNode) => `n${numbers.get(node) ?? ""}`;
+  yield "flowchart LR";
+  for (const node of nodes) yield `  ${nameOf(node)}${shapeOf(node)}:::${classOf(node)}`;
+  for (const edge of edges) yield `  ${nameOf(edge.from)} ${arrowOf(edge)} ${nameOf(edge.to)}`;
+  yield* nodes.some(({ kind }) => kind === "brief") ? [briefClass] : relationClasses;
 }
 
 const briefClass = "  classDef brief fill:#fff,stroke:#555,color:#111";

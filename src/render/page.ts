@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem.ts";
+import type { DrawDiagram } from "./diagram/draw-diagram.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Painter } from "./painter.ts";
 
@@ -16,6 +17,8 @@ export interface Page {
   readonly isDecorated: boolean;
   /** Colours code; only where there is code in a known language, and colour. */
   readonly highlight?: Highlight;
+  /** Says diagrams in lines of text; only where there may be any. */
+  readonly drawDiagram?: DrawDiagram;
   /**
    * Told the Markdown that is to be laid out, before the page is, when all code for it is loaded.
    */

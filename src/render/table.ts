@@ -1,17 +1,19 @@
 import { hasAddress } from "../text/address-parts.ts";
-import { breakUnits } from "../text/break-units.ts";
 import { greatest } from "../text/extremes.ts";
 import { fitColumns } from "../text/fit-columns.ts";
 import { mark, stripMarks } from "../text/marks.ts";
+import { simpleLineWidth } from "../text/simple-line.ts";
 import { padEnd, padStart, width } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
-import { hang, inside, type Lines, stack } from "./layout.ts";
+import { hang, inside, type Lines } from "./layout.ts";
+import { createMeasurer } from "./measure-columns.ts";
 
 /** A table whose cells are marked text. */
 export interface TableCells {
   /** The header's cells; they name the values where the table does not fit. */
   readonly header: Lines;
-  readonly rows: readonly Lines[];
+  /** Made anew at each reading, where they are many. */
+  readonly rows: Iterable<Lines>;
   readonly aligns: readonly ("left" | "right" | "center" | null)[];
   /** Columns whose cells are not to be broken. */
   readonly whole?: readonly boolean[];
@@ -27,53 +29,56 @@ export interface TableCells {
 const gap = "  ";
 
 /**
- * The table in at most `available` columns (0: no limit): the widest columns shrink and their cells
- * wrap; where a word would have to be cut, each row becomes a record of `header: value` lines. No
- * word is lost either way. `full` is the width of the page, where the table is nested in a list or
- * quotation.
+ * The table in at most `available` columns (0: no limit), line by line: the widest columns shrink
+ * and their cells wrap; where a word would have to be cut, each row becomes a record of
+ * `header: value` lines. No word is lost either way. `full` is the width of the page, where the
+ * table is nested in a list or quotation. Rows are read twice, and none is held.
  */
-export function layoutTable(table: TableCells, available: number, full: number = available): string[] {
-  const { header, rows, hasHeaderLine } = table;
-  const cells = hasHeaderLine ? [header, ...rows] : rows;
+export function* layoutTable(table: TableCells, available: number, full: number = available): Generator<string> {
+  const { header, rows, hasHeaderLine, whole = [] } = table;
+  const measurer = createMeasurer();
+  for (const row of rows) measurer.add(row);
+  const isBare = header.map((_, column) => measurer.of(column).isBare);
+  if (hasHeaderLine) measurer.add(header);
   const needs = header.map((_, column) => {
-    const need = columnNeed(cells.map((row) => row[column] ?? ""));
-    return table.whole?.[column] === true ? { natural: need.natural, minimum: need.natural } : need;
+    const { natural, minimum } = measurer.of(column);
+    return { natural, minimum: whole[column] === true ? natural : Math.min(natural, minimum) };
   });
   const room = available === 0 ? Number.POSITIVE_INFINITY : available - gap.length * (header.length - 1);
   const widths = fitColumns(needs, room);
-  if (widths === null || (table.isLinear && isInterleaved(cells, widths))) return records(table, available, full);
-  const lines = rows.flatMap((row) => layoutRow(row, widths, table));
-  if (!hasHeaderLine) return lines;
-  const head = header.map((cell) => mark("label", cell));
-  const rule = table.rule === null ? [] : [mark("dim", widths.map((columns) => table.rule?.repeat(columns)).join(gap))];
-  return [...layoutRow(head, widths, table), ...rule, ...lines];
-}
-
-/** Whether a cell that has another beside it takes more than one line. */
-function isInterleaved(rows: readonly Lines[], widths: readonly number[]): boolean {
-  return rows.some((row) =>
-    row.slice(0, -1).some((cell, column) => cell.includes("\n") || width(cell) > (widths[column] ?? 0)),
-  );
-}
-
-/**
- * Words of up to this many columns are never cut in a cell; longer ones may be, but for addresses.
- */
-const longestWord = 24;
-
-function columnNeed(cells: Lines): { natural: number; minimum: number } {
-  let natural = 1;
-  let minimum = 1;
-  for (const cell of cells) {
-    for (const line of cell.split("\n")) natural = Math.max(natural, width(line));
-    for (const columns of cellWords(cell)) minimum = Math.max(minimum, columns);
+  if (widths === null || (table.isLinear && measurer.isInterleaved(widths))) {
+    yield* records(table, { available, full, isBare });
+    return;
   }
-  return { natural, minimum: Math.min(natural, minimum) };
+  if (hasHeaderLine) {
+    const head = header.map((cell) => mark("label", cell));
+    yield* layoutRow(head, widths, table);
+    if (table.rule !== null) yield mark("dim", widths.map((columns) => table.rule?.repeat(columns)).join(gap));
+  }
+  for (const row of rows) {
+    const line = simpleRow(row, widths, table);
+    if (line === null) yield* layoutRow(row, widths, table);
+    else yield line;
+  }
 }
 
-function cellWords(cell: string): number[] {
-  const words = stripMarks(cell).split(/[ \n]/);
-  return words.flatMap(breakUnits).map((unit) => (hasAddress(unit) ? width(unit) : Math.min(longestWord, width(unit))));
+/** The one line of a row whose cells are lines as they stand, as nearly all are; else null. */
+function simpleRow(row: Lines, widths: readonly number[], { aligns }: TableCells): string | null {
+  let line = "";
+  let pad = 0;
+  for (let column = 0; column < widths.length; column += 1) {
+    const cell = row[column] ?? "";
+    const columns = widths[column] as number;
+    const needed = cell === "" ? 0 : simpleLineWidth(cell, columns);
+    if (needed === -1 || aligns[column] === "center") return null;
+    const before = aligns[column] === "right" ? columns - needed : 0;
+    if (cell !== "") {
+      line += " ".repeat(pad + before) + cell;
+      pad = -before - needed;
+    }
+    pad += columns + gap.length;
+  }
+  return line;
 }
 
 function layoutRow(row: Lines, widths: readonly number[], { aligns }: TableCells): string[] {
@@ -97,12 +102,20 @@ function alignCell(text: string, columns: number, align: TableCells["aligns"][nu
 }
 
 /** A column without any value has its header in the first record, so that it is not lost. */
-function records({ header, rows, whole = [] }: TableCells, available: number, full: number): string[] {
-  if (rows.length === 0) return header.flatMap((name) => wrap(mark("label", name), available));
-  const isBare = header.map((_, column) => rows.every((row) => (row[column] ?? "") === ""));
-  return stack(
-    rows.map((row, index) => record(header, row, { available, full, whole, isBare: index === 0 ? isBare : [] })),
-  );
+function* records(
+  { header, rows, whole = [] }: TableCells,
+  { available, full, isBare }: Omit<RecordLayout, "whole">,
+): Generator<string> {
+  let isFirst = true;
+  let hasLines = false;
+  for (const row of rows) {
+    const lines = record(header, row, { available, full, whole, isBare: isFirst ? isBare : [] });
+    if (hasLines && lines.length > 0) yield "";
+    yield* lines;
+    isFirst = false;
+    hasLines ||= lines.length > 0;
+  }
+  if (isFirst) for (const name of header) yield* wrap(mark("label", name), available);
 }
 
 interface RecordLayout {

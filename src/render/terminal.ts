@@ -4,9 +4,11 @@ import { plural } from "../text/plural.ts";
 import type { View } from "../view/view.ts";
 import { layoutBlocks } from "./blocks.ts";
 import { mayNameEmoji } from "./emoji-name.ts";
+import { type DrawFormula, mayHoldFormula } from "./formula.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Page } from "./page.ts";
 import { paintNone } from "./painter.ts";
+import { parts } from "./parts.ts";
 
 /**
  * The page as people read it. The same layout serves `plain`, whose page has no styles, no links
@@ -19,8 +21,14 @@ export async function terminal(view: View, page: Page): Promise<string> {
   const renderMarkdown = sources.length > 0 ? (await import("./markdown-text.ts")).renderMarkdown : null;
   const highlight = await neededHighlight(sources, page);
   const emoji = sources.some(mayNameEmoji) ? (await import("./emoji.ts")).emojiByName : null;
+  const drawFormula = await neededFormulas(sources, page);
+  const drawDiagram = sources.some(mayHoldDiagram) ? (await import("./diagram/draw-diagram.ts")).drawDiagram : null;
   page.onLoaded?.(sources);
-  const markdownPage: Page = highlight === null ? page : { ...page, highlight };
+  const markdownPage: Page = {
+    ...page,
+    ...(highlight === null ? {} : { highlight }),
+    ...(drawDiagram === null ? {} : { drawDiagram }),
+  };
   const groups = layoutBlocks(blocks, page, ({ source, citations, ...place }) =>
     renderMarkdown === null
       ? []
@@ -29,14 +37,19 @@ export async function terminal(view: View, page: Page): Promise<string> {
           width: page.proseWidth,
           citations,
           emoji,
+          drawFormula,
           isBroken: ({ target, isPath }) => place.broken?.has(isPath ? `./${target}` : target) ?? false,
           onPlain: (found) => page.onProblem?.(plainProblem(found, place)),
         }),
   );
-  // Each group is painted as it comes, so that of a long page the text alone is kept.
+  // Lines are painted some at a time as they come, so that of a long page the text alone is kept.
   let text = "";
   for (const lines of groups) {
-    if (lines.length > 0) text += `${text === "" ? "" : "\n"}${page.painter(lines.join("\n"))}\n`;
+    let above = text === "" ? "" : "\n";
+    for (const part of parts(lines, (some) => some.join("\n"))) {
+      text += `${above}${page.painter(part)}\n`;
+      above = "";
+    }
   }
   return text;
 }
@@ -57,4 +70,15 @@ async function neededHighlight(sources: readonly string[], page: Page): Promise<
   const { fencedLanguages } = await import("./languages.ts");
   const wanted = new Set(sources.flatMap((source) => [...fencedLanguages(source)]));
   return wanted.size === 0 ? null : (await import("./highlight.ts")).loadHighlight(wanted);
+}
+
+/** Loads the signs of formulas if there are any, on a page that draws. */
+async function neededFormulas(sources: readonly string[], page: Page): Promise<DrawFormula | null> {
+  if (!page.isDecorated || !sources.some((source) => source.includes("$") && mayHoldFormula(source))) return null;
+  return (await import("./tex/draw-formula.ts")).drawFormula;
+}
+
+/** Whether a text may hold a fence with a diagram. */
+function mayHoldDiagram(source: string): boolean {
+  return source.includes("mermaid") && /(?:`{3}|~{3})[ \t]{0,9}\{?mermaid/.test(source);
 }

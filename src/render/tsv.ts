@@ -3,7 +3,7 @@ import { sanitizeLine } from "../text/sanitize.ts";
 import type { View } from "../view/view.ts";
 import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
-import { rowParts } from "./row-parts.ts";
+import { parts } from "./parts.ts";
 import { dataRows, refuseUnknown } from "./select-fields.ts";
 
 /**
@@ -14,9 +14,9 @@ export function tsv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];
   const rows = dataRows(view.rows ?? view.data);
   refuseUnknown(fields, rows);
-  return [
-    ...rowParts(rows, (some) => some.map((row) => line(fields.map((field) => cellText(row[field])))).join("")),
-  ].join("");
+  return [...parts(rows, (some) => some.map((row) => line(fields.map((field) => cellText(row[field])))).join(""))].join(
+    "",
+  );
 }
 
 /** Nearly always there is nothing to clean in any cell, which is told at once. */

@@ -6,6 +6,7 @@ import { prefixTerms } from "./prefix-terms.ts";
 import type { Query, Term } from "./query.ts";
 import { queryUnits } from "./query-units.ts";
 import { queryTerms } from "./query-words.ts";
+import { russianForms } from "./russian-forms.ts";
 import { scriptKind } from "./script-runs.ts";
 import { stopWords } from "./stop-words.ts";
 import { indexText, stem } from "./terms.ts";
@@ -89,6 +90,8 @@ function groupsOf(term: Term): Group[] {
     case "word": {
       const joined = words.length === 1 ? joinedForms(last) : [];
       if (joined.length > 0) return [{ rows: [], beginnings: joined }];
+      const forms = words.length === 1 ? russianForms(last) : [];
+      if (forms.length > 0) return [{ rows: forms.map((form) => [form]), beginnings: [] }];
       return queryUnits(words).map((unit) => ({ rows: [unit], beginnings: [] }));
     }
   }

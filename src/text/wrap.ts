@@ -1,5 +1,6 @@
 import { fillLines, type Slice } from "./fill-lines.ts";
 import { markEnd, nextMark, openedRole } from "./marks.ts";
+import { simpleLineWidth } from "./simple-line.ts";
 
 interface PlacedMark {
   readonly offset: number;
@@ -13,8 +14,11 @@ interface PlacedMark {
  * is lost; a single grapheme wider than the line stays whole.
  */
 export function wrap(text: string, columns: number): string[] {
+  const limit = columns > 0 ? columns : Number.POSITIVE_INFINITY;
+  // Nearly all cells of long tables are a line as they stand.
+  if (simpleLineWidth(text, limit) !== -1) return [text];
   const { plain, marks } = separateMarks(text);
-  const slices = fillLines(plain, columns > 0 ? columns : Number.POSITIVE_INFINITY);
+  const slices = fillLines(plain, limit);
   if (marks.length === 0) return slices.map(({ start, end }) => plain.slice(start, end));
   return paintSlices(plain, slices, marks);
 }

@@ -1,7 +1,8 @@
 import type { Problem } from "../model/problem.ts";
 import type { GraphEdge, GraphNode, RelationGraph } from "../question/relation-graph.ts";
+import { mapped } from "../text/mapped.ts";
 import { rowsOf } from "./rows.ts";
-import { inRole, joined } from "./spans.ts";
+import { joined } from "./spans.ts";
 import type { Block, Span, View } from "./view.ts";
 
 /** Who and what bears on whom, or which brief links to which. */
@@ -17,9 +18,9 @@ export function graphView({ asks, graph, problems }: GraphAnswer): View {
   return {
     data: {
       nodes: rowsOf(nodes, ({ id, kind, name, detail, asOf }) => ({ id, kind, name, detail, asOf })),
-      edges: rowsOf(edges, ({ from, to, kind }) => ({ from, to, kind })),
+      edges: rowsOf(edges, ({ from, to, kind }) => ({ from: from.id, to: to.id, kind })),
     },
-    rows: rowsOf(edges, ({ from, kind, to }) => ({ from, kind, to })),
+    rows: rowsOf(edges, ({ from, kind, to }) => ({ from: from.id, kind, to: to.id })),
     fields: ["from", "kind", "to"],
     get blocks(): readonly Block[] {
       return [tableBlock(graph)];
@@ -49,24 +50,43 @@ const relations: Readonly<Record<GraphEdge["kind"], string>> = {
 };
 
 /** One row for each thing and relation, with everything at the other end. */
-function tableBlock({ nodes, edges }: RelationGraph): Block {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const rows = new Map<string, { readonly from: GraphNode; readonly kind: GraphEdge["kind"]; readonly to: Span[] }>();
-  for (const { from, kind, to } of edges) {
-    const key = `${from} ${kind}`;
-    const row = rows.get(key) ?? { from: byId.get(from) as GraphNode, kind, to: [] };
-    row.to.push(nodeSpan(byId.get(to) as GraphNode));
-    rows.set(key, row);
-  }
+function tableBlock({ edges }: RelationGraph): Block {
+  const { firsts, nexts } = groupedEdges(edges);
   return {
     kind: "table",
     columns: [{ title: "who or what" }, { title: "does", isWhole: true }, { title: "to" }],
-    rows: Array.from(rows.values(), ({ from, kind, to }) => [
-      from.kind === "actor" || from.kind === "brief" ? inRole("name", nodeSpan(from)) : nodeSpan(from),
-      { role: "dim", text: relations[kind] },
-      joined(to, "; "),
-    ]),
+    rows: mapped(firsts, (first) => {
+      const { from, kind, to } = edges[first] as GraphEdge;
+      const others = [nodeSpan(to)];
+      for (let at = nexts[first] as number; at !== -1; at = nexts[at] as number) {
+        others.push(nodeSpan((edges[at] as GraphEdge).to));
+      }
+      return [
+        from.kind === "actor" || from.kind === "brief" ? { ...nodeSpan(from), role: "name" } : nodeSpan(from),
+        { role: "dim", text: relations[kind] },
+        others.length === 1 ? others : joined(others, "; "),
+      ];
+    }),
   };
+}
+
+/**
+ * The edges that have one end and kind in common, each group in its order: the places of their
+ * firsts, and of the next of each edge, -1 behind the last. There may be hundreds of thousands.
+ */
+function groupedEdges(edges: readonly GraphEdge[]) {
+  const firsts: number[] = [];
+  const nexts = new Int32Array(edges.length).fill(-1);
+  const lasts = new Map<GraphEdge["kind"], Map<GraphNode, number>>();
+  for (const [at, { from, kind }] of edges.entries()) {
+    const ofKind = lasts.get(kind) ?? new Map<GraphNode, number>();
+    lasts.set(kind, ofKind);
+    const last = ofKind.get(from);
+    if (last === undefined) firsts.push(at);
+    else nexts[last] = at;
+    ofKind.set(from, at);
+  }
+  return { firsts, nexts };
 }
 
 /** An obstacle is nobody's to open but its brief's. */

@@ -1,3 +1,5 @@
+import { mapped } from "../text/mapped.ts";
+
 /** One row of an answer, by the names of its fields. */
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -18,9 +20,7 @@ export function isRows(data: unknown): data is Rows {
 /** A row of each item. */
 export function rowsOf<Item>(items: Iterable<Item>, rowOf: (item: Item) => Row): Rows {
   return {
-    *[Symbol.iterator]() {
-      for (const item of items) yield rowOf(item);
-    },
+    ...mapped(items, rowOf),
     toJSON: () => Array.from(items, rowOf),
   };
 }

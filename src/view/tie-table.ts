@@ -3,6 +3,7 @@ import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { AllReached, Channel, Reach, Step } from "../question/channels.ts";
 import type { Ground } from "../question/tie-graph.ts";
+import { mapped } from "../text/mapped.ts";
 import { plural } from "../text/plural.ts";
 import { rowsOf } from "./rows.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
@@ -74,8 +75,8 @@ export function reachView({ actor, day, near, far, untold, problems }: ReachAnsw
             { title: "by" },
             { title: "since" },
           ],
-          rows: Array.from(channelsOf(reached), ({ other, channel }) => [
-            inRole("name", actorSpan(other)),
+          rows: mapped(channelsOf(reached), ({ other, channel }) => [
+            actorSpan(other, "name"),
             channel.kind,
             joined(
               mediators(channel).map((actor) => actorSpan(actor)),
@@ -172,7 +173,9 @@ export function routeSpans(channel: Channel): Piece[] {
 
 /** The agreements of a channel by their short names, each once. */
 export function agreementSpans(channel: Channel): Piece[] {
-  const byName = new Map(groundsOf(channel).map(({ agreement }) => [shortName(agreement), agreementSpan(agreement)]));
+  const grounds = groundsOf(channel);
+  if (grounds.length === 1) return grounds.map(({ agreement }) => agreementSpan(agreement));
+  const byName = new Map(grounds.map(({ agreement }) => [shortName(agreement), agreementSpan(agreement)]));
   return joined([...byName.values()], ", ");
 }
 
@@ -218,7 +221,7 @@ function channelPath({ steps }: Channel): NamedActor[] {
 }
 
 function mediators(channel: Channel): NamedActor[] {
-  return channelPath(channel).slice(1, -1);
+  return channel.steps.length < 2 ? [] : channelPath(channel).slice(1, -1);
 }
 
 /** The ids of its agreements, each once. */

@@ -77,7 +77,8 @@ export type Block =
   /** Blocks that belong together: no blank line between them. */
   | { readonly kind: "group"; readonly blocks: readonly Block[] }
   | { readonly kind: "list"; readonly items: readonly Item[] }
-  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: readonly (readonly Text[])[] }
+  /** Its rows may be made anew at each reading: there can be hundreds of thousands. */
+  | { readonly kind: "table"; readonly columns: readonly Column[]; readonly rows: Iterable<readonly Text[]> }
   /**
    * Markdown; footnote citations among `citations` print as their number. `path` and `line` (from
    * 1) tell where it comes from; `of` is the brief whose sections and sources it names, if any.

@@ -78,6 +78,7 @@ const more = [
   "brief actors gsomia-2016",
   "brief actors",
   "brief check tests/fixtures/slips",
+  "brief links --orphans",
   "brief help format",
   "brief",
 ];

@@ -69,6 +69,7 @@ export function hostileValue<Value>(value: Value, change: (text: string) => stri
     }
     if (item instanceof Set)
       return filled(item, new Set(), (made) => item.forEach((each) => void made.add(copy(each))));
+    if (Symbol.iterator in item) return copy([...(item as Iterable<unknown>)]);
     return filled(item, {} as Record<string, unknown>, (made) => {
       for (const [key, each] of Object.entries(item)) made[key] = copy(each);
     });

@@ -50,7 +50,7 @@ const cases: [name: string, yaml: string, said: RegExp | null][] = [
   ["a day of no year", "date: 0000-00-00", /date/],
   ["a date far away", "date: 99999-01-01", /date/],
   ["a date with a zone", "date: 2020-01-01T99:99:99+99:99", null],
-  ["a date that is a list", "date: [2020]", /date/],
+  ["a date that is a list", "date: [2020, 2021]", /date/],
   ["NUL", "title: a\0b", /null byte/],
   ["a tab for indentation", "actors:\n\t- x", /not valid YAML|tab/],
   ["a tab before a key", "date: 2020\n\ttitle: x", /not valid YAML|tab/],

@@ -45,6 +45,18 @@ test("show loads Markdown, and the highlighter only for code in a known language
   expect(bundles(colored, "```js\nconst a = 1;\n```\n")).toContain("highlight.cjs");
 });
 
+test("the signs of formulas are loaded only where there are any, on a decorated page", () => {
+  const decorated = ["show", "-", "--color", "always"];
+  expect(bundles(decorated, "Of $x^2$ it is\n")).toContain("draw-formula.cjs");
+  expect(bundles(decorated, "From $5 to $6 it cost\n")).not.toContain("draw-formula.cjs");
+  expect(bundles(["show", "-"], "Of $x^2$ it is\n")).not.toContain("draw-formula.cjs");
+});
+
+test("what reads diagrams is loaded only where there are any", () => {
+  expect(bundles(["show", "-"], "```mermaid\ntimeline\n2002: a\n```\n")).toContain("draw-diagram.cjs");
+  expect(bundles(["show", "-"], "A mermaid in\n\n```\ncode\n```\n")).not.toContain("draw-diagram.cjs");
+});
+
 test("the names of emoji and TOML are loaded only where there are any", () => {
   expect(bundles(["show", "-"], "At 10:30:45 :smile: it was\n")).toContain("emoji.cjs");
   expect(bundles(["show", "-"], "At 10:30:45 it was\n")).not.toContain("emoji.cjs");

@@ -5,30 +5,29 @@ import { mermaid } from "../../src/render/mermaid.ts";
 import type { View } from "../../src/view/view.ts";
 
 const hostile = 'A "quoted" \\ <b>name</b> & #1; `x`\u001b[31m\nsecond';
+const actor = { id: 'actor:"a"', kind: "actor", name: hostile, detail: "state", asOf: null } as const;
+const alone = { id: "actor:alone", kind: "actor", name: "Bears on nothing", detail: null, asOf: null } as const;
+const pact = { id: "agreement:p", kind: "agreement", name: "Pact", detail: "signed", asOf: "2016-10-27" } as const;
+const obstacle = {
+  id: "obstacle:o",
+  kind: "obstacle",
+  name: "A long obstacle that needs more than one line of its box",
+  detail: "high",
+  asOf: null,
+} as const;
 const graph: RelationGraph = {
-  nodes: [
-    { id: 'actor:"a"', kind: "actor", name: hostile, detail: "state", asOf: null },
-    { id: "actor:alone", kind: "actor", name: "Bears on nothing", detail: null, asOf: null },
-    { id: "agreement:p", kind: "agreement", name: "Pact", detail: "signed", asOf: "2016-10-27" },
-    {
-      id: "obstacle:o",
-      kind: "obstacle",
-      name: "A long obstacle that needs more than one line of its box",
-      detail: "high",
-      asOf: null,
-    },
-  ],
+  nodes: [actor, alone, pact, obstacle],
   edges: [
-    { from: 'actor:"a"', to: "agreement:p", kind: "party" },
-    { from: 'actor:"a"', to: "agreement:p", kind: "mediates" },
-    { from: "obstacle:o", to: 'actor:"a"', kind: "hinders" },
+    { from: actor, to: pact, kind: "party" },
+    { from: actor, to: pact, kind: "mediates" },
+    { from: obstacle, to: actor, kind: "hinders" },
   ],
 };
 const view: View = { data: [], fields: null, blocks: [], graph, shape: "list", ids: [], problems: [] };
 
 describe("dot()", () => {
   test("escapes what Graphviz would take for syntax, and leaves out actors that bear on nothing", () => {
-    const drawn = dot(view);
+    const drawn = [...dot(view)].join("");
     expect(drawn).toContain(String.raw`"actor:\"a\"" [label="A \"quoted\" \\ <b>name</b> &\n#1; `);
     expect(drawn).toContain('"actor:\\"a\\"" -> "agreement:p" [dir=none];');
     expect(drawn).toContain('[label="mediates", dir=none, style=dashed]');
@@ -47,7 +46,7 @@ describe("dot()", () => {
 });
 
 test("mermaid() numbers its nodes and writes labels without syntax of its own", () => {
-  const drawn = mermaid(view).split("\n");
+  const drawn = [...mermaid(view)].join("").split("\n");
   expect(drawn[0]).toBe("flowchart LR");
   expect(drawn[1]).toBe(
     '  n1("A #34;quoted#34; #92; #60;b#62;name#60;/b#62; #38;<br>#35;1; #96;x#96;␛[31m second"):::actor',
@@ -61,8 +60,8 @@ test("mermaid() numbers its nodes and writes labels without syntax of its own", 
 test("an obstacle without a severity is grey in both", () => {
   const node = { id: "obstacle:o", kind: "obstacle", name: "Doubt", detail: null, asOf: null } as const;
   const unstated: View = { ...view, graph: { nodes: [node], edges: [] } };
-  expect(dot(unstated)).toContain('"obstacle:o" [label="Doubt", shape=note, fillcolor="#f2f2f2"];');
-  expect(mermaid(unstated).split("\n")).toEqual(
+  expect([...dot(unstated)].join("")).toContain('"obstacle:o" [label="Doubt", shape=note, fillcolor="#f2f2f2"];');
+  expect([...mermaid(unstated)].join("").split("\n")).toEqual(
     expect.arrayContaining(['  n1["Doubt"]:::unstated', "  classDef unstated fill:#f2f2f2,stroke:#555,color:#111"]),
   );
 });

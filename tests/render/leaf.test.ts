@@ -18,5 +18,5 @@ test.each([
   ["and is left out elsewhere", { role: "link", text: "a", url: "https://a.org" } as const, false, "<link>a</link>"],
   ["an unsafe URL is no link", { role: "link", text: "a", url: "javascript:b" } as const, true, "<link>a</link>"],
 ])("%s", (_, text, hasHyperlinks, painted) => {
-  expect(paintTags(leaf(text, { hasHyperlinks }))).toBe(painted);
+  expect(paintTags(leaf(text, { hasHyperlinks, painter: paintTags }))).toBe(painted);
 });

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import { drawDiagram } from "../../src/render/diagram/draw-diagram.ts";
 import { stack } from "../../src/render/layout.ts";
 import { renderMarkdown } from "../../src/render/markdown-text.ts";
 import type { Page } from "../../src/render/page.ts";
 import { paintNone, paintTags } from "../../src/render/painter.ts";
+import { drawFormula } from "../../src/render/tex/draw-formula.ts";
 import { tooWide } from "../wide-lines.ts";
 
 const goldens = new URL("goldens/", import.meta.url);
@@ -18,7 +20,9 @@ const page: Page = {
 const citations = new Map([["mnd", 1]]);
 
 function rendered(markdown: string, columns: number, changes: Partial<Page> = {}): string[] {
-  return stack(renderMarkdown(markdown, { page: { ...page, ...changes }, width: columns, citations }));
+  return stack(
+    renderMarkdown(markdown, { page: { ...page, drawDiagram, ...changes }, width: columns, citations, drawFormula }),
+  );
 }
 
 /** Every golden; one whose name ends in a number is that many columns wide. */

@@ -5,7 +5,7 @@ import { mark } from "../../src/text/marks.ts";
 
 function laidOut(cells: Partial<TableCells>, available: number): string[] {
   const table = { header: ["Id", "Title"], rows: [], aligns: [], hasHeaderLine: false, rule: null, ...cells };
-  return layoutTable(table, available).map(paintTags);
+  return Array.from(layoutTable(table, available), paintTags);
 }
 
 describe("layoutTable", () => {

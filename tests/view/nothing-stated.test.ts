@@ -1,8 +1,10 @@
-import { expect, test } from "vitest";
-import { temporaryLibrary } from "../adapter/temporary-library.ts";
+import { rmSync } from "node:fs";
+import { afterAll, expect, test } from "vitest";
+import { lastingLibrary } from "../adapter/temporary-library.ts";
 import { runBrief } from "../run-brief.ts";
 
-const environment = { BRIEF_PATH: temporaryLibrary({ "plain.md": "Bread needs flour.\n" }), BRIEF_BUNDLED: "off" };
+const environment = { BRIEF_PATH: lastingLibrary({ "plain.md": "Bread needs flour.\n" }), BRIEF_BUNDLED: "off" };
+afterAll(() => rmSync(environment.BRIEF_PATH, { recursive: true, force: true }));
 
 test.each([
   ["actors", 'no actors; front matter "actors:" states them, and no text tells of any'],

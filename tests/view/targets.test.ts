@@ -107,7 +107,7 @@ function textsOf(block: Block): readonly Text[] {
     case "list":
       return block.items.map(({ text }) => text);
     case "table":
-      return block.rows.flat();
+      return [...block.rows].flat();
     case "group":
       return block.blocks.flatMap(textsOf);
     case "markdown":

@@ -3,6 +3,7 @@ import { type Field, fieldColumns } from "../../search/fields.ts";
 import { joinedForms } from "../../search/joined-prefixes.ts";
 import { prefixTerms } from "../../search/prefix-terms.ts";
 import type { Term } from "../../search/query.ts";
+import { russianForms } from "../../search/russian-forms.ts";
 import { stem } from "../../search/terms.ts";
 
 /** A term as an FTS5 expression, in the columns of a field or in all. */
@@ -20,8 +21,9 @@ export function matchTerm(term: Term, field: Field | null = null): string {
   switch (term.kind) {
     case "word": {
       const joined = before.length === 0 ? joinedForms(last) : [];
+      const forms = before.length === 0 ? russianForms(last) : [];
       return joined.length === 0
-        ? any([stem(last)])
+        ? any(forms.length === 0 ? [stem(last)] : forms)
         : joinExpressions(
             "OR",
             joined.map((one) => begun([one])),

@@ -1,5 +1,6 @@
 import type { Place } from "../../port/index-port.ts";
 import { endings } from "../../search/prefix-terms.ts";
+import { russianForms } from "../../search/russian-forms.ts";
 import { stem } from "../../search/terms.ts";
 import { editDistance } from "../../text/closest.ts";
 import { least } from "../../text/extremes.ts";
@@ -80,7 +81,7 @@ export interface NearestTerm extends Place {
 /** The term that is nearest to a word which no brief holds; null if none is near. */
 export function nearestTerm(database: Database, word: string): NearestTerm | null {
   const { documentFrequency, near } = openVocabulary(database);
-  if (documentFrequency(stem(word)) > 0) return null;
+  if ([stem(word), ...russianForms(word)].some((form) => documentFrequency(form) > 0)) return null;
   const [nearest, next] = near(word);
   if (nearest === undefined) return null;
   const sql =

@@ -17,6 +17,14 @@ const anyForm =
  */
 export function inCommonMark(source: string): string {
   if (!anyForm.test(source)) return source;
+  if (last.source !== source) last = { source, formed: formLines(source) };
+  return last.formed;
+}
+
+/** One text is read several times in a row: for its title, its summary, its page. */
+let last = { source: "", formed: "" };
+
+function formLines(source: string): string {
   const lines = source.split("\n");
   const defined = definedLabels(source);
   const hidden = hiddenLines(lines);

@@ -1,5 +1,5 @@
 import { noteLinkTo } from "../note-target.ts";
-import { shortcodeText } from "./shortcodes.ts";
+import { shortcodeText, valueText } from "./shortcodes.ts";
 
 /**
  * A line's wiki links, marks, comments, inline notes, shortcodes and the names of blocks and
@@ -10,7 +10,9 @@ export function inlineForms(part: string, defined: ReadonlySet<string>): string 
   let text = part;
   if (text.includes("%%")) text = text.replace(/%%[^%\n]*(?:%[^%\n]+)*%%/g, "");
   if (text.includes("{{") || text.includes("{%")) text = text.replace(shortcode, (raw) => shortcodeText(raw));
-  if (text.includes("[[")) text = text.replace(wikiLink, (...found) => wikiForm(found as string[], defined));
+  if (text.includes("{{")) text = text.replace(value, valueText);
+  if (text.includes("[[") && text.includes("]]"))
+    text = text.replace(wikiLink, (...found) => wikiForm(found as string[], defined));
   if (text.includes("==")) text = text.replace(highlighted, "<mark>$1</mark>");
   if (text.includes("^[")) text = text.replace(inlineNote, noteForm);
   return text;
@@ -25,6 +27,9 @@ export function withoutName(line: string): string {
 }
 
 const shortcode = /\{\{[<%][^\n]{0,2000}?[%>]\}\}|\{%[^\n]{0,2000}?%\}/g;
+
+/** A value between braces, and the beginning of the address that it stands in. */
+const value = /(\]\(<?)?\{\{[^{}\n]{1,500}\}\}/g;
 
 const wikiLink = /(?<!\\)(!?)\[\[(?![ \t])([^[\]\n|#]{0,300})(#[^[\]\n|]{0,300})?(?:\|([^[\]\n]{0,500}))?\]\]/g;
 

@@ -13,6 +13,27 @@ export function shortcodeText(raw: string): string {
     const words = attribute(behind, key)?.trim();
     if (words !== undefined && words !== "") return words;
   }
+  return markOf(name);
+}
+
+/**
+ * What is shown of a value between braces of Liquid, Hugo and the like: the words that stand there
+ * themselves, else a mark with its name, in an address nothing; what is no such value stays.
+ */
+export function valueText(raw: string, address = ""): string {
+  const at = address.length;
+  const inner = raw
+    .slice(at)
+    .replace(/^\{\{-?|-?\}\}$/g, "")
+    .trim();
+  const quoted = /^(?:"([^"]*)"|'([^']*)')((?:[ \t]{0,9}\|[ \t]{0,9}\w+)*)$/.exec(inner);
+  if (quoted !== null) return address + (quoted[1] ?? quoted[2] ?? "");
+  const name = /^(\$?\.?[A-Za-z_][\w-]*(?:\.[A-Za-z_][\w-]*|\[\d+\])*)(?=$|[ \t]+\|[ \t])/.exec(inner)?.[1];
+  if (name === undefined) return raw;
+  return address === "" ? markOf(name) : address;
+}
+
+function markOf(name: string): string {
   return `‹${name.replace(/[_*]/g, "\\$&")}›`;
 }
 

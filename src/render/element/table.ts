@@ -3,8 +3,8 @@ import { layoutTable } from "../table.ts";
 import type { RenderElement } from "./element.ts";
 
 /** A Markdown table, with its header line and alignments. */
-export const table: RenderElement<Tokens.Table> = (token, width, { inline, page, full }) =>
-  layoutTable(
+export const table: RenderElement<Tokens.Table> = (token, width, { inline, page, full }) => [
+  ...layoutTable(
     {
       header: token.header.map((cell) => inline(cell.tokens)),
       rows: token.rows.map((row) => row.map((cell) => inline(cell.tokens))),
@@ -15,4 +15,5 @@ export const table: RenderElement<Tokens.Table> = (token, width, { inline, page,
     },
     width,
     full,
-  );
+  ),
+];

@@ -1,0 +1,77 @@
+import { hasAddress } from "../text/address-parts.ts";
+import { breakUnits } from "../text/break-units.ts";
+import { stripMarks } from "../text/marks.ts";
+import { simpleLineWidth } from "../text/simple-line.ts";
+import { width } from "../text/width.ts";
+import type { Lines } from "./layout.ts";
+
+/** What a column's cells were found to need, in terminal columns. */
+interface ColumnMeasure {
+  /** The widest line, at least 1. */
+  natural: number;
+  /** The widest part that is not to be cut, at least 1. */
+  minimum: number;
+  /** The widest cell that has another beside it on its right; without end if one has two lines. */
+  beside: number;
+  /** Whether all cells are empty. */
+  isBare: boolean;
+}
+
+/** What measures the cells of a table. */
+export interface Measurer {
+  readonly add: (row: Lines) => void;
+  readonly of: (column: number) => ColumnMeasure;
+  /** Whether a cell that has another beside it would take more than one line. */
+  readonly isInterleaved: (widths: readonly number[]) => boolean;
+}
+
+/** Measures cells row by row; none is held. */
+export function createMeasurer(): Measurer {
+  const columns: ColumnMeasure[] = [];
+  // Many rows say the same as the one before in most of their columns.
+  const last: string[] = [];
+  const of = (at: number) => {
+    columns[at] ??= { natural: 1, minimum: 1, beside: 0, isBare: true };
+    return columns[at];
+  };
+  const add = (row: Lines) => {
+    for (let at = 0; at < row.length; at += 1) {
+      const cell = row[at] as string;
+      const isLast = at === row.length - 1;
+      if (cell === "" || (cell === last[at] && !isLast)) continue;
+      measureCell(of(at), cell, isLast);
+      if (!isLast) last[at] = cell;
+    }
+  };
+  const isInterleaved = (widths: readonly number[]) => columns.some(({ beside }, at) => beside > (widths[at] ?? 0));
+  return { add, of, isInterleaved };
+}
+
+function measureCell(column: ColumnMeasure, cell: string, isLast: boolean): void {
+  column.isBare = false;
+  const simple = simpleLineWidth(cell, Number.POSITIVE_INFINITY);
+  if (simple === -1) measureLines(column, cell, isLast);
+  else {
+    if (!isLast && simple > column.beside) column.beside = simple;
+    if (simple > column.natural) column.natural = simple;
+    if (simple > column.minimum) measureWords(column, cell);
+  }
+}
+
+function measureLines(column: ColumnMeasure, cell: string, isLast: boolean): void {
+  if (!isLast) column.beside = Math.max(column.beside, cell.includes("\n") ? Number.POSITIVE_INFINITY : width(cell));
+  for (const line of cell.split("\n")) column.natural = Math.max(column.natural, width(line));
+  measureWords(column, cell);
+}
+
+/**
+ * Words of up to this many columns are never cut in a cell; longer ones may be, but for addresses.
+ */
+const longestWord = 24;
+
+function measureWords(column: ColumnMeasure, cell: string): void {
+  for (const unit of stripMarks(cell).split(/[ \n]/).flatMap(breakUnits)) {
+    const columns = hasAddress(unit) ? width(unit) : Math.min(longestWord, width(unit));
+    column.minimum = Math.max(column.minimum, columns);
+  }
+}
