@@ -15,7 +15,7 @@ export interface ChosenDate {
 const writtenKeys = ["date", "created", "published", "pubdate", "publishdate", "issued"] as const;
 
 /** Those that tell of a later day: they count where nothing else tells one. */
-const changedKeys = ["updated", "modified", "lastmod"] as const;
+const changedKeys = ["updated", "modified", "lastmod", "last_modified_at"] as const;
 
 /**
  * The date of a brief: its `date`, else another field that tells when it was written, else the day
@@ -80,6 +80,6 @@ function dateIn(value: unknown): string | null {
 
 /** The day of a date written in another way with a time behind it. */
 function withoutTime(text: string): string | null {
-  const [, day] = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})[T ,]+\d{1,2}:\d{2}/.exec(text) ?? [];
+  const [, day] = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})\.?[T ,]+\d{1,2}:\d{2}/.exec(text) ?? [];
   return day === undefined ? null : (readDate(day) ?? readWrittenDate(day));
 }

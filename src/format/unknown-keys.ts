@@ -12,8 +12,15 @@ import { frontMatter } from "./schema.ts";
  * program that people write notes for.
  */
 export function keysUnknown(raw: object, { own }: KnownFields): UnknownKey[] {
-  const others = Object.entries(raw).filter(([key]) => !isFormatKey(key) && !foreignKeys.has(key.toLowerCase()));
+  const others = Object.entries(raw).filter(
+    ([key, value]) => !isFormatKey(key) && !isForeign(key.toLowerCase(), value),
+  );
   return unknownKeys(frontMatter, { ...own, ...Object.fromEntries(others) });
+}
+
+/** Whether another program reads a key; a clipper writes the address of a page as its `source`. */
+function isForeign(key: string, value: unknown): boolean {
+  return foreignKeys.has(key) || (key === "source" && typeof value === "string");
 }
 
 /** The keys of a map, and of the maps inside it, that a schema does not know. */

@@ -56,6 +56,8 @@ describe("the date is of the field that tells it most surely", () => {
     ["Chinese and Japanese", "date: 2024年3月5日", "x.md", "2024-03-05", "date"],
     ["Korean", "date: 2024년 3월 5일", "x.md", "2024-03-05", "date"],
     ["a map", "date: {updated: 2024-04-01, created: 2024-03-05}", "x.md", "2024-03-05", "date"],
+    ["a day with a full stop and a time", "date: 2024-09-15. 10:49", "x.md", "2024-09-15", "date"],
+    ["Jekyll's last_modified_at", "last_modified_at: 2024-09-15", "x.md", "2024-09-15", "last_modified_at"],
     ["a time and a zone", "date: 2024-03-05 23:30:00 -0500", "x.md", "2024-03-05", "date"],
     ["a time of one digit", "date: 2024-03-05 9:30", "x.md", "2024-03-05", "date"],
     ["a key in another case", "Date: 2024-03-05", "x.md", "2024-03-05", "date"],
@@ -189,6 +191,7 @@ describe("keys of other programs are known, and never taken for slips", () => {
     (await withFields(yaml)).unknownKeys().map(({ key, near }) => `${key}${near === null ? "" : ` ${near}`}`);
   test.each([
     "draft: true\nlayout: post\nweight: 3\naliases: [a]\ncssclass: wide",
+    "source: https://example.org/a\npublished: 2026-03-20\ncreated: 2026-03-21",
     "tag: a\nlead: b\nauthor: c\nslug: d\nparams: {tag: x}",
     "permalink: /a\ncomments: true\nhide: [toc]\nstatus: new\nLastmod: 2020",
   ])("%s", async (yaml) => expect(await told(yaml)).toEqual([]));
