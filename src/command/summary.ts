@@ -1,6 +1,7 @@
 import { compareDates } from "../model/date.ts";
 import type { DocumentFacts } from "../model/document-facts.ts";
 import { extractedKinds, isIncomplete } from "../model/extracted.ts";
+import type { Traced } from "../model/trace.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import { statusOn } from "../question/agreement-status.ts";
 import { type SummarisedBrief, summaryView } from "../view/summary-page.ts";
@@ -39,6 +40,13 @@ export const summary = defineCommand({
 
 const untold: DocumentFacts = { title: null, date: null, publisher: null, author: null, language: null };
 
+/** Whether the text of a brief was asked: something of it is extracted, or it states not all. */
+function isAsked(brief: OpenedBrief["brief"]): boolean {
+  const { actors, obstacles, timeline, localAgreements } = brief;
+  const found = [actors, obstacles, timeline, localAgreements] as readonly (readonly Traced[])[];
+  return isIncomplete(brief) || found.some((entries) => entries.some(({ trace }) => trace !== undefined));
+}
+
 /** What is told of a brief on one screen: each kind of that origin alone. */
 async function summarised(opened: OpenedBrief, origin: OriginValue, context: Context): Promise<SummarisedBrief> {
   const { brief } = opened;
@@ -46,7 +54,7 @@ async function summarised(opened: OpenedBrief, origin: OriginValue, context: Con
   const dated = await agreementsOfBrief(opened, { asOf: null }, context);
   return {
     brief: { ...brief, actors: brief.actors.filter(isOf), obstacles: brief.obstacles.filter(isOf) },
-    facts: origin !== "authored" && isIncomplete(brief) ? (await opened.extracted()).facts : untold,
+    facts: origin !== "authored" && isAsked(brief) ? (await opened.extracted()).facts : untold,
     agreements: dated
       .filter(({ agreement }) => isOf(agreement))
       .map(({ agreement, day }) => ({ agreement, status: statusOn(agreement.history, day) })),
