@@ -56,7 +56,7 @@ function summaryBlocks({ brief, facts, agreements, events }: SummarisedBrief): B
   const found = agreements.filter(({ agreement }) => agreement.trace !== undefined);
   const told = events.filter(({ trace }) => trace !== undefined);
   return [
-    ...titleBlocks(brief, [facts.publisher ?? "", facts.author ?? ""]),
+    ...titleBlocks(brief, [...new Set([facts.publisher ?? "", facts.author ?? ""])]),
     ...judgementBlocks(brief),
     ...actorBlocks({ ...brief, actors: keyActors(actors) }),
     ...obstacleBlocks(brief),
