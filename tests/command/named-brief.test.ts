@@ -1,10 +1,11 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { temporaryLibrary } from "../adapter/temporary-library.ts";
+import { afterAll, expect, test } from "vitest";
+import { lastingLibrary } from "../adapter/temporary-library.ts";
 import { runBrief } from "../run-brief.ts";
 
 const titled = (title: string) => `---\ntitle: ${title}\n---\nBody.\n`;
-const library = temporaryLibrary({
+const library = lastingLibrary({
   "deep/2016-10-27-talks.md": titled("The talks"),
   "a/note.md": titled("A"),
   "b/note.md": titled("B"),
@@ -12,6 +13,7 @@ const library = temporaryLibrary({
   "rules.md": titled("How to write CLAUDE.md"),
   "library.yaml": "agreements:\n  - id: tisa\n    name: The talks\n    parties: [a, b]\n",
 });
+afterAll(() => rmSync(library, { recursive: true, force: true }));
 const environment = { BRIEF_PATH: library, BRIEF_BUNDLED: "off" };
 const idOf = async (...line: string[]) => {
   const { out, err, status } = await runBrief([...line, "--json"], { environment });
