@@ -20,7 +20,6 @@ export function bodySummary(body: string): string | null {
   const reading = readMarkdown(body);
   let looked = 0;
   for (const leaf of reading.leaves()) {
-    if (leaf.kind !== "paragraph") continue;
     const text = prose(reading, leaf);
     if (text !== null) return text;
     looked += 1;
@@ -29,8 +28,8 @@ export function bodySummary(body: string): string | null {
   return null;
 }
 
-/** What so many paragraphs do not say is no beginning of a text. */
-const mostLooked = 100;
+/** What so many blocks do not say is no beginning of a text. */
+const mostLooked = 200;
 
 /** The text of a paragraph of prose; null for what is none: an image alone, properties, tags. */
 function prose(reading: Reading, leaf: Leaf): string | null {

@@ -11,7 +11,7 @@ const library = lastingLibrary({
   "b/note.md": titled("B"),
   "pact.txt": "A text.\n",
   "rules.md": titled("How to write CLAUDE.md"),
-  "library.yaml": "agreements:\n  - id: tisa\n    name: The talks\n    parties: [a, b]\n",
+  "library.yaml": "agreements:\n  tisa: {name: The talks, parties: [a, b]}\n",
 });
 afterAll(() => rmSync(library, { recursive: true, force: true }));
 const environment = { BRIEF_PATH: library, BRIEF_BUNDLED: "off" };
