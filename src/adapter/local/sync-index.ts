@@ -80,7 +80,7 @@ export async function syncExtraction(
   if (due.count === 0) return;
   const { extractionWriter } = await import("./write-extraction.ts");
   onStart(due.count, due.bytes * extractionWeight);
-  extractionWriter.write(database, roots, onProgress);
+  await extractionWriter.write(database, roots, onProgress);
 }
 
 /** To ask a text takes as long as to index so many times as much. */

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { splitFrontMatter } from "../../format/split-front-matter.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
+import type { Place } from "../../port/index-port.ts";
 import { safeRead } from "../disk/safe-read.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { writeExtracted } from "../sqlite/write-extracted.ts";
@@ -8,8 +9,14 @@ import { writeExtracted } from "../sqlite/write-extracted.ts";
 /** All that asks texts, in a bundle of its own: most runs ask none that was not asked before. */
 export const extractionWriter = {
   /** Writes what is found in the texts that were not asked yet. */
-  write(database: Database, roots: readonly LibraryRoot[], onProgress: (done: number, total: number) => void): void {
-    writeExtracted(database, ({ root, path }) => readBody(join((roots[root] as LibraryRoot).root, path)), onProgress);
+  async write(
+    database: Database,
+    roots: readonly LibraryRoot[],
+    onProgress: (done: number, total: number) => void,
+  ): Promise<void> {
+    const { extractHead: extract } = await import("../../ingest/extract-head.ts");
+    const bodyOf = ({ root, path }: Place) => readBody(join((roots[root] as LibraryRoot).root, path));
+    writeExtracted(database, { extract, readBody: bodyOf }, onProgress);
   },
 };
 

@@ -1,4 +1,4 @@
-import { extractHead } from "../../ingest/extract-head.ts";
+import type { extractHead } from "../../ingest/extract-head.ts";
 import type { ParsedHead } from "../../model/brief.ts";
 import { complete, states } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
@@ -16,6 +16,12 @@ export interface FileBody {
   readonly bodyLine: number;
 }
 
+/** What asks texts, which is a bundle of its own, and where their bodies come from. */
+export interface TextReaders {
+  readonly extract: typeof extractHead;
+  readonly readBody: (place: Place) => FileBody | null;
+}
+
 /** After so many texts it is told how far the work has come. */
 const progressStep = 50;
 
@@ -25,7 +31,7 @@ const progressStep = 50;
  */
 export function writeExtracted(
   database: Database,
-  readBody: (place: Place) => FileBody | null,
+  { extract, readBody }: TextReaders,
   onProgress: (done: number, total: number) => void,
 ): void {
   inTransaction(database, () => {
@@ -40,7 +46,7 @@ export function writeExtracted(
       const body = readBody(row);
       if (body !== null) {
         const head = readHead(row);
-        write(id, { ...findIn(head, body, known), about: row.path + row.stamp });
+        write(id, { ...findIn(head, { body, known, extract }), about: row.path + row.stamp });
         update.run(extraction.done, id);
       }
       if (index % progressStep === 0) onProgress(index, ids.length);
@@ -49,8 +55,15 @@ export function writeExtracted(
 }
 
 /** What is found of the kinds that a head does not state, resolved among all whom it names. */
-function findIn(head: ParsedHead, body: FileBody, known: KnownNames): Omit<FoundInFile, "about"> {
-  const found = extractHead({ ...body, stated: { title: null, date: head.date }, known }, { withReasons: false });
+function findIn(
+  head: ParsedHead,
+  {
+    body,
+    known,
+    extract,
+  }: { readonly body: FileBody; readonly known: KnownNames; readonly extract: typeof extractHead },
+): Omit<FoundInFile, "about"> {
+  const found = extract({ ...body, stated: { title: null, date: head.date }, known }, { withReasons: false });
   const whole = resolveBrief(complete(head, found), known, { id: "", path: "", library: null });
   return {
     parts: {
