@@ -49,4 +49,4 @@ export function complete<Head extends Countable>(
  * Of a longer text no more than its first so many characters is asked, in UTF-16 code units: what a
  * file may hold at most would take over the time that SECURITY.md promises.
  */
-export const mostExtracted = 512 * 1024;
+export const mostExtracted = 256 * 1024;

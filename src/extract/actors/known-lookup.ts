@@ -71,8 +71,13 @@ function catalogueNames(known: KnownNames): NameIndex<Meaning> {
   return index;
 }
 
+/** More than a reader tells apart: thousands may bear one alias. */
+const mostMeant = 16;
+
 function meaningOf(known: KnownNames, id: string, name: string): Meaning {
-  const others = resolveActor(known, name).filter((other) => other !== id);
+  const others = resolveActor(known, name)
+    .slice(0, mostMeant)
+    .filter((other) => other !== id);
   const actor = known.actors.get(id);
   return meaning(actor?.name ?? name, actor?.kind ?? null, { id, others });
 }
