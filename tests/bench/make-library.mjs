@@ -2,6 +2,7 @@
 // with actors, obstacles and sources, in one of four with a timeline; the states are tied in a ring of agreements.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { generator } from "./generator.mjs";
 
 const syllables = [
   "ba",
@@ -85,15 +86,4 @@ function vocabulary(rank) {
   for (let rest = rank + syllables.length; rest > 0; rest = Math.floor(rest / syllables.length))
     text += syllables[rest % syllables.length];
   return text;
-}
-
-/** mulberry32: small, and the same everywhere. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,6 +2,7 @@
 // MkDocs, Docusaurus and plain files, in six scripts, and returns the truth of each: title, date, tags, links and words of the page.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { generator } from "./generator.mjs";
 
 const words = {
   en: ["harbour", "treaty", "minister", "signals", "border", "talks", "grain", "radar", "pipeline", "census"],
@@ -185,14 +186,3 @@ const blocks = [
   (name, link) => `| a | b |\n| --- | --- |\n| ${name()} | ${name()} |\n\n${link}`,
   (name, link) => `- ${name()}\n  - ${name()} ${link}\n    status:: ${name()}`,
 ];
-
-/** mulberry32: small, and the same everywhere. */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}

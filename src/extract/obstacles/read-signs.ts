@@ -1,4 +1,5 @@
 import type { TextSentence } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type Clue, findClues } from "./find-clues.ts";
 
@@ -125,23 +126,21 @@ function remedyAt(words: readonly Word[], at: number): "purpose" | "remedied" | 
   return removals.has(small) ? "removed" : null;
 }
 
-const asSet = (list: string) => new Set(list.split(/\s+/));
+const meant = wordSet("to should must can could may might would will if unless until not never no when once only");
 
-const meant = asSet("to should must can could may might would will if unless until not never no when once only");
-
-const clauseOpeners = asSet("that which who but and or because while although unless until if whether when than as");
+const clauseOpeners = wordSet("that which who but and or because while although unless until if whether when than as");
 
 /** What is done against something bad, by form. */
 const remedies =
-  asSet(`end ending stop stopping prevent preventing avoid avoiding avert averting resolve resolving settle
+  wordSet(`end ending stop stopping prevent preventing avoid avoiding avert averting resolve resolving settle
   settling solve solving address addressing tackle tackling combat combating curb curbing counter countering reduce
   reducing overcome overcoming defuse defusing ease easing lower lowering calm calming mitigate mitigating bridge
   bridging narrow narrowing mediate mediating against fight fighting deter deterring limit limiting halt halting
   monitor monitoring fix fixing heal healing lift lifting remove removing eliminate eliminating eradicate`);
 
-const auxiliaries = asSet(
+const auxiliaries = wordSet(
   "is are was were be been has have had will would can could may might must should do does did",
 );
 
-const removals = asSet(`ended lifted overcame overcome resolved settled removed dropped eased defused solved averted
+const removals = wordSet(`ended lifted overcame overcome resolved settled removed dropped eased defused solved averted
   dissolved waived revoked`);

@@ -1,3 +1,4 @@
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 
 /**
@@ -20,17 +21,16 @@ export function roleOf(words: readonly Word[], from: number, to: number): "acts"
 /** How many words before are looked at. */
 const reach = 7;
 
-const asSet = (list: string) => new Set(list.split(/\s+/));
-
-const nounOpeners = asSet(
+const nounOpeners = wordSet(
   "the a an this that these those its their his her our any some no of in on for with by from at",
 );
 
-const relatives = asSet("which who whose where whom");
+const relatives = wordSet("which who whose where whom");
 
 const helpers =
-  asSet(`is are was were be been has have had will would can could may might must should do does did not never
+  wordSet(`is are was were be been has have had will would can could may might must should do does did not never
   remains remain remained`);
 
-const prepositions = asSet(`of in on at for with by from to under over against between into about toward towards through
+const prepositions =
+  wordSet(`of in on at for with by from to under over against between into about toward towards through
   among despite after before during since`);

@@ -1,5 +1,6 @@
 import type { ActorFindings } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
@@ -9,8 +10,6 @@ export interface Holding {
   readonly holder: string | null;
   readonly hinders: readonly string[];
 }
-
-const asSet = (list: string) => new Set(list.split(/\s+/));
 
 const nobody: Holding = { holder: null, hinders: [] };
 
@@ -81,10 +80,10 @@ function actingParty(place: Place): Party | null {
 }
 
 /** Families that are somebody's stance: who says it holds it, where no other subject does. */
-const stances = asSet("refuse oppose anger distrust demand deny threat warn withdraw unlikely");
+const stances = wordSet("refuse oppose anger distrust demand deny threat warn withdraw unlikely");
 
 /** Families that somebody does or lacks. */
-const acts = asSet(
+const acts = wordSet(
   "accuse criticise await bar sanction breach abuse court repress protest fail unable not-yet lack impede not few limit-rule",
 );
 
@@ -102,7 +101,7 @@ function subject(place: Place): Party | null {
   return null;
 }
 
-const pronouns = asSet("he she it they who which");
+const pronouns = wordSet("he she it they who which");
 
 /** Most words of a subject that stand before its name: "the new", "several leading". */
 const longestOpening = 4;
@@ -136,11 +135,11 @@ function isObject(words: readonly Word[], { from }: Party): boolean {
   return false;
 }
 
-const determiners = asSet(
+const determiners = wordSet(
   "the a an its their his her some several many most all those these any both every new president mr",
 );
 
-const prepositions = asSet(
+const prepositions = wordSet(
   "of in on at for with by from to under over against between into with about toward towards through among",
 );
 
