@@ -19,6 +19,7 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
   extract: { layers: ["text", "markdown", "model", "search"], packages: [] },
+  source: { layers: ["text", "markdown", "model"], packages: [] },
   question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "markdown", "model"], packages: [] },
   port: { layers: ["text", "model", "search"], packages: [] },
@@ -37,7 +38,7 @@ const rules: Readonly<Record<string, Layer>> = {
     ],
   },
   command: {
-    layers: ["text", "markdown", "model", "format", "search", "extract", "question", "check", "port", "view"],
+    layers: ["text", "markdown", "model", "format", "search", "extract", "source", "question", "check", "port", "view"],
     packages: ["valibot", "@valibot/to-json-schema"],
   },
   "adapter/cache": { layers: ["text"], packages: ["node:buffer", "node:fs", "node:module", "node:path", "node:vm"] },

@@ -1,0 +1,41 @@
+import type { NamedBytes } from "../model/named-bytes.ts";
+
+/**
+ * One document of a file, as its own metadata and layout say, each null or empty where they do not:
+ * nothing is guessed and nothing fetched. Strings are as the file holds them, unsanitised.
+ */
+export interface SourceDocument {
+  readonly title: string | null;
+  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly date: string | null;
+  readonly publisher: string | null;
+  readonly authors: readonly string[];
+  /** A BCP 47 tag. */
+  readonly language: string | null;
+  /** Absolute, `http` or `https`. */
+  readonly url: string | null;
+  /** Markdown, with `\n` alone at the ends of lines and links absolute where they can be. */
+  readonly body: string;
+  /** What its reader should be told, a sentence each: a page that is a scan, a part left out. */
+  readonly notes: readonly string[];
+  /** Files inside it that may be documents of their own. Their names are never paths. */
+  readonly attachments: readonly NamedBytes[];
+}
+
+/** What is said of a file beside its bytes. */
+export interface SourceOptions {
+  /** Where it was found, which relative links stand under; null if nobody said. */
+  readonly url: string | null;
+  /** A book as one document rather than one a chapter. */
+  readonly whole: boolean;
+}
+
+/**
+ * Reads the documents of a file of one kind, in their order, one after another so that a mailbox
+ * of any length stays within bounds. Throws an `UnreadableSource` for a file that is encrypted,
+ * truncated, too large once expanded, or of another kind.
+ */
+export type ReadSource = (file: NamedBytes, options: SourceOptions) => AsyncIterable<SourceDocument>;
+
+/** Why a file is no document, in a line for people: "is encrypted", "ends in the middle". */
+export class UnreadableSource extends Error {}
