@@ -1,4 +1,4 @@
-import { escapeStart } from "./escape-markdown.ts";
+import { escapeStart } from "./escape-words.ts";
 import { isHidden } from "./hidden-elements.ts";
 import { attribute, type HtmlElement, type HtmlNode, isElement, lineOf } from "./html-node.ts";
 import { type Page, writeInline } from "./write-inline.ts";

@@ -1,5 +1,5 @@
 import { absoluteUrl } from "./absolute-url.ts";
-import { escapeInline } from "./escape-markdown.ts";
+import { escapeInline } from "./escape-words.ts";
 import { isHidden } from "./hidden-elements.ts";
 import { attribute, type HtmlElement, type HtmlNode, isElement, isText, lineOf } from "./html-node.ts";
 import type { Notes } from "./html-notes.ts";
