@@ -14,9 +14,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * marked-terminal imports these for what our renderer does itself (code, emoji, tables, links). cli-highlight alone would bring all
- * of highlight.js and triple the time to start.
+ * of highlight.js and triple the time to start. linkedom would read style sheets with cssomnom, which nobody asks it for.
  */
-const unused = ["cli-highlight", "node-emoji", "cli-table3", "ansi-escapes", "supports-hyperlinks"];
+const unused = ["cli-highlight", "node-emoji", "cli-table3", "ansi-escapes", "supports-hyperlinks", "cssomnom/parse"];
 
 const shared = {
   absWorkingDir: root,

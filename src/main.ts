@@ -57,6 +57,7 @@ export async function main(): Promise<void> {
     onLongPage: deferOptimising,
     open: (libraries) => openLibrary(libraries, facts),
     progress: { onStart: prepareIndexing, onProgress: showProgress(stderr) },
+    working: showProgress(stderr, { verb: "importing", noun: "file", step: 0 }),
     manual: (topic) => readRoot(join("src", "manual", `${topic}.md`)),
     today: today(),
     now: Date.now,
@@ -100,16 +101,19 @@ function openLibrary(libraries: readonly string[], facts: TerminalFacts): Librar
  * Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent
  * where stderr is none.
  */
-function showProgress(stderr: OutputStream): (done: number, total: number) => void {
+function showProgress(
+  stderr: OutputStream,
+  { step, ...words } = { verb: "indexing", noun: "brief", step: 100 },
+): (done: number, total: number) => void {
   const started = Date.now();
   if (!stderr.isTty) return () => {};
   return (done, total) => {
-    const line = progressLine(done, total, Date.now() - started);
+    const line = progressLine(done, total, Date.now() - started, words);
     if (line === null) return;
     // Written over itself: back to the first column, erase to the end. Nothing in it comes from a
     // library.
     stderr.write(`\r\u001b[K${line}`);
-    if (done + 100 >= total) stderr.write("\r\u001b[K");
+    if (done + step >= total) stderr.write("\r\u001b[K");
   };
 }
 

@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
   extract: { layers: ["text", "markdown", "model", "search"], packages: [] },
-  source: { layers: ["text", "markdown", "model"], packages: ["linkedom"] },
+  source: { layers: ["text", "markdown", "model"], packages: ["@mozilla/readability", "linkedom"] },
   question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "markdown", "model"], packages: [] },
   port: { layers: ["text", "model", "search"], packages: [] },
@@ -44,14 +44,25 @@ const rules: Readonly<Record<string, Layer>> = {
   "adapter/cache": { layers: ["text"], packages: ["node:buffer", "node:fs", "node:module", "node:path", "node:vm"] },
   "adapter/disk": {
     layers: ["text", "model", "format", "port", "ingest"],
-    packages: ["node:buffer", "node:fs", "node:path"],
+    packages: ["node:buffer", "node:crypto", "node:fs", "node:path"],
   },
   "adapter/sqlite": {
     layers: ["text", "markdown", "model", "format", "search", "port", "ingest", "adapter/cache"],
     packages: ["node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
   },
   "adapter/local": {
-    layers: ["text", "model", "format", "search", "port", "ingest", "adapter/cache", "adapter/disk", "adapter/sqlite"],
+    layers: [
+      "text",
+      "model",
+      "format",
+      "search",
+      "source",
+      "port",
+      "ingest",
+      "adapter/cache",
+      "adapter/disk",
+      "adapter/sqlite",
+    ],
     packages: ["node:fs", "node:path"],
   },
   shell: {

@@ -65,6 +65,7 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     onLongPage: () => {},
     open: (libraries) => openOnce({ libraries, environment, home, settings, bundled: `${root}briefs` }),
     progress: { onStart: () => {}, onProgress: () => {} },
+    working: () => {},
     manual,
     today: "2026-11-23",
     now: Date.now,

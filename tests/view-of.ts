@@ -23,6 +23,7 @@ export function contextOf(snapshot: Snapshot): Context {
     isRead: true,
     settings: () => [],
     manual: () => "# A chapter",
+    working: () => {},
     today: "2026-11-23",
     now: Date.now,
   };

@@ -79,6 +79,11 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./check.ts")).check,
   },
   {
+    name: "import",
+    summary: "Web pages, PDF, Word, mail, books, feeds and text as briefs of your library",
+    load: async () => (await import("./import.ts")).importBriefs,
+  },
+  {
     name: "new",
     summary: "A brief to fill in, in your own library",
     load: async () => (await import("./new.ts")).newBrief,
@@ -95,7 +100,7 @@ export const commands: readonly LazyCommand[] = [
   },
   {
     name: "help",
-    summary: "Help on a command, or a chapter: format, query, questions, output, environment, json",
+    summary: "Help on a command, or a chapter: format, import, query, questions, output, environment, json",
     load: async () => (await import("./help.ts")).help,
   },
 ];

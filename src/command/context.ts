@@ -13,6 +13,8 @@ export interface Context extends Omit<Snapshot, "close"> {
   readonly isRead: boolean;
   /** Every setting in force and where it came from. */
   readonly settings: () => readonly Setting[];
+  /** Told how many of how many files of a long work are done. */
+  readonly working: (done: number, total: number) => void;
   /** The local day, YYYY-MM-DD. */
   readonly today: string;
   /** Milliseconds since 1970. */

@@ -7,7 +7,13 @@ import { runBrief } from "../run-brief.ts";
 import { splitWords } from "../transcript.ts";
 
 /** What examples mean by these words. */
-const meant: Readonly<Record<string, string>> = { ID: "gsomia-2016", OLDER: "gsomia-2012", NEWER: "gsomia-2016" };
+const meant: Readonly<Record<string, string>> = {
+  ID: "gsomia-2016",
+  OLDER: "gsomia-2012",
+  NEWER: "gsomia-2016",
+  "report.html": "tests/fixtures/pages/institute-report.html",
+  "notes.txt": "tests/fixtures/texts/lake-talks.txt",
+};
 
 const all = await Promise.all(
   [...commands, startCommand].map(async (lazy) => ({ ...lazy, definition: await lazy.load() })),

@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import { Failure } from "../../model/failure.ts";
 import { isBareName } from "../../model/named-bytes.ts";
 import type { Writing } from "../../port/writing.ts";
 import { quoted } from "../../text/quoted.ts";
+import { safeStat } from "./file-facts.ts";
 import { writeNew } from "./write-new.ts";
 
 /**
@@ -9,10 +11,16 @@ import { writeNew } from "./write-new.ts";
  * for one.
  */
 export function diskWriting(own: string | null): Writing {
+  const library = () => {
+    if (own === null) throw new Failure("io", "there is no HOME to keep a library in", { hint: "use --library DIR" });
+    return own;
+  };
   return {
-    create: async (id, text) => {
-      if (own === null) throw new Failure("io", "there is no HOME to keep a library in", { hint: "use --library DIR" });
-      return writeNew(own, `${id}.md`, text);
+    create: async (id, text) => writeNew(library(), `${id}.md`, text),
+    keep: async ({ name, bytes }) => {
+      refuseOdd(name);
+      const directory = join(library(), ".originals");
+      if (safeStat(join(directory, name)) === null) writeNew(directory, name, bytes);
     },
     save: async (directory, files) => {
       for (const { name } of files) refuseOdd(name);

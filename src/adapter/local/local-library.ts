@@ -38,6 +38,11 @@ export function openLocalLibrary(
         catalogue: localCatalogue(state),
         files: {
           open: async (file) => (await import("./open-file.ts")).openFile(file, roots, keptFolder(cache)),
+          openText: async (text, file) =>
+            (await import("./open-file.ts")).openText(text, file, roots, keptFolder(cache)),
+          read: async (file) => (await import("../disk/named-files.ts")).readFileNamed(file),
+          sumOf: async (bytes) => (await import("../disk/named-files.ts")).sumOf(bytes),
+          below: async (directory) => (await import("../disk/named-files.ts")).filesBelow(directory),
           isThere: async (file) => safeStat(file)?.isFile() === true,
           toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
         },

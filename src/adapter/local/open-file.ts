@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { fileTitle } from "../../format/file-title.ts";
 import { parseBrief } from "../../format/parse-brief.ts";
 import { whenTomlIsMet } from "../../format/when-toml.ts";
-import { Failure } from "../../model/failure.ts";
 import { resolveAgreement } from "../../model/known-agreement.ts";
 import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
@@ -11,10 +10,10 @@ import type { OpenedBrief } from "../../port/briefs.ts";
 import { lazily } from "../../text/lazily.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
 import { idOfFile } from "../disk/read-library.ts";
-import { readNamed } from "../disk/safe-read.ts";
 import type { IndexedBrief } from "../sqlite/file-row.ts";
 import { keptDefinitions } from "./kept-definitions.ts";
 import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
+import { readAnyText } from "./read-any-text.ts";
 
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest
@@ -26,9 +25,17 @@ export async function openFile(
   roots: readonly LibraryRoot[],
   kept: string | null = null,
 ): Promise<OpenedBrief> {
+  return openText(await readAnyText(file), file, roots, kept);
+}
+
+/** A text as `openFile` opens a file of that name. */
+export async function openText(
+  text: string,
+  file: string,
+  roots: readonly LibraryRoot[],
+  kept: string | null = null,
+): Promise<OpenedBrief> {
   const isInput = file === "-";
-  const { text, reason } = readNamed(isInput ? 0 : file);
-  if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
   const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, isInput ? "stdin" : file));
   const read = lazily(() => {
     const nearest = isInput ? null : nearestLibraryFile(file);

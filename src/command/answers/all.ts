@@ -16,6 +16,7 @@ import { comparison } from "./compare.ts";
 import { event } from "./event.ts";
 import { hit, likeBrief, link, tag } from "./found.ts";
 import { graph } from "./graph.ts";
+import { importedBrief } from "./import.ts";
 import { chapter, heading, script, section } from "./page.ts";
 import { channel, channelChange } from "./ties.ts";
 import { newBrief, problem, status } from "./upkeep.ts";
@@ -47,6 +48,7 @@ export const answerObjects = {
   obstacle: placedObstacle,
   problem,
   "new brief": newBrief,
+  "imported brief": importedBrief,
   chapter,
   script,
   section,
@@ -85,6 +87,7 @@ export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericS
   similar: { briefs: v.array(likeBrief) },
   links: { links: v.array(link), orphans: v.array(listedBrief) },
   check: { problems: v.array(problem) },
+  import: { imported: v.array(importedBrief), single: importedBrief },
   new: { created: v.strictTuple([newBrief]) },
   status: { status },
   completion: { script },
