@@ -19,7 +19,7 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
   extract: { layers: ["text", "markdown", "model", "search"], packages: [] },
-  source: { layers: ["text", "markdown", "model"], packages: [] },
+  source: { layers: ["text", "markdown", "model"], packages: ["fflate", "unpdf/pdfjs"] },
   question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "markdown", "model"], packages: [] },
   port: { layers: ["text", "model", "search"], packages: [] },
