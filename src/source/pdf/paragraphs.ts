@@ -85,7 +85,7 @@ function startsParagraph(
   const usual = leading.get(Math.round(line.size)) ?? line.size * 1.3;
   const distance = line.baseline - before.baseline;
   if (!isNear(before.size, line.size) || distance < 0 || distance > Math.max(usual, line.size) * 1.35) return true;
-  if (isBullet(line.text)) return true;
+  if (isBullet(line.text) || endsInLeader(before.text)) return true;
   const isShort = before.right < bounds.right - (bounds.right - bounds.left) * 0.25;
   if (/^\(?\d{1,2}[.)]\s/.test(line.text)) return isShort || endsSentence(before.text);
   // The lines of an item hang under its first.
@@ -148,6 +148,11 @@ function usualLeading(columns: readonly (readonly PageLine[])[]): Map<number, nu
 
 function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= Math.max(a, b) * 0.08;
+}
+
+/** Dots that lead to the number of a page, as in a table of contents. */
+function endsInLeader(line: string): boolean {
+  return /\.[ .]{5,}\s?\w{1,5}$/.test(line);
 }
 
 /** Whether a line begins with the mark of a list without numbers. */

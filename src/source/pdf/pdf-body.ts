@@ -1,4 +1,4 @@
-import { escapeMarkdown } from "../escape-markdown.ts";
+import { escapeInline, escapeStart } from "../escape-words.ts";
 import { joinLines, wholeWords } from "./join-lines.ts";
 import { isBullet, paragraphsOf, type TextBlock } from "./paragraphs.ts";
 import { readingOrder } from "./reading-order.ts";
@@ -19,7 +19,7 @@ export function pdfBody(pages: readonly (readonly Segment[])[], title: string | 
   const levels = headingLevels(blocks);
   const written = blocks.map((block) => {
     if (block.kind === "table") return { level: 0, text: tableOf(block.rows) };
-    const text = joinLines(block.lines, words);
+    const text = joinLines(block.lines, words).replace(leaders, " … ");
     const level = text.length > longestHeading ? 0 : (levels.get(Math.round(block.size * 2)) ?? 0);
     return { level, text: level > 0 ? text : paragraphOf(text) };
   });
@@ -28,10 +28,13 @@ export function pdfBody(pages: readonly (readonly Segment[])[], title: string | 
   const isSame = heading !== null && (title === null || folded(title) === folded(heading));
   const body = written
     .slice(isSame ? 1 : 0)
-    .map(({ level, text }) => (level > 0 ? `${"#".repeat(level)} ${escapeMarkdown(text)}` : text))
+    .map(({ level, text }) => (level > 0 ? `${"#".repeat(level)} ${escapeInline(text)}` : text))
     .join("\n\n");
   return { body: body === "" ? "" : `${body}\n`, heading };
 }
+
+/** Dots that lead the eye to a number. */
+const leaders = / ?\.(?: ?\.){5,400} ?/g;
 
 const longestHeading = 200;
 
@@ -49,12 +52,16 @@ function headingLevels(blocks: readonly TextBlock[]): Map<number, number> {
 }
 
 function paragraphOf(text: string): string {
-  return isBullet(text) ? `- ${escapeMarkdown(text.replace(/^.\s*/u, ""))}` : escapeMarkdown(text);
+  if (isBullet(text)) return `- ${escapeInline(text.replace(/^.\s*/u, ""))}`;
+  const [, number, words] = /^\(?(\d{1,2})[.)]\s+(\S.*)$/.exec(text) ?? [];
+  return number === undefined || words === undefined
+    ? escapeStart(escapeInline(text))
+    : `${number}. ${escapeInline(words)}`;
 }
 
 function tableOf(rows: readonly (readonly string[])[]): string {
   const [head, ...others] = rows.map(
-    (row) => `| ${row.map((cell) => escapeMarkdown(cell).replaceAll("|", "\\|")).join(" | ")} |`,
+    (row) => `| ${row.map((cell) => escapeInline(cell).replaceAll("|", "\\|")).join(" | ")} |`,
   );
   return [head, `|${" --- |".repeat(rows[0]?.length ?? 0)}`, ...others].join("\n");
 }
