@@ -1,5 +1,6 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "unpdf/pdfjs";
 import { boundStreams } from "./pdf/bound-streams.ts";
+import { indexOfBytes } from "./pdf/index-of-bytes.ts";
 import { pageRuns, type TextItem } from "./pdf/page-runs.ts";
 import { pdfBody } from "./pdf/pdf-body.ts";
 import { readPdfMetadata } from "./pdf/pdf-metadata.ts";
@@ -12,9 +13,10 @@ import { type ReadSource, type SourceDocument, UnreadableSource } from "./source
  * pages; headings by their size. A page without text is said to be a scan.
  */
 export const readPdf: ReadSource = async function* ({ bytes }) {
+  if (indexOfBytes(bytes.subarray(0, 1024), "%PDF-", 0) < 0) throw new UnreadableSource("is no PDF");
   boundStreams(bytes);
   // pdf.js takes what it is given for its own.
-  const task = getDocument({ data: bytes.slice(), ...quiet });
+  const task = getDocument({ data: new Uint8Array(bytes), ...quiet });
   try {
     yield await readDocument(await task.promise);
   } catch (error) {
@@ -24,7 +26,7 @@ export const readPdf: ReadSource = async function* ({ bytes }) {
   }
 };
 
-/** Nothing is fetched, no font is drawn, no code of a document runs, and nothing is said meanwhile. */
+/** Nothing is fetched, no font drawn, no code of a document run, and nothing said meanwhile. */
 const quiet = {
   verbosity: 0,
   isEvalSupported: false,
@@ -121,7 +123,7 @@ function rejectedAfter(milliseconds: number): { readonly promise: Promise<never>
 function complaintOf(error: unknown): string {
   const name = error instanceof Error ? error.name : "";
   if (name === "PasswordException") return "is encrypted";
-  return name === "InvalidPDFException" ? "is no PDF, or is damaged" : "is damaged";
+  return name === "InvalidPDFException" ? "is damaged, or ends in the middle" : "is damaged";
 }
 
 /** "Pages 3 and 5 to 9 hold …", or of all of them together; nothing of none. */

@@ -44,7 +44,7 @@ function startOfContent(bytes: Uint8Array, at: number): number | null {
 }
 
 function dictionaryBefore(bytes: Uint8Array, at: number): string {
-  const text = String.fromCharCode.apply(null, [...bytes.subarray(Math.max(0, at - 1000), at)]);
+  const text = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, at - 1000), at));
   return text.slice(Math.max(text.lastIndexOf(" obj"), text.lastIndexOf("endobj"), 0));
 }
 

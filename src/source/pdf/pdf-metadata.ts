@@ -8,7 +8,7 @@ export interface TellsOfItself {
   readonly metadata: { readonly get: (name: string) => unknown } | null;
 }
 
-/** Title, date, authors and language as a PDF says them of itself; no date that is its file's name. */
+/** Title, date, authors and language as a PDF says them of itself; no title that names its file. */
 export function readPdfMetadata(told: TellsOfItself): Pick<SourceDocument, "title" | "date" | "authors" | "language"> {
   const info = told.info as Readonly<Record<string, unknown>>;
   const asked = (name: string) => told.metadata?.get(name) ?? undefined;

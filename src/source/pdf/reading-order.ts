@@ -41,7 +41,7 @@ function bandsOf(segments: readonly Segment[], gutter: number) {
   return bands;
 }
 
-/** The middle of the emptiest upright strip that has prose on both of its sides; null if none has. */
+/** The middle of the emptiest upright strip with prose on both of its sides; null if none has. */
 function findGutter(segments: readonly Segment[]): number | null {
   const [start, end] = [
     least(segments.map(({ left }) => left)),

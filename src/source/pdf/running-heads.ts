@@ -10,19 +10,22 @@ export function withoutRunningHeads(pages: readonly (readonly Segment[])[]): (re
   for (const rows of margins) for (const row of rows) found.set(row.key, (found.get(row.key) ?? 0) + 1);
   const usualSize = median(pages.flatMap((segments) => segments.map(({ size }) => size)));
   const enough = Math.max(2, Math.min(5, Math.ceil(pages.length * 0.3)));
+  // What is larger than the text is a slide's title, however often it comes again.
+  const isRunning = (row: MarginRow, page: number) =>
+    (row.size < usualSize * 1.15 && (found.get(row.key) ?? 0) + (found.get(row.besideKey) ?? 0) >= enough) ||
+    (row.isOutermost && isNumberOf(row.text, page + 1));
   return pages.map((segments, page) => {
-    const running = (margins[page] ?? []).filter(
-      // What is larger than the text is a slide's title, however often it comes again.
-      (row) =>
-        (row.size < usualSize * 1.15 && (found.get(row.key) ?? 0) + (found.get(row.besideKey) ?? 0) >= enough) ||
-        (row.isOutermost && isNumberOf(row.text, page + 1)),
-    );
+    const rows = margins[page] ?? [];
+    const top = rows.findIndex((row) => !isRunning(row, page));
+    const bottom = rows.findLastIndex((row) => !isRunning(row, page));
+    // Within the text nothing runs along.
+    const running = top < 0 ? rows : [...rows.slice(0, top), ...rows.slice(bottom + 1)];
     const gone = new Set(running.flatMap(({ segments: parts }) => parts));
     return gone.size === 0 ? segments : segments.filter((segment) => !gone.has(segment));
   });
 }
 
-/** A line at the edge of a page; it stands at the heights of `key`, or just beside, at `besideKey`'s. */
+/** A line at the edge of a page, at the height of `key`, or just beside, at `besideKey`'s. */
 interface MarginRow {
   readonly isOutermost: boolean;
   readonly size: number;

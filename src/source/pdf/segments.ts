@@ -60,8 +60,9 @@ function segmentOf(piece: readonly TextRun[], chief: TextRun): Segment {
   let text = "";
   for (const [index, run] of inOrder.entries()) {
     const before = inOrder[index - 1];
+    const mark = before === undefined ? null : raisedMark(run, chief);
     const gap = before === undefined ? 0 : Math.max(run.left - before.right, before.left - run.right);
-    text += (gap > largest.size * 0.12 ? " " : "") + raised(run, chief, text !== "");
+    text += mark ?? (gap > largest.size * 0.12 ? " " : "") + run.text;
   }
   return {
     text: text.replace(/\s+/g, " ").trim(),
@@ -75,11 +76,14 @@ function segmentOf(piece: readonly TextRun[], chief: TextRun): Segment {
   };
 }
 
-/** The mark of a note stays a raised number, so that it does not become the last figure of a word. */
-function raised(run: TextRun, chief: TextRun, isInside: boolean): string {
+/**
+ * The mark of a note as raised figures, so that it does not become the last one of a number; null
+ * for other words.
+ */
+function raisedMark(run: TextRun, chief: TextRun): string | null {
   const isRaised = run.size < chief.size * 0.8 && chief.baseline - run.baseline > chief.size * 0.15;
   const digits = run.text.trim();
-  return isInside && isRaised && /^\d{1,3}$/.test(digits)
+  return isRaised && /^\d{1,3}$/.test(digits)
     ? digits.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit)
-    : run.text;
+    : null;
 }
