@@ -21,32 +21,32 @@ export function readXml(text: string): XmlElement {
   const root = open("", "");
   const stack = [root];
   let elements = 0;
-  for (let at = 0; at < text.length; ) {
-    const start = text.indexOf("<", at);
+  for (const { words, tag } of piecesOf(text)) {
     const inside = stack.at(-1) as OpenElement;
-    inside.text += decodeEntities(text.slice(at, start < 0 ? text.length : start));
-    if (start < 0) break;
-    if (text.startsWith("<![CDATA[", start)) {
-      const end = after(text, "]]>", start);
-      inside.text += text.slice(start + 9, end - 3);
-      at = end;
-      continue;
+    inside.text += words;
+    if (tag?.startsWith("/")) stack.length = Math.max(1, stack.length - 1);
+    else if (tag !== null) {
+      const element = elementOf(tag);
+      inside.children.push(element);
+      if (!tag.endsWith("/")) stack.push(element);
+      if (++elements > mostElements || stack.length > deepest) throw new UnreadableSource("has too many elements");
     }
-    at = endOfMark(text, start);
-    if (/[!?]/.test(text[start + 1] ?? "")) continue;
-    if (text[start + 1] === "/") {
-      if (stack.length > 1) stack.pop();
-      continue;
-    }
-    if (++elements > mostElements || stack.length > deepest) throw new UnreadableSource("has too many elements");
-    const [, name = "", rest = ""] = /^<([^\s/>]*)([^]*)$/.exec(text.slice(start, at - 1)) ?? [];
-    const element = open(name, rest);
-    inside.children.push(element);
-    if (text[at - 2] !== "/") stack.push(element);
   }
   const [first] = root.children;
   if (first === undefined) throw new UnreadableSource("is damaged");
   return first;
+}
+
+/** The words before each tag, and what stands between its brackets; the words behind the last. */
+function* piecesOf(text: string): Generator<{ readonly words: string; readonly tag: string | null }> {
+  for (let at = 0; at < text.length; ) {
+    const start = text.indexOf("<", at);
+    const words = decodeEntities(text.slice(at, start < 0 ? text.length : start));
+    if (start < 0) return yield { words, tag: null };
+    at = endOfMark(text, start);
+    if (text.startsWith("<![CDATA[", start)) yield { words: words + text.slice(start + 9, at - 3), tag: null };
+    else yield { words, tag: /[!?]/.test(text[start + 1] ?? "") ? null : text.slice(start + 1, at - 1) };
+  }
 }
 
 /** All elements of a name within another, in their order. */
@@ -73,6 +73,11 @@ interface OpenElement extends XmlElement {
   text: string;
 }
 
+function elementOf(tag: string): OpenElement {
+  const end = tag.search(/[\s/]/);
+  return open(end < 0 ? tag : tag.slice(0, end), end < 0 ? "" : tag.slice(end));
+}
+
 function open(name: string, written: string): OpenElement {
   const attributes = new Map<string, string>();
   for (const [, key = "", double, single] of written.matchAll(/([^\s=/"']+)\s?=\s?(?:"([^"]*)"|'([^']*)')/g)) {
@@ -86,6 +91,7 @@ function bare(name: string): string {
 }
 
 function endOfMark(text: string, start: number): number {
+  if (text.startsWith("<![CDATA[", start)) return after(text, "]]>", start);
   if (text.startsWith("<!--", start)) return after(text, "-->", start + 4);
   if (text.startsWith("<?", start)) return after(text, "?>", start + 2);
   const isType = text.startsWith("<!", start);
