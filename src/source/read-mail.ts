@@ -1,11 +1,9 @@
 import PostalMime from "postal-mime";
 import type { NamedBytes } from "../model/named-bytes.ts";
-import { calendarDate } from "../text/calendar.ts";
-import { monthNumber } from "../text/month-names.ts";
 import { asWindows1252 } from "../text/windows-1252.ts";
-import { readWrittenDate } from "../text/written-date.ts";
 import { decodeText } from "./decode-text.ts";
 import { escapeInline } from "./escape-words.ts";
+import { fieldDate } from "./field-date.ts";
 import { checkMessage } from "./mail/check-message.ts";
 import { mailTextToMarkdown, quotation, withQuotedOriginal } from "./mail/mail-text.ts";
 import { splitMailbox, withoutFromMarks } from "./mail/split-mailbox.ts";
@@ -143,12 +141,8 @@ function nameOf(address: NonNullable<Email["from"]>): string | null {
   return name !== "" ? name : (address.address ?? null);
 }
 
-/** The day of a message where it was written, with no shift of zone. */
 function dateOf(email: Email): string | null {
-  const written = field(email, "date") ?? "";
-  const [, day, month, year] = /\b(\d{1,2}) ([a-z]{3,9}) (\d{4})\b/i.exec(written.replace(/\s+/g, " ")) ?? [];
-  const number = monthNumber(month ?? "");
-  return number === null ? readWrittenDate(written) : calendarDate(Number(year), number, Number(day));
+  return fieldDate(field(email, "date") ?? "");
 }
 
 function field(email: Email, name: string): string | null {
