@@ -19,7 +19,11 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
   extract: { layers: ["text", "markdown", "model", "search"], packages: [] },
-  source: { layers: ["text", "markdown", "model"], packages: ["@mozilla/readability", "linkedom"] },
+  source: {
+    layers: ["text", "markdown", "model"],
+    // Those of pages, and those of files that other programs wrote.
+    packages: ["@mozilla/readability", "linkedom"].concat(["feedsmith", "fflate", "mammoth", "postal-mime", "unpdf/pdfjs"]),
+  },
   question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "markdown", "model"], packages: [] },
   port: { layers: ["text", "model", "search"], packages: [] },

@@ -22,9 +22,8 @@ export function textToMarkdown(text: string): TextAsMarkdown {
   const width = usualWidth(lines);
   const blocks = blocksOf(lines).flatMap((block) => withoutDateLines(block));
   const title = titleOf(blocks);
-  const untitled = title === null ? blocks : blocks.slice(1);
-  const date = dateOf(untitled[0] ?? []);
-  const rest = date === null ? untitled : untitled.slice(1);
+  const rest = title === null ? blocks : blocks.slice(1);
+  const date = dateOf(rest[0] ?? []);
   const written = rest.map((block, index) => writeBlock(block, { width, next: rest[index + 1] ?? [], index }));
   return { title, date, body: written.filter((block) => block !== "").join("\n\n") };
 }

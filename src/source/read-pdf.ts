@@ -1,0 +1,141 @@
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "unpdf/pdfjs";
+import { boundStreams } from "./pdf/bound-streams.ts";
+import { indexOfBytes } from "./pdf/index-of-bytes.ts";
+import { pageRuns, type TextItem } from "./pdf/page-runs.ts";
+import { pdfBody } from "./pdf/pdf-body.ts";
+import { readPdfMetadata } from "./pdf/pdf-metadata.ts";
+import { segmentsOf } from "./pdf/segments.ts";
+import type { Segment } from "./pdf/text-run.ts";
+import { type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
+
+/**
+ * Reads a PDF: its columns one after another, its paragraphs whole, without what runs along its
+ * pages; headings by their size. A page without text is said to be a scan.
+ */
+export const readPdf: ReadSource = async function* ({ bytes }) {
+  if (indexOfBytes(bytes.subarray(0, 1024), "%PDF-", 0) < 0) throw new UnreadableSource("is no PDF");
+  boundStreams(bytes);
+  // pdf.js takes what it is given for its own.
+  const task = getDocument({ data: new Uint8Array(bytes), ...quiet });
+  try {
+    yield await readDocument(await task.promise);
+  } catch (error) {
+    throw error instanceof UnreadableSource ? error : new UnreadableSource(complaintOf(error));
+  } finally {
+    await task.destroy();
+  }
+};
+
+/** Nothing is fetched, no font drawn, no code of a document run, and nothing said meanwhile. */
+const quiet = {
+  verbosity: 0,
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: true,
+  useWorkerFetch: false,
+  useWasm: false,
+  enableXfa: false,
+  stopAtErrors: false,
+} as const;
+
+const scanned = "no text: a scan, or nothing";
+const unread = "what could not be read";
+const mostPages = 5000;
+const mostItems = 2_000_000;
+
+async function readDocument(pdf: PDFDocumentProxy): Promise<SourceDocument> {
+  if (pdf.numPages > mostPages) throw new UnreadableSource(`has over ${mostPages} pages`);
+  const metadata = readPdfMetadata(await pdf.getMetadata());
+  const pages: Segment[][] = [];
+  const empty: number[] = [];
+  const broken: number[] = [];
+  let left = mostItems;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const segments = await readPage(pdf, number, left).catch((error: unknown) => {
+      if (error instanceof UnreadableSource) throw error;
+      broken.push(number);
+      return [];
+    });
+    if (segments.length === 0 && !broken.includes(number)) empty.push(number);
+    left -= segments.length;
+    pages.push(segments);
+  }
+  if (broken.length === pdf.numPages) throw new UnreadableSource("is damaged");
+  const { body, heading } = pdfBody(pages, metadata.title);
+  return {
+    ...metadata,
+    title: metadata.title ?? heading,
+    publisher: null,
+    url: null,
+    body,
+    notes: [...told(empty, scanned, pdf.numPages), ...told(broken, unread, pdf.numPages)],
+    attachments: [],
+  };
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number, most: number): Promise<Segment[]> {
+  const page = await pdf.getPage(number);
+  try {
+    const { items, styles } = await textOf(page, most);
+    const { transform, width } = page.getViewport({ scale: 1 });
+    const { upright, sideways } = pageRuns(items, styles, { transform, width });
+    return [...segmentsOf(upright), ...segmentsOf(sideways)];
+  } finally {
+    page.cleanup();
+  }
+}
+
+interface PageText {
+  readonly items: TextItem[];
+  readonly styles: Record<string, { readonly vertical: boolean }>;
+}
+
+/** A page that takes longer never ends: forms that hold one another, many times over. */
+const longestPage = 20_000;
+
+/** The text of a page piece by piece, so that one without end is left. */
+async function textOf(page: PDFPageProxy, most: number): Promise<PageText> {
+  const reader = page.streamTextContent().getReader();
+  const text: PageText = { items: [], styles: {} };
+  const late = rejectedAfter(longestPage);
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), late.promise]);
+      if (done) return text;
+      for (const item of value.items) if ("str" in item) text.items.push(item);
+      Object.assign(text.styles, value.styles);
+      if (text.items.length > most) throw new UnreadableSource("holds more words than can be read");
+    }
+  } finally {
+    late.clear();
+    reader.cancel(new Error("enough")).catch(() => {});
+  }
+}
+
+function rejectedAfter(milliseconds: number): { readonly promise: Promise<never>; readonly clear: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new UnreadableSource("takes too long to read")), milliseconds);
+  });
+  return { promise, clear: () => clearTimeout(timer) };
+}
+
+function complaintOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") return "is encrypted";
+  return name === "InvalidPDFException" ? "is damaged, or ends in the middle" : "is damaged";
+}
+
+/** "Pages 3 and 5 to 9 hold …", or of all of them together; nothing of none. */
+function told(pages: readonly number[], what: string, of: number): string[] {
+  if (pages.length === 0) return [];
+  if (pages.length === of && of > 1) return [`Its ${of} pages hold ${what}`];
+  const spans: string[] = [];
+  for (let at = 0; at < pages.length; ) {
+    let end = at;
+    while (pages[end + 1] === (pages[end] as number) + 1) end++;
+    spans.push(end === at ? `${pages[at]}` : `${pages[at]} to ${pages[end]}`);
+    at = end + 1;
+  }
+  return [`Page${pages.length > 1 ? "s" : ""} ${spans.join(", ")} hold${pages.length > 1 ? "" : "s"} ${what}`];
+}
