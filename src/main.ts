@@ -3,7 +3,9 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { findLibraries } from "./adapter/disk/library-path.ts";
 import { readSettingsFile } from "./adapter/disk/settings-file.ts";
+import { verdictStore } from "./adapter/disk/verdict-store.ts";
 import { openLocalLibrary } from "./adapter/local/local-library.ts";
+import type { Keys } from "./port/keys.ts";
 import type { Library } from "./port/library.ts";
 import { choosePager } from "./shell/choose-pager.ts";
 import { type OutputStream, openOutput } from "./shell/output-stream.ts";
@@ -56,6 +58,8 @@ export async function main(): Promise<void> {
     err: (text) => stderr.write(sanitizeBlock(text)),
     onLongPage: deferOptimising,
     open: (libraries) => openLibrary(libraries, facts),
+    editor: { open: async (path) => (await import("./shell/open-editor.ts")).editor(facts).open(path) },
+    keys: stdout.isTty && process.getBuiltinModule("node:tty").isatty(0) ? openKeys : null,
     progress: { onStart: prepareIndexing, onProgress: showProgress(stderr) },
     manual: (topic) => readRoot(join("src", "manual", `${topic}.md`)),
     today: today(),
@@ -66,6 +70,12 @@ export async function main(): Promise<void> {
     const { page } = await import("./shell/pager.ts");
     if (!(await page(text, command, facts))) stdout.write(text);
   }
+}
+
+/** Ctrl-C ends us as it would have, once the terminal is as it was. */
+async function openKeys(): Promise<Keys> {
+  const { readKeys } = await import("./shell/read-keys.ts");
+  return readKeys(process.stdin, () => process.kill(process.pid, "SIGINT"));
 }
 
 function deferOptimising(): void {
@@ -93,7 +103,8 @@ function setV8Flag(name: keyof V8Flags): void {
 function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {
   const place = { environment: facts.environment, home: home() };
   const path = findLibraries({ libraries, bundled: join(root, "briefs"), settings: facts.settings, ...place });
-  return openLocalLibrary(path, { cache: { ...place, userId: process.getuid?.(), now: Date.now } });
+  const own = { ...place, userId: process.getuid?.() };
+  return openLocalLibrary(path, { cache: { ...own, now: Date.now }, verdicts: verdictStore(own) });
 }
 
 /**

@@ -3,10 +3,12 @@ import { fileTitle } from "../../format/file-title.ts";
 import { parseBrief } from "../../format/parse-brief.ts";
 import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { Failure } from "../../model/failure.ts";
+import { judged } from "../../model/judged.ts";
 import { resolveAgreement } from "../../model/known-agreement.ts";
 import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
+import { noVerdicts, type Verdicts } from "../../model/verdict.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
 import { lazily } from "../../text/lazily.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
@@ -16,6 +18,13 @@ import type { IndexedBrief } from "../sqlite/file-row.ts";
 import { keptDefinitions } from "./kept-definitions.ts";
 import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
 
+/** Where definitions are kept as read, and what was said of what is extracted. */
+export interface FileContext extends Pick<BriefToOpen, "verdicts" | "verdictProblems"> {
+  readonly kept: string | null;
+}
+
+const unaided: FileContext = { kept: null, verdicts: () => noVerdicts, verdictProblems: () => [] };
+
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest
  * `library.yaml` above it, then in the path's; `kept` is the folder where those are kept as read.
@@ -24,7 +33,7 @@ import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
 export async function openFile(
   file: string,
   roots: readonly LibraryRoot[],
-  kept: string | null = null,
+  { kept, verdicts, verdictProblems }: FileContext = unaided,
 ): Promise<OpenedBrief> {
   const isInput = file === "-";
   const { text, reason } = readNamed(isInput ? 0 : file);
@@ -39,7 +48,7 @@ export async function openFile(
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
-  const resolved = resolveBrief(brief, namesNobody ? mergeNames([]) : knownNames(), place);
+  const resolved = judged(resolveBrief(brief, namesNobody ? mergeNames([]) : knownNames(), place), verdicts);
   return openedBrief({
     brief: { ...resolved, body, bodyLine },
     head: () => brief,
@@ -48,6 +57,8 @@ export async function openFile(
     problems,
     shown: isInput ? "stdin" : file,
     knownNames,
+    verdicts,
+    verdictProblems,
     shared: async () => mergeAgreements(read()).map((agreement) => resolveAgreement(agreement, knownNames(), null)),
   });
 }
@@ -59,9 +70,10 @@ export async function openFile(
 export async function parseAgain(
   text: string,
   { brief: known, shown }: IndexedBrief,
-  knownNames: KnownNames,
+  { knownNames, verdicts }: { readonly knownNames: KnownNames; readonly verdicts: () => Verdicts },
 ): Promise<Pick<BriefToOpen, "brief" | "head" | "problems">> {
   const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, shown));
   const { body, bodyLine } = brief;
-  return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, head: () => brief, problems };
+  const resolved = judged(resolveBrief(brief, knownNames, known), verdicts);
+  return { brief: { ...resolved, body, bodyLine }, head: () => brief, problems };
 }

@@ -17,6 +17,7 @@ import { event } from "./event.ts";
 import { hit, likeBrief, link, tag } from "./found.ts";
 import { graph } from "./graph.ts";
 import { chapter, heading, script, section } from "./page.ts";
+import { judgedEntry, openEntry } from "./review.ts";
 import { channel, channelChange } from "./ties.ts";
 import { newBrief, problem, status } from "./upkeep.ts";
 
@@ -47,6 +48,8 @@ export const answerObjects = {
   obstacle: placedObstacle,
   problem,
   "new brief": newBrief,
+  "unconfirmed entry": openEntry,
+  "judged entry": judgedEntry,
   chapter,
   script,
   section,
@@ -86,6 +89,10 @@ export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericS
   links: { links: v.array(link), orphans: v.array(listedBrief) },
   check: { problems: v.array(problem) },
   new: { created: v.strictTuple([newBrief]) },
+  edit: { problems: v.array(problem) },
+  review: { unconfirmed: v.array(openEntry) },
+  confirm: { judged: v.array(judgedEntry) },
+  dismiss: { judged: v.array(judgedEntry) },
   status: { status },
   completion: { script },
   help: { chapter },

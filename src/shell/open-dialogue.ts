@@ -1,0 +1,37 @@
+import type { Dialogue } from "../command/dialogue.ts";
+import type { Keys } from "../port/keys.ts";
+import type { OutputSettings } from "./output-options.ts";
+import { printView } from "./print.ts";
+import type { Outside } from "./run.ts";
+
+/** A dialogue, and what ends it. */
+export interface OpenDialogue {
+  readonly dialogue: Dialogue | null;
+  readonly close: () => void;
+}
+
+/** Where nobody can be asked. */
+export const nobody: OpenDialogue = { dialogue: null, close: () => {} };
+
+/** A dialogue with whoever sits at the terminal. It is not touched before something is asked. */
+export function openDialogue(
+  settings: OutputSettings,
+  { facts, keys, out }: Pick<Outside, "facts" | "keys" | "out">,
+): OpenDialogue {
+  if (keys === null) return nobody;
+  let open: Keys | null = null;
+  const ask: Dialogue["ask"] = async (blocks, wanted) => {
+    const view = { data: [], fields: null, blocks, shape: "page", ids: [], problems: [] } as const;
+    const { artifact } = await printView(view, settings, { facts, onLoaded: () => {} });
+    const parts = artifact.kind === "text" ? [...artifact.parts, "\n"] : [];
+    for (const part of parts) out(part, { isPage: false, hasNul: false });
+    open ??= await keys();
+    while (true) {
+      const key = await open.next();
+      if (key === null) return null;
+      const meant = wanted.find((one) => one.toLowerCase() === key.toLowerCase());
+      if (meant !== undefined) return meant;
+    }
+  };
+  return { dialogue: { ask }, close: () => open?.close() };
+}
