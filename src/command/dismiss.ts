@@ -9,6 +9,6 @@ export const dismiss = defineCommand({
   view: judgedView,
   examples: [
     { line: "brief dismiss ID KEY", says: "takes it out of your own brief, or remembers that it is wrong" },
-    { line: "brief review --json ID | jq -r '.[].key' | xargs brief dismiss ID", says: "all that was found in one" },
+    { line: "brief dismiss ID KEY KEY", says: "several at once" },
   ],
 });

@@ -36,7 +36,7 @@ export async function judge(
 ): Promise<JudgedAnswer> {
   for (let tries = 1; ; tries += 1) {
     const opened = await openBrief(context, name);
-    const entries = keys.length === 0 ? [] : chooseEntries(openEntries(await opened.unjudged()), keys, opened.brief.id);
+    const entries = keys.length === 0 ? [] : chooseEntries(openEntries(await opened.unjudged()), keys, name);
     refuseOdd(entries, said);
     const stated = await statedAmong(entries, opened, context);
     const changed = stated.length === 0 ? null : await whenTomlIsMet(() => change(opened.text, stated, said));
@@ -45,7 +45,8 @@ export async function judge(
       if (tries < mostTries) continue;
       throw new Failure("io", `${opened.brief.path} changed while it was read`, { hint: "nothing was written" });
     }
-    // What is dismissed is found in the text again once the front matter states nothing of its kind.
+    // What is dismissed would be found in the text again once the front matter states nothing of
+    // its kind.
     const kept = entries.filter((entry) => said.verdict === "dismissed" || !written.includes(entry));
     context.verdicts.keep(new Map(kept.map(({ key }) => [key, said])));
     const rows = entries.map((entry): JudgedRow => {
@@ -56,7 +57,7 @@ export async function judge(
   }
 }
 
-function chooseEntries(entries: readonly OpenEntry[], keys: readonly string[], id: string): OpenEntry[] {
+function chooseEntries(entries: readonly OpenEntry[], keys: readonly string[], name: string): OpenEntry[] {
   return [...new Set(keys)].map((key) => {
     const found = entries.find((entry) => entry.key === key);
     if (found !== undefined) return found;
@@ -64,12 +65,12 @@ function chooseEntries(entries: readonly OpenEntry[], keys: readonly string[], i
       key,
       entries.map((entry) => entry.key),
     );
-    const hint = near === null ? `brief review ${id} shows the keys` : `did you mean ${near}?`;
-    throw new Failure("unknown-id", `nothing that was extracted from ${id} has the key ${quoted(key)}`, { hint });
+    const hint = near === null ? `brief review ${name} shows the keys` : `did you mean ${near}?`;
+    throw new Failure("unknown-id", `nothing that was extracted from ${name} has the key ${quoted(key)}`, { hint });
   });
 }
 
-/** An obstacle and an actor have kinds of their own; who holds what, and its weight, an obstacle. */
+/** Obstacles and actors have kinds of their own; a holder and a weight only an obstacle has. */
 function refuseOdd(entries: readonly OpenEntry[], { mended: { kind, ...others } }: Verdict): void {
   for (const entry of entries) {
     const kinds: readonly string[] =

@@ -1,7 +1,7 @@
 import { EVENT_ID, type Event, parseEvents } from "js-yaml";
 import type { ValuePath } from "./locate.ts";
 
-/** A value of a YAML text and where it stands: from `start` to `end`, its quotation marks within. */
+/** A value of a YAML text, which stands from `start` to `end`, its quotation marks within. */
 export interface YamlNode {
   readonly start: number;
   readonly end: number;

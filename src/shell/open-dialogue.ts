@@ -2,7 +2,7 @@ import type { Dialogue } from "../command/dialogue.ts";
 import type { Keys } from "../port/keys.ts";
 import type { OutputSettings } from "./output-options.ts";
 import { printView } from "./print.ts";
-import type { Outside } from "./run.ts";
+import type { TerminalFacts } from "./terminal-facts.ts";
 
 /** A dialogue, and what ends it. */
 export interface OpenDialogue {
@@ -10,14 +10,18 @@ export interface OpenDialogue {
   readonly close: () => void;
 }
 
+/** Where somebody may sit: `keys` is null where nobody does. */
+interface Seat {
+  readonly facts: TerminalFacts;
+  readonly keys: (() => Promise<Keys>) | null;
+  readonly out: (text: string, options: { readonly isPage: boolean; readonly hasNul: boolean }) => void;
+}
+
 /** Where nobody can be asked. */
 export const nobody: OpenDialogue = { dialogue: null, close: () => {} };
 
 /** A dialogue with whoever sits at the terminal. It is not touched before something is asked. */
-export function openDialogue(
-  settings: OutputSettings,
-  { facts, keys, out }: Pick<Outside, "facts" | "keys" | "out">,
-): OpenDialogue {
+export function openDialogue(settings: OutputSettings, { facts, keys, out }: Seat): OpenDialogue {
   if (keys === null) return nobody;
   let open: Keys | null = null;
   const ask: Dialogue["ask"] = async (blocks, wanted) => {

@@ -13,7 +13,7 @@ export interface ReviewQuestion extends ReviewRow {
   readonly after: string | null;
 }
 
-/** What a person is shown before they press a key: what was found, and the sentence that says so. */
+/** What a person is shown before they press a key: what was found, and what says so. */
 export function questionBlocks(question: ReviewQuestion, keys: readonly Choice[]): Block[] {
   const { brief, entry, number, of } = question;
   const { kind, what, trace } = entry;

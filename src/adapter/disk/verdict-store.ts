@@ -33,7 +33,7 @@ export function verdictStore(place: StatePlace): VerdictStore {
       if (reason !== null) return unbelieved(path, reason);
       const { text, reason: unread } = safeRead(path);
       if (unread === missing) return none;
-      return text === null ? unbelieved(path, `${unread}; the verdicts in it are ignored`) : readLines(text, path);
+      return text === null ? unbelieved(path, unread) : readLines(text, path);
     },
     keep: (said) => {
       const lines = Array.from(said, ([key, verdict]) => printVerdict(key, verdict));
@@ -87,8 +87,8 @@ function isFull({ size }: Stats, lines: readonly string[]): boolean {
   return size + lines.join("\n").length + 2 > sizeLimit;
 }
 
-function unbelieved(path: string, message: string): KeptVerdicts {
-  return { verdicts: noVerdicts, problems: [problem(path, null, message)] };
+function unbelieved(path: string, reason: string): KeptVerdicts {
+  return { verdicts: noVerdicts, problems: [problem(path, null, `${reason}; the verdicts in it are ignored`)] };
 }
 
 function problem(path: string, line: number | null, message: string): Problem {
