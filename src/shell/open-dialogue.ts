@@ -27,9 +27,10 @@ export function openDialogue(settings: OutputSettings, { facts, keys, out }: Sea
   const ask: Dialogue["ask"] = async (blocks, wanted) => {
     const view = { data: [], fields: null, blocks, shape: "page", ids: [], problems: [] } as const;
     const { artifact } = await printView(view, settings, { facts, onLoaded: () => {} });
+    // First, so that a key is unseen however soon it is pressed.
+    open ??= await keys();
     const parts = artifact.kind === "text" ? [...artifact.parts, "\n"] : [];
     for (const part of parts) out(part, { isPage: false, hasNul: false });
-    open ??= await keys();
     while (true) {
       const key = await open.next();
       if (key === null) return null;

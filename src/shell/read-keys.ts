@@ -16,6 +16,13 @@ const controls: ReadonlyMap<string, string | null> = new Map([
 ]);
 
 /**
+ * A key: a character, or what a terminal sends for one that has none. The last letter of an arrow
+ * must not be taken for a letter that was typed.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: keys are told by these.
+const keyPattern = /\u001b(?:\[[0-9;?]*[@-~]|O[ -~]|[ -~])?|./gsu;
+
+/**
  * Reads keys without waiting for Enter. Ctrl-C gives the terminal back first and then does what it
  * does everywhere: `interrupt`.
  */
@@ -35,16 +42,13 @@ export function readKeys(input: KeyInput, interrupt: () => void): Keys {
   };
   const onEnd = () => give(null);
   const onData = (chunk: Buffer) => {
-    const text = chunk.toString();
-    // An arrow, say, comes as one piece of several characters.
-    if (text.startsWith("\u001b")) return give("Escape");
-    for (const character of text) {
-      if (character === "\u0003") {
+    for (const [typed] of chunk.toString().matchAll(keyPattern)) {
+      if (typed === "\u0003") {
         close();
         return interrupt();
       }
-      const named = controls.get(character);
-      give(named === undefined ? character : named);
+      const named = controls.get(typed);
+      give(typed.startsWith("\u001b") ? "Escape" : named === undefined ? typed : named);
     }
   };
   input.setRawMode(true);
