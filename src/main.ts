@@ -27,6 +27,9 @@ const fewFiles = 200;
 const fewBytes = 1024 * 1024;
 const manyFiles = 20_000;
 
+/** A process that holds so many bytes has an answer whose garbage would fill the memory as well. */
+const large = 150_000_000;
+
 interface PagedText {
   readonly text: string;
   readonly pager: readonly string[];
@@ -56,6 +59,7 @@ export async function main(): Promise<void> {
     },
     // What is said about an answer has no style: no escape passes here.
     err: (text) => stderr.write(sanitizeBlock(text)),
+    onAnswer: holdLess,
     onLongPage: deferOptimising,
     open: (libraries) => openLibrary(libraries, facts),
     editor: { open: async (path) => (await import("./shell/open-editor.ts")).editor(facts).open(path) },
@@ -80,6 +84,10 @@ async function openKeys(): Promise<Keys> {
 
 function deferOptimising(): void {
   setV8Flag("deferOptimising");
+}
+
+function holdLess(): void {
+  if (process.memoryUsage.rss() > large) setV8Flag("growSlowly");
 }
 
 function prepareIndexing(files: number, bytes: number): void {

@@ -50,10 +50,12 @@ function ofKind(brief: Brief, kind: ExtractedKind): OpenEntry[] {
         const { what, kind: is, holder, severity } = obstacle;
         return entry(kind, index, obstacle, { ...nothing, what, is, holder, severity });
       });
-    case "agreements":
+    case "agreements": {
+      const places = new Map(brief.agreements.map((id, index) => [id, index]));
       return brief.localAgreements.flatMap((agreement) =>
-        entry(kind, brief.agreements.indexOf(agreement.id), agreement, { ...nothing, what: agreement.name }),
+        entry(kind, places.get(agreement.id) ?? -1, agreement, { ...nothing, what: agreement.name }),
       );
+    }
     case "timeline":
       return brief.timeline.flatMap((event, index) =>
         entry(kind, index, event, { ...nothing, what: event.event, date: event.date }),

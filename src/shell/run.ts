@@ -32,6 +32,8 @@ export interface Outside {
   /** `isPage` tells that it may be paged; `hasNul` that NUL is meant. */
   readonly out: (text: string, options: { readonly isPage: boolean; readonly hasNul: boolean }) => void;
   readonly err: (text: string) => void;
+  /** Called when an answer is known, before it is laid out. */
+  readonly onAnswer: () => void;
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
   /**
@@ -93,6 +95,7 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
       const context = { ...snapshot, ...known, isTerminal: facts.isTty, isRead };
       const answered = definition.answer(context, valuesOf(command, definition.parameters));
       const view = definition.view(await answered.finally(close));
+      outside.onAnswer();
       const onLoaded = (markdown: readonly string[]) => {
         if (markdown.some(({ length }) => length > longMarkdown)) outside.onLongPage();
       };
