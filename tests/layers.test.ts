@@ -82,7 +82,7 @@ const rules: Readonly<Record<string, Layer>> = {
 
 /** Files of a layer that alone may use a package of it. */
 const onlyIn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  shell: { "node:child_process": ["shell/pager.ts"], "node:fs": ["shell/output-stream.ts"] },
+  shell: { "node:child_process": ["shell/open-editor.ts", "shell/pager.ts"], "node:fs": ["shell/output-stream.ts"] },
   "adapter/sqlite": {
     // Of the disk SQLite's adapter knows its own file alone, and the binding.
     "node:fs": ["adapter/sqlite/index-file.ts", "adapter/sqlite/index-status.ts", "adapter/sqlite/sqlite-binding.ts"],
@@ -194,21 +194,22 @@ describe("layers", () => {
     expect(importsOf(file, source).map(breach)).not.toEqual([null]);
   });
 
-  test("only main.ts, start.ts, the output streams, the pager and the loaders of code and of the SQLite binding name process", () => {
+  test("only main.ts, start.ts, the output streams, the pager, the editor and the loaders of code and of the SQLite binding name process", () => {
     const naming = files.filter((file) => /\bprocess\.\w|globalThis/.test(readFileSync(`${root}src/${file}`, "utf8")));
     expect(naming.toSorted()).toEqual([
       "adapter/cache/kept-store.ts",
       "adapter/cache/load-kept.ts",
       "adapter/sqlite/sqlite-binding.ts",
       "main.ts",
+      "shell/open-editor.ts",
       "shell/output-stream.ts",
       "shell/pager.ts",
       "start.ts",
     ]);
   });
 
-  test("only main.ts, start.ts, adapters, the output streams and the pager know the clock, the disk or another process", () => {
-    const inside = ["main.ts", "start.ts", "shell/output-stream.ts", "shell/pager.ts"];
+  test("only main.ts, start.ts, adapters, the output streams, the pager and the editor know the clock, the disk or another process", () => {
+    const inside = ["main.ts", "start.ts", "shell/open-editor.ts", "shell/output-stream.ts", "shell/pager.ts"];
     const outside = files.filter((file) => !file.startsWith("adapter/") && !inside.includes(file));
     const impure = outside.filter((file) =>
       /\bnew Date\(\)|Date\.now|performance\.now|Math\.random|from "node:/.test(

@@ -21,6 +21,8 @@ export function contextOf(snapshot: Snapshot): Context {
   const facts = {
     isTerminal: true,
     isRead: true,
+    editor: { open: async () => {} },
+    dialogue: null,
     settings: () => [],
     manual: () => "# A chapter",
     working: () => {},

@@ -89,6 +89,26 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./new.ts")).newBrief,
   },
   {
+    name: "edit",
+    summary: "Your editor at a brief, which is checked on return",
+    load: async () => (await import("./edit.ts")).edit,
+  },
+  {
+    name: "review",
+    summary: "What was extracted and nobody confirmed, one after the other",
+    load: async () => (await import("./review.ts")).review,
+  },
+  {
+    name: "confirm",
+    summary: "Say that something extracted is right",
+    load: async () => (await import("./confirm.ts")).confirm,
+  },
+  {
+    name: "dismiss",
+    summary: "Say that something extracted is wrong",
+    load: async () => (await import("./dismiss.ts")).dismiss,
+  },
+  {
     name: "status",
     summary: "Libraries, index and settings, and where each comes from",
     load: async () => (await import("./status.ts")).status,

@@ -1,10 +1,15 @@
 import type { Setting } from "../model/settings.ts";
+import type { Editor } from "../port/editor.ts";
 import type { Snapshot } from "../port/library.ts";
 import type { Writing } from "../port/writing.ts";
+import type { Dialogue } from "./dialogue.ts";
 
 /** All that a command may know: the libraries in one state, and the facts of this request. */
 export interface Context extends Omit<Snapshot, "close"> {
   readonly writing: Writing;
+  readonly editor: Editor;
+  /** The person who is asked; null where the answer is not read at a terminal, or not typed to. */
+  readonly dialogue: Dialogue | null;
   /** The text of a chapter of the manual. */
   readonly manual: (topic: string) => string;
   /** Whether the answer goes to a terminal, and so to a person. */

@@ -1,7 +1,19 @@
 import type { NamedBytes } from "../model/named-bytes.ts";
 
-/** All that brief ever writes of the user's own. Nothing is overwritten. */
+/** Whose a file is: of the library in which new briefs go, of the bundled one, or neither. */
+export type Belonging = "own" | "bundled" | "elsewhere";
+
+/** All that brief ever writes of the user's own. Nothing is overwritten but by `replace`. */
 export interface Writing {
+  readonly belonging: (path: string) => Belonging;
+  /** The user's library, or the one that `--library` names, whether it is there or not; or null. */
+  readonly own: string | null;
+  /**
+   * Puts a text in place of the one that a file of the user's own library holds, `before`. False,
+   * and nothing is written, where it holds another by now. Throws a `Failure` if it cannot be
+   * written.
+   */
+  readonly replace: (path: string, before: string, after: string) => Promise<boolean>;
   /**
    * Writes a new brief into the user's library, or the one that `--library` names, and answers its
    * path. Throws a `Failure` if the file is there or cannot be written.

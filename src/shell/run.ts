@@ -6,12 +6,15 @@ import { optionOf } from "../command/parameter.ts";
 import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import { doRequest } from "../port/do-request.ts";
+import type { Editor } from "../port/editor.ts";
+import type { Keys } from "../port/keys.ts";
 import type { Library, Progress } from "../port/library.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { valuesOf } from "./declare.ts";
 import { deliver } from "./deliver.ts";
 import { addExamples } from "./help.ts";
+import { nobody, openDialogue } from "./open-dialogue.ts";
 import { type OutputOptions, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
@@ -30,6 +33,8 @@ export interface Outside {
   /** `isPage` tells that it may be paged; `hasNul` that NUL is meant. */
   readonly out: (text: string, options: { readonly isPage: boolean; readonly hasNul: boolean }) => void;
   readonly err: (text: string) => void;
+  /** Called when an answer is known, before it is laid out. */
+  readonly onAnswer: () => void;
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
   /**
@@ -37,6 +42,9 @@ export interface Outside {
    * not there.
    */
   readonly open: (libraries: readonly string[]) => Library;
+  readonly editor: Editor;
+  /** The keys that a person presses; null where nobody sits at a terminal on both sides. */
+  readonly keys: (() => Promise<Keys>) | null;
   /** Who is told how the writing of an index goes. */
   readonly progress: Progress;
   /** Told how many of how many files of a long work are done. */
@@ -78,25 +86,19 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   command.action(async () => {
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
-    const { manual, today, now, facts, progress, working } = outside;
+    const { manual, today, now, facts, progress, working, editor } = outside;
     const library = outside.open(output.library ?? []);
     const { writing } = library;
     const isRead = facts.isTty && (settings.format ?? "terminal") === "terminal";
     const told = () => settingsInForce(output, settings, facts);
     const options = { isFresh: output.fresh === true, progress };
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
-      const context = {
-        ...snapshot,
-        writing,
-        isTerminal: facts.isTty,
-        isRead,
-        settings: told,
-        working,
-        manual,
-        today,
-        now,
-      };
-      const view = definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
+      const { dialogue, close } = isRead ? openDialogue(settings, outside) : nobody;
+      const known = { writing, editor, dialogue, settings: told, working, manual, today, now };
+      const context = { ...snapshot, ...known, isTerminal: facts.isTty, isRead };
+      const answered = definition.answer(context, valuesOf(command, definition.parameters));
+      const view = definition.view(await answered.finally(close));
+      outside.onAnswer();
       const onLoaded = (markdown: readonly string[]) => {
         if (markdown.some(({ length }) => length > longMarkdown)) outside.onLongPage();
       };

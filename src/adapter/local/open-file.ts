@@ -2,10 +2,12 @@ import { resolve } from "node:path";
 import { fileTitle } from "../../format/file-title.ts";
 import { parseBrief } from "../../format/parse-brief.ts";
 import { whenTomlIsMet } from "../../format/when-toml.ts";
+import { judged } from "../../model/judged.ts";
 import { resolveAgreement } from "../../model/known-agreement.ts";
 import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
+import { noVerdicts, type Verdicts } from "../../model/verdict.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
 import { lazily } from "../../text/lazily.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
@@ -15,6 +17,13 @@ import { keptDefinitions } from "./kept-definitions.ts";
 import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
 import { readAnyText } from "./read-any-text.ts";
 
+/** Where definitions are kept as read, and what was said of what is extracted. */
+export interface FileContext extends Pick<BriefToOpen, "verdicts" | "verdictProblems"> {
+  readonly kept: string | null;
+}
+
+const unaided: FileContext = { kept: null, verdicts: () => noVerdicts, verdictProblems: () => [] };
+
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest
  * `library.yaml` above it, then in the path's; `kept` is the folder where those are kept as read.
@@ -23,9 +32,9 @@ import { readAnyText } from "./read-any-text.ts";
 export async function openFile(
   file: string,
   roots: readonly LibraryRoot[],
-  kept: string | null = null,
+  context: FileContext = unaided,
 ): Promise<OpenedBrief> {
-  return openText(await readAnyText(file), file, roots, kept);
+  return openText(await readAnyText(file), file, roots, context);
 }
 
 /** A text as `openFile` opens a file of that name. */
@@ -33,7 +42,7 @@ export async function openText(
   text: string,
   file: string,
   roots: readonly LibraryRoot[],
-  kept: string | null = null,
+  { kept, verdicts, verdictProblems }: FileContext = unaided,
 ): Promise<OpenedBrief> {
   const isInput = file === "-";
   const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, isInput ? "stdin" : file));
@@ -46,7 +55,7 @@ export async function openText(
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
-  const resolved = resolveBrief(brief, namesNobody ? mergeNames([]) : knownNames(), place);
+  const resolved = judged(resolveBrief(brief, namesNobody ? mergeNames([]) : knownNames(), place), verdicts);
   return openedBrief({
     brief: { ...resolved, body, bodyLine },
     head: () => brief,
@@ -55,6 +64,8 @@ export async function openText(
     problems,
     shown: isInput ? "stdin" : file,
     knownNames,
+    verdicts,
+    verdictProblems,
     shared: async () => mergeAgreements(read()).map((agreement) => resolveAgreement(agreement, knownNames(), null)),
   });
 }
@@ -66,9 +77,10 @@ export async function openText(
 export async function parseAgain(
   text: string,
   { brief: known, shown }: IndexedBrief,
-  knownNames: KnownNames,
+  { knownNames, verdicts }: { readonly knownNames: KnownNames; readonly verdicts: () => Verdicts },
 ): Promise<Pick<BriefToOpen, "brief" | "head" | "problems">> {
   const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, shown));
   const { body, bodyLine } = brief;
-  return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, head: () => brief, problems };
+  const resolved = judged(resolveBrief(brief, knownNames, known), verdicts);
+  return { brief: { ...resolved, body, bodyLine }, head: () => brief, problems };
 }

@@ -18,6 +18,7 @@ import { hit, likeBrief, link, tag } from "./found.ts";
 import { graph } from "./graph.ts";
 import { importedBrief } from "./import.ts";
 import { chapter, heading, script, section } from "./page.ts";
+import { judgedEntry, openEntry } from "./review.ts";
 import { channel, channelChange } from "./ties.ts";
 import { newBrief, problem, status } from "./upkeep.ts";
 
@@ -49,6 +50,8 @@ export const answerObjects = {
   problem,
   "new brief": newBrief,
   "imported brief": importedBrief,
+  "unconfirmed entry": openEntry,
+  "judged entry": judgedEntry,
   chapter,
   script,
   section,
@@ -89,6 +92,10 @@ export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericS
   check: { problems: v.array(problem) },
   import: { imported: v.array(importedBrief), single: importedBrief },
   new: { created: v.strictTuple([newBrief]) },
+  edit: { problems: v.array(problem) },
+  review: { unconfirmed: v.array(openEntry) },
+  confirm: { judged: v.array(judgedEntry) },
+  dismiss: { judged: v.array(judgedEntry) },
   status: { status },
   completion: { script },
   help: { chapter },
