@@ -76,7 +76,7 @@ async function partsOf(bytes: Uint8Array, depth: number): Promise<Parts> {
     if (isWithin(attachment) && depth < deepest) {
       const inner = await partsOf(content, depth + 1);
       body = [body, forwarded(inner)].filter((part) => part !== "").join("\n\n");
-      attachments.push(...inner.attachments);
+      for (const within of inner.attachments) attachments.push(within);
     } else if (!isAside(attachment)) attachments.push({ name: fileNameOf(attachment, index), bytes: content });
   }
   return { email, body, attachments };

@@ -34,7 +34,7 @@ function joined(parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-/** The Markdown of a message's page with what stands below the head of another as a quotation of it. */
+/** Markdown of a message's page, what stands below the head of another as a quotation of it. */
 export function withQuotedOriginal(markdown: string): string {
   const lines = markdown.split("\n");
   const start = startOfOriginal(lines);
