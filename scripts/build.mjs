@@ -122,6 +122,16 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
   }
 }
 
+/** A script asks no file for its text: what reads them need not be in it. */
+const withoutReaders = {
+  name: "without-readers",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/read-/ }, ({ kind, path, importer }) =>
+      kind === "dynamic-import" && importer.endsWith("/source/read-source.ts") ? { path, external: true } : undefined,
+    );
+  },
+};
+
 // What is written from the sources: schemas of the format, and the manual page. Node 20 reads no TypeScript, so these scripts are bundled.
 process.chdir(root);
 await writeFile("dist/LICENSES.txt", licensesOf(inputs));
@@ -133,6 +143,7 @@ for (const name of ["schema", "man"]) {
     write: false,
     format: "esm",
     platform: "node",
+    plugins: [withoutReaders],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logLevel: "warning",
   });
