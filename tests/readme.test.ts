@@ -96,7 +96,9 @@ const named = new Set<unknown>(Object.values(answerObjects));
 
 /** A schema's fields as the chapter writes them, with those of the objects inside that have no row. */
 function schemaFields(schema: GenericSchema): string[] {
-  const { type, entries = {}, item, wrapped } = schema as unknown as Record<string, never>;
+  const { type, entries = {}, item, wrapped, options = [] } = schema as unknown as Record<string, never>;
+  // Those of a union have the same fields.
+  if (type === "union") return schemaFields(options[0] as never);
   if (type === "array" || type === "nullable" || type === "optional") return inside((item ?? wrapped) as never);
   return Object.entries(entries as Record<string, GenericSchema>).flatMap(([key, value]) => [
     key + ({ array: "[]", record: "{}" }[bareType(value)] ?? ""),

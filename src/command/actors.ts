@@ -4,7 +4,6 @@ import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
-import type { Events } from "../port/events.ts";
 import { actorDossier, tellingKeys } from "../question/actor-dossier.ts";
 import { countActors } from "../question/count-actors.ts";
 import { namingTexts } from "../question/names-actor.ts";
@@ -25,7 +24,7 @@ import { explainParameter, requireNames } from "./explain.ts";
 import { daysOf, type FilterValues, filterParameters, isNarrowing, readFilters } from "./filter-parameters.ts";
 import { requireActor } from "./find-actor.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
-import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
 /** The actors of briefs, those of the library, or all that is known of one. */
 type ActorsAnswer =
@@ -50,11 +49,11 @@ export const actors = defineCommand({
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
       return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, of)) };
     }
-    const named = await actorArgument(context, names, { isCompleted: origin !== "authored" });
+    const named = await actorArgument(context, names, { isCompleted: asksTexts(context, origin) });
     if (named !== null) return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, named.id)) };
     // What it limits is the rows of the answer.
     requireNames(explain, names);
-    const completed = completedFor(origin, ["actors"]);
+    const completed = completedFor(context, origin, ["actors"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const asking = { isNarrowed: isNarrowing(filters), origin };
     const limit = filters.limit ?? undefined;
@@ -91,16 +90,16 @@ async function dossier(context: Context, values: DossierValues, name: string): P
     if (isGiven) throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
   }
   const { catalogue } = context;
-  const actor = await requireActor(catalogue, name, { isCompleted: values.origin !== "authored" });
+  const actor = await requireActor(catalogue, name, { isCompleted: asksTexts(context, values.origin) });
   const filters = await readFilters(context, values);
-  const completed = completedFor(values.origin, ["actors", "obstacles"]);
+  const completed = completedFor(context, values.origin, ["actors", "obstacles"]);
   const briefs = await context.briefs.naming(actor.id, completed);
   const agreements = await catalogue.agreements(values.asOf);
   const day = dayOf(values, context);
   const found = actorDossier(actor, {
     briefs: briefs.filter((brief) => passesFilters(brief, filters)),
     agreements,
-    ...(await eventsAbout(actor, agreements, { events: context.events, values })),
+    ...(await eventsAbout(actor, agreements, { context, values })),
     days: daysOf(values),
     day,
     wordsOf: contentWords,
@@ -115,16 +114,19 @@ async function dossier(context: Context, values: DossierValues, name: string): P
 async function eventsAbout(
   actor: Actor,
   agreements: readonly KnownAgreement[],
-  { events, values }: { readonly events: Events; readonly values: DossierValues },
+  { context, values }: { readonly context: Context; readonly values: DossierValues },
 ): Promise<{ events: ToldEvent[]; keys: ReadonlySet<string> }> {
   const days = wholeYears(daysOf(values));
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
-  const isCompleted = values.origin !== "authored";
+  const isCompleted = asksTexts(context, values.origin);
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
   let keys = new Set<string>();
   let known = -1;
   while (true) {
-    const told = await events.about({ texts: namingTexts(actor), keys: [...keys] }, { days, asOf, isCompleted });
+    const told = await context.events.about(
+      { texts: namingTexts(actor), keys: [...keys] },
+      { days, asOf, isCompleted },
+    );
     if (told.length === known) return { events: [...told, ...histories], keys };
     known = told.length;
     keys = tellingKeys(actor, [...told, ...histories]);

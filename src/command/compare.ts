@@ -16,7 +16,7 @@ export const compare = defineCommand({
     ...originParameter,
   },
   async answer(context, { origin, ...names }) {
-    const completed = completedFor(origin, extractedKinds);
+    const completed = completedFor(context, origin, extractedKinds);
     const [before, after] = (await openBriefs(context, [names.before, names.after], { completed })) as [
       OpenedBrief,
       OpenedBrief,

@@ -4,6 +4,8 @@ import { escapeInline, escapeStart } from "./escape-words.ts";
 /** A plain text as Markdown, and the title that it begins with. */
 export interface TextAsMarkdown {
   readonly title: string | null;
+  /** That stands alone on a line above the text. */
+  readonly date: string | null;
   readonly body: string;
 }
 
@@ -21,8 +23,9 @@ export function textToMarkdown(text: string): TextAsMarkdown {
   const blocks = blocksOf(lines).flatMap((block) => withoutDateLines(block));
   const title = titleOf(blocks);
   const rest = title === null ? blocks : blocks.slice(1);
+  const date = dateOf(rest[0] ?? []);
   const written = rest.map((block, index) => writeBlock(block, { width, next: rest[index + 1] ?? [], index }));
-  return { title, body: written.filter((block) => block !== "").join("\n\n") };
+  return { title, date, body: written.filter((block) => block !== "").join("\n\n") };
 }
 
 type Lines = readonly string[];
@@ -62,11 +65,20 @@ function withoutDateLines(block: Lines): Lines[] {
   return rest.length > 0 && isDateLine(first) ? [[first], rest] : [block];
 }
 
-/** `SEOUL, 27 October 2016` as well as the day alone. */
 function isDateLine(line: string): boolean {
+  return dateIn(line) !== null;
+}
+
+/** The date of a block that is nothing else. */
+function dateOf([line = "", more]: Lines): string | null {
+  return more === undefined ? dateIn(line) : null;
+}
+
+/** `SEOUL, 27 October 2016` as well as the day alone. */
+function dateIn(line: string): string | null {
   const bare = line.trim().replace(/^(?:date|posted|published|issued|updated)\s*:\s*/i, "");
-  if (bare.length > 60) return false;
-  return readWrittenDate(bare) !== null || readWrittenDate(bare.replace(/^[\p{Lu}][\p{L}. ]{1,30},\s*/u, "")) !== null;
+  if (bare.length > 60) return null;
+  return readWrittenDate(bare) ?? readWrittenDate(bare.replace(/^[\p{Lu}][\p{L}. ]{1,30},\s*/u, ""));
 }
 
 /** A first line that stands alone and is no sentence. */

@@ -1,4 +1,5 @@
 import { seenDate } from "../model/agreement.ts";
+import { entryKey } from "../model/entry-key.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ActorDossier, PartyTo } from "../question/actor-dossier.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
@@ -136,5 +137,5 @@ function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown
 
 function placedJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
   const { section: title = null, passage = null } = obstacle.found ?? {};
-  return { brief: brief.id, ...obstacleJson(obstacle), section: title, passage };
+  return { brief: brief.id, ...obstacleJson(obstacle), section: title, passage, key: entryKey("obstacles", obstacle) };
 }

@@ -1,3 +1,4 @@
+import { entryKey } from "../model/entry-key.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
@@ -45,7 +46,14 @@ export function obstacleView(answer: ObstaclesAnswer): View {
 
 function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
   const { section = null, passage = null } = obstacle.found ?? {};
-  return { brief: brief.id, ...obstacleFields(obstacle), section, passage, ...tracedJson(obstacle) };
+  return {
+    brief: brief.id,
+    ...obstacleFields(obstacle),
+    section,
+    passage,
+    ...tracedJson(obstacle),
+    key: entryKey("obstacles", obstacle),
+  };
 }
 
 function tableBlock(rows: readonly PlacedObstacle[], several: boolean): Block {
