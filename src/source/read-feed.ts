@@ -156,9 +156,9 @@ function plainTitle(written: string | undefined): string | null {
   return title === "" ? null : title;
 }
 
-/** "ann@example.org (Ann Author)" of RSS is Ann Author. */
+/** "ann@example.org (Ann Author)", as RSS has it, is Ann Author. */
 function namesOf(written: readonly string[]): string[] {
-  const names = written.map((name) => (/^\S+@\S+ \(([^()]+)\)$/.exec(name.trim())?.[1] ?? name).trim());
+  const names = written.map((name) => (/ \(([^()]{1,200})\)$/.exec(name.trim())?.[1] ?? name).trim());
   return names.filter((name) => name !== "");
 }
 

@@ -1,5 +1,6 @@
 import PostalMime from "postal-mime";
 import type { NamedBytes } from "../model/named-bytes.ts";
+import { plural } from "../text/plural.ts";
 import { asWindows1252 } from "../text/windows-1252.ts";
 import { decodeText } from "./decode-text.ts";
 import { escapeInline } from "./escape-words.ts";
@@ -53,7 +54,7 @@ async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
     language: field(email, "content-language")?.split(",")[0]?.trim() ?? null,
     url: /^https?:\/\/\S+$/.test(archived) ? archived : null,
     body: body === "" ? "" : `${body}\n`,
-    notes: attachments.length === 0 ? [] : [`It has ${attachments.length} attachments`.replace(/ 1 (.*)s$/, " 1 $1")],
+    notes: attachments.length === 0 ? [] : [`It has ${plural(attachments.length, "attachment")}`],
     attachments,
   };
 }

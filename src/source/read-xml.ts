@@ -80,8 +80,10 @@ function elementOf(tag: string): OpenElement {
 
 function open(name: string, written: string): OpenElement {
   const attributes = new Map<string, string>();
-  for (const [, key = "", double, single] of written.matchAll(/([^\s=/"']+)\s?=\s?(?:"([^"]*)"|'([^']*)')/g)) {
-    attributes.set(bare(key), decodeEntities(double ?? single ?? ""));
+  let end = 0;
+  for (const { 0: found, 1: double, 2: single, index } of written.matchAll(/=\s?(?:"([^"]*)"|'([^']*)')/g)) {
+    attributes.set(bare(written.slice(end, index).trim()), decodeEntities(double ?? single ?? ""));
+    end = index + found.length;
   }
   return { name: bare(name), attributes, children: [], text: "" };
 }

@@ -10,10 +10,12 @@ export function checkMessage(bytes: Uint8Array): void {
   if (!isMailHead(start)) throw new UnreadableSource("is no mail");
   const head = headOf(start);
   const type = /^content-type:(.*)$/im.exec(head)?.[1] ?? "";
-  if (/multipart\/encrypted|pkcs7-mime(?!.*signed-data)/i.test(type)) throw new UnreadableSource("is encrypted");
-  if (/pkcs7-mime/i.test(type)) throw new UnreadableSource("is signed so that its text is packed");
-  const [, quoted, bare] = /multipart\/.*\bboundary\s?=\s?(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(type) ?? [];
-  const boundary = quoted ?? bare;
+  const kind = type.split(";")[0]?.trim().toLowerCase() ?? "";
+  const isPacked = kind.endsWith("pkcs7-mime");
+  if (isPacked && /signed-data/i.test(type)) throw new UnreadableSource("is signed so that its text is packed");
+  if (isPacked || kind === "multipart/encrypted") throw new UnreadableSource("is encrypted");
+  const [, quoted, bare] = /\bboundary\s?=\s?(?:"([^"]{1,200})"|([^\s;"]{1,200}))/i.exec(type) ?? [];
+  const boundary = kind.startsWith("multipart/") ? (quoted ?? bare) : undefined;
   if (boundary !== undefined && !endsWith(bytes, `--${boundary}--`)) throw new UnreadableSource("ends in the middle");
 }
 

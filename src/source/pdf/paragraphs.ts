@@ -152,7 +152,7 @@ function isNear(a: number, b: number): boolean {
 
 /** Dots that lead to the number of a page, as in a table of contents. */
 function endsInLeader(line: string): boolean {
-  return /\.[ .]{5,}\s?\w{1,5}$/.test(line);
+  return /\.(?: ?\.){4,7} ?\w{1,5}$/.test(line);
 }
 
 /** Whether a line begins with the mark of a list without numbers. */
