@@ -1,4 +1,5 @@
 import { fileTitle, stem } from "../format/file-title.ts";
+import { belowSections } from "../format/print-brief.ts";
 import { type DocumentToPrint, type ImportedHead, printImported } from "../format/print-imported.ts";
 import { typedId } from "../model/brief-id.ts";
 import { Failure, isFailure } from "../model/failure.ts";
@@ -23,6 +24,8 @@ export interface ImportWanted {
   readonly split: boolean;
   readonly keeps: boolean;
   readonly dryRun: boolean;
+  /** Whether a person writes a brief of it: then its text stands below the sections of one. */
+  readonly isToWrite?: boolean;
 }
 
 /** An import under way: what is there already, and what became of the files so far. */
@@ -64,21 +67,26 @@ async function importChapter(importing: Importing, document: SourceDocument, pla
   const { context, known, results } = importing;
   if (document.body.trim() === "" && document.title === null) throw new UnreadableSource("holds no text");
   const sum = hash(`${document.title ?? ""}\n${document.date ?? ""}\n${document.body}`);
-  const present = known.get(sum) ?? (place.hasOne ? known.get(place.sha256) : undefined);
+  const present =
+    importing.wanted.isToWrite === true
+      ? undefined
+      : (known.get(sum) ?? (place.hasOne ? known.get(place.sha256) : undefined));
   const there = present === undefined ? null : await context.briefs.get(present);
   if (present !== undefined && there !== null) {
     results.push({ outcome: "present", from: place.from, document: importedOf(there, document) });
     importing.asides.push(`${place.from} is there already as ${present}`);
     return;
   }
+  refuseLong(document.body, place);
   const { text, printed } = await printDocument(importing, document, { ...place, sum });
-  if (text.length > longestBrief || new TextEncoder().encode(text).length > longestBrief) {
-    throw new Failure("input", `${place.from} makes a brief of over 4 MB`, {
-      hint: "--split makes one of each chapter",
-    });
-  }
+  refuseLong(text, place);
   results.push(await written(importing, text, { ...place, printed }));
   known.set(sum, results.at(-1)?.document?.brief.id ?? "");
+}
+
+function refuseLong(text: string, { from }: DocumentPlace): void {
+  if (text.length * 3 <= longestBrief || new TextEncoder().encode(text).length <= longestBrief) return;
+  throw new Failure("input", `${from} makes a brief of over 4 MB`, { hint: "--split makes one of each chapter" });
 }
 
 /** The text of the brief, completed by what the text says of itself and by what is found in it. */
@@ -94,6 +102,7 @@ async function printDocument(
   const author = facts.author === null ? [] : [facts.author];
   const printed: DocumentToPrint = {
     ...document,
+    body: wanted.isToWrite === true ? belowSections(document.body) : document.body,
     title: document.title ?? (isNote ? null : facts.title) ?? titleOfFile(file, isNote),
     date: wanted.date ?? document.date ?? opened.brief.date ?? facts.date,
     publisher: document.publisher ?? facts.publisher,
