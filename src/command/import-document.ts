@@ -96,7 +96,9 @@ async function printDocument(
   { from, file, kind, sha256, sum }: DocumentPlace & { readonly sum: string },
 ): Promise<{ readonly text: string; readonly printed: DocumentToPrint }> {
   const opened = await context.files.openText(printImported(document), "-");
-  const found = await opened.extracted();
+  // Who completes it has asked the text, once.
+  const completed = await opened.completed();
+  const found = await completed.extracted();
   const { facts } = found;
   const isNote = kind === "markdown";
   const author = facts.author === null ? [] : [facts.author];
@@ -111,7 +113,7 @@ async function printDocument(
     url: document.url ?? wanted.url,
   };
   const imported = { from: from.replace(/^.*\//, ""), sha256, on: context.today, text: sum };
-  const { actors } = (await opened.completed()).brief;
+  const { actors } = completed.brief;
   // By the names that their readers know them by: ids are of a library.
   const named = found.actors.map((one, index) => ({ ...one, reference: actors[index]?.name ?? one.reference }));
   const head: ImportedHead = { tags: wanted.tags, imported, found: { ...found, actors: named } };
