@@ -44,6 +44,6 @@ export async function agreementsOfBriefs(
 }
 
 function unknownAgreement(id: string): KnownAgreement {
-  const nothing = { short: null, covers: null, shares: null, mediator: null, brief: null };
-  return { id, name: id, ...nothing, parties: [], terms: [], history: [], undated: [], sources: [] };
+  const unsaid = { short: null, covers: null, shares: null, matters: [], binding: null, mediator: null };
+  return { id, name: id, ...unsaid, parties: [], terms: [], history: [], undated: [], sources: [], brief: null };
 }

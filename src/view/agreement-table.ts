@@ -112,7 +112,8 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
 function membershipOf({ parties, terms }: KnownAgreement): readonly PartyTerm<NamedActor>[] {
   const bound = new Set(terms.map(({ actor }) => actor.id));
   const always = parties.filter(({ id }) => !bound.has(id));
-  return [...always.map((actor) => ({ actor, from: null, until: null, disputed: false, source: null })), ...terms];
+  const unbound = { from: null, until: null, disputed: false, earliest: null, latest: null, source: null };
+  return [...always.map((actor) => ({ actor, ...unbound })), ...terms];
 }
 
 /** The dated changes, then those whose day nobody has seen. */
