@@ -5,6 +5,7 @@ import { noFilters, passesFilters } from "../model/filters.ts";
 import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
+import { standingOn } from "../question/standing.ts";
 import { closest } from "../text/closest.ts";
 import { foldName } from "../text/fold-name.ts";
 import { quoted } from "../text/quoted.ts";
@@ -107,6 +108,7 @@ function row({ agreement, day }: DatedAgreement, brief: string | null): Agreemen
     agreement: known,
     day,
     status: statusOn(agreement.history, day),
+    holds: standingOn(agreement, day).holds,
     isToCome: !hasBegun(agreement, day),
     brief,
   };

@@ -72,8 +72,8 @@ export function readAgreement(id: string, fields: AgreementFields): Agreement {
     shares: fields.shares ?? null,
     matters: (fields.matters ?? []).map((covered) =>
       typeof covered === "string"
-        ? { value: covered, source: null }
-        : { value: covered.matter, source: covered.source ?? null },
+        ? { matter: covered, partly: false, source: null }
+        : { matter: covered.matter, partly: covered.partly ?? false, source: covered.source ?? null },
     ),
     binding: readBinding(fields.binding),
     mediator: fields.via ?? null,

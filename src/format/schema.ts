@@ -85,7 +85,7 @@ const party = v.object({
 });
 
 /** A matter that an agreement covers, and the source that says so. */
-const covered = v.object({ matter: words, source: v.optional(words) });
+const covered = v.object({ matter: words, partly: v.optional(truth), source: v.optional(words) });
 
 /** Whether an agreement binds, and the source that says so. */
 const binding = v.object({ is: truth, source: v.optional(words) });

@@ -1,5 +1,5 @@
 import type { Grade } from "./grade.ts";
-import type { SourcedClaim } from "./matter.ts";
+import type { CoveredMatter, SourcedClaim } from "./matter.ts";
 import type { Source } from "./source.ts";
 import type { Traced } from "./trace.ts";
 
@@ -72,8 +72,8 @@ export interface Agreement extends Traced {
   readonly covers: string | null;
   /** What is exchanged (`information`), which makes it a tie of `brief ties`; null for nothing. */
   readonly shares: string | null;
-  /** The ids of the matters that it covers, as a whole each; none where nobody has stated them. */
-  readonly matters: readonly SourcedClaim<string>[];
+  /** The matters that it covers, by their ids; none where nobody has stated them. */
+  readonly matters: readonly CoveredMatter[];
   /** Whether the paper binds its parties; null where that is not stated. */
   readonly binding: SourcedClaim<boolean> | null;
   /** Where the parties exchange only through one; `via` in files and in JSON. */

@@ -7,6 +7,14 @@ export interface Matter {
   readonly partOf: string | null;
 }
 
+/** A matter that an agreement covers, and the source that says so. */
+export interface CoveredMatter {
+  readonly matter: string;
+  /** Whether it covers but some of that, and nobody says which. */
+  readonly partly: boolean;
+  readonly source: string | null;
+}
+
 /** Something that an agreement says of itself, and the source that tells so. */
 export interface SourcedClaim<Value> {
   readonly value: Value;

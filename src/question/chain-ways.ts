@@ -12,15 +12,21 @@ export interface ChainWays {
   readonly isWhole: boolean;
 }
 
+/** From whom ways are looked for, by what each agreement covers (null: anything), and how hard. */
+export interface ChainSearch {
+  readonly from: string;
+  readonly tree: MatterTree;
+  readonly covers: (ground: Ground) => readonly string[] | null;
+  readonly work: number;
+}
+
 /**
  * The ways through agreements, matter by matter: what is passed on has to be covered by each.
  * Agreements that do not state their matters may cover any.
  */
-export function chainWays(
-  grounds: readonly Ground[],
-  { from, tree, work }: { readonly from: string; readonly tree: MatterTree; readonly work: number },
-): ChainWays {
-  const byMatter = groundsByMatter(grounds, { from, tree, work });
+export function chainWays(grounds: readonly Ground[], search: ChainSearch): ChainWays {
+  const { from } = search;
+  const byMatter = groundsByMatter(grounds, search);
   const groups = byMatter ?? [grounds];
   const walks = groups.map((of) =>
     shortestPaths(
@@ -68,21 +74,21 @@ function joined(found: readonly Paths[]): Paths | null {
  */
 function groundsByMatter(
   grounds: readonly Ground[],
-  { from, tree, work }: { readonly from: string; readonly tree: MatterTree; readonly work: number },
+  { from, tree, covers, work }: ChainSearch,
 ): (readonly Ground[])[] | null {
-  const open = grounds.filter(({ matters }) => matters === null);
-  const smallest = tree.smallest(grounds.flatMap(({ matters }) => matters ?? []));
+  const open = grounds.filter((ground) => covers(ground) === null);
+  const smallest = tree.smallest(grounds.flatMap((ground) => covers(ground) ?? []));
   const own = grounds.filter(({ agreement: { parties } }) => parties.some(({ id }) => id === from));
   if (own.length === 0) return [];
   if (smallest.length === 0) return [open];
-  const canGo = own.some(({ matters }) => matters === null)
+  const canGo = own.some((ground) => covers(ground) === null)
     ? smallest
-    : tree.common(smallest, tree.setOf(own.flatMap(({ matters }) => matters ?? [])));
+    : tree.common(smallest, tree.setOf(own.flatMap((ground) => covers(ground) ?? [])));
   const groups = canGo.map((matter) => ({ ...tree.placeOf(matter), grounds: [...open] }));
   const size = ({ agreement: { parties } }: Ground) => parties.length;
   let left = work + grounds.reduce((sum, ground) => sum + 4 * size(ground), 0);
   left -= groups.length * open.reduce((sum, ground) => sum + size(ground), 0);
-  const covered = grounds.flatMap((ground) => (ground.matters ?? []).map((matter) => ({ ground, matter })));
+  const covered = grounds.flatMap((ground) => (covers(ground) ?? []).map((matter) => ({ ground, matter })));
   for (const { ground, matter } of covered) {
     for (const group of groupsWithin(groups, tree.placeOf(matter))) {
       if (left < 0) return null;

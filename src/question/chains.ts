@@ -31,13 +31,13 @@ export interface ChainLimits {
  */
 export function chainsFrom(graph: TieGraph, from: string, { room, work }: ChainLimits): Chains {
   const plain = (grounds: readonly Ground[]) => grounds.filter(({ mediator }) => mediator === null);
-  const stated = lazily(() => plain(graph.grounds).filter(({ matters }) => matters !== null));
-  const held = lazily(() => chainWays(stated(), { from, tree: graph.tree, work }));
+  const stated = lazily(() => plain(graph.grounds).filter(({ matters }) => matters.length > 0));
+  const held = lazily(() => chainWays(stated(), { from, tree: graph.tree, work, covers: ({ matters }) => matters }));
   const any = lazily(() => plain([...graph.grounds, ...graph.doubtful]));
   const possible = lazily(() => {
     // Where all is known and stated, and was looked at, nothing else is possible.
-    const isMore = any().length > stated().length || !held().isWhole;
-    return chainWays(isMore ? any() : [], { from, tree: graph.tree, work });
+    const isMore = any().length > stated().length || any().some(isVague) || !held().isWhole;
+    return chainWays(isMore ? any() : [], { from, tree: graph.tree, work, covers: ({ may }) => may });
   });
   const tellers = {
     held: lazily(() => chainTeller(graph, stated(), "yes")),
@@ -79,18 +79,23 @@ export function chainsFrom(graph: TieGraph, from: string, { room, work }: ChainL
   };
 }
 
+/** Whether an agreement may carry more than it says. */
+function isVague({ matters, may }: Ground): boolean {
+  return may !== matters;
+}
+
 /** Makes a path a channel. */
 type ChainTeller = (path: readonly string[]) => Channel;
 
-/** The agreements of one step: what they cover together, and whether one of them does not say. */
+/** The agreements of one step, and all that they may cover together; null for anything. */
 interface Hop {
   readonly grounds: readonly Ground[];
-  readonly matters: readonly string[];
-  readonly isOpen: boolean;
+  readonly covers: readonly string[] | null;
 }
 
 function chainTeller(graph: TieGraph, pool: readonly Ground[], holds: Channel["holds"]): ChainTeller {
   const { tree } = graph;
+  const covers = ({ matters, may }: Ground) => (holds === "yes" ? matters : may);
   const inPool = new Set(pool);
   const hops = new Map<string, Hop>();
   const hopOf = (from: string, to: string) => {
@@ -101,27 +106,27 @@ function chainTeller(graph: TieGraph, pool: readonly Ground[], holds: Channel["h
   };
   const readHop = (grounds: readonly Ground[]): Hop => ({
     grounds,
-    matters: tree.setOf(grounds.flatMap(({ matters }) => matters ?? [])),
-    isOpen: grounds.some(({ matters }) => matters === null),
+    covers: grounds.some((ground) => covers(ground) === null)
+      ? null
+      : tree.setOf(grounds.flatMap((ground) => covers(ground) ?? [])),
   });
   const named = (id: string): NamedActor => actorOf(graph, id);
   return (path) => {
     const way = path.slice(1).map((to, index) => ({ from: path[index] as string, to }));
     const through = way.map(({ from, to }) => hopOf(from, to));
-    const passes = through.reduce<readonly string[] | null>(
-      (common, hop) =>
-        hop.matters.length === 0 ? common : common === null ? hop.matters : tree.common(common, hop.matters),
+    const common = through.reduce<readonly string[] | null>(
+      (all, hop) => (all === null || hop.covers === null ? (all ?? hop.covers) : tree.common(all, hop.covers)),
       null,
     );
-    const carries = ({ matters }: Ground) =>
-      matters === null || passes === null || matters.some((matter) => tree.touches(passes, matter));
+    const touches = (matter: string) => common === null || tree.touches(common, matter);
     const steps = way.map(({ from, to }, index) => {
       const { grounds } = through[index] as Hop;
-      const fit = grounds.filter(carries);
+      const fit = grounds.filter((ground) => covers(ground)?.some(touches) ?? true);
       return stepOf(named(from), named(to), fit.length === 0 ? grounds : fit);
     });
-    const isStated = through.every(({ matters }) => matters.length > 0);
-    return { kind: "chained", holds, steps, passes: isStated ? (passes ?? []) : [], moreAtLeast: 0 };
+    const stated = steps.map(({ grounds }) => tree.setOf(grounds.flatMap(({ matters }) => matters)));
+    const passes = stated.reduce((all, set) => tree.common(all, set));
+    return { kind: "chained", holds, steps, passes, moreAtLeast: 0 };
   };
 }
 

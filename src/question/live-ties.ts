@@ -50,7 +50,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends, scop
   const grounds = new Map<KnownAgreement, Ground>();
   /** To look through an agreement's parties at each of its turns would take too long. */
   const groundOf = (agreement: KnownAgreement, since: AgreementChange): Ground => {
-    const known = grounds.get(agreement) ?? groundSince(agreement, since, { matters: mattersOf(agreement, scope) });
+    const known = grounds.get(agreement) ?? groundSince(agreement, since, mattersOf(agreement, scope));
     grounds.set(agreement, known);
     return { ...known, since };
   };

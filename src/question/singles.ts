@@ -167,8 +167,8 @@ function relayedChannels(
 
 /** What passes by agreements that are all in doubt or none, all of which one channel rests on. */
 function carriedBy(grounds: readonly Ground[], tree: MatterTree): Pick<Channel, "holds" | "passes"> {
-  const [first] = grounds;
-  const holds = first?.doubt === null ? "yes" : "unknown";
-  if (grounds.length === 1) return { holds, passes: first?.matters ?? [] };
-  return { holds, passes: tree.setOf(grounds.flatMap(({ matters }) => matters ?? [])) };
+  const first = grounds[0] as Ground;
+  const holds = first.doubt === null ? "yes" : "unknown";
+  if (grounds.length === 1) return { holds, passes: first.matters };
+  return { holds, passes: tree.setOf(grounds.flatMap(({ matters }) => matters)) };
 }

@@ -55,8 +55,7 @@ export function tieChanges(
 
 /** Whether an agreement carries something of what is asked about, as far as it says. */
 function mayCarry(agreement: KnownAgreement, scope: Scope): boolean {
-  const matters = mattersOf(agreement, scope);
-  return matters === null ? scope.about === null : matters.length > 0;
+  return scope.about === null || mattersOf(agreement, scope).matters.length > 0;
 }
 
 /** A day's notes come before what they led to. */

@@ -18,8 +18,9 @@ export interface Ground {
   readonly doubt: "entry" | "accession" | "matter" | null;
   /** The entry whose caveat stands on the day. */
   readonly caveat: AgreementChange | null;
-  /** The matters that it carries of those asked for; null where they are not stated. */
-  readonly matters: readonly string[] | null;
+  /** The matters that it carries of those asked for, and all that it may; null for anything. */
+  readonly matters: readonly string[];
+  readonly may: readonly string[] | null;
   /** Between whom it holds for certain: where `doubt` is of others' accession, they need no ground. */
   readonly certain: ReadonlySet<string> | null;
   /** The ids of its parties, without the mediator's. */
@@ -126,13 +127,13 @@ export function isRelayed(ground: Ground, one: string, other: string): boolean {
 function groundsOn(agreement: KnownAgreement, day: string, scope: Scope): Ground[] {
   if (agreement.shares === null) return [];
   const { holds, entry, caveat } = standingOn(agreement, day);
-  const matters = mattersOf(agreement, scope);
-  if (holds === "no" || entry === null || matters?.length === 0) return [];
+  const carried = mattersOf(agreement, scope);
+  if (holds === "no" || entry === null || carried.may?.length === 0) return [];
   const ground = (members: KnownAgreement, doubt: Ground["doubt"], certain: Ground["certain"] = null): Ground =>
-    groundSince(members, entry, { doubt, caveat, matters, certain });
+    groundSince(members, entry, { doubt, caveat, ...carried, certain });
   const disputed = disputedOn(agreement, day);
   if (holds === "unknown") return [ground(disputed?.possible ?? membersOn(agreement, day), "entry")];
-  const doubt = matters === null && scope.about !== null ? "matter" : null;
+  const doubt = carried.matters.length === 0 && scope.about !== null ? "matter" : null;
   if (disputed === null) return [ground(membersOn(agreement, day), doubt)];
   const certain = ground(disputed.certain, doubt);
   const ids = new Set(participants(disputed.certain).map(({ id }) => id));
@@ -142,18 +143,22 @@ function groundsOn(agreement: KnownAgreement, day: string, scope: Scope): Ground
 /** No more matters of one agreement are looked at: one that names thousands has stated none. */
 const mostMatters = 100;
 
-/** The matters of an agreement that are asked for; null where it states none. */
-export function mattersOf({ matters }: KnownAgreement, { tree, about }: Scope): readonly string[] | null {
-  if (matters.length === 0 || matters.length > mostMatters) return null;
-  const own = tree.setOf(matters.map(({ value }) => value));
-  return about === null ? own : tree.common(own, [about]);
+/** What an agreement carries of what is asked for, and what it may carry. */
+export function mattersOf({ matters }: KnownAgreement, { tree, about }: Scope): Pick<Ground, "matters" | "may"> {
+  if (matters.length === 0 || matters.length > mostMatters) return { matters: [], may: null };
+  const asked = (all: KnownAgreement["matters"]) => {
+    const set = tree.setOf(all.map(({ matter }) => matter));
+    return about === null ? set : tree.common(set, [about]);
+  };
+  const own = asked(matters.filter(({ partly }) => !partly));
+  return { matters: own, may: matters.some(({ partly }) => partly) ? asked(matters) : own };
 }
 
 /** An agreement that shares information as the ground of ties, in force since an entry. */
 export function groundSince(
   agreement: KnownAgreement,
   since: AgreementChange,
-  known: Partial<Pick<Ground, "doubt" | "caveat" | "matters" | "certain">> = {},
+  known: Partial<Pick<Ground, "doubt" | "caveat" | "matters" | "may" | "certain">> = {},
 ): Ground {
   const mediator = agreement.mediator?.id ?? null;
   const parties = lazily(() => {
@@ -173,7 +178,8 @@ export function groundSince(
     isDisputed: false,
     doubt: null,
     caveat: null,
-    matters: null,
+    matters: [],
+    may: null,
     certain: null,
     ...known,
   };

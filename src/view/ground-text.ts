@@ -31,10 +31,11 @@ function unseenEntry({ status, date, by }: AgreementChange): string {
  * What an agreement passes, and whether it binds. Nothing where it says neither and no library
  * names a matter: then nobody has tried to say.
  */
-export function paperText({ matters, agreement }: Ground, known: readonly Matter[]): string {
+export function paperText({ matters, may, agreement }: Ground, known: readonly Matter[]): string {
   const { binding } = agreement;
-  if (matters === null && binding === null && known.length === 0) return "";
-  const passes = matters === null ? "what may pass is not stated" : `may pass: ${mattersText(matters, known)}`;
+  if (may === null && binding === null && known.length === 0) return "";
+  const some = may === null ? "what may pass is not stated" : `may pass some of: ${mattersText(may, known)}`;
+  const passes = matters.length === 0 ? some : `may pass: ${mattersText(matters, known)}`;
   return `${passes}; ${binding === null ? "unknown whether it binds" : binding.value ? "binding" : "not binding"}`;
 }
 

@@ -41,6 +41,12 @@ describe("bestChannels(), of what the agreements are about", () => {
       ["chained a>m>b by x, y on iron+coal"],
     ],
     [
+      "of one that covers some of a matter nobody knows whether a chain goes",
+      [`x: a m on ore?${force}`, `y: m b on iron${force}`],
+      ["chained a>m>b by x, y"],
+    ],
+    ["but not on what is no part of it", [`x: a m on ore?${force}`, `y: m b on coal${force}`], []],
+    [
       "a chain over an unknown step is unknown",
       ["x: a m on coal; 2000 signed", `y: m b on coal${force}`],
       ["? chained a>m>b by x, y on coal"],
@@ -53,6 +59,8 @@ describe("bestChannels(), of what the agreements are about", () => {
     ["what is about something else is no tie", [`x: a b on coal${force}`], "gold", []],
     ["what is about the whole is", [`x: a b on ore${force}`], "iron", ["direct a>b by x on iron"]],
     ["what is about a part is, for the part", [`x: a b on iron${force}`], "ore", ["direct a>b by x on iron"]],
+    ["of one that covers some of it nobody knows", [`x: a b on ore?${force}`], "iron", ["? direct a>b by x"]],
+    ["nor of what is not stated, but of what it is no part of", [`x: a b on ore?${force}`], "coal", []],
     ["of what is not stated nobody knows", [`x: a b${force}`], "iron", ["? direct a>b by x"]],
     ["a matter that no library names is its own", [`x: a b on tin${force}`], "tin", ["direct a>b by x on tin"]],
     [

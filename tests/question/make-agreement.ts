@@ -5,7 +5,7 @@ import type { KnownAgreement } from "../../src/model/known-agreement.ts";
 /**
  * An agreement from a line: `pact: a b via c; 2014 signed; 2015-01-01 in-force a note`. Without `sharing` it is no tie.
  * A party may be dated, `a@1948..1955`, `a@1948?` or, with the span of the dispute, `a@1948?1946~1949`; the matters stand
- * behind `on`; an entry may be `by:2018-09 in-force`.
+ * behind `on`, `ore?` for some of it; an entry may be `by:2018-09 in-force`.
  */
 export function makeAgreement(line: string, { sharing = true } = {}): KnownAgreement {
   const [head = "", ...entries] = line.split(/;\s*/);
@@ -38,7 +38,7 @@ export function makeAgreement(line: string, { sharing = true } = {}): KnownAgree
     }),
     mediator: mediator === undefined ? null : actor(mediator),
     covers: null,
-    matters: matters.map((value) => ({ value, source: null })),
+    matters: matters.map((matter) => ({ matter: matter.replace("?", ""), partly: matter.endsWith("?"), source: null })),
     binding: null,
     shares: sharing ? "information" : null,
     history: entries.map((entry) => {
