@@ -72,10 +72,9 @@ export const ties = defineCommand({
   },
   examples: [
     { line: "brief ties Seoul --as-of 2016-10-27", says: "everybody whom Seoul could share information with that day" },
-    { line: "brief ties Seoul Tokyo --as-of 2016-10-27", says: "the best channel between two, step by step" },
     {
       line: "brief ties Seoul Tokyo --about missile-warning --as-of 2024",
-      says: "whether that may pass between the two, and by which agreements",
+      says: "the best channel between two, step by step, for one matter",
     },
     { line: "brief ties Seoul Tokyo --changes", says: "the days on which that answer changed, and why" },
   ],

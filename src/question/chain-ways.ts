@@ -8,7 +8,7 @@ export interface ChainWays {
   /** Whoever is reached, by how many steps. */
   readonly lengths: () => ReadonlyMap<string, number>;
   readonly to: (place: string) => Paths | null;
-  /** Whether each matter was looked at; else the ways go by agreements alone, whatever they cover. */
+  /** Whether each matter was looked at; else ways go by agreements, whatever they cover. */
   readonly isWhole: boolean;
 }
 

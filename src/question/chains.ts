@@ -5,7 +5,7 @@ import { type Channel, mostChannels } from "./channel.ts";
 import { actorOf, stepOf } from "./steps.ts";
 import { type Ground, isDirect, type TieGraph } from "./tie-graph.ts";
 
-/** Chains from one actor on: those that hold, and where there is none, those of which nobody knows. */
+/** Chains from one actor on: those that hold, and where there is none, what nobody knows. */
 export interface Chains {
   /** Whoever is reached by chains, the nearest by what holds first, and by how many steps. */
   readonly reached: () => { readonly id: string; readonly length: number }[];

@@ -15,7 +15,7 @@ export interface Step {
  */
 export interface Channel {
   readonly kind: "direct" | "relayed" | "chained";
-  /** Whether it is there; unknown where nobody knows of a step whether it holds, or what it covers. */
+  /** Unknown where nobody knows of a step whether it holds, or what it covers. */
   readonly holds: "yes" | "unknown";
   readonly steps: readonly Step[];
   /** The matters that all steps cover; none where nobody has stated them. */

@@ -76,9 +76,9 @@ function chainsBetween(graph: TieGraph, [from, to]: readonly [string, string], l
 }
 
 /** The chains that hold without what is between the two alone. */
-function chainsBeside(graph: TieGraph, ends: readonly [string, string]): Channel[] {
-  const others = graph.grounds.filter((ground) => ground.mediator === null && !isDirect(ground, ...ends));
-  return chainsBetween(graphOf(others, graph.tree), ends, ordinary).filter(({ holds }) => holds === "yes");
+function chainsBeside(graph: TieGraph, [from, to]: readonly [string, string]): Channel[] {
+  const others = graph.grounds.filter((ground) => ground.mediator === null && !isDirect(ground, from, to));
+  return chainsBetween(graphOf(others, graph.tree), [from, to], ordinary).filter(({ holds }) => holds === "yes");
 }
 
 /** An actor that another can exchange information with, and the best channels there. */

@@ -78,7 +78,7 @@ export function matterTree(matters: readonly Matter[]): MatterTree {
   };
 }
 
-/** Every matter's place: its parts stand right behind it. Walked without recursion: files are deep. */
+/** Every matter's place: its parts stand right behind it. No recursion: files are deep. */
 function placesOf(matters: readonly Matter[]): Map<string, Place> {
   const ids = new Set(matters.map(({ id }) => id));
   const isPart = ({ partOf }: Matter) => partOf !== null && ids.has(partOf);

@@ -26,7 +26,7 @@ export interface Telling {
   readonly tree: MatterTree;
 }
 
-/** The channels between two that rest on one of these agreements each: all kinds, the best first. */
+/** The channels between two that rest on one agreement each: all kinds, the best first. */
 export function channelsBy(
   { actors, tree }: Pick<TieGraph, "actors" | "tree">,
   [from, to]: readonly [string, string],

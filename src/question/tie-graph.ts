@@ -21,7 +21,7 @@ export interface Ground {
   /** The matters that it carries of those asked for, and all that it may; null for anything. */
   readonly matters: readonly string[];
   readonly may: readonly string[] | null;
-  /** Between whom it holds for certain: where `doubt` is of others' accession, they need no ground. */
+  /** Between whom another ground of the agreement holds, where `doubt` is of others' accession. */
   readonly certain: ReadonlySet<string> | null;
   /** The ids of its parties, without the mediator's. */
   readonly parties: ReadonlySet<string>;

@@ -175,7 +175,7 @@ function rowStatus({ agreement, status, isToCome }: Pick<AgreementRow, "agreemen
   return statusText(status?.status ?? null, isToCome ? "not yet" : missing);
 }
 
-/** What is to be said beside a status: its caveat, and that nobody knows whether it was in force. */
+/** What is said beside a status: its caveat, and that nobody knows whether it was in force. */
 function besideStatus({ status, holds }: Pick<AgreementRow, "status" | "holds">): Span[] {
   const unseen = holds === "unknown" && status !== null ? "entry into force unknown" : null;
   return [unseen, caveatText(status?.caveat ?? null)].flatMap((text) =>

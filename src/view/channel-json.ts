@@ -43,7 +43,7 @@ function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
         disputed: ground.isDisputed,
         status: since.status,
         holds: doubt === null ? "yes" : "unknown",
-        matters: ground.matters.length === 0 ? null : ground.matters,
+        matters: ground.matters,
         binding: agreement.binding?.value ?? null,
         caveat: caveatText(ground.caveat),
       };

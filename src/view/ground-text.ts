@@ -7,7 +7,7 @@ export function caveatText(entry: AgreementChange | null): string | null {
   return entry === null ? null : `${entry.caveat} ${entry.by === null ? entry.date : `by ${entry.by}`}`;
 }
 
-/** Since when an agreement has been in force, and what is to be said of it, or what nobody knows. */
+/** Since when an agreement has been in force, what is to be said of it, or what nobody knows. */
 export function groundText({ since, doubt, isDisputed, caveat }: Ground): string {
   const said = [
     doubt === "entry" ? unseenEntry(since) : `${inForce(since)}${isDisputed && doubt === null ? " (disputed)" : ""}`,

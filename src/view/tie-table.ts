@@ -189,13 +189,14 @@ function channelBlocks(channel: Channel, { matters, about }: ChannelAnswer): Blo
     {
       kind: "fields",
       widestLabel: 40,
-      fields: channel.steps.map(({ from, to, grounds }) => ({
+      fields: channel.steps.map(({ from, to, grounds }, index) => ({
         label: inRole("name", actorSpan(from), " → ", actorSpan(to)),
         value: joined(
           grounds.map((ground) => [agreementSpan(ground.agreement), { role: "dim", text: `, ${groundText(ground)}` }]),
           "; ",
         ),
-        detail: inRole("dim", papersText(grounds, matters)),
+        // A mediator passes on what it was given: by the same agreements, so that it is said once.
+        ...(index > 0 && channel.kind === "relayed" ? {} : { detail: inRole("dim", papersText(grounds, matters)) }),
       })),
     },
   ];

@@ -4,7 +4,8 @@ import { agreementQuestions } from "./agreement-questions.ts";
 import { type ExpectedChannel, tiesQuestions } from "./ties-questions.ts";
 
 /** The arguments of a line; double quotes keep words together. */
-const words = (line: string) => Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? "");
+const words = (line: string) =>
+  Array.from(line.matchAll(/"([^"]*)"|(\S+)/g), ([, quoted, plain]) => quoted ?? plain ?? "");
 
 async function ask(command: string, line: string): Promise<{ rows: Answer[]; status: number }> {
   const { out, status } = await runBrief([command, ...words(line), "--json"]);

@@ -35,7 +35,7 @@ const channelFacts = {
             "of the entry of `since`: `signed` where its entry into force was not seen",
           ),
           holds: v.picklist(holds),
-          matters: says(v.nullable(texts), "ids, of those asked for; null where it states none"),
+          matters: says(texts, "ids, of those asked for; none where it states none"),
           binding: says(v.nullable(v.boolean()), "whether the paper binds; null where that is not known"),
           caveat: says(maybeText, "what is to be said of it on the day, and since when"),
         }),
