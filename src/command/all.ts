@@ -58,6 +58,11 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./compare.ts")).compare,
   },
   {
+    name: "cite",
+    summary: "A reference to a source or a brief, for papers: plain, Markdown, BibTeX, CSL-JSON",
+    load: async () => (await import("./cite.ts")).cite,
+  },
+  {
     name: "graph",
     summary: "Actors, agreements and obstacles, and how they bear on each other",
     load: async () => (await import("./graph.ts")).graph,

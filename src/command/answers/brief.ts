@@ -50,6 +50,20 @@ export const source = v.strictObject({
   retrieved: says(maybeOneOf(["later"]), "later where it was read after the brief's date"),
 });
 
+/** Something to cite: a source, or a brief itself. */
+export const reference = v.strictObject({
+  id: says(v.string(), "what cite takes for it"),
+  brief: says(maybeText, "the id of the brief whose source it is, or of the brief itself"),
+  agreement: says(maybeText, "the id of the agreement whose source it is"),
+  label: says(maybeText, "the source's id there; null for a brief itself"),
+  publisher: maybeText,
+  title: maybeText,
+  date: maybeDate,
+  url: maybeText,
+  grade: maybeText,
+  retrieved: maybeOneOf(["later"]),
+});
+
 /** An event as one brief tells it. */
 export const timelineEvent = v.strictObject({
   date: writtenDate,
