@@ -2,7 +2,7 @@ import type { Source } from "./source.ts";
 
 /** Something that can be cited: a source of a brief or agreement, or a brief itself. */
 export interface Reference extends Omit<Source, "id"> {
-  /** What `brief cite` takes for it: `gsomia-2016#kyodo-1`, or a brief's id. */
+  /** What `brief cite` takes for it: `ID#LABEL`, or a brief's id. */
   readonly id: string;
   /** Whose source it is, or the brief itself. */
   readonly of: { readonly kind: "brief" | "agreement"; readonly id: string };

@@ -5,9 +5,9 @@ import { dateParts, referencesOf } from "./references.ts";
 type Reference = ReturnType<typeof referencesOf>[number];
 
 /**
- * The view's references for BibTeX and biblatex (http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf),
- * in UTF-8. A date that is known in part has a year, or year and month; what is not known is left
- * out.
+ * The view's references for BibTeX (http://mirrors.ctan.org/biblio/bibtex/base/btxdoc.pdf) and
+ * biblatex, in UTF-8. A date that is known in part has a year, or year and month; what is not known
+ * is left out.
  */
 export function bibtex(view: View): string {
   const taken = new Set<string>();
@@ -32,7 +32,7 @@ function entry({ publisher, title, date, url }: Reference, key: string): string 
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** The id as a key: `gsomia-2016:kyodo-1`. What would end a key, or begin a comment, is a hyphen. */
+/** The id as a key: `ID:LABEL`. What would end a key, or begin a comment, is a hyphen. */
 function unusedKey(id: string, taken: Set<string>): string {
   const key = sanitizeLine(id)
     .replace("#", ":")

@@ -27,7 +27,10 @@ export function referencesView({ references, nothing, problems }: ReferencesAnsw
   };
 }
 
-/** How good a source is stands in no list of references; of one of which nothing is known its id does. */
+/**
+ * How good a source is stands in no list of references; of one of which nothing is known its id
+ * does.
+ */
 function referenceText(reference: Reference): Text {
   const { id, of, label, publisher, title, date, url } = reference;
   const isNothingKnown = [publisher, title, date, url].every((part) => part === null);
