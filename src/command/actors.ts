@@ -26,6 +26,7 @@ import { daysOf, type FilterValues, filterParameters, isNarrowing, readFilters }
 import { requireActor } from "./find-actor.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
 import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
 /** The actors of briefs, those of the library, or all that is known of one. */
 type ActorsAnswer =
@@ -41,19 +42,23 @@ export const actors = defineCommand({
   parameters: {
     ...briefsParameter,
     of: { kind: "actor", says: "all that the library knows of one actor" },
+    ...sourcesParameter,
     ...explainParameter,
     ...filterParameters,
     ...originParameter,
   },
-  async answer(context, { briefs: names, of, explain, origin, ...filters }): Promise<ActorsAnswer> {
+  async answer(context, { briefs: names, of, withSources, explain, origin, ...filters }): Promise<ActorsAnswer> {
     if (of !== null) {
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
-      return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, of)) };
+      return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withSources }, of)) };
     }
     const named = await actorArgument(context, names, { isCompleted: origin !== "authored" });
-    if (named !== null) return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, named.id)) };
+    if (named !== null)
+      return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withSources }, named.id)) };
     // What it limits is the rows of the answer.
     requireNames(explain, names);
+    if (withSources && names.length === 0)
+      throw new Failure("usage", "--with-sources is about roles and stances; expected a brief, or --of");
     const completed = completedFor(origin, ["actors"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const asking = { isNarrowed: isNarrowing(filters), origin };
@@ -63,7 +68,8 @@ export const actors = defineCommand({
       return { shows: "library", rows: countActors(briefs, isOf).slice(0, limit), asking, problems };
     const all = briefs.flatMap((brief) => brief.actors.filter(isOf).map((actor) => ({ brief, actor })));
     const rows = all.slice(0, limit);
-    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, asking, problems };
+    const sources = sourcesIn(withSources, { briefs });
+    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, asking, sources, problems };
   },
   view(answer) {
     switch (answer.shows) {
@@ -82,7 +88,7 @@ export const actors = defineCommand({
   ],
 });
 
-type DossierValues = FilterValues & { readonly origin: OriginValue };
+type DossierValues = FilterValues & { readonly origin: OriginValue; readonly withSources: boolean };
 
 async function dossier(context: Context, values: DossierValues, name: string): Promise<DossierAnswer> {
   for (const other of ["actor", "tag", "region", "where", "sort", "limit"] as const) {
@@ -97,15 +103,18 @@ async function dossier(context: Context, values: DossierValues, name: string): P
   const briefs = await context.briefs.naming(actor.id, completed);
   const agreements = await catalogue.agreements(values.asOf);
   const day = dayOf(values, context);
+  const told = briefs.filter((brief) => passesFilters(brief, filters));
   const found = actorDossier(actor, {
-    briefs: briefs.filter((brief) => passesFilters(brief, filters)),
+    briefs: told,
     agreements,
     ...(await eventsAbout(actor, agreements, { events: context.events, values })),
     days: daysOf(values),
     day,
     wordsOf: contentWords,
   });
-  return { dossier: found, day, problems: await context.briefs.problems() };
+  const citing = { briefs: told, agreements };
+  const sources = values.withSources ? await sourcesOfEvents(context, found.events, citing) : null;
+  return { dossier: found, day, sources, problems: await context.briefs.problems() };
 }
 
 /**

@@ -87,7 +87,9 @@ function allOf({ of, sources }: Cited): Reference[] {
   return sources.map((source) => sourceReference(of, source));
 }
 
-/** The reference of a label, or to the brief itself. Throws a `Failure` with what could be meant. */
+/**
+ * The reference of a label, or to the brief itself. Throws a `Failure` with what could be meant.
+ */
 function one({ of, sources, itself }: Cited, label: string | null): Reference {
   if (label === null && itself !== null) return itself;
   const found = sources.find(({ id }) => id === label);

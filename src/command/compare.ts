@@ -7,15 +7,17 @@ import { defineCommand } from "./command.ts";
 import { openBriefs } from "./find-briefs.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
 import { completedFor, ofOrigin, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** `brief compare`: what changed between two briefs. */
 export const compare = defineCommand({
   parameters: {
     before: { kind: "brief", isArgument: true, isRequired: true, says: "an id or a file" },
     after: { kind: "brief", isArgument: true, isRequired: true, says: "the brief to compare it with" },
+    ...sourcesParameter,
     ...originParameter,
   },
-  async answer(context, { origin, ...names }) {
+  async answer(context, { withSources, origin, ...names }) {
     const completed = completedFor(origin, extractedKinds);
     const [before, after] = (await openBriefs(context, [names.before, names.after], { completed })) as [
       OpenedBrief,
@@ -29,6 +31,7 @@ export const compare = defineCommand({
         agreements,
         contentWords,
       ),
+      sources: sourcesIn(withSources, { briefs: [before.brief, after.brief], agreements }),
       problems: [...before.problems, ...after.problems],
     };
   },

@@ -18,11 +18,18 @@ import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
 import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { refuse } from "./read-value.ts";
+import { sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = defineCommand({
-  parameters: { ...briefsParameter, ...minGradeParameter, ...filterParameters, ...originParameter },
-  async answer(context, { briefs: given, minGrade, ...asked }) {
+  parameters: {
+    ...briefsParameter,
+    ...sourcesParameter,
+    ...minGradeParameter,
+    ...filterParameters,
+    ...originParameter,
+  },
+  async answer(context, { briefs: given, withSources, minGrade, ...asked }) {
     const named = await actorArgument(context, given, { isCompleted: asked.origin !== "authored" });
     const names = named === null ? given : [];
     const values = named === null ? asked : { ...asked, actor: [...asked.actor, [named.id]] };
@@ -37,7 +44,9 @@ export const timeline = defineCommand({
     const ordered = isReversed ? merged.toReversed() : merged;
     const isNarrowed = isNarrowing(values) || minGrade !== null;
     const asking = { isNarrowed, origin: values.origin };
-    return { events: ordered.slice(0, values.limit ?? undefined), asking, problems };
+    const events = ordered.slice(0, values.limit ?? undefined);
+    const sources = withSources ? await sourcesOfEvents(context, events, { briefs, agreements }) : null;
+    return { events, asking, sources, problems };
   },
   view: timelineView,
   examples: [

@@ -19,3 +19,35 @@ export function sourceReference(of: Reference["of"], { id: label, ...source }: S
 export function referenceId(of: string, label: string): string {
   return `${of}#${label}`;
 }
+
+/** A citation of a source: of whom, and by which label. */
+export interface Cite {
+  readonly of: Reference["of"];
+  readonly label: string;
+}
+
+/** Finds the source that a citation means; null where there is none. */
+export type FindReference = (cite: Cite) => Reference | null;
+
+/** Whose sources can be found: those of briefs and of agreements. */
+export interface Citing {
+  readonly briefs?: Iterable<{ readonly id: string; readonly sources: readonly Source[] }>;
+  readonly agreements?: Iterable<{ readonly id: string; readonly sources: readonly Source[] }>;
+}
+
+/** A `FindReference` over the sources of these; whose sources are asked for is read when it is. */
+export function referenceFinder({ briefs = [], agreements = [] }: Citing): FindReference {
+  const citing = {
+    brief: new Map(Array.from(briefs, (one) => [one.id, one])),
+    agreement: new Map(Array.from(agreements, (one) => [one.id, one])),
+  };
+  const read = new Map<object, ReadonlyMap<string, Source>>();
+  return ({ of, label }) => {
+    const one = citing[of.kind].get(of.id);
+    if (one === undefined) return null;
+    const byLabel = read.get(one) ?? new Map(one.sources.toReversed().map((source) => [source.id, source]));
+    read.set(one, byLabel);
+    const source = byLabel.get(label);
+    return source === undefined ? null : sourceReference(of, source);
+  };
+}

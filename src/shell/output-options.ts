@@ -43,8 +43,8 @@ export interface OutputSettings {
 }
 
 /**
- * Reads the shared options. `prints` allows the formats that only what is so printed has. Throws a usage
- * `Failure` for a value that is none of those expected, or for options that contradict.
+ * Reads the shared options. `prints` allows the formats that only what is so printed has. Throws a
+ * usage `Failure` for a value that is none of those expected, or for options that contradict.
  */
 export function readOutput(
   options: OutputOptions,

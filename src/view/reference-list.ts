@@ -37,7 +37,8 @@ function referenceText(reference: Reference): Text {
   return isNothingKnown ? id : sourceText(of.id, { ...reference, id: label ?? of.id, grade: null });
 }
 
-function referenceJson(reference: Reference): Record<string, unknown> {
+/** A reference as scripts see it. */
+export function referenceJson(reference: Reference): Record<string, unknown> {
   const { id, of, label, publisher, title, date, url, grade, retrieved } = reference;
   return {
     id,

@@ -33,6 +33,8 @@ export interface Span {
   readonly role?: Role;
   readonly target?: Target;
   readonly url?: string;
+  /** The footnote that it cites; in Markdown it is written as a citation. */
+  readonly footnote?: string;
 }
 
 /** A part of a line. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
-import { actorInBrief, obstacleInBrief } from "./brief.ts";
+import { actorInBrief, cited, obstacleInBrief } from "./brief.ts";
 import { event } from "./event.ts";
 import { maybeDate, maybeOneOf, maybeText, says, texts } from "./leaves.ts";
 
@@ -51,4 +51,5 @@ export const comparison = v.strictObject({
     }),
   ),
   events: v.array(event),
+  ...cited,
 });
