@@ -1,13 +1,13 @@
 import type { Actor } from "../model/actor.ts";
+import type { Brief } from "../model/brief.ts";
 import { lastDay } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
-import type { Events } from "../port/events.ts";
-import { actorDossier, tellingKeys } from "../question/actor-dossier.ts";
+import { isWithin, wholeYears } from "../model/timeline.ts";
+import { actorDossier, type DossierSources, tellingKeys } from "../question/actor-dossier.ts";
 import { countActors } from "../question/count-actors.ts";
-import { namingTexts } from "../question/names-actor.ts";
+import { mentionTexts, type Telling } from "../question/event-namer.ts";
 import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import {
@@ -25,6 +25,7 @@ import { explainParameter, requireNames } from "./explain.ts";
 import { daysOf, type FilterValues, filterParameters, isNarrowing, readFilters } from "./filter-parameters.ts";
 import { requireActor } from "./find-actor.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
+import { namingEvents } from "./naming-events.ts";
 import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { sourcesIn, sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
@@ -107,7 +108,7 @@ async function dossier(context: Context, values: DossierValues, name: string): P
   const found = actorDossier(actor, {
     briefs: told,
     agreements,
-    ...(await eventsAbout(actor, agreements, { events: context.events, values })),
+    ...(await eventsAbout(actor, { agreements, briefs }, { context, values })),
     days: daysOf(values),
     day,
     wordsOf: contentWords,
@@ -123,19 +124,25 @@ async function dossier(context: Context, values: DossierValues, name: string): P
  */
 async function eventsAbout(
   actor: Actor,
-  agreements: readonly KnownAgreement[],
-  { events, values }: { readonly events: Events; readonly values: DossierValues },
-): Promise<{ events: ToldEvent[]; keys: ReadonlySet<string> }> {
+  { agreements, briefs }: { readonly agreements: readonly KnownAgreement[]; readonly briefs: readonly Brief[] },
+  { context, values }: { readonly context: Context; readonly values: DossierValues },
+): Promise<Pick<DossierSources, "events" | "names" | "keys">> {
   const days = wholeYears(daysOf(values));
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
   const isCompleted = values.origin !== "authored";
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
+  const opened = new Map<string, Telling>();
   let keys = new Set<string>();
   let known = -1;
   while (true) {
-    const told = await events.about({ texts: namingTexts(actor), keys: [...keys] }, { days, asOf, isCompleted });
-    if (told.length === known) return { events: [...told, ...histories], keys };
+    const told = await context.events.about(
+      { texts: mentionTexts(actor), keys: [...keys] },
+      { days, asOf, isCompleted },
+    );
+    const all = [...told, ...histories];
+    const names = await namingEvents(context, actor, { briefs, events: all }, opened);
+    if (told.length === known) return { events: all, names, keys };
     known = told.length;
-    keys = tellingKeys(actor, [...told, ...histories]);
+    keys = tellingKeys(names, all);
   }
 }

@@ -69,7 +69,7 @@ export function actorBlocks(brief: Brief): Block[] {
 }
 
 /** ` [label]`, a link to the source of a brief that it means; nothing where there is none. */
-export function sourceLabel({ id, sources }: Pick<Brief, "id" | "sources">, label: string | null): Piece[] {
+function sourceLabel({ id, sources }: Pick<Brief, "id" | "sources">, label: string | null): Piece[] {
   if (label === null) return [];
   const url = sources.find((source) => source.id === label)?.url ?? null;
   return inRole("dim", " [", { ...sourceSpan(id, label), ...(url === null ? {} : { url }) }, "]");
