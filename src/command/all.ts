@@ -54,7 +54,7 @@ export const commands: readonly LazyCommand[] = [
   },
   {
     name: "compare",
-    summary: "What changed between two briefs",
+    summary: "What changed between two briefs, or over more of them",
     load: async () => (await import("./compare.ts")).compare,
   },
   {

@@ -9,6 +9,40 @@ const head = v.strictObject({ id: v.string(), title: v.string(), date: maybeDate
 const move = v.strictObject({ before: maybeText, after: maybeText, changed: v.boolean() });
 const status = maybeOneOf(agreementStatuses);
 
+/** Several briefs side by side. */
+export const comparisonOfSeveral = v.strictObject({
+  briefs: v.array(head),
+  obstacles: v.array(
+    v.strictObject({
+      what: says(v.string(), "as the last of the briefs tells it"),
+      briefs: says(texts, "ids of those that have it"),
+      tellings: v.array(
+        v.strictObject({
+          brief: says(v.string(), "the brief's id"),
+          match: says(maybeOneOf(["sure", "likely"]), "with the one told before; null where it is told first"),
+          ...obstacleInBrief.entries,
+        }),
+      ),
+    }),
+  ),
+  actors: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      kind: maybeOneOf(actorKinds),
+      briefs: v.array(v.strictObject({ id: v.string(), role: maybeText, stance: maybeText, source: maybeText })),
+    }),
+  ),
+  agreements: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      briefs: v.array(v.strictObject({ id: v.string(), status, since: maybeDate, source: maybeText })),
+    }),
+  ),
+  ...cited,
+});
+
 /** What changed between two briefs. */
 export const comparison = v.strictObject({
   before: head,
