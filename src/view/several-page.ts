@@ -60,7 +60,7 @@ export function severalView({ several, sources, problems }: SeveralAnswer): View
 const mostWords = 5;
 
 /** What each brief's column is called: as much of its date as tells it from the others. */
-export function columnLabels(briefs: readonly Brief[]): ReadonlyMap<Brief, string> {
+function columnLabels(briefs: readonly Brief[]): ReadonlyMap<Brief, string> {
   for (const length of briefs.length > mostWords ? [4] : [4, 7, 10]) {
     const labels = briefs.map(({ date }) => date?.slice(0, length) ?? null);
     if (!labels.includes(null) && new Set(labels).size === briefs.length)
