@@ -3,6 +3,7 @@ import { noFilters, passesFilters } from "../model/filters.ts";
 import type { DatedAgreement } from "../model/known-agreement.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
+import { standingOn } from "../question/standing.ts";
 import { type AgreementRow, type AgreementsAnswer, agreementView } from "../view/agreement-table.ts";
 import { type AsOfValue, asOfParameter, dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
@@ -102,6 +103,7 @@ function row({ agreement, day }: DatedAgreement, brief: string | null): Agreemen
     agreement: known,
     day,
     status: statusOn(agreement.history, day),
+    holds: standingOn(agreement, day).holds,
     isToCome: !hasBegun(agreement, day),
     brief,
   };

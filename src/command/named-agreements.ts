@@ -68,6 +68,6 @@ export async function unknownBriefOrAgreement({ briefs, catalogue }: Context, na
 }
 
 function unknownAgreement(id: string): KnownAgreement {
-  const nothing = { short: null, covers: null, shares: null, mediator: null, brief: null };
-  return { id, name: id, ...nothing, parties: [], terms: [], history: [], undated: [], sources: [] };
+  const unsaid = { short: null, covers: null, shares: null, matters: [], binding: null, mediator: null };
+  return { id, name: id, ...unsaid, parties: [], terms: [], history: [], undated: [], sources: [], brief: null };
 }

@@ -101,6 +101,6 @@ function agreementOf(
   const unsaid = { by: null, note: null, source: null, id: null, grade: null };
   const history = status === null || day === null ? [] : [{ date: day, status, ...unsaid }];
   const [short = null] = aliases.filter((alias) => alias.length < name.length);
-  const nothing = { covers: null, shares: null, mediator: null };
+  const nothing = { covers: null, shares: null, matters: [], binding: null, mediator: null };
   return { id, name, short, parties, terms: [], ...nothing, history, undated: [], sources: [], trace: trace(found) };
 }

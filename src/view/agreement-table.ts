@@ -9,7 +9,9 @@ import {
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
+import type { Holds } from "../question/standing.ts";
 import { sourceJson } from "./brief-json.ts";
+import { caveatText } from "./ground-text.ts";
 import { type Asking, nothingStated } from "./nothing-stated.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming, sourceSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
@@ -22,6 +24,8 @@ export interface AgreementRow {
   readonly day: string;
   /** Null where its history had not begun, where nobody knows, or it has none. */
   readonly status: StatusOnDay | null;
+  /** Whether it was in force on the day. */
+  readonly holds: Holds;
   /** Whether its history begins after the day. */
   readonly isToCome: boolean;
   /** The brief that was asked about; null where none was. */
@@ -58,6 +62,8 @@ export function agreementView({ rows, isOfSeveral: several, withHistory, asking,
           ...(several ? ["brief"] : []),
           "origin",
           "certainty",
+          "holds",
+          "caveat",
         ],
     get blocks(): readonly Block[] {
       const note = extractedNote([["agreement", rows.map(({ agreement }) => agreement)]]);
@@ -71,8 +77,8 @@ export function agreementView({ rows, isOfSeveral: several, withHistory, asking,
 }
 
 /** An agreement as scripts see it. */
-function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<string, unknown> {
-  const { id, name, short, parties, mediator, covers, shares, sources } = agreement;
+function agreementJson({ agreement, day, status, holds, brief }: AgreementRow): Record<string, unknown> {
+  const { id, name, short, parties, mediator, covers, shares, matters, binding, sources } = agreement;
   return {
     id,
     name,
@@ -81,20 +87,27 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
     via: mediator?.id ?? null,
     covers,
     shares,
+    matters: matters.map(({ matter, partly, source }) => ({ matter, partly, source })),
+    binding: binding?.value ?? null,
+    bindingSource: binding?.source ?? null,
     status: status?.status ?? null,
     since: status === null ? null : seenDate(status.since),
     by: status?.since.by ?? null,
     source: status?.since.source ?? null,
     grade: status?.since.grade ?? null,
+    holds,
+    caveat: caveatText(status?.caveat ?? null),
     asOf: day,
     brief,
-    membership: membershipOf(agreement).map(({ actor, from, until, disputed }) => ({
+    membership: membershipOf(agreement).map(({ actor, from, until, disputed, earliest, latest }) => ({
       actor: actor.id,
       from,
       until,
       disputed,
+      earliest,
+      latest,
     })),
-    history: changesOf(agreement).map(({ date, by, status: reached, note, source, id: event, grade }) => ({
+    history: changesOf(agreement).map(({ date, by, status: reached, note, source, id: event, grade, caveat }) => ({
       date,
       by,
       status: reached,
@@ -102,6 +115,7 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
       source,
       id: event,
       grade,
+      caveat: caveat ?? null,
     })),
     sources: sources.map(sourceJson),
     ...tracedJson(agreement),
@@ -112,7 +126,8 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
 function membershipOf({ parties, terms }: KnownAgreement): readonly PartyTerm<NamedActor>[] {
   const bound = new Set(terms.map(({ actor }) => actor.id));
   const always = parties.filter(({ id }) => !bound.has(id));
-  return [...always.map((actor) => ({ actor, from: null, until: null, disputed: false, source: null })), ...terms];
+  const unbound = { from: null, until: null, disputed: false, earliest: null, latest: null, source: null };
+  return [...always.map((actor) => ({ actor, ...unbound })), ...terms];
 }
 
 /** The dated changes, then those whose day nobody has seen. */
@@ -160,6 +175,14 @@ function rowStatus({ agreement, status, isToCome }: Pick<AgreementRow, "agreemen
   return statusText(status?.status ?? null, isToCome ? "not yet" : missing);
 }
 
+/** What is said beside a status: its caveat, and that nobody knows whether it was in force. */
+function besideStatus({ status, holds }: Pick<AgreementRow, "status" | "holds">): Span[] {
+  const unseen = holds === "unknown" && status !== null ? "entry into force unknown" : null;
+  return [unseen, caveatText(status?.caveat ?? null)].flatMap((text) =>
+    text === null ? [] : [{ role: "dim", text: `; ${text}` }],
+  );
+}
+
 /** `Canada since 1948 (disputed)`: who was not a party from the beginning, as known on the day. */
 function termText({ actor, from, until, disputed }: PartyTerm<NamedActor>): Piece[] {
   const bounds = [from === null ? "" : ` since ${from}`, until === null ? "" : ` until ${until}`].join("");
@@ -182,7 +205,7 @@ function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
 }
 
 function rowCells(
-  { agreement, status, isToCome }: Omit<AgreementRow, "brief">,
+  { agreement, status, holds, isToCome }: Omit<AgreementRow, "brief">,
   several: boolean,
   brief: string | null,
 ): Text[] {
@@ -190,7 +213,7 @@ function rowCells(
     { role: "name", text: agreement.id, target: { kind: "agreement", id: agreement.id } },
     rowStatus({ agreement, status, isToCome }),
     { role: "dim", text: status === null ? "" : dateText({ date: seenDate(status.since), by: status.since.by }) },
-    marked(agreement, agreementSpan(agreement)),
+    [marked(agreement, agreementSpan(agreement)), ...besideStatus({ status, holds })].flat(),
     partiesText(agreement),
     ...(several ? [brief === null ? "" : inRole("dim", briefSpan(brief))] : []),
   ];
@@ -198,12 +221,15 @@ function rowCells(
 
 function historyBlocks(row: AgreementRow): Block[] {
   const { agreement, day, status, brief } = row;
+  const { matters, binding } = agreement;
   const said: [string, Text][] = [
     ["id", naming({ kind: "agreement", id: agreement.id }, agreement.id)],
     ["parties", partiesText(agreement)],
     ["joined later", joined(agreement.terms.map(termText), ", ")],
     ["covers", agreement.covers ?? ""],
-    [`on ${day}`, [rowStatus(row), status === null ? "" : ` ${sinceText(status.since)}`]],
+    ["matters", matters.map(({ matter, partly }) => (partly ? `some of ${matter}` : matter)).join(", ")],
+    ["binding", binding === null ? "" : binding.value ? "yes" : "no"],
+    [`on ${day}`, [rowStatus(row), status === null ? "" : ` ${sinceText(status.since)}`, ...besideStatus(row)]],
     ["named by", brief === null ? "" : briefSpan(brief)],
   ];
   const name = naming({ kind: "agreement", id: agreement.id }, agreement.name);

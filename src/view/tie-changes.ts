@@ -1,10 +1,11 @@
 import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Channel } from "../question/channels.ts";
+import type { Channel } from "../question/channel.ts";
 import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
+import { channelJson } from "./channel-json.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
-import { agreementSpans, channelJson, cutOf, routeSpans, untoldOf } from "./tie-table.ts";
+import { agreementSpans, cutOf, routeSpans, untoldOf } from "./tie-table.ts";
 import type { Block, Field, Piece, View } from "./view.ts";
 
 /**
@@ -78,7 +79,7 @@ function entryText({ agreement, change: { status, note } }: HistoryEntry): strin
  */
 function changeJson(change: TieChange): Record<string, unknown> {
   const isNote = change.kind === "note";
-  const channels = isNote ? [] : change.channels.map((channel) => channelJson(channel, change.day));
+  const channels = isNote ? [] : change.channels.map((channel) => channelJson(channel, change.day, []));
   const entries = entriesOf(change);
   return {
     date: change.date,
