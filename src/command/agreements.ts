@@ -13,6 +13,7 @@ import { findOpened, isFile, openMeant, refuseInputTwice } from "./find-briefs.t
 import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBrief, findAgreement, unknownBriefOrAgreement } from "./named-agreements.ts";
 import { isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
 export const agreements = defineCommand({
@@ -32,11 +33,12 @@ export const agreements = defineCommand({
       says: "with this status on the day",
     },
     history: { kind: "flag", says: "everything that is known of each, change by change" },
+    ...sourcesParameter,
     ...minGradeParameter,
     ...asOfParameter,
     ...originParameter,
   },
-  async answer(context, { names, party, status, history, minGrade, asOf, origin }) {
+  async answer(context, { names, party, status, history, withSources, minGrade, asOf, origin }) {
     const parties = await actorIds(context.catalogue, party, origin !== "authored");
     const { dated, problems } =
       names.length === 0 ? await ofLibrary(context, { asOf, origin }) : await ofNames(context, { asOf, origin }, names);
@@ -47,7 +49,9 @@ export const agreements = defineCommand({
     const wanted = rows.filter((one) => isOf(one.agreement) && concernsAll(one, parties) && hasStatus(one, status));
     const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
     const isNarrowed = party.length + status.length > 0 || minGrade !== null || asOf !== null;
-    return { rows: wanted, isOfSeveral, withHistory: history, asking: { isNarrowed, origin }, problems };
+    const asking = { isNarrowed, origin };
+    const sources = sourcesIn(withSources, { agreements: wanted.map(({ agreement }) => agreement) });
+    return { rows: wanted, isOfSeveral, withHistory: history, asking, sources, problems };
   },
   view: agreementView,
   examples: [
