@@ -22,8 +22,8 @@ export function* channelCites(channel: Channel): Generator<Cite> {
 }
 
 /** What one agreement of a channel rests on. */
-export function groundCites({ agreement, since }: Ground): Cite[] {
-  return [...agreementCites(agreement, since.source), ...paperCites(agreement)];
+export function groundCites({ agreement, since, caveat }: Ground): Cite[] {
+  return [...agreementCites(agreement, since.source, caveat?.source ?? null), ...paperCites(agreement)];
 }
 
 /** What is cited for what an agreement covers, and for whether it binds. */

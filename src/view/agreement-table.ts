@@ -275,7 +275,7 @@ function historyRows({ agreement }: AgreementRow, sources: FindReference | null)
 
 /** The source of the status on the day. */
 function statusCites({ agreement, status }: AgreementRow): Cite[] {
-  return agreementCites(agreement, status?.since.source ?? null);
+  return agreementCites(agreement, status?.since.source ?? null, status?.caveat?.source ?? null);
 }
 
 function historyFields(known: KnownAgreement, list: SourceList | null): readonly Field[] {
