@@ -11,6 +11,7 @@ import { defineCommand } from "./command.ts";
 import { requireActor } from "./find-actor.ts";
 import { findMatter } from "./find-matter.ts";
 import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
+import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** With everybody, between two on a day, or between two over time. */
 type TiesAnswer =
@@ -27,12 +28,13 @@ export const ties = defineCommand({
     other: { kind: "actor", isArgument: true, says: "another: the best channel between the two" },
     about: { kind: "text", placeholder: "matter", says: "what may pass of this matter, of library.yaml, or its parts" },
     changes: { kind: "flag", says: "the days on which the channel between the two changed, and why" },
+    ...sourcesParameter,
     ...minGradeParameter,
     ...asOfParameter,
   },
   async answer(
     context,
-    { actor: name, other: otherName, about: aboutName, changes: isOverTime, minGrade, asOf },
+    { actor: name, other: otherName, about: aboutName, changes: isOverTime, withSources, minGrade, asOf },
   ): Promise<TiesAnswer> {
     const { briefs, catalogue } = context;
     const agreements = gradedAgreements(await catalogue.agreements(asOf), minGrade);
@@ -42,13 +44,15 @@ export const ties = defineCommand({
     const about = aboutName === null ? null : findMatter(matters, aboutName);
     const scope = { tree: matterTree(matters), about: about?.id ?? null };
     const day = dayOf({ asOf }, context);
+    const sources = sourcesIn(withSources, { agreements });
     if (otherName === null) {
       if (isOverTime) throw new Failure("usage", "--changes is about two actors; expected a second one");
-      return { shows: "reach", actor, day, about, ...reachOf(tieGraph(agreements, day, scope), actor.id), problems };
+      const reach = reachOf(tieGraph(agreements, day, scope), actor.id);
+      return { shows: "reach", actor, day, about, ...reach, sources, problems };
     }
     const other = await requireActor(catalogue, otherName);
     refuseSame(actor, other);
-    const ends = { from: actor, to: other, day, problems };
+    const ends = { from: actor, to: other, day, sources, problems };
     if (isOverTime) return { shows: "changes", ...ends, ...tieChanges(agreements, [actor.id, other.id], day, scope) };
     const between = channelsBetween(tieGraph(agreements, day, scope), [actor.id, other.id]);
     const isKnownLater =

@@ -125,6 +125,7 @@ const actor = v.pipe(
     role: v.optional(words),
     stance: v.optional(words),
     interests: v.optional(texts),
+    source: v.optional(words),
   }),
   v.check((map) => map.actor !== undefined || map.name !== undefined, "has neither actor nor name"),
 );

@@ -8,14 +8,17 @@ import {
 } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Cite, FindReference } from "../model/reference.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
 import type { Holds } from "../question/standing.ts";
+import { agreementCites, historyCites } from "./agreement-cites.ts";
 import { sourceJson } from "./brief-json.ts";
 import { caveatText } from "./ground-text.ts";
 import { type Asking, nothingStated } from "./nothing-stated.ts";
+import { citedRows, citedText, createSourceList, type SourceList, spaced } from "./source-list.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming, sourceSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
-import type { Block, Piece, Role, Span, Text, View } from "./view.ts";
+import type { Block, Field, Piece, Role, Span, Text, View } from "./view.ts";
 
 /** An agreement as it stands on a day. */
 export interface AgreementRow {
@@ -40,34 +43,43 @@ export interface AgreementsAnswer {
   /** Whether each is to be shown with everything that is known of it. */
   readonly withHistory: boolean;
   readonly asking: Asking;
+  /** Where the sources of each are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
 /** Agreements one a line with their status, or each with its history. */
-export function agreementView({ rows, isOfSeveral: several, withHistory, asking, problems }: AgreementsAnswer): View {
+export function agreementView(answer: AgreementsAnswer): View {
+  const { rows, isOfSeveral: several, withHistory, asking, sources, problems } = answer;
+  const citesOf = (row: AgreementRow) => (withHistory ? historyCites(row.agreement) : statusCites(row));
   return {
-    data: rows.map(agreementJson),
-    ...(withHistory ? { rows: rows.flatMap(historyRows) } : {}),
-    fields: withHistory
-      ? ["id", "date", "status", "note", "source"]
-      : [
-          "id",
-          "status",
-          "since",
-          "source",
-          "parties",
-          "via",
-          "name",
-          "covers",
-          ...(several ? ["brief"] : []),
-          "origin",
-          "certainty",
-          "holds",
-          "caveat",
-        ],
+    ...citedRows(rows, agreementJson, { find: sources, citesOf }),
+    ...(withHistory ? { rows: rows.flatMap((row) => historyRows(row, sources)) } : {}),
+    fields: [
+      ...(withHistory
+        ? ["id", "date", "status", "note", "source"]
+        : [
+            "id",
+            "status",
+            "since",
+            "source",
+            "parties",
+            "via",
+            "name",
+            "covers",
+            ...(several ? ["brief"] : []),
+            "origin",
+            "certainty",
+            "holds",
+            "caveat",
+          ]),
+      ...(sources === null ? [] : ["cited"]),
+    ],
     get blocks(): readonly Block[] {
       const note = extractedNote([["agreement", rows.map(({ agreement }) => agreement)]]);
-      return [...(withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)]), ...note];
+      const list = sources === null ? null : createSourceList(sources);
+      const shown = withHistory ? rows.flatMap((row) => historyBlocks(row, list)) : [tableBlock(rows, several, list)];
+      return [...shown, ...note, ...(list?.blocks() ?? [])];
     },
     shape: "list",
     ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
@@ -189,7 +201,7 @@ function termText({ actor, from, until, disputed }: PartyTerm<NamedActor>): Piec
   return [actorSpan(actor), `${bounds}${disputed ? " (disputed)" : ""}`];
 }
 
-function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
+function tableBlock(rows: readonly AgreementRow[], several: boolean, list: SourceList | null): Block {
   return {
     kind: "table",
     columns: [
@@ -199,8 +211,12 @@ function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
       { title: "agreement" },
       { title: "parties" },
       ...(several ? [{ title: "brief", isWhole: true }] : []),
+      ...(list === null ? [] : [{ title: "source" }]),
     ],
-    rows: rows.map(({ brief, ...row }) => rowCells(row, several, brief)),
+    rows: rows.map((row) => [
+      ...rowCells(row, several, row.brief),
+      ...(list === null ? [] : [list.marks(statusCites(row))]),
+    ]),
   };
 }
 
@@ -219,7 +235,7 @@ function rowCells(
   ];
 }
 
-function historyBlocks(row: AgreementRow): Block[] {
+function historyBlocks(row: AgreementRow, list: SourceList | null): Block[] {
   const { agreement, day, status, brief } = row;
   const { matters, binding } = agreement;
   const said: [string, Text][] = [
@@ -241,11 +257,11 @@ function historyBlocks(row: AgreementRow): Block[] {
       .map(([label, value]) => ({ label: { role: "label", text: label }, value })),
   };
   if (changesOf(agreement).length === 0) return [heading, facts];
-  return [heading, facts, { kind: "fields", fields: historyFields(agreement) }];
+  return [heading, facts, { kind: "fields", fields: historyFields(agreement, list) }];
 }
 
 /** The changes of an agreement as rows of a table. */
-function historyRows({ agreement }: AgreementRow): Record<string, unknown>[] {
+function historyRows({ agreement }: AgreementRow, sources: FindReference | null): Record<string, unknown>[] {
   const { id } = agreement;
   return changesOf(agreement).map(({ date, by, status, note, source }) => ({
     id,
@@ -253,15 +269,29 @@ function historyRows({ agreement }: AgreementRow): Record<string, unknown>[] {
     status,
     note,
     source,
+    ...(sources === null ? {} : { cited: citedText(agreementCites(agreement, source), sources) }),
   }));
 }
 
-function historyFields(known: KnownAgreement): Extract<Block, { kind: "fields" }>["fields"] {
+/** The source of the status on the day. */
+function statusCites({ agreement, status }: AgreementRow): Cite[] {
+  return agreementCites(agreement, status?.since.source ?? null, status?.caveat?.source ?? null);
+}
+
+function historyFields(known: KnownAgreement, list: SourceList | null): readonly Field[] {
   const { id: agreement, sources } = known;
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher ?? id]));
   return changesOf(known).map(({ date, by, status, note, source }) => ({
     label: dateText({ date, by }),
     value: [statusText(status), note === null ? "" : `  ${note}`],
-    ...(source === null ? {} : { detail: inRole("dim", sourceSpan(agreement, source, publishers.get(source))) }),
+    ...(source === null
+      ? {}
+      : {
+          detail: inRole(
+            "dim",
+            sourceSpan(agreement, source, publishers.get(source)),
+            spaced(list?.marks(agreementCites(known, source)) ?? []),
+          ),
+        }),
   }));
 }

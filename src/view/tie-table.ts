@@ -2,14 +2,16 @@ import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
+import type { FindReference } from "../model/reference.ts";
 import type { Channel } from "../question/channel.ts";
 import type { AllReached, Reach } from "../question/channels.ts";
 import type { Ground } from "../question/tie-graph.ts";
 import { mapped } from "../text/mapped.ts";
 import { plural } from "../text/plural.ts";
+import { channelCites, groundCites } from "./agreement-cites.ts";
 import { agreementIds, channelJson, channelPath, groundsOf, mediators, since } from "./channel-json.ts";
 import { caveatText, groundText, mattersText, paperText } from "./ground-text.ts";
-import { rowsOf } from "./rows.ts";
+import { citedRows, createSourceList, type SourceList, spaced } from "./source-list.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
 import type { Block, Piece, Span, View } from "./view.ts";
 
@@ -27,6 +29,8 @@ export interface ChannelAnswer {
   readonly about: Matter | null;
   /** Whether there is none as far as was known then, but is one by what is known now. */
   readonly isKnownLater: boolean;
+  /** Where the sources of agreements are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
@@ -36,6 +40,8 @@ export interface ReachAnswer extends AllReached {
   /** As of channels. */
   readonly day: string;
   readonly about: Matter | null;
+  /** Where the sources of agreements are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
@@ -43,17 +49,22 @@ const knownLater = "one is known only from briefs dated later: --changes without
 
 /** Channels step by step. */
 export function channelView(answer: ChannelAnswer): View {
-  const { from, to, day, channels, lower, matters, about, isKnownLater, problems } = answer;
+  const { from, to, day, channels, lower, matters, about, isKnownLater, sources, problems } = answer;
   const none = `no channel${aboutText(about)} from ${from.name} to ${to.name} on ${day}`;
   return {
-    data: channels.map((channel, index) => channelJson(channel, day, index === 0 ? lower : [])),
-    fields: ["from", "to", "kind", "path", "agreements", "since", "holds", "passes"],
+    ...citedRows(channels, (channel) => channelJson(channel, day, channel === channels[0] ? lower : []), {
+      find: sources,
+      citesOf: channelCites,
+    }),
+    fields: ["from", "to", "kind", "path", "agreements", "since", "holds", "passes", ...citedField(sources)],
     get blocks(): readonly Block[] {
+      const list = sources === null ? null : createSourceList(sources);
       return [
         { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to)] },
         { kind: "paragraph", text: { role: "dim", text: `On ${day}${aboutText(about)}` } },
-        ...channels.flatMap((channel) => channelBlocks(channel, answer)),
-        ...lowerBlocks(lower, matters),
+        ...channels.flatMap((channel) => channelBlocks(channel, answer, list)),
+        ...lowerBlocks(lower, matters, list),
+        ...(list?.blocks() ?? []),
       ];
     },
     ...cutOf(untoldOf([channels]), 0),
@@ -65,7 +76,7 @@ export function channelView(answer: ChannelAnswer): View {
 }
 
 /** Channels one a line, with whom each is. */
-export function reachView({ actor, day, about, near, far, untold, problems }: ReachAnswer): View {
+export function reachView({ actor, day, about, near, far, untold, sources, problems }: ReachAnswer): View {
   const reached: Iterable<Reach> = {
     *[Symbol.iterator]() {
       yield* near;
@@ -74,9 +85,13 @@ export function reachView({ actor, day, about, near, far, untold, problems }: Re
   };
   const [first] = reached;
   return {
-    data: rowsOf(channelsOf(reached), ({ channel }) => channelJson(channel, day, [])),
-    fields: ["to", "kind", "mediators", "agreements", "since", "holds", "passes"],
+    ...citedRows(channelsOf(reached), ({ channel }) => channelJson(channel, day, []), {
+      find: sources,
+      citesOf: ({ channel }) => channelCites(channel),
+    }),
+    fields: ["to", "kind", "mediators", "agreements", "since", "holds", "passes", ...citedField(sources)],
     get blocks(): readonly Block[] {
+      const list = sources === null ? null : createSourceList(sources);
       return [
         {
           kind: "table",
@@ -86,6 +101,7 @@ export function reachView({ actor, day, about, near, far, untold, problems }: Re
             { title: "through" },
             { title: "by" },
             { title: "since" },
+            ...(list === null ? [] : [{ title: "source" }]),
           ],
           rows: mapped(channelsOf(reached), ({ other, channel }) => [
             actorSpan(other, "name"),
@@ -96,9 +112,11 @@ export function reachView({ actor, day, about, near, far, untold, problems }: Re
             ),
             agreementSpans(channel),
             { role: "dim", text: [since(channel).join(", "), ...caveats(channel)].join("; ") },
+            ...(list === null ? [] : [list.marks(channelCites(channel))]),
           ]),
         },
         ...notesOn(far, reached),
+        ...(list === null ? [] : listedAfter(list, channelsOf(reached))),
       ];
     },
     ...cutOf(untoldOf(far.map(({ channels }) => channels)), untold),
@@ -111,6 +129,17 @@ export function reachView({ actor, day, about, near, far, untold, problems }: Re
       : {}),
     problems,
   };
+}
+
+/** The last field, where sources were asked for. */
+export function citedField(sources: FindReference | null): readonly string[] {
+  return sources === null ? [] : ["cited"];
+}
+
+/** The list behind a table whose rows are made when they are laid out, which is after. */
+function listedAfter(list: SourceList, channels: ReturnType<typeof channelsOf>): Block[] {
+  for (const { channel } of channels) list.marks(channelCites(channel));
+  return list.blocks();
 }
 
 /** One after the other, with whom each is. */
@@ -181,7 +210,7 @@ export function agreementSpans(channel: Channel): Piece[] {
   return joined([...byName.values()], ", ");
 }
 
-function channelBlocks(channel: Channel, { matters, about }: ChannelAnswer): Block[] {
+function channelBlocks(channel: Channel, { matters, about }: ChannelAnswer, list: SourceList | null): Block[] {
   const isPart = about !== null && channel.passes.length > 0 && !channel.passes.includes(about.id);
   const part = isPart ? [`; only a part: ${mattersText(channel.passes, matters)}`] : [];
   return [
@@ -192,7 +221,11 @@ function channelBlocks(channel: Channel, { matters, about }: ChannelAnswer): Blo
       fields: channel.steps.map(({ from, to, grounds }, index) => ({
         label: inRole("name", actorSpan(from), " → ", actorSpan(to)),
         value: joined(
-          grounds.map((ground) => [agreementSpan(ground.agreement), { role: "dim", text: `, ${groundText(ground)}` }]),
+          grounds.map((ground) => [
+            agreementSpan(ground.agreement),
+            { role: "dim", text: `, ${groundText(ground)}` },
+            ...spaced(list?.marks(groundCites(ground)) ?? []),
+          ]),
           "; ",
         ),
         // A mediator passes on what it was given: by the same agreements, so that it is said once.
@@ -211,11 +244,19 @@ function papersText(grounds: readonly Ground[], matters: readonly Matter[]): str
 }
 
 /** What would remain without the best, each in one line. */
-function lowerBlocks(lower: readonly Channel[], matters: readonly Matter[]): Block[] {
+function lowerBlocks(lower: readonly Channel[], matters: readonly Matter[], list: SourceList | null): Block[] {
   if (lower.length === 0) return [];
   const blocks = lower.map((channel): Block => {
     const passes = channel.passes.length === 0 ? "" : `; may pass: ${mattersText(channel.passes, matters)}`;
-    const route = [...routeSpans(channel), " (", ...agreementSpans(channel), ")", passes, certainty(channel)];
+    const route = [
+      ...routeSpans(channel),
+      " (",
+      ...agreementSpans(channel),
+      ")",
+      passes,
+      certainty(channel),
+      ...spaced(list?.marks(channelCites(channel)) ?? []),
+    ];
     return { kind: "paragraph", text: inRole("dim", `else ${channel.kind}: `, route) };
   });
   return [{ kind: "group", blocks }];

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { agreementStatuses } from "../../model/agreement.ts";
-import { source } from "./brief.ts";
+import { cited, source } from "./brief.ts";
 import { day, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
 
 /** An agreement as it stands on a day. */
@@ -57,4 +57,5 @@ export const agreement = v.strictObject({
   ),
   sources: v.array(source),
   ...traced,
+  ...cited,
 });

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { agreementStatuses } from "../../model/agreement.ts";
+import { cited } from "./brief.ts";
 import { count, day, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
 
 const kinds = ["direct", "relayed", "chained"] as const;
@@ -52,6 +53,7 @@ export const channel = v.strictObject({
     v.array(v.strictObject(channelFacts)),
     "what there is below the best, in the first of two actors' channels",
   ),
+  ...cited,
 });
 
 /** A day on which the channel between two actors changed, or what a history notes between. */
@@ -72,4 +74,5 @@ export const channelChange = v.strictObject({
       source: maybeText,
     }),
   ),
+  ...cited,
 });
