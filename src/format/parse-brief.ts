@@ -175,9 +175,18 @@ function readPlain(fields: Fields): PlainFields {
 
 function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
   const fields: ActorMap = typeof actor === "string" ? { name: actor } : actor;
-  const { actor: id, name, kind = null, aliases = [], role = null, stance = null, interests = [] } = fields;
+  const {
+    actor: id,
+    name,
+    kind = null,
+    aliases = [],
+    role = null,
+    stance = null,
+    interests = [],
+    source = null,
+  } = fields;
   // The schema lets no actor through that has neither.
-  return { reference: (id ?? name) as string, kind, aliases, role, stance, interests };
+  return { reference: (id ?? name) as string, kind, aliases, role, stance, interests, source };
 }
 
 function readJudgement(judgement: NonNullable<Fields["judgements"]>[number]): Judgement {
@@ -199,9 +208,9 @@ function readObstacles(
   const evidence = read.map((obstacle) => obstacle.evidence ?? "");
   const found = evidence.length === 0 ? [] : findEvidence(readMarkdown(body), evidence);
   return read.map((obstacle, index) => {
-    const { cited = [], ...stands } = found[index] ?? {};
-    const grade = withSource(obstacle.grade, bestGrade(cited.map(gradeOf)));
-    return { ...obstacle, grade, found: "passage" in stands ? stands : null };
+    const stands = found[index] ?? null;
+    const labels = stands?.cited.map(({ label }) => label) ?? [];
+    return { ...obstacle, grade: withSource(obstacle.grade, bestGrade(labels.map(gradeOf))), found: stands };
   });
 }
 
