@@ -5,6 +5,7 @@ import { checkCitations } from "./citations.ts";
 import { checkEvidence } from "./evidence.ts";
 import { checkJudgements } from "./judgements.ts";
 import { checkLinks } from "./links.ts";
+import { checkOwnAgreements } from "./matters.ts";
 import { checkMergeMarks } from "./merge-marks.ts";
 import { checkParties } from "./parties.ts";
 import { checkRelated } from "./related.ts";
@@ -23,6 +24,7 @@ const rulesOfNotes: readonly Rule[] = [checkMergeMarks];
 const rules: readonly Rule[] = [
   checkActors,
   checkAgreements,
+  checkOwnAgreements,
   checkParties,
   checkRelated,
   checkTimeline,

@@ -1,6 +1,7 @@
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { KnownNames } from "../model/known-names.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
 import type { OpenedBrief } from "./briefs.ts";
@@ -22,6 +23,7 @@ export interface FileToCheck extends Located {
 /** A `library.yaml`, read for its problems, which are among the library's. */
 export interface LibraryFileToCheck extends Located {
   readonly agreements: readonly Agreement[];
+  readonly matters: readonly Matter[];
 }
 
 /** A library or a single file, and what its references may resolve to. */
@@ -29,6 +31,7 @@ export interface LibraryToCheck {
   readonly files: readonly FileToCheck[];
   readonly libraryFile: LibraryFileToCheck | null;
   readonly knownNames: KnownNames;
+  readonly matters: readonly Matter[];
   readonly ids: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
