@@ -18,6 +18,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  */
 const unused = ["cli-highlight", "node-emoji", "cli-table3", "ansi-escapes", "supports-hyperlinks", "cssomnom/parse"];
 
+/** mammoth opens archives with these, which it is handed open, and writes some, which nobody asks of it. */
+unused.push("jszip", "xmlbuilder");
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -45,6 +48,16 @@ const separate = {
       pending.push(file);
       return { path: `./${outputName(file)}`, external: true };
     });
+  },
+};
+
+/** What reads files of other kinds, which no schema and no manual page needs. */
+const withoutAdapters = {
+  name: "without-adapters",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/read-[a-z]+\.ts$/ }, ({ kind, path }) =>
+      kind === "dynamic-import" ? { path, external: true } : undefined,
+    );
   },
 };
 
@@ -133,7 +146,8 @@ for (const name of ["schema", "man"]) {
     write: false,
     format: "esm",
     platform: "node",
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: { js: 'import { createRequire as r } from "node:module"; const require = r(import.meta.url);' },
+    plugins: [withoutAdapters],
     logLevel: "warning",
   });
   const temporary = new URL(`../dist/${name}.tmp.mjs`, import.meta.url);
