@@ -51,16 +51,6 @@ const separate = {
   },
 };
 
-/** What reads files of other kinds, which no schema and no manual page needs. */
-const withoutAdapters = {
-  name: "without-adapters",
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/read-[a-z]+\.ts$/ }, ({ kind, path }) =>
-      kind === "dynamic-import" ? { path, external: true } : undefined,
-    );
-  },
-};
-
 /** commander starts sub-programs, which brief has none of; child_process would bring the network and streams along. */
 const withoutChildProcess = {
   name: "without-child-process",
@@ -135,6 +125,16 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
   }
 }
 
+/** A script asks no file for its text: what reads them need not be in it. */
+const withoutReaders = {
+  name: "without-readers",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/read-/ }, ({ kind, path, importer }) =>
+      kind === "dynamic-import" && importer.endsWith("/source/read-source.ts") ? { path, external: true } : undefined,
+    );
+  },
+};
+
 // What is written from the sources: schemas of the format, and the manual page. Node 20 reads no TypeScript, so these scripts are bundled.
 process.chdir(root);
 await writeFile("dist/LICENSES.txt", licensesOf(inputs));
@@ -146,8 +146,8 @@ for (const name of ["schema", "man"]) {
     write: false,
     format: "esm",
     platform: "node",
-    banner: { js: 'import { createRequire as r } from "node:module"; const require = r(import.meta.url);' },
-    plugins: [withoutAdapters],
+    plugins: [withoutReaders],
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logLevel: "warning",
   });
   const temporary = new URL(`../dist/${name}.tmp.mjs`, import.meta.url);

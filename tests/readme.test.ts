@@ -87,7 +87,12 @@ function namedFields(name: string): string[] {
   const says = (objectRows[index]?.says ?? "").replace(/As tsv and csv: .*|With `--history` .*|as in `\w+`/g, "");
   const referred = objectRows
     .map((row) => row.name)
-    .filter((other, at) => says.includes(`an ${other},`) || (says.startsWith("the same,") && at === index - 1));
+    .filter(
+      (other, at) =>
+        says.includes(`an ${other},`) ||
+        says.startsWith(`a ${other},`) ||
+        (says.startsWith("the same,") && at === index - 1),
+    );
   const own = Array.from(says.matchAll(/`(\w+(?:\[\]|\{\})?)`/g), ([, field = ""]) => field);
   return [...own, ...referred.flatMap(namedFields)];
 }

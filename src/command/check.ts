@@ -1,3 +1,4 @@
+import { extractedCode } from "../check/extracted.ts";
 import { Failure } from "../model/failure.ts";
 import { checkView } from "../view/check-report.ts";
 import { defineCommand } from "./command.ts";
@@ -12,12 +13,14 @@ export const check = defineCommand({
       isRepeatable: true,
       says: "directories or files; none means every library on the path",
     },
+    extracted: { kind: "flag", says: "only what was extracted from the text and waits to be confirmed" },
     notes: { kind: "flag", says: "notes, too: unknown fields, sentences without a citation or with a single one" },
   },
-  async answer({ files }, { paths, notes }) {
+  async answer({ files }, { paths, notes, extracted }) {
     if (paths.includes("-"))
       throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
-    return { found: await findProblems(files, paths, { withNotes: notes }) };
+    const found = await findProblems(files, paths, { withNotes: notes || extracted });
+    return { found: extracted ? found.filter(({ code }) => code === extractedCode) : found };
   },
   view: checkView,
   examples: [

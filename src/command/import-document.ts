@@ -5,7 +5,7 @@ import { Failure, isFailure } from "../model/failure.ts";
 import type { NamedBytes } from "../model/named-bytes.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import type { SourceKind } from "../source/kind-of.ts";
-import type { SourceDocument } from "../source/source-document.ts";
+import { type SourceDocument, UnreadableSource } from "../source/source-document.ts";
 import { hash } from "../text/hash.ts";
 import { slug } from "../text/slug.ts";
 import type { ImportedDocument, ImportResult } from "../view/import-report.ts";
@@ -62,6 +62,7 @@ export async function importDocument(
 
 async function importChapter(importing: Importing, document: SourceDocument, place: DocumentPlace): Promise<void> {
   const { context, known, results } = importing;
+  if (document.body.trim() === "" && document.title === null) throw new UnreadableSource("holds no text");
   const sum = hash(`${document.title ?? ""}\n${document.date ?? ""}\n${document.body}`);
   const present = known.get(sum) ?? (place.hasOne ? known.get(place.sha256) : undefined);
   const there = present === undefined ? null : await context.briefs.get(present);

@@ -4,7 +4,7 @@ import { noFilters } from "../model/filters.ts";
 import type { NamedBytes } from "../model/named-bytes.ts";
 import { kindOf } from "../source/kind-of.ts";
 import { readSource } from "../source/read-source.ts";
-import { UnreadableSource } from "../source/source-document.ts";
+import { isUnreadable, UnreadableSource } from "../source/source-document.ts";
 import { slug } from "../text/slug.ts";
 import type { ImportResult } from "../view/import-report.ts";
 import type { Context } from "./context.ts";
@@ -95,7 +95,7 @@ function isTextName(path: string): boolean {
 
 /** The reason as the end of a sentence about the file. Throws what is no matter of the file. */
 function reasonOf(error: unknown, shown: string): string {
-  if (error instanceof UnreadableSource) return error.message;
+  if (isUnreadable(error)) return error.message;
   if (!isFailure(error)) throw error;
   return error.message.startsWith(`${shown} `) ? error.message.slice(shown.length + 1) : error.message;
 }

@@ -1,5 +1,6 @@
 import type { ActorMention } from "../model/actor.ts";
 import type { Agreement } from "../model/agreement.ts";
+import { compareDates } from "../model/date.ts";
 import type { ExtractedHead } from "../model/extracted.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -116,7 +117,7 @@ function foundLines(found: Found, lacks: Lacks): string[] {
         ...found.agreements.filter((id) => !known.has(id)).map((id) => `  - ${yamlScalar(id)}   # extracted`),
       ],
     ],
-    ["timeline", found.timeline.map(eventEntry)],
+    ["timeline", found.timeline.toSorted((one, other) => compareDates(one.date, other.date)).map(eventEntry)],
   ];
   let room = longestFound;
   return kinds.flatMap(([key, entries]) => {

@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement } from "./html-node.ts";
+import { attribute, type HtmlDocument, type HtmlElement } from "./html-node.ts";
 import { findNotes } from "./html-notes.ts";
 import { parseHtml } from "./parse-html.ts";
 import { writeBlocks } from "./write-blocks.ts";
@@ -13,6 +13,11 @@ export function htmlToMarkdown(html: string, baseUrl: string | null): string {
   const base = document.querySelector("base");
   const body = document.querySelector("body");
   return body === null ? "" : elementToMarkdown(body, (base && attribute(base, "href")) ?? baseUrl);
+}
+
+/** A page of any quality, parsed; nothing is fetched. Throws as `htmlToMarkdown` does. */
+export function parsePage(html: string): HtmlDocument {
+  return parseHtml(html);
 }
 
 /** The same of a part of a page that is parsed already. */

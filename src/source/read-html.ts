@@ -1,9 +1,7 @@
 import { decodeText } from "./decode-text.ts";
 import { readDay, readMetadata } from "./html-metadata.ts";
 import { attribute } from "./html-node.ts";
-import { elementToMarkdown } from "./html-to-markdown.ts";
 import { isSame, mainText } from "./main-text.ts";
-import { parseHtml } from "./parse-html.ts";
 import { type ReadSource, UnreadableSource } from "./source-document.ts";
 
 /**
@@ -11,7 +9,9 @@ import { type ReadSource, UnreadableSource } from "./source-document.ts";
  * itself.
  */
 export const readHtml: ReadSource = async function* ({ bytes }, { url }) {
-  const document = parseHtml(decodeText(bytes, { within: "html" }).text);
+  // In a bundle that mail, books and feeds load as well.
+  const { elementToMarkdown, parsePage } = await import("./html-to-markdown.ts");
+  const document = parsePage(decodeText(bytes, { within: "html" }).text);
   const base = document.querySelector("base");
   const at = (base && attribute(base, "href")) ?? url;
   const metadata = readMetadata(document, at);

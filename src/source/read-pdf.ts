@@ -6,7 +6,7 @@ import { pdfBody } from "./pdf/pdf-body.ts";
 import { readPdfMetadata } from "./pdf/pdf-metadata.ts";
 import { segmentsOf } from "./pdf/segments.ts";
 import type { Segment } from "./pdf/text-run.ts";
-import { type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
+import { isUnreadable, type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
 
 /**
  * Reads a PDF: its columns one after another, its paragraphs whole, without what runs along its
@@ -20,7 +20,7 @@ export const readPdf: ReadSource = async function* ({ bytes }) {
   try {
     yield await readDocument(await task.promise);
   } catch (error) {
-    throw error instanceof UnreadableSource ? error : new UnreadableSource(complaintOf(error));
+    throw isUnreadable(error) ? error : new UnreadableSource(complaintOf(error));
   } finally {
     await task.destroy();
   }
@@ -52,7 +52,7 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<SourceDocument> {
   let left = mostItems;
   for (let number = 1; number <= pdf.numPages; number++) {
     const segments = await readPage(pdf, number, left).catch((error: unknown) => {
-      if (error instanceof UnreadableSource) throw error;
+      if (isUnreadable(error)) throw error;
       broken.push(number);
       return [];
     });

@@ -1,7 +1,7 @@
 import { printImported } from "../../format/print-imported.ts";
 import { Failure } from "../../model/failure.ts";
 import { kindOf } from "../../source/kind-of.ts";
-import { UnreadableSource } from "../../source/source-document.ts";
+import { isUnreadable } from "../../source/source-document.ts";
 import { readNamedBytes, sizeLimit, utf8Of } from "../disk/safe-read.ts";
 
 /** The most of a file that has to be taken apart before it is a text, in bytes. */
@@ -29,7 +29,7 @@ export async function readAnyText(file: string): Promise<string> {
   try {
     for await (const one of readSource({ name, bytes }, { url: null, whole: true })) documents.push(one);
   } catch (error) {
-    if (error instanceof UnreadableSource) throw new Failure("io", `${shown} ${error.message}`, { cause: error });
+    if (isUnreadable(error)) throw new Failure("io", `${shown} ${error.message}`, { cause: error });
     throw error;
   }
   const [first, more] = documents;
