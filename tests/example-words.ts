@@ -1,7 +1,10 @@
 import { root, runBrief } from "./run-brief.ts";
 
 /** What examples mean by these words. */
-const usual: Readonly<Record<string, string>> = { ID: "gsomia-2016", OLDER: "gsomia-2012", NEWER: "gsomia-2016",
+const usual: Readonly<Record<string, string>> = {
+  ID: "gsomia-2016",
+  OLDER: "gsomia-2012",
+  NEWER: "gsomia-2016",
   "report.html": "tests/fixtures/pages/institute-report.html",
   "notes.txt": "tests/fixtures/texts/lake-talks.txt",
 };

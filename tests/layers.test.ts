@@ -22,7 +22,13 @@ const rules: Readonly<Record<string, Layer>> = {
   source: {
     layers: ["text", "markdown", "model"],
     // Those of pages, and those of files that other programs wrote.
-    packages: ["@mozilla/readability", "linkedom"].concat(["feedsmith", "fflate", "mammoth", "postal-mime", "unpdf/pdfjs"]),
+    packages: ["@mozilla/readability", "linkedom"].concat([
+      "feedsmith",
+      "fflate",
+      "mammoth",
+      "postal-mime",
+      "unpdf/pdfjs",
+    ]),
   },
   question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "markdown", "model"], packages: [] },
