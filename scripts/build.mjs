@@ -18,6 +18,9 @@ const root = fileURLToPath(new URL("..", import.meta.url));
  */
 const unused = ["cli-highlight", "node-emoji", "cli-table3", "ansi-escapes", "supports-hyperlinks", "cssomnom/parse"];
 
+/** mammoth opens archives with these, which it is handed open, and writes some, which nobody asks of it. */
+unused.push("jszip", "xmlbuilder");
+
 const shared = {
   absWorkingDir: root,
   bundle: true,

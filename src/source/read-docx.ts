@@ -1,7 +1,7 @@
 import mammoth from "mammoth";
 import { readWrittenDate } from "../text/written-date.ts";
 import { elementsOf, readXml, textOfFirst, type XmlElement } from "./read-xml.ts";
-import { type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
+import { isUnreadable, type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
 import { splitHeading } from "./split-heading.ts";
 import { openZip, type ZipArchive } from "./zip-archive.ts";
 
@@ -46,7 +46,7 @@ async function toHtml(zip: ZipArchive): Promise<string> {
     const options = { styleMap: styles, convertImage, externalFileAccess: false, includeEmbeddedStyleMap: false };
     return (await mammoth.convertToHtml(input, options)).value;
   } catch (error) {
-    throw error instanceof UnreadableSource ? error : new UnreadableSource("is damaged, or is no Word document");
+    throw isUnreadable(error) ? error : new UnreadableSource("is damaged, or is no Word document");
   }
 }
 
@@ -89,7 +89,7 @@ function xmlOf(zip: ZipArchive, name: string): XmlElement | null {
   try {
     return zip.names.includes(name) ? readXml(partOf(zip, name)) : null;
   } catch (error) {
-    if (error instanceof UnreadableSource) return null;
+    if (isUnreadable(error)) return null;
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { fieldDate } from "./field-date.ts";
 import { checkMessage } from "./mail/check-message.ts";
 import { mailTextToMarkdown, quotation, withQuotedOriginal } from "./mail/mail-text.ts";
 import { splitMailbox, withoutFromMarks } from "./mail/split-mailbox.ts";
-import { type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
+import { isUnreadable, type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
 
 type Email = Awaited<ReturnType<typeof PostalMime.parse>>;
 type Attachment = Email["attachments"][number];
@@ -27,7 +27,7 @@ export const readMail: ReadSource = async function* ({ bytes }) {
       yield await readMessage(withoutFromMarks(message));
       read++;
     } catch (error) {
-      if (!(error instanceof UnreadableSource)) throw error;
+      if (!isUnreadable(error)) throw error;
       unread++;
       reason = error.message;
     }
@@ -100,7 +100,7 @@ async function bodyOf({ html, text }: Email): Promise<string> {
     return rich === "" ? plain : withQuotedOriginal(rich);
   } catch (error) {
     // What the page cannot give, the plain text of the same message may.
-    if (!(error instanceof UnreadableSource) || plain === "") throw error;
+    if (!isUnreadable(error) || plain === "") throw error;
     return plain;
   }
 }

@@ -1,26 +1,35 @@
 import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "unpdf/pdfjs";
+import { escapeInline, escapeStart } from "./escape-words.ts";
 import { boundStreams } from "./pdf/bound-streams.ts";
 import { indexOfBytes } from "./pdf/index-of-bytes.ts";
+import { pagePicture } from "./pdf/page-picture.ts";
 import { pageRuns, type TextItem } from "./pdf/page-runs.ts";
 import { pdfBody } from "./pdf/pdf-body.ts";
 import { readPdfMetadata } from "./pdf/pdf-metadata.ts";
 import { segmentsOf } from "./pdf/segments.ts";
 import type { Segment } from "./pdf/text-run.ts";
-import { type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
+import {
+  isUnreadable,
+  type ReadSource,
+  type SourceDocument,
+  type SourceOptions,
+  UnreadableSource,
+} from "./source-document.ts";
+import { textToMarkdown } from "./text-to-markdown.ts";
 
 /**
  * Reads a PDF: its columns one after another, its paragraphs whole, without what runs along its
  * pages; headings by their size. A page without text is said to be a scan.
  */
-export const readPdf: ReadSource = async function* ({ bytes }) {
+export const readPdf: ReadSource = async function* ({ bytes }, { readPicture }) {
   if (indexOfBytes(bytes.subarray(0, 1024), "%PDF-", 0) < 0) throw new UnreadableSource("is no PDF");
   boundStreams(bytes);
   // pdf.js takes what it is given for its own.
   const task = getDocument({ data: new Uint8Array(bytes), ...quiet });
   try {
-    yield await readDocument(await task.promise);
+    yield await readDocument(await task.promise, readPicture);
   } catch (error) {
-    throw error instanceof UnreadableSource ? error : new UnreadableSource(complaintOf(error));
+    throw isUnreadable(error) ? error : new UnreadableSource(complaintOf(error));
   } finally {
     await task.destroy();
   }
@@ -38,29 +47,14 @@ const quiet = {
   stopAtErrors: false,
 } as const;
 
-const scanned = "no text: a scan, or nothing";
-const unread = "what could not be read";
 const mostPages = 5000;
 const mostItems = 2_000_000;
 
-async function readDocument(pdf: PDFDocumentProxy): Promise<SourceDocument> {
+async function readDocument(pdf: PDFDocumentProxy, readPicture: SourceOptions["readPicture"]): Promise<SourceDocument> {
   if (pdf.numPages > mostPages) throw new UnreadableSource(`has over ${mostPages} pages`);
   const metadata = readPdfMetadata(await pdf.getMetadata());
-  const pages: Segment[][] = [];
-  const empty: number[] = [];
-  const broken: number[] = [];
-  let left = mostItems;
-  for (let number = 1; number <= pdf.numPages; number++) {
-    const segments = await readPage(pdf, number, left).catch((error: unknown) => {
-      if (error instanceof UnreadableSource) throw error;
-      broken.push(number);
-      return [];
-    });
-    if (segments.length === 0 && !broken.includes(number)) empty.push(number);
-    left -= segments.length;
-    pages.push(segments);
-  }
-  if (broken.length === pdf.numPages) throw new UnreadableSource("is damaged");
+  const { pages, found } = await readPages(pdf, readPicture);
+  if (found.broken.length === pdf.numPages) throw new UnreadableSource("is damaged");
   const { body, heading } = pdfBody(pages, metadata.title);
   return {
     ...metadata,
@@ -68,9 +62,54 @@ async function readDocument(pdf: PDFDocumentProxy): Promise<SourceDocument> {
     publisher: null,
     url: null,
     body,
-    notes: [...told(empty, scanned, pdf.numPages), ...told(broken, unread, pdf.numPages)],
+    notes: [
+      ...told(found.scanned, "words read from a picture, which may be wrong", pdf.numPages),
+      ...told(found.empty, "no text: a scan, or nothing", pdf.numPages),
+      ...told(found.broken, "what could not be read", pdf.numPages),
+    ],
     attachments: [],
   };
+}
+
+/** The pages in their order, and the numbers of those that are not as they should be. */
+interface Pages {
+  readonly pages: (readonly Segment[] | string)[];
+  readonly found: Record<"empty" | "broken" | "scanned", number[]>;
+}
+
+async function readPages(pdf: PDFDocumentProxy, readPicture: SourceOptions["readPicture"]): Promise<Pages> {
+  const { pages, found }: Pages = { pages: [], found: { empty: [], broken: [], scanned: [] } };
+  let left = mostItems;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const segments = await readPage(pdf, number, left).catch(unlessUnreadable);
+    const words = segments?.length === 0 && readPicture ? await wordsOf(pdf, number, readPicture) : "";
+    if (segments === null) found.broken.push(number);
+    else if (words !== "") found.scanned.push(number);
+    else if (segments.length === 0) found.empty.push(number);
+    left -= segments?.length ?? 0;
+    pages.push(words === "" ? (segments ?? []) : words);
+  }
+  return { pages, found };
+}
+
+/** A page that is damaged costs no other. */
+function unlessUnreadable(error: unknown): null {
+  if (isUnreadable(error)) throw error;
+  return null;
+}
+
+/** The words of a page's picture, as Markdown; none where there is no picture, or it is damaged. */
+async function wordsOf(
+  pdf: PDFDocumentProxy,
+  number: number,
+  readPicture: NonNullable<SourceOptions["readPicture"]>,
+): Promise<string> {
+  const page = await pdf.getPage(number);
+  const picture = await pagePicture(page).catch(() => null);
+  page.cleanup();
+  if (picture === null) return "";
+  const { title, body } = textToMarkdown((await readPicture(picture)).replace(/\r\n?/g, "\n"));
+  return [title === null ? "" : escapeStart(escapeInline(title)), body].filter((part) => part !== "").join("\n\n");
 }
 
 async function readPage(pdf: PDFDocumentProxy, number: number, most: number): Promise<Segment[]> {

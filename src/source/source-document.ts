@@ -28,6 +28,8 @@ export interface SourceOptions {
   readonly url: string | null;
   /** A book as one document rather than one a chapter. */
   readonly whole: boolean;
+  /** The words of a picture of a page, in PGM; absent where nobody is to be asked. */
+  readonly readPicture?: (picture: Uint8Array) => Promise<string>;
 }
 
 /**

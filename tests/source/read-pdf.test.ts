@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { deflateSync } from "node:zlib";
 import PdfDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
+import { crc32 } from "../../src/source/crc32.ts";
 import { readPdf } from "../../src/source/read-pdf.ts";
 import { complaintOf, documentsOf, expectNothingElse } from "./documents-of.ts";
 
@@ -174,6 +175,49 @@ describe("readPdf", () => {
     const [document] = await documentsOf(readPdf, bytes);
     expect(document?.body).toBe(`${said}\n\nThe end.\n`);
     expect(document?.notes).toEqual(["Pages 2 to 3 hold no text: a scan, or nothing"]);
+  });
+});
+
+describe("a page that is a picture", () => {
+  /** A picture of 200 by 100 points with a black box, as PNG. */
+  const png = (depth: 1 | 8) => {
+    const row = depth === 1 ? 25 : 200;
+    const rows = Buffer.alloc((row + 1) * 100, 0xff);
+    for (let y = 0; y < 100; y++) rows[y * (row + 1)] = 0;
+    for (let y = 10; y < 20; y++) rows.fill(0, y * (row + 1) + 1, y * (row + 1) + 1 + (row >> 1));
+    const part = (type: string, data: Buffer) => {
+      const named = Buffer.concat([Buffer.from(type), data]);
+      const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+      length.writeUInt32BE(data.length);
+      sum.writeUInt32BE(crc32(named));
+      return Buffer.concat([length, named, sum]);
+    };
+    const head = Buffer.from([0, 0, 0, 200, 0, 0, 0, 100, depth, 0, 0, 0, 0]);
+    const parts = [part("IHDR", head), part("IDAT", deflateSync(rows)), part("IEND", Buffer.alloc(0))];
+    return Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), ...parts]);
+  };
+
+  test.each([1, 8] as const)("is read by who reads pictures, at a depth of %i", async (depth) => {
+    const bytes = await pdf((file) => {
+      file.text(said).addPage().image(png(depth), 72, 72).addPage().text("The end.").addPage();
+    });
+    const pictures: Uint8Array[] = [];
+    const readPicture = async (picture: Uint8Array) => {
+      pictures.push(picture);
+      return "Read from *it*.\n";
+    };
+    const [document] = await documentsOf(readPdf, bytes, { readPicture });
+    expect(document?.body).toBe(`${said}\n\nRead from \\*it\\*.\n\nThe end.\n`);
+    expect(document?.notes).toEqual([
+      "Page 2 holds words read from a picture, which may be wrong",
+      "Page 4 holds no text: a scan, or nothing",
+    ]);
+    const [picture = new Uint8Array()] = pictures;
+    expect(pictures).toHaveLength(1);
+    expect(new TextDecoder("latin1").decode(picture.subarray(0, 15))).toBe("P5\n200 100\n255\n");
+    const points = picture.subarray(15);
+    expect(points).toHaveLength(200 * 100);
+    expect([points[0], points[15 * 200 + 50], points[15 * 200 + 150]]).toEqual([255, 0, 255]);
   });
 });
 

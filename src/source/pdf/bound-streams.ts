@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { UnreadableSource } from "../source-document.ts";
+import { isUnreadable, UnreadableSource } from "../source-document.ts";
 import { indexOfBytes } from "./index-of-bytes.ts";
 import { fromAscii85, fromHex, lzwLength } from "./stream-filters.ts";
 
@@ -75,7 +75,7 @@ function inflatedLength(packed: Uint8Array, times: number, most: number): number
   try {
     for (let at = 0; at < packed.length; at += 4096) next(packed.subarray(at, at + 4096));
   } catch (error) {
-    if (error instanceof UnreadableSource) throw error;
+    if (isUnreadable(error)) throw error;
   }
   return length;
 }

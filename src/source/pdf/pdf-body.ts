@@ -11,8 +11,32 @@ export interface PdfBody {
   readonly heading: string | null;
 }
 
-/** The pages' pieces of lines as one text. A first heading that is given is left out. */
-export function pdfBody(pages: readonly (readonly Segment[])[], title: string | null): PdfBody {
+/**
+ * The pages' pieces of lines as one text; a page that is Markdown already stands as it is. A first
+ * heading that is given is left out.
+ */
+export function pdfBody(pages: readonly (readonly Segment[] | string)[], title: string | null): PdfBody {
+  const runs = runsOf(pages);
+  const bodies = runs.map((run, index) =>
+    typeof run === "string" ? { body: `${run}\n`, heading: null } : bodyOf(run, index === 0 ? title : ""),
+  );
+  const body = bodies.map((part) => part.body).filter((part) => part !== "");
+  return { body: body.join("\n"), heading: bodies[0]?.heading ?? null };
+}
+
+/** Pages of lines that follow one another, and what stands between them. */
+function runsOf(pages: readonly (readonly Segment[] | string)[]): (readonly Segment[][] | string)[] {
+  const runs: (Segment[][] | string)[] = [];
+  for (const page of pages) {
+    const before = runs.at(-1);
+    if (typeof page === "string") runs.push(page);
+    else if (typeof before === "object") before.push([...page]);
+    else runs.push([[...page]]);
+  }
+  return runs;
+}
+
+function bodyOf(pages: readonly (readonly Segment[])[], title: string | null): PdfBody {
   const columns = withoutRunningHeads(pages).map(readingOrder);
   const words = wholeWords(columns.flatMap((page) => page.flatMap((lines) => lines.map(({ text }) => text))));
   const blocks = paragraphsOf(columns);
