@@ -26,6 +26,7 @@ export function localCatalogue(state: LocalState): Catalogue {
       const knownNames = await session.use(readKnownNames);
       return resolveActor(knownNames, name).flatMap((id) => knownNames.actors.get(id) ?? []);
     },
+    knownActors: async () => [...(await session.use(readKnownNames)).actors.values()],
     actorsOfBriefs: async (name, isCompleted) => {
       const completed = isCompleted ? (["actors"] as const) : [];
       const select = (database: Database) => selectMentioning(database, name, rowContext(database, state), completed);
