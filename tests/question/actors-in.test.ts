@@ -1,7 +1,12 @@
 import { expect, test } from "vitest";
 import { actorsIn, nameOthers } from "../../src/question/actors-in.ts";
 
-const actor = (id: string, kind: "state" | "person", ...aliases: string[]) => ({ id, name: `The ${id} actor`, kind, aliases });
+const actor = (id: string, kind: "state" | "person", ...aliases: string[]) => ({
+  id,
+  name: `The ${id} actor`,
+  kind,
+  aliases,
+});
 const find = actorsIn([
   actor("japan", "state", "Tokyo", "日本", "US-Japan Council"),
   actor("korea", "state", "Seoul", "South Korea", "한국"),
