@@ -72,12 +72,35 @@ function longestName(root: NameTree, words: readonly string[], at: number): { be
   return longest;
 }
 
-const word = lazily(
-  () =>
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{N}\p{M}])+/gu,
-);
-
-/** Letters as they are written; of scripts without spaces each character. */
+/**
+ * Letters as they are written; of scripts without spaces each character. Walked by codes, as to
+ * compile a pattern for it costs more than to read a small library's names.
+ */
 function wordsOf(text: string): readonly string[] {
-  return text.normalize("NFC").match(word()) ?? [];
+  const composed = text.normalize("NFC");
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= composed.length; at += 1) {
+    const code = composed.charCodeAt(at);
+    const isAlone = isUnspaced(code);
+    if (!isAlone && isLetter(code, composed, at)) continue;
+    if (at > start) words.push(composed.slice(start, at));
+    if (isAlone) words.push(composed[at] as string);
+    start = at + 1;
+  }
+  return words;
+}
+
+/** A character of Chinese, Japanese or Korean. */
+function isUnspaced(code: number): boolean {
+  return (code >= 0x2e80 && code <= 0x2fdf) || (code >= 0x3041 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xfaff);
+}
+
+const other = lazily(() => /[\p{L}\p{N}\p{M}\p{Cs}]/u);
+
+/** What words are made of; the end of a text is none. Half of a pair is part of what it stands in. */
+function isLetter(code: number, text: string, at: number): boolean {
+  if (code < 0x80)
+    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  return !Number.isNaN(code) && other().test(text[at] as string);
 }
