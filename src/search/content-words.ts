@@ -13,6 +13,7 @@ export function contentWords(text: string): ReadonlySet<string> {
   let run: string[] = [];
   let end = 0;
   const endRun = () => {
+    if (run.length === 0) return;
     for (const [index, character] of run.entries()) if (index > 0) words.add(`${run[index - 1]}${character}`);
     if (run.length === 1) words.add(run[0] as string);
     run = [];
