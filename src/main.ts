@@ -25,6 +25,9 @@ const fewFiles = 200;
 const fewBytes = 1024 * 1024;
 const manyFiles = 20_000;
 
+/** A process that holds so many bytes has an answer whose garbage would fill the memory as well. */
+const large = 150_000_000;
+
 interface PagedText {
   readonly text: string;
   readonly pager: readonly string[];
@@ -54,6 +57,7 @@ export async function main(): Promise<void> {
     },
     // What is said about an answer has no style: no escape passes here.
     err: (text) => stderr.write(sanitizeBlock(text)),
+    onAnswer: holdLess,
     onLongPage: deferOptimising,
     open: (libraries) => openLibrary(libraries, facts),
     progress: { onStart: prepareIndexing, onProgress: showProgress(stderr) },
@@ -70,6 +74,10 @@ export async function main(): Promise<void> {
 
 function deferOptimising(): void {
   setV8Flag("deferOptimising");
+}
+
+function holdLess(): void {
+  if (process.memoryUsage.rss() > large) setV8Flag("growSlowly");
 }
 
 function prepareIndexing(files: number, bytes: number): void {

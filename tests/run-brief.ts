@@ -62,6 +62,7 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     err: (text) => {
       err += cleanOutput(text, { hasNul: false });
     },
+    onAnswer: () => {},
     onLongPage: () => {},
     open: (libraries) => openOnce({ libraries, environment, home, settings, bundled: `${root}briefs` }),
     progress: { onStart: () => {}, onProgress: () => {} },

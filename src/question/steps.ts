@@ -19,10 +19,9 @@ function isOfSome({ agreement: { terms }, since }: Ground): boolean {
 
 /** The ground as it holds between two: of parties who came later since the later came. */
 function between(ground: Ground, from: string, to: string): Ground {
-  const { terms } = ground.agreement;
   const began = ground.since.began ?? ground.since;
   if (!isOfSome(ground)) return ground;
-  const own = terms.filter(({ actor: { id } }) => id !== ground.mediator && (id === from || id === to));
+  const own = [from, to].flatMap((id) => (id === ground.mediator ? [] : (ground.termsOf.get(id) ?? [])));
   const isDisputed = own.some(({ disputed }) => disputed);
   if (ground.doubt === "accession") return { ...ground, isDisputed };
   const [last] = own

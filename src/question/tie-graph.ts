@@ -1,5 +1,6 @@
 import type { NamedActor } from "../model/actor.ts";
-import { type AgreementChange, participants } from "../model/agreement.ts";
+import { type AgreementChange, type PartyTerm, participants } from "../model/agreement.ts";
+import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { lazily } from "../text/lazily.ts";
 import { type MatterTree, matterTree } from "./matter-tree.ts";
@@ -27,6 +28,8 @@ export interface Ground {
   readonly parties: ReadonlySet<string>;
   /** The mediator's id, where the parties exchange only through one. */
   readonly mediator: string | null;
+  /** When an actor was a party, where it was not always: one of thousands, who are each asked. */
+  readonly termsOf: ReadonlyMap<string, readonly PartyTerm<NamedActor>[]>;
   /** Whether the sources disagree since when it holds between the two of a step. */
   readonly isDisputed: boolean;
 }
@@ -168,6 +171,7 @@ export function groundSince(
     if (mediator !== null) ids.delete(mediator);
     return ids;
   });
+  const terms = lazily(() => groupBy(agreement.terms, (term) => term.actor.id));
   return {
     agreement,
     since,
@@ -175,6 +179,9 @@ export function groundSince(
       return parties();
     },
     mediator,
+    get termsOf() {
+      return terms();
+    },
     isDisputed: false,
     doubt: null,
     caveat: null,

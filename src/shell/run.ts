@@ -29,6 +29,8 @@ export interface Outside {
   /** `isPage` tells that it may be paged; `hasNul` that NUL is meant. */
   readonly out: (text: string, options: { readonly isPage: boolean; readonly hasNul: boolean }) => void;
   readonly err: (text: string) => void;
+  /** Called when an answer is known, before it is laid out. */
+  readonly onAnswer: () => void;
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
   /**
@@ -84,6 +86,7 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
       const context = { ...snapshot, writing, isTerminal: facts.isTty, isRead, settings: told, manual, today, now };
       const view = definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
+      outside.onAnswer();
       const onLoaded = (markdown: readonly string[]) => {
         if (markdown.some(({ length }) => length > longMarkdown)) outside.onLongPage();
       };
