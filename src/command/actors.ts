@@ -7,6 +7,7 @@ import { passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
 import { actorDossier, type DossierSources, tellingKeys } from "../question/actor-dossier.ts";
+import { actorsIn } from "../question/actors-in.ts";
 import { countActors } from "../question/count-actors.ts";
 import { mentionTexts, type Telling } from "../question/event-namer.ts";
 import { agreementEvents } from "../question/told-events.ts";
@@ -127,6 +128,7 @@ async function dossier(context: Context, values: DossierValues, name: string): P
     days: daysOf(values),
     day,
     wordsOf: contentWords,
+    actorsIn: actorsIn(await catalogue.knownActors()),
   });
   const citing = { briefs: told, agreements };
   const sources = values.withSources ? await sourcesOfEvents(context, found.events, citing) : null;

@@ -4,6 +4,7 @@ import { firstDay } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
+import type { ActorsIn } from "./actors-in.ts";
 import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
 import { membersOn } from "./members-on.ts";
 import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
@@ -52,6 +53,7 @@ export interface DossierSources {
   /** The day of the agreements' status, YYYY-MM-DD. */
   readonly day: string;
   readonly wordsOf: WordsOf;
+  readonly actorsIn?: ActorsIn;
 }
 
 /** A test whether an event names an actor. */
@@ -106,9 +108,11 @@ function keysOf({ date, id }: ToldEvent): string[] {
  * The events that name it by anybody's telling. Only what may be told of the same event is
  * compared: a library has many.
  */
-function eventsNaming({ events, days, names, keys, wordsOf }: DossierSources): MergedEvent[] {
+function eventsNaming({ events, days, names, keys, wordsOf, actorsIn }: DossierSources): MergedEvent[] {
   const candidates = events.filter((event) => keysOf(event).some((key) => keys.has(key)) || names(event));
-  return mergeTimeline(candidates, wordsOf).filter((event) => isWithin(event, days) && event.tellings.some(names));
+  return mergeTimeline(candidates, wordsOf, actorsIn).filter(
+    (event) => isWithin(event, days) && event.tellings.some(names),
+  );
 }
 
 /** Undated briefs come last. */

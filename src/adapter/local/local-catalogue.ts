@@ -27,6 +27,7 @@ export function localCatalogue(state: LocalState): Catalogue {
       return resolveActor(knownNames, name).flatMap((id) => knownNames.actors.get(id) ?? []);
     },
     membersOf: async (id) => membersOf(await session.use(readKnownNames), id),
+    knownActors: async () => [...(await session.use(readKnownNames)).actors.values()],
     actorsOfBriefs: async (name, isCompleted) => {
       const completed = isCompleted ? (["actors"] as const) : [];
       const select = (database: Database) => selectMentioning(database, name, rowContext(database, state), completed);
