@@ -21,8 +21,11 @@ export function contextOf(snapshot: Snapshot): Context {
   const facts = {
     isTerminal: true,
     isRead: true,
+    editor: { open: async () => {} },
+    dialogue: null,
     settings: () => [],
     manual: () => "# A chapter",
+    working: () => {},
     today: "2026-11-23",
     now: Date.now,
   };
