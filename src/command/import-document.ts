@@ -21,6 +21,7 @@ export interface ImportWanted {
   readonly url: string | null;
   readonly whole: boolean;
   readonly split: boolean;
+  readonly ocr: boolean;
   readonly keeps: boolean;
   readonly dryRun: boolean;
 }
