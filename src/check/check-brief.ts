@@ -6,6 +6,7 @@ import { checkEvidence } from "./evidence.ts";
 import { checkExtracted } from "./extracted.ts";
 import { checkJudgements } from "./judgements.ts";
 import { checkLinks } from "./links.ts";
+import { checkOwnAgreements } from "./matters.ts";
 import { checkMergeMarks } from "./merge-marks.ts";
 import { checkParties } from "./parties.ts";
 import { checkRelated } from "./related.ts";
@@ -24,6 +25,7 @@ const rulesOfNotes: readonly Rule[] = [checkMergeMarks];
 const rules: readonly Rule[] = [
   checkActors,
   checkAgreements,
+  checkOwnAgreements,
   checkParties,
   checkRelated,
   checkTimeline,

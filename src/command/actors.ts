@@ -1,12 +1,13 @@
 import type { Actor } from "../model/actor.ts";
+import type { Brief } from "../model/brief.ts";
 import { lastDay } from "../model/date.ts";
 import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
-import { actorDossier, tellingKeys } from "../question/actor-dossier.ts";
+import { isWithin, wholeYears } from "../model/timeline.ts";
+import { actorDossier, type DossierSources, tellingKeys } from "../question/actor-dossier.ts";
 import { countActors } from "../question/count-actors.ts";
-import { namingTexts } from "../question/names-actor.ts";
+import { mentionTexts, type Telling } from "../question/event-namer.ts";
 import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import {
@@ -24,7 +25,9 @@ import { explainParameter, requireNames } from "./explain.ts";
 import { daysOf, type FilterValues, filterParameters, isNarrowing, readFilters } from "./filter-parameters.ts";
 import { requireActor } from "./find-actor.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
+import { namingEvents } from "./naming-events.ts";
 import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
 /** The actors of briefs, those of the library, or all that is known of one. */
 type ActorsAnswer =
@@ -40,19 +43,23 @@ export const actors = defineCommand({
   parameters: {
     ...briefsParameter,
     of: { kind: "actor", says: "all that the library knows of one actor" },
+    ...sourcesParameter,
     ...explainParameter,
     ...filterParameters,
     ...originParameter,
   },
-  async answer(context, { briefs: names, of, explain, origin, ...filters }): Promise<ActorsAnswer> {
+  async answer(context, { briefs: names, of, withSources, explain, origin, ...filters }): Promise<ActorsAnswer> {
     if (of !== null) {
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
-      return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, of)) };
+      return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withSources }, of)) };
     }
     const named = await actorArgument(context, names, { isCompleted: asksTexts(context, origin) });
-    if (named !== null) return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, named.id)) };
+    if (named !== null)
+      return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withSources }, named.id)) };
     // What it limits is the rows of the answer.
     requireNames(explain, names);
+    if (withSources && names.length === 0)
+      throw new Failure("usage", "--with-sources is about roles and stances; expected a brief, or --of");
     const completed = completedFor(context, origin, ["actors"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const asking = { isNarrowed: isNarrowing(filters), origin };
@@ -62,7 +69,8 @@ export const actors = defineCommand({
       return { shows: "library", rows: countActors(briefs, isOf).slice(0, limit), asking, problems };
     const all = briefs.flatMap((brief) => brief.actors.filter(isOf).map((actor) => ({ brief, actor })));
     const rows = all.slice(0, limit);
-    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, asking, problems };
+    const sources = sourcesIn(withSources, { briefs });
+    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, asking, sources, problems };
   },
   view(answer) {
     switch (answer.shows) {
@@ -81,7 +89,7 @@ export const actors = defineCommand({
   ],
 });
 
-type DossierValues = FilterValues & { readonly origin: OriginValue };
+type DossierValues = FilterValues & { readonly origin: OriginValue; readonly withSources: boolean };
 
 async function dossier(context: Context, values: DossierValues, name: string): Promise<DossierAnswer> {
   for (const other of ["actor", "tag", "region", "where", "sort", "limit"] as const) {
@@ -96,15 +104,18 @@ async function dossier(context: Context, values: DossierValues, name: string): P
   const briefs = await context.briefs.naming(actor.id, completed);
   const agreements = await catalogue.agreements(values.asOf);
   const day = dayOf(values, context);
+  const told = briefs.filter((brief) => passesFilters(brief, filters));
   const found = actorDossier(actor, {
-    briefs: briefs.filter((brief) => passesFilters(brief, filters)),
+    briefs: told,
     agreements,
-    ...(await eventsAbout(actor, agreements, { context, values })),
+    ...(await eventsAbout(actor, { agreements, briefs }, { context, values })),
     days: daysOf(values),
     day,
     wordsOf: contentWords,
   });
-  return { dossier: found, day, problems: await context.briefs.problems() };
+  const citing = { briefs: told, agreements };
+  const sources = values.withSources ? await sourcesOfEvents(context, found.events, citing) : null;
+  return { dossier: found, day, sources, problems: await context.briefs.problems() };
 }
 
 /**
@@ -113,22 +124,25 @@ async function dossier(context: Context, values: DossierValues, name: string): P
  */
 async function eventsAbout(
   actor: Actor,
-  agreements: readonly KnownAgreement[],
+  { agreements, briefs }: { readonly agreements: readonly KnownAgreement[]; readonly briefs: readonly Brief[] },
   { context, values }: { readonly context: Context; readonly values: DossierValues },
-): Promise<{ events: ToldEvent[]; keys: ReadonlySet<string> }> {
+): Promise<Pick<DossierSources, "events" | "names" | "keys">> {
   const days = wholeYears(daysOf(values));
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
   const isCompleted = asksTexts(context, values.origin);
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
+  const opened = new Map<string, Telling>();
   let keys = new Set<string>();
   let known = -1;
   while (true) {
     const told = await context.events.about(
-      { texts: namingTexts(actor), keys: [...keys] },
+      { texts: mentionTexts(actor), keys: [...keys] },
       { days, asOf, isCompleted },
     );
-    if (told.length === known) return { events: [...told, ...histories], keys };
+    const all = [...told, ...histories];
+    const names = await namingEvents(context, actor, { briefs, events: all }, opened);
+    if (told.length === known) return { events: all, names, keys };
     known = told.length;
-    keys = tellingKeys(actor, [...told, ...histories]);
+    keys = tellingKeys(names, all);
   }
 }

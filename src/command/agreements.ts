@@ -1,13 +1,9 @@
 import { type AgreementStatus, agreementStatuses, participants } from "../model/agreement.ts";
-import { typedId } from "../model/brief-id.ts";
-import { Failure } from "../model/failure.ts";
 import { noFilters, passesFilters } from "../model/filters.ts";
-import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import type { DatedAgreement } from "../model/known-agreement.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
-import { closest } from "../text/closest.ts";
-import { foldName } from "../text/fold-name.ts";
-import { quoted } from "../text/quoted.ts";
+import { standingOn } from "../question/standing.ts";
 import { type AgreementRow, type AgreementsAnswer, agreementView } from "../view/agreement-table.ts";
 import { type AsOfValue, asOfParameter, dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
@@ -15,8 +11,9 @@ import type { Context } from "./context.ts";
 import { actorIds } from "./filter-parameters.ts";
 import { findOpened, isFile, openMeant, refuseInputTwice } from "./find-briefs.ts";
 import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
-import { agreementsOfBrief } from "./named-agreements.ts";
+import { agreementsOfBrief, findAgreement, unknownBriefOrAgreement } from "./named-agreements.ts";
 import { asksTexts, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
 export const agreements = defineCommand({
@@ -36,11 +33,12 @@ export const agreements = defineCommand({
       says: "with this status on the day",
     },
     history: { kind: "flag", says: "everything that is known of each, change by change" },
+    ...sourcesParameter,
     ...minGradeParameter,
     ...asOfParameter,
     ...originParameter,
   },
-  async answer(context, { names, party, status, history, minGrade, asOf, origin }) {
+  async answer(context, { names, party, status, history, withSources, minGrade, asOf, origin }) {
     const parties = await actorIds(context.catalogue, party, asksTexts(context, origin));
     const { dated, problems } =
       names.length === 0 ? await ofLibrary(context, { asOf, origin }) : await ofNames(context, { asOf, origin }, names);
@@ -51,7 +49,9 @@ export const agreements = defineCommand({
     const wanted = rows.filter((one) => isOf(one.agreement) && concernsAll(one, parties) && hasStatus(one, status));
     const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
     const isNarrowed = party.length + status.length > 0 || minGrade !== null || asOf !== null;
-    return { rows: wanted, isOfSeveral, withHistory: history, asking: { isNarrowed, origin }, problems };
+    const asking = { isNarrowed, origin };
+    const sources = sourcesIn(withSources, { agreements: wanted.map(({ agreement }) => agreement) });
+    return { rows: wanted, isOfSeveral, withHistory: history, asking, sources, problems };
   },
   view: agreementView,
   examples: [
@@ -107,18 +107,10 @@ function row({ agreement, day }: DatedAgreement, brief: string | null): Agreemen
     agreement: known,
     day,
     status: statusOn(agreement.history, day),
+    holds: standingOn(agreement, day).holds,
     isToCome: !hasBegun(agreement, day),
     brief,
   };
-}
-
-function findAgreement(known: readonly KnownAgreement[], name: string): KnownAgreement | null {
-  const wantedName = foldName(name);
-  return (
-    known.find(({ id }) => id === typedId(name)) ??
-    known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName)) ??
-    null
-  );
 }
 
 /** The brief that a name means which is neither an id nor an agreement's. */
@@ -126,11 +118,7 @@ async function openOther(context: Context, name: string): Promise<OpenedBrief> {
   const meant = await openMeant(context, name);
   if (meant !== null) return meant;
   if (isFile(name)) return context.files.open(name);
-  const nearId = await context.briefs.nearestId(name);
-  const known = await context.catalogue.agreements(null);
-  const near = closest(name, [...known.map(({ id }) => id), ...(nearId === null ? [] : [nearId])]);
-  const hint = near === null ? "brief agreements lists them" : `did you mean ${near}?`;
-  throw new Failure("unknown-id", `no brief or agreement is called ${quoted(name)}`, { hint });
+  throw await unknownBriefOrAgreement(context, name);
 }
 
 function concernsAll({ agreement }: AgreementRow, actors: readonly (readonly string[])[]): boolean {

@@ -54,8 +54,13 @@ export const commands: readonly LazyCommand[] = [
   },
   {
     name: "compare",
-    summary: "What changed between two briefs",
+    summary: "What changed between two briefs, or over more of them",
     load: async () => (await import("./compare.ts")).compare,
+  },
+  {
+    name: "cite",
+    summary: "A reference to a source or a brief, for papers: plain, Markdown, BibTeX, CSL-JSON",
+    load: async () => (await import("./cite.ts")).cite,
   },
   {
     name: "graph",

@@ -23,17 +23,19 @@ export async function findProblems(
 
 /** `defined` are the agreements that briefs define in place, which any brief may name. */
 function problemsOf(
-  { files, libraryFile, knownNames, ids, problems }: LibraryToCheck,
+  { files, libraryFile, knownNames, matters: known, ids, problems }: LibraryToCheck,
   defined: readonly string[],
 ): Problem[] {
   const agreements = new Set([...knownNames.agreements.keys(), ...defined]);
+  const matters = new Set(known.map(({ id }) => id));
   const ofLibraryFile =
     libraryFile === null
       ? []
       : [
           ...checkLibraryFile(knownNames, libraryFile.agreements, {
             path: libraryFile.path,
-            lineOf: (agreement) => libraryFile.lineOf(["agreements", agreement]),
+            lineOf: (table, id) => libraryFile.lineOf([table, id]),
+            matters: { own: libraryFile.matters, known },
           }),
           ...checkUnknownKeys(libraryFile),
         ];
@@ -46,6 +48,7 @@ function problemsOf(
       lineOf: file.lineOf,
       knownNames,
       agreements,
+      matters,
       ids,
       wordsOf: contentWords,
     }),

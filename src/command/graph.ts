@@ -33,7 +33,7 @@ export const graph = defineCommand({
     return { asks: "relations", graph: relationGraph(shown, agreements), problems };
   },
   view: graphView,
-  isDrawn: true,
+  prints: "graph",
   examples: [
     { line: "brief graph ID", says: "who is party to what, holds what and hinders whom" },
     { line: "brief graph ID --format dot", says: "for Graphviz: | dot -Tsvg > graph.svg" },

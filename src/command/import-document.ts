@@ -1,4 +1,5 @@
 import { fileTitle, stem } from "../format/file-title.ts";
+import { belowSections } from "../format/print-brief.ts";
 import { type DocumentToPrint, type ImportedHead, printImported } from "../format/print-imported.ts";
 import { typedId } from "../model/brief-id.ts";
 import { Failure, isFailure } from "../model/failure.ts";
@@ -24,6 +25,8 @@ export interface ImportWanted {
   readonly ocr: boolean;
   readonly keeps: boolean;
   readonly dryRun: boolean;
+  /** Whether a person writes a brief of it: then its text stands below the sections of one. */
+  readonly isToWrite?: boolean;
 }
 
 /** An import under way: what is there already, and what became of the files so far. */
@@ -65,21 +68,26 @@ async function importChapter(importing: Importing, document: SourceDocument, pla
   const { context, known, results } = importing;
   if (document.body.trim() === "" && document.title === null) throw new UnreadableSource("holds no text");
   const sum = hash(`${document.title ?? ""}\n${document.date ?? ""}\n${document.body}`);
-  const present = known.get(sum) ?? (place.hasOne ? known.get(place.sha256) : undefined);
+  const present =
+    importing.wanted.isToWrite === true
+      ? undefined
+      : (known.get(sum) ?? (place.hasOne ? known.get(place.sha256) : undefined));
   const there = present === undefined ? null : await context.briefs.get(present);
   if (present !== undefined && there !== null) {
     results.push({ outcome: "present", from: place.from, document: importedOf(there, document) });
     importing.asides.push(`${place.from} is there already as ${present}`);
     return;
   }
+  refuseLong(document.body, place);
   const { text, printed } = await printDocument(importing, document, { ...place, sum });
-  if (text.length > longestBrief || new TextEncoder().encode(text).length > longestBrief) {
-    throw new Failure("input", `${place.from} makes a brief of over 4 MB`, {
-      hint: "--split makes one of each chapter",
-    });
-  }
+  refuseLong(text, place);
   results.push(await written(importing, text, { ...place, printed }));
   known.set(sum, results.at(-1)?.document?.brief.id ?? "");
+}
+
+function refuseLong(text: string, { from }: DocumentPlace): void {
+  if (text.length * 3 <= longestBrief || new TextEncoder().encode(text).length <= longestBrief) return;
+  throw new Failure("input", `${from} makes a brief of over 4 MB`, { hint: "--split makes one of each chapter" });
 }
 
 /** The text of the brief, completed by what the text says of itself and by what is found in it. */
@@ -89,12 +97,15 @@ async function printDocument(
   { from, file, kind, sha256, sum }: DocumentPlace & { readonly sum: string },
 ): Promise<{ readonly text: string; readonly printed: DocumentToPrint }> {
   const opened = await context.files.openText(printImported(document), "-");
-  const found = await opened.extracted();
+  // Who completes it has asked the text, once.
+  const completed = await opened.completed();
+  const found = await completed.extracted();
   const { facts } = found;
   const isNote = kind === "markdown";
   const author = facts.author === null ? [] : [facts.author];
   const printed: DocumentToPrint = {
     ...document,
+    body: wanted.isToWrite === true ? belowSections(document.body) : document.body,
     title: document.title ?? (isNote ? null : facts.title) ?? titleOfFile(file, isNote),
     date: wanted.date ?? document.date ?? opened.brief.date ?? facts.date,
     publisher: document.publisher ?? facts.publisher,
@@ -103,7 +114,7 @@ async function printDocument(
     url: document.url ?? wanted.url,
   };
   const imported = { from: from.replace(/^.*\//, ""), sha256, on: context.today, text: sum };
-  const { actors } = (await opened.completed()).brief;
+  const { actors } = completed.brief;
   // By the names that their readers know them by: ids are of a library.
   const named = found.actors.map((one, index) => ({ ...one, reference: actors[index]?.name ?? one.reference }));
   const head: ImportedHead = { tags: wanted.tags, imported, found: { ...found, actors: named } };

@@ -9,12 +9,14 @@ import { actorIds, filterParameters, isNarrowing } from "./filter-parameters.ts"
 import { briefsParameter, findNamedBriefs, type SelectedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** `brief obstacles`: what stands in the way, in the briefs named or across the library. */
 export const obstacles = defineCommand({
   parameters: {
     ...briefsParameter,
     evidence: { kind: "flag", says: "show the passage and the section of each" },
+    ...sourcesParameter,
     kind: { kind: "choice", of: obstacleKinds, isRepeatable: true, placeholder: "kind", says: "of this kind" },
     severity: {
       kind: "choice",
@@ -32,7 +34,20 @@ export const obstacles = defineCommand({
   },
   async answer(
     context,
-    { briefs: names, evidence, explain, kind, severity, holder, hinders, minGrade, origin, limit, ...filters },
+    {
+      briefs: names,
+      evidence,
+      withSources,
+      explain,
+      kind,
+      severity,
+      holder,
+      hinders,
+      minGrade,
+      origin,
+      limit,
+      ...filters
+    },
   ) {
     requireNames(explain, names);
     const completed = completedFor(context, origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
@@ -44,7 +59,9 @@ export const obstacles = defineCommand({
     const find = (most: number | null) => findNamedBriefs(context, names, { ...filters, limit: most }, { completed });
     const isPicked = [kind, severity, holder, hinders].some((picked) => picked.length > 0) || minGrade !== null;
     const asking = { isNarrowed: isPicked || isNarrowing({ ...filters, limit }), origin };
-    return { ...(await findRows(find, wanted, limit)), asking, isExplained: explain, withEvidence: evidence };
+    const found = await findRows(find, wanted, limit);
+    const sources = sourcesIn(withSources, { briefs: new Set(found.rows.map(({ brief }) => brief)) });
+    return { ...found, asking, isExplained: explain, withEvidence: evidence, sources };
   },
   view: obstacleView,
   examples: [

@@ -16,20 +16,28 @@ import { findActor } from "./find-actor.ts";
 import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
+import { namingEvents } from "./naming-events.ts";
 import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { refuse } from "./read-value.ts";
+import { sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = defineCommand({
-  parameters: { ...briefsParameter, ...minGradeParameter, ...filterParameters, ...originParameter },
-  async answer(context, { briefs: given, minGrade, ...asked }) {
+  parameters: {
+    ...briefsParameter,
+    ...sourcesParameter,
+    ...minGradeParameter,
+    ...filterParameters,
+    ...originParameter,
+  },
+  async answer(context, { briefs: given, withSources, minGrade, ...asked }) {
     const named = await actorArgument(context, given, { isCompleted: asksTexts(context, asked.origin) });
     const names = named === null ? given : [];
     const values = named === null ? asked : { ...asked, actor: [...asked.actor, [named.id]] };
     const isReversed = newestFirst(values);
     const days = daysOf(values);
     const { told, agreements, briefs, problems } = await gather(context, values, names);
-    const isWanted = await readConcerns(context, values, { agreements, briefs });
+    const isWanted = await readConcerns(context, values, { told, agreements, briefs });
     // Bounded only now: an event that one teller dates to a year is another's event of a day.
     const isOf = isOfOrigin(values.origin);
     const good = told.filter((event) => isOf(event) && isGoodEnough(event, minGrade));
@@ -37,7 +45,9 @@ export const timeline = defineCommand({
     const ordered = isReversed ? merged.toReversed() : merged;
     const isNarrowed = isNarrowing(values) || minGrade !== null;
     const asking = { isNarrowed, origin: values.origin };
-    return { events: ordered.slice(0, values.limit ?? undefined), asking, problems };
+    const events = ordered.slice(0, values.limit ?? undefined);
+    const sources = withSources ? await sourcesOfEvents(context, events, { briefs, agreements }) : null;
+    return { events, asking, sources, problems };
   },
   view: timelineView,
   examples: [
@@ -117,21 +127,23 @@ async function ofLibrary(context: Context, values: TimelineValues): Promise<Gath
 async function readConcerns(
   context: Context,
   { actor: names, origin }: TimelineValues,
-  { agreements, briefs }: Pick<Gathered, "agreements" | "briefs">,
+  { told, agreements, briefs }: Pick<Gathered, "told" | "agreements" | "briefs">,
 ): Promise<ReturnType<typeof concerns>> {
+  const { catalogue, briefs: library } = context;
   const isCompleted = asksTexts(context, origin);
   const wanted = [];
   for (const ofOne of names) {
     const choices = [];
     for (const name of ofOne) {
-      choices.push(
-        (await findActor(context.catalogue, name, { beside: briefs, isCompleted })) ?? {
-          id: name,
-          name,
-          kind: null,
-          aliases: [],
-        },
-      );
+      const found = await findActor(catalogue, name, { beside: briefs, isCompleted });
+      const actor = found ?? { id: name, name, kind: null, aliases: [] };
+      // Of others than persons no brief has to be looked into.
+      const naming =
+        actor.kind === "person" ? await library.naming(actor.id, completedFor(context, origin, ["actors"])) : [];
+      choices.push({
+        id: actor.id,
+        names: await namingEvents(context, actor, { briefs: [...naming, ...briefs], events: told }),
+      });
     }
     wanted.push(choices);
   }

@@ -178,20 +178,29 @@ function readPlain(fields: Fields): PlainFields {
 function readActors(actors: NonNullable<Fields["actors"]>, split: SplitText): ActorMention[] {
   const maps = actors.map((actor): ActorMap => (typeof actor === "string" ? { name: actor } : actor));
   const traces = traceEntries(
-    maps.map(({ name, actor = "", ...said }) => ({ ...said, words: name ?? actor })),
+    maps.map(({ name, actor = "", aliases = [], ...said }) => ({ ...said, words: [name ?? actor, ...aliases] })),
     split,
   );
   return maps.map((fields, index) => {
-    const { actor: id, name, kind = null, aliases = [], role = null, stance = null, interests = [] } = fields;
+    const {
+      actor: id,
+      name,
+      kind = null,
+      aliases = [],
+      role = null,
+      stance = null,
+      interests = [],
+      source = null,
+    } = fields;
     // The schema lets no actor through that has neither.
-    return { reference: (id ?? name) as string, kind, aliases, role, stance, interests, ...traces[index] };
+    return { reference: (id ?? name) as string, kind, aliases, role, stance, interests, source, ...traces[index] };
   });
 }
 
 function readAgreements(agreements: NonNullable<Fields["agreements"]>, split: SplitText): Agreement[] {
   const maps = agreements.flatMap((agreement) => (typeof agreement === "string" ? [] : [agreement]));
   const traces = traceEntries(
-    maps.map(({ id, name = id, origin, certainty }) => ({ origin, certainty, words: name })),
+    maps.map(({ id, name = id, origin, certainty }) => ({ origin, certainty, words: [name] })),
     split,
   );
   return maps.map((fields, index) => ({ ...readAgreement(fields.id, fields), ...traces[index] }));
@@ -203,7 +212,7 @@ function readTimeline(
   gradeOf: (source: string | null) => Grade | null,
 ): TimelineEvent[] {
   const traces = traceEntries(
-    events.map(({ event, origin, certainty }) => ({ origin, certainty, words: event })),
+    events.map(({ event, origin, certainty }) => ({ origin, certainty, words: [event] })),
     split,
   );
   return events.map(({ date, event, source = null, id = null, grade = null }, index) => {
@@ -231,14 +240,15 @@ function readObstacles(
   const found = evidence.length === 0 ? [] : findEvidence(readMarkdown(split.body), evidence);
   const traces = traceEntries(
     obstacles.map((obstacle) =>
-      typeof obstacle === "string" ? { words: obstacle } : { ...obstacle, words: obstacle.evidence ?? obstacle.what },
+      typeof obstacle === "string" ? { words: [] } : { ...obstacle, words: [obstacle.evidence ?? obstacle.what] },
     ),
     split,
   );
   return read.map((obstacle, index) => {
-    const { cited = [], ...stands } = found[index] ?? {};
-    const grade = withSource(obstacle.grade, bestGrade(cited.map(gradeOf)));
-    return { ...obstacle, grade, found: "passage" in stands ? stands : null, ...traces[index] };
+    const stands = found[index] ?? null;
+    const labels = stands?.cited.map(({ label }) => label) ?? [];
+    const grade = withSource(obstacle.grade, bestGrade(labels.map(gradeOf)));
+    return { ...obstacle, grade, found: stands, ...traces[index] };
   });
 }
 

@@ -2,6 +2,7 @@ import type { InferOutput } from "valibot";
 import type { Actor } from "../model/actor.ts";
 import { firstDay, lastDay } from "../model/date.ts";
 import type { LibraryDefinitions } from "../model/known-names.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
 import { readYamlText } from "./front-matter.ts";
@@ -49,11 +50,15 @@ export function parseLibrary(text: string, path: string): ParsedLibrary {
   const actors = Object.entries(fields.actors ?? {}).map(
     ([id, { name = id, kind = null, aliases = [] }]): Actor => ({ id, name, kind, aliases }),
   );
+  const matters = Object.entries(fields.matters ?? {}).map(
+    ([id, { name = id, aliases = [], "part-of": partOf = null }]): Matter => ({ id, name, aliases, partOf }),
+  );
   return {
     definitions: {
       name: fields.name ?? null,
       actors,
       agreements: agreements.map(([id, entry]) => readAgreement(id, entry)),
+      matters,
     },
     problems,
     lineOf,

@@ -80,6 +80,7 @@ const change = v.pipe(
     source: v.optional(words),
     id: v.optional(words),
     grade: v.optional(grade),
+    caveat: v.optional(v.nullable(words)),
   }),
   v.check(
     ({ date, by }) => (typeof date === "string" ? by === undefined : by !== undefined || date === null),
@@ -88,7 +89,20 @@ const change = v.pipe(
 );
 
 /** A party that was not always one. */
-const party = v.object({ actor: words, from: v.optional(date), until: v.optional(date), disputed: v.optional(truth) });
+const party = v.object({
+  actor: words,
+  from: v.optional(date),
+  until: v.optional(date),
+  disputed: v.optional(truth),
+  earliest: v.optional(date),
+  latest: v.optional(date),
+});
+
+/** A matter that an agreement covers, and the source that says so. */
+const covered = v.object({ matter: words, partly: v.optional(truth), source: v.optional(words) });
+
+/** Whether an agreement binds, and the source that says so. */
+const binding = v.object({ is: truth, source: v.optional(words) });
 
 const agreementFields = {
   name: v.optional(words),
@@ -96,6 +110,8 @@ const agreementFields = {
   parties: v.optional(v.array(v.union([party, words], "a name or a map"))),
   covers: v.optional(words),
   shares: v.optional(words),
+  matters: v.optional(v.array(v.union([covered, words], "an id or a map"))),
+  binding: v.optional(v.union([binding, truth], "true, false or a map")),
   via: v.optional(words),
   history: v.optional(v.array(change)),
   sources: v.optional(v.array(v.union([source, words], "a text or a map"))),
@@ -111,6 +127,9 @@ const libraryActor = v.object({
   aliases: v.optional(texts),
 });
 
+/** A matter of `library.yaml`; its id is its key. */
+const matter = v.object({ name: v.optional(words), aliases: v.optional(texts), "part-of": v.optional(words) });
+
 const actor = v.pipe(
   v.object({
     actor: v.optional(words),
@@ -121,6 +140,7 @@ const actor = v.pipe(
     stance: v.optional(words),
     interests: v.optional(texts),
     ...extracted,
+    source: v.optional(words),
   }),
   v.check((map) => map.actor !== undefined || map.name !== undefined, "has neither actor nor name"),
 );
@@ -178,4 +198,5 @@ export const libraryFile = v.object({
   name: v.optional(words),
   actors: v.optional(v.record(v.string(), libraryActor)),
   agreements: v.optional(v.record(v.string(), agreement)),
+  matters: v.optional(v.record(v.string(), matter)),
 });

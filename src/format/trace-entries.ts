@@ -3,11 +3,14 @@ import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { Origin, Traced } from "../model/trace.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
-/** What an entry says of its origin, and words by which its sentence is found in the body. */
+/**
+ * What an entry says of its origin, and what its sentence in the body is found by: words of which
+ * those that stand there count, its own first.
+ */
 export interface EntryToTrace {
   readonly origin?: Origin | undefined;
   readonly certainty?: number | undefined;
-  readonly words: string;
+  readonly words: readonly string[];
 }
 
 /**
@@ -17,14 +20,16 @@ export interface EntryToTrace {
 export function traceEntries(entries: readonly EntryToTrace[], split: SplitText): Traced[] {
   const isExtracted = ({ origin }: EntryToTrace) => origin === "extracted";
   if (!entries.some(isExtracted)) return entries.map(() => ({}));
-  const found = findEvidence(
-    readMarkdown(split.body),
-    entries.map((entry) => (isExtracted(entry) ? entry.words : "")),
-  );
-  return entries.map((entry, index) => {
+  const wanted = [...new Set(entries.flatMap((entry) => (isExtracted(entry) ? entry.words : [])))];
+  const evidence = findEvidence(readMarkdown(split.body), wanted);
+  const found = new Map(wanted.flatMap((words, index) => (evidence[index] ? [[words, evidence[index]] as const] : [])));
+  return entries.map((entry) => {
     if (!isExtracted(entry)) return {};
     const { certainty = null, words } = entry;
-    return { trace: { certainty, sentence: found[index]?.passage ?? words, line: lineOf(words, split) } };
+    const [own = ""] = words;
+    const standing = words.find((some) => found.has(some)) ?? own;
+    const sentence = found.get(standing)?.passage ?? own;
+    return { trace: { certainty, sentence, line: lineOf(standing, split) } };
   });
 }
 

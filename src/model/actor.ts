@@ -21,6 +21,8 @@ export interface ActorMention extends Traced {
   readonly role: string | null;
   readonly stance: string | null;
   readonly interests: readonly string[];
+  /** The id of one of the brief's sources, for role and stance. */
+  readonly source: string | null;
 }
 
 /** An actor in a brief: who it is, and its role, stance and interests as of the brief's date. */
@@ -28,6 +30,7 @@ export interface BriefActor extends Actor, Traced {
   readonly role: string | null;
   readonly stance: string | null;
   readonly interests: readonly string[];
+  readonly source: string | null;
 }
 
 /** Who an actor is, by id and name. */

@@ -1,12 +1,14 @@
 import { foldName } from "../text/fold-name.ts";
 import type { Actor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
+import type { Matter } from "./matter.ts";
 
 /** What a whole library shares, as `library.yaml` defines it. */
 export interface LibraryDefinitions {
   readonly name: string | null;
   readonly actors: readonly Actor[];
   readonly agreements: readonly Agreement[];
+  readonly matters: readonly Matter[];
 }
 
 /** Who and what the libraries on the path share, merged, with an index of every name. */
@@ -63,6 +65,14 @@ export function mergeAgreements(definitions: readonly LibraryDefinitions[]): Agr
   const merged = definitions
     .toReversed()
     .flatMap(({ agreements }) => agreements.map((agreement) => [agreement.id, agreement] as const));
+  return [...new Map(merged).values()];
+}
+
+/** The matters of definitions given highest precedence first, each once. */
+export function mergeMatters(definitions: readonly LibraryDefinitions[]): Matter[] {
+  const merged = definitions
+    .toReversed()
+    .flatMap(({ matters }) => matters.map((matter) => [matter.id, matter] as const));
   return [...new Map(merged).values()];
 }
 

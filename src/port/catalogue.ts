@@ -1,5 +1,6 @@
 import type { Actor } from "../model/actor.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Offer, OfferedKind } from "../model/offer.ts";
 
 /** Who and what the libraries know by name. */
@@ -18,6 +19,8 @@ export interface Catalogue {
    * or partial, null for all) define in place, looked up.
    */
   readonly agreements: (asOf: string | null) => Promise<readonly KnownAgreement[]>;
+  /** The matters that agreements cover, by the names that the libraries share. */
+  readonly matters: () => Promise<readonly Matter[]>;
   /**
    * Those that are extracted from the texts of briefs that name none, dated on or before `asOf`.
    */

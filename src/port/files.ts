@@ -1,6 +1,7 @@
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { KnownNames } from "../model/known-names.ts";
+import type { Matter } from "../model/matter.ts";
 import type { NamedBytes } from "../model/named-bytes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
@@ -23,6 +24,7 @@ export interface FileToCheck extends Located {
 /** A `library.yaml`, read for its problems, which are among the library's. */
 export interface LibraryFileToCheck extends Located {
   readonly agreements: readonly Agreement[];
+  readonly matters: readonly Matter[];
 }
 
 /** A library or a single file, and what its references may resolve to. */
@@ -30,6 +32,7 @@ export interface LibraryToCheck {
   readonly files: readonly FileToCheck[];
   readonly libraryFile: LibraryFileToCheck | null;
   readonly knownNames: KnownNames;
+  readonly matters: readonly Matter[];
   readonly ids: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }

@@ -7,7 +7,6 @@ import { type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
 import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
 import { membersOn } from "./members-on.ts";
 import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
-import { actorNamer } from "./names-actor.ts";
 import type { PlacedObstacle } from "./placed-obstacles.ts";
 import type { WordsOf } from "./shared-words.ts";
 
@@ -42,12 +41,17 @@ export interface DossierSources {
    */
   readonly events: readonly ToldEvent[];
   readonly days: Days;
+  /** Whether an event names it. */
+  readonly names: Names;
   /** Their `tellingKeys`. */
   readonly keys: ReadonlySet<string>;
   /** The day of the agreements' status, YYYY-MM-DD. */
   readonly day: string;
   readonly wordsOf: WordsOf;
 }
+
+/** A test whether an event names an actor. */
+type Names = (told: ToldEvent) => boolean;
 
 /** One actor's dossier over a whole library. */
 export function actorDossier(actor: Actor, sources: DossierSources): ActorDossier {
@@ -66,7 +70,7 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
       if (!isMediator && !membersOn(agreement, day).parties.some(({ id }) => id === actor.id)) return [];
       return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
     }),
-    events: eventsNaming(actor, sources),
+    events: eventsNaming(sources),
   };
 }
 
@@ -75,11 +79,10 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
  * it, and these by others again: whoever has the events with these has all that can be told of the
  * same.
  */
-export function tellingKeys(actor: Actor, events: readonly ToldEvent[]): Set<string> {
-  const names = actorNamer(actor);
+export function tellingKeys(names: Names, events: readonly ToldEvent[]): Set<string> {
   const keyed = events.flatMap((event) => keysOf(event).map((key) => ({ key, event })));
   const byKey = groupBy(keyed, ({ key }) => key);
-  const keys = new Set(events.filter(({ event }) => names(event)).flatMap(keysOf));
+  const keys = new Set(events.filter(names).flatMap(keysOf));
   // A set that grows while it is walked is walked to its end.
   for (const key of keys) {
     for (const { event } of byKey.get(key) ?? []) for (const other of keysOf(event)) keys.add(other);
@@ -96,12 +99,9 @@ function keysOf({ date, id }: ToldEvent): string[] {
  * The events that name it by anybody's telling. Only what may be told of the same event is
  * compared: a library has many.
  */
-function eventsNaming(actor: Actor, { events, days, keys, wordsOf }: DossierSources): MergedEvent[] {
-  const names = actorNamer(actor);
-  const candidates = events.filter((event) => keysOf(event).some((key) => keys.has(key)) || names(event.event));
-  return mergeTimeline(candidates, wordsOf).filter(
-    (event) => isWithin(event, days) && event.tellings.some((told) => names(told.event)),
-  );
+function eventsNaming({ events, days, names, keys, wordsOf }: DossierSources): MergedEvent[] {
+  const candidates = events.filter((event) => keysOf(event).some((key) => keys.has(key)) || names(event));
+  return mergeTimeline(candidates, wordsOf).filter((event) => isWithin(event, days) && event.tellings.some(names));
 }
 
 /** Undated briefs come last. */

@@ -47,8 +47,8 @@ interface Placed extends GraphNode {
 export function relationGraph(briefs: readonly Brief[], agreements: readonly DatedAgreement[]): RelationGraph {
   const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
-  // Each kind by its own ids: of hundreds of thousands of actors none is looked up by a text that is
-  // put together for it.
+  // Each kind by its own ids: of hundreds of thousands of actors none is looked up by a text that
+  // is put together for it.
   const actorsById = new Map<string, Placed>();
   const others = new Map<string, GraphNode>();
   const kinds = new Map(briefs.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, kind] as const)));

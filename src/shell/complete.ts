@@ -1,4 +1,5 @@
 import type { LazyCommand } from "../command/all.ts";
+import type { CommandDefinition } from "../command/command.ts";
 import { offeredKeys } from "../command/offered-keys.ts";
 import { choicesOf, optionOf, type Parameter, type ParameterSet } from "../command/parameter.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
@@ -12,8 +13,8 @@ import { ownOptions } from "./own-options.ts";
 /** What there is to complete from. */
 export interface CompletionSource {
   readonly commands: readonly LazyCommand[];
-  /** The options that every command shares, for one whose answer is drawn, or is not. */
-  readonly shared: (options: { readonly isDrawn: boolean }) => ParameterSet;
+  /** The options that every command shares, for one that prints so. */
+  readonly shared: (options: Pick<CommandDefinition, "prints">) => ParameterSet;
   /** Does something with the libraries that the line names, or with those on the path. */
   readonly open: <Result>(
     libraries: readonly string[],
@@ -63,7 +64,7 @@ export async function complete(
 const nothing: Completion = { offers: [], files: "none" };
 
 async function findPlace(words: readonly string[], source: CompletionSource): Promise<Place> {
-  const options = optionsOf({ ...source.shared({ isDrawn: false }), ...ownOptions });
+  const options = optionsOf({ ...source.shared({}), ...ownOptions });
   let place: Place = {
     arguments: null,
     options,
@@ -94,8 +95,9 @@ async function behind(word: string, place: Place, source: CompletionSource): Pro
 async function within(name: string, place: Place, { commands, shared }: CompletionSource): Promise<Place> {
   const lazy = commands.find((command) => command.name === name);
   if (lazy === undefined) return place;
-  const { parameters, isDrawn = false } = await lazy.load();
-  const options = optionsOf({ ...parameters, ...shared({ isDrawn }), ...ownOptions });
+  const definition = await lazy.load();
+  const { parameters } = definition;
+  const options = optionsOf({ ...parameters, ...shared(definition), ...ownOptions });
   return { ...place, arguments: Object.values(parameters).filter(({ isArgument }) => isArgument), options };
 }
 

@@ -87,7 +87,7 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   const command = addCommands(program, lazy, definition);
   command.action(async () => {
     const output = program.opts<OutputOptions>();
-    const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
+    const settings = readOutput(output, outside.facts, definition);
     const { manual, today, now, facts, progress, working, editor, ocr } = outside;
     const library = outside.open(output.library ?? []);
     const { writing } = library;
@@ -167,7 +167,7 @@ function findCommand(argv: readonly string[]): LazyCommand {
  * takes is among them.
  */
 function operands(argv: readonly string[]): readonly string[] {
-  const shared = Object.entries(sharedParameters({ isDrawn: false }));
+  const shared = Object.entries(sharedParameters({}));
   const takingValue = new Set(shared.flatMap(([name, { kind }]) => (kind === "flag" ? [] : [optionOf(name)])));
   const found: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
@@ -199,7 +199,7 @@ function addCommands(program: Command, lazy: LazyCommand, definition: CommandDef
   return isStart ? addExamples(program, definition) : (program.commands[0] as Command);
 }
 
-function createBareProgram({ out, facts, version }: Outside, { isDrawn }: CommandDefinition): Command {
+function createBareProgram({ out, facts, version }: Outside, { prints }: CommandDefinition): Command {
   const write = (text: string) => out(text, { isPage: false, hasNul: false });
-  return createProgram({ write, columns: facts.columns ?? 80, version, isDrawn: isDrawn === true });
+  return createProgram({ write, columns: facts.columns ?? 80, version, prints });
 }

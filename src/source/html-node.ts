@@ -13,6 +13,8 @@ export interface HtmlElement extends HtmlNode {
   readonly getAttribute: (name: string) => string | null;
   readonly querySelector: (selector: string) => HtmlElement | null;
   readonly querySelectorAll: (selector: string) => readonly HtmlElement[];
+  /** Quicker than a selector. */
+  readonly getElementsByTagName: (name: string) => readonly HtmlElement[];
   readonly remove: () => void;
   readonly contains: (node: HtmlNode) => boolean;
 }
@@ -43,5 +45,18 @@ export function attribute(element: HtmlElement, name: string): string | null {
 
 /** A node's text with every run of white space a single space; empty if it has none. */
 export function lineOf(node: HtmlNode | null): string {
-  return (node?.textContent ?? "").replace(/[\s\u00ad\u200b]+/g, (run) => (/\s/.test(run) ? " " : "")).trim();
+  const text = node?.textContent ?? "";
+  const seen = /[\u00ad\u200b]/.test(text) ? text.replace(/[\u00ad\u200b]/g, "") : text;
+  return seen.replace(/\s+/g, " ").trim();
+}
+
+/** Every element within another, outer ones first: no selector is asked of each. */
+export function elementsIn(root: HtmlElement): HtmlElement[] {
+  const found: HtmlElement[] = [];
+  const pending = [...root.children].reverse();
+  for (let element = pending.pop(); element !== undefined; element = pending.pop()) {
+    found.push(element);
+    for (const child of [...element.children].reverse()) pending.push(child);
+  }
+  return found;
 }

@@ -25,7 +25,7 @@ export function findNotes(root: HtmlElement): Notes {
   const references = new Map<HtmlElement, string>();
   const returns = new Set<HtmlElement>();
   const taken = new Set<string>();
-  const links = root.querySelectorAll("a").filter(isInner);
+  const links = Array.from(root.getElementsByTagName("a")).filter(isInner);
   const places = links.length === 0 ? new Map<string, HtmlElement>() : placesOf(root);
   for (const link of links) {
     const label = referring.exec(lineOf(link))?.[1];
@@ -89,7 +89,7 @@ function noteAt(place: HtmlElement | undefined, link: HtmlElement): HtmlElement 
 /** A note leads back to where it is referred to, or stands among notes. */
 function isNote(note: HtmlElement, link: HtmlElement): boolean {
   if (attribute(link, "role") === "doc-noteref" || attribute(link, "epub:type") === "noteref") return true;
-  for (const back of note.querySelectorAll("a")) if (fragmentOf(back) !== null) return true;
+  for (const back of note.getElementsByTagName("a")) if (fragmentOf(back) !== null) return true;
   for (let element: HtmlElement | null = note; element !== null; element = element.parentElement) {
     if (/foot-?note|end-?note/i.test(namesOf(element))) return true;
   }

@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { isHidden } from "./hidden-elements.ts";
-import { attribute, type HtmlDocument, type HtmlElement, lineOf } from "./html-node.ts";
+import { attribute, elementsIn, type HtmlDocument, type HtmlElement, lineOf } from "./html-node.ts";
 
 /**
  * What of a page its reader came for: menus, banners, offers and comments are taken out of the
@@ -29,7 +29,7 @@ const textNames = /(?:^|[\s_-])(?:article|story|post|entry|content|main|body|tex
 function removeBoilerplate(body: HtmlElement): void {
   const total = lineOf(body).length;
   for (const element of body.querySelectorAll(furniture)) if (isSmall(element, total)) element.remove();
-  for (const element of body.querySelectorAll("*")) {
+  for (const element of elementsIn(body)) {
     if (isHidden(element) && element.localName !== "noscript") element.remove();
     else if (isFurniture(element) && isSmall(element, total)) element.remove();
   }
@@ -74,7 +74,10 @@ function declaredText(body: HtmlElement): HtmlElement | null {
 
 /** How much text stands in paragraphs that are not mostly links. */
 function paragraphLength(part: HtmlElement): number {
-  return part.querySelectorAll("p").reduce((sum, one) => sum + (isLinks(one) ? 0 : lineOf(one).length), 0);
+  return Array.from(part.getElementsByTagName("p")).reduce(
+    (sum, one) => sum + (isLinks(one) ? 0 : lineOf(one).length),
+    0,
+  );
 }
 
 function readable(document: HtmlDocument): HtmlElement | null {
@@ -117,7 +120,7 @@ function isByline(element: HtmlElement, line: string): boolean {
 function isLinks(element: HtmlElement): boolean {
   const length = lineOf(element).length;
   if (length === 0) return false;
-  const linked = element.querySelectorAll("a").reduce((sum, link) => sum + lineOf(link).length, 0);
+  const linked = Array.from(element.getElementsByTagName("a")).reduce((sum, link) => sum + lineOf(link).length, 0);
   return linked > length * 0.8;
 }
 

@@ -83,7 +83,7 @@ function print(brief: Brief, printed: readonly Printed[]): Record<string, unknow
 
 /** An actor in a brief. */
 export function actorJson(actor: BriefActor): Record<string, unknown> {
-  return { ...actorFields(actor), ...tracedJson(actor) };
+  return { ...actorFields(actor), ...tracedJson(actor), source: actor.source };
 }
 
 /** An actor in a brief, without who says so. */

@@ -37,8 +37,13 @@ export function graphView({ asks, graph, problems }: GraphAnswer): View {
 }
 
 function nothingIn(asks: GraphAnswer["asks"], { nodes, edges }: RelationGraph): Pick<View, "nothing"> {
-  if (asks === "links") return edges.length === 0 ? { nothing: "no link between these briefs" } : {};
-  return nodes.length === 0 ? { nothing: "no actors, agreements or obstacles" } : {};
+  if (asks === "links")
+    return edges.length === 0
+      ? { nothing: "no link between these briefs; [[id]] or [words](note.md) in a text links to one" }
+      : {};
+  return nodes.length === 0
+    ? { nothing: 'no actors, agreements or obstacles; front matter "actors:" or "obstacles:" states them' }
+    : {};
 }
 
 const relations: Readonly<Record<GraphEdge["kind"], Span>> = {

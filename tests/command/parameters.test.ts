@@ -10,7 +10,7 @@ import { root, runBrief } from "../run-brief.ts";
 /** Every parameter of every command, and those that all share. */
 const declared = await Promise.all(commands.map(async ({ name, load }) => ({ command: name, ...(await load()) })));
 const own = declared.flatMap(({ command, parameters }) => listed(command, parameters));
-const shared = listed("", { ...sharedParameters({ isDrawn: true }), ...ownOptions });
+const shared = listed("", { ...sharedParameters({ prints: "graph" }), ...ownOptions });
 const options = own.filter(({ parameter }) => !parameter.isArgument);
 const everyArgument = own.filter(({ parameter }) => parameter.isArgument);
 

@@ -116,7 +116,7 @@ describe("what an answer holds reaches no page unsanitised, whatever the sink wo
 });
 
 function parametersOf(definition: CommandDefinition, argv: readonly string[]) {
-  const shared = declareParameters(new Command(), sharedParameters({ isDrawn: definition.isDrawn === true }));
+  const shared = declareParameters(new Command(), sharedParameters(definition));
   const command = declareParameters(shared, definition.parameters).parse(argv, { from: "user" });
   return valuesOf(command, definition.parameters);
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/command/all.ts";
 import { choicesOf, optionOf } from "../../src/command/parameter.ts";
-import { drawingFormats, renderers } from "../../src/render/renderers.ts";
+import { formats, formatsOf } from "../../src/render/renderers.ts";
 import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
 import { program } from "./hostile-run.ts";
@@ -77,8 +77,6 @@ interface Cost {
   readonly status: number | null;
   readonly stderr: string;
 }
-
-const drawn = new Set<string>(drawingFormats);
 
 const place = mkdtempSync(join(tmpdir(), "brief-ladder-"));
 
@@ -163,8 +161,8 @@ describe("work grows with what there is, and is bounded", () => {
     const [count, shape] = shapes["parties of one agreement"] as (typeof shapes)[string];
     const [library, half] = [temporaryLibrary(shape(count)), temporaryLibrary(shape(count / 2))];
     for (const of of [library, half]) costOf([program, "search", "zebra"], of);
-    const formats = [...Object.keys(renderers).filter((name) => command === "graph" || !drawn.has(name))];
-    const wrong = [...formats.map((name) => ["--format", name]), ["--color", "always"]]
+    const all = [...formats, ...(command === "graph" ? formatsOf.graph : [])];
+    const wrong = [...all.map((name) => ["--format", name]), ["--color", "always"]]
       .map((options) => [...command.split(" "), ...options])
       .map((line) => [line.join(" "), excess(line, library, half)] as const);
     expect(wrong.filter(([, found]) => found.length > 0)).toEqual([]);

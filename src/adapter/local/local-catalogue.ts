@@ -3,7 +3,7 @@ import { noFilters, passesFilters } from "../../model/filters.ts";
 import { resolveActor } from "../../model/known-names.ts";
 import type { Catalogue } from "../../port/catalogue.ts";
 import { closest } from "../../text/closest.ts";
-import { definedAgreements, readAgreements, selectDefining } from "../sqlite/agreements.ts";
+import { definedAgreements, readAgreements, readMatters, selectDefining } from "../sqlite/agreements.ts";
 import { countFiles } from "../sqlite/index-schema.ts";
 import { readKnownNames } from "../sqlite/known-names.ts";
 import { readOffers } from "../sqlite/offers.ts";
@@ -48,6 +48,7 @@ export function localCatalogue(state: LocalState): Catalogue {
         return [...shared, ...definedAgreements(briefs, knownNames).filter(({ id }) => !ids.has(id))];
       });
     },
+    matters: () => session.use(readMatters),
     extractedAgreements: async (asOf) => {
       const select = (database: Database) => selectFinding(database, "agreements", rowContext(database, state));
       const rows = await verified(state, select, { hasExtraction: true });

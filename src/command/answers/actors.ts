@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
-import { actorInBrief, placedObstacle } from "./brief.ts";
+import { actorInBrief, cited, placedObstacle } from "./brief.ts";
 import { event } from "./event.ts";
 import { count, day, explained, keyed, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
 
@@ -12,6 +12,7 @@ export const actorOfBriefs = v.strictObject({
   brief: says(v.string(), "the brief's id"),
   ...keyed,
   ...explained,
+  ...cited,
 });
 
 const identity = { id: v.string(), name: v.string(), kind: maybeOneOf(actorKinds), aliases: texts };
@@ -30,6 +31,7 @@ export const dossier = v.strictObject({
       role: maybeText,
       stance: maybeText,
       interests: texts,
+      source: says(maybeText, "the id of one of the brief's sources"),
     }),
   ),
   holds: v.array(placedObstacle),
@@ -45,4 +47,5 @@ export const dossier = v.strictObject({
   ),
   events: v.array(event),
   asOf: day,
+  ...cited,
 });

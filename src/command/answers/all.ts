@@ -8,11 +8,12 @@ import {
   listedBrief,
   obstacleInBrief,
   placedObstacle,
+  reference,
   source,
   timelineEvent,
   wholeBrief,
 } from "./brief.ts";
-import { comparison } from "./compare.ts";
+import { comparison, comparisonOfSeveral } from "./compare.ts";
 import { event } from "./event.ts";
 import { hit, likeBrief, link, tag } from "./found.ts";
 import { graph } from "./graph.ts";
@@ -43,6 +44,8 @@ export const answerObjects = {
   "change of a channel": channelChange,
   event,
   comparison,
+  "comparison of several": comparisonOfSeveral,
+  reference,
   graph,
   tag,
   link,
@@ -84,7 +87,8 @@ export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericS
   agreements: { agreements: v.array(agreement) },
   ties: { channels: v.array(channel), reach: v.array(channel), changes: v.array(channelChange) },
   timeline: { events: v.array(event) },
-  compare: { comparison },
+  compare: { comparison, several: comparisonOfSeveral },
+  cite: { references: v.array(reference) },
   graph: { graph },
   tags: { tags: v.array(tag) },
   similar: { briefs: v.array(likeBrief) },
