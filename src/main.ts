@@ -7,6 +7,7 @@ import { verdictStore } from "./adapter/disk/verdict-store.ts";
 import { openLocalLibrary } from "./adapter/local/local-library.ts";
 import type { Keys } from "./port/keys.ts";
 import type { Library } from "./port/library.ts";
+import type { Ocr } from "./port/ocr.ts";
 import { choosePager } from "./shell/choose-pager.ts";
 import { type OutputStream, openOutput } from "./shell/output-stream.ts";
 import { progressLine } from "./shell/progress.ts";
@@ -63,6 +64,7 @@ export async function main(): Promise<void> {
     onLongPage: deferOptimising,
     open: (libraries) => openLibrary(libraries, facts),
     editor: { open: async (path) => (await import("./shell/open-editor.ts")).editor(facts).open(path) },
+    ocr: openOcr(),
     keys: stdout.isTty && process.getBuiltinModule("node:tty").isatty(0) ? openKeys : null,
     progress: { onStart: prepareIndexing, onProgress: showProgress(stderr) },
     working: showProgress(stderr, { verb: "importing", noun: "file", step: 0 }),
@@ -81,6 +83,12 @@ export async function main(): Promise<void> {
 async function openKeys(): Promise<Keys> {
   const { readKeys } = await import("./shell/read-keys.ts");
   return readKeys(process.stdin, () => process.kill(process.pid, "SIGINT"));
+}
+
+/** Loaded when it is first asked. */
+function openOcr(): Ocr {
+  const load = async () => (await import("./adapter/tesseract/tesseract.ts")).tesseract(process.env);
+  return { program: async () => (await load()).program(), read: async (picture) => (await load()).read(picture) };
 }
 
 function deferOptimising(): void {

@@ -75,12 +75,16 @@ const rules: Readonly<Record<string, Layer>> = {
     ],
     packages: ["node:fs", "node:path"],
   },
+  "adapter/tesseract": {
+    layers: ["model", "port"],
+    packages: ["node:child_process", "node:fs", "node:fs/promises", "node:path"],
+  },
   shell: {
     layers: ["text", "markdown", "model", "port", "view", "render", "command"],
     packages: ["commander", "node:child_process", "node:fs"],
   },
   "main.ts": {
-    layers: ["text", "model", "port", "adapter/disk", "adapter/sqlite", "adapter/local", "shell"],
+    layers: ["text", "model", "port", "adapter/disk", "adapter/sqlite", "adapter/local", "adapter/tesseract", "shell"],
     packages: ["node:fs", "node:os", "node:path"],
   },
   "start.ts": { layers: ["adapter/cache", "main.ts"], packages: ["node:fs", "node:path"] },

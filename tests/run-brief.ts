@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly home?: string;
   /** The keys that a person presses at that terminal; without them nobody can be asked. */
   readonly keys?: readonly string[];
+  /** What the user's program reads in every picture; there is none without. */
+  readonly words?: string;
   /** What the user's editor does to the file. */
   readonly edit?: (path: string) => void;
   /** The columns of a terminal; without them stdout is a pipe. */
@@ -57,7 +59,7 @@ function openOnce(settings: PathSettings): Library {
 
 /** Runs brief in this process on real files, with everything outside handed in. */
 export async function runBrief(argv: readonly string[], options: RunOptions = {}): Promise<RunResult> {
-  const { environment = {}, home = null, columns, keys, edit } = options;
+  const { environment = {}, home = null, columns, keys, edit, words } = options;
   const pressed = [...(keys ?? [])];
   const settings = readSettingsFile({ environment, home });
   let out = "";
@@ -74,6 +76,7 @@ export async function runBrief(argv: readonly string[], options: RunOptions = {}
     onAnswer: () => {},
     onLongPage: () => {},
     open: (libraries) => openOnce({ libraries, environment, home, settings, bundled: `${root}briefs` }),
+    ocr: { program: async () => (words === undefined ? null : "/usr/bin/tesseract"), read: async () => words ?? "" },
     editor: { open: async (path) => edit?.(path) },
     keys: keys === undefined ? null : async () => ({ next: async () => pressed.shift() ?? null, close: () => {} }),
     progress: { onStart: () => {}, onProgress: () => {} },

@@ -1,6 +1,7 @@
 import type { Setting } from "../model/settings.ts";
 import type { Editor } from "../port/editor.ts";
 import type { Snapshot } from "../port/library.ts";
+import type { Ocr } from "../port/ocr.ts";
 import type { Writing } from "../port/writing.ts";
 import type { Dialogue } from "./dialogue.ts";
 
@@ -8,6 +9,7 @@ import type { Dialogue } from "./dialogue.ts";
 export interface Context extends Omit<Snapshot, "close"> {
   readonly writing: Writing;
   readonly editor: Editor;
+  readonly ocr: Ocr;
   /** The person who is asked; null where the answer is not read at a terminal, or not typed to. */
   readonly dialogue: Dialogue | null;
   /** The text of a chapter of the manual. */

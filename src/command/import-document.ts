@@ -22,6 +22,7 @@ export interface ImportWanted {
   readonly url: string | null;
   readonly whole: boolean;
   readonly split: boolean;
+  readonly ocr: boolean;
   readonly keeps: boolean;
   readonly dryRun: boolean;
   /** Whether a person writes a brief of it: then its text stands below the sections of one. */

@@ -4,7 +4,7 @@ import { noFilters } from "../model/filters.ts";
 import type { NamedBytes } from "../model/named-bytes.ts";
 import { kindOf } from "../source/kind-of.ts";
 import { readSource } from "../source/read-source.ts";
-import { isUnreadable, UnreadableSource } from "../source/source-document.ts";
+import { isUnreadable, type SourceOptions, UnreadableSource } from "../source/source-document.ts";
 import { slug } from "../text/slug.ts";
 import type { ImportResult } from "../view/import-report.ts";
 import type { Context } from "./context.ts";
@@ -113,7 +113,7 @@ async function importBytes(importing: Importing, file: NamedBytes, { from, depth
   const sha256 = await context.files.sumOf(file.bytes);
   const hasOne = kind !== "mbox" && kind !== "feed" && (kind !== "epub" || wanted.whole);
   let count = 0;
-  for await (const document of readSource(file, { url: wanted.url, whole: wanted.whole })) {
+  for await (const document of readSource(file, optionsOf(importing))) {
     count += 1;
     for (const note of document.notes) importing.asides.push(`${from}: ${note}`);
     await importDocument(importing, document, { from, file, kind, sha256, hasOne });
@@ -122,6 +122,11 @@ async function importBytes(importing: Importing, file: NamedBytes, { from, depth
     }
   }
   if (count === 0) throw new UnreadableSource("holds no text");
+}
+
+function optionsOf({ wanted, context }: Importing): SourceOptions {
+  const { url, whole, ocr } = wanted;
+  return { url, whole, ...(ocr ? { readPicture: context.ocr.read } : {}) };
 }
 
 /** An attachment that cannot be read takes nothing from the mail. */

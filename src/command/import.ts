@@ -20,12 +20,16 @@ export const importBriefs = defineCommand({
     url: { kind: "text", placeholder: "url", says: "where it was found, which relative links stand under" },
     whole: { kind: "flag", says: "a book as one brief rather than one a chapter" },
     split: { kind: "flag", says: "a brief for each chapter" },
+    ocr: { kind: "flag", says: "read pages that are pictures by tesseract, where that is installed" },
     noKeep: { kind: "flag", says: "do not keep the original under .originals/ (setting keep: off)" },
     dryRun: { kind: "flag", says: "print what would be written" },
   },
   async answer(context, values) {
     refuseInputTwice(values.files);
     refuseUrl(values.url);
+    if (values.ocr && (await context.ocr.program()) === null) {
+      throw new Failure("usage", "--ocr needs the program tesseract, which is not installed");
+    }
     const keeps = !values.noKeep && !context.settings().some(({ name, value }) => name === "keep" && value === "off");
     const wanted = { ...values, tags: values.tag.flat(), keeps };
     return { ...(await importAll(context, wanted)), isDryRun: values.dryRun };

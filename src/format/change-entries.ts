@@ -46,7 +46,7 @@ type Keys = Readonly<Record<string, string | null>>;
 function mendedKeys({ kind, holder, severity }: Mended): Keys {
   return {
     ...(severity === undefined ? {} : { severity }),
-    ...(holder === undefined ? {} : { holder: holder === null ? null : (holder.id ?? holder.name) }),
+    ...(holder === undefined ? {} : { holder: holder === null ? null : holder.name }),
     ...(kind === undefined ? {} : { kind }),
   };
 }

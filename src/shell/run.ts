@@ -9,6 +9,7 @@ import { doRequest } from "../port/do-request.ts";
 import type { Editor } from "../port/editor.ts";
 import type { Keys } from "../port/keys.ts";
 import type { Library, Progress } from "../port/library.ts";
+import type { Ocr } from "../port/ocr.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { valuesOf } from "./declare.ts";
@@ -43,6 +44,7 @@ export interface Outside {
    */
   readonly open: (libraries: readonly string[]) => Library;
   readonly editor: Editor;
+  readonly ocr: Ocr;
   /** The keys that a person presses; null where nobody sits at a terminal on both sides. */
   readonly keys: (() => Promise<Keys>) | null;
   /** Who is told how the writing of an index goes. */
@@ -86,7 +88,7 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   command.action(async () => {
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, definition);
-    const { manual, today, now, facts, progress, working, editor } = outside;
+    const { manual, today, now, facts, progress, working, editor, ocr } = outside;
     const library = outside.open(output.library ?? []);
     const { writing } = library;
     const isRead = facts.isTty && (settings.format ?? "terminal") === "terminal";
@@ -94,7 +96,7 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
     const options = { isFresh: output.fresh === true, progress };
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
       const { dialogue, close } = isRead ? openDialogue(settings, outside) : nobody;
-      const known = { writing, editor, dialogue, settings: told, working, manual, today, now };
+      const known = { writing, editor, ocr, dialogue, settings: told, working, manual, today, now };
       const context = { ...snapshot, ...known, isTerminal: facts.isTty, isRead };
       const answered = definition.answer(context, valuesOf(command, definition.parameters));
       const view = definition.view(await answered.finally(close));

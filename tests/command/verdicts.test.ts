@@ -232,7 +232,7 @@ describe("review", () => {
     const second = await brief("review --color never", { columns: 80, keys: ["m", "4", "1", "1", "c"] });
     expect(second.out).toContain("2 confirmed, 0 dismissed, 0 left for another time");
     expect(readFileSync(join(data, "lake.md"), "utf8")).toContain(
-      "  - what: Fishing unions strongly oppose the deal\n    kind: legal\n    holder: rwanda\n    severity: high\n    evidence:",
+      "  - what: Fishing unions strongly oppose the deal\n    kind: legal\n    holder: Rwanda\n    severity: high\n    evidence:",
     );
     expect(opposing(await json("obstacles"))).toMatchObject({ kind: "legal", holder: "rwanda", severity: "high" });
     expect(await brief("review --color never", { columns: 80, keys: [] })).toMatchObject({ status: 1 });

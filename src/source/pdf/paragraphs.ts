@@ -91,7 +91,18 @@ function startsParagraph(
   // The lines of an item hang under its first.
   if (isItem(paragraph[0]?.text ?? "")) return line.left < (paragraph[0]?.left ?? 0) - 1;
   if (line.left - before.left > line.size * 0.9 && before.left - bounds.left < line.size / 2) return true;
-  return isShort && endsSentence(before.text) && !/^\p{Ll}/u.test(line.text);
+  if (!isShort) return false;
+  return (endsSentence(before.text) && !/^\p{Ll}/u.test(line.text)) || hadRoom(before, line, bounds.right);
+}
+
+/**
+ * Whether the first word of a line would have had room behind the line above, so that the line was
+ * ended on purpose, as in a list whose marks are drawn. Lines that are centred begin elsewhere.
+ */
+function hadRoom(before: PageLine, line: PageLine, right: number): boolean {
+  const [word = ""] = line.text.split(" ", 1);
+  const letter = (line.right - line.left) / line.text.length;
+  return Math.abs(line.left - before.left) < 1 && before.right + letter * (word.length + 3) < right;
 }
 
 /** The rows of a table that begins here: two or more lines whose cells stand under one another. */

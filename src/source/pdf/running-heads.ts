@@ -16,18 +16,34 @@ export function withoutRunningHeads(pages: readonly (readonly Segment[])[]): (re
     (row.isOutermost && isNumberOf(row.text, page + 1));
   return pages.map((segments, page) => {
     const rows = margins[page] ?? [];
-    const top = rows.findIndex((row) => !isRunning(row, page));
-    const bottom = rows.findLastIndex((row) => !isRunning(row, page));
-    // Within the text nothing runs along.
-    const running = top < 0 ? rows : [...rows.slice(0, top), ...rows.slice(bottom + 1)];
+    const isHead = (row: MarginRow) => isRunning(row, page);
+    const running = [...fromEdge(rows, isHead), ...fromEdge(rows.toReversed(), isHead)];
     const gone = new Set(running.flatMap(({ segments: parts }) => parts));
     return gone.size === 0 ? segments : segments.filter((segment) => !gone.has(segment));
   });
 }
 
+/**
+ * The rows from an edge on that run along, up to a gap or another size: what stands close to the
+ * text and looks like it is of the text, be it the same elsewhere.
+ */
+function fromEdge(rows: readonly MarginRow[], isRunning: (row: MarginRow) => boolean): readonly MarginRow[] {
+  const first = rows.findIndex((row) => !isRunning(row));
+  if (first < 0) return rows;
+  let end = first;
+  while (end > 0 && !isApart(rows[end - 1] as MarginRow, rows[end] as MarginRow)) end--;
+  return rows.slice(0, end);
+}
+
+function isApart(a: MarginRow, b: MarginRow): boolean {
+  const larger = Math.max(a.size, b.size);
+  return Math.abs(a.size - b.size) > larger * 0.08 || Math.abs(a.baseline - b.baseline) > larger * 1.35;
+}
+
 /** A line at the edge of a page, at the height of `key`, or just beside, at `besideKey`'s. */
 interface MarginRow {
   readonly isOutermost: boolean;
+  readonly baseline: number;
   readonly size: number;
   readonly text: string;
   readonly key: string;
@@ -53,6 +69,7 @@ function marginRows(segments: readonly Segment[]): MarginRow[] {
     return {
       text,
       isOutermost: index === 0 || index === outer.length - 1,
+      baseline: row[0]?.baseline ?? 0,
       size: row[0]?.size ?? 0,
       key: `${Math.floor(height)} ${kind}`,
       besideKey: `${beside} ${kind}`,
