@@ -48,7 +48,7 @@ async function createFrom(context: Context, id: string, file: string): Promise<C
     throw new Failure("io", `a brief is called ${id} already`, { hint: "nothing was written" });
   }
   const { importAll } = await import("./import-files.ts");
-  const usual = { date: null, tags: [], url: null, whole: true, split: false, dryRun: false };
+  const usual = { date: null, tags: [], url: null, whole: true, split: false, ocr: false, dryRun: false };
   const keeps = !context.settings().some(({ name, value }) => name === "keep" && value === "off");
   const { results } = await importAll(context, { ...usual, files: [file], id, keeps, isToWrite: true });
   const [made] = results;
