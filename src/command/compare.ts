@@ -1,4 +1,5 @@
 import { extractedKinds } from "../model/extracted.ts";
+import { actorsIn } from "../question/actors-in.ts";
 import { compareBriefs } from "../question/compare-briefs.ts";
 import { compareSeveral } from "../question/compare-several.ts";
 import { contentWords } from "../search/content-words.ts";
@@ -33,7 +34,13 @@ export const compare = defineCommand({
     const [first, second] = briefs;
     if (briefs.length > 2 || first === undefined || second === undefined)
       return { shows: "several", several: compareSeveral(briefs, agreements, contentWords), sources, problems };
-    return { shows: "two", comparison: compareBriefs([first, second], agreements, contentWords), sources, problems };
+    const known = actorsIn(await context.catalogue.knownActors());
+    return {
+      shows: "two",
+      comparison: compareBriefs([first, second], agreements, contentWords, known),
+      sources,
+      problems,
+    };
   },
   view: (answer) => (answer.shows === "two" ? comparisonView(answer) : severalView(answer)),
   examples: [

@@ -22,7 +22,7 @@ export const judgedParameters = {
 } as const satisfies ParameterSet;
 
 /** So often is a file read anew that others write at the same time. */
-const mostTries = 5;
+const mostTries = 20;
 
 /**
  * Says of entries of a brief that they are right, or that they are not. What stands in the front

@@ -3,6 +3,7 @@ import { lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import { briefEvents, isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
+import { actorsIn } from "../question/actors-in.ts";
 import { concerns } from "../question/concerns.ts";
 import { mergeTimeline } from "../question/merge-timeline.ts";
 import { agreementEvents } from "../question/told-events.ts";
@@ -41,7 +42,10 @@ export const timeline = defineCommand({
     // Bounded only now: an event that one teller dates to a year is another's event of a day.
     const isOf = isOfOrigin(values.origin);
     const good = told.filter((event) => isOf(event) && isGoodEnough(event, minGrade));
-    const merged = mergeTimeline(good, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
+    const known = await context.catalogue.knownActors();
+    const merged = mergeTimeline(good, contentWords, actorsIn(known)).filter(
+      (event) => isWithin(event, days) && isWanted(event),
+    );
     const ordered = isReversed ? merged.toReversed() : merged;
     const isNarrowed = isNarrowing(values) || minGrade !== null;
     const asking = { isNarrowed, origin: values.origin };

@@ -206,13 +206,18 @@ function readAgreements(agreements: NonNullable<Fields["agreements"]>, split: Sp
   return maps.map((fields, index) => ({ ...readAgreement(fields.id, fields), ...traces[index] }));
 }
 
+/** What is written out of an event that was cut from a sentence. */
+function pieces(event: string): string[] {
+  return event.includes("…") ? event.split("…").map((piece) => piece.trim()) : [];
+}
+
 function readTimeline(
   events: NonNullable<Fields["timeline"]>,
   split: SplitText,
   gradeOf: (source: string | null) => Grade | null,
 ): TimelineEvent[] {
   const traces = traceEntries(
-    events.map(({ event, origin, certainty }) => ({ origin, certainty, words: [event] })),
+    events.map(({ event, origin, certainty }) => ({ origin, certainty, words: [event, ...pieces(event)] })),
     split,
   );
   return events.map(({ date, event, source = null, id = null, grade = null }, index) => {
