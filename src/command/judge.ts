@@ -1,8 +1,4 @@
-import { changeEntries } from "../format/change-entries.ts";
-import { parseBrief } from "../format/parse-brief.ts";
-import { whenTomlIsMet } from "../format/when-toml.ts";
 import { actorKinds } from "../model/actor.ts";
-import type { ParsedBrief } from "../model/brief.ts";
 import { Failure } from "../model/failure.ts";
 import { obstacleKinds } from "../model/obstacle.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -39,7 +35,7 @@ export async function judge(
     const entries = keys.length === 0 ? [] : chooseEntries(openEntries(await opened.unjudged()), keys, name);
     refuseOdd(entries, said);
     const stated = await statedAmong(entries, opened, context);
-    const changed = stated.length === 0 ? null : await whenTomlIsMet(() => change(opened.text, stated, said));
+    const changed = stated.length === 0 ? null : await changeStated(opened.text, stated, said);
     const written = changed === null ? [] : stated;
     if (changed !== null && !(await context.writing.replace(opened.brief.path, opened.text, changed))) {
       if (tries < mostTries) continue;
@@ -89,20 +85,12 @@ async function statedAmong(
   { writing }: Context,
 ): Promise<readonly OpenEntry[]> {
   if (writing.belonging(path) !== "own") return [];
-  const { brief } = await whenTomlIsMet(() => parseBrief(text, path));
-  return entries.filter(({ kind, index }) => isStated(brief, kind, index));
+  const { findStated } = await import("./front-matter-entries.ts");
+  return findStated(text, path, entries);
 }
 
-function isStated(brief: ParsedBrief, kind: OpenEntry["kind"], index: number): boolean {
-  if (kind !== "agreements") return brief[kind][index]?.trace !== undefined;
-  const id = brief.agreements[index];
-  return brief.localAgreements.some((agreement) => agreement.id === id && agreement.trace !== undefined);
-}
-
-function change(text: string, entries: readonly OpenEntry[], { verdict, mended }: Verdict): string | null {
-  const made = verdict === "dismissed" ? null : mended;
-  return changeEntries(
-    text,
-    entries.map(({ kind, index }) => ({ kind, index, mended: made })),
-  );
+/** What reads and changes front matter is a bundle that review, confirm and dismiss share. */
+async function changeStated(text: string, entries: readonly OpenEntry[], said: Verdict): Promise<string | null> {
+  const { changeEntriesOf } = await import("./front-matter-entries.ts");
+  return changeEntriesOf(text, entries, said);
 }

@@ -72,3 +72,11 @@ test("each kind of file loads its own reader alone", () => {
   expect(readers(page)).toEqual(["html-to-markdown", "read-html"]);
   expect(bundles(["show", text])).not.toContain("read-source");
 });
+
+test("a file of another kind loads what reads its kind alone", () => {
+  const mail = "From: Ann <a@example.org>\nTo: b@example.org\nSubject: Talks\n\nText.\n";
+  const feed = '<rss version="2.0"><channel><title>C</title><item><title>A</title></item></channel></rss>';
+  const readers = (input: string) => bundles(["summary", "-"], input).match(/\b(?:read-\w+|html-to-markdown)\.cjs/g);
+  expect(readers(mail)).toEqual(["read-mail.cjs", "read-source.cjs"]);
+  expect(readers(feed)).toEqual(["read-feed.cjs", "read-source.cjs"]);
+});
