@@ -60,6 +60,46 @@ const withoutChildProcess = {
   },
 };
 
+/**
+ * chalk asks the terminal what it can show, which brief does itself and tells chalk; node:tty would bring the network and streams
+ * along: 4 ms of each page.
+ */
+const withoutTty = {
+  name: "without-tty",
+  setup({ onResolve }) {
+    onResolve({ filter: /^node:tty$/ }, ({ importer }) =>
+      importer.includes("/chalk/") ? { path: fileURLToPath(new URL("no-terminal.mjs", import.meta.url)) } : undefined,
+    );
+  },
+};
+
+/**
+ * marked's patterns of the marks that end emphasis, which `markdown/lean-lexer.ts` reads itself, are made when they are first
+ * used: to read every Unicode class of punctuation twelve times over is 4 ms of each page.
+ */
+const withLazyPatterns = {
+  name: "with-lazy-patterns",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/marked\/lib\/marked\.esm\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, "utf8");
+      const eager = "getRegex:()=>new RegExp(t,e)";
+      if (code.split(eager).length !== 2) throw new Error(`marked makes its patterns otherwise than by ${eager}`);
+      return { contents: `${lazyPattern}${code.replace(eager, "getRegex:()=>lazyPattern(t,e)")}` };
+    });
+  },
+};
+const lazyPattern = `function lazyPattern(source, flags) {
+  if (!source.startsWith("^[^_*]*?") && !source.startsWith("^[^~]+(?=")) return new RegExp(source, flags);
+  let made;
+  const pattern = () => (made ??= new RegExp(source, flags));
+  return {
+    exec: (text) => pattern().exec(text),
+    get lastIndex() { return pattern().lastIndex; },
+    set lastIndex(index) { pattern().lastIndex = index; },
+  };
+}
+`;
+
 await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
 const inputs = [];
 for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
@@ -73,7 +113,7 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     metafile: true,
     entryPoints: [file],
     outfile,
-    plugins: [separate, withoutChildProcess],
+    plugins: [separate, withoutChildProcess, withoutTty, withLazyPatterns],
   });
   await writeFile(outfile, asciiOf(await readFile(outfile, "utf8")));
   // What was left out of the bundle needs no licence.

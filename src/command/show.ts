@@ -76,8 +76,8 @@ export const show = defineCommand({
 });
 
 /** What is known of a brief's links; a file outside the libraries is in no index. */
-async function linkedTo({ links }: Context, { id, library }: WholeBrief): Promise<LinkedPage | null> {
-  const known = library === null ? null : await links.of(id);
+async function linkedTo({ links }: Context, brief: WholeBrief): Promise<LinkedPage | null> {
+  const known = await links.of(brief);
   if (known === null) return null;
   const broken = known.links.flatMap(({ link, to }) =>
     to === null ? [link.isPath ? `./${link.target}` : link.target] : [],

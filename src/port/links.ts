@@ -17,10 +17,10 @@ export interface BriefLinks {
 /** The links between the briefs of the libraries. */
 export interface Links {
   /**
-   * Those of the brief of an id, or null for one that no brief has: as the index stands, but every
-   * linking file is as it was read.
+   * Those of a brief, or null for one of no library: as the index stands, but every linking file
+   * is as it was read.
    */
-  readonly of: (id: string) => Promise<BriefLinks | null>;
+  readonly of: (brief: Brief) => Promise<BriefLinks | null>;
   /**
    * The same once every file was looked at, with what front matter calls related; of every brief
    * where `id` is null.

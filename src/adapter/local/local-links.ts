@@ -1,6 +1,9 @@
+import { relative, sep } from "node:path";
+import type { Brief } from "../../model/brief.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
 import { chooseNote, linkName, noteNames } from "../../model/note-names.ts";
 import type { BriefLinks, LedLink, Links } from "../../port/links.ts";
-import { type IndexedNote, linkingTo, linksIn, linksOf, selectNotes } from "../sqlite/note-links.ts";
+import { type IndexedNote, type LinkingNote, linkingTo, linksIn, linksOf, selectNotes } from "../sqlite/note-links.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { type LocalState, rowContext } from "./local-state.ts";
 import { isCurrent } from "./moved.ts";
@@ -8,26 +11,36 @@ import { isCurrent } from "./moved.ts";
 /** The links between the briefs of this machine's libraries. */
 export function localLinks(state: LocalState): Links {
   const { session } = state;
-  const linksOfOne = (database: Database, id: string, withRelated: boolean): BriefLinks | null => {
+  const linksOfOne = (database: Database, brief: Brief, withRelated: boolean): BriefLinks | null => {
+    const note = noteOfBrief(brief, state.roots);
+    if (note === null) return null;
     const context = { ...rowContext(database, state), withRelated };
-    const [note] = selectNotes(database, id, context);
-    if (note === undefined) return null;
     const links = linksOf(database, note, context).map(({ link, note: to }) => ({ link, to: briefOf(to) }));
     const from = linkingTo(database, note, context).filter(({ indexed }) => isCurrent(indexed));
-    return { brief: note.indexed.brief, links, from: from.map(({ indexed }) => indexed.brief) };
+    return { brief, links, from: from.map(({ indexed }) => indexed.brief) };
   };
   return {
-    of: (id) => session.useAsIs((database) => linksOfOne(database, id, false)),
+    of: (brief) => session.useAsIs((database) => linksOfOne(database, brief, false)),
     sweep: (id) =>
       session.use(
         (database) => {
           if (id === null) return linksOfAll(selectNotes(database, null, rowContext(database, state)));
-          const one = linksOfOne(database, id, true);
+          const [note] = selectNotes(database, id, rowContext(database, state));
+          const one = note === undefined ? null : linksOfOne(database, note.indexed.brief, true);
           return one === null ? [] : [one];
         },
         { isForced: true },
       ),
   };
+}
+
+/** A brief of these libraries as links know it; null for one that is in none of them. */
+function noteOfBrief(brief: Brief, roots: readonly LibraryRoot[]): LinkingNote | null {
+  const { id, title, aliases, links, related } = brief;
+  const root = roots.findIndex((one) => one.root === brief.library);
+  if (root < 0) return null;
+  const path = relative(roots[root]?.root ?? "", brief.path).replaceAll(sep, "/");
+  return { id, title, aliases, links, related, root, path };
 }
 
 function briefOf(note: IndexedNote | null) {
@@ -46,7 +59,7 @@ function linksOfAll(all: readonly IndexedNote[]): BriefLinks[] {
   }
   const from = new Map<IndexedNote, Set<IndexedNote>>();
   const ledFrom = (note: IndexedNote): LedLink[] =>
-    linksIn(note.indexed.brief, true).map((link) => {
+    linksIn(note.indexed.head(), true).map((link) => {
       const to = chooseNote(link, note, named.get(linkName(link.target)) ?? []);
       if (to !== null && to !== note) {
         const linking = from.get(to) ?? new Set();

@@ -9,7 +9,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew.
  */
-export const schemaVersion = 23;
+export const schemaVersion = 24;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
@@ -32,7 +32,8 @@ const termBuffer = 16 * 1024 * 1024;
  * that has it, `defines` where it defines agreements in place, `hampers` where it states
  * obstacles. mentions: the names that a file's actors and obstacles are given, by their key, and
  * so more files than those that name an actor, never fewer. names: the names under which links
- * mean a file, by their key; links: the names that its own links mean. timelines: the events of
+ * mean a file, by their key; links and related: the names that the
+ * links of its text mean, and those of its front matter's `related`. timelines: the events of
  * a file, sealed, between its first and its last day, and in NFC where they are not written so
  * (`nfc`), to be looked through. directories: what each held when it was last read. extracted:
  * what was found in the text of a file whose `extraction` is done. search: one row, by its
@@ -67,6 +68,7 @@ const schema = `
   CREATE TABLE mentions (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE names (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE links (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
+  CREATE TABLE related (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL, nfc TEXT);
   CREATE INDEX timelines_by_day ON timelines (first, last);
   CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = 'ascii');

@@ -11,9 +11,18 @@ export function nameKeys(head: Pick<ParsedHead, "id" | "title" | "aliases">, pat
   return noteNames({ ...head, path }).map((name) => sum32(name));
 }
 
-/** The keys of the names that a file's links mean. */
-export function linkKeys(head: Pick<ParsedHead, "links" | "related">): Set<number> {
-  return new Set(linksIn(head, true).map(({ target }) => sum32(linkName(target))));
+/** The keys of the names that the links of a file's text mean. */
+export function linkKeys({ links }: Pick<ParsedHead, "links">): Set<number> {
+  return keysOf(links.flatMap(({ target }) => (target === "" ? [] : [target])));
+}
+
+/** The keys of the names that a file's front matter calls related. */
+export function relatedKeys({ related }: Pick<ParsedHead, "related">): Set<number> {
+  return keysOf(related);
+}
+
+function keysOf(targets: readonly string[]): Set<number> {
+  return new Set(targets.map((target) => sum32(linkName(target))));
 }
 
 /**
@@ -27,6 +36,9 @@ export function linksIn({ links, related }: Pick<ParsedHead, "links" | "related"
 
 /** More links of one brief are not looked up, nor more briefs that link to one. */
 const mostLinks = 1000;
+
+/** A brief as links know it, and its own. */
+export interface LinkingNote extends NamedNote, Pick<ParsedHead, "links" | "related"> {}
 
 /** A brief of the index as links know it. */
 export interface IndexedNote extends NamedNote {
@@ -79,9 +91,9 @@ interface LinkContext extends RowContext {
 }
 
 /** The first links of a brief, those to itself left out, each with the note that it leads to. */
-export function linksOf(database: Database, from: IndexedNote, context: LinkContext) {
+export function linksOf(database: Database, from: LinkingNote, context: LinkContext) {
   const known = new Map<string, IndexedNote | null>();
-  return linksIn(from.indexed.brief, context.withRelated)
+  return linksIn(from, context.withRelated)
     .slice(0, mostLinks)
     .map((link) => {
       const key = `${link.isPath} ${link.target}`;
@@ -92,14 +104,17 @@ export function linksOf(database: Database, from: IndexedNote, context: LinkCont
 }
 
 /** The briefs that link to one, by id. */
-export function linkingTo(database: Database, to: IndexedNote, context: LinkContext): IndexedNote[] {
+export function linkingTo(database: Database, to: NamedNote, context: LinkContext): IndexedNote[] {
   const names = noteNames(to);
   const keys = JSON.stringify(names.map((name) => sum32(name)));
-  const sql = `files.id IN (SELECT file FROM links WHERE name IN (SELECT value FROM json_each(?)) LIMIT ${mostLinks})`;
-  return notes(database, sql, [keys], context).filter(
+  // Briefs that only call one another related are not opened where only texts count: of a library
+  // that does so throughout, that would be every second brief for each page.
+  const among = (relation: string) => `SELECT file FROM ${relation} WHERE name IN (SELECT value FROM json_each(?1))`;
+  const linking = context.withRelated ? `${among("links")} UNION ${among("related")}` : among("links");
+  return notes(database, `files.id IN (${linking} LIMIT ${mostLinks})`, [keys], context).filter(
     (from) =>
       from.id !== to.id &&
-      linksIn(from.indexed.brief, context.withRelated).some(
+      linksIn(from.indexed.head(), context.withRelated).some(
         (link) => names.includes(linkName(link.target)) && linkedNote(database, link, from, context)?.id === to.id,
       ),
   );
@@ -130,7 +145,7 @@ function noteOf(row: FileRow, { roots, knownNames }: RowContext): IndexedNote {
     id,
     title,
     get aliases() {
-      return indexed.brief.aliases;
+      return indexed.head().aliases;
     },
     root: row.root,
     path: row.path,

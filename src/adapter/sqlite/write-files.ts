@@ -5,7 +5,7 @@ import type { FileEntry, Place } from "../../port/index-port.ts";
 import { createExtractedWriter, extraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { mentionKeys } from "./mentions.ts";
-import { linkKeys, nameKeys } from "./note-links.ts";
+import { linkKeys, nameKeys, relatedKeys } from "./note-links.ts";
 import { sealHead } from "./sealed-head.ts";
 import { seal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
@@ -35,6 +35,7 @@ export function createFileWriter(database: Database): FileWriter {
   const extracted = createExtractedWriter(database);
   const names = keyTable(database, "names");
   const links = keyTable(database, "links");
+  const related = keyTable(database, "related");
   const remove: FileWriter["remove"] = ({ root, path }) => {
     for (const row of find.all(root, path) as unknown as FoundRow[]) {
       if (row.parsed !== null) {
@@ -42,6 +43,7 @@ export function createFileWriter(database: Database): FileWriter {
         for (const key of mentionKeys(head)) deleteMention.run(key, row.id);
         names.remove(nameKeys(head, path), row.id);
         links.remove(linkKeys(head), row.id);
+        related.remove(relatedKeys(head), row.id);
       }
       deleteTimeline.run(row.id);
       extracted.remove(row.id);
@@ -53,6 +55,7 @@ export function createFileWriter(database: Database): FileWriter {
     for (const key of mentionKeys(head)) insertMention.run(key, id);
     names.add(nameKeys(head, path), id);
     links.add(linkKeys(head), id);
+    related.add(relatedKeys(head), id);
     const timeline = timelineRow(head.timeline, about);
     if (timeline === null) return;
     const { first, last, events, nfc } = timeline;
@@ -83,7 +86,7 @@ function isHeld(list: readonly unknown[] = []): number {
 }
 
 /** The keys of a file in a relation of keys. */
-function keyTable(database: Database, relation: "names" | "links") {
+function keyTable(database: Database, relation: "names" | "links" | "related") {
   const insert = database.prepare(`INSERT OR IGNORE INTO ${relation} (name, file) VALUES (?, ?)`);
   const drop = database.prepare(`DELETE FROM ${relation} WHERE name = ? AND file = ?`);
   return {
