@@ -4,7 +4,8 @@
  * `obstacle-stances.ts`.
  */
 export const obstacleTurns: Readonly<Record<string, string>> = {
-  lack: `for_want_of for_lack_of want_of_money|staff|time|people|funds|food|fuel men|people|staff|money_for_~_of_them
+  lack: `limited_insight|ability|room|influence|reach|say|scope|authority|leverage|knowledge|experience|supply|funds
+    limited_time|space|choice|options|number|supplies for_want_of for_lack_of want_of_money|staff|time|people|funds|food|fuel men|people|staff|money_for_~_of_them
     no_one_to nobody_to no_fuel no_diesel no_water no_food no_medicine no_electricity no_power no_room no_seat no_ship
     no_road no_vessel no_engineer no_bank no_lender no_insurer no_replacement no_alternative_to unstaffed unfilled
     unmanned cannot_spare can_spare could_spare not_spare half_empty stand_empty stood_empty lie_empty lay_empty
@@ -82,6 +83,10 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     no_~_before no_~_unless no_~_without first_wants|want|needs|need|must wants_to_see_~_first`,
   lose: `lose_~_quarter|half|third|tenth_of lost_~_quarter|half|third|tenth lose_interest lost_interest lose_patience
     lost_patience lose_its_way`,
+  idle: `not_take_long not_be_long take_no_time not_far_off only_grow|increase|rise|deepen|strengthen|improve
+    will_only_grow|increase|rise would_only_grow|increase|rise`,
+  distrust: `with_caution|suspicion|mistrust|distrust|unease|wariness|scepticism|skepticism|reserve|concern|alarm
+    keep_a_wary_eye look_on_~_with_suspicion`,
   untrue: `not_come_true never_came_true prove_unfounded|groundless|wrong|false proved_unfounded|groundless|wrong|false
     turn_out_to_be_false|wrong`,
   remove: `no_longer_exist|needed|necessary|apply|applies|stand|stands|block|blocks|bar|bars|make|makes|divide

@@ -2,68 +2,73 @@ import type { ObstacleKind } from "../../model/obstacle.ts";
 
 /** Weights of the features of a sentence, learned by tests/bench/extract-learn.mjs. */
 export const obstacleWeights = {
-  bias: -1.99,
+  bias: -2.01,
   least: 0.5,
-  features: `must-before 1.38 contrast 1.30 length 1.20 not 1.11 not-consent 1.07 unable 0.88 tension 0.87 unlikely 0.81
-    refuse 0.78 withdraw 0.75 few 0.71 stance-acts 0.68 repress 0.67 delay 0.64 breach 0.63 plain-main 0.62
-    impede 0.61 strain 0.57 condition 0.55 deadlock 0.53 high 0.52 distrust 0.49 fail 0.47 divide 0.47
-    await 0.46 accuse 0.46 before-blocks 0.46 fights-peace 0.45 criticise 0.45 bare-violence 0.45 should 0.44
-    bar 0.43 not-duty 0.42 after-blocks 0.41 hard 0.39 court 0.38 oppose 0.37 not-yet 0.36 present 0.36
-    abuse 0.35 threat 0.35 harm 0.33 sanction 0.33 mishap 0.33 cost 0.32 poor 0.28 afraid 0.28 limit-rule 0.27
-    trouble 0.27 urge 0.27 not-aim 0.26 fight 0.26 weak 0.26 open 0.26 protest 0.25 several-families 0.24
-    plain 0.23 slump 0.23 turns-good 0.22 lead 0.22 tell 0.21 demand 0.21 dispute 0.20 fall 0.20 unrest 0.19
-    lack 0.19 say 0.16 very-short 0.16 nobody 0.16 risk 0.15 aim 0.11 plan 0.09 lose 0.07 warn -0.05
-    remedied -0.06 if -0.07 acts -0.07 quotation -0.10 long -0.11 untrue -0.12 first-person -0.13 would -0.15
-    oblique -0.15 cut -0.17 removed -0.19 once -0.21 deny -0.23 past -0.23 earlier -0.25 anger -0.29
-    damage -0.36 year -0.39 remove -0.39 relative -0.40 good -0.46 idle -0.46 late -0.69 question -0.72
-    past-perfect -0.81 no-blocking -1.34 denied -1.37 no-stop -1.42`,
+  features: `must-before 1.38 contrast 1.32 length 1.22 not 1.12 not-consent 1.09 unable 0.88 tension 0.82 unlikely 0.80
+    refuse 0.79 withdraw 0.76 few 0.70 repress 0.68 stance-acts 0.67 breach 0.65 delay 0.65 plain-main 0.62
+    impede 0.61 strain 0.57 condition 0.55 high 0.55 deadlock 0.54 distrust 0.49 divide 0.49 fail 0.48
+    await 0.47 before-blocks 0.47 accuse 0.46 criticise 0.46 should 0.45 fights-peace 0.43 bar 0.43
+    bare-violence 0.43 not-duty 0.41 after-blocks 0.41 hard 0.39 court 0.38 oppose 0.38 not-yet 0.37
+    threat 0.36 present 0.36 abuse 0.35 trouble 0.33 sanction 0.33 harm 0.33 mishap 0.33 cost 0.30 fight 0.29
+    afraid 0.28 slump 0.27 weak 0.26 not-aim 0.26 open 0.25 urge 0.25 protest 0.25 plain 0.24
+    several-families 0.23 turns-good 0.22 limit-rule 0.22 dispute 0.21 demand 0.21 lead 0.21 tell 0.20
+    fall 0.20 lack 0.20 unrest 0.20 remedied 0.19 poor 0.18 very-short 0.16 say 0.16 risk 0.16 nobody 0.16
+    aim 0.11 plan 0.09 lose 0.07 warn -0.05 if -0.06 acts -0.07 long -0.10 quotation -0.10 untrue -0.12
+    first-person -0.14 would -0.15 cut -0.17 oblique -0.18 removed -0.20 once -0.21 deny -0.23 past -0.23
+    earlier -0.25 anger -0.29 damage -0.36 year -0.38 remove -0.39 relative -0.41 good -0.44 idle -0.46
+    late -0.69 question -0.72 past-perfect -0.81 no-blocking -1.32 denied -1.37 no-stop -1.42`,
 };
 
 /** Weights of what tells the kind of an obstacle, learned there too. */
 export const kindWeights: Readonly<Record<ObstacleKind, string>> = {
-  "domestic-politics": `bias -0.20 share-of-domestic-politics 2.40 domestic-politics 1.60 oppose 0.63 refuse 0.41 share-of-technical 0.40
-    legal 0.32 trouble 0.25 demand 0.25 deny 0.20 diplomatic 0.20 tension 0.17 withdraw 0.17 impede 0.16
-    bar 0.15 share-of-diplomatic 0.14 fall 0.14 distrust 0.13 hard 0.13 economic 0.13 threat 0.12
-    share-of-economic 0.10 await 0.10 abuse 0.10 delay 0.09 divide 0.08 history 0.07 open 0.07 weak 0.06
-    repress 0.05 warn -0.06 unlikely -0.06 fail -0.07 share-of-history -0.07 unable -0.08 not-yet -0.10
-    poor -0.11 limit-rule -0.11 lose -0.11 mishap -0.12 risk -0.12 accuse -0.12 military -0.14 court -0.15
-    condition -0.17 dispute -0.18 damage -0.18 lack -0.19 sanction -0.22 technical -0.23 criticise -0.23
-    harm -0.24 breach -0.25 deadlock -0.34`,
-  history: `bias -1.36 share-of-history 3.11 history 1.42 mishap 0.31 diplomatic 0.17 accuse 0.14 fight 0.12 lack 0.10 impede 0.09
-    economic 0.08 delay -0.06 condition -0.07 share-of-domestic-politics -0.07 share-of-economic -0.08
-    refuse -0.12 legal -0.14 technical -0.16 domestic-politics -0.16 share-of-technical -0.24`,
-  diplomatic: `bias 1.03 share-of-diplomatic 3.13 diplomatic 0.87 refuse 0.84 share-of-domestic-politics 0.51 dispute 0.50
-    repress 0.28 fail 0.26 withdraw 0.20 limit-rule 0.19 warn 0.18 deadlock 0.17 oppose 0.16 protest 0.15
-    unlikely 0.13 accuse 0.12 share-of-technical 0.12 criticise 0.10 mishap 0.07 court 0.07 demand 0.06
-    sanction 0.05 military -0.09 not-yet -0.09 history -0.11 cost -0.12 trouble -0.12 economic -0.13
-    weak -0.15 strain -0.16 technical -0.16 await -0.18 lose -0.19 unable -0.20 condition -0.21 legal -0.22
-    share-of-legal -0.23 poor -0.23 fall -0.24 share-of-military -0.24 lack -0.25 fight -0.26 hard -0.26
-    delay -0.38 bar -0.48`,
-  legal: `bias 0.20 share-of-legal 3.39 legal 1.53 bar 0.89 diplomatic 0.43 court 0.34 domestic-politics 0.32 condition 0.31
-    technical 0.30 strain 0.24 breach 0.22 not-yet 0.22 share-of-technical 0.22 accuse 0.20 unable 0.18
-    criticise 0.16 withdraw 0.16 sanction 0.12 demand 0.11 lack 0.09 await 0.09 harm 0.08 poor 0.06 open 0.06
-    fight -0.06 unlikely -0.06 limit-rule -0.08 delay -0.08 mishap -0.09 share-of-domestic-politics -0.09
-    tension -0.10 slump -0.10 dispute -0.10 share-of-history -0.10 abuse -0.12 share-of-economic -0.12
-    hard -0.13 protest -0.13 cost -0.13 deny -0.14 military -0.18 distrust -0.19 economic -0.21
-    share-of-military -0.22 history -0.24 oppose -0.27 refuse -0.29 trouble -0.34 impede -0.35`,
-  technical: `bias 0.83 share-of-technical 2.20 technical 0.79 share-of-economic 0.67 share-of-legal 0.46 trouble 0.33 fail 0.29
-    share-of-domestic-politics 0.28 lack 0.25 lose 0.25 hard 0.22 abuse 0.17 await 0.15 delay 0.14 fall 0.14
-    risk 0.12 weak 0.10 limit-rule 0.10 slump 0.09 poor 0.09 impede 0.08 unable 0.07 not-yet 0.07
-    unlikely 0.06 share-of-history -0.07 warn -0.10 deadlock -0.11 history -0.11 breach -0.12 dispute -0.12
-    tension -0.13 condition -0.14 sanction -0.16 repress -0.16 threat -0.18 harm -0.19 economic -0.20
-    diplomatic -0.24 demand -0.27 share-of-diplomatic -0.32 oppose -0.33 domestic-politics -0.33
-    withdraw -0.34 legal -0.41 bar -0.45 refuse -0.69`,
-  military: `bias -0.49 share-of-military 3.49 military 1.43 breach 0.39 harm 0.33 fight 0.32 threat 0.25 technical 0.22 damage 0.19
-    share-of-domestic-politics 0.15 oppose 0.14 tension 0.13 cost 0.12 criticise 0.08 weak 0.07 risk 0.07
-    delay 0.06 unrest 0.05 distrust -0.05 share-of-technical -0.06 deny -0.06 unable -0.06 repress -0.07
-    abuse -0.07 mishap -0.07 legal -0.08 fail -0.08 cut -0.08 slump -0.09 accuse -0.11 not-yet -0.12
-    diplomatic -0.13 dispute -0.14 share-of-diplomatic -0.16 lack -0.16 condition -0.18 economic -0.23
-    refuse -0.25 share-of-legal -0.28 share-of-economic -0.34 domestic-politics -0.35 withdraw -0.36`,
-  economic: `bias -0.01 share-of-economic 2.77 economic 1.56 condition 0.46 share-of-technical 0.36 share-of-diplomatic 0.27
-    technical 0.23 delay 0.23 poor 0.23 withdraw 0.22 deadlock 0.22 sanction 0.21 cost 0.19 lack 0.16
-    unable 0.13 distrust 0.11 cut 0.10 refuse 0.09 dispute 0.08 lose 0.07 hard 0.07 share-of-history 0.06
-    slump 0.06 deny 0.06 limit-rule -0.05 unrest -0.06 trouble -0.07 repress -0.09 domestic-politics -0.10
-    mishap -0.10 tension -0.11 fight -0.11 risk -0.11 open -0.11 criticise -0.12 threat -0.14 demand -0.17
-    await -0.18 share-of-domestic-politics -0.18 court -0.20 accuse -0.23 breach -0.27 oppose -0.28
-    share-of-legal -0.29 diplomatic -0.31 fail -0.32`,
+  "domestic-politics": `bias -0.25 share-of-domestic-politics 2.27 domestic-politics 1.63 oppose 0.69 share-of-technical 0.47 refuse 0.44
+    legal 0.37 demand 0.33 trouble 0.33 deny 0.28 bar 0.28 withdraw 0.23 share-of-diplomatic 0.22
+    diplomatic 0.20 hard 0.20 distrust 0.19 share-of-economic 0.17 abuse 0.16 delay 0.15 await 0.14 fall 0.13
+    divide 0.12 open 0.11 threat 0.11 weak 0.10 impede 0.09 tension 0.09 history 0.06 anger 0.06 economic 0.05
+    share-of-history -0.07 warn -0.08 unlikely -0.09 limit-rule -0.09 poor -0.10 not-yet -0.10 fail -0.13
+    military -0.14 technical -0.15 share-of-military -0.15 lose -0.16 mishap -0.16 risk -0.16 court -0.17
+    unable -0.19 condition -0.20 dispute -0.20 accuse -0.23 lack -0.25 damage -0.26 sanction -0.27
+    criticise -0.33 breach -0.35 harm -0.35 deadlock -0.44`,
+  history: `bias -1.23 share-of-history 3.15 history 1.61 mishap 0.45 diplomatic 0.22 accuse 0.20 fight 0.16 lack 0.15 impede 0.13
+    economic 0.08 dispute -0.05 fail -0.05 oppose -0.06 bar -0.06 unable -0.07 withdraw -0.07
+    domestic-politics -0.07 share-of-diplomatic -0.08 delay -0.08 condition -0.09
+    share-of-domestic-politics -0.09 share-of-economic -0.10 technical -0.12 refuse -0.16 legal -0.20
+    share-of-technical -0.37`,
+  diplomatic: `bias 1.20 share-of-diplomatic 3.02 refuse 0.93 diplomatic 0.89 share-of-domestic-politics 0.67 share-of-technical 0.61
+    dispute 0.55 repress 0.41 fail 0.32 withdraw 0.31 limit-rule 0.24 deadlock 0.24 oppose 0.22 protest 0.22
+    warn 0.21 accuse 0.16 unlikely 0.16 tension 0.15 criticise 0.13 court 0.10 demand 0.10 sanction 0.10
+    threat 0.09 mishap 0.09 harm 0.07 share-of-history 0.06 divide -0.06 open -0.06 military -0.08 abuse -0.08
+    trouble -0.09 not-yet -0.11 cost -0.16 history -0.16 weak -0.18 await -0.19 unable -0.19 economic -0.21
+    condition -0.21 lose -0.22 strain -0.24 legal -0.25 fall -0.30 lack -0.30 technical -0.31 fight -0.31
+    share-of-legal -0.37 delay -0.39 hard -0.40 poor -0.41 share-of-military -0.49 bar -0.49`,
+  legal: `bias 0.32 share-of-legal 3.61 legal 1.57 bar 1.06 diplomatic 0.47 court 0.46 condition 0.38 strain 0.33
+    share-of-technical 0.33 accuse 0.29 not-yet 0.27 breach 0.26 criticise 0.25 withdraw 0.25 unable 0.23
+    domestic-politics 0.23 technical 0.20 sanction 0.17 demand 0.13 await 0.12 deadlock 0.11 poor 0.10
+    harm 0.10 share-of-economic 0.08 lack 0.07 open 0.05 divide -0.05 warn -0.06 delay -0.07 unlikely -0.08
+    limit-rule -0.09 dispute -0.11 mishap -0.12 share-of-domestic-politics -0.13 share-of-history -0.13
+    tension -0.14 slump -0.14 hard -0.15 abuse -0.16 cost -0.16 protest -0.16 military -0.17 fight -0.18
+    share-of-diplomatic -0.20 deny -0.22 distrust -0.26 economic -0.27 refuse -0.31 history -0.34 oppose -0.34
+    share-of-military -0.42 impede -0.45 trouble -0.46`,
+  technical: `bias 0.41 share-of-technical 1.90 technical 1.14 share-of-domestic-politics 0.48 trouble 0.36 fail 0.36 lose 0.33
+    lack 0.33 share-of-legal 0.32 hard 0.29 share-of-military 0.29 share-of-economic 0.28 abuse 0.25 weak 0.20
+    risk 0.19 fall 0.16 poor 0.14 await 0.14 limit-rule 0.13 not-yet 0.12 fight 0.12 slump 0.12 unlikely 0.11
+    unable 0.09 impede 0.08 distrust -0.06 military -0.07 deny -0.07 economic -0.07 share-of-diplomatic -0.08
+    breach -0.09 warn -0.11 history -0.11 tension -0.15 condition -0.18 harm -0.19 dispute -0.20 repress -0.21
+    threat -0.22 deadlock -0.22 diplomatic -0.26 sanction -0.27 domestic-politics -0.29 demand -0.37
+    oppose -0.41 withdraw -0.45 legal -0.47 bar -0.57 refuse -0.74`,
+  military: `bias -0.22 share-of-military 3.66 military 1.50 breach 0.52 harm 0.46 fight 0.34 threat 0.30 damage 0.25 oppose 0.22
+    share-of-domestic-politics 0.19 tension 0.19 cost 0.16 impede 0.13 criticise 0.11 weak 0.10 delay 0.10
+    risk 0.07 deadlock 0.06 unrest 0.06 demand 0.06 open 0.06 distrust -0.06 unable -0.06 court -0.06
+    unlikely -0.06 technical -0.08 deny -0.09 repress -0.09 history -0.11 fail -0.11 mishap -0.11 legal -0.11
+    abuse -0.12 slump -0.13 cut -0.13 accuse -0.13 not-yet -0.19 diplomatic -0.19 lack -0.20 dispute -0.20
+    economic -0.25 condition -0.26 share-of-diplomatic -0.30 refuse -0.30 share-of-economic -0.31
+    share-of-legal -0.37 domestic-politics -0.38 withdraw -0.43`,
+  economic: `bias -0.24 share-of-economic 2.85 economic 1.67 condition 0.56 share-of-diplomatic 0.42 technical 0.32 poor 0.30
+    deadlock 0.28 sanction 0.27 delay 0.25 cost 0.24 dispute 0.21 lack 0.21 unable 0.19 distrust 0.18 cut 0.18
+    withdraw 0.15 share-of-military 0.14 hard 0.14 refuse 0.13 slump 0.12 deny 0.11 legal 0.10
+    share-of-technical 0.10 warn 0.07 lose 0.06 history 0.06 harm -0.06 unrest -0.07 repress -0.08
+    trouble -0.08 limit-rule -0.12 domestic-politics -0.12 tension -0.13 fight -0.13 open -0.13 mishap -0.14
+    risk -0.15 criticise -0.17 bar -0.18 weak -0.18 share-of-legal -0.18 demand -0.20 threat -0.22 await -0.23
+    accuse -0.29 court -0.30 oppose -0.32 diplomatic -0.33 fail -0.34 breach -0.36
+    share-of-domestic-politics -0.40`,
 };

@@ -105,13 +105,14 @@ export function placesOf(clues: readonly Clue[], family: string): Set<number> {
   return new Set(clues.filter((clue) => clue.family === family).map(({ from }) => from));
 }
 
-/** How many words before a clue its negation or remedy may stand. */
+/** How many words before a clue its negation may stand, and what remedies it. */
 const reach = 3;
+const remedyReach = 6;
 
 function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<number>): Sign["turn"] {
   // A bill to lift it that "was voted down" is no lifting of what was voted.
   let isVerb = false;
-  for (let at = from - 1; at >= Math.max(0, from - reach - 1); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - remedyReach); at--) {
     const small = words[at]?.small ?? "";
     const remedy = remedyAt(words, at);
     if (remedy === "purpose") return "remedied";
@@ -144,9 +145,20 @@ const nobodies = wordSet("nobody none neither nothing never");
 function remedyAt(words: readonly Word[], at: number): "purpose" | "remedied" | "removed" | null {
   const small = words[at]?.small ?? "";
   if (small === "that" && words[at - 1]?.small === "so") return "purpose";
-  if (remedies.has(small)) return "remedied";
+  if (remedies.has(small)) return isStillToDo(words, at) ? null : "remedied";
   return removals.has(small) ? "removed" : null;
 }
+
+/** "Would have to overcome", "must first settle", "yet to resolve": it stands. */
+function isStillToDo(words: readonly Word[], at: number): boolean {
+  const [before, second] = [words[at - 1]?.small ?? "", words[at - 2]?.small ?? ""];
+  if (before === "must" || (before === "first" && second === "must")) return true;
+  return before === "to" && duties.has(second);
+}
+
+const duties = wordSet(
+  "have has had need needs needed yet fail fails failed unable try tries tried struggle struggles",
+);
 
 const meant = wordSet("to should must can could may might would will if unless until not never no when once only");
 
