@@ -14,9 +14,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * marked-terminal imports these for what our renderer does itself (code, emoji, tables, links). cli-highlight alone would bring all
- * of highlight.js and triple the time to start.
+ * of highlight.js and triple the time to start. linkedom would read style sheets with cssomnom, which nobody asks it for.
  */
-const unused = ["cli-highlight", "node-emoji", "cli-table3", "ansi-escapes", "supports-hyperlinks"];
+const unused = ["cli-highlight", "node-emoji", "cli-table3", "ansi-escapes", "supports-hyperlinks", "cssomnom/parse"];
+
+/** mammoth opens archives with these, which it is handed open, and writes some, which nobody asks of it. */
+unused.push("jszip", "xmlbuilder");
 
 const shared = {
   absWorkingDir: root,
@@ -122,6 +125,16 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
   }
 }
 
+/** A script asks no file for its text: what reads them need not be in it. */
+const withoutReaders = {
+  name: "without-readers",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/read-/ }, ({ kind, path, importer }) =>
+      kind === "dynamic-import" && importer.endsWith("/source/read-source.ts") ? { path, external: true } : undefined,
+    );
+  },
+};
+
 // What is written from the sources: schemas of the format, and the manual page. Node 20 reads no TypeScript, so these scripts are bundled.
 process.chdir(root);
 await writeFile("dist/LICENSES.txt", licensesOf(inputs));
@@ -133,6 +146,7 @@ for (const name of ["schema", "man"]) {
     write: false,
     format: "esm",
     platform: "node",
+    plugins: [withoutReaders],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logLevel: "warning",
   });

@@ -35,7 +35,7 @@ for (const lazy of commands) {
 }
 parts.push(
   ".SH OPTIONS\nThese hold for every command, and may stand before or after its name.",
-  ...options(sharedParameters({ isDrawn: false })),
+  ...options(sharedParameters({})),
   tagged(flagsOf("version", ownOptions.version), ownOptions.version),
 );
 

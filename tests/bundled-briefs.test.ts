@@ -31,6 +31,16 @@ describe("library.yaml", () => {
   });
 });
 
+test("whatever an agreement of library.yaml says of its matters and of its force has a source of its own", () => {
+  const known = new Set(library.definitions.matters.map(({ id }) => id));
+  for (const { id, matters, binding, sources } of library.definitions.agreements) {
+    const own = sources.map((source) => source.id);
+    const cited = [...matters.map(({ source }) => source), ...(binding === null ? [] : [binding.source])];
+    expect([id, cited.filter((source) => source === null || !own.includes(source))]).toEqual([id, []]);
+    expect(matters.filter(({ matter }) => !known.has(matter))).toEqual([]);
+  }
+});
+
 describe.each(briefs)("the brief $name", ({ name, text, brief, problems }) => {
   test("is sound: no problems, its file name for an id, 300 to 700 words", () => {
     expect(problems).toEqual([]);

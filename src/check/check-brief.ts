@@ -3,8 +3,10 @@ import { checkActors } from "./actors.ts";
 import { checkAgreements } from "./agreements.ts";
 import { checkCitations } from "./citations.ts";
 import { checkEvidence } from "./evidence.ts";
+import { checkExtracted } from "./extracted.ts";
 import { checkJudgements } from "./judgements.ts";
 import { checkLinks } from "./links.ts";
+import { checkOwnAgreements } from "./matters.ts";
 import { checkMergeMarks } from "./merge-marks.ts";
 import { checkParties } from "./parties.ts";
 import { checkRelated } from "./related.ts";
@@ -23,6 +25,7 @@ const rulesOfNotes: readonly Rule[] = [checkMergeMarks];
 const rules: readonly Rule[] = [
   checkActors,
   checkAgreements,
+  checkOwnAgreements,
   checkParties,
   checkRelated,
   checkTimeline,
@@ -32,6 +35,7 @@ const rules: readonly Rule[] = [
   checkLinks,
   checkJudgements,
   checkUncitedSentences,
+  checkExtracted,
 ];
 
 /** What the rules find wrong with a brief. Of a note without front matter nothing is demanded. */

@@ -4,11 +4,11 @@ import { didYouMean } from "./did-you-mean.ts";
 import { bodyProblem, fieldProblem, type Rule } from "./subject.ts";
 
 /**
- * Citations that resolve to no source, in the body, the timeline or a judgement, and sources that
- * nothing cites.
+ * Citations that resolve to no source, in the body, of an actor, in the timeline or a judgement,
+ * and sources that nothing cites.
  */
 export const checkCitations: Rule = (subject) => {
-  const { body, sources, timeline, judgements } = subject.brief;
+  const { body, actors, sources, timeline, judgements } = subject.brief;
   const known = new Set(sources.map(({ id }) => id));
   const reading = readMarkdown(body);
   const own = definedFootnotes(reading);
@@ -25,7 +25,9 @@ export const checkCitations: Rule = (subject) => {
     cites.flatMap(({ source }, index) =>
       source === null || known.has(source) ? [] : [fieldProblem(subject, [field, index], unresolved(source))],
     );
-  const inFrontMatter = [...inFields("timeline", timeline), ...inFields("judgements", judgements)];
+  const inFrontMatter = Object.entries({ actors, timeline, judgements }).flatMap(([field, cites]) =>
+    inFields(field, cites),
+  );
   return [...inBody, ...inFrontMatter, ...uncited(subject, new Set(cited.map(({ label }) => label)))];
 };
 
@@ -34,8 +36,8 @@ export const checkCitations: Rule = (subject) => {
  * a loose one a slip.
  */
 function uncited(subject: Parameters<Rule>[0], labels: ReadonlySet<string>): ReturnType<Rule> {
-  const { sources, timeline, judgements } = subject.brief;
-  const used = new Set([...labels, ...[...timeline, ...judgements].map(({ source }) => source)]);
+  const { actors, sources, timeline, judgements } = subject.brief;
+  const used = new Set([...labels, ...[...actors, ...timeline, ...judgements].map(({ source }) => source)]);
   if (!sources.some(({ id }) => used.has(id))) return [];
   return sources.flatMap(({ id }, index) => {
     if (used.has(id)) return [];

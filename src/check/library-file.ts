@@ -1,17 +1,31 @@
+import type { Actor } from "../model/actor.ts";
 import { type Agreement, participants } from "../model/agreement.ts";
 import { type KnownNames, resolveActor } from "../model/known-names.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
 import { didYouMean } from "./did-you-mean.ts";
+import { checkCovered, checkMatters, type MatterProblem } from "./matters.ts";
+import { checkMembers } from "./members.ts";
+
+/** A `library.yaml`: as problems call it, where its entries stand, and matters besides. */
+interface LibraryFileFacts {
+  readonly path: string;
+  readonly lineOf: (table: "actors" | "agreements" | "matters", id: string) => number;
+  /** Its own actors. */
+  readonly actors: readonly Actor[];
+  /** Its own, and all that the libraries name. */
+  readonly matters: { readonly own: readonly Matter[]; readonly known: readonly Matter[] };
+}
 
 /**
- * What is wrong with the definitions of a library as a whole: names that two actors bear, parties
- * and mediators that are no actors, and changes that cite no source of their agreement. `path` is
- * its `library.yaml`, `lineOf` finds an agreement in it.
+ * What is wrong with the definitions of a library as a whole: names that two actors bear; members,
+ * parties and mediators of what is no actor; changes and claims that cite no source of their
+ * agreement, and matters that are none.
  */
 export function checkLibraryFile(
   knownNames: KnownNames,
   agreements: readonly Agreement[],
-  { path, lineOf }: { readonly path: string; readonly lineOf: (agreement: string) => number },
+  { path, lineOf, actors, matters }: LibraryFileFacts,
 ): Problem[] {
   const warn = (line: number | null, code: string, message: string): Problem => ({
     level: "warning",
@@ -23,9 +37,20 @@ export function checkLibraryFile(
   const ambiguous = [...knownNames.actorNames]
     .filter(([, ids]) => ids.length > 1)
     .map(([name, ids]) => warn(null, "ambiguous-name", `the name "${name}" is borne by ${ids.join(" and ")}`));
-  const found = ambiguous;
-  for (const { id, history, sources, ...agreement } of agreements) {
-    const line = lineOf(id);
+  const members = checkMembers(actors, knownNames).map(({ id, message }) =>
+    warn(lineOf("actors", id), "unknown-actor", message),
+  );
+  const found = [...ambiguous, ...members];
+  const told = ({ level, code, message }: Omit<MatterProblem, "id">, line: number) =>
+    ({ level, path, line, code, message }) satisfies Problem;
+  for (const problem of checkMatters(matters.own, matters.known)) {
+    found.push(told(problem, lineOf("matters", problem.id)));
+  }
+  const matterIds = new Set(matters.known.map(({ id }) => id));
+  for (const whole of agreements) {
+    const { id, history, sources, ...agreement } = whole;
+    const line = lineOf("agreements", id);
+    for (const problem of checkCovered(whole, matterIds)) found.push(told(problem, line));
     for (const party of participants(agreement)) {
       if (resolveActor(knownNames, party).length === 1) continue;
       const near = didYouMean(party, knownNames.actors.keys());

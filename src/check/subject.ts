@@ -18,6 +18,8 @@ export interface Subject {
   readonly knownNames: KnownNames;
   /** The ids of the agreements that the libraries, this brief or those beside it define. */
   readonly agreements: ReadonlySet<string>;
+  /** The ids of the matters that the libraries name. */
+  readonly matters: ReadonlySet<string>;
   /** Every id that `related` may name. */
   readonly ids: ReadonlySet<string>;
   /** The words by which wordings are compared. */

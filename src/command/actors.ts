@@ -1,13 +1,15 @@
 import type { Actor } from "../model/actor.ts";
+import type { Brief } from "../model/brief.ts";
 import { lastDay } from "../model/date.ts";
+import type { ExtractedKind } from "../model/extracted.ts";
 import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
-import type { Events } from "../port/events.ts";
-import { actorDossier, tellingKeys } from "../question/actor-dossier.ts";
+import { actorDossier, type DossierSources, tellingKeys } from "../question/actor-dossier.ts";
+import { actorsIn } from "../question/actors-in.ts";
 import { countActors } from "../question/count-actors.ts";
-import { namingTexts } from "../question/names-actor.ts";
+import { mentionTexts, type Telling } from "../question/event-namer.ts";
 import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import {
@@ -25,7 +27,9 @@ import { explainParameter, requireNames } from "./explain.ts";
 import { daysOf, type FilterValues, filterParameters, isNarrowing, readFilters } from "./filter-parameters.ts";
 import { requireActor } from "./find-actor.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
-import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { namingEvents } from "./naming-events.ts";
+import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
 /** The actors of briefs, those of the library, or all that is known of one. */
 type ActorsAnswer =
@@ -41,20 +45,32 @@ export const actors = defineCommand({
   parameters: {
     ...briefsParameter,
     of: { kind: "actor", says: "all that the library knows of one actor" },
+    withMembers: { kind: "flag", says: "with --of: leaders and ministries that act for it, as well" },
+    ...sourcesParameter,
     ...explainParameter,
     ...filterParameters,
     ...originParameter,
   },
-  async answer(context, { briefs: names, of, explain, origin, ...filters }): Promise<ActorsAnswer> {
+  async answer(
+    context,
+    { briefs: names, of, withMembers, withSources, explain, origin, ...filters },
+  ): Promise<ActorsAnswer> {
     if (of !== null) {
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
-      return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, of)) };
+      return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withMembers, withSources }, of)) };
     }
-    const named = await actorArgument(context, names, { isCompleted: origin !== "authored" });
-    if (named !== null) return { shows: "dossier", ...(await dossier(context, { ...filters, origin }, named.id)) };
+    const named = await actorArgument(context, names, { isCompleted: asksTexts(context, origin) });
+    if (named !== null)
+      return {
+        shows: "dossier",
+        ...(await dossier(context, { ...filters, origin, withMembers, withSources }, named.id)),
+      };
     // What it limits is the rows of the answer.
     requireNames(explain, names);
-    const completed = completedFor(origin, ["actors"]);
+    if (withMembers) throw new Failure("usage", "--with-members is about one actor; expected --of");
+    if (withSources && names.length === 0)
+      throw new Failure("usage", "--with-sources is about roles and stances; expected a brief, or --of");
+    const completed = completedFor(context, origin, ["actors"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const asking = { isNarrowed: isNarrowing(filters), origin };
     const limit = filters.limit ?? undefined;
@@ -63,7 +79,8 @@ export const actors = defineCommand({
       return { shows: "library", rows: countActors(briefs, isOf).slice(0, limit), asking, problems };
     const all = briefs.flatMap((brief) => brief.actors.filter(isOf).map((actor) => ({ brief, actor })));
     const rows = all.slice(0, limit);
-    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, asking, problems };
+    const sources = sourcesIn(withSources, { briefs });
+    return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, asking, sources, problems };
   },
   view(answer) {
     switch (answer.shows) {
@@ -82,7 +99,11 @@ export const actors = defineCommand({
   ],
 });
 
-type DossierValues = FilterValues & { readonly origin: OriginValue };
+type DossierValues = FilterValues & {
+  readonly origin: OriginValue;
+  readonly withMembers: boolean;
+  readonly withSources: boolean;
+};
 
 async function dossier(context: Context, values: DossierValues, name: string): Promise<DossierAnswer> {
   for (const other of ["actor", "tag", "region", "where", "sort", "limit"] as const) {
@@ -91,21 +112,38 @@ async function dossier(context: Context, values: DossierValues, name: string): P
     if (isGiven) throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
   }
   const { catalogue } = context;
-  const actor = await requireActor(catalogue, name, { isCompleted: values.origin !== "authored" });
+  const actor = await requireActor(catalogue, name, { isCompleted: asksTexts(context, values.origin) });
   const filters = await readFilters(context, values);
-  const completed = completedFor(values.origin, ["actors", "obstacles"]);
-  const briefs = await context.briefs.naming(actor.id, completed);
+  const completed = completedFor(context, values.origin, ["actors", "obstacles"]);
+  const members = values.withMembers ? await catalogue.membersOf(actor.id) : [];
+  const briefs = await namingAny(context, [actor, ...members], completed);
   const agreements = await catalogue.agreements(values.asOf);
   const day = dayOf(values, context);
+  const told = briefs.filter((brief) => passesFilters(brief, filters));
   const found = actorDossier(actor, {
-    briefs: briefs.filter((brief) => passesFilters(brief, filters)),
+    members,
+    briefs: told,
     agreements,
-    ...(await eventsAbout(actor, agreements, { events: context.events, values })),
+    ...(await eventsAbout([actor, ...members], { agreements, briefs }, { context, values })),
     days: daysOf(values),
     day,
     wordsOf: contentWords,
+    actorsIn: actorsIn(await catalogue.knownActors()),
   });
-  return { dossier: found, day, problems: await context.briefs.problems() };
+  const citing = { briefs: told, agreements };
+  const sources = values.withSources ? await sourcesOfEvents(context, found.events, citing) : null;
+  return { dossier: found, day, sources, problems: await context.briefs.problems() };
+}
+
+/** The briefs that name one of the actors, each once. */
+async function namingAny(
+  { briefs }: Context,
+  actors: readonly Actor[],
+  completed: readonly ExtractedKind[],
+): Promise<readonly Brief[]> {
+  const naming = new Map<string, Brief>();
+  for (const { id } of actors) for (const brief of await briefs.naming(id, completed)) naming.set(brief.id, brief);
+  return [...naming.values()];
 }
 
 /**
@@ -113,20 +151,28 @@ async function dossier(context: Context, values: DossierValues, name: string): P
  * others who tell of it.
  */
 async function eventsAbout(
-  actor: Actor,
-  agreements: readonly KnownAgreement[],
-  { events, values }: { readonly events: Events; readonly values: DossierValues },
-): Promise<{ events: ToldEvent[]; keys: ReadonlySet<string> }> {
+  actors: readonly Actor[],
+  { agreements, briefs }: { readonly agreements: readonly KnownAgreement[]; readonly briefs: readonly Brief[] },
+  { context, values }: { readonly context: Context; readonly values: DossierValues },
+): Promise<Pick<DossierSources, "events" | "names" | "keys">> {
   const days = wholeYears(daysOf(values));
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
-  const isCompleted = values.origin !== "authored";
+  const isCompleted = asksTexts(context, values.origin);
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
+  const opened = new Map<string, Telling>();
   let keys = new Set<string>();
   let known = -1;
   while (true) {
-    const told = await events.about({ texts: namingTexts(actor), keys: [...keys] }, { days, asOf, isCompleted });
-    if (told.length === known) return { events: [...told, ...histories], keys };
+    const told = await context.events.about(
+      { texts: actors.flatMap(mentionTexts), keys: [...keys] },
+      { days, asOf, isCompleted },
+    );
+    const all = [...told, ...histories];
+    const tests: ((told: ToldEvent) => boolean)[] = [];
+    for (const actor of actors) tests.push(await namingEvents(context, actor, { briefs, events: all }, opened));
+    const names = (told: ToldEvent) => tests.some((test) => test(told));
+    if (told.length === known) return { events: all, names, keys };
     known = told.length;
-    keys = tellingKeys(actor, [...told, ...histories]);
+    keys = tellingKeys(names, all);
   }
 }

@@ -1,13 +1,9 @@
 import { type AgreementStatus, agreementStatuses, participants } from "../model/agreement.ts";
-import { typedId } from "../model/brief-id.ts";
-import { Failure } from "../model/failure.ts";
 import { noFilters, passesFilters } from "../model/filters.ts";
-import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
+import type { DatedAgreement } from "../model/known-agreement.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
 import { agreementOn, hasBegun, statusOn } from "../question/agreement-status.ts";
-import { closest } from "../text/closest.ts";
-import { foldName } from "../text/fold-name.ts";
-import { quoted } from "../text/quoted.ts";
+import { standingOn } from "../question/standing.ts";
 import { type AgreementRow, type AgreementsAnswer, agreementView } from "../view/agreement-table.ts";
 import { type AsOfValue, asOfParameter, dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
@@ -15,8 +11,9 @@ import type { Context } from "./context.ts";
 import { actorIds } from "./filter-parameters.ts";
 import { findOpened, isFile, openMeant, refuseInputTwice } from "./find-briefs.ts";
 import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
-import { agreementsOfBrief } from "./named-agreements.ts";
-import { isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { agreementsOfBrief, findAgreement, unknownBriefOrAgreement } from "./named-agreements.ts";
+import { asksTexts, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
 export const agreements = defineCommand({
@@ -36,12 +33,13 @@ export const agreements = defineCommand({
       says: "with this status on the day",
     },
     history: { kind: "flag", says: "everything that is known of each, change by change" },
+    ...sourcesParameter,
     ...minGradeParameter,
     ...asOfParameter,
     ...originParameter,
   },
-  async answer(context, { names, party, status, history, minGrade, asOf, origin }) {
-    const parties = await actorIds(context.catalogue, party, origin !== "authored");
+  async answer(context, { names, party, status, history, withSources, minGrade, asOf, origin }) {
+    const parties = await actorIds(context.catalogue, party, asksTexts(context, origin));
     const { dated, problems } =
       names.length === 0 ? await ofLibrary(context, { asOf, origin }) : await ofNames(context, { asOf, origin }, names);
     const rows = dated.flatMap(({ agreement, day, brief }) =>
@@ -51,7 +49,9 @@ export const agreements = defineCommand({
     const wanted = rows.filter((one) => isOf(one.agreement) && concernsAll(one, parties) && hasStatus(one, status));
     const isOfSeveral = new Set(wanted.map(({ brief }) => brief)).size > 1;
     const isNarrowed = party.length + status.length > 0 || minGrade !== null || asOf !== null;
-    return { rows: wanted, isOfSeveral, withHistory: history, asking: { isNarrowed, origin }, problems };
+    const asking = { isNarrowed, origin };
+    const sources = sourcesIn(withSources, { agreements: wanted.map(({ agreement }) => agreement) });
+    return { rows: wanted, isOfSeveral, withHistory: history, asking, sources, problems };
   },
   view: agreementView,
   examples: [
@@ -73,7 +73,7 @@ type AgreementsValues = AsOfValue & { readonly origin: OriginValue };
 async function ofLibrary(context: Context, { asOf, origin }: AgreementsValues): Promise<Asked> {
   const day = dayOf({ asOf }, context);
   const stated = await context.catalogue.agreements(asOf);
-  const found = origin === "authored" ? [] : await context.catalogue.extractedAgreements(asOf);
+  const found = asksTexts(context, origin) ? await context.catalogue.extractedAgreements(asOf) : [];
   const ids = new Set(stated.map(({ id }) => id));
   const known = [...stated, ...found.filter(({ id }) => !ids.has(id))];
   const begun = known.filter((agreement) => hasBegun(agreement, day));
@@ -92,7 +92,7 @@ async function ofNames(context: Context, { asOf, origin }: AgreementsValues, nam
       asked.push({ dated: [{ agreement, day: dayOf({ asOf }, context), brief: null }], problems: [] });
     } else {
       const found = named ?? (await openOther(context, name));
-      const opened = origin === "authored" ? found : await found.completed();
+      const opened = asksTexts(context, origin) ? await found.completed() : found;
       const isTold = passesFilters(opened.brief, { ...noFilters, asOf });
       const dated = isTold ? await agreementsOfBrief(opened, { asOf }, context) : [];
       asked.push({ dated: dated.map((one) => ({ ...one, brief: opened.brief.id })), problems: opened.problems });
@@ -107,18 +107,10 @@ function row({ agreement, day }: DatedAgreement, brief: string | null): Agreemen
     agreement: known,
     day,
     status: statusOn(agreement.history, day),
+    holds: standingOn(agreement, day).holds,
     isToCome: !hasBegun(agreement, day),
     brief,
   };
-}
-
-function findAgreement(known: readonly KnownAgreement[], name: string): KnownAgreement | null {
-  const wantedName = foldName(name);
-  return (
-    known.find(({ id }) => id === typedId(name)) ??
-    known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName)) ??
-    null
-  );
 }
 
 /** The brief that a name means which is neither an id nor an agreement's. */
@@ -126,11 +118,7 @@ async function openOther(context: Context, name: string): Promise<OpenedBrief> {
   const meant = await openMeant(context, name);
   if (meant !== null) return meant;
   if (isFile(name)) return context.files.open(name);
-  const nearId = await context.briefs.nearestId(name);
-  const known = await context.catalogue.agreements(null);
-  const near = closest(name, [...known.map(({ id }) => id), ...(nearId === null ? [] : [nearId])]);
-  const hint = near === null ? "brief agreements lists them" : `did you mean ${near}?`;
-  throw new Failure("unknown-id", `no brief or agreement is called ${quoted(name)}`, { hint });
+  throw await unknownBriefOrAgreement(context, name);
 }
 
 function concernsAll({ agreement }: AgreementRow, actors: readonly (readonly string[])[]): boolean {

@@ -29,9 +29,15 @@ export interface CommandDefinition<Set extends ParameterSet = ParameterSet, Answ
   view(answer: Answer): View;
   /** Two or three, the plainest first. */
   readonly examples: readonly Example[];
-  /** Whether the answer is a graph, which the formats dot and mermaid can draw as well. */
-  readonly isDrawn?: true;
+  /**
+   * What the answer is that has formats of its own: a graph is drawn by dot and mermaid, references
+   * are written as bibtex and csl-json.
+   */
+  readonly prints?: SpecialPrint;
 }
+
+/** What has formats of its own. */
+export type SpecialPrint = "graph" | "references";
 
 /** A definition as it is: the types of the values and of the answer follow from it. */
 export function defineCommand<const Set extends ParameterSet, Answer>(

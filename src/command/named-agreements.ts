@@ -1,6 +1,11 @@
-import type { DatedAgreement, KnownAgreement } from "../model/known-agreement.ts";
+import { typedId } from "../model/brief-id.ts";
+import { Failure } from "../model/failure.ts";
+import { type DatedAgreement, type KnownAgreement, shortName } from "../model/known-agreement.ts";
 import { compareText } from "../model/sort.ts";
 import type { OpenedBrief } from "../port/briefs.ts";
+import { closest } from "../text/closest.ts";
+import { foldName } from "../text/fold-name.ts";
+import { quoted } from "../text/quoted.ts";
 import { type AsOfValue, dayFor } from "./as-of.ts";
 import type { Context } from "./context.ts";
 
@@ -43,7 +48,26 @@ export async function agreementsOfBriefs(
   return [...new Set(dated.map(({ agreement }) => agreement.id))].map((id) => latest.get(id) as DatedAgreement);
 }
 
+/** The agreement that an id, a name or a short name means; null for none. */
+export function findAgreement(known: readonly KnownAgreement[], name: string): KnownAgreement | null {
+  const wantedName = foldName(name);
+  return (
+    known.find(({ id }) => id === typedId(name)) ??
+    known.find((agreement) => [agreement.name, shortName(agreement)].map(foldName).includes(wantedName)) ??
+    null
+  );
+}
+
+/** What to say of a name that neither a brief nor an agreement bears. */
+export async function unknownBriefOrAgreement({ briefs, catalogue }: Context, name: string): Promise<Failure> {
+  const nearId = await briefs.nearestId(name);
+  const known = await catalogue.agreements(null);
+  const near = closest(name, [...known.map(({ id }) => id), ...(nearId === null ? [] : [nearId])]);
+  const hint = near === null ? "brief agreements lists them" : `did you mean ${near}?`;
+  return new Failure("unknown-id", `no brief or agreement is called ${quoted(name)}`, { hint });
+}
+
 function unknownAgreement(id: string): KnownAgreement {
-  const nothing = { short: null, covers: null, shares: null, mediator: null, brief: null };
-  return { id, name: id, ...nothing, parties: [], terms: [], history: [], undated: [], sources: [] };
+  const unsaid = { short: null, covers: null, shares: null, matters: [], binding: null, mediator: null };
+  return { id, name: id, ...unsaid, parties: [], terms: [], history: [], undated: [], sources: [], brief: null };
 }

@@ -1,20 +1,22 @@
 import { type Obstacle, obstacleKinds, severities } from "../model/obstacle.ts";
-import type { Catalogue } from "../port/catalogue.ts";
 import { type ObstacleFilters, placedObstacles, type WantedParty } from "../question/placed-obstacles.ts";
 import { firstOf } from "../text/first-of.ts";
 import { type ObstaclesAnswer, obstacleView } from "../view/obstacle-table.ts";
 import { defineCommand } from "./command.ts";
+import type { Context } from "./context.ts";
 import { explainParameter, requireNames } from "./explain.ts";
 import { actorIds, filterParameters, isNarrowing } from "./filter-parameters.ts";
 import { briefsParameter, findNamedBriefs, type SelectedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
-import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** `brief obstacles`: what stands in the way, in the briefs named or across the library. */
 export const obstacles = defineCommand({
   parameters: {
     ...briefsParameter,
     evidence: { kind: "flag", says: "show the passage and the section of each" },
+    ...sourcesParameter,
     kind: { kind: "choice", of: obstacleKinds, isRepeatable: true, placeholder: "kind", says: "of this kind" },
     severity: {
       kind: "choice",
@@ -32,19 +34,34 @@ export const obstacles = defineCommand({
   },
   async answer(
     context,
-    { briefs: names, evidence, explain, kind, severity, holder, hinders, minGrade, origin, limit, ...filters },
+    {
+      briefs: names,
+      evidence,
+      withSources,
+      explain,
+      kind,
+      severity,
+      holder,
+      hinders,
+      minGrade,
+      origin,
+      limit,
+      ...filters
+    },
   ) {
     requireNames(explain, names);
-    const completed = completedFor(origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
-    const holders = await readParties(context.catalogue, holder, origin);
-    const hindered = await readParties(context.catalogue, hinders, origin);
+    const completed = completedFor(context, origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
+    const holders = await readParties(context, holder, origin);
+    const hindered = await readParties(context, hinders, origin);
     const isOf = isOfOrigin(origin);
     const isWanted = (obstacle: Obstacle) => isOf(obstacle) && isGoodEnough(obstacle, minGrade);
     const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted };
     const find = (most: number | null) => findNamedBriefs(context, names, { ...filters, limit: most }, { completed });
     const isPicked = [kind, severity, holder, hinders].some((picked) => picked.length > 0) || minGrade !== null;
     const asking = { isNarrowed: isPicked || isNarrowing({ ...filters, limit }), origin };
-    return { ...(await findRows(find, wanted, limit)), asking, isExplained: explain, withEvidence: evidence };
+    const found = await findRows(find, wanted, limit);
+    const sources = sourcesIn(withSources, { briefs: new Set(found.rows.map(({ brief }) => brief)) });
+    return { ...found, asking, isExplained: explain, withEvidence: evidence, sources };
   },
   view: obstacleView,
   examples: [
@@ -78,10 +95,10 @@ async function findRows(
 
 /** The parties that names mean: actors, agreements, or free text as it is written. */
 async function readParties(
-  catalogue: Catalogue,
+  context: Context,
   names: readonly (readonly string[])[],
   origin: OriginValue,
 ): Promise<WantedParty[][]> {
-  const ids = await actorIds(catalogue, names, origin !== "authored");
+  const ids = await actorIds(context.catalogue, names, asksTexts(context, origin));
   return names.map((ofOne, index) => ofOne.map((name, choice) => ({ id: ids[index]?.[choice] ?? null, name })));
 }

@@ -2,7 +2,7 @@ import { Failure } from "../model/failure.ts";
 import type { Hit } from "../model/hit.ts";
 import { sortBriefs } from "../model/sort.ts";
 import type { Hits, Search } from "../port/search.ts";
-import { briefSnippets } from "../search/brief-snippets.ts";
+import { askedBy, briefSnippets } from "../search/brief-snippets.ts";
 import { type Correction, correctQuery, mistakable } from "../search/correct-query.ts";
 import { describeQuery } from "../search/describe-query.ts";
 import { parseQuery } from "../search/parse-query.ts";
@@ -41,9 +41,10 @@ export const search = defineCommand({
     const { found, corrections, isCorrected } = await findMeant(context, typed, { bounds, exact });
     const { query, hits, problems } = found;
     const agreements = lazily(() => context.catalogue.agreements(null));
+    const asked = askedBy(query);
     const shown: ShownHit[] = [];
     for (const hit of sortHits(hits, sort)) {
-      shown.push({ ...hit, snippets: await briefSnippets(hit.brief, query, { count: snippets ?? 1, agreements }) });
+      shown.push({ ...hit, snippets: await briefSnippets(hit.brief, asked, { count: snippets ?? 1, agreements }) });
     }
     return {
       text,

@@ -3,6 +3,7 @@ import { lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
 import { briefEvents, isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
+import { actorsIn } from "../question/actors-in.ts";
 import { concerns } from "../question/concerns.ts";
 import { mergeTimeline } from "../question/merge-timeline.ts";
 import { agreementEvents } from "../question/told-events.ts";
@@ -16,28 +17,41 @@ import { findActor } from "./find-actor.ts";
 import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
-import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { namingEvents } from "./naming-events.ts";
+import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { refuse } from "./read-value.ts";
+import { sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
 /** `brief timeline`: what happened when, each event once, with everybody who tells it. */
 export const timeline = defineCommand({
-  parameters: { ...briefsParameter, ...minGradeParameter, ...filterParameters, ...originParameter },
-  async answer(context, { briefs: given, minGrade, ...asked }) {
-    const named = await actorArgument(context, given, { isCompleted: asked.origin !== "authored" });
+  parameters: {
+    ...briefsParameter,
+    ...sourcesParameter,
+    ...minGradeParameter,
+    ...filterParameters,
+    ...originParameter,
+  },
+  async answer(context, { briefs: given, withSources, minGrade, ...asked }) {
+    const named = await actorArgument(context, given, { isCompleted: asksTexts(context, asked.origin) });
     const names = named === null ? given : [];
     const values = named === null ? asked : { ...asked, actor: [...asked.actor, [named.id]] };
     const isReversed = newestFirst(values);
     const days = daysOf(values);
     const { told, agreements, briefs, problems } = await gather(context, values, names);
-    const isWanted = await readConcerns(context, values, { agreements, briefs });
+    const isWanted = await readConcerns(context, values, { told, agreements, briefs });
     // Bounded only now: an event that one teller dates to a year is another's event of a day.
     const isOf = isOfOrigin(values.origin);
     const good = told.filter((event) => isOf(event) && isGoodEnough(event, minGrade));
-    const merged = mergeTimeline(good, contentWords).filter((event) => isWithin(event, days) && isWanted(event));
+    const known = await context.catalogue.knownActors();
+    const merged = mergeTimeline(good, contentWords, actorsIn(known)).filter(
+      (event) => isWithin(event, days) && isWanted(event),
+    );
     const ordered = isReversed ? merged.toReversed() : merged;
     const isNarrowed = isNarrowing(values) || minGrade !== null;
     const asking = { isNarrowed, origin: values.origin };
-    return { events: ordered.slice(0, values.limit ?? undefined), asking, problems };
+    const events = ordered.slice(0, values.limit ?? undefined);
+    const sources = withSources ? await sourcesOfEvents(context, events, { briefs, agreements }) : null;
+    return { events, asking, sources, problems };
   },
   view: timelineView,
   examples: [
@@ -70,7 +84,7 @@ function gather(context: Context, values: TimelineValues, names: readonly string
  */
 async function ofNamedBriefs(context: Context, values: TimelineValues, names: readonly string[]): Promise<Gathered> {
   const filters = await readFilters(context, briefFilters(values));
-  const completed = completedFor(values.origin, ["timeline"]);
+  const completed = completedFor(context, values.origin, ["timeline"]);
   const opened = await openNamedBriefs(context, names, filters, { completed });
   const dated = await agreementsOfBriefs(opened, values, context);
   const briefs = opened.map(({ brief }) => brief);
@@ -91,7 +105,7 @@ async function ofNamedBriefs(context: Context, values: TimelineValues, names: re
  */
 async function ofSomeBriefs(context: Context, values: TimelineValues): Promise<Gathered> {
   const { briefs, problems } = await findBriefs(context, briefFilters(values), {
-    completed: completedFor(values.origin, ["timeline"]),
+    completed: completedFor(context, values.origin, ["timeline"]),
   });
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
   const agreements = (await context.catalogue.agreements(values.asOf)).filter(({ id }) => ids.has(id));
@@ -104,33 +118,36 @@ function statedEvents(agreement: KnownAgreement): ToldEvent[] {
   return agreement.trace === undefined ? agreementEvents(agreement) : [];
 }
 
-async function ofLibrary({ briefs, catalogue, events }: Context, values: TimelineValues): Promise<Gathered> {
+async function ofLibrary(context: Context, values: TimelineValues): Promise<Gathered> {
+  const { briefs, catalogue, events } = context;
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
   const agreements = await catalogue.agreements(values.asOf);
   const days = wholeYears(daysOf(values));
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
-  const told = [...(await events.told({ days, asOf, isCompleted: values.origin !== "authored" })), ...histories];
+  const told = [...(await events.told({ days, asOf, isCompleted: asksTexts(context, values.origin) })), ...histories];
   return { told, agreements, briefs: [], problems: await briefs.problems() };
 }
 
 async function readConcerns(
-  { catalogue }: Context,
+  context: Context,
   { actor: names, origin }: TimelineValues,
-  { agreements, briefs }: Pick<Gathered, "agreements" | "briefs">,
+  { told, agreements, briefs }: Pick<Gathered, "told" | "agreements" | "briefs">,
 ): Promise<ReturnType<typeof concerns>> {
-  const isCompleted = origin !== "authored";
+  const { catalogue, briefs: library } = context;
+  const isCompleted = asksTexts(context, origin);
   const wanted = [];
   for (const ofOne of names) {
     const choices = [];
     for (const name of ofOne) {
-      choices.push(
-        (await findActor(catalogue, name, { beside: briefs, isCompleted })) ?? {
-          id: name,
-          name,
-          kind: null,
-          aliases: [],
-        },
-      );
+      const found = await findActor(catalogue, name, { beside: briefs, isCompleted });
+      const actor = found ?? { id: name, name, kind: null, aliases: [] };
+      // Of others than persons no brief has to be looked into.
+      const naming =
+        actor.kind === "person" ? await library.naming(actor.id, completedFor(context, origin, ["actors"])) : [];
+      choices.push({
+        id: actor.id,
+        names: await namingEvents(context, actor, { briefs: [...naming, ...briefs], events: told }),
+      });
     }
     wanted.push(choices);
   }

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from "../model/document-facts.ts";
+import type { CitedAt } from "../text/found-evidence.ts";
 import type { Word } from "./words.ts";
 
 /** What a line is on its page. */
@@ -16,6 +17,8 @@ export interface TextLine {
   readonly section: string | null;
   /** Where a character of `text` stands in the source, in UTF-16 code units. */
   readonly placeOf: (at: number) => number;
+  /** What it cites, in order. */
+  readonly citations: readonly CitedAt[];
 }
 
 /** A sentence of a line: that line's text from `start` to `end`. */

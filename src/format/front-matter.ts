@@ -1,6 +1,6 @@
 import { load } from "js-yaml";
 import { indentQuoted } from "./indent-quoted.ts";
-import { readSoundKeys, type YamlError } from "./read-sound-keys.ts";
+import { glued, readSoundKeys, type YamlError } from "./read-sound-keys.ts";
 import { spelledSchema } from "./spelled.ts";
 import { isBlank } from "./split-front-matter.ts";
 
@@ -33,7 +33,9 @@ export function readYaml(yaml: string): YamlResult {
 export function readYamlText(yaml: string, parse: (yaml: string) => unknown = loadCore): YamlResult {
   if (isBlank(yaml)) return { value: null, errors: [], sound: yaml };
   try {
-    return { value: parse(yaml) ?? null, errors: [], sound: yaml };
+    const value = parse(yaml) ?? null;
+    const isGlued = typeof value === "string" && glued.test(yaml.trimStart().split("\n", 1)[0] as string);
+    return isGlued ? readSoundKeys(yaml, parse) : { value, errors: [], sound: yaml };
   } catch {
     return readOutdented(yaml, parse) ?? readSoundKeys(yaml, parse);
   }

@@ -2,6 +2,7 @@ import type { InferOutput } from "valibot";
 import type { Actor } from "../model/actor.ts";
 import { firstDay, lastDay } from "../model/date.ts";
 import type { LibraryDefinitions } from "../model/known-names.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
 import { readYamlText } from "./front-matter.ts";
@@ -47,13 +48,20 @@ export function parseLibrary(text: string, path: string): ParsedLibrary {
     if (message !== null) problems.push({ level: "warning", path, line: lineOf(at), code: "history-order", message });
   }
   const actors = Object.entries(fields.actors ?? {}).map(
-    ([id, { name = id, kind = null, aliases = [] }]): Actor => ({ id, name, kind, aliases }),
+    ([id, { name = id, kind = null, aliases = [], of }]): Actor => {
+      const actor = { id, name, kind, aliases };
+      return of === undefined ? actor : { ...actor, memberOf: of };
+    },
+  );
+  const matters = Object.entries(fields.matters ?? {}).map(
+    ([id, { name = id, aliases = [], "part-of": partOf = null }]): Matter => ({ id, name, aliases, partOf }),
   );
   return {
     definitions: {
       name: fields.name ?? null,
       actors,
       agreements: agreements.map(([id, entry]) => readAgreement(id, entry)),
+      matters,
     },
     problems,
     lineOf,

@@ -41,10 +41,17 @@ export function readAgreement(id: string, fields: AgreementFields): Agreement {
   const sources = readSources(fields.sources);
   const gradeOf = gradesOf(sources);
   const changes = (fields.history ?? []).map(
-    ({ date = null, by = null, status, note = null, source = null, id: event = null, grade = null }) => ({
+    ({ date = null, by = null, status, note = null, source = null, id: event = null, grade = null, caveat }) => ({
       day: by === null ? date : lastDay(by),
       by,
-      change: { status, note, source, id: event, grade: withSource(grade, gradeOf(source)) },
+      change: {
+        status,
+        note,
+        source,
+        id: event,
+        grade: withSource(grade, gradeOf(source)),
+        ...(caveat === undefined ? {} : { caveat }),
+      },
     }),
   );
   const history = changes.flatMap(({ day, by, change }) => (day === null ? [] : [{ date: day, by, ...change }]));
@@ -55,15 +62,30 @@ export function readAgreement(id: string, fields: AgreementFields): Agreement {
     name: fields.name ?? id,
     short: fields.short ?? null,
     parties: [...new Set(parties.map(({ actor }) => actor))],
-    terms: parties.flatMap(({ actor, from = null, until = null, disputed = false }) => {
+    terms: parties.flatMap((party) => {
+      const { actor, from = null, until = null, disputed = false, earliest = null, latest = null } = party;
       const source = (from === null ? null : told.get(from)) ?? null;
-      return from === null && until === null && !disputed ? [] : [{ actor, from, until, disputed, source }];
+      if (from === null && until === null && !disputed) return [];
+      return [{ actor, from, until, disputed, earliest, latest, source }];
     }),
     covers: fields.covers ?? null,
     shares: fields.shares ?? null,
+    matters: (fields.matters ?? []).map((covered) =>
+      typeof covered === "string"
+        ? { matter: covered, partly: false, source: null }
+        : { matter: covered.matter, partly: covered.partly ?? false, source: covered.source ?? null },
+    ),
+    binding: readBinding(fields.binding),
     mediator: fields.via ?? null,
     history: history.toSorted((left, right) => compareText(firstDay(left.date), firstDay(right.date))),
     undated: changes.flatMap(({ day, change }) => (day === null ? [change] : [])),
     sources,
   };
+}
+
+function readBinding(binding: AgreementFields["binding"]): Agreement["binding"] {
+  if (binding === undefined) return null;
+  return typeof binding === "boolean"
+    ? { value: binding, source: null }
+    : { value: binding.is, source: binding.source ?? null };
 }

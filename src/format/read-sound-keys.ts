@@ -99,6 +99,9 @@ function partsOf(lines: readonly string[]): Part[] {
   return all.map((from, index) => ({ from, to: all[index + 1] ?? lines.length }));
 }
 
+/** A key whose value begins at its colon, so that YAML takes both for one text; no address. */
+export const glued = /^([A-Za-z][\w-]*):(?!\/\/)(\S.*)$/;
+
 /** Takes the marks of a merge out of the lines. Both its sides are read. */
 function takeMarks(lines: string[]): YamlError[] {
   return marksIn(lines).flatMap((line) => {
@@ -144,7 +147,7 @@ function* readParts(
     yield* readParts(parts.slice(middle), lines, parse);
   } else {
     const tab = lines.findIndex((line, index) => index > first.from && index < first.to && /^ *\t\s*\S/.test(line));
-    if (tab === -1) yield { ...whole, read: textAsWritten(lines.slice(first.from, first.to)) };
+    if (tab === -1) yield { ...whole, read: { ...textAsWritten(lines.slice(first.from, first.to)), ...whole.read } };
     else {
       yield readPart({ from: first.from, to: tab }, lines, parse);
       const error = { line: tab, reason: "is not valid YAML: a tab indents the line; indent it with spaces" };
@@ -164,6 +167,12 @@ function readPart({ from, to }: Part, lines: readonly string[], parse: (yaml: st
   try {
     const read = parse(own.join("\n")) ?? {};
     if (isMap(read)) return { from, to, read, error: null };
+    const [, key, value] = (typeof read === "string" && glued.exec(own[0] as string)) || [];
+    if (key !== undefined) {
+      const error = `is not valid YAML: the colon of ${key} has no space behind it; write ${key}: ${value?.slice(0, 40)}`;
+      const spaced = readPart({ from, to }, lines.toSpliced(from, 1, `${key}: ${value}`), parse);
+      return { ...spaced, error: spaced.error ?? { line: from, reason: error } };
+    }
     return refuse(0, `${quoted((own[0] as string).trim().slice(0, 40))} is no field; expected name: value`);
   } catch (error) {
     const { line, reason } = explainYaml(own, error);

@@ -6,6 +6,7 @@ import { readDate } from "../model/date.ts";
 import { readGrade } from "../model/grade.ts";
 import { confidences, likelihoods } from "../model/judgement.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
+import { origins } from "../model/trace.ts";
 import { lowerCase } from "../text/slug.ts";
 
 /**
@@ -46,6 +47,19 @@ const grade = v.pipe(
   v.transform((value) => readGrade(value) as string),
 );
 
+/** How sure the rules were, 0 to 1. */
+const certainty = v.pipe(
+  text,
+  v.check((value) => /^(?:0(?:\.\d{1,17})?|1(?:\.0{1,17})?)$/.test(value), "a number from 0 to 1"),
+  v.transform(Number),
+);
+
+/** Of an entry that was taken from the text: it waits for a person, who deletes these two lines. */
+const extracted = {
+  origin: v.optional(oneOf(origins)),
+  certainty: v.optional(certainty),
+};
+
 const source = v.object({
   id: v.optional(words),
   publisher: v.optional(words),
@@ -66,6 +80,7 @@ const change = v.pipe(
     source: v.optional(words),
     id: v.optional(words),
     grade: v.optional(grade),
+    caveat: v.optional(v.nullable(words)),
   }),
   v.check(
     ({ date, by }) => (typeof date === "string" ? by === undefined : by !== undefined || date === null),
@@ -74,7 +89,20 @@ const change = v.pipe(
 );
 
 /** A party that was not always one. */
-const party = v.object({ actor: words, from: v.optional(date), until: v.optional(date), disputed: v.optional(truth) });
+const party = v.object({
+  actor: words,
+  from: v.optional(date),
+  until: v.optional(date),
+  disputed: v.optional(truth),
+  earliest: v.optional(date),
+  latest: v.optional(date),
+});
+
+/** A matter that an agreement covers, and the source that says so. */
+const covered = v.object({ matter: words, partly: v.optional(truth), source: v.optional(words) });
+
+/** Whether an agreement binds, and the source that says so. */
+const binding = v.object({ is: truth, source: v.optional(words) });
 
 const agreementFields = {
   name: v.optional(words),
@@ -82,6 +110,8 @@ const agreementFields = {
   parties: v.optional(v.array(v.union([party, words], "a name or a map"))),
   covers: v.optional(words),
   shares: v.optional(words),
+  matters: v.optional(v.array(v.union([covered, words], "an id or a map"))),
+  binding: v.optional(v.union([binding, truth], "true, false or a map")),
   via: v.optional(words),
   history: v.optional(v.array(change)),
   sources: v.optional(v.array(v.union([source, words], "a text or a map"))),
@@ -95,7 +125,11 @@ const libraryActor = v.object({
   name: v.optional(words),
   kind: v.optional(oneOf(actorKinds)),
   aliases: v.optional(texts),
+  of: v.optional(words),
 });
+
+/** A matter of `library.yaml`; its id is its key. */
+const matter = v.object({ name: v.optional(words), aliases: v.optional(texts), "part-of": v.optional(words) });
 
 const actor = v.pipe(
   v.object({
@@ -106,6 +140,8 @@ const actor = v.pipe(
     role: v.optional(words),
     stance: v.optional(words),
     interests: v.optional(texts),
+    ...extracted,
+    source: v.optional(words),
   }),
   v.check((map) => map.actor !== undefined || map.name !== undefined, "has neither actor nor name"),
 );
@@ -118,6 +154,7 @@ const obstacle = v.object({
   severity: v.optional(oneOf(severities)),
   evidence: v.optional(words),
   grade: v.optional(grade),
+  ...extracted,
 });
 
 const event = v.object({
@@ -126,6 +163,7 @@ const event = v.object({
   source: v.optional(words),
   id: v.optional(words),
   grade: v.optional(grade),
+  ...extracted,
 });
 
 const judgement = v.object({
@@ -145,7 +183,9 @@ export const frontMatter = v.object({
   regions: v.optional(texts),
   summary: v.optional(words),
   actors: v.optional(v.array(v.union([actor, words], "a name or a map"))),
-  agreements: v.optional(v.array(v.union([v.object({ id, ...agreementFields }), words], "an id or a map"))),
+  agreements: v.optional(
+    v.array(v.union([v.object({ id, ...agreementFields, ...extracted }), words], "an id or a map")),
+  ),
   obstacles: v.optional(v.array(v.union([obstacle, words], "a text or a map"))),
   timeline: v.optional(v.array(event)),
   judgements: v.optional(v.array(v.union([judgement, words], "a text or a map"))),
@@ -159,4 +199,5 @@ export const libraryFile = v.object({
   name: v.optional(words),
   actors: v.optional(v.record(v.string(), libraryActor)),
   agreements: v.optional(v.record(v.string(), agreement)),
+  matters: v.optional(v.record(v.string(), matter)),
 });

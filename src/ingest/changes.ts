@@ -1,5 +1,5 @@
 import type { LibraryDefinitions } from "../model/known-names.ts";
-import { mergeAgreements, mergeNames } from "../model/known-names.ts";
+import { mergeAgreements, mergeMatters, mergeNames } from "../model/known-names.ts";
 import type { Problem } from "../model/problem.ts";
 import type { IndexChange, Place } from "../port/index-port.ts";
 import type { Differences } from "./differences.ts";
@@ -24,6 +24,7 @@ export function librariesChange(read: readonly ReadDefinitions[]): IndexChange {
     libraries: read.map(({ stamp, problems }) => ({ stamp, problems: problems.map(withoutPath) })),
     knownNames: mergeNames(definitions),
     agreements: mergeAgreements(definitions),
+    matters: mergeMatters(definitions),
   };
 }
 

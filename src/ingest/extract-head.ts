@@ -15,6 +15,7 @@ import type { KnownNames } from "../model/known-names.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
 import type { Trace } from "../model/trace.ts";
+import { citedWithin } from "../text/found-evidence.ts";
 import { slug } from "../text/slug.ts";
 
 /** A text, and what is known of it before it is asked. */
@@ -73,13 +74,14 @@ function rounded(certainty: number): number {
 
 function mentionOf(actor: ExtractedActor, trace: TraceOf): ActorMention {
   const { name, id, kind, aliases, role } = actor;
-  return { reference: id ?? name, kind, aliases, role, stance: null, interests: [], trace: trace(actor) };
+  return { reference: id ?? name, kind, aliases, role, stance: null, interests: [], source: null, trace: trace(actor) };
 }
 
 function obstacleOf(obstacle: ExtractedObstacle, trace: TraceOf): ObstacleMention {
   const { what, kind, holder, hinders, severity, sentence } = obstacle;
-  const { text: evidence } = sentence;
-  const found = { section: sentence.line.section, passage: evidence, start: 0, end: evidence.length };
+  const { text: evidence, line } = sentence;
+  const cited = citedWithin(line.citations, sentence);
+  const found = { section: line.section, passage: evidence, start: 0, end: evidence.length, cited };
   return { what, kind, holder, hinders, severity, evidence, found, grade: null, trace: trace(obstacle) };
 }
 
@@ -99,6 +101,6 @@ function agreementOf(
   const unsaid = { by: null, note: null, source: null, id: null, grade: null };
   const history = status === null || day === null ? [] : [{ date: day, status, ...unsaid }];
   const [short = null] = aliases.filter((alias) => alias.length < name.length);
-  const nothing = { covers: null, shares: null, mediator: null };
+  const nothing = { covers: null, shares: null, matters: [], binding: null, mediator: null };
   return { id, name, short, parties, terms: [], ...nothing, history, undated: [], sources: [], trace: trace(found) };
 }

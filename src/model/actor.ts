@@ -11,6 +11,8 @@ export interface Actor {
   readonly name: string;
   readonly kind: ActorKind | null;
   readonly aliases: readonly string[];
+  /** Whom a leader or ministry acts for, as `library.yaml` writes it: an id, a name or an alias. */
+  readonly memberOf?: string;
 }
 
 /** An actor as a brief writes it, not yet looked up: `reference` is an id, a name or an alias. */
@@ -21,6 +23,8 @@ export interface ActorMention extends Traced {
   readonly role: string | null;
   readonly stance: string | null;
   readonly interests: readonly string[];
+  /** The id of one of the brief's sources, for role and stance. */
+  readonly source: string | null;
 }
 
 /** An actor in a brief: who it is, and its role, stance and interests as of the brief's date. */
@@ -28,6 +32,7 @@ export interface BriefActor extends Actor, Traced {
   readonly role: string | null;
   readonly stance: string | null;
   readonly interests: readonly string[];
+  readonly source: string | null;
 }
 
 /** Who an actor is, by id and name. */

@@ -1,4 +1,5 @@
 import type { Grade } from "./grade.ts";
+import type { CoveredMatter, SourcedClaim } from "./matter.ts";
 import type { Source } from "./source.ts";
 import type { Traced } from "./trace.ts";
 
@@ -32,6 +33,11 @@ export interface AgreementChange {
   readonly id: string | null;
   /** Its own, completed from its source's. */
   readonly grade: Grade | null;
+  /**
+   * What is to be said beside the status from then on, such as a notice of termination; null takes
+   * back what was said, and without it that stands.
+   */
+  readonly caveat?: string | null;
 }
 
 /** A change of which nobody knows when it came; it decides no day. */
@@ -44,6 +50,9 @@ export interface PartyTerm<Actor> {
   readonly until: string | null;
   /** Whether the sources disagree on the dates. */
   readonly disputed: boolean;
+  /** The first and the last date from which any paper has it, where that is disputed. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
   /** The source of what the history tells of the date from which. */
   readonly source: string | null;
 }
@@ -63,6 +72,10 @@ export interface Agreement extends Traced {
   readonly covers: string | null;
   /** What is exchanged (`information`), which makes it a tie of `brief ties`; null for nothing. */
   readonly shares: string | null;
+  /** The matters that it covers, by their ids; none where nobody has stated them. */
+  readonly matters: readonly CoveredMatter[];
+  /** Whether the paper binds its parties; null where that is not stated. */
+  readonly binding: SourcedClaim<boolean> | null;
   /** Where the parties exchange only through one; `via` in files and in JSON. */
   readonly mediator: string | null;
   readonly history: readonly AgreementChange[];

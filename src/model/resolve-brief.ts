@@ -25,8 +25,8 @@ export function resolveBrief(
 }
 
 function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefActor {
-  const { role, stance, interests, trace } = mention;
-  const said = { role, stance, interests, ...(trace === undefined ? {} : { trace }) };
+  const { role, stance, interests, source, trace } = mention;
+  const said = { role, stance, interests, source, ...(trace === undefined ? {} : { trace }) };
   const ids = resolveActor(knownNames, mention.reference);
   const known = ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined;
   if (known === undefined) {

@@ -1,6 +1,7 @@
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedHead } from "../model/brief.ts";
 import type { KnownNames } from "../model/known-names.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
 
 /**
@@ -49,6 +50,7 @@ export type IndexChange =
       readonly libraries: readonly { readonly stamp: string; readonly problems: readonly KeptProblem[] }[];
       readonly knownNames: KnownNames;
       readonly agreements: readonly Agreement[];
+      readonly matters: readonly Matter[];
     }
   /** A file that is new or changed; `entry` null for one that is gone. */
   | { readonly kind: "file"; readonly place: Place; readonly stamp: string; readonly entry: FileEntry | null }

@@ -4,16 +4,18 @@ import { firstDay } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
+import type { ActorsIn } from "./actors-in.ts";
 import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
 import { membersOn } from "./members-on.ts";
 import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
-import { actorNamer } from "./names-actor.ts";
 import type { PlacedObstacle } from "./placed-obstacles.ts";
 import type { WordsOf } from "./shared-words.ts";
 
 /** All that a library knows of one actor. */
 export interface ActorDossier {
   readonly actor: Actor;
+  /** Those who belong to it and are told of with it. */
+  readonly members: readonly Actor[];
   /** What it was in each brief, in the order of their dates. */
   readonly appearances: readonly { readonly brief: Brief; readonly actor: BriefActor }[];
   readonly held: readonly PlacedObstacle[];
@@ -34,6 +36,8 @@ export interface PartyTo {
  * What the dossier is made from: everything that may concern the actor; what does not is left out.
  */
 export interface DossierSources {
+  /** Those who belong to the actor, where they are asked for. */
+  readonly members: readonly Actor[];
   readonly briefs: readonly Brief[];
   readonly agreements: readonly KnownAgreement[];
   /**
@@ -42,31 +46,40 @@ export interface DossierSources {
    */
   readonly events: readonly ToldEvent[];
   readonly days: Days;
+  /** Whether an event names it. */
+  readonly names: Names;
   /** Their `tellingKeys`. */
   readonly keys: ReadonlySet<string>;
   /** The day of the agreements' status, YYYY-MM-DD. */
   readonly day: string;
   readonly wordsOf: WordsOf;
+  readonly actorsIn?: ActorsIn;
 }
+
+/** A test whether an event names an actor. */
+type Names = (told: ToldEvent) => boolean;
 
 /** One actor's dossier over a whole library. */
 export function actorDossier(actor: Actor, sources: DossierSources): ActorDossier {
-  const { briefs, agreements, day } = sources;
+  const { members, briefs, agreements, day } = sources;
+  const ids = new Set([actor, ...members].map(({ id }) => id));
+  const isOne = (one: { readonly id: string | null } | null) => one?.id != null && ids.has(one.id);
   const ordered = briefs.toSorted((left, right) => compareDated(left, right));
   const placed = ordered.flatMap((brief) => brief.obstacles.map((obstacle) => ({ brief, obstacle })));
   return {
     actor,
+    members,
     appearances: ordered.flatMap((brief) =>
-      brief.actors.filter(({ id }) => id === actor.id).map((appearance) => ({ brief, actor: appearance })),
+      brief.actors.filter(isOne).map((appearance) => ({ brief, actor: appearance })),
     ),
-    held: placed.filter(({ obstacle }) => obstacle.holder?.id === actor.id),
-    suffered: placed.filter(({ obstacle }) => obstacle.hinders.some(({ id }) => id === actor.id)),
+    held: placed.filter(({ obstacle }) => isOne(obstacle.holder)),
+    suffered: placed.filter(({ obstacle }) => obstacle.hinders.some(isOne)),
     agreements: agreements.flatMap((agreement) => {
-      const isMediator = agreement.mediator?.id === actor.id;
-      if (!isMediator && !membersOn(agreement, day).parties.some(({ id }) => id === actor.id)) return [];
+      const isMediator = isOne(agreement.mediator);
+      if (!isMediator && !membersOn(agreement, day).parties.some(isOne)) return [];
       return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
     }),
-    events: eventsNaming(actor, sources),
+    events: eventsNaming(sources),
   };
 }
 
@@ -75,11 +88,10 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
  * it, and these by others again: whoever has the events with these has all that can be told of the
  * same.
  */
-export function tellingKeys(actor: Actor, events: readonly ToldEvent[]): Set<string> {
-  const names = actorNamer(actor);
+export function tellingKeys(names: Names, events: readonly ToldEvent[]): Set<string> {
   const keyed = events.flatMap((event) => keysOf(event).map((key) => ({ key, event })));
   const byKey = groupBy(keyed, ({ key }) => key);
-  const keys = new Set(events.filter(({ event }) => names(event)).flatMap(keysOf));
+  const keys = new Set(events.filter(names).flatMap(keysOf));
   // A set that grows while it is walked is walked to its end.
   for (const key of keys) {
     for (const { event } of byKey.get(key) ?? []) for (const other of keysOf(event)) keys.add(other);
@@ -96,11 +108,10 @@ function keysOf({ date, id }: ToldEvent): string[] {
  * The events that name it by anybody's telling. Only what may be told of the same event is
  * compared: a library has many.
  */
-function eventsNaming(actor: Actor, { events, days, keys, wordsOf }: DossierSources): MergedEvent[] {
-  const names = actorNamer(actor);
-  const candidates = events.filter((event) => keysOf(event).some((key) => keys.has(key)) || names(event.event));
-  return mergeTimeline(candidates, wordsOf).filter(
-    (event) => isWithin(event, days) && event.tellings.some((told) => names(told.event)),
+function eventsNaming({ events, days, names, keys, wordsOf, actorsIn }: DossierSources): MergedEvent[] {
+  const candidates = events.filter((event) => keysOf(event).some((key) => keys.has(key)) || names(event));
+  return mergeTimeline(candidates, wordsOf, actorsIn).filter(
+    (event) => isWithin(event, days) && event.tellings.some(names),
   );
 }
 

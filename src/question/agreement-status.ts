@@ -13,6 +13,8 @@ export interface StatusOnDay {
   readonly since: AgreementChange;
   /** The last entry on or before the day, which may only add a note. */
   readonly latest: AgreementChange;
+  /** The entry whose caveat stands on the day; null for none. */
+  readonly caveat: AgreementChange | null;
 }
 
 /**
@@ -25,10 +27,17 @@ export function statusOn(history: readonly AgreementChange[], day: string): Stat
   for (const change of history) {
     if (firstDay(change.date) > day) return isOpenBefore(change, found?.status) ? null : found;
     const { status } = change;
-    const since: AgreementChange = found?.status === status ? found.since : change;
-    found = { status, since, latest: change };
+    const goesOn = found?.status === status;
+    const since: AgreementChange = goesOn ? (found as StatusOnDay).since : change;
+    found = { status, since, latest: change, caveat: caveatBy(change, goesOn ? found : null) };
   }
   return found;
+}
+
+/** What is to be said from an entry on: its own caveat, or what was said of the same status. */
+function caveatBy(change: AgreementChange, before: StatusOnDay | null): AgreementChange | null {
+  if (change.caveat === undefined) return before?.caveat ?? null;
+  return change.caveat === null ? null : change;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Brief } from "../model/brief.ts";
 import { firstDay, lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { briefEvents, isWithin } from "../model/timeline.ts";
+import { type ActorsIn, nobody } from "./actors-in.ts";
 import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
 import { type MatchedObstacles, matchObstacles } from "./match-obstacles.ts";
 import { membersMoved } from "./members-on.ts";
@@ -54,6 +55,7 @@ export function compareBriefs(
   [before, after]: readonly [Brief, Brief],
   agreements: readonly KnownAgreement[],
   wordsOf: WordsOf,
+  actorsIn: ActorsIn = nobody,
 ): Comparison {
   const find = ({ actors }: Brief, id: string) => actors.find((actor) => actor.id === id);
   return {
@@ -68,7 +70,7 @@ export function compareBriefs(
     come: after.actors.filter(({ id }) => find(before, id) === undefined),
     obstacles: matchObstacles(before.obstacles, after.obstacles, wordsOf),
     agreements: movedAgreements([before, after], agreements),
-    events: eventsBetween([before, after], agreements, wordsOf),
+    events: eventsBetween([before, after], agreements, { wordsOf, actorsIn }),
   };
 }
 
@@ -99,7 +101,7 @@ function movedAgreements(
 function eventsBetween(
   briefs: readonly [Brief, Brief],
   agreements: readonly KnownAgreement[],
-  wordsOf: WordsOf,
+  { wordsOf, actorsIn }: { readonly wordsOf: WordsOf; readonly actorsIn: ActorsIn },
 ): MergedEvent[] {
   const [from, to] = briefs.flatMap(({ date }) => (date === null ? [] : [lastDay(date)])).sort();
   if (from === undefined || to === undefined) return [];
@@ -109,5 +111,5 @@ function eventsBetween(
     ...agreements.flatMap(agreementEvents),
   ];
   const between = told.filter((event) => isWithin(event, days) && firstDay(event.date) > days.from);
-  return mergeTimeline(between, wordsOf);
+  return mergeTimeline(between, wordsOf, actorsIn);
 }

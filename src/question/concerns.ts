@@ -1,9 +1,13 @@
-import type { Actor } from "../model/actor.ts";
 import { participants } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { ToldEvent } from "../model/timeline.ts";
 import type { MergedEvent } from "./merge-timeline.ts";
-import { actorNamer } from "./names-actor.ts";
+
+/** An actor by id, and the test whether an event names it. */
+export interface NamedInEvents {
+  readonly id: string;
+  readonly names: (told: ToldEvent) => boolean;
+}
 
 /**
  * A test whether an event concerns actors (all of the outer list, any of the inner): whether
@@ -11,17 +15,18 @@ import { actorNamer } from "./names-actor.ts";
  * is a party or the mediator.
  */
 export function concerns(
-  wanted: readonly (readonly Actor[])[],
+  wanted: readonly (readonly NamedInEvents[])[],
   agreements: readonly KnownAgreement[],
 ): (event: MergedEvent) => boolean {
-  const tests = wanted.map((choices) => choices.map((actor) => concernsActor(actor, agreements)));
+  const tests = wanted.map((choices) => choices.map((one) => concernsActor(one, agreements)));
   return ({ tellings }) => tests.every((choices) => choices.some((test) => tellings.some(test)));
 }
 
-function concernsActor(actor: Actor, agreements: readonly KnownAgreement[]): (told: ToldEvent) => boolean {
-  const { id } = actor;
-  const names = actorNamer(actor);
+function concernsActor(
+  { id, names }: NamedInEvents,
+  agreements: readonly KnownAgreement[],
+): (told: ToldEvent) => boolean {
   const own = agreements.filter((agreement) => participants(agreement).some((actor) => actor.id === id));
   const ownIds = new Set(own.map((agreement) => agreement.id));
-  return ({ event, agreement }) => names(event) || (agreement !== null && ownIds.has(agreement));
+  return (told) => names(told) || (told.agreement !== null && ownIds.has(told.agreement));
 }

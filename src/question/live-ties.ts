@@ -1,9 +1,11 @@
 import type { AgreementChange } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { lazily } from "../text/lazily.ts";
-import { bestChannels, type Channel, channelsBy, wayOf } from "./channels.ts";
+import type { Channel } from "./channel.ts";
+import { bestChannels } from "./channels.ts";
 import { liveSet } from "./live-set.ts";
-import { type Ground, graphOf, groundSince, namedIn } from "./tie-graph.ts";
+import { channelsBy, wayOf } from "./singles.ts";
+import { type Ground, graphOf, groundSince, mattersOf, namedIn, type Scope } from "./tie-graph.ts";
 import type { Turn } from "./turns.ts";
 
 /** The ids of two actors. */
@@ -33,11 +35,14 @@ const mostNamedADay = 100;
 /** So many agreements may be named in the chains of one day. */
 const mostNamedInChains = 2_000;
 
+/** So many memberships more are looked at for the matters of one day. */
+const mostMatterWork = 10_000;
+
 /** So many memberships are looked at for chains: an answer may change daily for centuries. */
 const mostWork = 400_000;
 
 /** The ties of two actors before any agreement. */
-export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): LiveTies {
+export function liveTies(agreements: readonly KnownAgreement[], ends: Ends, scope: Scope): LiveTies {
   const [from, to] = ends;
   const places = new Map(agreements.map((agreement, index) => [agreement, index]));
   const actors = lazily(() => namedIn(agreements));
@@ -45,7 +50,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
   const grounds = new Map<KnownAgreement, Ground>();
   /** To look through an agreement's parties at each of its turns would take too long. */
   const groundOf = (agreement: KnownAgreement, since: AgreementChange): Ground => {
-    const known = grounds.get(agreement) ?? groundSince(agreement, since);
+    const known = grounds.get(agreement) ?? groundSince(agreement, since, mattersOf(agreement, scope));
     grounds.set(agreement, known);
     return { ...known, since };
   };
@@ -58,7 +63,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
     if (chains !== null) return chains;
     const others = sets.other.all();
     work += others.reduce((sum, { parties }) => sum + parties.size, 0);
-    chains = bestChannels(graphOf(others), ends, mostNamedInChains);
+    chains = bestChannels(graphOf(others, scope.tree), ends, { room: mostNamedInChains, work: mostMatterWork });
     return chains;
   };
   const chainIds = () => chained().flatMap(({ steps }) => steps.flatMap(idsOf));
@@ -72,7 +77,9 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
     signature: () => {
       const kind = best();
       if (kind !== "other") return `${kind} ${sets[kind].version()}`;
-      return JSON.stringify(chained().map(({ steps }) => steps.map((step) => [step.from.id, step.to.id, idsOf(step)])));
+      return JSON.stringify(
+        chained().map(({ holds, steps }) => [holds, steps.map((step) => [step.from.id, step.to.id, idsOf(step)])]),
+      );
     },
     channels: () => {
       const kind = best();
@@ -85,7 +92,7 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends): Liv
       const told = sets[kind].all().slice(0, most);
       room -= told.length;
       const moreAtLeast = sets[kind].size() - told.length;
-      return channelsBy({ actors }, ends, told).map((channel) => ({ ...channel, moreAtLeast }));
+      return channelsBy({ actors, tree: scope.tree }, ends, told).map((channel) => ({ ...channel, moreAtLeast }));
     },
     involved: () => {
       const kind = best();

@@ -76,12 +76,13 @@ export function matchObstacles(
 }
 
 /** An obstacle, and what it is compared by. */
-interface Worded {
+export interface Worded {
   readonly obstacle: Obstacle;
   readonly words: ReadonlySet<string>;
 }
 
-function worded(obstacle: Obstacle, wordsOf: WordsOf): Worded {
+/** An obstacle with the words by which it is compared. */
+export function worded(obstacle: Obstacle, wordsOf: WordsOf): Worded {
   return { obstacle, words: wordsOf(obstacle.what) };
 }
 
@@ -94,6 +95,14 @@ const sameKeys: readonly ((one: Worded) => string | null)[] = [
   ({ words, obstacle: { holder } }) => keyOf(wordsKey(words), holder?.id ?? holder?.name ?? null),
   ({ obstacle: { kind, holder } }) => keyOf(kind, holder?.id ?? holder?.name ?? null),
 ];
+
+/** What is the same for two of which two agree at sight; what is not known makes none. */
+export function keysOf(one: Worded): string[] {
+  return sameKeys.flatMap((keyOf, index) => {
+    const key = keyOf(one);
+    return key === null ? [] : [`${index} ${key}`];
+  });
+}
 
 function keyOf(...parts: readonly (string | null)[]): string | null {
   return parts.includes(null) ? null : JSON.stringify(parts);
@@ -123,13 +132,14 @@ function likeliest(others: readonly Worded[]): (one: Worded) => readonly Worded[
 }
 
 /** Two obstacles compared; the more agrees, the higher the score. */
-interface Pair extends ObstacleMatch {
+export interface Pair extends ObstacleMatch {
   readonly one: Worded;
   readonly other: Worded;
   readonly score: number;
 }
 
-function comparePair(one: Worded, other: Worded): Pair {
+/** Compares two obstacles by kind, holder and wording. */
+export function comparePair(one: Worded, other: Worded): Pair {
   const [before, after] = [one.obstacle, other.obstacle];
   const { share: wording } = sharedWords(one.words, other.words);
   const agreeing = [

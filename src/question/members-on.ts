@@ -3,14 +3,39 @@ import type { PartyTerm } from "../model/agreement.ts";
 import { firstDay, lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 
+type Term = PartyTerm<NamedActor>;
+
 /** The agreement with the parties of a day (YYYY-MM-DD), and their terms of that day. */
 export function membersOn(agreement: KnownAgreement, day: string): KnownAgreement {
-  if (agreement.terms.length === 0) return agreement;
-  const terms = agreement.terms.filter((term) => covers(term, day));
+  return agreement.terms.length === 0 ? agreement : withTerms(agreement, (term) => covers(term, day));
+}
+
+/** The agreement with those of its dated parties alone whose terms fit, and these terms. */
+function withTerms(agreement: KnownAgreement, fits: (term: Term) => boolean): KnownAgreement {
+  const terms = agreement.terms.filter(fits);
   const bound = idsOf(agreement.terms);
   const present = idsOf(terms);
   const parties = agreement.parties.filter(({ id }) => !bound.has(id) || present.has(id));
   return { ...agreement, parties, terms };
+}
+
+/**
+ * An agreement with the parties that every paper has on a day, and with those that any has; null
+ * where they are the same.
+ */
+export function disputedOn(
+  agreement: KnownAgreement,
+  day: string,
+): { readonly certain: KnownAgreement; readonly possible: KnownAgreement } | null {
+  if (!agreement.terms.some(({ disputed }) => disputed)) return null;
+  const isBy = (date: string | null) => date === null || firstDay(date) <= day;
+  const isBefore = ({ until }: Term) => until === null || day <= lastDay(until);
+  const certain = withTerms(agreement, (term) => isBefore(term) && isBy(term.latest ?? term.from));
+  const possible = withTerms(
+    agreement,
+    (term) => isBefore(term) && isBy(term.disputed ? (term.earliest ?? null) : term.from),
+  );
+  return certain.parties.length === possible.parties.length ? null : { certain, possible };
 }
 
 /** The terms as they were known on a day: those begun, and no end that was still to come. */

@@ -3,6 +3,7 @@ import { groupBy } from "../model/group-by.ts";
 import { compareText } from "../model/sort.ts";
 import type { ToldEvent } from "../model/timeline.ts";
 import { lazily } from "../text/lazily.ts";
+import { type ActorsIn, nameOthers, nobody } from "./actors-in.ts";
 import { sharedWords, type WordsOf } from "./shared-words.ts";
 
 /** An event, and everybody who tells it. */
@@ -24,16 +25,26 @@ const mostCompared = 300;
 /**
  * Events of several tellers in order, each event once: two are the same if they have one id, or one
  * full date and at least 0.6 of their words in common (of the shorter's, and at least two). Nobody
- * tells an event twice, so two events of one teller stay two.
+ * tells an event twice, so two events of one teller stay two, and so do two whose wordings name
+ * different actors.
  */
-export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): MergedEvent[] {
+export function mergeTimeline(
+  events: readonly ToldEvent[],
+  wordsOf: WordsOf,
+  actorsIn: ActorsIn = nobody,
+): MergedEvent[] {
+  const telling = (told: ToldEvent): Telling => ({
+    told,
+    words: lazily(() => wordsOf(told.event)),
+    actors: lazily(() => actorsIn(told.event)),
+  });
   const groups: Group[] = [];
   const byId = new Map<string, Group>();
   for (const told of events.toSorted(inFixedOrder)) {
     const same = told.id === null ? undefined : byId.get(told.id);
-    if (same !== undefined) same.push(telling(told, wordsOf));
+    if (same !== undefined) same.push(telling(told));
     else {
-      const group = [telling(told, wordsOf)];
+      const group = [telling(told)];
       groups.push(group);
       if (told.id !== null) byId.set(told.id, group);
     }
@@ -53,14 +64,11 @@ export function mergeTimeline(events: readonly ToldEvent[], wordsOf: WordsOf): M
 interface Telling {
   readonly told: ToldEvent;
   readonly words: () => ReadonlySet<string>;
+  readonly actors: () => ReturnType<ActorsIn>;
 }
 
 /** One event as several tell it. */
 type Group = Telling[];
-
-function telling(told: ToldEvent, wordsOf: WordsOf): Telling {
-  return { told, words: lazily(() => wordsOf(told.event)) };
-}
 
 function inOrder(left: ToldEvent | MergedEvent, right: ToldEvent | MergedEvent): number {
   return compareDates(left.date, right.date);
@@ -94,15 +102,28 @@ function joinAlike(groups: readonly Group[]): void {
   const tellers = new Map(groups.map((group) => [group, new Set(group.map(({ told }) => tellerKey(told)))]));
   const tellersOf = (group: Group) => tellers.get(group) as Set<string>;
   const mayJoin = (one: Group, other: Group) => areApart(tellersOf(one), tellersOf(other));
+  // What is apart stays so, however much is joined to it; and is asked for each pair of tellings.
+  const apart = new Map<Group, Set<Group>>();
+  const isApart = (one: Group, other: Group) => {
+    if (apart.get(one)?.has(other)) return true;
+    if (!areOfOthers(one, other)) return false;
+    apart.set(one, (apart.get(one) ?? new Set()).add(other));
+    return true;
+  };
   const count = groups.reduce((sum, { length }) => sum + length, 0);
   const pairs = count > mostCompared ? equalPairs(groups) : alikePairs(groups, mayJoin);
   for (const pair of pairs) {
     const [one, other] = [current(pair.one), current(pair.other)];
-    if (one === other || !mayJoin(one, other)) continue;
+    if (one === other || !mayJoin(one, other) || isApart(one, other)) continue;
     for (const told of other.splice(0)) one.push(told);
     for (const teller of tellersOf(other)) tellersOf(one).add(teller);
     taken.set(other, one);
   }
+}
+
+/** Whether a wording of one names different actors from one of the other. */
+function areOfOthers(one: Group, other: Group): boolean {
+  return one.some((left) => other.some((right) => nameOthers(left.actors(), right.actors())));
 }
 
 interface Pair {

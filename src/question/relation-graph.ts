@@ -38,40 +38,42 @@ export interface RelationGraph {
   readonly edges: readonly GraphEdge[];
 }
 
-/** A node, and that of the agreement to which it was last said to be party. */
-interface Placed {
-  readonly node: GraphNode;
+/** An actor's node, with that of the agreement to which it was last said to be party. */
+interface Placed extends GraphNode {
   partyTo: GraphNode | null;
 }
 
 /** The graph of these briefs and agreements, and of whoever an agreement or obstacle names. */
 export function relationGraph(briefs: readonly Brief[], agreements: readonly DatedAgreement[]): RelationGraph {
-  const nodes = new Map<string, Placed>();
+  const nodes: GraphNode[] = [];
   const edges: GraphEdge[] = [];
+  // Each kind by its own ids: of hundreds of thousands of actors none is looked up by a text that
+  // is put together for it.
+  const actorsById = new Map<string, Placed>();
+  const others = new Map<string, GraphNode>();
   const kinds = new Map(briefs.flatMap(({ actors }) => actors.map(({ id, kind }) => [id, kind] as const)));
   const addNode = (node: GraphNode): GraphNode => {
-    const known = nodes.get(node.id);
-    if (known === undefined) nodes.set(node.id, { node, partyTo: null });
-    return known?.node ?? node;
-  };
-  const place = ({ id: of, name }: NamedActor): Placed => {
-    const id = `actor:${of}`;
-    const known = nodes.get(id);
+    const known = others.get(node.id);
     if (known !== undefined) return known;
-    const placed: Placed = {
-      node: { id, kind: "actor", name, detail: kinds.get(of) ?? null, asOf: null },
-      partyTo: null,
-    };
-    nodes.set(id, placed);
+    others.set(node.id, node);
+    nodes.push(node);
+    return node;
+  };
+  const addActor = ({ id, name }: NamedActor): Placed => {
+    const known = actorsById.get(id);
+    if (known !== undefined) return known;
+    const detail = kinds.get(id) ?? null;
+    const placed: Placed = { id: `actor:${id}`, kind: "actor", name, detail, asOf: null, partyTo: null };
+    actorsById.set(id, placed);
+    nodes.push(placed);
     return placed;
   };
-  const addActor = (actor: NamedActor) => place(actor).node;
   for (const { actors } of briefs) for (const actor of actors) addActor(actor);
   for (const { agreement, day } of agreements) addAgreement(agreement, day);
   for (const { id, obstacles } of briefs) {
     for (const [index, obstacle] of obstacles.entries()) addObstacle(`obstacle:${id}-${index + 1}`, obstacle);
   }
-  return { nodes: Array.from(nodes.values(), ({ node }) => node), edges };
+  return { nodes, edges };
 
   function addAgreement(agreement: KnownAgreement, day: string): void {
     const status = statusOn(agreement.history, day)?.status ?? null;
@@ -83,10 +85,10 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
       asOf: day,
     });
     for (const party of membersOn(agreement, day).parties) {
-      const placed = place(party);
+      const from = addActor(party);
       // Who is named twice is a party once.
-      if (placed.partyTo !== to) edges.push({ from: placed.node, to, kind: "party" });
-      placed.partyTo = to;
+      if (from.partyTo !== to) edges.push({ from, to, kind: "party" });
+      from.partyTo = to;
     }
     if (agreement.mediator !== null) edges.push({ from: addActor(agreement.mediator), to, kind: "mediates" });
   }
@@ -99,7 +101,7 @@ export function relationGraph(briefs: readonly Brief[], agreements: readonly Dat
 
   /** A holder may be an agreement; one that is neither is a public or group of its own. */
   function addParty({ id, name }: Party): GraphNode {
-    const agreement = id === null ? undefined : nodes.get(`agreement:${id}`);
-    return agreement?.node ?? addActor({ id: id ?? name, name });
+    const agreement = id === null ? undefined : others.get(`agreement:${id}`);
+    return agreement ?? addActor({ id: id ?? name, name });
   }
 }

@@ -2,8 +2,9 @@ import type { AgreementChange } from "../model/agreement.ts";
 import { compareDates, firstDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { phasesFor } from "./agreement-phases.ts";
-import type { Channel } from "./channels.ts";
+import type { Channel } from "./channel.ts";
 import { type Ends, liveTies } from "./live-ties.ts";
+import { anything, mattersOf, type Scope } from "./tie-graph.ts";
 import { turnsByDay } from "./turns.ts";
 
 /** An entry of an agreement's history. */
@@ -35,16 +36,26 @@ export interface TieChanges {
 }
 
 /** What changed between two actors up to a day (YYYY-MM-DD), in order. */
-export function tieChanges(agreements: readonly KnownAgreement[], ends: Ends, until: string): TieChanges {
-  const sharing = agreements.filter(({ shares }) => shares !== null);
+export function tieChanges(
+  agreements: readonly KnownAgreement[],
+  ends: Ends,
+  until: string,
+  scope: Scope = anything,
+): TieChanges {
+  const sharing = agreements.filter((agreement) => agreement.shares !== null && mayCarry(agreement, scope));
   const parts = sharing.map((agreement) => phasesFor(agreement, ends));
   const phases = parts.flatMap((part) => part.phases);
-  const { changes, answered, ...found } = changesOfAnswer(phases, ends);
+  const { changes, answered, ...found } = changesOfAnswer(phases, ends, scope);
   const [cutAfter = null] = [found, ...parts].flatMap((part) => part.cutAfter ?? []).sort();
   const all = [...changes, ...notesBeside(sharing, { changes, answered, ends })]
     .filter(({ day }) => day <= until && (cutAfter === null || day <= cutAfter))
     .sort((left, right) => compareDates(left.date, right.date) || order(left) - order(right));
   return { changes: all, hasChannel: all.some(({ kind }) => kind === "change"), cutAfter };
+}
+
+/** Whether an agreement carries something of what is asked about, as far as it says. */
+function mayCarry(agreement: KnownAgreement, scope: Scope): boolean {
+  return scope.about === null || mattersOf(agreement, scope).matters.length > 0;
 }
 
 /** A day's notes come before what they led to. */
@@ -61,8 +72,9 @@ type Change = Extract<TieChange, { kind: "change" }>;
 function changesOfAnswer(
   agreements: readonly KnownAgreement[],
   ends: Ends,
+  scope: Scope,
 ): { changes: readonly Change[]; answered: ReadonlySet<string>; cutAfter: string | null } {
-  const ties = liveTies(agreements, ends);
+  const ties = liveTies(agreements, ends, scope);
   const changes: Change[] = [];
   const answered = new Set<string>();
   let before = ties.signature();

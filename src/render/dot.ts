@@ -70,5 +70,6 @@ function cleanNames(nodes: readonly DrawnNode[]): ReadonlyMap<string, string> | 
 }
 
 function escapeLabel(text: string): string {
-  return text.replace(/[\\"]/g, "\\$&");
+  // Of very many labels nearly all need nothing, which is told sooner than replaced.
+  return text.includes('"') || text.includes("\\") ? text.replace(/[\\"]/g, "\\$&") : text;
 }

@@ -19,11 +19,14 @@ export type DrawnEdge = Drawing["edges"][number];
 export function drawingOf({ graph }: View, format: string): Drawing {
   if (graph !== undefined) {
     const ends = new Set<DrawnNode>();
-    for (const { from, to } of graph.edges) ends.add(from).add(to);
-    const isAlone = (node: DrawnNode) => (node.kind === "actor" || node.kind === "brief") && !ends.has(node);
-    return { ...graph, nodes: graph.nodes.filter((node) => !isAlone(node)) };
+    for (const { from, to } of graph.edges) for (const node of [from, to]) if (mayGo(node)) ends.add(node);
+    return { ...graph, nodes: graph.nodes.filter((node) => !mayGo(node) || ends.has(node)) };
   }
   throw new Failure("usage", `this answer is no graph; expected a format other than ${format}`);
+}
+
+function mayGo({ kind }: DrawnNode): boolean {
+  return kind === "actor" || kind === "brief";
 }
 
 /**

@@ -65,7 +65,8 @@ function inline(text: Text, options: { readonly isStrong?: boolean } = {}): stri
 }
 
 /** Roles that are emphasis in themselves; the others are the terminal's. */
-function span({ role, text, url }: Span, isStrong: boolean): string {
+function span({ role, text, url, footnote }: Span, isStrong: boolean): string {
+  if (footnote !== undefined) return `[^${sanitizeLine(footnote)}]`;
   if (url !== undefined)
     return text === url ? `<${sanitizeLine(url)}>` : `[${escapeText(text)}](<${sanitizeLine(url)}>)`;
   const clean = sanitizeLine(text);

@@ -1,5 +1,6 @@
 import type { Problem } from "../model/problem.ts";
 import type { DrawDiagram } from "./diagram/draw-diagram.ts";
+import type { DrawFormula } from "./formula.ts";
 import type { Highlight } from "./highlight.ts";
 import type { Painter } from "./painter.ts";
 
@@ -17,6 +18,8 @@ export interface Page {
   readonly isDecorated: boolean;
   /** Colours code; only where there is code in a known language, and colour. */
   readonly highlight?: Highlight;
+  /** Draws formulas in signs of Unicode; only where there may be any. */
+  readonly drawFormula?: DrawFormula;
   /** Says diagrams in lines of text; only where there may be any. */
   readonly drawDiagram?: DrawDiagram;
   /**

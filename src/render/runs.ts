@@ -23,5 +23,10 @@ export function runsOf(text: Text): readonly Span[] {
 }
 
 function isAlike(one: Span, other: Span): boolean {
-  return one.role === other.role && one.url === undefined && other.url === undefined;
+  return one.role === other.role && isMere(one) && isMere(other);
+}
+
+/** Whether a span leads nowhere and cites nothing. */
+function isMere({ url, footnote }: Span): boolean {
+  return url === undefined && footnote === undefined;
 }

@@ -22,12 +22,15 @@ export async function terminal(view: View, page: Page): Promise<string> {
   const highlight = await neededHighlight(sources, page);
   const emoji = sources.some(mayNameEmoji) ? (await import("./emoji.ts")).emojiByName : null;
   const drawFormula = await neededFormulas(sources, page);
-  const drawDiagram = sources.some(mayHoldDiagram) ? (await import("./diagram/draw-diagram.ts")).drawDiagram : null;
+  const drawDiagram = sources.some((source) => mayHoldFence(source, "mermaid"))
+    ? (await import("./diagram/draw-diagram.ts")).drawDiagram
+    : null;
   page.onLoaded?.(sources);
   const markdownPage: Page = {
     ...page,
     ...(highlight === null ? {} : { highlight }),
     ...(drawDiagram === null ? {} : { drawDiagram }),
+    ...(drawFormula === null ? {} : { drawFormula }),
   };
   const groups = layoutBlocks(blocks, page, ({ source, citations, ...place }) =>
     renderMarkdown === null
@@ -74,11 +77,14 @@ async function neededHighlight(sources: readonly string[], page: Page): Promise<
 
 /** Loads the signs of formulas if there are any, on a page that draws. */
 async function neededFormulas(sources: readonly string[], page: Page): Promise<DrawFormula | null> {
-  if (!page.isDecorated || !sources.some((source) => source.includes("$") && mayHoldFormula(source))) return null;
+  const mayDraw = (source: string) => (source.includes("$") && mayHoldFormula(source)) || mayHoldFence(source, "math");
+  if (!page.isDecorated || !sources.some(mayDraw)) return null;
   return (await import("./tex/draw-formula.ts")).drawFormula;
 }
 
-/** Whether a text may hold a fence with a diagram. */
-function mayHoldDiagram(source: string): boolean {
-  return source.includes("mermaid") && /(?:`{3}|~{3})[ \t]{0,9}\{?mermaid/.test(source);
+/** Whether a text may hold a fence of a language. */
+function mayHoldFence(source: string, language: "mermaid" | "math"): boolean {
+  return source.includes(language) && fences[language].test(source);
 }
+
+const fences = { mermaid: /(?:`{3}|~{3})[ \t]{0,9}\{?mermaid/, math: /(?:`{3}|~{3})[ \t]{0,9}math/ };

@@ -13,17 +13,27 @@ export type Snippets = readonly [Snippet, ...Snippet[]];
 /** Looks the agreements of the libraries up, which few snippets need. */
 export type FindAgreements = () => Promise<readonly KnownAgreement[]>;
 
+/** What a query asks to be shown, told once for all the briefs that it finds. */
+export interface Asked {
+  readonly wanted: Wanted;
+  /** Where the match may stand; anywhere if empty. */
+  readonly fields: ReadonlySet<Field>;
+}
+
+/** What a query asks to be shown. */
+export function askedBy(query: Query): Asked {
+  return { wanted: wantedOf(query), fields: queryFields(query) };
+}
+
 /**
  * The passages that show why a brief was found, at most `count`: the best of its body, or where
  * its front matter shows more of the match, of that; else its summary or title.
  */
 export async function briefSnippets(
   brief: WholeBrief,
-  query: Query,
+  { wanted, fields }: Asked,
   { count, agreements }: { readonly count: number; readonly agreements: FindAgreements },
 ): Promise<Snippets> {
-  const wanted = wantedOf(query);
-  const fields = queryFields(query);
   const shown = bestSnippets(brief.body, wanted, count);
   // Where a field is asked for, what stands in it is shown, whatever the body says of the words.
   const atLeast = fields.size > 0 ? 0 : (shown[0]?.found ?? 0);
@@ -33,10 +43,7 @@ export async function briefSnippets(
   return first === undefined ? [snippetOf(brief.summary ?? brief.title, wanted, null)] : [first, ...more];
 }
 
-interface Sought {
-  readonly wanted: Wanted;
-  /** Where the match may stand; anywhere if empty. */
-  readonly fields: ReadonlySet<Field>;
+interface Sought extends Asked {
   /** What is found must be more. */
   readonly atLeast: number;
 }

@@ -188,7 +188,11 @@ export function fold(word: string): string {
 const unseen =
   /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
+const ascii = /^[\0-~]*$/;
+
+/** Of a word letter by letter, of a passage by a pattern: a loop runs before it is compiled. */
 function isAscii(text: string): boolean {
+  if (text.length > 40) return ascii.test(text);
   for (let index = 0; index < text.length; index += 1) if (text.charCodeAt(index) > 0x7e) return false;
   return true;
 }

@@ -1,3 +1,4 @@
+import type { CommandDefinition } from "../command/command.ts";
 import { Failure } from "../model/failure.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Setting, SettingName } from "../model/settings.ts";
@@ -42,13 +43,13 @@ export interface OutputSettings {
 }
 
 /**
- * Reads the shared options. `isDrawn` allows the formats that draw a graph. Throws a usage
- * `Failure` for a value that is none of those expected, or for options that contradict.
+ * Reads the shared options. `prints` allows the formats that only what is so printed has. Throws a
+ * usage `Failure` for a value that is none of those expected, or for options that contradict.
  */
 export function readOutput(
   options: OutputOptions,
   facts: TerminalFacts,
-  { isDrawn }: { readonly isDrawn: boolean },
+  { prints }: Pick<CommandDefinition, "prints">,
 ): OutputSettings {
   if (options.null && (options.json || options.format !== undefined)) {
     throw new Failure("usage", `--null and ${options.json ? "--json" : "--format"} exclude each other; expected one`);
@@ -56,7 +57,7 @@ export function readOutput(
   if (options.json && options.format !== undefined && options.format !== "json") {
     throw new Failure("usage", `--json and --format ${options.format} exclude each other; expected one`);
   }
-  const format = readFormat(options, facts, formatsFor(isDrawn));
+  const format = readFormat(options, facts, formatsFor(prints));
   const width = widthSetting(options, facts);
   const color = readSetting(options.color, "color", colorChoices, facts, "auto");
   const theme = readSetting(options.theme, "theme", themeNames, facts, "default");

@@ -21,6 +21,7 @@ export function openOutput(descriptor: 1 | 2, onError: (error: NodeJS.ErrnoExcep
     return { isTty: stream.isTTY === true, columns: stream.columns, write: (text) => void stream.write(text) };
   }
   const write = (text: string) => {
+    if (text === "") return;
     try {
       writeAll(descriptor, Buffer.from(text));
     } catch (error) {

@@ -15,15 +15,15 @@ export interface ProgramOutput {
   readonly write: (text: string) => void;
   readonly columns: number;
   readonly version: string;
-  /** Whether the answer is a graph, so that help offers to draw it. */
-  readonly isDrawn: boolean;
+  /** What the answer is that has formats of its own, so that help offers them. */
+  readonly prints: CommandDefinition["prints"];
 }
 
 /**
  * The program without any command's own options: enough to find out which command is meant, and to
  * list them in help.
  */
-export function createProgram({ write, columns, version, isDrawn }: ProgramOutput): Command {
+export function createProgram({ write, columns, version, prints }: ProgramOutput): Command {
   const { help, version: asked } = ownOptions;
   const helpOption = new Option(flagsOf("help", help), help.says).helpGroup(help.group);
   const program = new Command("brief")
@@ -33,7 +33,7 @@ export function createProgram({ write, columns, version, isDrawn }: ProgramOutpu
     .configureHelp(helpConfiguration(columns, helpOption))
     .addHelpOption(helpOption)
     .helpCommand(false);
-  return declareParameters(program, sharedParameters({ isDrawn }), asTyped)
+  return declareParameters(program, sharedParameters({ prints }), asTyped)
     .optionsGroup(asked.group)
     .version(version, flagsOf("version", asked), asked.says);
 }

@@ -4,13 +4,18 @@ import type { CommandDefinition } from "../command/command.ts";
 import { isTopic } from "../command/help-topics.ts";
 import { optionOf } from "../command/parameter.ts";
 import { Failure } from "../model/failure.ts";
+import type { Problem } from "../model/problem.ts";
 import { doRequest } from "../port/do-request.ts";
+import type { Editor } from "../port/editor.ts";
+import type { Keys } from "../port/keys.ts";
 import type { Library, Progress } from "../port/library.ts";
+import type { Ocr } from "../port/ocr.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { valuesOf } from "./declare.ts";
 import { deliver } from "./deliver.ts";
 import { addExamples } from "./help.ts";
+import { nobody, openDialogue } from "./open-dialogue.ts";
 import { type OutputOptions, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
@@ -29,6 +34,8 @@ export interface Outside {
   /** `isPage` tells that it may be paged; `hasNul` that NUL is meant. */
   readonly out: (text: string, options: { readonly isPage: boolean; readonly hasNul: boolean }) => void;
   readonly err: (text: string) => void;
+  /** Called when an answer is known, before it is laid out. */
+  readonly onAnswer: () => void;
   /** Called before a long page is laid out. */
   readonly onLongPage: () => void;
   /**
@@ -36,8 +43,14 @@ export interface Outside {
    * not there.
    */
   readonly open: (libraries: readonly string[]) => Library;
+  readonly editor: Editor;
+  readonly ocr: Ocr;
+  /** The keys that a person presses; null where nobody sits at a terminal on both sides. */
+  readonly keys: (() => Promise<Keys>) | null;
   /** Who is told how the writing of an index goes. */
   readonly progress: Progress;
+  /** Told how many of how many files of a long work are done. */
+  readonly working: (done: number, total: number) => void;
   /** The text of a chapter of the manual. */
   readonly manual: (topic: string) => string;
   /** The local day, YYYY-MM-DD. */
@@ -74,32 +87,32 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   const command = addCommands(program, lazy, definition);
   command.action(async () => {
     const output = program.opts<OutputOptions>();
-    const settings = readOutput(output, outside.facts, { isDrawn: definition.isDrawn === true });
-    const { manual, today, now, facts, progress } = outside;
+    const settings = readOutput(output, outside.facts, definition);
+    const { manual, today, now, facts, progress, working, editor, ocr } = outside;
     const library = outside.open(output.library ?? []);
     const { writing } = library;
     const isRead = facts.isTty && (settings.format ?? "terminal") === "terminal";
     const told = () => settingsInForce(output, settings, facts);
     const options = { isFresh: output.fresh === true, progress };
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
-      const context = { ...snapshot, writing, isTerminal: facts.isTty, isRead, settings: told, manual, today, now };
-      const view = definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
+      const { dialogue, close } = isRead ? openDialogue(settings, outside) : nobody;
+      const known = { writing, editor, ocr, dialogue, settings: told, working, manual, today, now };
+      const context = { ...snapshot, ...known, isTerminal: facts.isTty, isRead };
+      const answered = definition.answer(context, valuesOf(command, definition.parameters));
+      const view = definition.view(await answered.finally(close));
+      outside.onAnswer();
       const onLoaded = (markdown: readonly string[]) => {
         if (markdown.some(({ length }) => length > longMarkdown)) outside.onLongPage();
       };
       return { view, ...(await printView(view, settings, { facts, onLoaded })) };
     });
-    if (output.quiet !== true) {
-      outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
-      outside.err(describeAside(view.hint));
-      outside.err(describeAside(view.cut));
-    }
+    if (output.quiet !== true) reportAsides(view, [...settings.problems, ...view.problems, ...problems], outside);
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
       const out = (text: string) => outside.out(text, { isPage, hasNul: settings.isNull });
       await deliver(artifact, { out, writing, directory: "." });
     }
-    status = reportNothing(view, outside) || (view.hasErrors === true ? 1 : 0);
+    status = reportFailures(view, outside) || reportNothing(view, outside) || (view.hasErrors === true ? 1 : 0);
   });
   await program.parseAsync([...argv], { from: "user" });
   return status;
@@ -115,6 +128,16 @@ async function answerTab(argv: readonly string[], outside: Outside): Promise<Sta
   });
   outside.out(text, { isPage: false, hasNul: false });
   return 0;
+}
+
+function reportAsides({ hint, cut, asides = [] }: View, problems: readonly Problem[], { err }: Outside): void {
+  err(describeProblems(problems));
+  for (const aside of [hint, cut, ...asides]) err(describeAside(aside));
+}
+
+function reportFailures({ failures = [] }: View, { err }: Outside): Status {
+  for (const failed of failures) err(describeAside(failed));
+  return failures.length > 0 ? 2 : 0;
 }
 
 function reportNothing(view: View, { err }: Outside): Status {
@@ -144,7 +167,7 @@ function findCommand(argv: readonly string[]): LazyCommand {
  * takes is among them.
  */
 function operands(argv: readonly string[]): readonly string[] {
-  const shared = Object.entries(sharedParameters({ isDrawn: false }));
+  const shared = Object.entries(sharedParameters({}));
   const takingValue = new Set(shared.flatMap(([name, { kind }]) => (kind === "flag" ? [] : [optionOf(name)])));
   const found: string[] = [];
   for (let index = 0; index < argv.length; index += 1) {
@@ -176,7 +199,7 @@ function addCommands(program: Command, lazy: LazyCommand, definition: CommandDef
   return isStart ? addExamples(program, definition) : (program.commands[0] as Command);
 }
 
-function createBareProgram({ out, facts, version }: Outside, { isDrawn }: CommandDefinition): Command {
+function createBareProgram({ out, facts, version }: Outside, { prints }: CommandDefinition): Command {
   const write = (text: string) => out(text, { isPage: false, hasNul: false });
-  return createProgram({ write, columns: facts.columns ?? 80, version, isDrawn: isDrawn === true });
+  return createProgram({ write, columns: facts.columns ?? 80, version, prints });
 }

@@ -1,5 +1,6 @@
+import type { SpecialPrint } from "../command/command.ts";
 import type { Parameter, ParameterSet } from "../command/parameter.ts";
-import { drawingFormats, type Format, formats } from "../render/renderers.ts";
+import { type Format, formats, formatsOf } from "../render/renderers.ts";
 import { themeNames } from "../render/themes.ts";
 import { colorChoices } from "./color.ts";
 
@@ -8,13 +9,13 @@ const everywhere = "Everywhere:";
 
 /**
  * The options that every command shares. They may stand before or after the command's name. Where
- * the answer `isDrawn`, the formats that draw a graph are among them.
+ * the answer `prints` what has formats of its own, these are among them.
  */
-export function sharedParameters({ isDrawn }: { readonly isDrawn: boolean }) {
+export function sharedParameters({ prints }: { readonly prints?: SpecialPrint | undefined }) {
   return {
     format: {
       kind: "choice",
-      of: formatsFor(isDrawn),
+      of: formatsFor(prints),
       placeholder: "format",
       group: output,
       says: "default: terminal on a terminal, else tsv for lists, plain for pages",
@@ -58,6 +59,6 @@ export function asTyped(_name: string, { isRepeatable }: Parameter, typed: strin
 }
 
 /** The formats in which an answer can be printed. */
-export function formatsFor(isDrawn: boolean): readonly Format[] {
-  return isDrawn ? [...formats, ...drawingFormats] : formats;
+export function formatsFor(prints: SpecialPrint | undefined): readonly Format[] {
+  return prints === undefined ? formats : [...formats, ...formatsOf[prints]];
 }

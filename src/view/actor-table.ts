@@ -1,22 +1,33 @@
 import type { BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
+import { entryKey } from "../model/entry-key.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Cite, FindReference } from "../model/reference.ts";
 import type { CountedActor } from "../question/count-actors.ts";
 import { actorFields } from "./brief-json.ts";
 import { explanationBlocks, explanationJson } from "./explanation.ts";
 import { type Asking, nothingStated } from "./nothing-stated.ts";
+import { citedRows, createSourceList } from "./source-list.ts";
 import { actorSpan, briefSpan, inRole } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, View } from "./view.ts";
 
+/** An actor, and the brief that tells its role and stance. */
+interface ActorRow {
+  readonly brief: Brief;
+  readonly actor: BriefActor;
+}
+
 /** The actors of briefs, each with its role and stance there. */
 export interface BriefActorsAnswer {
-  readonly rows: readonly { readonly brief: Brief; readonly actor: BriefActor }[];
+  readonly rows: readonly ActorRow[];
   /** Whether several briefs were asked about. */
   readonly isOfSeveral: boolean;
   /** Whether each is to be shown with the rules that found it. */
   readonly isExplained: boolean;
   readonly asking: Asking;
+  /** Where the sources of roles and stances are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
@@ -33,17 +44,25 @@ export function briefActorsView({
   isOfSeveral: several,
   isExplained,
   asking,
+  sources,
   problems,
 }: BriefActorsAnswer): View {
+  const rowJson = ({ brief, actor }: ActorRow) => ({
+    ...actorFields(actor),
+    aliases: actor.aliases,
+    brief: brief.id,
+    key: entryKey("actors", actor),
+    ...(isExplained ? explanationJson(actor) : tracedJson(actor)),
+    source: actor.source,
+  });
   return {
-    data: rows.map(({ brief, actor }) => ({
-      ...actorFields(actor),
-      aliases: actor.aliases,
-      brief: brief.id,
-      ...(isExplained ? explanationJson(actor) : tracedJson(actor)),
-    })),
-    fields: ["id", "name", "kind", "role", "stance", ...(several ? ["brief"] : []), "origin", "certainty"],
+    ...citedRows(rows, rowJson, { find: sources, citesOf: actorCites }),
+    fields: [
+      ...["id", "name", "kind", "role", "stance", ...(several ? ["brief"] : []), "origin", "certainty"],
+      ...(sources === null ? [] : ["cited"]),
+    ],
     get blocks(): readonly Block[] {
+      const list = sources === null ? null : createSourceList(sources);
       if (isExplained)
         return rows.flatMap(({ actor }) => explanationBlocks(actor, marked(actor, inRole("name", actorSpan(actor)))));
       return [
@@ -55,6 +74,7 @@ export function briefActorsView({
             { title: "role" },
             { title: "stance" },
             ...(several ? [{ title: "brief", isWhole: true }] : []),
+            ...(list === null ? [] : [{ title: "source" }]),
           ],
           rows: rows.map(({ brief, actor }) => [
             marked(actor, inRole("name", actorSpan(actor))),
@@ -62,9 +82,11 @@ export function briefActorsView({
             actor.role ?? "",
             actor.stance ?? "",
             ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
+            ...(list === null ? [] : [list.marks(actorCites({ brief, actor }))]),
           ]),
         },
         ...extractedNote([["actor", rows.map(({ actor }) => actor)]]),
+        ...(list?.blocks() ?? []),
       ];
     },
     shape: "list",
@@ -72,6 +94,11 @@ export function briefActorsView({
     ...(rows.length === 0 ? { nothing: nothingStated("actors", asking) } : {}),
     problems,
   };
+}
+
+/** The source of role and stance. */
+export function actorCites({ brief, actor: { source } }: ActorRow): Cite[] {
+  return source === null ? [] : [{ of: { kind: "brief", id: brief.id }, label: source }];
 }
 
 /** The actors of a library, one a line, with how many briefs name each. */

@@ -8,12 +8,17 @@ import {
 } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Cite, FindReference } from "../model/reference.ts";
 import type { StatusOnDay } from "../question/agreement-status.ts";
+import type { Holds } from "../question/standing.ts";
+import { agreementCites, historyCites } from "./agreement-cites.ts";
 import { sourceJson } from "./brief-json.ts";
+import { caveatText } from "./ground-text.ts";
 import { type Asking, nothingStated } from "./nothing-stated.ts";
+import { citedRows, citedText, createSourceList, type SourceList, spaced } from "./source-list.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined, naming, sourceSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
-import type { Block, Piece, Role, Span, Text, View } from "./view.ts";
+import type { Block, Field, Piece, Role, Span, Text, View } from "./view.ts";
 
 /** An agreement as it stands on a day. */
 export interface AgreementRow {
@@ -22,6 +27,8 @@ export interface AgreementRow {
   readonly day: string;
   /** Null where its history had not begun, where nobody knows, or it has none. */
   readonly status: StatusOnDay | null;
+  /** Whether it was in force on the day. */
+  readonly holds: Holds;
   /** Whether its history begins after the day. */
   readonly isToCome: boolean;
   /** The brief that was asked about; null where none was. */
@@ -36,32 +43,43 @@ export interface AgreementsAnswer {
   /** Whether each is to be shown with everything that is known of it. */
   readonly withHistory: boolean;
   readonly asking: Asking;
+  /** Where the sources of each are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
 /** Agreements one a line with their status, or each with its history. */
-export function agreementView({ rows, isOfSeveral: several, withHistory, asking, problems }: AgreementsAnswer): View {
+export function agreementView(answer: AgreementsAnswer): View {
+  const { rows, isOfSeveral: several, withHistory, asking, sources, problems } = answer;
+  const citesOf = (row: AgreementRow) => (withHistory ? historyCites(row.agreement) : statusCites(row));
   return {
-    data: rows.map(agreementJson),
-    ...(withHistory ? { rows: rows.flatMap(historyRows) } : {}),
-    fields: withHistory
-      ? ["id", "date", "status", "note", "source"]
-      : [
-          "id",
-          "status",
-          "since",
-          "source",
-          "parties",
-          "via",
-          "name",
-          "covers",
-          ...(several ? ["brief"] : []),
-          "origin",
-          "certainty",
-        ],
+    ...citedRows(rows, agreementJson, { find: sources, citesOf }),
+    ...(withHistory ? { rows: rows.flatMap((row) => historyRows(row, sources)) } : {}),
+    fields: [
+      ...(withHistory
+        ? ["id", "date", "status", "note", "source"]
+        : [
+            "id",
+            "status",
+            "since",
+            "source",
+            "parties",
+            "via",
+            "name",
+            "covers",
+            ...(several ? ["brief"] : []),
+            "origin",
+            "certainty",
+            "holds",
+            "caveat",
+          ]),
+      ...(sources === null ? [] : ["cited"]),
+    ],
     get blocks(): readonly Block[] {
       const note = extractedNote([["agreement", rows.map(({ agreement }) => agreement)]]);
-      return [...(withHistory ? rows.flatMap(historyBlocks) : [tableBlock(rows, several)]), ...note];
+      const list = sources === null ? null : createSourceList(sources);
+      const shown = withHistory ? rows.flatMap((row) => historyBlocks(row, list)) : [tableBlock(rows, several, list)];
+      return [...shown, ...note, ...(list?.blocks() ?? [])];
     },
     shape: "list",
     ids: [...new Set(rows.map(({ agreement }) => agreement.id))],
@@ -71,8 +89,8 @@ export function agreementView({ rows, isOfSeveral: several, withHistory, asking,
 }
 
 /** An agreement as scripts see it. */
-function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<string, unknown> {
-  const { id, name, short, parties, mediator, covers, shares, sources } = agreement;
+function agreementJson({ agreement, day, status, holds, brief }: AgreementRow): Record<string, unknown> {
+  const { id, name, short, parties, mediator, covers, shares, matters, binding, sources } = agreement;
   return {
     id,
     name,
@@ -81,20 +99,27 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
     via: mediator?.id ?? null,
     covers,
     shares,
+    matters: matters.map(({ matter, partly, source }) => ({ matter, partly, source })),
+    binding: binding?.value ?? null,
+    bindingSource: binding?.source ?? null,
     status: status?.status ?? null,
     since: status === null ? null : seenDate(status.since),
     by: status?.since.by ?? null,
     source: status?.since.source ?? null,
     grade: status?.since.grade ?? null,
+    holds,
+    caveat: caveatText(status?.caveat ?? null),
     asOf: day,
     brief,
-    membership: membershipOf(agreement).map(({ actor, from, until, disputed }) => ({
+    membership: membershipOf(agreement).map(({ actor, from, until, disputed, earliest, latest }) => ({
       actor: actor.id,
       from,
       until,
       disputed,
+      earliest,
+      latest,
     })),
-    history: changesOf(agreement).map(({ date, by, status: reached, note, source, id: event, grade }) => ({
+    history: changesOf(agreement).map(({ date, by, status: reached, note, source, id: event, grade, caveat }) => ({
       date,
       by,
       status: reached,
@@ -102,6 +127,7 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
       source,
       id: event,
       grade,
+      caveat: caveat ?? null,
     })),
     sources: sources.map(sourceJson),
     ...tracedJson(agreement),
@@ -112,7 +138,8 @@ function agreementJson({ agreement, day, status, brief }: AgreementRow): Record<
 function membershipOf({ parties, terms }: KnownAgreement): readonly PartyTerm<NamedActor>[] {
   const bound = new Set(terms.map(({ actor }) => actor.id));
   const always = parties.filter(({ id }) => !bound.has(id));
-  return [...always.map((actor) => ({ actor, from: null, until: null, disputed: false, source: null })), ...terms];
+  const unbound = { from: null, until: null, disputed: false, earliest: null, latest: null, source: null };
+  return [...always.map((actor) => ({ actor, ...unbound })), ...terms];
 }
 
 /** The dated changes, then those whose day nobody has seen. */
@@ -160,13 +187,21 @@ function rowStatus({ agreement, status, isToCome }: Pick<AgreementRow, "agreemen
   return statusText(status?.status ?? null, isToCome ? "not yet" : missing);
 }
 
+/** What is said beside a status: its caveat, and that nobody knows whether it was in force. */
+function besideStatus({ status, holds }: Pick<AgreementRow, "status" | "holds">): Span[] {
+  const unseen = holds === "unknown" && status !== null ? "entry into force unknown" : null;
+  return [unseen, caveatText(status?.caveat ?? null)].flatMap((text) =>
+    text === null ? [] : [{ role: "dim", text: `; ${text}` }],
+  );
+}
+
 /** `Canada since 1948 (disputed)`: who was not a party from the beginning, as known on the day. */
 function termText({ actor, from, until, disputed }: PartyTerm<NamedActor>): Piece[] {
   const bounds = [from === null ? "" : ` since ${from}`, until === null ? "" : ` until ${until}`].join("");
   return [actorSpan(actor), `${bounds}${disputed ? " (disputed)" : ""}`];
 }
 
-function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
+function tableBlock(rows: readonly AgreementRow[], several: boolean, list: SourceList | null): Block {
   return {
     kind: "table",
     columns: [
@@ -176,13 +211,17 @@ function tableBlock(rows: readonly AgreementRow[], several: boolean): Block {
       { title: "agreement" },
       { title: "parties" },
       ...(several ? [{ title: "brief", isWhole: true }] : []),
+      ...(list === null ? [] : [{ title: "source" }]),
     ],
-    rows: rows.map(({ brief, ...row }) => rowCells(row, several, brief)),
+    rows: rows.map((row) => [
+      ...rowCells(row, several, row.brief),
+      ...(list === null ? [] : [list.marks(statusCites(row))]),
+    ]),
   };
 }
 
 function rowCells(
-  { agreement, status, isToCome }: Omit<AgreementRow, "brief">,
+  { agreement, status, holds, isToCome }: Omit<AgreementRow, "brief">,
   several: boolean,
   brief: string | null,
 ): Text[] {
@@ -190,20 +229,23 @@ function rowCells(
     { role: "name", text: agreement.id, target: { kind: "agreement", id: agreement.id } },
     rowStatus({ agreement, status, isToCome }),
     { role: "dim", text: status === null ? "" : dateText({ date: seenDate(status.since), by: status.since.by }) },
-    marked(agreement, agreementSpan(agreement)),
+    [marked(agreement, agreementSpan(agreement)), ...besideStatus({ status, holds })].flat(),
     partiesText(agreement),
     ...(several ? [brief === null ? "" : inRole("dim", briefSpan(brief))] : []),
   ];
 }
 
-function historyBlocks(row: AgreementRow): Block[] {
+function historyBlocks(row: AgreementRow, list: SourceList | null): Block[] {
   const { agreement, day, status, brief } = row;
+  const { matters, binding } = agreement;
   const said: [string, Text][] = [
     ["id", naming({ kind: "agreement", id: agreement.id }, agreement.id)],
     ["parties", partiesText(agreement)],
     ["joined later", joined(agreement.terms.map(termText), ", ")],
     ["covers", agreement.covers ?? ""],
-    [`on ${day}`, [rowStatus(row), status === null ? "" : ` ${sinceText(status.since)}`]],
+    ["matters", matters.map(({ matter, partly }) => (partly ? `some of ${matter}` : matter)).join(", ")],
+    ["binding", binding === null ? "" : binding.value ? "yes" : "no"],
+    [`on ${day}`, [rowStatus(row), status === null ? "" : ` ${sinceText(status.since)}`, ...besideStatus(row)]],
     ["named by", brief === null ? "" : briefSpan(brief)],
   ];
   const name = naming({ kind: "agreement", id: agreement.id }, agreement.name);
@@ -215,11 +257,11 @@ function historyBlocks(row: AgreementRow): Block[] {
       .map(([label, value]) => ({ label: { role: "label", text: label }, value })),
   };
   if (changesOf(agreement).length === 0) return [heading, facts];
-  return [heading, facts, { kind: "fields", fields: historyFields(agreement) }];
+  return [heading, facts, { kind: "fields", fields: historyFields(agreement, list) }];
 }
 
 /** The changes of an agreement as rows of a table. */
-function historyRows({ agreement }: AgreementRow): Record<string, unknown>[] {
+function historyRows({ agreement }: AgreementRow, sources: FindReference | null): Record<string, unknown>[] {
   const { id } = agreement;
   return changesOf(agreement).map(({ date, by, status, note, source }) => ({
     id,
@@ -227,15 +269,29 @@ function historyRows({ agreement }: AgreementRow): Record<string, unknown>[] {
     status,
     note,
     source,
+    ...(sources === null ? {} : { cited: citedText(agreementCites(agreement, source), sources) }),
   }));
 }
 
-function historyFields(known: KnownAgreement): Extract<Block, { kind: "fields" }>["fields"] {
+/** The source of the status on the day. */
+function statusCites({ agreement, status }: AgreementRow): Cite[] {
+  return agreementCites(agreement, status?.since.source ?? null, status?.caveat?.source ?? null);
+}
+
+function historyFields(known: KnownAgreement, list: SourceList | null): readonly Field[] {
   const { id: agreement, sources } = known;
   const publishers = new Map(sources.map(({ id, publisher }) => [id, publisher ?? id]));
   return changesOf(known).map(({ date, by, status, note, source }) => ({
     label: dateText({ date, by }),
     value: [statusText(status), note === null ? "" : `  ${note}`],
-    ...(source === null ? {} : { detail: inRole("dim", sourceSpan(agreement, source, publishers.get(source))) }),
+    ...(source === null
+      ? {}
+      : {
+          detail: inRole(
+            "dim",
+            sourceSpan(agreement, source, publishers.get(source)),
+            spaced(list?.marks(agreementCites(known, source)) ?? []),
+          ),
+        }),
   }));
 }

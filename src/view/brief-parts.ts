@@ -35,7 +35,8 @@ export function titleBlocks(
 }
 
 /** What the author holds, apart from what sources say: how likely, how sure, on what grounds. */
-export function judgementBlocks({ id, judgements }: Brief): Block[] {
+export function judgementBlocks(brief: Brief): Block[] {
+  const { judgements } = brief;
   return fieldSection(
     "Judgements",
     judgements.map(({ text, likelihood, confidence, basis, source }): Field => {
@@ -43,8 +44,7 @@ export function judgementBlocks({ id, judgements }: Brief): Block[] {
         ...(confidence === null ? [] : [`${confidence} confidence`]),
         ...(basis === null ? [] : [basis]),
       ];
-      const cited = source === null ? [] : [" [", sourceSpan(id, source), "]"];
-      const detail = [...joined(grounds, ": "), ...cited];
+      const detail = [...joined(grounds, ": "), ...sourceLabel(brief, source)];
       const field = { label: { role: "label" as const, text: likelihood ?? "–" }, value: text };
       return detail.length === 0 ? field : { ...field, detail: inRole("dim", detail) };
     }),
@@ -52,18 +52,27 @@ export function judgementBlocks({ id, judgements }: Brief): Block[] {
 }
 
 /** The actors, each with its role and stance. */
-export function actorBlocks({ actors }: Brief): Block[] {
+export function actorBlocks(brief: Brief): Block[] {
+  const { actors } = brief;
   if (actors.length === 0) return [];
   const fields = actors.map((actor): Field => {
     const { role, stance } = actor;
     const label = marked(actor, inRole("name", actorSpan(actor)));
-    if (role === null || stance === null) return { label, value: role ?? stance ?? "" };
-    return { label, value: [role, { role: "dim", text: ` · ${stance}` }] };
+    const said: Piece[] =
+      role === null || stance === null ? [role ?? stance ?? ""] : [role, { role: "dim", text: ` · ${stance}` }];
+    return { label, value: [...said, ...sourceLabel(brief, actor.source)] };
   });
   return [
     { kind: "heading", level: 2, text: "Key actors" },
     { kind: "fields", fields },
   ];
+}
+
+/** ` [label]`, a link to the source of a brief that it means; nothing where there is none. */
+function sourceLabel({ id, sources }: Pick<Brief, "id" | "sources">, label: string | null): Piece[] {
+  if (label === null) return [];
+  const url = sources.find((source) => source.id === label)?.url ?? null;
+  return inRole("dim", " [", { ...sourceSpan(id, label), ...(url === null ? {} : { url }) }, "]");
 }
 
 /** The obstacles, heaviest first, each with its kind and holder. */
@@ -103,7 +112,7 @@ export function watchBlocks({ watch }: Brief): Block[] {
 }
 
 /** Publisher, title, date and address of a source of a brief, in the order of a citation. */
-export function sourceText(brief: string, { id, publisher, title, date, url, grade }: Source): Text {
+export function sourceText(brief: string, { id, publisher, title, date, url, grade }: Source): Span[] {
   // A title in brackets is a description of the source, not its words.
   const named = title === null || title.startsWith("[") ? title : `“${title}”`;
   const parts = [publisher, named, date];

@@ -2,43 +2,94 @@ import type { BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import { bySeverity, type Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Cite, FindReference } from "../model/reference.ts";
 import type { ActorChange, AgreementMove, Comparison } from "../question/compare-briefs.ts";
 import type { ObstacleMatch } from "../question/match-obstacles.ts";
+import { actorCites } from "./actor-table.ts";
 import { statusText } from "./agreement-table.ts";
 import { fieldSection, obstacleDetails, severityText } from "./brief-parts.ts";
-import { comparisonJson, comparisonRows } from "./comparison-json.ts";
+import {
+  changeCites,
+  comparisonCites,
+  comparisonJson,
+  comparisonRows,
+  matchCites,
+  moveCites,
+} from "./comparison-json.ts";
+import { obstacleCites } from "./passage-text.ts";
+import { citedJson, citedText, createSourceList, spaced } from "./source-list.ts";
 import { actorSpan, agreementSpan, briefSpan, inRole, joined } from "./spans.ts";
 import { eventField } from "./timeline-page.ts";
 import { extractedNote, marked } from "./traced.ts";
-import type { Block, Field, Text, View } from "./view.ts";
+import type { Block, Field, Piece, View } from "./view.ts";
 
 /** What changed between two briefs. */
 export interface ComparisonAnswer {
   readonly comparison: Comparison;
+  /** Where the sources of what is told are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
 /** Two briefs side by side: actors, obstacles, agreements, and what happened between. */
-export function comparisonView({ comparison, problems }: ComparisonAnswer): View {
+export function comparisonView({ comparison, sources, problems }: ComparisonAnswer): View {
   const { before, after, both, gone, come, obstacles, agreements, events } = comparison;
   return {
-    data: comparisonJson(comparison),
-    rows: comparisonRows(comparison),
-    fields: ["part", "change", "id", "before", "after"],
-    blocks: [
-      { kind: "heading", level: 1, text: [briefSpan(before.id), " → ", briefSpan(after.id)] },
-      { kind: "fields", fields: [before, after].map(briefField) },
-      ...(before.date === null || after.date === null ? [undatedNote] : []),
-      ...fieldSection("Actors in both", both.map(changeField)),
-      ...fieldSection("Actors gone", gone.map(actorField)),
-      ...fieldSection("Actors come", come.map(actorField)),
-      ...fieldSection("Obstacles that persist", obstacles.persisting.map(matchField)),
-      ...fieldSection("Obstacles gone", bySeverity(obstacles.gone).map(obstacleField)),
-      ...fieldSection("Obstacles come", bySeverity(obstacles.come).map(obstacleField)),
-      ...fieldSection("Agreements that changed", agreements.map(agreementField)),
-      ...fieldSection("What happened between", events.map(eventField)),
-      ...extractedNote(comparedParts(comparison)),
-    ],
+    data: {
+      ...comparisonJson(comparison),
+      ...(sources === null ? {} : { cited: citedJson(comparisonCites(comparison), sources) }),
+    },
+    rows: comparisonRows(comparison).map(({ cites, ...row }) =>
+      sources === null ? row : { ...row, cited: citedText(cites, sources) },
+    ),
+    fields: ["part", "change", "id", "before", "after", ...(sources === null ? [] : ["cited"])],
+    get blocks(): readonly Block[] {
+      const list = sources === null ? null : createSourceList(sources);
+      const marks: Marks = (cites) => (list === null ? [] : list.marks(cites));
+      return [
+        { kind: "heading", level: 1, text: [briefSpan(before.id), " → ", briefSpan(after.id)] },
+        { kind: "fields", fields: [before, after].map(briefField) },
+        ...(before.date === null || after.date === null ? [undatedNote] : []),
+        ...fieldSection(
+          "Actors in both",
+          both.map((one) => changeField(one, marks(changeCites(comparison, one)))),
+        ),
+        ...fieldSection(
+          "Actors gone",
+          gone.map((actor) => actorField(actor, marks(actorCites({ brief: before, actor })))),
+        ),
+        ...fieldSection(
+          "Actors come",
+          come.map((actor) => actorField(actor, marks(actorCites({ brief: after, actor })))),
+        ),
+        ...fieldSection(
+          "Obstacles that persist",
+          obstacles.persisting.map((one) => matchField(one, marks(matchCites(comparison, one)))),
+        ),
+        ...fieldSection(
+          "Obstacles gone",
+          bySeverity(obstacles.gone).map((one) =>
+            obstacleField(one, marks(obstacleCites({ brief: before, obstacle: one }))),
+          ),
+        ),
+        ...fieldSection(
+          "Obstacles come",
+          bySeverity(obstacles.come).map((one) =>
+            obstacleField(one, marks(obstacleCites({ brief: after, obstacle: one }))),
+          ),
+        ),
+        ...fieldSection(
+          "Agreements that changed",
+          agreements.map((one) => agreementField(one, marks(moveCites(one)))),
+        ),
+        ...fieldSection(
+          "What happened between",
+          events.map((event) => eventField(event, list)),
+        ),
+        ...extractedNote(comparedParts(comparison)),
+        ...(list?.blocks() ?? []),
+      ];
+    },
     shape: "page",
     ids: [before.id, after.id],
     problems,
@@ -62,27 +113,29 @@ function briefField({ id, date, title }: Brief): Field {
   return { label: { role: "label", text: date ?? "undated" }, value: briefSpan(id, title) };
 }
 
-function changeField({ before, after, hasNewRole, hasNewStance }: ActorChange): Field {
+type Marks = (cites: Iterable<Cite>) => Piece[];
+
+function changeField({ before, after, hasNewRole, hasNewStance }: ActorChange, marks: readonly Piece[]): Field {
   return {
     label: marked(after, inRole("name", actorSpan(after))),
     value: moved("stance", before.stance, after.stance, hasNewStance),
-    detail: moved("role", before.role, after.role, hasNewRole),
+    detail: [...moved("role", before.role, after.role, hasNewRole), ...spaced(marks)],
   };
 }
 
 /** `stance: For → Against`; what stayed the same steps back. */
-function moved(what: string, before: string | null, after: string | null, isNew: boolean): Text {
-  if (before === null && after === null) return "";
+function moved(what: string, before: string | null, after: string | null, isNew: boolean): Piece[] {
+  if (before === null && after === null) return [];
   if (isNew) return [{ role: "dim", text: `${what}: ${before ?? "–"} → ` }, after ?? "–"];
-  return { role: "dim", text: `${what} unchanged: ${after}` };
+  return [{ role: "dim", text: `${what} unchanged: ${after}` }];
 }
 
-function actorField(actor: BriefActor): Field {
+function actorField(actor: BriefActor, marks: readonly Piece[]): Field {
   const said = [actor.role, actor.stance].filter((part) => part !== null).join(" · ");
-  return { label: marked(actor, inRole("name", actorSpan(actor))), value: said };
+  return { label: marked(actor, inRole("name", actorSpan(actor))), value: [said, ...spaced(marks)] };
 }
 
-function matchField({ before, after, certainty, agreeing }: ObstacleMatch): Field {
+function matchField({ before, after, certainty, agreeing }: ObstacleMatch, marks: readonly Piece[]): Field {
   const was = before.what === after.what ? "" : `before: ${before.what}`;
   const weight =
     before.severity === after.severity ? "" : `severity: ${before.severity ?? "–"} → ${after.severity ?? "–"}`;
@@ -90,17 +143,20 @@ function matchField({ before, after, certainty, agreeing }: ObstacleMatch): Fiel
   return {
     label: severityText(after.severity),
     value: marked(after, after.what),
-    detail: { role: "dim", text: [was, weight, why].filter((part) => part !== "").join("; ") },
+    detail: [{ role: "dim", text: [was, weight, why].filter((part) => part !== "").join("; ") }, ...spaced(marks)],
   };
 }
 
-function obstacleField(obstacle: Obstacle): Field {
-  const details = obstacleDetails(obstacle);
+function obstacleField(obstacle: Obstacle, marks: readonly Piece[]): Field {
+  const details = [...obstacleDetails(obstacle), ...spaced(marks)];
   const field = { label: severityText(obstacle.severity), value: marked(obstacle, obstacle.what) };
   return details.length === 0 ? field : { ...field, detail: inRole("dim", details) };
 }
 
-function agreementField({ agreement, before, after, joined: come, left, hadBegun }: AgreementMove): Field {
+function agreementField(
+  { agreement, before, after, joined: come, left, hadBegun }: AgreementMove,
+  marks: readonly Piece[],
+): Field {
   const isMoved = before?.status !== after?.status;
   const moves = [
     ...(isMoved ? [after?.since.note ?? ""] : []),
@@ -123,7 +179,7 @@ function agreementField({ agreement, before, after, joined: come, left, hadBegun
           ),
         ],
   ];
-  const details = joined(moves, "; ");
+  const details = [...joined(moves, "; "), ...spaced(marks)];
   return {
     label: inRole("strong", agreementSpan(agreement)),
     value: [

@@ -3,7 +3,7 @@ import type { GraphEdge, GraphNode, RelationGraph } from "../question/relation-g
 import { mapped } from "../text/mapped.ts";
 import { rowsOf } from "./rows.ts";
 import { joined } from "./spans.ts";
-import type { Block, Span, View } from "./view.ts";
+import type { Block, Role, Span, View } from "./view.ts";
 
 /** Who and what bears on whom, or which brief links to which. */
 export interface GraphAnswer {
@@ -37,16 +37,21 @@ export function graphView({ asks, graph, problems }: GraphAnswer): View {
 }
 
 function nothingIn(asks: GraphAnswer["asks"], { nodes, edges }: RelationGraph): Pick<View, "nothing"> {
-  if (asks === "links") return edges.length === 0 ? { nothing: "no link between these briefs" } : {};
-  return nodes.length === 0 ? { nothing: "no actors, agreements or obstacles" } : {};
+  if (asks === "links")
+    return edges.length === 0
+      ? { nothing: "no link between these briefs; [[id]] or [words](note.md) in a text links to one" }
+      : {};
+  return nodes.length === 0
+    ? { nothing: 'no actors, agreements or obstacles; front matter "actors:" or "obstacles:" states them' }
+    : {};
 }
 
-const relations: Readonly<Record<GraphEdge["kind"], string>> = {
-  party: "party to",
-  mediates: "mediates",
-  holds: "holds",
-  hinders: "hinders",
-  links: "links to",
+const relations: Readonly<Record<GraphEdge["kind"], Span>> = {
+  party: { role: "dim", text: "party to" },
+  mediates: { role: "dim", text: "mediates" },
+  holds: { role: "dim", text: "holds" },
+  hinders: { role: "dim", text: "hinders" },
+  links: { role: "dim", text: "links to" },
 };
 
 /** One row for each thing and relation, with everything at the other end. */
@@ -57,14 +62,15 @@ function tableBlock({ edges }: RelationGraph): Block {
     columns: [{ title: "who or what" }, { title: "does", isWhole: true }, { title: "to" }],
     rows: mapped(firsts, (first) => {
       const { from, kind, to } = edges[first] as GraphEdge;
-      const others = [nodeSpan(to)];
+      const other = nodeSpan(to);
+      const others: Span[] = [];
       for (let at = nexts[first] as number; at !== -1; at = nexts[at] as number) {
         others.push(nodeSpan((edges[at] as GraphEdge).to));
       }
       return [
-        from.kind === "actor" || from.kind === "brief" ? { ...nodeSpan(from), role: "name" } : nodeSpan(from),
-        { role: "dim", text: relations[kind] },
-        others.length === 1 ? others : joined(others, "; "),
+        from.kind === "actor" || from.kind === "brief" ? nodeSpan(from, "name") : nodeSpan(from),
+        relations[kind],
+        others.length === 0 ? other : joined([other, ...others], "; "),
       ];
     }),
   };
@@ -77,10 +83,10 @@ function tableBlock({ edges }: RelationGraph): Block {
 function groupedEdges(edges: readonly GraphEdge[]) {
   const firsts: number[] = [];
   const nexts = new Int32Array(edges.length).fill(-1);
-  const lasts = new Map<GraphEdge["kind"], Map<GraphNode, number>>();
-  for (const [at, { from, kind }] of edges.entries()) {
-    const ofKind = lasts.get(kind) ?? new Map<GraphNode, number>();
-    lasts.set(kind, ofKind);
+  const lasts = { party: new Map(), mediates: new Map(), holds: new Map(), hinders: new Map(), links: new Map() };
+  for (let at = 0; at < edges.length; at += 1) {
+    const { from, kind } = edges[at] as GraphEdge;
+    const ofKind: Map<GraphNode, number> = lasts[kind];
     const last = ofKind.get(from);
     if (last === undefined) firsts.push(at);
     else nexts[last] = at;
@@ -90,6 +96,8 @@ function groupedEdges(edges: readonly GraphEdge[]) {
 }
 
 /** An obstacle is nobody's to open but its brief's. */
-function nodeSpan({ id, kind, name }: GraphNode): Span {
-  return kind === "obstacle" ? { text: name } : { text: name, target: { kind, id: id.slice(`${kind}:`.length) } };
+function nodeSpan({ id, kind, name }: GraphNode, role?: Role): Span {
+  if (kind === "obstacle") return { text: name };
+  const target = { kind, id: id.slice(kind.length + 1) };
+  return role === undefined ? { text: name, target } : { text: name, role, target };
 }

@@ -66,7 +66,8 @@ export function linksView(answer: LinksAnswer): View {
 
 function nothingSaid(asks: "links" | "broken", id: string | null): string {
   if (asks === "broken") return "no link leads nowhere";
-  return id === null ? "no brief links to another" : `${id} links to no note, and none links to it`;
+  const none = id === null ? "no brief links to another" : `${id} links to no note, and none links to it`;
+  return `${none}; [[id]] or [words](note.md) in a text links to one`;
 }
 
 function shownTarget(to: Brief | null, link: NoteLink | null): Text {

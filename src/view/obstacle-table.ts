@@ -1,11 +1,14 @@
+import { entryKey } from "../model/entry-key.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
+import type { FindReference } from "../model/reference.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
 import { obstacleFields } from "./brief-json.ts";
 import { obstacleDetails, severityText } from "./brief-parts.ts";
 import { explanationBlocks, explanationJson } from "./explanation.ts";
 import { type Asking, nothingStated } from "./nothing-stated.ts";
-import { rowsOf } from "./rows.ts";
+import { obstacleCites, passageText, sourceLabels } from "./passage-text.ts";
+import { citedRows, createSourceList, type SourceList, spaced } from "./source-list.ts";
 import { briefSpan, inRole, partySpan, sectionSpan } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
 import type { Block, Text, View } from "./view.ts";
@@ -19,22 +22,29 @@ export interface ObstaclesAnswer {
   readonly withEvidence: boolean;
   /** Whether each is to be shown with the rules that found it. */
   readonly isExplained: boolean;
+  /** Where the sources that each cites are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly asking: Asking;
   readonly problems: readonly Problem[];
 }
 
 /** Obstacles one a line, or each with its evidence. */
 export function obstacleView(answer: ObstaclesAnswer): View {
-  const { rows, isOfSeveral: several, withEvidence, isExplained, asking, problems } = answer;
+  const { rows, withEvidence, isExplained, sources, asking, problems } = answer;
   const evidence = withEvidence ? ["section", "evidence"] : [];
   return {
-    data: rowsOf(rows, (row) => (isExplained ? { ...rowJson(row), ...explanationJson(row.obstacle) } : rowJson(row))),
-    fields: ["brief", "severity", "kind", "what", "holder", ...evidence, "origin", "certainty"],
+    ...citedRows(rows, (row) => (isExplained ? { ...rowJson(row), ...explanationJson(row.obstacle) } : rowJson(row)), {
+      find: sources,
+      citesOf: obstacleCites,
+    }),
+    fields: [
+      ...["brief", "severity", "kind", "what", "holder", ...evidence, "origin", "certainty"],
+      ...(sources === null ? [] : ["cited"]),
+    ],
     get blocks(): readonly Block[] {
-      const note = extractedNote([["obstacle", rows.map(({ obstacle }) => obstacle)]]);
-      if (isExplained) return rows.flatMap((row) => explanationBlocks(row.obstacle, headOf(row, several)));
-      if (withEvidence) return [...rows.flatMap((row) => evidenceBlocks(row, several)), ...note];
-      return [tableBlock(rows, several), ...note];
+      const list = sources === null ? null : createSourceList(sources);
+      const shown = shownBlocks(answer, list);
+      return [...shown, ...(list?.blocks() ?? [])];
     },
     shape: "list",
     ids: [...new Set(rows.map(({ brief }) => brief.id))],
@@ -43,12 +53,32 @@ export function obstacleView(answer: ObstaclesAnswer): View {
   };
 }
 
-function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
-  const { section = null, passage = null } = obstacle.found ?? {};
-  return { brief: brief.id, ...obstacleFields(obstacle), section, passage, ...tracedJson(obstacle) };
+function shownBlocks(
+  { rows, isOfSeveral, withEvidence, isExplained }: ObstaclesAnswer,
+  list: SourceList | null,
+): Block[] {
+  const note = extractedNote([["obstacle", rows.map(({ obstacle }) => obstacle)]]);
+  if (!isExplained && !withEvidence) return [tableBlock(rows, isOfSeveral, list), ...note];
+  // Behind evidence each citation stands in its place, elsewhere behind the obstacle.
+  const headed = (row: PlacedObstacle) => headOf(row, isOfSeveral, withEvidence && !isExplained ? null : list);
+  if (isExplained) return rows.flatMap((row) => explanationBlocks(row.obstacle, headed(row)));
+  const marks = list === null ? sourceLabels(new Set(rows.map(({ brief }) => brief)), isOfSeveral) : list.marks;
+  return [...rows.flatMap((row) => evidenceBlocks(row, headed(row), marks)), ...note];
 }
 
-function tableBlock(rows: readonly PlacedObstacle[], several: boolean): Block {
+function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
+  const { section = null, passage = null } = obstacle.found ?? {};
+  return {
+    brief: brief.id,
+    ...obstacleFields(obstacle),
+    section,
+    passage,
+    ...tracedJson(obstacle),
+    key: entryKey("obstacles", obstacle),
+  };
+}
+
+function tableBlock(rows: readonly PlacedObstacle[], several: boolean, list: SourceList | null): Block {
   return {
     kind: "table",
     columns: [
@@ -57,25 +87,31 @@ function tableBlock(rows: readonly PlacedObstacle[], several: boolean): Block {
       { title: "held by" },
       { title: "kind" },
       ...(several ? [{ title: "brief", isWhole: true }] : []),
+      ...(list === null ? [] : [{ title: "source" }]),
     ],
-    rows: rows.map(({ brief, obstacle }) => [
-      severityText(obstacle.severity),
-      marked(obstacle, obstacle.what),
-      obstacle.holder === null ? "" : inRole("name", partySpan(obstacle.holder)),
-      { role: "dim", text: obstacle.kind ?? "" },
-      ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
-    ]),
+    rows: rows.map((row) => {
+      const { brief, obstacle } = row;
+      return [
+        severityText(obstacle.severity),
+        marked(obstacle, obstacle.what),
+        obstacle.holder === null ? "" : inRole("name", partySpan(obstacle.holder)),
+        { role: "dim", text: obstacle.kind ?? "" },
+        ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
+        ...(list === null ? [] : [list.marks(obstacleCites(row))]),
+      ];
+    }),
   };
 }
 
-function evidenceBlocks(row: PlacedObstacle, several: boolean): Block[] {
-  const { brief, obstacle } = row;
-  const note: Block = { kind: "note", text: evidenceText(brief.id, obstacle) };
-  return [{ kind: "group", blocks: [{ kind: "paragraph", text: headOf(row, several) }, note] }];
+function evidenceBlocks({ brief, obstacle }: PlacedObstacle, head: Text, marks: SourceList["marks"]): Block[] {
+  const note: Block = { kind: "note", text: evidenceText(brief.id, obstacle, marks) };
+  return [{ kind: "group", blocks: [{ kind: "paragraph", text: head }, note] }];
 }
 
 /** An obstacle on one line. */
-function headOf({ brief, obstacle }: PlacedObstacle, several: boolean): Text {
+function headOf(row: PlacedObstacle, several: boolean, list: SourceList | null): Text {
+  const { brief, obstacle } = row;
+  const cited = list?.marks(obstacleCites(row)) ?? [];
   const details = obstacleDetails(obstacle);
   return [
     severityText(obstacle.severity),
@@ -83,17 +119,15 @@ function headOf({ brief, obstacle }: PlacedObstacle, several: boolean): Text {
     ...marked(obstacle, { role: "strong", text: obstacle.what }),
     ...(details.length === 0 ? [] : [" ", ...inRole("dim", "(", details, ")")]),
     ...(several ? [" ", ...inRole("dim", briefSpan(brief.id))] : []),
+    ...spaced(cited),
   ];
 }
 
-function evidenceText(brief: string, { evidence, found }: Obstacle): Text {
+function evidenceText(brief: string, { evidence, found }: Obstacle, marks: SourceList["marks"]): Text {
   if (evidence === null) return { role: "dim", text: "no evidence given" };
   if (found === null) return [evidence, { role: "dim", text: " (not in the body)" }];
-  const { passage, start, end, section } = found;
   return [
-    passage.slice(0, start),
-    { role: "term", text: passage.slice(start, end) },
-    passage.slice(end),
-    ...inRole("dim", " (", section === null ? "opening" : sectionSpan(brief, section), ")"),
+    ...passageText(brief, found, marks),
+    ...inRole("dim", " (", found.section === null ? "opening" : sectionSpan(brief, found.section), ")"),
   ];
 }

@@ -119,7 +119,12 @@ function summaryJson({ brief, facts, agreements, events }: SummarisedBrief): Rec
     date,
     summary,
     judgements: judgements.map(judgementJson),
-    actors: actors.map((actor) => ({ ...actorFields(actor), aliases: actor.aliases, ...tracedJson(actor) })),
+    actors: actors.map((actor) => ({
+      ...actorFields(actor),
+      aliases: actor.aliases,
+      ...tracedJson(actor),
+      source: actor.source,
+    })),
     obstacles: obstacles.map(obstacleJson),
     watch,
     publisher,

@@ -1,10 +1,14 @@
 import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
-import type { Channel } from "../question/channels.ts";
+import type { Cite, FindReference } from "../model/reference.ts";
+import type { Channel } from "../question/channel.ts";
 import type { HistoryEntry, TieChange } from "../question/tie-changes.ts";
+import { agreementCites } from "./agreement-cites.ts";
+import { channelJson } from "./channel-json.ts";
+import { citedRows, createSourceList, type SourceList, spaced } from "./source-list.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
-import { agreementSpans, channelJson, cutOf, routeSpans, untoldOf } from "./tie-table.ts";
+import { agreementSpans, citedField, cutOf, routeSpans, untoldOf } from "./tie-table.ts";
 import type { Block, Field, Piece, View } from "./view.ts";
 
 /**
@@ -21,19 +25,24 @@ export interface TieChangesAnswer {
   readonly hasChannel: boolean;
   /** The last day that is told, where to find out more would have taken too long. */
   readonly cutAfter: string | null;
+  /** Where the sources of the causes are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
 /** The changes day by day, each with its causes. */
-export function tieChangesView({ from, to, day, changes, hasChannel, cutAfter, problems }: TieChangesAnswer): View {
+export function tieChangesView(answer: TieChangesAnswer): View {
+  const { from, to, day, changes, hasChannel, cutAfter, sources, problems } = answer;
   const untold = untoldOf(changes.map((change) => (change.kind === "change" ? change.channels : [])));
   return {
-    data: changes.map(changeJson),
-    fields: ["date", "type", "kind", "path", "agreements", "note"],
+    ...citedRows(changes, changeJson, { find: sources, citesOf: changeCites }),
+    fields: ["date", "type", "kind", "path", "agreements", "note", ...citedField(sources)],
     get blocks(): readonly Block[] {
+      const list = sources === null ? null : createSourceList(sources);
       return [
         { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to), ", as it changed"] },
-        { kind: "fields", fields: changes.map(changeField) },
+        { kind: "fields", fields: changes.map((change) => changeField(change, list)) },
+        ...(list?.blocks() ?? []),
       ];
     },
     ...(cutAfter === null ? cutOf(untold, 0) : { cut: `not told: what changed after ${cutAfter}, as too much did` }),
@@ -48,15 +57,25 @@ function entriesOf(change: TieChange): readonly HistoryEntry[] {
   return change.kind === "note" ? [change.entry] : change.causes;
 }
 
-function changeField(change: TieChange): Field {
+/** What the causes cite, or the note. */
+function changeCites(change: TieChange): Cite[] {
+  return entriesOf(change).flatMap(entryCites);
+}
+
+function entryCites({ agreement, change: { source } }: HistoryEntry): Cite[] {
+  return agreementCites(agreement, source);
+}
+
+function changeField(change: TieChange, list: SourceList | null): Field {
+  const cited = (entry: HistoryEntry) => [...entrySpans(entry), ...spaced(list?.marks(entryCites(entry)) ?? [])];
   if (change.kind === "note") {
-    return { label: change.date, value: inRole("dim", "note: ", entrySpans(change.entry)) };
+    return { label: change.date, value: inRole("dim", "note: ", cited(change.entry)) };
   }
   const { date, channels, causes } = change;
   return {
     label: { role: "strong", text: date },
     value: channels.length === 0 ? { role: "strong", text: "no channel" } : joined(channels.map(channelSpans), "; "),
-    detail: joined(causes.map(entrySpans), "; "),
+    detail: joined(causes.map(cited), "; "),
   };
 }
 
@@ -78,7 +97,7 @@ function entryText({ agreement, change: { status, note } }: HistoryEntry): strin
  */
 function changeJson(change: TieChange): Record<string, unknown> {
   const isNote = change.kind === "note";
-  const channels = isNote ? [] : change.channels.map((channel) => channelJson(channel, change.day));
+  const channels = isNote ? [] : change.channels.map((channel) => channelJson(channel, change.day, []));
   const entries = entriesOf(change);
   return {
     date: change.date,

@@ -1,11 +1,17 @@
 import type { NamedActor } from "../model/actor.ts";
 import { shortName } from "../model/known-agreement.ts";
+import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
-import type { AllReached, Channel, Reach, Step } from "../question/channels.ts";
+import type { FindReference } from "../model/reference.ts";
+import type { Channel } from "../question/channel.ts";
+import type { AllReached, Reach } from "../question/channels.ts";
 import type { Ground } from "../question/tie-graph.ts";
 import { mapped } from "../text/mapped.ts";
 import { plural } from "../text/plural.ts";
-import { rowsOf } from "./rows.ts";
+import { channelCites, groundCites } from "./agreement-cites.ts";
+import { agreementIds, channelJson, channelPath, groundsOf, mediators, since } from "./channel-json.ts";
+import { caveatText, groundText, mattersText, paperText } from "./ground-text.ts";
+import { citedRows, createSourceList, type SourceList, spaced } from "./source-list.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
 import type { Block, Piece, Span, View } from "./view.ts";
 
@@ -16,8 +22,15 @@ export interface ChannelAnswer {
   /** The day that is answered for, YYYY-MM-DD. */
   readonly day: string;
   readonly channels: readonly Channel[];
+  /** What there is below these, the better first. */
+  readonly lower: readonly Channel[];
+  /** The matters that the libraries name, and the one that was asked about. */
+  readonly matters: readonly Matter[];
+  readonly about: Matter | null;
   /** Whether there is none as far as was known then, but is one by what is known now. */
   readonly isKnownLater: boolean;
+  /** Where the sources of agreements are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
@@ -26,22 +39,32 @@ export interface ReachAnswer extends AllReached {
   readonly actor: NamedActor;
   /** As of channels. */
   readonly day: string;
+  readonly about: Matter | null;
+  /** Where the sources of agreements are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
 const knownLater = "one is known only from briefs dated later: --changes without --as-of shows it";
 
 /** Channels step by step. */
-export function channelView({ from, to, day, channels, isKnownLater, problems }: ChannelAnswer): View {
-  const none = `no channel from ${from.name} to ${to.name} on ${day}`;
+export function channelView(answer: ChannelAnswer): View {
+  const { from, to, day, channels, lower, matters, about, isKnownLater, sources, problems } = answer;
+  const none = `no channel${aboutText(about)} from ${from.name} to ${to.name} on ${day}`;
   return {
-    data: channels.map((channel) => channelJson(channel, day)),
-    fields: ["from", "to", "kind", "path", "agreements", "since"],
+    ...citedRows(channels, (channel) => channelJson(channel, day, channel === channels[0] ? lower : []), {
+      find: sources,
+      citesOf: channelCites,
+    }),
+    fields: ["from", "to", "kind", "path", "agreements", "since", "holds", "passes", ...citedField(sources)],
     get blocks(): readonly Block[] {
+      const list = sources === null ? null : createSourceList(sources);
       return [
         { kind: "heading", level: 1, text: [actorSpan(from), " → ", actorSpan(to)] },
-        { kind: "paragraph", text: { role: "dim", text: `On ${day}` } },
-        ...channels.flatMap(channelBlocks),
+        { kind: "paragraph", text: { role: "dim", text: `On ${day}${aboutText(about)}` } },
+        ...channels.flatMap((channel) => channelBlocks(channel, answer, list)),
+        ...lowerBlocks(lower, matters, list),
+        ...(list?.blocks() ?? []),
       ];
     },
     ...cutOf(untoldOf([channels]), 0),
@@ -53,7 +76,7 @@ export function channelView({ from, to, day, channels, isKnownLater, problems }:
 }
 
 /** Channels one a line, with whom each is. */
-export function reachView({ actor, day, near, far, untold, problems }: ReachAnswer): View {
+export function reachView({ actor, day, about, near, far, untold, sources, problems }: ReachAnswer): View {
   const reached: Iterable<Reach> = {
     *[Symbol.iterator]() {
       yield* near;
@@ -62,9 +85,13 @@ export function reachView({ actor, day, near, far, untold, problems }: ReachAnsw
   };
   const [first] = reached;
   return {
-    data: rowsOf(channelsOf(reached), ({ channel }) => channelJson(channel, day)),
-    fields: ["to", "kind", "mediators", "agreements", "since"],
+    ...citedRows(channelsOf(reached), ({ channel }) => channelJson(channel, day, []), {
+      find: sources,
+      citesOf: ({ channel }) => channelCites(channel),
+    }),
+    fields: ["to", "kind", "mediators", "agreements", "since", "holds", "passes", ...citedField(sources)],
     get blocks(): readonly Block[] {
+      const list = sources === null ? null : createSourceList(sources);
       return [
         {
           kind: "table",
@@ -74,19 +101,22 @@ export function reachView({ actor, day, near, far, untold, problems }: ReachAnsw
             { title: "through" },
             { title: "by" },
             { title: "since" },
+            ...(list === null ? [] : [{ title: "source" }]),
           ],
           rows: mapped(channelsOf(reached), ({ other, channel }) => [
             actorSpan(other, "name"),
-            channel.kind,
+            channel.holds === "yes" ? channel.kind : `${channel.kind}?`,
             joined(
               mediators(channel).map((actor) => actorSpan(actor)),
               ", ",
             ),
             agreementSpans(channel),
-            { role: "dim", text: since(channel).join(", ") },
+            { role: "dim", text: [since(channel).join(", "), ...caveats(channel)].join("; ") },
+            ...(list === null ? [] : [list.marks(channelCites(channel))]),
           ]),
         },
-        ...(far.length > 0 ? [chainedNote] : []),
+        ...notesOn(far, reached),
+        ...(list === null ? [] : listedAfter(list, channelsOf(reached))),
       ];
     },
     ...cutOf(untoldOf(far.map(({ channels }) => channels)), untold),
@@ -94,9 +124,22 @@ export function reachView({ actor, day, near, far, untold, problems }: ReachAnsw
     get ids(): readonly string[] {
       return Array.from(reached, ({ actor: other }) => other.id);
     },
-    ...(first === undefined ? { nothing: `${actor.name} shares information with nobody on ${day}` } : {}),
+    ...(first === undefined
+      ? { nothing: `${actor.name} shares information${aboutText(about)} with nobody on ${day}` }
+      : {}),
     problems,
   };
+}
+
+/** The last field, where sources were asked for. */
+export function citedField(sources: FindReference | null): readonly string[] {
+  return sources === null ? [] : ["cited"];
+}
+
+/** The list behind a table whose rows are made when they are laid out, which is after. */
+function listedAfter(list: SourceList, channels: ReturnType<typeof channelsOf>): Block[] {
+  for (const { channel } of channels) list.marks(channelCites(channel));
+  return list.blocks();
 }
 
 /** One after the other, with whom each is. */
@@ -124,43 +167,31 @@ export function cutOf(channels: number, actors: number): Pick<View, "cut"> {
   return said.length === 0 ? {} : { cut: `not told: ${said.join(", ")}` };
 }
 
-const chainedNote: Block = {
-  kind: "paragraph",
-  text: { role: "dim", text: `chained: by separate agreements, ${onward}` },
-};
-
-/** A channel as scripts see it. */
-export function channelJson(channel: Channel, day: string): Record<string, unknown> {
-  const { kind, steps } = channel;
-  const path = channelPath(channel).map(({ id }) => id);
-  return {
-    from: path[0] ?? null,
-    to: path.at(-1) ?? null,
-    kind,
-    path,
-    mediators: path.slice(1, -1),
-    agreements: agreementIds(channel),
-    since: since(channel),
-    onwardRelease: kind === "chained" ? "not assured" : null,
-    moreAtLeast: channel.moreAtLeast,
-    steps: steps.map(stepJson),
-    asOf: day,
-  };
+/** What the words of a table mean, as far as they stand in it. */
+function notesOn(far: readonly Reach[], reached: Iterable<Reach>): Block[] {
+  const isUnknown = ({ holds }: Channel) => holds === "unknown";
+  const marked = [
+    ...(far.some(({ channels }) => channels.some(isChained)) ? [`chained: by separate agreements, ${onward}`] : []),
+  ];
+  for (const { channels } of reached) {
+    if (!channels.some(isUnknown)) continue;
+    marked.push("?: nobody knows whether it was in force, or whether what the agreements cover is the same");
+    break;
+  }
+  return marked.map((text) => ({ kind: "paragraph", text: { role: "dim", text } }));
 }
 
-function stepJson({ from, to, grounds }: Step): Record<string, unknown> {
-  return {
-    from: from.id,
-    to: to.id,
-    agreements: grounds.map(({ agreement: { id }, since: { date, by, source }, mediator, isDisputed }) => ({
-      id,
-      since: by ?? date,
-      source,
-      mediated: mediator !== null,
-      seen: by === null,
-      disputed: isDisputed,
-    })),
-  };
+function isChained({ kind }: Channel): boolean {
+  return kind === "chained";
+}
+
+function aboutText(about: Matter | null): string {
+  return about === null ? "" : ` about ${about.name}`;
+}
+
+/** What is to be said of its agreements on the day, each once. */
+function caveats(channel: Channel): string[] {
+  return [...new Set(groundsOf(channel).flatMap(({ caveat }) => caveatText(caveat) ?? []))];
 }
 
 /** `South Korea → United States → Japan`. */
@@ -179,31 +210,65 @@ export function agreementSpans(channel: Channel): Piece[] {
   return joined([...byName.values()], ", ");
 }
 
-function channelBlocks(channel: Channel): Block[] {
+function channelBlocks(channel: Channel, { matters, about }: ChannelAnswer, list: SourceList | null): Block[] {
+  const isPart = about !== null && channel.passes.length > 0 && !channel.passes.includes(about.id);
+  const part = isPart ? [`; only a part: ${mattersText(channel.passes, matters)}`] : [];
   return [
-    { kind: "paragraph", text: kindText(channel) },
+    { kind: "paragraph", text: [...kindText(channel), ...part] },
     {
       kind: "fields",
       widestLabel: 40,
-      fields: channel.steps.map(({ from, to, grounds }) => ({
+      fields: channel.steps.map(({ from, to, grounds }, index) => ({
         label: inRole("name", actorSpan(from), " → ", actorSpan(to)),
         value: joined(
-          grounds.map((ground) => [agreementSpan(ground.agreement), { role: "dim", text: `, ${sinceText(ground)}` }]),
+          grounds.map((ground) => [
+            agreementSpan(ground.agreement),
+            { role: "dim", text: `, ${groundText(ground)}` },
+            ...spaced(list?.marks(groundCites(ground)) ?? []),
+          ]),
           "; ",
         ),
+        // A mediator passes on what it was given: by the same agreements, so that it is said once.
+        ...(index > 0 && channel.kind === "relayed" ? {} : { detail: inRole("dim", papersText(grounds, matters)) }),
       })),
     },
   ];
 }
 
-function sinceText({ since: { date, by }, isDisputed }: Ground): string {
-  const held = by === null ? `in force since ${date}` : `in force by ${by}, entry date not seen`;
-  return isDisputed ? `${held} (disputed)` : held;
+/** What each of a step's agreements passes; of several by its name. */
+function papersText(grounds: readonly Ground[], matters: readonly Matter[]): string {
+  const [only] = grounds;
+  if (only !== undefined && grounds.length === 1) return paperText(only, matters);
+  const said = grounds.map((ground) => [shortName(ground.agreement), paperText(ground, matters)] as const);
+  return said.flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${text}`])).join("; ");
+}
+
+/** What would remain without the best, each in one line. */
+function lowerBlocks(lower: readonly Channel[], matters: readonly Matter[], list: SourceList | null): Block[] {
+  if (lower.length === 0) return [];
+  const blocks = lower.map((channel): Block => {
+    const passes = channel.passes.length === 0 ? "" : `; may pass: ${mattersText(channel.passes, matters)}`;
+    const route = [
+      ...routeSpans(channel),
+      " (",
+      ...agreementSpans(channel),
+      ")",
+      passes,
+      certainty(channel),
+      ...spaced(list?.marks(channelCites(channel)) ?? []),
+    ];
+    return { kind: "paragraph", text: inRole("dim", `else ${channel.kind}: `, route) };
+  });
+  return [{ kind: "group", blocks }];
+}
+
+function certainty(channel: Channel): string {
+  return `${channel.kind === "chained" ? `; ${onward}` : ""}${channel.holds === "yes" ? "" : "; unknown whether it holds"}`;
 }
 
 function kindText(channel: Channel): Piece[] {
   const kind: Span = { role: "strong", text: channel.kind };
-  if (channel.kind === "direct") return [kind];
+  if (channel.kind === "direct") return [kind, certainty(channel)];
   const through = [
     kind,
     " through ",
@@ -212,33 +277,5 @@ function kindText(channel: Channel): Piece[] {
       ", then ",
     ),
   ];
-  return channel.kind === "chained" ? [...through, `; ${onward}`] : through;
-}
-
-function channelPath({ steps }: Channel): NamedActor[] {
-  const [first] = steps;
-  return first === undefined ? [] : [first.from, ...steps.map(({ to }) => to)];
-}
-
-function mediators(channel: Channel): NamedActor[] {
-  return channel.steps.length < 2 ? [] : channelPath(channel).slice(1, -1);
-}
-
-/** The ids of its agreements, each once. */
-function agreementIds(channel: Channel): string[] {
-  const ids = groundsOf(channel).map(({ agreement }) => agreement.id);
-  return ids.length === 1 ? ids : [...new Set(ids)];
-}
-
-/** Nearly all of hundreds of thousands have one step, and that one ground. */
-function groundsOf({ steps }: Channel): readonly Ground[] {
-  const [first] = steps;
-  return first !== undefined && steps.length === 1 ? first.grounds : steps.flatMap(({ grounds }) => grounds);
-}
-
-/** Since when each of the agreements has been in force, in their order. */
-function since(channel: Channel): string[] {
-  const grounds = groundsOf(channel);
-  if (grounds.length === 1) return grounds.map(({ since: { date, by } }) => by ?? date);
-  return [...new Map(grounds.map(({ agreement, since: { date, by } }) => [agreement.id, by ?? date])).values()];
+  return [...through, certainty(channel)];
 }

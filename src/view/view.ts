@@ -1,4 +1,5 @@
 import type { Problem } from "../model/problem.ts";
+import type { Reference } from "../model/reference.ts";
 import type { RelationGraph } from "../question/relation-graph.ts";
 import type { Row } from "./rows.ts";
 
@@ -32,6 +33,8 @@ export interface Span {
   readonly role?: Role;
   readonly target?: Target;
   readonly url?: string;
+  /** The footnote that it cites; in Markdown it is written as a citation. */
+  readonly footnote?: string;
 }
 
 /** A part of a line. */
@@ -114,6 +117,8 @@ export interface View {
   readonly blocks: readonly Block[];
   /** What dot and mermaid draw; only where the answer is a graph. */
   readonly graph?: RelationGraph;
+  /** What BibTeX and CSL-JSON hold; only where the answer is references. */
+  readonly references?: readonly Reference[];
   /**
    * Whether the answer is a list, printed as tsv when it does not go to a terminal, or a page,
    * printed as plain text.
@@ -130,4 +135,8 @@ export interface View {
   /** True if the answer tells of errors: the status is then 1 as well. */
   readonly hasErrors?: boolean;
   readonly problems: readonly Problem[];
+  /** What was done besides, a line each on stderr. */
+  readonly asides?: readonly string[];
+  /** What could not be done, a line each on stderr; the status is then 2. */
+  readonly failures?: readonly string[];
 }

@@ -59,11 +59,13 @@ describe("what was agreed", () => {
       undated: [],
       covers: null,
       shares: null,
+      matters: [],
+      binding: null,
       mediator: null,
       history: [],
       sources: [],
     };
-    const known = mergeNames([{ name: null, actors: [], agreements: [{ ...agreement, ...rest }] }]);
+    const known = mergeNames([{ name: null, actors: [], agreements: [{ ...agreement, ...rest }], matters: [] }]);
     const { agreements } = extractText("The week\n\nTokyo signed GSOMIA. It was late.", { known });
     expect(agreements.map(({ id, name }) => [id, name])).toEqual([["gsomia", agreement.name]]);
   });

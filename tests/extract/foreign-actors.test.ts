@@ -6,6 +6,7 @@ const known = mergeNames([
   {
     name: null,
     agreements: [],
+    matters: [],
     actors: [{ id: "south-korea", name: "South Korea", kind: "state", aliases: ["한국", "Seoul"] }],
   },
 ]);

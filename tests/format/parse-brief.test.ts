@@ -162,7 +162,7 @@ describe("each problem is told with its line and what was expected, and the body
       ["3: actors has neither actor nor name"],
     ],
     ["an obstacle without words", "obstacles:\n  - kind: legal", ["3: obstacles[1] has no what"]],
-    ["broken fields", "title:a", ["2: front matter is a single value; expected a map of fields"]],
+    ["broken fields", '"title: a"', ["2: front matter is a single value; expected a map of fields"]],
     ["a list", "[title,\ndate: 2020]", ["2: front matter is a list; expected a map of fields"]],
     [
       "two wrong values",

@@ -11,7 +11,7 @@ test("the tables of a library", () => {
   );
   const korea = { id: "korea", name: "Korea", kind: "state", aliases: ["Seoul"] };
   const un = { id: "un", name: "un", kind: null, aliases: [] };
-  expect(definitions).toEqual({ name: "Asia", actors: [korea, un], agreements: [] });
+  expect(definitions).toEqual({ name: "Asia", actors: [korea, un], agreements: [], matters: [] });
   expect(problems).toEqual([]);
 });
 
@@ -23,7 +23,7 @@ describe("an empty library.yaml is no problem", () => {
   ])("%s", (_, yaml) => {
     const { definitions, problems } = parseLibrary(yaml, "l");
     expect({ definitions, problems }).toEqual({
-      definitions: { name: null, actors: [], agreements: [] },
+      definitions: { name: null, actors: [], agreements: [], matters: [] },
       problems: [],
     });
   });

@@ -31,7 +31,7 @@ describe("readSources", () => {
 
 describe("readAgreement", () => {
   test("one with nothing but an id is called by it", () => {
-    const nothing = { short: null, covers: null, shares: null, mediator: null };
+    const nothing = { short: null, covers: null, shares: null, matters: [], binding: null, mediator: null };
     expect(readAgreement("pact", {})).toEqual({
       id: "pact",
       name: "pact",

@@ -80,7 +80,9 @@ describe("of front matter that is not sound every other key loads, and the messa
       ["3: the key tags is duplicated; the first counts, delete one of the two"],
     ],
     ["words that are no field", "just words", ['3: "just words" is no field; expected name: value']],
-    ["no space behind the colon", "title:a", ['3: "title:a" is no field; expected name: value']],
+    ["no space behind the colon", "title:a", ["3: the colon of title has no space behind it; write title: a"]],
+    ["words without a colon", "just words", ['3: "just words" is no field; expected name: value']],
+    ["an address alone", "https://x.org/y", ['3: "https://x.org/y" is no field; expected name: value']],
     ["a tab before an item", "watch:\n\t- x", ["4: a tab indents the line; indent it with spaces"]],
     ["a tab before a key", "summary: s\n\ttitle: x", ["4: a tab indents the line; indent it with spaces"]],
     ["a directive", "%YAML 9", ["3: the value of this line begins with %; quote the value"]],
@@ -119,6 +121,11 @@ describe("of front matter that is not sound every other key loads, and the messa
     const { brief, lineOf } = parseBrief(`---\n${lines}\n---\nBody\n`, "x.md");
     expect([brief.tags, brief.date]).toEqual([["korea"], "2016-10-27"]);
     expect([lineOf(["tags"]), lineOf(["date"])]).toEqual([2, lines.split("\n").length + 1]);
+  });
+
+  test("a key whose value begins at its colon is read all the same", () => {
+    const { brief } = parseBrief("---\ntitle:Seoul talks\ndate:2016-10-27\ntags: [korea]\n---\nBody\n", "x.md");
+    expect([brief.title, brief.date, brief.tags]).toEqual(["Seoul talks", "2016-10-27", ["korea"]]);
   });
 
   test("a list at the beginning costs no key", () => {

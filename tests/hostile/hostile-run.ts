@@ -69,12 +69,13 @@ export function runHostile(args: readonly string[], place: HostilePlace = {}): H
     script === undefined
       ? [process.execPath, [path, ...args]]
       : ["bash", ["-c", `brief() { '${process.execPath}' '${path}' "$@"; }\n${script}`, "bash", ...args]];
+  const data = newHome("brief-data-");
   const { stdout, stderr, status, signal } = spawnSync(file, argv, {
     env: {
       PATH: process.env["PATH"],
       HOME: emptyHome,
       XDG_CACHE_HOME: emptyHome,
-      XDG_DATA_HOME: newHome("brief-data-"),
+      XDG_DATA_HOME: data,
       BRIEF_BUNDLED: "off",
       ...(library === undefined ? {} : { BRIEF_PATH: library }),
       ...environment,
@@ -87,6 +88,7 @@ export function runHostile(args: readonly string[], place: HostilePlace = {}): H
     maxBuffer: 2 ** 29,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
+  rmSync(data, { recursive: true, force: true });
   return { stdout, stderr, status, signal };
 }
 

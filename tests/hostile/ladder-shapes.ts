@@ -61,6 +61,23 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
         return `shares: x, parties: [${i === 0 ? "a0" : `b${i}`}, ${i === count - 1 ? "a1" : `b${i + 1}`}], history: [${turns}]`;
       }),
   ],
+  "a matter and its parts": [
+    4000,
+    (count) => {
+      const pacts = each(count, (i) => {
+        const [parties, matter] = i % 2 === 0 ? ["a0, m", "all"] : ["m, a1", `p${i}`];
+        return `  p${i}: {shares: x, parties: [${parties}], matters: [${matter}], ${inForce}}\n`;
+      });
+      return tables(`matters:\n  all: {}\n${each(count, (i) => `  p${i}: {part-of: all}\n`)}agreements:\n${pacts}`);
+    },
+  ],
+  "parts of parts": [
+    20_000,
+    (count) => {
+      const pacts = `  x: {shares: x, parties: [a0, m], matters: [p0], ${inForce}}\n  y: {shares: x, parties: [m, a1], matters: [p${count - 1}], ${inForce}}\n`;
+      return tables(`matters:\n${each(count, (i) => `  p${i}: {part-of: p${i - 1}}\n`)}agreements:\n${pacts}`);
+    },
+  ],
   "agreements between two": [
     4000,
     (count) =>
@@ -80,6 +97,15 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
     (count) => agreements(count, (i) => `shares: x, mediator: m${i}, parties: [a0, a1], ${inForce}`),
   ],
   "parties of one agreement": [40_000, partiesOfOne],
+  "disputed parties of one agreement": [
+    20_000,
+    (count) =>
+      agreements(
+        1,
+        () =>
+          `shares: x, parties: [${each(count, (i) => `{actor: a${i}, from: "2001", disputed: true}, `)}], ${inForce}`,
+      ),
+  ],
   "all the parties that a library.yaml holds": [409_690, partiesOfOne],
   "a history": [
     10_000,

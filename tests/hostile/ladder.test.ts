@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/command/all.ts";
 import { choicesOf, optionOf } from "../../src/command/parameter.ts";
+import { formats, formatsOf } from "../../src/render/renderers.ts";
 import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
 import { program } from "./hostile-run.ts";
@@ -27,7 +28,8 @@ const quickly = 15;
 /** What each kind of argument may be, first and second, in every shape. */
 const values: Readonly<Record<string, readonly string[]>> = {
   actor: ["a0", "a1"],
-  brief: ["one", "two"],
+  brief: ["one", "two", "one"],
+  agreement: ["one"],
   file: ["one", "two"],
   query: ["zebra", "zebra"],
   tag: ["tag0", "tag1"],
@@ -153,6 +155,17 @@ describe("work grows with what there is, and is bounded", () => {
     // A first indexing has a budget of its own, and the code of a command is kept at its second run.
     for (const of of [library, half]) costOf([program, "search", "zebra"], of);
     const wrong = every.map((line) => [line.join(" "), excess(line, library, half)] as const);
+    expect(wrong.filter(([, found]) => found.length > 0)).toEqual([]);
+  });
+
+  test.each(["agreements", "graph", "ties a0 a1", "actors"])("every format of %s", { timeout: 300_000 }, (command) => {
+    const [count, shape] = shapes["parties of one agreement"] as (typeof shapes)[string];
+    const [library, half] = [temporaryLibrary(shape(count)), temporaryLibrary(shape(count / 2))];
+    for (const of of [library, half]) costOf([program, "search", "zebra"], of);
+    const all = [...formats, ...(command === "graph" ? formatsOf.graph : [])];
+    const wrong = [...all.map((name) => ["--format", name]), ["--color", "always"]]
+      .map((options) => [...command.split(" "), ...options])
+      .map((line) => [line.join(" "), excess(line, library, half)] as const);
     expect(wrong.filter(([, found]) => found.length > 0)).toEqual([]);
   });
 

@@ -1,27 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  bestChannels,
-  type Channel,
-  mostChannels,
-  mostNamed,
-  type Reach,
-  reachOf,
-} from "../../src/question/channels.ts";
+import { mostChannels, mostNamed } from "../../src/question/channel.ts";
+import { bestChannels, type Reach, reachOf } from "../../src/question/channels.ts";
 import { type TieGraph, tieGraph } from "../../src/question/tie-graph.ts";
 import { fc } from "../seeded.ts";
+import { channels } from "./describe-channel.ts";
 import { makeAgreement } from "./make-agreement.ts";
-
-/** `relayed a>b>c by x+y, z`: the way, and the agreements step by step. */
-function describeChannel({ kind, steps }: Channel): string {
-  const path = [steps[0]?.from.id, ...steps.map(({ to }) => to.id)].join(">");
-  const grounds = steps.map(({ grounds: of }) => of.map(({ agreement }) => agreement.id).join("+"));
-  return `${kind} ${path} by ${grounds.join(", ")}`;
-}
-
-function channels(lines: readonly string[], from: string, to: string, day = "2020-01-01"): string[] {
-  const agreements = lines.map((line) => makeAgreement(line));
-  return bestChannels(tieGraph(agreements, day), [from, to]).map(describeChannel);
-}
 
 /** Everybody whom an actor reaches, one after the other. */
 function reachedFrom(graph: TieGraph, from: string): { reached: Reach[]; untold: number } {
@@ -36,7 +19,30 @@ describe("bestChannels()", () => {
     ["there is none without an agreement", [], []],
     ["one agreement is direct", [`x: a b${force}`], ["direct a>b by x"]],
     ["all agreements of a direct tie are named", [`x: a b${force}`, `y: b c a${force}`], ["direct a>b by x+y"]],
-    ["an agreement that is only signed is none", ["x: a b; 2000 signed"], []],
+    ["of one that is only signed nobody knows", ["x: a b; 2000 signed"], ["? direct a>b by x"]],
+    [
+      "what is known comes first, then what is no worse and unknown",
+      ["x: a b; 2000 signed", `y: a b${force}`, "z: a b via m; 2000 signed"],
+      ["direct a>b by y", "? direct a>b by x"],
+    ],
+    [
+      "an unknown tie beside a relay that holds",
+      ["x: a b; 2000 signed", `y: a b via m${force}`],
+      ["relayed a>m>b by y, y", "? direct a>b by x"],
+    ],
+    [
+      "an unknown relay is worse than a tie that holds",
+      ["x: a b via m; 2000 signed", `y: a b${force}`],
+      ["direct a>b by y"],
+    ],
+    ["an accession is disputed", ["x: a b@2021?2018~2021; 2000 in-force"], ["? direct a>b by x"]],
+    ["and was not before any paper has it", ["x: a b@2022?2021~2022; 2000 in-force"], []],
+    ["and is no more when every paper has it", ["x: a b@2016?2015~2019; 2000 in-force"], ["direct a>b by x"]],
+    [
+      "of a dispute without bounds nobody knows before the date",
+      ["x: a b@2022?; 2000 in-force"],
+      ["? direct a>b by x"],
+    ],
     ["one that has ended is none", ["x: a b; 2000 in-force; 2019 ended"], []],
     ["one that begins later is none", ["x: a b; 2020-01-02 in-force"], []],
     ["a mediator relays", [`x: a b via m${force}`], ["relayed a>m>b by x, x"]],

@@ -4,11 +4,14 @@ import type { KnownAgreement } from "../../src/model/known-agreement.ts";
 
 /**
  * An agreement from a line: `pact: a b via c; 2014 signed; 2015-01-01 in-force a note`. Without `sharing` it is no tie.
- * A party may be dated, `a@1948..1955` or `a@1948?` where that is disputed; an entry may be `by:2018-09 in-force`.
+ * A party may be dated, `a@1948..1955`, `a@1948?` or, with the span of the dispute, `a@1948?1946~1949`; the matters stand
+ * behind `on`, `ore?` for some of it; an entry may be `by:2018-09 in-force`.
  */
 export function makeAgreement(line: string, { sharing = true } = {}): KnownAgreement {
   const [head = "", ...entries] = line.split(/;\s*/);
-  const [, id = "", parties = "", mediator] = /^(\S+):\s*(.*?)(?:\s+via\s+(\S+))?$/.exec(head) ?? [];
+  const [, id = "", parties = "", mediator, on = ""] =
+    /^(\S+):\s*(.*?)(?:\s+via\s+(\S+))?(?:\s+on\s+(.+))?$/.exec(head) ?? [];
+  const matters = on.split(" ").filter(Boolean);
   const actor = (name: string) => ({ id: name, name: name.toUpperCase() });
   const written = parties.split(" ").filter(Boolean);
   return {
@@ -17,7 +20,8 @@ export function makeAgreement(line: string, { sharing = true } = {}): KnownAgree
     short: null,
     parties: [...new Set(written.map((party) => party.replace(/@.*/, "")))].map(actor),
     terms: written.flatMap((party) => {
-      const [, name = "", from, until, mark] = /^(.*)@([\d-]*)(?:\.\.([\d-]*))?(\?)?$/.exec(party) ?? [];
+      const [, name = "", from, until, mark, earliest, latest] =
+        /^(.*)@([\d-]*)(?:\.\.([\d-]*))?(?:(\?)(?:([\d-]+)~([\d-]+))?)?$/.exec(party) ?? [];
       return name === ""
         ? []
         : [
@@ -26,12 +30,16 @@ export function makeAgreement(line: string, { sharing = true } = {}): KnownAgree
               from: from || null,
               until: until || null,
               disputed: mark !== undefined,
+              earliest: earliest ?? null,
+              latest: latest ?? null,
               source: null,
             },
           ];
     }),
     mediator: mediator === undefined ? null : actor(mediator),
     covers: null,
+    matters: matters.map((matter) => ({ matter: matter.replace("?", ""), partly: matter.endsWith("?"), source: null })),
+    binding: null,
     shares: sharing ? "information" : null,
     history: entries.map((entry) => {
       const [date = "", status, ...note] = entry.split(" ");

@@ -50,7 +50,8 @@ describe("ties by an agreement with dated parties", () => {
     ["the founders since it began", ["a", "b"], "2000-01-01", ["1946-03-05", false]],
     ["who came later since then", ["a", "c"], "2000-01-01", ["1948", true]],
     ["of two who came later since the later", ["c", "d"], "1960-01-01", ["1956", true]],
-    ["nobody who has not come", ["a", "c"], "1947-01-01", null],
+    ["nobody for certain before a disputed date", ["a", "c"], "1947-01-01", ["1946-03-05", true]],
+    ["nobody who has not come", ["a", "d"], "1955-12-31", null],
     ["nobody who has left", ["a", "d"], "1986-01-01", null],
   ])("hold for %s", (_, ends, day, expected) => {
     expect(since(ends, day)).toEqual(expected);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { groupBy } from "../../src/model/group-by.ts";
 import type { ToldEvent } from "../../src/model/timeline.ts";
+import { actorsIn } from "../../src/question/actors-in.ts";
 import { mergeTimeline } from "../../src/question/merge-timeline.ts";
 import { contentWords } from "../../src/search/content-words.ts";
 import { fc } from "../seeded.ts";
@@ -26,6 +27,45 @@ function merged(...lines: string[]): string[] {
   );
 }
 
+/** What is merged where the two states are known. */
+function mergedKnowing(...lines: string[]): number {
+  const state = (id: string, ...aliases: string[]) => ({ id, name: id, kind: "state" as const, aliases });
+  const known = actorsIn([state("south-korea", "Seoul", "韓国"), state("japan", "Tokyo", "日本")]);
+  return mergeTimeline(lines.map(told), contentWords, known).length;
+}
+
+describe("mergeTimeline() of wordings that name actors", () => {
+  test.each<[string, number, string[]]>([
+    [
+      "of different ones are two events",
+      2,
+      ["one 2016-11-22 Seoul approves the pact", "two 2016-11-22 Tokyo approves the pact"],
+    ],
+    [
+      "of one more are one",
+      1,
+      ["one 2016-11-22 Seoul signs the pact with Tokyo", "two 2016-11-22 Seoul signs the pact"],
+    ],
+    [
+      "of the same in other words are one",
+      1,
+      ["one 2016-11-22 韓国 approves the pact", "two 2016-11-22 Seoul approves the pact"],
+    ],
+    [
+      "of different ones stay two beside a third of neither",
+      2,
+      [
+        "one 2016-11-22 Seoul approves the pact",
+        "two 2016-11-22 Pact approved",
+        "six 2016-11-22 Tokyo approves the pact",
+      ],
+    ],
+    ["but of one id are one whatever they name", 1, ["one 2016-11-22 Seoul signs #x", "two 2016-11-22 Tokyo signs #x"]],
+  ])("%s: %s", (_, count, lines) => {
+    expect(mergedKnowing(...lines)).toBe(count);
+  });
+});
+
 describe("mergeTimeline()", () => {
   test.each<[string, string[], string[]]>([
     [
@@ -37,6 +77,21 @@ describe("mergeTimeline()", () => {
       "joins like wordings of one day, in the fullest of them",
       ["one 2016-09-09 Fifth nuclear test", "two 2016-09-09 North Korea's fifth nuclear test"],
       ["2016-09-09 North Korea's fifth nuclear test (one, two)"],
+    ],
+    [
+      "joins Japanese wordings that share pairs of characters",
+      ["one 2016-11-23 日韓が軍事情報協定に署名", "two 2016-11-23 軍事情報協定に署名"],
+      ["2016-11-23 日韓が軍事情報協定に署名 (one, two)"],
+    ],
+    [
+      "keeps those apart that share but single ones",
+      ["one 2016-11-23 国防相が会議で合意", "two 2016-11-23 会国が相防で意合議"],
+      ["2016-11-23 国防相が会議で合意 (one)", "2016-11-23 会国が相防で意合議 (two)"],
+    ],
+    [
+      "keeps Chinese ones of other matters apart",
+      ["one 2016-11-23 中国外交部反对协定", "two 2016-11-23 中国国防部对外交流"],
+      ["2016-11-23 中国外交部反对协定 (one)", "2016-11-23 中国国防部对外交流 (two)"],
     ],
     [
       "knows the forms of a word",
@@ -134,4 +189,14 @@ describe("mergeTimeline()", () => {
     const lines = Array.from({ length: 20_000 }, (_, index) => `t${index} 2016-01-01 Event number ${index}`);
     expect(merged(...lines, "again 2016-01-01 Event number 7")).toHaveLength(20_000);
   });
+});
+
+test("hundreds of tellings of one day, of which but few name anybody, are compared in time", () => {
+  const lines = Array.from({ length: 300 }, (_, i) => {
+    const who = i === 149 ? "Seoul" : i === 299 ? "Tokyo" : "cabinet";
+    return `t${i} 2016-11-22 ${who} approves the pact today ${i < 150 ? "at once here" : "at last there"}`;
+  });
+  const start = performance.now();
+  expect(mergedKnowing(...lines)).toBe(2);
+  expect(performance.now() - start).toBeLessThan(5000);
 });

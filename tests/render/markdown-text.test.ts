@@ -21,7 +21,12 @@ const citations = new Map([["mnd", 1]]);
 
 function rendered(markdown: string, columns: number, changes: Partial<Page> = {}): string[] {
   return stack(
-    renderMarkdown(markdown, { page: { ...page, drawDiagram, ...changes }, width: columns, citations, drawFormula }),
+    renderMarkdown(markdown, {
+      page: { ...page, drawDiagram, drawFormula, ...changes },
+      width: columns,
+      citations,
+      drawFormula,
+    }),
   );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { WholeBrief } from "../../src/model/brief.ts";
-import { briefSnippets } from "../../src/search/brief-snippets.ts";
+import { askedBy, briefSnippets } from "../../src/search/brief-snippets.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { makeBrief } from "../model/make-brief.ts";
 
@@ -18,7 +18,7 @@ test.each([
   const brief: WholeBrief = { ...makeBrief("b", yaml), body, bodyLine: 1 };
   const query = parseQuery("harbour");
   if (query === null) throw new Error("no query");
-  const shown = await briefSnippets(brief, query, { count, agreements: async () => [] });
+  const shown = await briefSnippets(brief, askedBy(query), { count, agreements: async () => [] });
   expect(shown.map(({ section, text }) => `${section}: ${text}`)).toEqual(expected);
 });
 
@@ -29,7 +29,7 @@ test.each([
   const brief: WholeBrief = { ...makeBrief("b", yaml), body, bodyLine: 1 };
   const query = parseQuery("canal");
   if (query === null) throw new Error("no query");
-  const [first, ...more] = await briefSnippets(brief, query, { count: 2, agreements: async () => [] });
+  const [first, ...more] = await briefSnippets(brief, askedBy(query), { count: 2, agreements: async () => [] });
   expect([first.text.slice(first.matches[0]?.start, first.matches[0]?.end), first.text, more]).toEqual([
     "canal",
     expected,

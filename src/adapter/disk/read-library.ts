@@ -70,7 +70,7 @@ interface ReadLibraryFile {
 
 /** What a library's `library.yaml` defines; nothing where there is none. */
 export function readLibraryFile({ root, shown }: LibraryRoot): ReadLibraryFile {
-  const nothing = { definitions: { name: null, actors: [], agreements: [] }, parsed: null };
+  const nothing = { definitions: { name: null, actors: [], agreements: [], matters: [] }, parsed: null };
   const { text, reason } = safeRead(join(root, "library.yaml"));
   const path = join(shown, "library.yaml");
   if (text !== null) {

@@ -4,8 +4,9 @@ import { parseBrief } from "../../format/parse-brief.ts";
 import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { shadowProblem } from "../../model/clash-problem.ts";
 import { Failure } from "../../model/failure.ts";
-import { type KnownNames, mergeNames } from "../../model/known-names.ts";
+import { type KnownNames, type LibraryDefinitions, mergeMatters, mergeNames } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
+import type { Matter } from "../../model/matter.ts";
 import type { Problem } from "../../model/problem.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
 import { idOfFile, type ReadLibrary, readLibrary, readLibraryFile } from "../disk/read-library.ts";
@@ -20,7 +21,7 @@ export type CheckedLibrary = ReturnType<typeof ofLibrary>;
  */
 export async function readToCheck(paths: readonly string[], roots: readonly LibraryRoot[]): Promise<CheckedLibrary[]> {
   const onPath = await whenTomlIsMet(() => roots.map((root) => ({ root, read: readLibrary(root) })));
-  const shared = mergeNames(onPath.map(({ read }) => read.definitions));
+  const shared = shareOf(onPath.map(({ read }) => read.definitions));
   const pathIds = onPath.flatMap(({ read }) => read.files.map(({ id }) => id));
   if (paths.length === 0) {
     const libraries = onPath.map(({ root, read }) => ofLibrary(root, read, shared, pathIds));
@@ -40,7 +41,7 @@ export async function readToCheck(paths: readonly string[], roots: readonly Libr
     return ofLibrary(
       root,
       read,
-      mergeNames([read.definitions, ...onPath.map((other) => other.read.definitions)]),
+      shareOf([read.definitions, ...onPath.map((other) => other.read.definitions)]),
       pathIds,
     );
   }
@@ -55,16 +56,30 @@ function shadowedBy(library: CheckedLibrary, higher: readonly CheckedLibrary[]):
   });
 }
 
-function ofLibrary(root: LibraryRoot, read: ReadLibrary, knownNames: KnownNames, pathIds: readonly string[]) {
+/** What libraries name together. */
+interface Shared {
+  readonly knownNames: KnownNames;
+  readonly matters: readonly Matter[];
+}
+
+function shareOf(definitions: readonly LibraryDefinitions[]): Shared {
+  return { knownNames: mergeNames(definitions), matters: mergeMatters(definitions) };
+}
+
+function ofLibrary(root: LibraryRoot, read: ReadLibrary, shared: Shared, pathIds: readonly string[]) {
   const path = join(root.shown, "library.yaml");
   const parsed = read.parsedFile;
   return {
     files: read.files.map((file) => ({ ...file, path: file.shown })),
-    libraryFile: parsed === null ? null : { ...parsed, agreements: parsed.definitions.agreements, path },
-    knownNames,
+    libraryFile: parsed === null ? null : { ...parsed, ...definedBy(parsed.definitions), path },
+    ...shared,
     ids: new Set([...pathIds, ...read.files.map(({ id }) => id)]) as ReadonlySet<string>,
     problems: read.problems,
   };
+}
+
+function definedBy({ actors, agreements, matters }: LibraryDefinitions) {
+  return { actors, agreements, matters };
 }
 
 async function ofFile(
@@ -82,7 +97,7 @@ async function ofFile(
   return {
     files: [{ ...file, text, path, shown: path, id: idOfFile(file.brief, path), library: "" }],
     libraryFile: null,
-    knownNames: mergeNames(libraries.map((root) => readLibraryFile(root).definitions)),
+    ...shareOf(libraries.map((root) => readLibraryFile(root).definitions)),
     ids: new Set([...pathIds, ...beside]),
     problems: [],
   };

@@ -14,7 +14,7 @@ import { seal, unseal } from "../sqlite/sealed-json.ts";
  */
 export function keptDefinitions({ root, shown }: LibraryRoot, folder: string | null): LibraryDefinitions {
   const { text } = safeRead(join(root, "library.yaml"));
-  if (text === null) return { name: null, actors: [], agreements: [] };
+  if (text === null) return { name: null, actors: [], agreements: [], matters: [] };
   const parse = () => parseLibrary(text, join(shown, "library.yaml")).definitions;
   if (folder === null) return parse();
   const store = openKeptStore(folder, `definitions ${schemaVersion}`);

@@ -1,9 +1,9 @@
 import { bearsName } from "../../model/actor.ts";
 import { noFilters, passesFilters } from "../../model/filters.ts";
-import { resolveActor } from "../../model/known-names.ts";
+import { membersOf, resolveActor } from "../../model/known-names.ts";
 import type { Catalogue } from "../../port/catalogue.ts";
 import { closest } from "../../text/closest.ts";
-import { definedAgreements, readAgreements, selectDefining } from "../sqlite/agreements.ts";
+import { definedAgreements, readAgreements, readMatters, selectDefining } from "../sqlite/agreements.ts";
 import { countFiles } from "../sqlite/index-schema.ts";
 import { readKnownNames } from "../sqlite/known-names.ts";
 import { readOffers } from "../sqlite/offers.ts";
@@ -26,6 +26,8 @@ export function localCatalogue(state: LocalState): Catalogue {
       const knownNames = await session.use(readKnownNames);
       return resolveActor(knownNames, name).flatMap((id) => knownNames.actors.get(id) ?? []);
     },
+    membersOf: async (id) => membersOf(await session.use(readKnownNames), id),
+    knownActors: async () => [...(await session.use(readKnownNames)).actors.values()],
     actorsOfBriefs: async (name, isCompleted) => {
       const completed = isCompleted ? (["actors"] as const) : [];
       const select = (database: Database) => selectMentioning(database, name, rowContext(database, state), completed);
@@ -48,12 +50,13 @@ export function localCatalogue(state: LocalState): Catalogue {
         return [...shared, ...definedAgreements(briefs, knownNames).filter(({ id }) => !ids.has(id))];
       });
     },
+    matters: () => session.use(readMatters),
     extractedAgreements: async (asOf) => {
       const select = (database: Database) => selectFinding(database, "agreements", rowContext(database, state));
       const rows = await verified(state, select, { hasExtraction: true });
       const briefs = rows.map(({ brief }) => brief).filter((brief) => passesFilters(brief, { ...noFilters, asOf }));
       const knownNames = await session.use(readKnownNames);
-      return definedAgreements(briefs, knownNames).filter(({ trace }) => trace !== undefined);
+      return definedAgreements(briefs, knownNames);
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Agreement } from "../../model/agreement.ts";
 import type { Brief } from "../../model/brief.ts";
 import { type KnownAgreement, resolveAgreement } from "../../model/known-agreement.ts";
 import type { KnownNames } from "../../model/known-names.ts";
+import type { Matter } from "../../model/matter.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
 import { twiceKept } from "./kept-twice.ts";
 import type { Database } from "./sqlite.ts";
@@ -13,6 +14,13 @@ export function readAgreements(database: Database, knownNames: KnownNames): Know
 }
 
 const keptAgreements = twiceKept("agreements", (agreements) => agreements as readonly Agreement[]);
+
+/** The matters that the libraries share, merged, as the index has them. */
+export function readMatters(database: Database): readonly Matter[] {
+  return keptMatters(database)?.() ?? [];
+}
+
+const keptMatters = twiceKept("matters", (matters) => matters as readonly Matter[]);
 
 /** The agreements that the libraries share, by id, their references as written. */
 export function sharedAgreements(database: Database): ReadonlyMap<string, Agreement> {

@@ -57,7 +57,7 @@ export function openIndexWriter(database: Database, rootCount: number): SqliteIn
 
 function writeLibraries(
   database: Database,
-  { libraries, knownNames, agreements }: Extract<IndexChange, { kind: "libraries" }>,
+  { libraries, knownNames, agreements, matters }: Extract<IndexChange, { kind: "libraries" }>,
 ): void {
   const insert = database.prepare("INSERT OR REPLACE INTO libraries (root, stamp, problems) VALUES (?, ?, ?)");
   for (const [root, { stamp, problems }] of libraries.entries()) {
@@ -65,6 +65,7 @@ function writeLibraries(
   }
   keepTwice(database, "knownNames", knownNamesJson(knownNames));
   keepTwice(database, "agreements", agreements);
+  keepTwice(database, "matters", matters);
   refreshShared(database, { knownNames, agreements: byId(agreements) });
   // Whom a text names is decided by the names that the libraries share.
   database.exec(forgetExtracted);

@@ -2,7 +2,7 @@ import { Damage } from "../../model/damage.ts";
 import type { Database } from "./sqlite.ts";
 
 /** A long value of the index that most runs read as a whole, by the name of its row in `meta`. */
-export type TwiceKept = "knownNames" | "agreements";
+export type TwiceKept = "knownNames" | "agreements" | "matters";
 
 /**
  * Keeps a value as JSON, and a copy of it: for SQLite to compare the two costs nothing, and to sum

@@ -1,16 +1,18 @@
 import * as v from "valibot";
 import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
-import { actorInBrief, placedObstacle } from "./brief.ts";
+import { actorInBrief, cited, placedObstacle } from "./brief.ts";
 import { event } from "./event.ts";
-import { count, day, explained, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
+import { count, day, explained, keyed, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
 
 /** An actor of briefs that were named. */
 export const actorOfBriefs = v.strictObject({
   ...actorInBrief.entries,
   aliases: texts,
   brief: says(v.string(), "the brief's id"),
+  ...keyed,
   ...explained,
+  ...cited,
 });
 
 const identity = { id: v.string(), name: v.string(), kind: maybeOneOf(actorKinds), aliases: texts };
@@ -29,6 +31,8 @@ export const dossier = v.strictObject({
       role: maybeText,
       stance: maybeText,
       interests: texts,
+      source: says(maybeText, "the id of one of the brief's sources"),
+      actor: says(v.string(), "the id of whom it tells: the actor's, or a member's"),
     }),
   ),
   holds: v.array(placedObstacle),
@@ -44,4 +48,6 @@ export const dossier = v.strictObject({
   ),
   events: v.array(event),
   asOf: day,
+  members: says(texts, "ids, with --with-members"),
+  ...cited,
 });

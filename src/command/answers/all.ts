@@ -8,15 +8,18 @@ import {
   listedBrief,
   obstacleInBrief,
   placedObstacle,
+  reference,
   source,
   timelineEvent,
   wholeBrief,
 } from "./brief.ts";
-import { comparison } from "./compare.ts";
+import { comparison, comparisonOfSeveral } from "./compare.ts";
 import { event } from "./event.ts";
 import { hit, likeBrief, link, tag } from "./found.ts";
 import { graph } from "./graph.ts";
+import { importedBrief } from "./import.ts";
 import { chapter, heading, script, section } from "./page.ts";
+import { judgedEntry, openEntry } from "./review.ts";
 import { channel, channelChange } from "./ties.ts";
 import { newBrief, problem, status } from "./upkeep.ts";
 
@@ -41,12 +44,17 @@ export const answerObjects = {
   "change of a channel": channelChange,
   event,
   comparison,
+  "comparison of several": comparisonOfSeveral,
+  reference,
   graph,
   tag,
   link,
   obstacle: placedObstacle,
   problem,
   "new brief": newBrief,
+  "imported brief": importedBrief,
+  "unconfirmed entry": openEntry,
+  "judged entry": judgedEntry,
   chapter,
   script,
   section,
@@ -79,13 +87,19 @@ export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericS
   agreements: { agreements: v.array(agreement) },
   ties: { channels: v.array(channel), reach: v.array(channel), changes: v.array(channelChange) },
   timeline: { events: v.array(event) },
-  compare: { comparison },
+  compare: { comparison, several: comparisonOfSeveral },
+  cite: { references: v.array(reference) },
   graph: { graph },
   tags: { tags: v.array(tag) },
   similar: { briefs: v.array(likeBrief) },
   links: { links: v.array(link), orphans: v.array(listedBrief) },
   check: { problems: v.array(problem) },
+  import: { imported: v.array(importedBrief), single: importedBrief },
   new: { created: v.strictTuple([newBrief]) },
+  edit: { problems: v.array(problem) },
+  review: { unconfirmed: v.array(openEntry) },
+  confirm: { judged: v.array(judgedEntry) },
+  dismiss: { judged: v.array(judgedEntry) },
   status: { status },
   completion: { script },
   help: { chapter },

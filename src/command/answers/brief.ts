@@ -3,7 +3,24 @@ import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
 import { confidences, likelihoods } from "../../model/judgement.ts";
 import { obstacleKinds, severities } from "../../model/obstacle.ts";
-import { explained, maybeDate, maybeOneOf, maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
+import { explained, keyed, maybeDate, maybeOneOf, maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
+
+/** Something to cite: a source, or a brief itself. */
+export const reference = v.strictObject({
+  id: says(v.string(), "what cite takes for it"),
+  brief: says(maybeText, "the id of the brief whose source it is, or of the brief itself"),
+  agreement: says(maybeText, "the id of the agreement whose source it is"),
+  label: says(maybeText, "the source's id there; null for a brief itself"),
+  publisher: maybeText,
+  title: maybeText,
+  date: maybeDate,
+  url: maybeText,
+  grade: maybeText,
+  retrieved: maybeOneOf(["later"]),
+});
+
+/** The sources of what is told, with --with-sources. */
+export const cited = { cited: says(v.optional(v.array(reference)), "its sources; with --with-sources") };
 
 /** An actor in a brief. */
 export const actorInBrief = v.strictObject({
@@ -14,6 +31,7 @@ export const actorInBrief = v.strictObject({
   stance: maybeText,
   interests: texts,
   ...traced,
+  source: says(maybeText, "the id of one of the brief's sources, for role and stance"),
 });
 
 const party = "an id where it resolves, else the text as written";
@@ -36,7 +54,9 @@ export const placedObstacle = v.strictObject({
   ...obstacleInBrief.entries,
   section: says(maybeText, "where the evidence stands"),
   passage: says(maybeText, "the sentence that holds the evidence"),
+  ...keyed,
   ...explained,
+  ...cited,
 });
 
 /** A source of a brief or an agreement. */

@@ -1,13 +1,47 @@
 import * as v from "valibot";
 import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
-import { actorInBrief, obstacleInBrief } from "./brief.ts";
+import { actorInBrief, cited, obstacleInBrief } from "./brief.ts";
 import { event } from "./event.ts";
 import { maybeDate, maybeOneOf, maybeText, says, texts } from "./leaves.ts";
 
 const head = v.strictObject({ id: v.string(), title: v.string(), date: maybeDate, path: v.string() });
 const move = v.strictObject({ before: maybeText, after: maybeText, changed: v.boolean() });
 const status = maybeOneOf(agreementStatuses);
+
+/** Several briefs side by side. */
+export const comparisonOfSeveral = v.strictObject({
+  briefs: v.array(head),
+  obstacles: v.array(
+    v.strictObject({
+      what: says(v.string(), "as the last of the briefs tells it"),
+      briefs: says(texts, "ids of those that have it"),
+      tellings: v.array(
+        v.strictObject({
+          brief: says(v.string(), "the brief's id"),
+          match: says(maybeOneOf(["sure", "likely"]), "with the one told before; null where it is told first"),
+          ...obstacleInBrief.entries,
+        }),
+      ),
+    }),
+  ),
+  actors: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      kind: maybeOneOf(actorKinds),
+      briefs: v.array(v.strictObject({ id: v.string(), role: maybeText, stance: maybeText, source: maybeText })),
+    }),
+  ),
+  agreements: v.array(
+    v.strictObject({
+      id: v.string(),
+      name: v.string(),
+      briefs: v.array(v.strictObject({ id: v.string(), status, since: maybeDate, source: maybeText })),
+    }),
+  ),
+  ...cited,
+});
 
 /** What changed between two briefs. */
 export const comparison = v.strictObject({
@@ -51,4 +85,5 @@ export const comparison = v.strictObject({
     }),
   ),
   events: v.array(event),
+  ...cited,
 });

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { cited } from "./brief.ts";
 import { maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
 
 /** An event, once, with everybody who tells it. */
@@ -20,4 +21,5 @@ export const event = v.strictObject({
     }),
   ),
   ...traced,
+  ...cited,
 });

@@ -1,14 +1,18 @@
 import * as v from "valibot";
 import { agreementStatuses } from "../../model/agreement.ts";
+import { cited } from "./brief.ts";
 import { count, day, maybeOneOf, maybeText, says, texts, writtenDate } from "./leaves.ts";
 
 const kinds = ["direct", "relayed", "chained"] as const;
 
-/** A channel between two actors. */
-export const channel = v.strictObject({
+const holds = ["yes", "unknown"] as const;
+
+const channelFacts = {
   from: maybeText,
   to: maybeText,
   kind: v.picklist(kinds),
+  holds: says(v.picklist(holds), "unknown where nobody knows whether it was in force, or what it covers"),
+  passes: says(texts, "the ids of the matters that all its steps cover; none where that is not stated"),
   path: says(texts, "ids, both ends among them"),
   mediators: says(texts, "ids"),
   agreements: says(texts, "ids"),
@@ -27,11 +31,29 @@ export const channel = v.strictObject({
           mediated: v.boolean(),
           seen: says(v.boolean(), "false where `since` is only the date by which it was in force"),
           disputed: says(v.boolean(), "whether the sources disagree since when the two take part"),
+          status: says(
+            v.picklist(agreementStatuses),
+            "of the entry of `since`: `signed` where its entry into force was not seen",
+          ),
+          holds: v.picklist(holds),
+          matters: says(texts, "ids, of those asked for; none where it states none"),
+          binding: says(v.nullable(v.boolean()), "whether the paper binds; null where that is not known"),
+          caveat: says(maybeText, "what is to be said of it on the day, and since when"),
         }),
       ),
     }),
   ),
   asOf: day,
+};
+
+/** A channel between two actors. */
+export const channel = v.strictObject({
+  ...channelFacts,
+  lower: says(
+    v.array(v.strictObject(channelFacts)),
+    "what there is below the best, in the first of two actors' channels",
+  ),
+  ...cited,
 });
 
 /** A day on which the channel between two actors changed, or what a history notes between. */
@@ -52,4 +74,5 @@ export const channelChange = v.strictObject({
       source: maybeText,
     }),
   ),
+  ...cited,
 });

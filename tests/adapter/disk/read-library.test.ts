@@ -114,7 +114,7 @@ describe("library.yaml", () => {
     const root = temporaryLibrary();
     make(join(root, "library.yaml"));
     const { definitions, problems } = readLibraryFile({ root, shown: "lib" });
-    expect(definitions).toEqual({ name: null, actors: [], agreements: [] });
+    expect(definitions).toEqual({ name: null, actors: [], agreements: [], matters: [] });
     expect(problems).toEqual([{ level: "error", path: "lib/library.yaml", line: null, code: "unreadable", message }]);
   });
 });

@@ -16,7 +16,7 @@ test("an index in which nothing was written yet knows nobody and nothing", async
 
 test("names come back as they were kept, the same for the same text, and not if one of the two copies is damaged", async () => {
   const database = await openInMemory([]);
-  const names = mergeNames([{ name: null, actors: [korea], agreements: [] }]);
+  const names = mergeNames([{ name: null, actors: [korea], agreements: [], matters: [] }]);
   keepTwice(database, "knownNames", knownNamesJson(names));
   const read = readKnownNames(database);
   expect(read.actors.get("korea")).toEqual(korea);
