@@ -63,3 +63,11 @@ test("the names of emoji and TOML are loaded only where there are any", () => {
   expect(bundles(["show", "-"], '+++\ntitle = "T"\n+++\n')).toContain("toml.cjs");
   expect(bundles(["show", "-"], "---\ntitle: T\n---\n")).not.toContain("toml.cjs");
 });
+
+test("a file of another kind loads what reads its kind alone", () => {
+  const mail = "From: Ann <a@example.org>\nTo: b@example.org\nSubject: Talks\n\nText.\n";
+  const feed = '<rss version="2.0"><channel><title>C</title><item><title>A</title></item></channel></rss>';
+  const readers = (input: string) => bundles(["summary", "-"], input).match(/\b(?:read-\w+|html-to-markdown)\.cjs/g);
+  expect(readers(mail)).toEqual(["read-mail.cjs", "read-source.cjs"]);
+  expect(readers(feed)).toEqual(["read-feed.cjs", "read-source.cjs"]);
+});
