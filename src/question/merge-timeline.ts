@@ -102,11 +102,19 @@ function joinAlike(groups: readonly Group[]): void {
   const tellers = new Map(groups.map((group) => [group, new Set(group.map(({ told }) => tellerKey(told)))]));
   const tellersOf = (group: Group) => tellers.get(group) as Set<string>;
   const mayJoin = (one: Group, other: Group) => areApart(tellersOf(one), tellersOf(other));
+  // What is apart stays so, however much is joined to it; and is asked for each pair of tellings.
+  const apart = new Map<Group, Set<Group>>();
+  const isApart = (one: Group, other: Group) => {
+    if (apart.get(one)?.has(other)) return true;
+    if (!areOfOthers(one, other)) return false;
+    apart.set(one, (apart.get(one) ?? new Set()).add(other));
+    return true;
+  };
   const count = groups.reduce((sum, { length }) => sum + length, 0);
   const pairs = count > mostCompared ? equalPairs(groups) : alikePairs(groups, mayJoin);
   for (const pair of pairs) {
     const [one, other] = [current(pair.one), current(pair.other)];
-    if (one === other || !mayJoin(one, other) || areOfOthers(one, other)) continue;
+    if (one === other || !mayJoin(one, other) || isApart(one, other)) continue;
     for (const told of other.splice(0)) one.push(told);
     for (const teller of tellersOf(other)) tellersOf(one).add(teller);
     taken.set(other, one);

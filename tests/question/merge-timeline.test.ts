@@ -190,3 +190,13 @@ describe("mergeTimeline()", () => {
     expect(merged(...lines, "again 2016-01-01 Event number 7")).toHaveLength(20_000);
   });
 });
+
+test("hundreds of tellings of one day, of which but few name anybody, are compared in time", () => {
+  const lines = Array.from({ length: 300 }, (_, i) => {
+    const who = i === 149 ? "Seoul" : i === 299 ? "Tokyo" : "cabinet";
+    return `t${i} 2016-11-22 ${who} approves the pact today ${i < 150 ? "at once here" : "at last there"}`;
+  });
+  const start = performance.now();
+  expect(mergedKnowing(...lines)).toBe(2);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
