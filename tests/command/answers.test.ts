@@ -21,8 +21,17 @@ const transcribed = texts.flatMap((file) => commandLines(readFileSync(file, "utf
 
 /** What no transcript runs, as it writes or says where it is. */
 const place = mkdtempSync(join(tmpdir(), "brief-answers-"));
-const others = [["new", "a-brief", "--library", place], ["status"]];
-const untold = others.map((argv): CommandLine => ({ line: argv.slice(0, 2).join(" "), argv, options: {} }));
+const text = `${root}tests/fixtures/texts/lake-talks.txt`;
+const [{ key }] = JSON.parse((await runBrief(["obstacles", text, "--json"])).out) as [{ key: string }];
+const others = [
+  ["new", "a-brief", "--library", place],
+  ["status"],
+  ["edit", `${root}tests/fixtures/slips/one.md`],
+  ["confirm", text, key],
+  ["dismiss", text, key],
+];
+const options = { environment: { XDG_STATE_HOME: place } };
+const untold = others.map((argv): CommandLine => ({ line: argv.slice(0, 2).join(" "), argv, options }));
 
 const lines = [...new Map([...transcribed, ...untold].map((one) => [one.line, one])).values()];
 
