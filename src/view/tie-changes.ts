@@ -80,7 +80,8 @@ function changeField(change: TieChange, list: SourceList | null): Field {
 }
 
 function channelSpans(channel: Channel): Piece[] {
-  return [`${channel.kind}: `, ...routeSpans(channel), " (", ...agreementSpans(channel), ")"];
+  const unknown = channel.holds === "yes" ? "" : ", unknown whether it holds";
+  return [`${channel.kind}: `, ...routeSpans(channel), " (", ...agreementSpans(channel), ")", unknown];
 }
 
 function entrySpans({ agreement, change: { status, note } }: HistoryEntry): Piece[] {
