@@ -1,27 +1,31 @@
+import type { Actor } from "../model/actor.ts";
 import { type Agreement, participants } from "../model/agreement.ts";
 import { type KnownNames, resolveActor } from "../model/known-names.ts";
 import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import { checkCovered, checkMatters, type MatterProblem } from "./matters.ts";
+import { checkMembers } from "./members.ts";
 
 /** A `library.yaml`: as problems call it, where its entries stand, and matters besides. */
 interface LibraryFileFacts {
   readonly path: string;
-  readonly lineOf: (table: "agreements" | "matters", id: string) => number;
+  readonly lineOf: (table: "actors" | "agreements" | "matters", id: string) => number;
+  /** Its own actors. */
+  readonly actors: readonly Actor[];
   /** Its own, and all that the libraries name. */
   readonly matters: { readonly own: readonly Matter[]; readonly known: readonly Matter[] };
 }
 
 /**
- * What is wrong with the definitions of a library as a whole: names that two actors bear, parties
- * and mediators that are no actors, changes and claims that cite no source of their agreement, and
- * matters that are none.
+ * What is wrong with the definitions of a library as a whole: names that two actors bear; members,
+ * parties and mediators of what is no actor; changes and claims that cite no source of their
+ * agreement, and matters that are none.
  */
 export function checkLibraryFile(
   knownNames: KnownNames,
   agreements: readonly Agreement[],
-  { path, lineOf, matters }: LibraryFileFacts,
+  { path, lineOf, actors, matters }: LibraryFileFacts,
 ): Problem[] {
   const warn = (line: number | null, code: string, message: string): Problem => ({
     level: "warning",
@@ -33,7 +37,10 @@ export function checkLibraryFile(
   const ambiguous = [...knownNames.actorNames]
     .filter(([, ids]) => ids.length > 1)
     .map(([name, ids]) => warn(null, "ambiguous-name", `the name "${name}" is borne by ${ids.join(" and ")}`));
-  const found = ambiguous;
+  const members = checkMembers(actors, knownNames).map(({ id, message }) =>
+    warn(lineOf("actors", id), "unknown-actor", message),
+  );
+  const found = [...ambiguous, ...members];
   const told = ({ level, code, message }: Omit<MatterProblem, "id">, line: number) =>
     ({ level, path, line, code, message }) satisfies Problem;
   for (const problem of checkMatters(matters.own, matters.known)) {

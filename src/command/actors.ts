@@ -1,10 +1,11 @@
 import type { Actor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import { lastDay } from "../model/date.ts";
+import type { ExtractedKind } from "../model/extracted.ts";
 import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { isWithin, wholeYears } from "../model/timeline.ts";
+import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
 import { actorDossier, type DossierSources, tellingKeys } from "../question/actor-dossier.ts";
 import { actorsIn } from "../question/actors-in.ts";
 import { countActors } from "../question/count-actors.ts";
@@ -44,21 +45,29 @@ export const actors = defineCommand({
   parameters: {
     ...briefsParameter,
     of: { kind: "actor", says: "all that the library knows of one actor" },
+    withMembers: { kind: "flag", says: "with --of: leaders and ministries that act for it, as well" },
     ...sourcesParameter,
     ...explainParameter,
     ...filterParameters,
     ...originParameter,
   },
-  async answer(context, { briefs: names, of, withSources, explain, origin, ...filters }): Promise<ActorsAnswer> {
+  async answer(
+    context,
+    { briefs: names, of, withMembers, withSources, explain, origin, ...filters },
+  ): Promise<ActorsAnswer> {
     if (of !== null) {
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
-      return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withSources }, of)) };
+      return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withMembers, withSources }, of)) };
     }
     const named = await actorArgument(context, names, { isCompleted: origin !== "authored" });
     if (named !== null)
-      return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withSources }, named.id)) };
+      return {
+        shows: "dossier",
+        ...(await dossier(context, { ...filters, origin, withMembers, withSources }, named.id)),
+      };
     // What it limits is the rows of the answer.
     requireNames(explain, names);
+    if (withMembers) throw new Failure("usage", "--with-members is about one actor; expected --of");
     if (withSources && names.length === 0)
       throw new Failure("usage", "--with-sources is about roles and stances; expected a brief, or --of");
     const completed = completedFor(origin, ["actors"]);
@@ -90,7 +99,11 @@ export const actors = defineCommand({
   ],
 });
 
-type DossierValues = FilterValues & { readonly origin: OriginValue; readonly withSources: boolean };
+type DossierValues = FilterValues & {
+  readonly origin: OriginValue;
+  readonly withMembers: boolean;
+  readonly withSources: boolean;
+};
 
 async function dossier(context: Context, values: DossierValues, name: string): Promise<DossierAnswer> {
   for (const other of ["actor", "tag", "region", "where", "sort", "limit"] as const) {
@@ -102,14 +115,16 @@ async function dossier(context: Context, values: DossierValues, name: string): P
   const actor = await requireActor(catalogue, name, { isCompleted: values.origin !== "authored" });
   const filters = await readFilters(context, values);
   const completed = completedFor(values.origin, ["actors", "obstacles"]);
-  const briefs = await context.briefs.naming(actor.id, completed);
+  const members = values.withMembers ? await catalogue.membersOf(actor.id) : [];
+  const briefs = await namingAny(context, [actor, ...members], completed);
   const agreements = await catalogue.agreements(values.asOf);
   const day = dayOf(values, context);
   const told = briefs.filter((brief) => passesFilters(brief, filters));
   const found = actorDossier(actor, {
+    members,
     briefs: told,
     agreements,
-    ...(await eventsAbout(actor, { agreements, briefs }, { context, values })),
+    ...(await eventsAbout([actor, ...members], { agreements, briefs }, { context, values })),
     days: daysOf(values),
     day,
     wordsOf: contentWords,
@@ -120,12 +135,23 @@ async function dossier(context: Context, values: DossierValues, name: string): P
   return { dossier: found, day, sources, problems: await context.briefs.problems() };
 }
 
+/** The briefs that name one of the actors, each once. */
+async function namingAny(
+  { briefs }: Context,
+  actors: readonly Actor[],
+  completed: readonly ExtractedKind[],
+): Promise<readonly Brief[]> {
+  const naming = new Map<string, Brief>();
+  for (const { id } of actors) for (const brief of await briefs.naming(id, completed)) naming.set(brief.id, brief);
+  return [...naming.values()];
+}
+
 /**
  * All that may be told of the events that name the actor. What is told of the same may lead on to
  * others who tell of it.
  */
 async function eventsAbout(
-  actor: Actor,
+  actors: readonly Actor[],
   { agreements, briefs }: { readonly agreements: readonly KnownAgreement[]; readonly briefs: readonly Brief[] },
   { context, values }: { readonly context: Context; readonly values: DossierValues },
 ): Promise<Pick<DossierSources, "events" | "names" | "keys">> {
@@ -138,11 +164,13 @@ async function eventsAbout(
   let known = -1;
   while (true) {
     const told = await context.events.about(
-      { texts: mentionTexts(actor), keys: [...keys] },
+      { texts: actors.flatMap(mentionTexts), keys: [...keys] },
       { days, asOf, isCompleted },
     );
     const all = [...told, ...histories];
-    const names = await namingEvents(context, actor, { briefs, events: all }, opened);
+    const tests: ((told: ToldEvent) => boolean)[] = [];
+    for (const actor of actors) tests.push(await namingEvents(context, actor, { briefs, events: all }, opened));
+    const names = (told: ToldEvent) => tests.some((test) => test(told));
     if (told.length === known) return { events: all, names, keys };
     known = told.length;
     keys = tellingKeys(names, all);

@@ -56,6 +56,7 @@ function problemsOf(
           ...checkLibraryFile(knownNames, libraryFile.agreements, {
             path: libraryFile.path,
             lineOf: (table, id) => libraryFile.lineOf([table, id]),
+            actors: libraryFile.actors,
             matters: { own: libraryFile.matters, known },
           }),
           ...checkUnknownKeys(libraryFile),

@@ -48,7 +48,10 @@ export function parseLibrary(text: string, path: string): ParsedLibrary {
     if (message !== null) problems.push({ level: "warning", path, line: lineOf(at), code: "history-order", message });
   }
   const actors = Object.entries(fields.actors ?? {}).map(
-    ([id, { name = id, kind = null, aliases = [] }]): Actor => ({ id, name, kind, aliases }),
+    ([id, { name = id, kind = null, aliases = [], of }]): Actor => {
+      const actor = { id, name, kind, aliases };
+      return of === undefined ? actor : { ...actor, memberOf: of };
+    },
   );
   const matters = Object.entries(fields.matters ?? {}).map(
     ([id, { name = id, aliases = [], "part-of": partOf = null }]): Matter => ({ id, name, aliases, partOf }),

@@ -111,6 +111,7 @@ const libraryActor = v.object({
   name: v.optional(words),
   kind: v.optional(oneOf(actorKinds)),
   aliases: v.optional(texts),
+  of: v.optional(words),
 });
 
 /** A matter of `library.yaml`; its id is its key. */

@@ -11,6 +11,8 @@ export interface Actor {
   readonly name: string;
   readonly kind: ActorKind | null;
   readonly aliases: readonly string[];
+  /** Whom a leader or ministry acts for, as `library.yaml` writes it: an id, a name or an alias. */
+  readonly memberOf?: string;
 }
 
 /** An actor as a brief writes it, not yet looked up: `reference` is an id, a name or an alias. */

@@ -2,6 +2,7 @@ import { foldName } from "../text/fold-name.ts";
 import type { Actor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
 import type { Matter } from "./matter.ts";
+import { compareText } from "./sort.ts";
 
 /** What a whole library shares, as `library.yaml` defines it. */
 export interface LibraryDefinitions {
@@ -112,6 +113,28 @@ export function agreementNames(agreements: readonly NamedAgreement[]): Map<strin
 export function resolveActor(knownNames: KnownNames, reference: string): readonly string[] {
   if (knownNames.actors.has(reference)) return [reference];
   return knownNames.actorNames.get(foldName(reference)) ?? [];
+}
+
+/** The actors that belong to one, and to these in turn, in the order of their ids. */
+export function membersOf(knownNames: KnownNames, id: string): Actor[] {
+  const byWhole = new Map<string, Actor[]>();
+  for (const actor of knownNames.actors.values()) {
+    const [whole, ...others] = actor.memberOf === undefined ? [] : resolveActor(knownNames, actor.memberOf);
+    if (whole === undefined || others.length > 0) continue;
+    const members = byWhole.get(whole) ?? [];
+    byWhole.set(whole, members);
+    members.push(actor);
+  }
+  const found = new Map<string, Actor>();
+  // A list that grows while it is walked is walked to its end.
+  const wholes = new Set([id]);
+  for (const whole of wholes) {
+    for (const member of byWhole.get(whole) ?? []) {
+      if (member.id !== id) found.set(member.id, member);
+      wholes.add(member.id);
+    }
+  }
+  return [...found.values()].sort((left, right) => compareText(left.id, right.id));
 }
 
 /** Folded name or alias → the ids of the actors that bear it. */

@@ -7,6 +7,8 @@ import type { Offer, OfferedKind } from "../model/offer.ts";
 export interface Catalogue {
   /** The actors that the libraries share and that an id means, else that bear the name or alias. */
   readonly sharedActors: (name: string) => Promise<readonly Actor[]>;
+  /** The shared actors that belong to the one of an id: leaders and ministries of a state. */
+  readonly membersOf: (id: string) => Promise<readonly Actor[]>;
   /** All actors that the libraries share. */
   readonly knownActors: () => Promise<readonly Actor[]>;
   /**

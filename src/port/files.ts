@@ -1,3 +1,4 @@
+import type { Actor } from "../model/actor.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { KnownNames } from "../model/known-names.ts";
@@ -22,6 +23,7 @@ export interface FileToCheck extends Located {
 
 /** A `library.yaml`, read for its problems, which are among the library's. */
 export interface LibraryFileToCheck extends Located {
+  readonly actors: readonly Actor[];
   readonly agreements: readonly Agreement[];
   readonly matters: readonly Matter[];
 }

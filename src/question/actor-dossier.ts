@@ -14,6 +14,8 @@ import type { WordsOf } from "./shared-words.ts";
 /** All that a library knows of one actor. */
 export interface ActorDossier {
   readonly actor: Actor;
+  /** Those who belong to it and are told of with it. */
+  readonly members: readonly Actor[];
   /** What it was in each brief, in the order of their dates. */
   readonly appearances: readonly { readonly brief: Brief; readonly actor: BriefActor }[];
   readonly held: readonly PlacedObstacle[];
@@ -34,6 +36,8 @@ export interface PartyTo {
  * What the dossier is made from: everything that may concern the actor; what does not is left out.
  */
 export interface DossierSources {
+  /** Those who belong to the actor, where they are asked for. */
+  readonly members: readonly Actor[];
   readonly briefs: readonly Brief[];
   readonly agreements: readonly KnownAgreement[];
   /**
@@ -57,19 +61,22 @@ type Names = (told: ToldEvent) => boolean;
 
 /** One actor's dossier over a whole library. */
 export function actorDossier(actor: Actor, sources: DossierSources): ActorDossier {
-  const { briefs, agreements, day } = sources;
+  const { members, briefs, agreements, day } = sources;
+  const ids = new Set([actor, ...members].map(({ id }) => id));
+  const isOne = (one: { readonly id: string | null } | null) => one?.id != null && ids.has(one.id);
   const ordered = briefs.toSorted((left, right) => compareDated(left, right));
   const placed = ordered.flatMap((brief) => brief.obstacles.map((obstacle) => ({ brief, obstacle })));
   return {
     actor,
+    members,
     appearances: ordered.flatMap((brief) =>
-      brief.actors.filter(({ id }) => id === actor.id).map((appearance) => ({ brief, actor: appearance })),
+      brief.actors.filter(isOne).map((appearance) => ({ brief, actor: appearance })),
     ),
-    held: placed.filter(({ obstacle }) => obstacle.holder?.id === actor.id),
-    suffered: placed.filter(({ obstacle }) => obstacle.hinders.some(({ id }) => id === actor.id)),
+    held: placed.filter(({ obstacle }) => isOne(obstacle.holder)),
+    suffered: placed.filter(({ obstacle }) => obstacle.hinders.some(isOne)),
     agreements: agreements.flatMap((agreement) => {
-      const isMediator = agreement.mediator?.id === actor.id;
-      if (!isMediator && !membersOn(agreement, day).parties.some(({ id }) => id === actor.id)) return [];
+      const isMediator = isOne(agreement.mediator);
+      if (!isMediator && !membersOn(agreement, day).parties.some(isOne)) return [];
       return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
     }),
     events: eventsNaming(sources),

@@ -26,11 +26,14 @@ export interface DossierAnswer {
 
 /** One actor over the whole library. */
 export function dossierView({ dossier, day, sources, problems }: DossierAnswer): View {
-  const { actor, appearances, held, suffered, agreements, events } = dossier;
+  const { actor, members, appearances, held, suffered, agreements, events } = dossier;
   const facts: Field[] = [
     { label: { role: "label", text: "id" }, value: naming({ kind: "actor", id: actor.id }, actor.id) },
     { label: { role: "label", text: "kind" }, value: actor.kind ?? "–" },
     { label: { role: "label", text: "also called" }, value: actor.aliases.join(", ") || "–" },
+    ...(members.length === 0
+      ? []
+      : [{ label: { role: "label" as const, text: "members" }, value: memberSpans(members) }]),
   ];
   return {
     data: [
@@ -53,7 +56,11 @@ export function dossierView({ dossier, day, sources, problems }: DossierAnswer):
         ...fieldSection(
           "Brief by brief",
           appearances.map((one) =>
-            appearanceField(one, list === null ? labels(actorCites(one)) : spaced(list.marks(actorCites(one)))),
+            appearanceField(
+              dossier,
+              one,
+              list === null ? labels(actorCites(one)) : spaced(list.marks(actorCites(one))),
+            ),
           ),
         ),
         ...fieldSection(
@@ -83,14 +90,24 @@ export function dossierView({ dossier, day, sources, problems }: DossierAnswer):
 }
 
 /** What a stance is about its brief's title says. */
-function appearanceField(appearance: Appearance, cited: readonly Piece[]): Field {
+function appearanceField(dossier: ActorDossier, appearance: Appearance, cited: readonly Piece[]): Field {
   const { brief, actor } = appearance;
   const { role, stance } = actor;
   return {
     label: { role: "label", text: brief.date ?? "undated" },
-    value: [role, stance].filter((part) => part !== null).join(" · ") || "named without role or stance",
+    value: [
+      ...(actor.id === dossier.actor.id ? [] : [...inRole("name", actorSpan(actor)), ": "]),
+      [role, stance].filter((part) => part !== null).join(" · ") || "named without role or stance",
+    ],
     detail: inRole("dim", briefSpan(brief.id), ": ", brief.title, cited),
   };
+}
+
+function memberSpans(members: ActorDossier["members"]): Piece[] {
+  return joined(
+    members.map((member) => actorSpan(member)),
+    ", ",
+  );
 }
 
 type Appearance = ActorDossier["appearances"][number];
@@ -117,7 +134,7 @@ function agreementField(party: PartyTo, list: SourceList | null): Field {
 }
 
 /** The same as rows of a table, for tsv and csv. */
-function dossierRows({ appearances, held, suffered, agreements, events }: ActorDossier): DossierRow[] {
+function dossierRows({ actor, appearances, held, suffered, agreements, events }: ActorDossier): DossierRow[] {
   const placed = (part: string) => (placedObstacle: PlacedObstacle) => ({
     part,
     date: placedObstacle.brief.date,
@@ -130,7 +147,13 @@ function dossierRows({ appearances, held, suffered, agreements, events }: ActorD
       part: "brief",
       date: appearance.brief.date,
       id: appearance.brief.id,
-      what: [appearance.actor.role, appearance.actor.stance].filter((said) => said !== null).join("; "),
+      what: [
+        ...(appearance.actor.id === actor.id ? [] : [appearance.actor.name]),
+        appearance.actor.role,
+        appearance.actor.stance,
+      ]
+        .filter((said) => said !== null)
+        .join("; "),
       cites: actorCites(appearance),
     })),
     ...held.map(placed("holds")),
@@ -171,13 +194,13 @@ function* briefsOf({ appearances, held, suffered }: ActorDossier): Generator<Bri
 }
 
 function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown> {
-  const { actor, appearances, held, suffered, agreements, events } = dossier;
+  const { actor, members, appearances, held, suffered, agreements, events } = dossier;
   return {
     id: actor.id,
     name: actor.name,
     kind: actor.kind,
     aliases: actor.aliases,
-    briefs: appearances.map(({ brief: { id, date, title }, actor: { role, stance, interests, source } }) => ({
+    briefs: appearances.map(({ brief: { id, date, title }, actor: { id: who, role, stance, interests, source } }) => ({
       id,
       date,
       title,
@@ -185,6 +208,7 @@ function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown
       stance,
       interests,
       source,
+      actor: who,
     })),
     holds: held.map(placedJson),
     suffers: suffered.map(placedJson),
@@ -197,6 +221,7 @@ function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown
     })),
     events: events.map(eventJson),
     asOf: day,
+    members: members.map((member) => member.id),
   };
 }
 

@@ -79,6 +79,11 @@ const more = [
   "brief actors",
   "brief check tests/fixtures/slips",
   "brief links --orphans",
+  "brief obstacles gsomia-2016 --evidence --with-sources",
+  "brief timeline --until 2014 --with-sources",
+  "brief ties Seoul Tokyo --as-of 2019-09-01 --with-sources",
+  "brief agreements tisa --history --with-sources",
+  "brief actors --of japan --with-members --with-sources",
   "brief help format",
   "brief",
 ];

@@ -22,6 +22,7 @@ function walk(schema: Schema, data: unknown): string[] {
   if (data === null || data === undefined) return [];
   switch (schema.type) {
     case "nullable":
+    case "optional":
       return walk(schema.wrapped as Schema, data);
     case "array":
       return (data as unknown[]).flatMap((item) => walk(schema.item as Schema, item));

@@ -28,7 +28,8 @@ const quickly = 15;
 /** What each kind of argument may be, first and second, in every shape. */
 const values: Readonly<Record<string, readonly string[]>> = {
   actor: ["a0", "a1"],
-  brief: ["one", "two"],
+  brief: ["one", "two", "one"],
+  agreement: ["one"],
   file: ["one", "two"],
   query: ["zebra", "zebra"],
   tag: ["tag0", "tag1"],

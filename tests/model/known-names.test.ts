@@ -68,7 +68,7 @@ const resolve = (yaml: string) =>
   resolveBrief(parseBrief(`---\n${yaml}\n---\n`, "x.md").brief, mergeNames([world]), place);
 
 describe("resolveBrief: actors", () => {
-  const local = { kind: null, aliases: [], role: null, stance: null, interests: [] };
+  const local = { kind: null, aliases: [], role: null, stance: null, interests: [], source: null };
   const japan = { ...local, id: "japan", name: "Japan", kind: "state", aliases: ["Tokyo"] };
   test.each([
     ["an alias becomes the actor", "actors: [Tokyo]", [japan]],

@@ -78,8 +78,8 @@ function ofLibrary(root: LibraryRoot, read: ReadLibrary, shared: Shared, pathIds
   };
 }
 
-function definedBy({ agreements, matters }: LibraryDefinitions) {
-  return { agreements, matters };
+function definedBy({ actors, agreements, matters }: LibraryDefinitions) {
+  return { actors, agreements, matters };
 }
 
 async function ofFile(

@@ -1,6 +1,6 @@
 import { bearsName } from "../../model/actor.ts";
 import { noFilters, passesFilters } from "../../model/filters.ts";
-import { resolveActor } from "../../model/known-names.ts";
+import { membersOf, resolveActor } from "../../model/known-names.ts";
 import type { Catalogue } from "../../port/catalogue.ts";
 import { closest } from "../../text/closest.ts";
 import { definedAgreements, readAgreements, readMatters, selectDefining } from "../sqlite/agreements.ts";
@@ -26,6 +26,7 @@ export function localCatalogue(state: LocalState): Catalogue {
       const knownNames = await session.use(readKnownNames);
       return resolveActor(knownNames, name).flatMap((id) => knownNames.actors.get(id) ?? []);
     },
+    membersOf: async (id) => membersOf(await session.use(readKnownNames), id),
     knownActors: async () => [...(await session.use(readKnownNames)).actors.values()],
     actorsOfBriefs: async (name, isCompleted) => {
       const completed = isCompleted ? (["actors"] as const) : [];

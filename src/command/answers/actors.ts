@@ -31,6 +31,7 @@ export const dossier = v.strictObject({
       stance: maybeText,
       interests: texts,
       source: says(maybeText, "the id of one of the brief's sources"),
+      actor: says(v.string(), "the id of whom it tells: the actor's, or a member's"),
     }),
   ),
   holds: v.array(placedObstacle),
@@ -46,5 +47,6 @@ export const dossier = v.strictObject({
   ),
   events: v.array(event),
   asOf: day,
+  members: says(texts, "ids, with --with-members"),
   ...cited,
 });
