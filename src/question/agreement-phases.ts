@@ -4,7 +4,7 @@ import { membershipDays, membersOn } from "./members-on.ts";
 /** So many memberships are told apart of one agreement: it may change daily for centuries. */
 const mostMemberships = 100_000;
 
-/** An agreement with the parties of a time: from a day (empty: ever) to before another (null: on). */
+/** An agreement with the parties of a time: from a day (empty: ever) to before another, if any. */
 export interface Phase {
   readonly members: KnownAgreement;
   readonly whole: KnownAgreement;

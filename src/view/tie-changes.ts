@@ -36,7 +36,7 @@ export function tieChangesView(answer: TieChangesAnswer): View {
   const untold = untoldOf(changes.map((change) => (change.kind === "change" ? change.channels : [])));
   return {
     ...citedRows(changes, changeJson, { find: sources, citesOf: changeCites }),
-    fields: ["date", "type", "kind", "path", "agreements", "note", ...citedField(sources)],
+    fields: ["date", "type", "kind", "path", "agreements", "note", "holds", ...citedField(sources)],
     get blocks(): readonly Block[] {
       const list = sources === null ? null : createSourceList(sources);
       return [
@@ -104,6 +104,7 @@ function changeJson(change: TieChange): Record<string, unknown> {
     date: change.date,
     type: change.kind,
     kind: channels[0]?.["kind"] ?? (isNote ? null : "none"),
+    holds: channels[0]?.["holds"] ?? null,
     path: channels[0]?.["path"] ?? [],
     agreements: isNote
       ? [change.entry.agreement.id]
