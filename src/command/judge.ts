@@ -83,7 +83,9 @@ interface OwnChange {
   readonly changed: string | null;
 }
 
-/** What changes in the file of a brief that may be changed. To read front matter is loaded for it. */
+/**
+ * What changes in the file of a brief that may be changed. What reads front matter is loaded then.
+ */
 async function changeOwn(
   entries: readonly OpenEntry[],
   { brief: { path }, text }: OpenedBrief,
