@@ -66,6 +66,15 @@ test("the names of emoji and TOML are loaded only where there are any", () => {
   expect(bundles(["show", "-"], "---\ntitle: T\n---\n")).not.toContain("toml.cjs");
 });
 
+test("each kind of file loads its own reader alone", () => {
+  const page = "tests/fixtures/pages/channel-nine.html";
+  const text = "tests/fixtures/texts/lake-talks.txt";
+  const readers = (file: string) => bundles(["import", file, "--dry-run"]).match(/(?:read|html)-[\w-]+(?=\.cjs)/g);
+  expect(readers(text)).toEqual(["read-text"]);
+  expect(readers(page)).toEqual(["html-to-markdown", "read-html"]);
+  expect(bundles(["show", text])).not.toContain("read-source");
+});
+
 test("a file of another kind loads what reads its kind alone", () => {
   const mail = "From: Ann <a@example.org>\nTo: b@example.org\nSubject: Talks\n\nText.\n";
   const feed = '<rss version="2.0"><channel><title>C</title><item><title>A</title></item></channel></rss>';
