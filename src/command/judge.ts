@@ -34,9 +34,7 @@ export async function judge(
     const opened = await openBrief(context, name);
     const entries = keys.length === 0 ? [] : chooseEntries(openEntries(await opened.unjudged()), keys, name);
     refuseOdd(entries, said);
-    const stated = await statedAmong(entries, opened, context);
-    const changed = stated.length === 0 ? null : await changeStated(opened.text, stated, said);
-    const written = changed === null ? [] : stated;
+    const { written, changed } = await changeOwn(entries, opened, context, said);
     if (changed !== null && !(await context.writing.replace(opened.brief.path, opened.text, changed))) {
       if (tries < mostTries) continue;
       throw new Failure("io", `${opened.brief.path} changed while it was read`, { hint: "nothing was written" });
@@ -78,19 +76,23 @@ function refuseOdd(entries: readonly OpenEntry[], { mended: { kind, ...others } 
   }
 }
 
-/** Those that stand in the front matter of a brief that may be changed. */
-async function statedAmong(
+interface OwnChange {
+  /** The entries that the change is about. */
+  readonly written: readonly OpenEntry[];
+  /** The file's text after it; null where nothing in it is to be changed. */
+  readonly changed: string | null;
+}
+
+/**
+ * What changes in the file of a brief that may be changed. What reads front matter is loaded then.
+ */
+async function changeOwn(
   entries: readonly OpenEntry[],
   { brief: { path }, text }: OpenedBrief,
   { writing }: Context,
-): Promise<readonly OpenEntry[]> {
-  if (writing.belonging(path) !== "own") return [];
-  const { findStated } = await import("./front-matter-entries.ts");
-  return findStated(text, path, entries);
-}
-
-/** What reads and changes front matter is a bundle that review, confirm and dismiss share. */
-async function changeStated(text: string, entries: readonly OpenEntry[], said: Verdict): Promise<string | null> {
-  const { changeEntriesOf } = await import("./front-matter-entries.ts");
-  return changeEntriesOf(text, entries, said);
+  said: Verdict,
+): Promise<OwnChange> {
+  if (entries.length === 0 || writing.belonging(path) !== "own") return { written: [], changed: null };
+  const { changeStated } = await import("./change-stated.ts");
+  return changeStated({ text, path }, entries, said);
 }

@@ -27,7 +27,6 @@ test.each([
   ["summary gsomia-2016"],
   ["actors"],
   ["obstacles --evidence"],
-  ["status"],
   ["--help"],
 ])("%s loads its command alone, neither Markdown nor YAML nor colours", (line) => {
   const [name = ""] = line.split(" ");
@@ -35,6 +34,9 @@ test.each([
     [`${name === "--help" ? "start-page" : name}.cjs`, "main.cjs"].sort().join(" "),
   );
 });
+
+test("status loads beside its command what looks for another program", () =>
+  expect(bundles(["status"])).toBe("main.cjs status.cjs tesseract.cjs"));
 
 test("show loads Markdown, and the highlighter only for code in a known language on a decorated page", () => {
   const colored = ["show", "-", "--color", "always"];
