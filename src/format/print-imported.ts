@@ -49,7 +49,8 @@ export function printImported(document: DocumentToPrint, head: ImportedHead = {}
   const isYaml = split.language === "yaml";
   if (split.language !== null && !isYaml) return document.body;
   const stated = isYaml ? split.fields : "";
-  const lacks = (key: string) => !new RegExp(`^${key}[ \\t]*:`, "im").test(stated);
+  const keys = new Set(Array.from(stated.matchAll(/^(\w+)[ \t]*:/gm), ([, key = ""]) => key.toLowerCase()));
+  const lacks = (key: string) => !keys.has(key);
   const added = fieldsOf(document, head, lacks);
   if (added.length === 0) return document.body;
   const body = split.body.replace(/^\n+/, "").trimEnd();

@@ -110,7 +110,7 @@ function declaredWithin(bytes: Uint8Array, within: "html" | "xml"): string | nul
   const xml = /^\s*<\?xml\b[^<>]*?\bencoding\s*=\s*["']([^"'<>\s]+)/.exec(head)?.[1];
   if (xml !== undefined || within === "xml") return notWide(xml ?? null);
   for (const [tag] of head.matchAll(/<meta\b[^<>]*>/gi)) {
-    const charset = /\bcharset\s*=\s*["']?\s*([^"'<>;\s/]+)/i.exec(tag)?.[1];
+    const charset = /\bcharset\s*=\s*(?:["']\s*)?([^"'<>;\s/]+)/i.exec(tag)?.[1];
     if (charset !== undefined) return notWide(charset);
   }
   return null;

@@ -2,6 +2,7 @@ import { readWrittenDate } from "../text/written-date.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { attribute, type HtmlDocument, type HtmlElement, lineOf } from "./html-node.ts";
 import { type LinkedData, readLinkedData } from "./linked-data.ts";
+import { isSame } from "./main-text.ts";
 
 /** What a page says of itself. */
 export interface PageMetadata {
@@ -72,10 +73,13 @@ function titleOf(document: HtmlDocument, { data, meta, publisher = null }: Said)
 
 /** `Title | Site`, `Title - Site`: the site's name, or the shorter end, is none of the title. */
 function withoutSite(title: string, publisher: string | null): string {
-  const cut = /^(.{10,}?)\s+[|»·]\s+.{1,60}$/.exec(title)?.[1] ?? title;
-  if (cut !== title || publisher === null) return cut;
-  const ending = new RegExp(`\\s+[-–—:]\\s+(?:the )?${publisher.replace(/[^\p{L}\p{N} ]/gu, ".")}\\s*$`, "iu");
-  return title.replace(ending, "");
+  const cut = /^(.{10,200}?) [|»·] .{1,60}$/.exec(title)?.[1];
+  if (cut !== undefined || publisher === null) return cut ?? title;
+  for (const mark of [" - ", " – ", " — ", ": "]) {
+    const at = title.lastIndexOf(mark);
+    if (at > 0 && isSame(title.slice(at + mark.length).replace(/^the /i, ""), publisher)) return title.slice(0, at);
+  }
+  return title;
 }
 
 function dateOf(document: HtmlDocument, { data, meta }: Said): string | null {
@@ -119,12 +123,13 @@ export function readDay(text: string): string | null {
   const compact = /^(\d{4})(\d{2})(\d{2})(?:$|T)/.exec(text.trim());
   if (compact !== null) return readWrittenDate(compact.slice(1, 4).join("-"));
   const bare = text
+    .replace(/\s+/g, " ")
     .trim()
-    .replace(/^(?:[\p{L}\p{M}]+\s*:?\s+|(?:published|posted|updated)\s+(?:on\s+)?)(?=\d)/iu, "")
-    .replace(/^(\d{4})[/.]\s?(\d{1,2})[/.]\s?(\d{1,2})\.?(?=$|[ T]).*/, (_, year, month, day) =>
+    .replace(/^[\p{L}\p{M}]{1,30}(?: on)?:? ?(?=\d)/iu, "")
+    .replace(/^(\d{4})[/.] ?(\d{1,2})[/.] ?(\d{1,2})\.?(?=$|[ T]).*/, (_, year, month, day) =>
       [year, month.padStart(2, "0"), day.padStart(2, "0")].join("-"),
     )
-    .replace(/\s*\d{1,2}\s?[時시].{0,20}$/, "");
+    .replace(/ ?\d{1,2} ?[時시].{0,20}$/, "");
   return bare.length > 60 ? null : readWrittenDate(bare);
 }
 
@@ -152,7 +157,12 @@ function authorsOf(document: HtmlDocument, { data, meta, publisher = null }: Sai
 
 /** `By A. Writer and B. Writer` as names. */
 function many(line: string | null): string[] {
-  return line === null ? [] : line.replace(/^by\s+/i, "").split(/\s*(?:,|;|\band\b|&)\s*/);
+  return line === null
+    ? []
+    : line
+        .replace(/\s+/g, " ")
+        .replace(/^by /i, "")
+        .split(/ ?[,;&] ?| and /);
 }
 
 /** A name without what stands around it; an address is none. */

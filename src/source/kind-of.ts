@@ -66,7 +66,8 @@ function kindOfText(head: string, name: string): SourceKind {
   if (/^(?:rss|feed|rdf:rdf)$/.test(root)) return "feed";
   if (/^(?:!doctype html|html|head|body)$/.test(root)) return "html";
   if (named === "markdown") return "markdown";
-  if (/^From \S[^\n]*\d{2}:\d{2}[^\n]*\n[!-9;-~]+:/.test(start)) return "mbox";
+  const [first = "", second = ""] = start.split("\n", 2);
+  if (/^From \S/.test(first) && /\d{2}:\d{2}/.test(first) && /^[!-9;-~]+:/.test(second)) return "mbox";
   if (isMailHead(start)) return "mail";
   if (named !== null) return named;
   return /^---[ \t]*\r?\n\S|^#{1,6} \S|^```|\]\(https?:/m.test(start) ? "markdown" : "text";

@@ -44,7 +44,10 @@ export function readLinkedData(document: HtmlDocument): LinkedData {
 
 /** JSON with line breaks inside texts, which many pages have, is read as well. */
 function parsedJson(source: string): unknown {
-  const bare = source.replace(/^\s*(?:<!--|\/\*.*?\*\/|<!\[CDATA\[)|(?:-->|\]\]>)\s*;?\s*$/g, "");
+  const bare = source
+    .trim()
+    .replace(/^(?:<!--|<!\[CDATA\[)/, "")
+    .replace(/(?:-->|\]\]>)$/, "");
   for (const attempt of [bare, bare.replace(/[\n\r\t]+/g, " ")]) {
     try {
       return JSON.parse(attempt);

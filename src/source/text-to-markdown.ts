@@ -104,7 +104,7 @@ function isHeading(block: Lines, { next }: Place): boolean {
   const [line = "", more] = block;
   const words = line.trim();
   if (more !== undefined || words.length > 80 || isMarked(line) || isDateLine(words)) return false;
-  if (/^[^\p{Ll}]*\p{Lu}{3}[^\p{Ll}]*$/u.test(words) && !/[.!?]$/.test(words)) return true;
+  if (!/\p{Ll}/u.test(words) && /\p{Lu}{3}/u.test(words) && !/[.!?]$/.test(words)) return true;
   if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(words) || /[.,;!。」]$/.test(words)) return false;
   const below = next.join(" ");
   return below.length > 80 && /[.!?。"”]$/.test(below.trim());

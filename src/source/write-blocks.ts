@@ -128,10 +128,13 @@ function itemOf(blocks: readonly string[], { number, index, isTight }: ItemPlace
   return mark + indented(blocks.join(isTight ? "\n" : "\n\n"), " ".repeat(mark.length));
 }
 
+const ownLabel = /^\\?[[(]?([\p{L}\p{N}]{1,4})\\?[\])]?\\?[.:]? /u;
+
 /** A note's own label at its start says nothing twice. */
 function noteOf(label: string, blocks: readonly string[]): string[] {
   const [first = "", ...rest] = blocks;
-  const bare = first.replace(new RegExp(`^\\\\?[[(]?${label}\\\\?[\\])]?\\\\?[.:]?\\s+`, "iu"), "").trim();
+  const [own = "", stated] = ownLabel.exec(first) ?? [];
+  const bare = (stated?.toLowerCase() === label ? first.slice(own.length) : first).trim();
   return [`[^${label}]: ${indented([bare, ...rest].join("\n\n"), "    ")}`];
 }
 
@@ -142,7 +145,7 @@ function quotation(blocks: readonly string[]): string[] {
 }
 
 function code(element: HtmlElement): string[] {
-  const text = (element.textContent ?? "").replaceAll("\r\n", "\n").replace(/^\n|\s+$/g, "");
+  const text = (element.textContent ?? "").replaceAll("\r\n", "\n").replace(/^\n/, "").trimEnd();
   if (text === "") return [];
   const named = element.querySelector("[class*=language-]")?.getAttribute("class") ?? element.getAttribute("class");
   const language = /\blanguage-([\w+#-]{1,20})/.exec(named ?? "")?.[1] ?? "";
