@@ -8,6 +8,7 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { gemoji } from "gemoji";
 import { licensesOf } from "./licenses.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -91,6 +92,31 @@ const withLazyPatterns = {
     });
   },
 };
+
+/** What linkedom writes HTML with takes its own entities for three functions, and with them the tables of all names: 75 kB. */
+const withEscapesAlone = {
+  name: "with-escapes-alone",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^entities$/ }, async ({ importer, resolveDir, kind }) => {
+      if (!importer.includes("/dom-serializer/")) return undefined;
+      // By the name that it has from version 6 on, else by that before.
+      const found = await resolve("entities/escape", { importer, resolveDir, kind });
+      return found.errors.length === 0 ? found : resolve("entities/lib/escape.js", { importer, resolveDir, kind });
+    });
+  },
+};
+
+/** Of what gemoji tells of each emoji only the names are read: a quarter of 200 kB. */
+const withNamesAlone = {
+  name: "with-names-alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/gemoji\/index\.js$/ }, () => {
+      const named = gemoji.map(({ emoji, names }) => ({ emoji, names }));
+      return { contents: `export const gemoji = ${JSON.stringify(named)};` };
+    });
+  },
+};
+
 const lazyPattern = `function lazyPattern(source, flags) {
   if (!source.startsWith("^[^_*]*?") && !source.startsWith("^[^~]+(?=")) return new RegExp(source, flags);
   let made;
@@ -116,7 +142,7 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     metafile: true,
     entryPoints: [file],
     outfile,
-    plugins: [separate, withoutChildProcess, withoutTty, withLazyPatterns],
+    plugins: [separate, withoutChildProcess, withoutTty, withLazyPatterns, withNamesAlone, withEscapesAlone],
   });
   await writeFile(outfile, asciiOf(await readFile(outfile, "utf8")));
   // What was left out of the bundle needs no licence.

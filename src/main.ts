@@ -5,6 +5,7 @@ import { findLibraries } from "./adapter/disk/library-path.ts";
 import { readSettingsFile } from "./adapter/disk/settings-file.ts";
 import { verdictStore } from "./adapter/disk/verdict-store.ts";
 import { openLocalLibrary } from "./adapter/local/local-library.ts";
+import { findTesseract } from "./adapter/tesseract/find-tesseract.ts";
 import type { Keys } from "./port/keys.ts";
 import type { Library } from "./port/library.ts";
 import type { Ocr } from "./port/ocr.ts";
@@ -85,10 +86,17 @@ async function openKeys(): Promise<Keys> {
   return readKeys(process.stdin, () => process.kill(process.pid, "SIGINT"));
 }
 
-/** Loaded when it is first asked. */
+/** What runs it is loaded when it first has to. */
 function openOcr(): Ocr {
   const load = async () => (await import("./adapter/tesseract/tesseract.ts")).tesseract(process.env);
-  return { program: async () => (await load()).program(), read: async (picture) => (await load()).read(picture) };
+  let loaded: Promise<Ocr> | null = null;
+  return {
+    program: async () => findTesseract(process.env),
+    read: async (picture) => {
+      loaded ??= load();
+      return (await loaded).read(picture);
+    },
+  };
 }
 
 function deferOptimising(): void {

@@ -77,7 +77,7 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   "adapter/tesseract": {
     layers: ["model", "port"],
-    packages: ["node:child_process", "node:fs", "node:fs/promises", "node:path"],
+    packages: ["node:child_process", "node:fs", "node:path"],
   },
   shell: {
     layers: ["text", "markdown", "model", "port", "view", "render", "command"],

@@ -2,7 +2,6 @@ import { Failure } from "../model/failure.ts";
 import { importView } from "../view/import-report.ts";
 import { defineCommand } from "./command.ts";
 import { refuseInputTwice } from "./find-briefs.ts";
-import { importAll } from "./import-files.ts";
 
 /** `brief import`: files of many kinds as briefs of the user's library, with what they say. */
 export const importBriefs = defineCommand({
@@ -32,6 +31,8 @@ export const importBriefs = defineCommand({
     }
     const keeps = !values.noKeep && !context.settings().some(({ name, value }) => name === "keep" && value === "off");
     const wanted = { ...values, tags: values.tag.flat(), keeps };
+    // `new --from` loads the same.
+    const { importAll } = await import("./import-files.ts");
     return { ...(await importAll(context, wanted)), isDryRun: values.dryRun };
   },
   view: importView,

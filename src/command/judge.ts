@@ -1,8 +1,4 @@
-import { changeEntries } from "../format/change-entries.ts";
-import { parseBrief } from "../format/parse-brief.ts";
-import { whenTomlIsMet } from "../format/when-toml.ts";
 import { actorKinds } from "../model/actor.ts";
-import type { ParsedBrief } from "../model/brief.ts";
 import { Failure } from "../model/failure.ts";
 import { obstacleKinds } from "../model/obstacle.ts";
 import type { Verdict } from "../model/verdict.ts";
@@ -38,9 +34,7 @@ export async function judge(
     const opened = await openBrief(context, name);
     const entries = keys.length === 0 ? [] : chooseEntries(openEntries(await opened.unjudged()), keys, name);
     refuseOdd(entries, said);
-    const stated = await statedAmong(entries, opened, context);
-    const changed = stated.length === 0 ? null : await whenTomlIsMet(() => change(opened.text, stated, said));
-    const written = changed === null ? [] : stated;
+    const { written, changed } = await changeOwn(entries, opened, context, said);
     if (changed !== null && !(await context.writing.replace(opened.brief.path, opened.text, changed))) {
       if (tries < mostTries) continue;
       throw new Failure("io", `${opened.brief.path} changed while it was read`, { hint: "nothing was written" });
@@ -82,27 +76,23 @@ function refuseOdd(entries: readonly OpenEntry[], { mended: { kind, ...others } 
   }
 }
 
-/** Those that stand in the front matter of a brief that may be changed. */
-async function statedAmong(
+interface OwnChange {
+  /** The entries that the change is about. */
+  readonly written: readonly OpenEntry[];
+  /** The file's text after it; null where nothing in it is to be changed. */
+  readonly changed: string | null;
+}
+
+/**
+ * What changes in the file of a brief that may be changed. What reads front matter is loaded then.
+ */
+async function changeOwn(
   entries: readonly OpenEntry[],
   { brief: { path }, text }: OpenedBrief,
   { writing }: Context,
-): Promise<readonly OpenEntry[]> {
-  if (writing.belonging(path) !== "own") return [];
-  const { brief } = await whenTomlIsMet(() => parseBrief(text, path));
-  return entries.filter(({ kind, index }) => isStated(brief, kind, index));
-}
-
-function isStated(brief: ParsedBrief, kind: OpenEntry["kind"], index: number): boolean {
-  if (kind !== "agreements") return brief[kind][index]?.trace !== undefined;
-  const id = brief.agreements[index];
-  return brief.localAgreements.some((agreement) => agreement.id === id && agreement.trace !== undefined);
-}
-
-function change(text: string, entries: readonly OpenEntry[], { verdict, mended }: Verdict): string | null {
-  const made = verdict === "dismissed" ? null : mended;
-  return changeEntries(
-    text,
-    entries.map(({ kind, index }) => ({ kind, index, mended: made })),
-  );
+  said: Verdict,
+): Promise<OwnChange> {
+  if (entries.length === 0 || writing.belonging(path) !== "own") return { written: [], changed: null };
+  const { changeStated } = await import("./change-stated.ts");
+  return changeStated({ text, path }, entries, said);
 }

@@ -98,9 +98,7 @@ function isUnspaced(code: number): boolean {
 
 const other = lazily(() => /[\p{L}\p{N}\p{M}\p{Cs}]/u);
 
-/**
- * What words are made of; the end of a text is none. Half of a pair is part of what it stands in.
- */
+/** What words are made of; the end of a text is none, half of a surrogate pair is. */
 function isLetter(code: number, text: string, at: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);

@@ -49,34 +49,44 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends, scop
   const placeOf = (agreement: KnownAgreement) => places.get(agreement) as number;
   const grounds = new Map<KnownAgreement, Ground>();
   /** To look through an agreement's parties at each of its turns would take too long. */
-  const groundOf = (agreement: KnownAgreement, since: AgreementChange): Ground => {
+  const groundOf = (agreement: KnownAgreement, since: AgreementChange, doubt: Ground["doubt"] = null): Ground => {
     const known = grounds.get(agreement) ?? groundSince(agreement, since, mattersOf(agreement, scope));
     grounds.set(agreement, known);
-    return { ...known, since };
+    return { ...known, since, doubt };
   };
   const sets = { direct: liveSet(placeOf), relayed: liveSet(placeOf), other: liveSet(placeOf) };
+  /** The same of agreements of which nobody knows whether they are in force. */
+  const doubts = { direct: liveSet(placeOf), relayed: liveSet(placeOf), other: liveSet(placeOf) };
   const kindOf = (ground: Ground) => wayOf(ground, from, to) ?? "other";
   let [room, work] = [mostNamedInAll, 0];
   let chains: Channel[] | null = null;
   const best = () => (sets.direct.size() > 0 ? "direct" : sets.relayed.size() > 0 ? "relayed" : "other");
+  /** What is no worse than what is known, and unknown. */
+  const beside = () => (best() === "direct" ? [doubts.direct] : [doubts.direct, doubts.relayed]);
   const chained = () => {
     if (chains !== null) return chains;
-    const others = sets.other.all();
+    const doubtful = Object.values(doubts).flatMap((set) => set.all());
+    const others = [
+      ...sets.other.all(),
+      ...doubtful.sort((left, right) => placeOf(left.agreement) - placeOf(right.agreement)),
+    ];
     work += others.reduce((sum, { parties }) => sum + parties.size, 0);
     chains = bestChannels(graphOf(others, scope.tree), ends, { room: mostNamedInChains, work: mostMatterWork });
     return chains;
   };
   const chainIds = () => chained().flatMap(({ steps }) => steps.flatMap(idsOf));
   return {
-    take: ({ agreement, since, change }) => {
-      const ground = groundOf(agreement, since ?? change);
-      sets[kindOf(ground)].set(ground, since !== null);
+    take: ({ agreement, since, change, isUnknown }) => {
+      const ground = groundOf(agreement, since ?? change, isUnknown ? "entry" : null);
+      const kind = kindOf(ground);
+      sets[kind].set(ground, since !== null && !isUnknown);
+      doubts[kind].set(ground, isUnknown);
       chains = null;
     },
     canAnswer: () => best() !== "other" || (work <= mostWork && room > -mostNamedInAll),
     signature: () => {
       const kind = best();
-      if (kind !== "other") return `${kind} ${sets[kind].version()}`;
+      if (kind !== "other") return [kind, ...[sets[kind], ...beside()].map((set) => set.version())].join(" ");
       return JSON.stringify(
         chained().map(({ holds, steps }) => [holds, steps.map((step) => [step.from.id, step.to.id, idsOf(step)])]),
       );
@@ -89,20 +99,28 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends, scop
         return told;
       }
       const most = room > 0 ? mostNamedADay : 1;
-      const told = sets[kind].all().slice(0, most);
+      const all = [sets[kind], ...beside()].flatMap((set) => set.all());
+      const told = all.slice(0, most);
       room -= told.length;
-      const moreAtLeast = sets[kind].size() - told.length;
-      return channelsBy({ actors, tree: scope.tree }, ends, told).map((channel) => ({ ...channel, moreAtLeast }));
+      const moreAtLeast = all.length - told.length;
+      const channels = channelsBy({ actors, tree: scope.tree }, ends, told);
+      const inOrder = ["yes", "unknown"].flatMap((holds) => channels.filter((channel) => channel.holds === holds));
+      return inOrder.map((channel) => ({ ...channel, moreAtLeast }));
     },
     involved: () => {
       const kind = best();
       const ids = kind === "other" ? new Set(chainIds()) : null;
-      return ({ agreement, change }) =>
-        ids === null ? kindOf(groundOf(agreement, change)) === kind : ids.has(agreement.id);
+      const isDirect = kind === "direct";
+      return ({ agreement, change, isUnknown, since }) => {
+        if (ids !== null) return ids.has(agreement.id);
+        const own = kindOf(groundOf(agreement, change));
+        // An agreement of which nobody knew may have been told beside a worse kind.
+        return own === kind || (!isDirect && own === "direct" && (isUnknown || since === null));
+      };
     },
     newlyAnswered: () => {
       const kind = best();
-      return kind === "other" ? chainIds() : sets[kind].newIds();
+      return kind === "other" ? chainIds() : [sets[kind], ...beside()].flatMap((set) => set.newIds());
     },
   };
 }

@@ -31,11 +31,22 @@ export function standingOn({ history, undated }: Told, day: string): Standing {
   if (history.length === 0) return { holds: mayHaveBeen(undated) ? "unknown" : "no", entry: null, caveat: null };
   const at = history.findLastIndex(({ date }) => firstDay(date) <= day);
   const [last, next] = [history[at], history[at + 1]];
-  const isUnknown =
-    status === null && isOpenBefore(next, last?.status)
-      ? isOpenToForce(last?.status, (next as AgreementChange).status)
-      : last?.status === "signed" && mayHaveEntered(history.slice(at + 1).find((change) => change.status !== "signed"));
-  return { holds: isUnknown ? "unknown" : "no", entry: status?.since ?? last ?? next ?? null, caveat };
+  const other = history.slice(at + 1).find((change) => change.status !== "signed");
+  const began = history.slice(0, at + 1).findLastIndex((change) => change.status !== last?.status) + 1;
+  const entry = status?.since ?? (last === undefined ? next : history[began]) ?? null;
+  return { holds: mayBeInForce(last, { next, other }) ? "unknown" : "no", entry, caveat };
+}
+
+/**
+ * Whether it may be in force after an entry that does not say so for certain, by the next entry and
+ * the next that is no signature.
+ */
+export function mayBeInForce(
+  last: AgreementChange | undefined,
+  { next, other }: { readonly next: AgreementChange | undefined; readonly other: AgreementChange | undefined },
+): boolean {
+  if (next !== undefined && isOpenBefore(next, last?.status)) return isOpenToForce(last?.status, next.status);
+  return last?.status === "signed" && mayHaveEntered(other);
 }
 
 const over: ReadonlySet<AgreementStatus> = new Set(["ended", "suspended"]);

@@ -1,11 +1,11 @@
 import type { AgreementChange } from "../model/agreement.ts";
 import { compareDates, firstDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { phasesFor } from "./agreement-phases.ts";
+import { type Phase, phasesFor } from "./agreement-phases.ts";
 import type { Channel } from "./channel.ts";
-import { type Ends, liveTies } from "./live-ties.ts";
+import { type Ends, type LiveTies, liveTies } from "./live-ties.ts";
 import { anything, mattersOf, type Scope } from "./tie-graph.ts";
-import { turnsByDay } from "./turns.ts";
+import { type Turn, turnsByDay } from "./turns.ts";
 
 /** An entry of an agreement's history. */
 export interface HistoryEntry {
@@ -70,31 +70,48 @@ type Change = Extract<TieChange, { kind: "change" }>;
  * channel at all; and the agreements that ever were in an answer.
  */
 function changesOfAnswer(
-  agreements: readonly KnownAgreement[],
+  phases: readonly Phase[],
   ends: Ends,
   scope: Scope,
 ): { changes: readonly Change[]; answered: ReadonlySet<string>; cutAfter: string | null } {
-  const ties = liveTies(agreements, ends, scope);
+  const ties = liveTies(
+    phases.map(({ members }) => members),
+    ends,
+    scope,
+  );
+  const { first, days } = turnsByDay(phases);
   const changes: Change[] = [];
   const answered = new Set<string>();
+  takeAll(ties, first);
   let before = ties.signature();
-  for (const [day, turns] of turnsByDay(agreements)) {
+  for (const [day, turns] of days) {
     const flipped = turns.filter(({ isFlip }) => isFlip);
     const wasInvolved = flipped.length === 0 ? null : ties.involved();
-    for (const turn of turns) ties.take(turn);
+    takeAll(ties, turns);
     if (wasInvolved === null) continue;
     if (!ties.canAnswer()) return { changes, answered, cutAfter: changes.at(-1)?.day ?? day };
     const now = ties.signature();
     if (now === before) continue;
     before = now;
-    const isInvolved = ties.involved();
-    const causes = flipped
-      .filter((turn) => (turn.since === null ? wasInvolved(turn) : isInvolved(turn)))
-      .map(({ agreement, change }) => ({ agreement, change }));
+    const causes = causesOf(flipped, { wasInvolved, isInvolved: ties.involved() });
     for (const id of ties.newlyAnswered()) answered.add(id);
     changes.push({ kind: "change", day, date: causes[0]?.change.date ?? day, channels: ties.channels(), causes });
   }
   return { changes, answered, cutAfter: null };
+}
+
+function takeAll(ties: LiveTies, turns: readonly Turn[]): void {
+  for (const turn of turns) ties.take(turn);
+}
+
+/** What went out of an answer that it was in, or came into one. */
+function causesOf(
+  flipped: readonly Turn[],
+  { wasInvolved, isInvolved }: Readonly<Record<"wasInvolved" | "isInvolved", (turn: Turn) => boolean>>,
+): HistoryEntry[] {
+  return flipped
+    .filter((turn) => (turn.since === null ? wasInvolved(turn) : isInvolved(turn)))
+    .map(({ agreement, change }) => ({ agreement, change }));
 }
 
 /**

@@ -135,12 +135,19 @@ function groundsOn(agreement: KnownAgreement, day: string, scope: Scope): Ground
   const ground = (members: KnownAgreement, doubt: Ground["doubt"], certain: Ground["certain"] = null): Ground =>
     groundSince(members, entry, { doubt, caveat, ...carried, certain });
   const disputed = disputedOn(agreement, day);
-  if (holds === "unknown") return [ground(disputed?.possible ?? membersOn(agreement, day), "entry")];
+  if (holds === "unknown") {
+    const usual = membersOn(agreement, day);
+    const all = disputed === null ? [] : [ground(disputed.possible, "accession", idsOf(usual))];
+    return [ground(usual, "entry"), ...all];
+  }
   const doubt = carried.matters.length === 0 && scope.about !== null ? "matter" : null;
   if (disputed === null) return [ground(membersOn(agreement, day), doubt)];
   const certain = ground(disputed.certain, doubt);
-  const ids = new Set(participants(disputed.certain).map(({ id }) => id));
-  return [certain, ground(disputed.possible, "accession", ids)];
+  return [certain, ground(disputed.possible, "accession", idsOf(disputed.certain))];
+}
+
+function idsOf(agreement: KnownAgreement): ReadonlySet<string> {
+  return new Set(participants(agreement).map(({ id }) => id));
 }
 
 /** No more matters of one agreement are looked at: one that names thousands has stated none. */

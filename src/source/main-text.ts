@@ -74,10 +74,10 @@ function declaredText(body: HtmlElement): HtmlElement | null {
 
 /** How much text stands in paragraphs that are not mostly links. */
 function paragraphLength(part: HtmlElement): number {
-  return Array.from(part.getElementsByTagName("p")).reduce(
-    (sum, one) => sum + (isLinks(one) ? 0 : lineOf(one).length),
-    0,
-  );
+  return part.getElementsByTagName("p").reduce((sum, one) => {
+    const line = lineOf(one);
+    return sum + (isLinks(one, line) ? 0 : line.length);
+  }, 0);
 }
 
 function readable(document: HtmlDocument): HtmlElement | null {
@@ -85,15 +85,18 @@ function readable(document: HtmlDocument): HtmlElement | null {
   return found === null || lineOf(found.content).length < 100 ? null : found.content;
 }
 
+const tidied: ReadonlySet<string> = new Set("p li div ul section h2 h3 h4 span strong em".split(" "));
+
 /** What a text ends or begins with that is none: its own title, links to others, who to follow. */
 function tidy(part: HtmlElement, title: string | null): void {
   for (const heading of part.querySelectorAll("h1,h2")) {
     if (title !== null && isSame(lineOf(heading), title)) heading.remove();
   }
-  for (const element of part.querySelectorAll("p,li,div,ul,section,h2,h3,h4,span,strong,em")) {
+  for (const element of elementsIn(part)) {
+    if (!tidied.has(element.localName)) continue;
     const line = lineOf(element);
     if (line.length < 160 && (phrases.test(line) || isByline(element, line))) element.remove();
-    else if (isLinks(element) && isAside(element, line)) element.remove();
+    else if (isLinks(element, line) && isAside(element, line)) element.remove();
   }
 }
 
@@ -117,11 +120,11 @@ function isByline(element: HtmlElement, line: string): boolean {
 }
 
 /** Whether nearly all words of an element are those of links. */
-function isLinks(element: HtmlElement): boolean {
-  const length = lineOf(element).length;
+function isLinks(element: HtmlElement, { length }: string): boolean {
   if (length === 0) return false;
-  const linked = Array.from(element.getElementsByTagName("a")).reduce((sum, link) => sum + lineOf(link).length, 0);
-  return linked > length * 0.8;
+  const links = element.getElementsByTagName("a");
+  if (links.length === 0) return false;
+  return links.reduce((sum, link) => sum + lineOf(link).length, 0) > length * 0.8;
 }
 
 /** A list of links, or a line that only leads elsewhere. */

@@ -10,7 +10,9 @@ export function caveatText(entry: AgreementChange | null): string | null {
 /** Since when an agreement has been in force, what is to be said of it, or what nobody knows. */
 export function groundText({ since, doubt, isDisputed, caveat }: Ground): string {
   const said = [
-    doubt === "entry" ? unseenEntry(since) : `${inForce(since)}${isDisputed && doubt === null ? " (disputed)" : ""}`,
+    doubt === "entry" || since.status !== "in-force"
+      ? unseenEntry(since)
+      : `${inForce(since)}${isDisputed && doubt === null ? " (disputed)" : ""}`,
     doubt === "accession" ? "accession disputed" : "",
     caveatText(caveat) ?? "",
   ];

@@ -36,7 +36,7 @@ export function tieChangesView(answer: TieChangesAnswer): View {
   const untold = untoldOf(changes.map((change) => (change.kind === "change" ? change.channels : [])));
   return {
     ...citedRows(changes, changeJson, { find: sources, citesOf: changeCites }),
-    fields: ["date", "type", "kind", "path", "agreements", "note", ...citedField(sources)],
+    fields: ["date", "type", "kind", "path", "agreements", "note", "holds", ...citedField(sources)],
     get blocks(): readonly Block[] {
       const list = sources === null ? null : createSourceList(sources);
       return [
@@ -80,7 +80,8 @@ function changeField(change: TieChange, list: SourceList | null): Field {
 }
 
 function channelSpans(channel: Channel): Piece[] {
-  return [`${channel.kind}: `, ...routeSpans(channel), " (", ...agreementSpans(channel), ")"];
+  const unknown = channel.holds === "yes" ? "" : ", unknown whether it holds";
+  return [`${channel.kind}: `, ...routeSpans(channel), " (", ...agreementSpans(channel), ")", unknown];
 }
 
 function entrySpans({ agreement, change: { status, note } }: HistoryEntry): Piece[] {
@@ -103,6 +104,7 @@ function changeJson(change: TieChange): Record<string, unknown> {
     date: change.date,
     type: change.kind,
     kind: channels[0]?.["kind"] ?? (isNote ? null : "none"),
+    holds: channels[0]?.["holds"] ?? null,
     path: channels[0]?.["path"] ?? [],
     agreements: isNote
       ? [change.entry.agreement.id]

@@ -85,7 +85,8 @@ describe("answers as JSON", () => {
       return;
     }
     const { out, err, status } = await runBrief(json, options);
-    if (status === 2) {
+    // What could be imported of several files is told, though another could not.
+    if (status === 2 && out === "") {
       // Refused for what it asks, not for `--json`: without it the same is said.
       const plain = await runBrief(json.slice(1), options);
       expect({ out, err, status }).toEqual({ out: "", err: plain.err, status: plain.status });
@@ -124,7 +125,9 @@ describe("answers as JSON", () => {
     const text = JSON.stringify(answersJsonSchema());
     const anything = text.match(/"(?:items|additionalProperties|[A-Za-z]+)":(?:\{\}|true)/g) ?? [];
     expect(new Set(anything)).toEqual(new Set(['"additionalProperties":{}']));
-    expect(text.match(/"additionalProperties":\{\}/g)).toHaveLength(text.match(/"extra":\{/g)?.length ?? 0);
+    expect(text.match(/"additionalProperties":\{\}/g)).toHaveLength(
+      text.match(/"extra":\{(?!"type":"null")/g)?.length ?? 0,
+    );
   });
 
   test("the JSON Schema has a property for each command, and what it refers to", () => {

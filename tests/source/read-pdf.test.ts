@@ -162,6 +162,13 @@ describe("readPdf", () => {
     );
   });
 
+  test("lines that were ended on purpose stay apart", async () => {
+    const bytes = await pdf((file) =>
+      file.text(said).moveDown(2).text("one thing").text("another thing").text("a third"),
+    );
+    expect(await bodyOf(bytes)).toBe(`${said}\n\none thing\n\nanother thing\n\na third\n`);
+  });
+
   test("the mark of a note does not become a figure of the number before it", async () => {
     const bytes = await pdf((file) => {
       file.fontSize(12).text("The pact of 2016", 72, 100, { lineBreak: false });

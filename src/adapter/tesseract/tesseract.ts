@@ -1,37 +1,21 @@
 import { spawn } from "node:child_process";
-import { constants } from "node:fs";
-import { access } from "node:fs/promises";
-import { delimiter, isAbsolute, join } from "node:path";
 import { Failure } from "../../model/failure.ts";
 import type { Ocr } from "../../port/ocr.ts";
+import { findTesseract } from "./find-tesseract.ts";
 
 /** Tesseract, where PATH has it: a picture goes in and words come out, and no file is written. */
 export function tesseract(environment: Readonly<Record<string, string | undefined>>): Ocr {
-  const program = () => find(environment["PATH"] ?? "");
   let chosen: Promise<string> | null = null;
   return {
-    program,
+    program: async () => findTesseract(environment),
     async read(picture) {
-      const path = await program();
+      const path = findTesseract(environment);
       if (path === null) throw new Failure("usage", "tesseract is not installed");
       const call = { path, environment };
       chosen ??= chooseLanguages(call);
       return await run({ ...call, args: ["stdin", "stdout", "-l", await chosen], input: picture });
     },
   };
-}
-
-/** The first that may be run, in no directory that depends on where brief was started. */
-async function find(path: string): Promise<string | null> {
-  for (const directory of path.split(delimiter).filter(isAbsolute)) {
-    const file = join(directory, "tesseract");
-    const isThere = await access(file, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return file;
-  }
-  return null;
 }
 
 interface Call {

@@ -61,6 +61,7 @@ export const channelChange = v.strictObject({
   date: writtenDate,
   type: v.picklist(["change", "note"]),
   kind: says(maybeOneOf([...kinds, "none"]), "none where it ended"),
+  holds: says(maybeOneOf(holds), "of the first channel"),
   path: says(texts, "ids"),
   agreements: says(texts, "ids"),
   note: v.string(),

@@ -82,9 +82,7 @@ function startsParagraph(
 ): boolean {
   const before = paragraph.at(-1);
   if (before === undefined) return false;
-  const usual = leading.get(Math.round(line.size)) ?? line.size * 1.3;
-  const distance = line.baseline - before.baseline;
-  if (!isNear(before.size, line.size) || distance < 0 || distance > Math.max(usual, line.size) * 1.35) return true;
+  if (standsApart(before, line, leading)) return true;
   if (isBullet(line.text) || endsInLeader(before.text)) return true;
   const isShort = before.right < bounds.right - (bounds.right - bounds.left) * 0.25;
   if (/^\(?\d{1,2}[.)]\s/.test(line.text)) return isShort || endsSentence(before.text);
@@ -93,6 +91,13 @@ function startsParagraph(
   if (line.left - before.left > line.size * 0.9 && before.left - bounds.left < line.size / 2) return true;
   if (!isShort) return false;
   return (endsSentence(before.text) && !/^\p{Ll}/u.test(line.text)) || hadRoom(before, line, bounds.right);
+}
+
+/** Whether a line has another size than the one above, or does not follow it closely. */
+function standsApart(before: PageLine, line: PageLine, leading: ReadonlyMap<number, number>): boolean {
+  const usual = leading.get(Math.round(line.size)) ?? line.size * 1.3;
+  const distance = line.baseline - before.baseline;
+  return !isNear(before.size, line.size) || distance < 0 || distance > Math.max(usual, line.size) * 1.35;
 }
 
 /**
