@@ -8,15 +8,19 @@ import { readFile, rm, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { gemoji } from "gemoji";
 import { licensesOf } from "./licenses.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /**
  * marked-terminal imports these for what our renderer does itself (code, emoji, tables, links). cli-highlight alone would bring all
- * of highlight.js and triple the time to start.
+ * of highlight.js and triple the time to start. linkedom would read style sheets with cssomnom, which nobody asks it for.
  */
-const unused = ["cli-highlight", "node-emoji", "cli-table3", "ansi-escapes", "supports-hyperlinks"];
+const unused = ["cli-highlight", "node-emoji", "cli-table3", "ansi-escapes", "supports-hyperlinks", "cssomnom/parse"];
+
+/** mammoth opens archives with these, which it is handed open, and writes some, which nobody asks of it. */
+unused.push("jszip", "xmlbuilder");
 
 const shared = {
   absWorkingDir: root,
@@ -88,6 +92,31 @@ const withLazyPatterns = {
     });
   },
 };
+
+/** What linkedom writes HTML with takes its own entities for three functions, and with them the tables of all names: 75 kB. */
+const withEscapesAlone = {
+  name: "with-escapes-alone",
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^entities$/ }, async ({ importer, resolveDir, kind }) => {
+      if (!importer.includes("/dom-serializer/")) return undefined;
+      // By the name that it has from version 6 on, else by that before.
+      const found = await resolve("entities/escape", { importer, resolveDir, kind });
+      return found.errors.length === 0 ? found : resolve("entities/lib/escape.js", { importer, resolveDir, kind });
+    });
+  },
+};
+
+/** Of what gemoji tells of each emoji only the names are read: a quarter of 200 kB. */
+const withNamesAlone = {
+  name: "with-names-alone",
+  setup({ onLoad }) {
+    onLoad({ filter: /\/gemoji\/index\.js$/ }, () => {
+      const named = gemoji.map(({ emoji, names }) => ({ emoji, names }));
+      return { contents: `export const gemoji = ${JSON.stringify(named)};` };
+    });
+  },
+};
+
 const lazyPattern = `function lazyPattern(source, flags) {
   if (!source.startsWith("^[^_*]*?") && !source.startsWith("^[^~]+(?=")) return new RegExp(source, flags);
   let made;
@@ -113,7 +142,7 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     metafile: true,
     entryPoints: [file],
     outfile,
-    plugins: [separate, withoutChildProcess, withoutTty, withLazyPatterns],
+    plugins: [separate, withoutChildProcess, withoutTty, withLazyPatterns, withNamesAlone, withEscapesAlone],
   });
   await writeFile(outfile, asciiOf(await readFile(outfile, "utf8")));
   // What was left out of the bundle needs no licence.
@@ -121,6 +150,16 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     inputs.push(...Object.keys(used).filter((path) => used[path].bytesInOutput > 0));
   }
 }
+
+/** A script asks no file for its text: what reads them need not be in it. */
+const withoutReaders = {
+  name: "without-readers",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/read-/ }, ({ kind, path, importer }) =>
+      kind === "dynamic-import" && importer.endsWith("/source/read-source.ts") ? { path, external: true } : undefined,
+    );
+  },
+};
 
 // What is written from the sources: schemas of the format, and the manual page. Node 20 reads no TypeScript, so these scripts are bundled.
 process.chdir(root);
@@ -133,6 +172,7 @@ for (const name of ["schema", "man"]) {
     write: false,
     format: "esm",
     platform: "node",
+    plugins: [withoutReaders],
     banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     logLevel: "warning",
   });

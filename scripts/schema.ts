@@ -6,5 +6,5 @@ import { jsonSchemas } from "../src/format/json-schema.ts";
 
 const schemas = { ...jsonSchemas(), answers: answersJsonSchema() };
 for (const [name, schema] of Object.entries(schemas)) {
-  writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
+  writeFileSync(`dist/${name}.schema.json`, `${JSON.stringify(schema)}\n`);
 }

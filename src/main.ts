@@ -3,8 +3,12 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { findLibraries } from "./adapter/disk/library-path.ts";
 import { readSettingsFile } from "./adapter/disk/settings-file.ts";
+import { verdictStore } from "./adapter/disk/verdict-store.ts";
 import { openLocalLibrary } from "./adapter/local/local-library.ts";
+import { findTesseract } from "./adapter/tesseract/find-tesseract.ts";
+import type { Keys } from "./port/keys.ts";
 import type { Library } from "./port/library.ts";
+import type { Ocr } from "./port/ocr.ts";
 import { choosePager } from "./shell/choose-pager.ts";
 import { type OutputStream, openOutput } from "./shell/output-stream.ts";
 import { progressLine } from "./shell/progress.ts";
@@ -60,7 +64,11 @@ export async function main(): Promise<void> {
     onAnswer: holdLess,
     onLongPage: deferOptimising,
     open: (libraries) => openLibrary(libraries, facts),
+    editor: { open: async (path) => (await import("./shell/open-editor.ts")).editor(facts).open(path) },
+    ocr: openOcr(),
+    keys: stdout.isTty && process.getBuiltinModule("node:tty").isatty(0) ? openKeys : null,
     progress: { onStart: prepareIndexing, onProgress: showProgress(stderr) },
+    working: showProgress(stderr, { verb: "importing", noun: "file", step: 0 }),
     manual: (topic) => readRoot(join("src", "manual", `${topic}.md`)),
     today: today(),
     now: Date.now,
@@ -70,6 +78,25 @@ export async function main(): Promise<void> {
     const { page } = await import("./shell/pager.ts");
     if (!(await page(text, command, facts))) stdout.write(text);
   }
+}
+
+/** Ctrl-C ends us as it would have, once the terminal is as it was. */
+async function openKeys(): Promise<Keys> {
+  const { readKeys } = await import("./shell/read-keys.ts");
+  return readKeys(process.stdin, () => process.kill(process.pid, "SIGINT"));
+}
+
+/** What runs it is loaded when it first has to. */
+function openOcr(): Ocr {
+  const load = async () => (await import("./adapter/tesseract/tesseract.ts")).tesseract(process.env);
+  let loaded: Promise<Ocr> | null = null;
+  return {
+    program: async () => findTesseract(process.env),
+    read: async (picture) => {
+      loaded ??= load();
+      return (await loaded).read(picture);
+    },
+  };
 }
 
 function deferOptimising(): void {
@@ -101,23 +128,27 @@ function setV8Flag(name: keyof V8Flags): void {
 function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {
   const place = { environment: facts.environment, home: home() };
   const path = findLibraries({ libraries, bundled: join(root, "briefs"), settings: facts.settings, ...place });
-  return openLocalLibrary(path, { cache: { ...place, userId: process.getuid?.(), now: Date.now } });
+  const own = { ...place, userId: process.getuid?.() };
+  return openLocalLibrary(path, { cache: { ...own, now: Date.now }, verdicts: verdictStore(own) });
 }
 
 /**
  * Shows how far an indexing has come, on one line of a terminal, gone when the answer comes. Silent
  * where stderr is none.
  */
-function showProgress(stderr: OutputStream): (done: number, total: number) => void {
+function showProgress(
+  stderr: OutputStream,
+  { step, ...words } = { verb: "indexing", noun: "brief", step: 100 },
+): (done: number, total: number) => void {
   const started = Date.now();
   if (!stderr.isTty) return () => {};
   return (done, total) => {
-    const line = progressLine(done, total, Date.now() - started);
+    const line = progressLine(done, total, Date.now() - started, words);
     if (line === null) return;
     // Written over itself: back to the first column, erase to the end. Nothing in it comes from a
     // library.
     stderr.write(`\r\u001b[K${line}`);
-    if (done + 100 >= total) stderr.write("\r\u001b[K");
+    if (done + step >= total) stderr.write("\r\u001b[K");
   };
 }
 

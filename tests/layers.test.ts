@@ -19,7 +19,17 @@ const rules: Readonly<Record<string, Layer>> = {
   },
   search: { layers: ["text", "markdown", "model"], packages: ["stemmer"] },
   extract: { layers: ["text", "markdown", "model", "search"], packages: [] },
-  source: { layers: ["text", "markdown", "model"], packages: [] },
+  source: {
+    layers: ["text", "markdown", "model"],
+    // Those of pages, and those of files that other programs wrote.
+    packages: ["@mozilla/readability", "linkedom"].concat([
+      "feedsmith",
+      "fflate",
+      "mammoth",
+      "postal-mime",
+      "unpdf/pdfjs",
+    ]),
+  },
   question: { layers: ["text", "model"], packages: [] },
   check: { layers: ["text", "markdown", "model"], packages: [] },
   port: { layers: ["text", "model", "search"], packages: [] },
@@ -44,22 +54,37 @@ const rules: Readonly<Record<string, Layer>> = {
   "adapter/cache": { layers: ["text"], packages: ["node:buffer", "node:fs", "node:module", "node:path", "node:vm"] },
   "adapter/disk": {
     layers: ["text", "model", "format", "port", "ingest"],
-    packages: ["node:buffer", "node:fs", "node:path"],
+    packages: ["node:buffer", "node:crypto", "node:fs", "node:path"],
   },
   "adapter/sqlite": {
     layers: ["text", "markdown", "model", "format", "search", "port", "ingest", "adapter/cache"],
     packages: ["node:fs", "node:path", "node:module", "node:sqlite", "@photostructure/sqlite"],
   },
   "adapter/local": {
-    layers: ["text", "model", "format", "search", "port", "ingest", "adapter/cache", "adapter/disk", "adapter/sqlite"],
+    layers: [
+      "text",
+      "model",
+      "format",
+      "search",
+      "source",
+      "port",
+      "ingest",
+      "adapter/cache",
+      "adapter/disk",
+      "adapter/sqlite",
+    ],
     packages: ["node:fs", "node:path"],
+  },
+  "adapter/tesseract": {
+    layers: ["model", "port"],
+    packages: ["node:child_process", "node:fs", "node:path"],
   },
   shell: {
     layers: ["text", "markdown", "model", "port", "view", "render", "command"],
     packages: ["commander", "node:child_process", "node:fs"],
   },
   "main.ts": {
-    layers: ["text", "model", "port", "adapter/disk", "adapter/sqlite", "adapter/local", "shell"],
+    layers: ["text", "model", "port", "adapter/disk", "adapter/sqlite", "adapter/local", "adapter/tesseract", "shell"],
     packages: ["node:fs", "node:os", "node:path"],
   },
   "start.ts": { layers: ["adapter/cache", "main.ts"], packages: ["node:fs", "node:path"] },
@@ -67,7 +92,7 @@ const rules: Readonly<Record<string, Layer>> = {
 
 /** Files of a layer that alone may use a package of it. */
 const onlyIn: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  shell: { "node:child_process": ["shell/pager.ts"], "node:fs": ["shell/output-stream.ts"] },
+  shell: { "node:child_process": ["shell/open-editor.ts", "shell/pager.ts"], "node:fs": ["shell/output-stream.ts"] },
   "adapter/sqlite": {
     // Of the disk SQLite's adapter knows its own file alone, and the binding.
     "node:fs": ["adapter/sqlite/index-file.ts", "adapter/sqlite/index-status.ts", "adapter/sqlite/sqlite-binding.ts"],
@@ -179,21 +204,22 @@ describe("layers", () => {
     expect(importsOf(file, source).map(breach)).not.toEqual([null]);
   });
 
-  test("only main.ts, start.ts, the output streams, the pager and the loaders of code and of the SQLite binding name process", () => {
+  test("only main.ts, start.ts, the output streams, the pager, the editor and the loaders of code and of the SQLite binding name process", () => {
     const naming = files.filter((file) => /\bprocess\.\w|globalThis/.test(readFileSync(`${root}src/${file}`, "utf8")));
     expect(naming.toSorted()).toEqual([
       "adapter/cache/kept-store.ts",
       "adapter/cache/load-kept.ts",
       "adapter/sqlite/sqlite-binding.ts",
       "main.ts",
+      "shell/open-editor.ts",
       "shell/output-stream.ts",
       "shell/pager.ts",
       "start.ts",
     ]);
   });
 
-  test("only main.ts, start.ts, adapters, the output streams and the pager know the clock, the disk or another process", () => {
-    const inside = ["main.ts", "start.ts", "shell/output-stream.ts", "shell/pager.ts"];
+  test("only main.ts, start.ts, adapters, the output streams, the pager and the editor know the clock, the disk or another process", () => {
+    const inside = ["main.ts", "start.ts", "shell/open-editor.ts", "shell/output-stream.ts", "shell/pager.ts"];
     const outside = files.filter((file) => !file.startsWith("adapter/") && !inside.includes(file));
     const impure = outside.filter((file) =>
       /\bnew Date\(\)|Date\.now|performance\.now|Math\.random|from "node:/.test(

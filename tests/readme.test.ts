@@ -87,7 +87,12 @@ function namedFields(name: string): string[] {
   const says = (objectRows[index]?.says ?? "").replace(/As tsv and csv: .*|With `--history` .*|as in `\w+`/g, "");
   const referred = objectRows
     .map((row) => row.name)
-    .filter((other, at) => says.includes(`an ${other},`) || (says.startsWith("the same,") && at === index - 1));
+    .filter(
+      (other, at) =>
+        says.includes(`an ${other},`) ||
+        says.startsWith(`a ${other},`) ||
+        (says.startsWith("the same,") && at === index - 1),
+    );
   const own = Array.from(says.matchAll(/`(\w+(?:\[\]|\{\})?)`/g), ([, field = ""]) => field);
   return [...own, ...referred.flatMap(namedFields)];
 }
@@ -96,7 +101,9 @@ const named = new Set<unknown>(Object.values(answerObjects));
 
 /** A schema's fields as the chapter writes them, with those of the objects inside that have no row. */
 function schemaFields(schema: GenericSchema): string[] {
-  const { type, entries = {}, item, wrapped } = schema as unknown as Record<string, never>;
+  const { type, entries = {}, item, wrapped, options = [] } = schema as unknown as Record<string, never>;
+  // Those of a union have the same fields.
+  if (type === "union") return schemaFields(options[0] as never);
   if (type === "array" || type === "nullable" || type === "optional") return inside((item ?? wrapped) as never);
   return Object.entries(entries as Record<string, GenericSchema>).flatMap(([key, value]) => [
     key + ({ array: "[]", record: "{}" }[bareType(value)] ?? ""),

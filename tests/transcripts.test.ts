@@ -16,6 +16,7 @@ describe("transcripts", () => {
   test.each([
     ["README.md", 3],
     ["src/manual/format.md", 1],
+    ["src/manual/import.md", 1],
     ["src/manual/query.md", 2],
     ["src/manual/questions.md", 8],
     ["src/manual/output.md", 2],

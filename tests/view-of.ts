@@ -21,8 +21,12 @@ export function contextOf(snapshot: Snapshot): Context {
   const facts = {
     isTerminal: true,
     isRead: true,
+    ocr: { program: async () => null, read: async () => "" },
+    editor: { open: async () => {} },
+    dialogue: null,
     settings: () => [],
     manual: () => "# A chapter",
+    working: () => {},
     today: "2026-11-23",
     now: Date.now,
   };

@@ -3,6 +3,7 @@ import { checkActors } from "./actors.ts";
 import { checkAgreements } from "./agreements.ts";
 import { checkCitations } from "./citations.ts";
 import { checkEvidence } from "./evidence.ts";
+import { checkExtracted } from "./extracted.ts";
 import { checkJudgements } from "./judgements.ts";
 import { checkLinks } from "./links.ts";
 import { checkOwnAgreements } from "./matters.ts";
@@ -34,6 +35,7 @@ const rules: readonly Rule[] = [
   checkLinks,
   checkJudgements,
   checkUncitedSentences,
+  checkExtracted,
 ];
 
 /** What the rules find wrong with a brief. Of a note without front matter nothing is demanded. */

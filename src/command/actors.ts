@@ -28,7 +28,7 @@ import { daysOf, type FilterValues, filterParameters, isNarrowing, readFilters }
 import { requireActor } from "./find-actor.ts";
 import { briefsParameter, findNamedBriefs } from "./find-briefs.ts";
 import { namingEvents } from "./naming-events.ts";
-import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { sourcesIn, sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
 /** The actors of briefs, those of the library, or all that is known of one. */
@@ -59,7 +59,7 @@ export const actors = defineCommand({
       if (names.length > 0) throw new Failure("usage", "--of is about the whole library; expected no brief beside it");
       return { shows: "dossier", ...(await dossier(context, { ...filters, origin, withMembers, withSources }, of)) };
     }
-    const named = await actorArgument(context, names, { isCompleted: origin !== "authored" });
+    const named = await actorArgument(context, names, { isCompleted: asksTexts(context, origin) });
     if (named !== null)
       return {
         shows: "dossier",
@@ -70,7 +70,7 @@ export const actors = defineCommand({
     if (withMembers) throw new Failure("usage", "--with-members is about one actor; expected --of");
     if (withSources && names.length === 0)
       throw new Failure("usage", "--with-sources is about roles and stances; expected a brief, or --of");
-    const completed = completedFor(origin, ["actors"]);
+    const completed = completedFor(context, origin, ["actors"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const asking = { isNarrowed: isNarrowing(filters), origin };
     const limit = filters.limit ?? undefined;
@@ -112,9 +112,9 @@ async function dossier(context: Context, values: DossierValues, name: string): P
     if (isGiven) throw new Failure("usage", `--of and --${other} exclude each other; expected one`);
   }
   const { catalogue } = context;
-  const actor = await requireActor(catalogue, name, { isCompleted: values.origin !== "authored" });
+  const actor = await requireActor(catalogue, name, { isCompleted: asksTexts(context, values.origin) });
   const filters = await readFilters(context, values);
-  const completed = completedFor(values.origin, ["actors", "obstacles"]);
+  const completed = completedFor(context, values.origin, ["actors", "obstacles"]);
   const members = values.withMembers ? await catalogue.membersOf(actor.id) : [];
   const briefs = await namingAny(context, [actor, ...members], completed);
   const agreements = await catalogue.agreements(values.asOf);
@@ -157,7 +157,7 @@ async function eventsAbout(
 ): Promise<Pick<DossierSources, "events" | "names" | "keys">> {
   const days = wholeYears(daysOf(values));
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
-  const isCompleted = values.origin !== "authored";
+  const isCompleted = asksTexts(context, values.origin);
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
   const opened = new Map<string, Telling>();
   let keys = new Set<string>();

@@ -12,7 +12,7 @@ import { actorIds } from "./filter-parameters.ts";
 import { findOpened, isFile, openMeant, refuseInputTwice } from "./find-briefs.ts";
 import { gradedAgreements, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBrief, findAgreement, unknownBriefOrAgreement } from "./named-agreements.ts";
-import { isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { asksTexts, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** `brief agreements`: who agreed on what, and how it stands on a day. */
@@ -39,7 +39,7 @@ export const agreements = defineCommand({
     ...originParameter,
   },
   async answer(context, { names, party, status, history, withSources, minGrade, asOf, origin }) {
-    const parties = await actorIds(context.catalogue, party, origin !== "authored");
+    const parties = await actorIds(context.catalogue, party, asksTexts(context, origin));
     const { dated, problems } =
       names.length === 0 ? await ofLibrary(context, { asOf, origin }) : await ofNames(context, { asOf, origin }, names);
     const rows = dated.flatMap(({ agreement, day, brief }) =>
@@ -73,7 +73,7 @@ type AgreementsValues = AsOfValue & { readonly origin: OriginValue };
 async function ofLibrary(context: Context, { asOf, origin }: AgreementsValues): Promise<Asked> {
   const day = dayOf({ asOf }, context);
   const stated = await context.catalogue.agreements(asOf);
-  const found = origin === "authored" ? [] : await context.catalogue.extractedAgreements(asOf);
+  const found = asksTexts(context, origin) ? await context.catalogue.extractedAgreements(asOf) : [];
   const ids = new Set(stated.map(({ id }) => id));
   const known = [...stated, ...found.filter(({ id }) => !ids.has(id))];
   const begun = known.filter((agreement) => hasBegun(agreement, day));
@@ -92,7 +92,7 @@ async function ofNames(context: Context, { asOf, origin }: AgreementsValues, nam
       asked.push({ dated: [{ agreement, day: dayOf({ asOf }, context), brief: null }], problems: [] });
     } else {
       const found = named ?? (await openOther(context, name));
-      const opened = origin === "authored" ? found : await found.completed();
+      const opened = asksTexts(context, origin) ? await found.completed() : found;
       const isTold = passesFilters(opened.brief, { ...noFilters, asOf });
       const dated = isTold ? await agreementsOfBrief(opened, { asOf }, context) : [];
       asked.push({ dated: dated.map((one) => ({ ...one, brief: opened.brief.id })), problems: opened.problems });

@@ -84,9 +84,34 @@ export const commands: readonly LazyCommand[] = [
     load: async () => (await import("./check.ts")).check,
   },
   {
+    name: "import",
+    summary: "Web pages, PDF, Word, mail, books, feeds and text as briefs of your library",
+    load: async () => (await import("./import.ts")).importBriefs,
+  },
+  {
     name: "new",
     summary: "A brief to fill in, in your own library",
     load: async () => (await import("./new.ts")).newBrief,
+  },
+  {
+    name: "edit",
+    summary: "Your editor at a brief, which is checked on return",
+    load: async () => (await import("./edit.ts")).edit,
+  },
+  {
+    name: "review",
+    summary: "What was extracted and nobody confirmed, one after the other",
+    load: async () => (await import("./review.ts")).review,
+  },
+  {
+    name: "confirm",
+    summary: "Say that something extracted is right",
+    load: async () => (await import("./confirm.ts")).confirm,
+  },
+  {
+    name: "dismiss",
+    summary: "Say that something extracted is wrong",
+    load: async () => (await import("./dismiss.ts")).dismiss,
   },
   {
     name: "status",
@@ -100,7 +125,7 @@ export const commands: readonly LazyCommand[] = [
   },
   {
     name: "help",
-    summary: "Help on a command, or a chapter: format, query, questions, output, environment, json",
+    summary: "Help on a command, or a chapter: format, import, query, questions, output, environment, json",
     load: async () => (await import("./help.ts")).help,
   },
 ];

@@ -24,7 +24,7 @@ export const compare = defineCommand({
     ...originParameter,
   },
   async answer(context, { withSources, origin, before, after, more }): Promise<CompareAnswer> {
-    const completed = completedFor(origin, extractedKinds);
+    const completed = completedFor(context, origin, extractedKinds);
     const opened = await openBriefs(context, [before, after, ...more], { completed });
     const dated = await agreementsOfBriefs(opened, { asOf: null }, context);
     const agreements = dated.map(({ agreement }) => agreement);

@@ -1,10 +1,17 @@
 import type { Setting } from "../model/settings.ts";
+import type { Editor } from "../port/editor.ts";
 import type { Snapshot } from "../port/library.ts";
+import type { Ocr } from "../port/ocr.ts";
 import type { Writing } from "../port/writing.ts";
+import type { Dialogue } from "./dialogue.ts";
 
 /** All that a command may know: the libraries in one state, and the facts of this request. */
 export interface Context extends Omit<Snapshot, "close"> {
   readonly writing: Writing;
+  readonly editor: Editor;
+  readonly ocr: Ocr;
+  /** The person who is asked; null where the answer is not read at a terminal, or not typed to. */
+  readonly dialogue: Dialogue | null;
   /** The text of a chapter of the manual. */
   readonly manual: (topic: string) => string;
   /** Whether the answer goes to a terminal, and so to a person. */
@@ -13,6 +20,8 @@ export interface Context extends Omit<Snapshot, "close"> {
   readonly isRead: boolean;
   /** Every setting in force and where it came from. */
   readonly settings: () => readonly Setting[];
+  /** Told how many of how many files of a long work are done. */
+  readonly working: (done: number, total: number) => void;
   /** The local day, YYYY-MM-DD. */
   readonly today: string;
   /** Milliseconds since 1970. */

@@ -3,6 +3,7 @@ import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import type { DatedAgreement } from "../model/known-agreement.ts";
 import type { Problem } from "../model/problem.ts";
+import { originOf } from "../model/trace.ts";
 import { hasBegun } from "../question/agreement-status.ts";
 import { linkGraph } from "../question/link-graph.ts";
 import { relationGraph } from "../question/relation-graph.ts";
@@ -49,7 +50,7 @@ interface Graphed {
 type GraphValues = FilterValues & { readonly origin: OriginValue };
 
 async function ofLibrary(context: Context, filters: GraphValues): Promise<Graphed> {
-  const completed = completedFor(filters.origin, graphed);
+  const completed = completedFor(context, filters.origin, graphed);
   const { briefs, problems } = await findBriefs(context, filters, { completed });
   const day = dayOf(filters, context);
   const begun = (await context.catalogue.agreements(filters.asOf)).filter((agreement) => hasBegun(agreement, day));
@@ -63,13 +64,15 @@ async function ofLibrary(context: Context, filters: GraphValues): Promise<Graphe
 const graphed = ["actors", "obstacles", "agreements"] as const;
 
 async function ofNamedBriefs(context: Context, filters: GraphValues, names: readonly string[]): Promise<Graphed> {
-  const completed = completedFor(filters.origin, graphed);
+  const completed = completedFor(context, filters.origin, graphed);
   const opened = await openNamedBriefs(context, names, await readFilters(context, filters, completed.length > 0), {
     completed,
   });
   return {
     briefs: opened.map(({ brief }) => brief),
-    agreements: await agreementsOfBriefs(opened, filters, context),
+    agreements: (await agreementsOfBriefs(opened, filters, context)).filter(
+      ({ agreement }) => filters.origin !== "authored" || originOf(agreement) === "authored",
+    ),
     problems: opened.flatMap(({ problems }) => problems),
   };
 }

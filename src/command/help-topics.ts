@@ -4,6 +4,7 @@
  */
 export const helpTopics = {
   format: "The brief format, version 1",
+  import: "Bringing documents in",
   query: "The query language",
   questions: "Questions across the library",
   output: "Output",

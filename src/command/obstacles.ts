@@ -1,14 +1,14 @@
 import { type Obstacle, obstacleKinds, severities } from "../model/obstacle.ts";
-import type { Catalogue } from "../port/catalogue.ts";
 import { type ObstacleFilters, placedObstacles, type WantedParty } from "../question/placed-obstacles.ts";
 import { firstOf } from "../text/first-of.ts";
 import { type ObstaclesAnswer, obstacleView } from "../view/obstacle-table.ts";
 import { defineCommand } from "./command.ts";
+import type { Context } from "./context.ts";
 import { explainParameter, requireNames } from "./explain.ts";
 import { actorIds, filterParameters, isNarrowing } from "./filter-parameters.ts";
 import { briefsParameter, findNamedBriefs, type SelectedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
-import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { sourcesIn, sourcesParameter } from "./with-sources.ts";
 
 /** `brief obstacles`: what stands in the way, in the briefs named or across the library. */
@@ -50,9 +50,9 @@ export const obstacles = defineCommand({
     },
   ) {
     requireNames(explain, names);
-    const completed = completedFor(origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
-    const holders = await readParties(context.catalogue, holder, origin);
-    const hindered = await readParties(context.catalogue, hinders, origin);
+    const completed = completedFor(context, origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
+    const holders = await readParties(context, holder, origin);
+    const hindered = await readParties(context, hinders, origin);
     const isOf = isOfOrigin(origin);
     const isWanted = (obstacle: Obstacle) => isOf(obstacle) && isGoodEnough(obstacle, minGrade);
     const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted };
@@ -95,10 +95,10 @@ async function findRows(
 
 /** The parties that names mean: actors, agreements, or free text as it is written. */
 async function readParties(
-  catalogue: Catalogue,
+  context: Context,
   names: readonly (readonly string[])[],
   origin: OriginValue,
 ): Promise<WantedParty[][]> {
-  const ids = await actorIds(catalogue, names, origin !== "authored");
+  const ids = await actorIds(context.catalogue, names, asksTexts(context, origin));
   return names.map((ofOne, index) => ofOne.map((name, choice) => ({ id: ids[index]?.[choice] ?? null, name })));
 }

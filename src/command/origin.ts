@@ -1,6 +1,7 @@
 import type { Brief } from "../model/brief.ts";
 import type { ExtractedKind } from "../model/extracted.ts";
 import { originOf, origins, type Traced } from "../model/trace.ts";
+import type { Context } from "./context.ts";
 import type { ParameterSet, ValuesOf } from "./parameter.ts";
 
 /** Whose word counts: a person's in the front matter, the text's by our rules, or either. */
@@ -17,9 +18,22 @@ export const originParameter = {
 /** The origin that was asked for; null is any. */
 export type OriginValue = ValuesOf<typeof originParameter>["origin"];
 
+/**
+ * Whether texts have to be asked: not for what a person stated, unless somebody confirmed any of
+ * what was found in them.
+ */
+export function asksTexts({ verdicts }: Pick<Context, "verdicts">, origin: OriginValue): boolean {
+  if (origin !== "authored") return true;
+  return [...verdicts.read().verdicts.values()].some(({ verdict }) => verdict === "confirmed");
+}
+
 /** The kinds that texts have to be asked for. */
-export function completedFor(origin: OriginValue, kinds: readonly ExtractedKind[]): readonly ExtractedKind[] {
-  return origin === "authored" ? [] : kinds;
+export function completedFor(
+  context: Pick<Context, "verdicts">,
+  origin: OriginValue,
+  kinds: readonly ExtractedKind[],
+): readonly ExtractedKind[] {
+  return asksTexts(context, origin) ? kinds : [];
 }
 
 /** Whether something is of the origin that was asked for. */

@@ -2,13 +2,15 @@ import type { OfferedKind } from "../model/offer.ts";
 
 /**
  * What a value is, which says how it is read and what completion offers for it. What the library
- * knows is of an `OfferedKind`; a `section` is one of the brief that stands before it; an `id` is a
- * new one; a `pair` is a key and the values of which one is meant; an `order` is a key to sort by,
- * turned round by a hyphen; a `topic` is one of a few or a command's name.
+ * knows is of an `OfferedKind`; a `section`, or the `key` of something extracted, is one of the
+ * brief that stands before it; an `id` is a new one; a `pair` is a key and the values of which one
+ * is meant; an `order` is a key to sort by, turned round by a hyphen; a `topic` is one of a few or
+ * a command's name.
  */
 export type ValueKind =
   | OfferedKind
   | "section"
+  | "key"
   | "path"
   | "directory"
   | "id"

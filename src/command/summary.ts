@@ -9,7 +9,7 @@ import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { openBriefs } from "./find-briefs.ts";
 import { agreementsOfBrief } from "./named-agreements.ts";
-import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 
 /** `brief summary`: one screen a brief. */
 export const summary = defineCommand({
@@ -24,7 +24,7 @@ export const summary = defineCommand({
     ...originParameter,
   },
   async answer(context, { briefs: names, origin }) {
-    const completed = completedFor(origin, extractedKinds);
+    const completed = completedFor(context, origin, extractedKinds);
     const opened = await openBriefs(context, names, { completed });
     const briefs = [];
     for (const one of opened) briefs.push(await summarised(one, origin, context));
@@ -54,7 +54,7 @@ async function summarised(opened: OpenedBrief, origin: OriginValue, context: Con
   const dated = await agreementsOfBrief(opened, { asOf: null }, context);
   return {
     brief: { ...brief, actors: brief.actors.filter(isOf), obstacles: brief.obstacles.filter(isOf) },
-    facts: origin !== "authored" && isAsked(brief) ? (await opened.extracted()).facts : untold,
+    facts: asksTexts(context, origin) && isAsked(brief) ? (await opened.extracted()).facts : untold,
     agreements: dated
       .filter(({ agreement }) => isOf(agreement))
       .map(({ agreement, day }) => ({ agreement, status: statusOn(agreement.history, day) })),

@@ -18,7 +18,7 @@ import { briefsParameter, findBriefs, openNamedBriefs } from "./find-briefs.ts";
 import { isGoodEnough, minGradeParameter } from "./min-grade.ts";
 import { agreementsOfBriefs } from "./named-agreements.ts";
 import { namingEvents } from "./naming-events.ts";
-import { completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
+import { asksTexts, completedFor, isOfOrigin, type OriginValue, originParameter } from "./origin.ts";
 import { refuse } from "./read-value.ts";
 import { sourcesOfEvents, sourcesParameter } from "./with-sources.ts";
 
@@ -32,7 +32,7 @@ export const timeline = defineCommand({
     ...originParameter,
   },
   async answer(context, { briefs: given, withSources, minGrade, ...asked }) {
-    const named = await actorArgument(context, given, { isCompleted: asked.origin !== "authored" });
+    const named = await actorArgument(context, given, { isCompleted: asksTexts(context, asked.origin) });
     const names = named === null ? given : [];
     const values = named === null ? asked : { ...asked, actor: [...asked.actor, [named.id]] };
     const isReversed = newestFirst(values);
@@ -84,7 +84,7 @@ function gather(context: Context, values: TimelineValues, names: readonly string
  */
 async function ofNamedBriefs(context: Context, values: TimelineValues, names: readonly string[]): Promise<Gathered> {
   const filters = await readFilters(context, briefFilters(values));
-  const completed = completedFor(values.origin, ["timeline"]);
+  const completed = completedFor(context, values.origin, ["timeline"]);
   const opened = await openNamedBriefs(context, names, filters, { completed });
   const dated = await agreementsOfBriefs(opened, values, context);
   const briefs = opened.map(({ brief }) => brief);
@@ -105,7 +105,7 @@ async function ofNamedBriefs(context: Context, values: TimelineValues, names: re
  */
 async function ofSomeBriefs(context: Context, values: TimelineValues): Promise<Gathered> {
   const { briefs, problems } = await findBriefs(context, briefFilters(values), {
-    completed: completedFor(values.origin, ["timeline"]),
+    completed: completedFor(context, values.origin, ["timeline"]),
   });
   const ids = new Set(briefs.flatMap(({ agreements }) => agreements));
   const agreements = (await context.catalogue.agreements(values.asOf)).filter(({ id }) => ids.has(id));
@@ -118,12 +118,13 @@ function statedEvents(agreement: KnownAgreement): ToldEvent[] {
   return agreement.trace === undefined ? agreementEvents(agreement) : [];
 }
 
-async function ofLibrary({ briefs, catalogue, events }: Context, values: TimelineValues): Promise<Gathered> {
+async function ofLibrary(context: Context, values: TimelineValues): Promise<Gathered> {
+  const { briefs, catalogue, events } = context;
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
   const agreements = await catalogue.agreements(values.asOf);
   const days = wholeYears(daysOf(values));
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
-  const told = [...(await events.told({ days, asOf, isCompleted: values.origin !== "authored" })), ...histories];
+  const told = [...(await events.told({ days, asOf, isCompleted: asksTexts(context, values.origin) })), ...histories];
   return { told, agreements, briefs: [], problems: await briefs.problems() };
 }
 
@@ -133,7 +134,7 @@ async function readConcerns(
   { told, agreements, briefs }: Pick<Gathered, "told" | "agreements" | "briefs">,
 ): Promise<ReturnType<typeof concerns>> {
   const { catalogue, briefs: library } = context;
-  const isCompleted = origin !== "authored";
+  const isCompleted = asksTexts(context, origin);
   const wanted = [];
   for (const ofOne of names) {
     const choices = [];
@@ -141,7 +142,8 @@ async function readConcerns(
       const found = await findActor(catalogue, name, { beside: briefs, isCompleted });
       const actor = found ?? { id: name, name, kind: null, aliases: [] };
       // Of others than persons no brief has to be looked into.
-      const naming = actor.kind === "person" ? await library.naming(actor.id, completedFor(origin, ["actors"])) : [];
+      const naming =
+        actor.kind === "person" ? await library.naming(actor.id, completedFor(context, origin, ["actors"])) : [];
       choices.push({
         id: actor.id,
         names: await namingEvents(context, actor, { briefs: [...naming, ...briefs], events: told }),

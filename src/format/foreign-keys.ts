@@ -10,7 +10,7 @@ export const foreignKeys: ReadonlySet<string> = new Set(
   disabletags disabletoc display_name dir doctype documentclass doi draft due editurl enabletoc endtime
   enddate excerpt expires expirydate extra excerpt_separator feature featured featuredimage file_name
   filename fontsize footer gallery geometry github head header headless hide hide_title hide_table_of_contents hero
-  highlight icon image images in_search_index index institute iscjklanguage isbn issued kanban-plugin
+  highlight icon image images imported in_search_index index institute iscjklanguage isbn issued kanban-plugin
   keywords kind lang language lastmod last_modified_at last_updated lastupdated layout lead license linktitle
   link links list location locale logo markup mathjax math menu menus meta mermaid modified name nav nav_exclude
   nav_order navigation next no_list noindex order original outputs output page page_template page_title

@@ -6,12 +6,14 @@ import { noteMarks } from "../markdown/note-marks.ts";
 import { plainInline } from "../markdown/plain-markdown.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ActorMention } from "../model/actor.ts";
+import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import { briefFields, type PlainFields, plainNames } from "../model/brief-fields.ts";
 import { bestGrade, type Grade, withSource } from "../model/grade.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
+import type { TimelineEvent } from "../model/timeline.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
 import { bodySummary, bodyTitle } from "./body-facts.ts";
 import { chooseDate } from "./brief-date.ts";
@@ -34,6 +36,7 @@ import { type Reader, readFields, shownValue } from "./read-fields.ts";
 import { type FrontMatter, readFrontMatter } from "./read-front-matter.ts";
 import { frontMatter } from "./schema.ts";
 import { type SplitText, splitFrontMatter } from "./split-front-matter.ts";
+import { traceEntries } from "./trace-entries.ts";
 import { keysUnknown } from "./unknown-keys.ts";
 
 type Fields = Partial<InferOutput<typeof frontMatter>>;
@@ -45,6 +48,8 @@ export interface ParseResult {
   readonly problems: readonly Problem[];
   /** The one-based line of the file on which a field stands, by its position in the brief. */
   readonly lineOf: (field: ValuePath) => number;
+  /** Where in the front matter a field stands, by its position in the brief. */
+  readonly placeOf: (field: ValuePath) => ValuePath;
   /** The keys that the format does not know. Looked for only when asked. */
   readonly unknownKeys: () => readonly UnknownKey[];
 }
@@ -79,6 +84,7 @@ export function parseBrief(text: string, path: string): ParseResult {
     brief: build({ ...fields, date: chosen.date ?? undefined }, { raw, split, path, known, dateFrom: chosen.from }),
     problems,
     lineOf: (field) => rawLine(spelled(filePosition(field, kept))),
+    placeOf: (field) => spelled(filePosition(field, kept)),
     unknownKeys: () => (raw === null ? [] : keysUnknown(raw, known)),
   };
 }
@@ -127,15 +133,11 @@ function build(fields: Fields, { raw, split, path, known, dateFrom }: Parts): Pa
     dateFrom,
     aliases: fieldAliases(known),
     links: marks.links.map((link) => ({ ...link, line: split.bodyLine + link.line })),
-    actors: (fields.actors ?? []).map(readActor),
+    actors: readActors(fields.actors ?? [], split),
     agreements: agreements.map((agreement) => (typeof agreement === "string" ? agreement : agreement.id)),
-    localAgreements: agreements.flatMap((agreement) =>
-      typeof agreement === "string" ? [] : [readAgreement(agreement.id, agreement)],
-    ),
-    obstacles: readObstacles(fields.obstacles ?? [], split.body, gradeOf),
-    timeline: (fields.timeline ?? []).map(({ date, event, source = null, id = null, grade = null }) => {
-      return { id, date, event, source, grade: withSource(grade, gradeOf(source)) };
-    }),
+    localAgreements: readAgreements(agreements, split),
+    obstacles: readObstacles(fields.obstacles ?? [], split, gradeOf),
+    timeline: readTimeline(fields.timeline ?? [], split, gradeOf),
     judgements: (fields.judgements ?? []).map(readJudgement),
     sources,
     extra: readExtra(raw),
@@ -173,20 +175,54 @@ function readPlain(fields: Fields): PlainFields {
   return Object.fromEntries(read);
 }
 
-function readActor(actor: NonNullable<Fields["actors"]>[number]): ActorMention {
-  const fields: ActorMap = typeof actor === "string" ? { name: actor } : actor;
-  const {
-    actor: id,
-    name,
-    kind = null,
-    aliases = [],
-    role = null,
-    stance = null,
-    interests = [],
-    source = null,
-  } = fields;
-  // The schema lets no actor through that has neither.
-  return { reference: (id ?? name) as string, kind, aliases, role, stance, interests, source };
+function readActors(actors: NonNullable<Fields["actors"]>, split: SplitText): ActorMention[] {
+  const maps = actors.map((actor): ActorMap => (typeof actor === "string" ? { name: actor } : actor));
+  const traces = traceEntries(
+    maps.map(({ name, actor = "", aliases = [], ...said }) => ({ ...said, words: [name ?? actor, ...aliases] })),
+    split,
+  );
+  return maps.map((fields, index) => {
+    const {
+      actor: id,
+      name,
+      kind = null,
+      aliases = [],
+      role = null,
+      stance = null,
+      interests = [],
+      source = null,
+    } = fields;
+    // The schema lets no actor through that has neither.
+    return { reference: (id ?? name) as string, kind, aliases, role, stance, interests, source, ...traces[index] };
+  });
+}
+
+function readAgreements(agreements: NonNullable<Fields["agreements"]>, split: SplitText): Agreement[] {
+  const maps = agreements.flatMap((agreement) => (typeof agreement === "string" ? [] : [agreement]));
+  const traces = traceEntries(
+    maps.map(({ id, name = id, origin, certainty }) => ({ origin, certainty, words: [name] })),
+    split,
+  );
+  return maps.map((fields, index) => ({ ...readAgreement(fields.id, fields), ...traces[index] }));
+}
+
+/** What is written out of an event that was cut from a sentence. */
+function pieces(event: string): string[] {
+  return event.includes("…") ? event.split("…").map((piece) => piece.trim()) : [];
+}
+
+function readTimeline(
+  events: NonNullable<Fields["timeline"]>,
+  split: SplitText,
+  gradeOf: (source: string | null) => Grade | null,
+): TimelineEvent[] {
+  const traces = traceEntries(
+    events.map(({ event, origin, certainty }) => ({ origin, certainty, words: [event, ...pieces(event)] })),
+    split,
+  );
+  return events.map(({ date, event, source = null, id = null, grade = null }, index) => {
+    return { id, date, event, source, grade: withSource(grade, gradeOf(source)), ...traces[index] };
+  });
 }
 
 function readJudgement(judgement: NonNullable<Fields["judgements"]>[number]): Judgement {
@@ -197,7 +233,7 @@ function readJudgement(judgement: NonNullable<Fields["judgements"]>[number]): Ju
 
 function readObstacles(
   obstacles: NonNullable<Fields["obstacles"]>,
-  body: string,
+  split: SplitText,
   gradeOf: (source: string) => Grade | null,
 ): ObstacleMention[] {
   const read = obstacles.map((obstacle) => {
@@ -206,11 +242,18 @@ function readObstacles(
     return { what, kind, holder, hinders, severity, evidence, grade };
   });
   const evidence = read.map((obstacle) => obstacle.evidence ?? "");
-  const found = evidence.length === 0 ? [] : findEvidence(readMarkdown(body), evidence);
+  const found = evidence.length === 0 ? [] : findEvidence(readMarkdown(split.body), evidence);
+  const traces = traceEntries(
+    obstacles.map((obstacle) =>
+      typeof obstacle === "string" ? { words: [] } : { ...obstacle, words: [obstacle.evidence ?? obstacle.what] },
+    ),
+    split,
+  );
   return read.map((obstacle, index) => {
     const stands = found[index] ?? null;
     const labels = stands?.cited.map(({ label }) => label) ?? [];
-    return { ...obstacle, grade: withSource(obstacle.grade, bestGrade(labels.map(gradeOf))), found: stands };
+    const grade = withSource(obstacle.grade, bestGrade(labels.map(gradeOf)));
+    return { ...obstacle, grade, found: stands, ...traces[index] };
   });
 }
 

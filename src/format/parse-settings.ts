@@ -31,7 +31,12 @@ function checkEntry({ key, values, line, isList }: Entry, { isFirst }: { readonl
   if (!isFirst) return refuse(`${key} is given twice; the first counts`);
   if (isList && name !== "libraries" && name !== "extensions") return refuse(`${key} is a list; expected one value`);
   const [value = ""] = values;
-  if ((name === "bundled" || name === "ignore") && values.length > 0 && value !== "on" && value !== "off") {
+  if (
+    (name === "bundled" || name === "ignore" || name === "keep") &&
+    values.length > 0 &&
+    value !== "on" &&
+    value !== "off"
+  ) {
     return refuse(`${name} is "${value}"; expected on or off`);
   }
   return { setting: values.length === 0 ? null : { name, values, line }, wrong: null };

@@ -31,7 +31,11 @@ related: []
 ---
 The bottom line in a paragraph. Claims carry a citation, \`[^source-1]\`, right behind the full stop.
 
-## What happened
+${sections}`;
+}
+
+/** What a brief is written under. */
+const sections = `## What happened
 
 ## Why it matters
 
@@ -41,6 +45,10 @@ The bottom line in a paragraph. Claims carry a citation, \`[^source-1]\`, right 
 
 ## What to watch
 `;
+
+/** A document below the sections of a brief that is to be written from it. */
+export function belowSections(body: string): string {
+  return `${sections}\n## The document\n\n${body}`;
 }
 
 function titleOf(id: string): string {

@@ -6,6 +6,7 @@ import { readDate } from "../model/date.ts";
 import { readGrade } from "../model/grade.ts";
 import { confidences, likelihoods } from "../model/judgement.ts";
 import { obstacleKinds, severities } from "../model/obstacle.ts";
+import { origins } from "../model/trace.ts";
 import { lowerCase } from "../text/slug.ts";
 
 /**
@@ -45,6 +46,19 @@ const grade = v.pipe(
   v.check((value) => readGrade(value) !== null, "a letter A to F, a digit 1 to 6, or both, such as B2"),
   v.transform((value) => readGrade(value) as string),
 );
+
+/** How sure the rules were, 0 to 1. */
+const certainty = v.pipe(
+  text,
+  v.check((value) => /^(?:0(?:\.\d{1,17})?|1(?:\.0{1,17})?)$/.test(value), "a number from 0 to 1"),
+  v.transform(Number),
+);
+
+/** Of an entry that was taken from the text: it waits for a person, who deletes these two lines. */
+const extracted = {
+  origin: v.optional(oneOf(origins)),
+  certainty: v.optional(certainty),
+};
 
 const source = v.object({
   id: v.optional(words),
@@ -126,6 +140,7 @@ const actor = v.pipe(
     role: v.optional(words),
     stance: v.optional(words),
     interests: v.optional(texts),
+    ...extracted,
     source: v.optional(words),
   }),
   v.check((map) => map.actor !== undefined || map.name !== undefined, "has neither actor nor name"),
@@ -139,6 +154,7 @@ const obstacle = v.object({
   severity: v.optional(oneOf(severities)),
   evidence: v.optional(words),
   grade: v.optional(grade),
+  ...extracted,
 });
 
 const event = v.object({
@@ -147,6 +163,7 @@ const event = v.object({
   source: v.optional(words),
   id: v.optional(words),
   grade: v.optional(grade),
+  ...extracted,
 });
 
 const judgement = v.object({
@@ -166,7 +183,9 @@ export const frontMatter = v.object({
   regions: v.optional(texts),
   summary: v.optional(words),
   actors: v.optional(v.array(v.union([actor, words], "a name or a map"))),
-  agreements: v.optional(v.array(v.union([v.object({ id, ...agreementFields }), words], "an id or a map"))),
+  agreements: v.optional(
+    v.array(v.union([v.object({ id, ...agreementFields, ...extracted }), words], "an id or a map")),
+  ),
   obstacles: v.optional(v.array(v.union([obstacle, words], "a text or a map"))),
   timeline: v.optional(v.array(event)),
   judgements: v.optional(v.array(v.union([judgement, words], "a text or a map"))),

@@ -11,6 +11,7 @@ export const settingNames = [
   "pager",
   "extensions",
   "ignore",
+  "keep",
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 

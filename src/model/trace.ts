@@ -4,8 +4,8 @@ export type Origin = (typeof origins)[number];
 
 /** Where something that was extracted comes from. */
 export interface Trace {
-  /** How sure the rules are, 0 to 1. */
-  readonly certainty: number;
+  /** How sure the rules are, 0 to 1; null where front matter that was extracted does not tell. */
+  readonly certainty: number | null;
   /** The sentence that says so, verbatim, and the one-based line of the file on which it begins. */
   readonly sentence: string;
   readonly line: number;

@@ -29,6 +29,8 @@ export interface OpenedBrief {
   readonly extracted: () => Promise<ExtractedHead>;
   /** The same, each kind that its front matter does not state filled with what is extracted. */
   readonly completed: () => Promise<OpenedBrief>;
+  /** The brief so completed, with all that was found, whatever a person said of it since. */
+  readonly unjudged: () => Promise<Brief>;
 }
 
 /** The briefs of the libraries on the path. */

@@ -3,6 +3,7 @@ import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief } from "../model/brief.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import type { Matter } from "../model/matter.ts";
+import type { NamedBytes } from "../model/named-bytes.ts";
 import type { Problem } from "../model/problem.ts";
 import type { UnknownKey } from "../model/unknown-key.ts";
 import type { OpenedBrief } from "./briefs.ts";
@@ -40,8 +41,22 @@ export interface LibraryToCheck {
 
 /** Files that the user names, inside or outside any library. */
 export interface Files {
-  /** A file, or standard input for `-`. Throws a `Failure` if it can't be read. */
+  /**
+   * A file of any kind that import reads, or standard input for `-`, as a brief. Throws a `Failure`
+   * if it can't be read.
+   */
   readonly open: (file: string) => Promise<OpenedBrief>;
+  /** A text as `open` opens a file of that name. */
+  readonly openText: (text: string, file: string) => Promise<OpenedBrief>;
+  /**
+   * The bytes of a file, or of standard input for `-`, 64 MB at most. Throws a `Failure` if they
+   * can't be read.
+   */
+  readonly read: (file: string) => Promise<NamedBytes>;
+  /** The SHA-256 of bytes, in hexadecimal. */
+  readonly sumOf: (bytes: Uint8Array) => Promise<string>;
+  /** The files below a directory, hidden ones aside, in order; null for what is none. */
+  readonly below: (directory: string) => Promise<readonly string[] | null>;
   /** Whether a name is that of a file, so that it need not be an id. */
   readonly isThere: (file: string) => Promise<boolean>;
   /**

@@ -5,6 +5,7 @@ import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { Links } from "./links.ts";
 import type { Search } from "./search.ts";
+import type { VerdictStore } from "./verdicts.ts";
 import type { Writing } from "./writing.ts";
 
 /**
@@ -21,6 +22,7 @@ export interface Snapshot {
   readonly catalogue: Catalogue;
   readonly files: Files;
   readonly upkeep: Upkeep;
+  readonly verdicts: VerdictStore;
   /** Ends it: what it holds is free for the next. */
   readonly close: () => void;
 }

@@ -1,9 +1,11 @@
 import type { LazyCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
+import { offeredKeys } from "../command/offered-keys.ts";
 import { choicesOf, optionOf, type Parameter, type ParameterSet } from "../command/parameter.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { sections } from "../markdown/sections.ts";
 import { type Offer, type OfferedKind, offeredKinds } from "../model/offer.ts";
+import type { OpenedBrief } from "../port/briefs.ts";
 import type { Snapshot } from "../port/library.ts";
 import type { Completion } from "./completion-answer.ts";
 import { ownOptions } from "./own-options.ts";
@@ -149,6 +151,10 @@ async function completeValue(
   if (kind === "path") return { offers: [], files: "files" };
   if (kind === "directory") return { offers: [], files: "directories" };
   if (kind === "section") return { offers: beginningSo(await sectionTitles(place, source), typed), files: "none" };
+  if (kind === "key") {
+    const isNewKey = ({ value }: Offer) => !place.operands.includes(value);
+    return { offers: beginningSo((await keysOfBrief(place, source)).filter(isNewKey), typed), files: "none" };
+  }
   if (!isOffered(kind)) return nothing;
   if (kind === "brief" && /[/.]/.test(typed)) return { offers: [], files: "files" };
   const offered = kind === "brief" ? typed : beginning;
@@ -161,12 +167,23 @@ function isOffered(kind: Parameter["kind"]): kind is OfferedKind {
   return (offeredKinds as readonly string[]).includes(kind);
 }
 
+/** What is unconfirmed in the brief, or the file, that is named before on the line. */
+async function keysOfBrief({ operands: [name], libraries }: Place, { open }: CompletionSource): Promise<Offer[]> {
+  if (name === undefined) return [];
+  return open(libraries, async (snapshot) => {
+    const completed = await (await openNamed(name, snapshot))?.completed();
+    return completed === undefined ? [] : offeredKeys(completed.brief);
+  });
+}
+
+function openNamed(name: string, { briefs, files }: Snapshot): Promise<OpenedBrief | null> {
+  return /\/|\.md$/.test(name) ? files.open(name) : briefs.get(name);
+}
+
 /** The sections of the brief, or of the file, that is named before on the line. */
 async function sectionTitles({ operands: [name], libraries }: Place, { open }: CompletionSource): Promise<Offer[]> {
   if (name === undefined) return [];
-  const opened = await open(libraries, ({ briefs, files }) =>
-    /\/|\.md$/.test(name) ? files.open(name) : briefs.get(name),
-  );
+  const opened = await open(libraries, (snapshot) => openNamed(name, snapshot));
   if (opened === null) return [];
   return sections(readMarkdown(opened.brief.body)).map(({ title }) => ({ value: title, says: "" }));
 }

@@ -29,7 +29,18 @@ export function declareParameters(command: Command, parameters: ParameterSet, re
 export function valuesOf<Set extends ParameterSet>(command: Command, parameters: Set): ValuesOf<Set> {
   const names = Object.keys(parameters).filter((name) => parameters[name]?.isArgument);
   const values = names.map((name, index) => [name, command.processedArgs[index]]);
-  return completeValues(parameters, { ...command.opts(), ...Object.fromEntries(values) });
+  return completeValues(parameters, {
+    ...command.opts(),
+    ...refused(command, parameters),
+    ...Object.fromEntries(values),
+  });
+}
+
+/** commander keeps `--no-keep` as the truth of `keep`. */
+function refused(command: Command, parameters: ParameterSet): Readonly<Record<string, boolean>> {
+  const given = command.opts();
+  const names = Object.keys(parameters).filter((name) => /^no[A-Z]/.test(name));
+  return Object.fromEntries(names.map((name) => [name, given[name.charAt(2).toLowerCase() + name.slice(3)] === false]));
 }
 
 /** How an option is written in help: `-0, --null`, `--as-of <date>`. */

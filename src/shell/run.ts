@@ -4,13 +4,18 @@ import type { CommandDefinition } from "../command/command.ts";
 import { isTopic } from "../command/help-topics.ts";
 import { optionOf } from "../command/parameter.ts";
 import { Failure } from "../model/failure.ts";
+import type { Problem } from "../model/problem.ts";
 import { doRequest } from "../port/do-request.ts";
+import type { Editor } from "../port/editor.ts";
+import type { Keys } from "../port/keys.ts";
 import type { Library, Progress } from "../port/library.ts";
+import type { Ocr } from "../port/ocr.ts";
 import { closest } from "../text/closest.ts";
 import type { View } from "../view/view.ts";
 import { valuesOf } from "./declare.ts";
 import { deliver } from "./deliver.ts";
 import { addExamples } from "./help.ts";
+import { nobody, openDialogue } from "./open-dialogue.ts";
 import { type OutputOptions, readOutput } from "./output-options.ts";
 import { chooseFormat, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
@@ -38,8 +43,14 @@ export interface Outside {
    * not there.
    */
   readonly open: (libraries: readonly string[]) => Library;
+  readonly editor: Editor;
+  readonly ocr: Ocr;
+  /** The keys that a person presses; null where nobody sits at a terminal on both sides. */
+  readonly keys: (() => Promise<Keys>) | null;
   /** Who is told how the writing of an index goes. */
   readonly progress: Progress;
+  /** Told how many of how many files of a long work are done. */
+  readonly working: (done: number, total: number) => void;
   /** The text of a chapter of the manual. */
   readonly manual: (topic: string) => string;
   /** The local day, YYYY-MM-DD. */
@@ -77,32 +88,31 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
   command.action(async () => {
     const output = program.opts<OutputOptions>();
     const settings = readOutput(output, outside.facts, definition);
-    const { manual, today, now, facts, progress } = outside;
+    const { manual, today, now, facts, progress, working, editor, ocr } = outside;
     const library = outside.open(output.library ?? []);
     const { writing } = library;
     const isRead = facts.isTty && (settings.format ?? "terminal") === "terminal";
     const told = () => settingsInForce(output, settings, facts);
     const options = { isFresh: output.fresh === true, progress };
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
-      const context = { ...snapshot, writing, isTerminal: facts.isTty, isRead, settings: told, manual, today, now };
-      const view = definition.view(await definition.answer(context, valuesOf(command, definition.parameters)));
+      const { dialogue, close } = isRead ? openDialogue(settings, outside) : nobody;
+      const known = { writing, editor, ocr, dialogue, settings: told, working, manual, today, now };
+      const context = { ...snapshot, ...known, isTerminal: facts.isTty, isRead };
+      const answered = definition.answer(context, valuesOf(command, definition.parameters));
+      const view = definition.view(await answered.finally(close));
       outside.onAnswer();
       const onLoaded = (markdown: readonly string[]) => {
         if (markdown.some(({ length }) => length > longMarkdown)) outside.onLongPage();
       };
       return { view, ...(await printView(view, settings, { facts, onLoaded })) };
     });
-    if (output.quiet !== true) {
-      outside.err(describeProblems([...settings.problems, ...view.problems, ...problems]));
-      outside.err(describeAside(view.hint));
-      outside.err(describeAside(view.cut));
-    }
+    if (output.quiet !== true) reportAsides(view, [...settings.problems, ...view.problems, ...problems], outside);
     if (view.nothing === undefined || chooseFormat(view, settings, outside.facts) === "json") {
       const isPage = settings.format === null || settings.format === "terminal";
       const out = (text: string) => outside.out(text, { isPage, hasNul: settings.isNull });
       await deliver(artifact, { out, writing, directory: "." });
     }
-    status = reportNothing(view, outside) || (view.hasErrors === true ? 1 : 0);
+    status = reportFailures(view, outside) || reportNothing(view, outside) || (view.hasErrors === true ? 1 : 0);
   });
   await program.parseAsync([...argv], { from: "user" });
   return status;
@@ -118,6 +128,16 @@ async function answerTab(argv: readonly string[], outside: Outside): Promise<Sta
   });
   outside.out(text, { isPage: false, hasNul: false });
   return 0;
+}
+
+function reportAsides({ hint, cut, asides = [] }: View, problems: readonly Problem[], { err }: Outside): void {
+  err(describeProblems(problems));
+  for (const aside of [hint, cut, ...asides]) err(describeAside(aside));
+}
+
+function reportFailures({ failures = [] }: View, { err }: Outside): Status {
+  for (const failed of failures) err(describeAside(failed));
+  return failures.length > 0 ? 2 : 0;
 }
 
 function reportNothing(view: View, { err }: Outside): Status {

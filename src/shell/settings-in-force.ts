@@ -15,6 +15,7 @@ export function settingsInForce(options: OutputOptions, output: OutputSettings, 
     told("pager", pager),
     fromEnvironment("extensions", facts, "BRIEF_EXTENSIONS", usualRules.extensions.join(":")),
     fromEnvironment("ignore", facts, "BRIEF_IGNORE", "on"),
+    fromEnvironment("keep", facts, "BRIEF_KEEP", "on"),
   ];
 }
 

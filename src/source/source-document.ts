@@ -28,6 +28,8 @@ export interface SourceOptions {
   readonly url: string | null;
   /** A book as one document rather than one a chapter. */
   readonly whole: boolean;
+  /** The words of a picture of a page, in PGM; absent where nobody is to be asked. */
+  readonly readPicture?: (picture: Uint8Array) => Promise<string>;
 }
 
 /**
@@ -38,4 +40,14 @@ export interface SourceOptions {
 export type ReadSource = (file: NamedBytes, options: SourceOptions) => AsyncIterable<SourceDocument>;
 
 /** Why a file is no document, in a line for people: "is encrypted", "ends in the middle". */
-export class UnreadableSource extends Error {}
+export class UnreadableSource extends Error {
+  readonly isUnreadable = true;
+}
+
+/**
+ * Whether an error is an `UnreadableSource`. Each bundle has a class of its own: `instanceof` would
+ * not know it.
+ */
+export function isUnreadable(error: unknown): error is UnreadableSource {
+  return error instanceof Error && "isUnreadable" in error && error.isUnreadable === true;
+}

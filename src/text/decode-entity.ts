@@ -1,5 +1,6 @@
 import { entityNames } from "./entity-names.ts";
 import { lazily } from "./lazily.ts";
+import { asWindows1252 } from "./windows-1252.ts";
 
 /**
  * A character reference as CommonMark 0.31 has it: seven decimal digits or six hexadecimal ones at
@@ -32,15 +33,12 @@ const charactersOf = lazily(() => {
   );
 });
 
-/** What HTML reads 0x80 to 0x9f as. Node's own decoder of that name answers Latin 1, up to 22. */
-const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
-
 /**
  * As HTML has it: zero, surrogates and what is no code point become U+FFFD, and what stands for a
  * control above ASCII is a character of Windows 1252.
  */
 function fromCode(code: number): string {
-  if (code >= 0x80 && code < 0xa0) return windows1252.charAt(code - 0x80);
+  if (code >= 0x80 && code < 0xa0) return asWindows1252(String.fromCharCode(code));
   const isCharacter = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return isCharacter ? String.fromCodePoint(code) : "\ufffd";
 }

@@ -1,5 +1,6 @@
 import type { BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
+import { entryKey } from "../model/entry-key.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Cite, FindReference } from "../model/reference.ts";
 import type { CountedActor } from "../question/count-actors.ts";
@@ -50,6 +51,7 @@ export function briefActorsView({
     ...actorFields(actor),
     aliases: actor.aliases,
     brief: brief.id,
+    key: entryKey("actors", actor),
     ...(isExplained ? explanationJson(actor) : tracedJson(actor)),
     source: actor.source,
   });

@@ -38,6 +38,11 @@ export function wholeBriefJson(brief: WholeBrief): Record<string, unknown> {
   return print(brief, wholeNames);
 }
 
+/** The fields of a whole brief where there is none: a table has them all. */
+export function noBriefJson(): Record<string, unknown> {
+  return Object.fromEntries(wholeNames.map((name) => [name, null]));
+}
+
 /** Where an object for scripts keeps the brief that it is of. */
 const briefOf = Symbol("brief");
 

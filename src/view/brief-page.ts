@@ -59,8 +59,8 @@ export function briefPageView({ brief, problems, linked = null }: BriefAnswer): 
   const blocks: Block[] = brief.hasFrontMatter
     ? [
         ...titleBlocks(withoutBodySummary(brief)),
-        ...judgementBlocks(brief),
-        ...actorBlocks(brief),
+        ...judgementBlocks(brief, numbers),
+        ...actorBlocks(brief, numbers),
         ...obstacleBlocks(brief),
         body,
         ...sourceBlocks(brief.id, cited),

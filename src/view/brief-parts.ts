@@ -35,7 +35,7 @@ export function titleBlocks(
 }
 
 /** What the author holds, apart from what sources say: how likely, how sure, on what grounds. */
-export function judgementBlocks(brief: Brief): Block[] {
+export function judgementBlocks(brief: Brief, numbers: SourceNumbers | null = null): Block[] {
   const { judgements } = brief;
   return fieldSection(
     "Judgements",
@@ -44,7 +44,7 @@ export function judgementBlocks(brief: Brief): Block[] {
         ...(confidence === null ? [] : [`${confidence} confidence`]),
         ...(basis === null ? [] : [basis]),
       ];
-      const detail = [...joined(grounds, ": "), ...sourceLabel(brief, source)];
+      const detail = [...joined(grounds, ": "), ...sourceLabel(brief, source, numbers)];
       const field = { label: { role: "label" as const, text: likelihood ?? "–" }, value: text };
       return detail.length === 0 ? field : { ...field, detail: inRole("dim", detail) };
     }),
@@ -52,7 +52,7 @@ export function judgementBlocks(brief: Brief): Block[] {
 }
 
 /** The actors, each with its role and stance. */
-export function actorBlocks(brief: Brief): Block[] {
+export function actorBlocks(brief: Brief, numbers: SourceNumbers | null = null): Block[] {
   const { actors } = brief;
   if (actors.length === 0) return [];
   const fields = actors.map((actor): Field => {
@@ -60,7 +60,7 @@ export function actorBlocks(brief: Brief): Block[] {
     const label = marked(actor, inRole("name", actorSpan(actor)));
     const said: Piece[] =
       role === null || stance === null ? [role ?? stance ?? ""] : [role, { role: "dim", text: ` · ${stance}` }];
-    return { label, value: [...said, ...sourceLabel(brief, actor.source)] };
+    return { label, value: [...said, ...sourceLabel(brief, actor.source, numbers)] };
   });
   return [
     { kind: "heading", level: 2, text: "Key actors" },
@@ -68,12 +68,23 @@ export function actorBlocks(brief: Brief): Block[] {
   ];
 }
 
-/** ` [label]`, a link to the source of a brief that it means; nothing where there is none. */
-function sourceLabel({ id, sources }: Pick<Brief, "id" | "sources">, label: string | null): Piece[] {
+/**
+ * ` [label]`, or the number that it has on the page, as a link to the source that it means; nothing
+ * where there is none.
+ */
+function sourceLabel({ id, sources }: Brief, label: string | null, numbers: SourceNumbers | null): Piece[] {
   if (label === null) return [];
   const url = sources.find((source) => source.id === label)?.url ?? null;
-  return inRole("dim", " [", { ...sourceSpan(id, label), ...(url === null ? {} : { url }) }, "]");
+  const number = numbers?.get(label) ?? null;
+  const span = sourceSpan(id, label, `[${number ?? label}]`);
+  return [
+    { role: "dim", text: " " },
+    { role: "dim", ...span, ...(url === null ? {} : { url }), ...(number === null ? {} : { footnote: label }) },
+  ];
 }
+
+/** The numbers of the sources that are listed below, by their ids. */
+type SourceNumbers = ReadonlyMap<string, number>;
 
 /** The obstacles, heaviest first, each with its kind and holder. */
 export function obstacleBlocks({ obstacles }: Brief): Block[] {

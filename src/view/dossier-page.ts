@@ -1,5 +1,6 @@
 import { seenDate } from "../model/agreement.ts";
 import type { Brief } from "../model/brief.ts";
+import { entryKey } from "../model/entry-key.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Cite, FindReference } from "../model/reference.ts";
 import type { ActorDossier, PartyTo } from "../question/actor-dossier.ts";
@@ -227,5 +228,5 @@ function dossierJson(dossier: ActorDossier, day: string): Record<string, unknown
 
 function placedJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
   const { section: title = null, passage = null } = obstacle.found ?? {};
-  return { brief: brief.id, ...obstacleJson(obstacle), section: title, passage };
+  return { brief: brief.id, ...obstacleJson(obstacle), section: title, passage, key: entryKey("obstacles", obstacle) };
 }

@@ -29,7 +29,7 @@ function group(name: Text, blocks: readonly Block[]): Block {
 }
 
 function placeOf({ line, certainty }: Trace): string {
-  return `line ${line}, certainty ${certainty}`;
+  return certainty === null ? `line ${line}` : `line ${line}, certainty ${certainty}`;
 }
 
 function reasonItem({ rule, words, weight }: TraceReason): Item {

@@ -1,3 +1,4 @@
+import { entryKey } from "../model/entry-key.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FindReference } from "../model/reference.ts";
@@ -67,7 +68,14 @@ function shownBlocks(
 
 function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
   const { section = null, passage = null } = obstacle.found ?? {};
-  return { brief: brief.id, ...obstacleFields(obstacle), section, passage, ...tracedJson(obstacle) };
+  return {
+    brief: brief.id,
+    ...obstacleFields(obstacle),
+    section,
+    passage,
+    ...tracedJson(obstacle),
+    key: entryKey("obstacles", obstacle),
+  };
 }
 
 function tableBlock(rows: readonly PlacedObstacle[], several: boolean, list: SourceList | null): Block {

@@ -8,10 +8,12 @@ export interface StatusAnswer extends LibraryStatus {
   /** Seconds since the index was last brought up to date. */
   readonly age: number;
   readonly settings: readonly Setting[];
+  /** Where the program is that reads pictures of text, null if it is not installed. */
+  readonly tesseract: string | null;
 }
 
 /** What `brief status` says. */
-export function statusView({ libraries, index, age, settings }: StatusAnswer): View {
+export function statusView({ libraries, index, age, settings, tesseract }: StatusAnswer): View {
   const libraryTable: Block = {
     kind: "table",
     columns: [{ title: "library", isWhole: true }, { title: "holds" }],
@@ -25,6 +27,7 @@ export function statusView({ libraries, index, age, settings }: StatusAnswer): V
       libraries,
       index: { file: index.file, size: index.size, age, sound: index.isSound },
       settings: settings.map(({ name, value, from }) => ({ name, value, from })),
+      tesseract,
     },
     fields: null,
     blocks: [
@@ -45,6 +48,17 @@ export function statusView({ libraries, index, age, settings }: StatusAnswer): V
         kind: "table",
         columns: [{ title: "setting", isWhole: true }, { title: "value" }, { title: "from" }],
         rows: settings.map(({ name, value, from }) => [name, value, from]),
+      },
+      { kind: "heading", level: 2, text: "Programs" },
+      {
+        kind: "fields",
+        fields: [
+          {
+            label: "tesseract",
+            value: tesseract ?? "not installed: import --ocr needs it",
+            isWhole: tesseract !== null,
+          },
+        ],
       },
     ],
     shape: "page",

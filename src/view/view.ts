@@ -135,4 +135,8 @@ export interface View {
   /** True if the answer tells of errors: the status is then 1 as well. */
   readonly hasErrors?: boolean;
   readonly problems: readonly Problem[];
+  /** What was done besides, a line each on stderr. */
+  readonly asides?: readonly string[];
+  /** What could not be done, a line each on stderr; the status is then 2. */
+  readonly failures?: readonly string[];
 }

@@ -27,7 +27,10 @@ export const files = {
 export async function answers(root: string, cache: Partial<CacheSettings> = {}) {
   const { uid } = cache.userId === undefined ? lstatSync(root) : { uid: cache.userId };
   const settings = { environment: {}, home: null, userId: uid, now: Date.now, ...cache };
-  const library = openLocalLibrary({ roots: [{ root, shown: "lib" }], problems: [], own: null }, { cache: settings });
+  const library = openLocalLibrary(
+    { roots: [{ root, shown: "lib" }], problems: [], own: null, bundled: null },
+    { cache: settings },
+  );
   // Read to the last field within the request, as what is asked for late may be damaged.
   const ask = <Result>(question: (snapshot: Snapshot) => Promise<Result>) =>
     doRequest(library, {}, async (snapshot) => JSON.parse(JSON.stringify(await question(snapshot))) as Result);

@@ -26,7 +26,7 @@ export function openLibrary(roots: readonly string[], options: OpenOptions = {})
   const { cache, shown, problems = [], now = Date.now } = options;
   const environment = cache === undefined ? {} : { XDG_CACHE_HOME: cache };
   return openLocalLibrary(
-    { roots: roots.map((root) => ({ root, shown: shown ?? root })), problems, own: null },
+    { roots: roots.map((root) => ({ root, shown: shown ?? root })), problems, own: null, bundled: null },
     { cache: { environment, home: null, userId: process.getuid?.(), now } },
   );
 }

@@ -76,7 +76,7 @@ export function probability(weights, features) {
 }
 
 const kinds = ["domestic-politics", "history", "diplomatic", "legal", "technical", "military", "economic"];
-const kindHold = 6;
+const kindHold = 4;
 
 /** A word of a matter speaks for its kind. */
 function expectedOfKind(kind, name) {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { fileBudget, filePages } from "./files.mjs";
+import { importBudgets, imports } from "./imports.mjs";
 import { makeLibrary } from "./make-library.mjs";
 import { makeWild } from "./make-wild.mjs";
 import { cpuOf, cpuOfCommand, measure, median, ratios } from "./measure.mjs";
@@ -37,6 +38,7 @@ const memoryBudgets = { search: 120, first: 300 };
 console.log(`CPU over a bare node -e 0: median of ${rounds} interleaved rounds, Node ${process.version}; (budget)\n`);
 for (const size of [0, ...sizes]) report(size);
 reportWild(1000);
+reportImports();
 rmSync(work, { recursive: true, force: true });
 await import("./extraction.mjs");
 await import("./markdown.mjs");
@@ -112,6 +114,24 @@ function reportWild(count) {
   line("first run: list", first.ratio.toFixed(2), first.ratio, firstBudget);
   line("list --limit 20", listed.toFixed(2), listed, listBudget);
   line("show FILE", shown.toFixed(2), shown, showBudget);
+  console.log("");
+}
+
+/** What it costs to make a brief of a document. */
+function reportImports() {
+  const data = join(work, "imported");
+  const environment = { XDG_CACHE_HOME: join(work, "cache-import"), XDG_DATA_HOME: data };
+  const cases = imports(work, join(data, "brief")).map((argsOf) => ({
+    environment,
+    get args() {
+      return [brief, ...argsOf()];
+    },
+  }));
+  console.log("import");
+  const names = ["a text of 5 kB", "a page of 200 kB"];
+  for (const [index, ratio] of ratios(cases, rounds).entries()) {
+    line(names[index], ratio.toFixed(2), ratio, importBudgets[index]);
+  }
   console.log("");
 }
 

@@ -21,8 +21,17 @@ const transcribed = texts.flatMap((file) => commandLines(readFileSync(file, "utf
 
 /** What no transcript runs, as it writes or says where it is. */
 const place = mkdtempSync(join(tmpdir(), "brief-answers-"));
-const others = [["new", "a-brief", "--library", place], ["status"]];
-const untold = others.map((argv): CommandLine => ({ line: argv.slice(0, 2).join(" "), argv, options: {} }));
+const text = `${root}tests/fixtures/texts/lake-talks.txt`;
+const [{ key }] = JSON.parse((await runBrief(["obstacles", text, "--json"])).out) as [{ key: string }];
+const others = [
+  ["new", "a-brief", "--library", place],
+  ["status"],
+  ["edit", `${root}tests/fixtures/slips/one.md`],
+  ["confirm", text, key],
+  ["dismiss", text, key],
+];
+const options = { environment: { XDG_STATE_HOME: place } };
+const untold = others.map((argv): CommandLine => ({ line: argv.slice(0, 2).join(" "), argv, options }));
 
 const lines = [...new Map([...transcribed, ...untold].map((one) => [one.line, one])).values()];
 
@@ -76,7 +85,8 @@ describe("answers as JSON", () => {
       return;
     }
     const { out, err, status } = await runBrief(json, options);
-    if (status === 2) {
+    // What could be imported of several files is told, though another could not.
+    if (status === 2 && out === "") {
       // Refused for what it asks, not for `--json`: without it the same is said.
       const plain = await runBrief(json.slice(1), options);
       expect({ out, err, status }).toEqual({ out: "", err: plain.err, status: plain.status });
@@ -115,7 +125,9 @@ describe("answers as JSON", () => {
     const text = JSON.stringify(answersJsonSchema());
     const anything = text.match(/"(?:items|additionalProperties|[A-Za-z]+)":(?:\{\}|true)/g) ?? [];
     expect(new Set(anything)).toEqual(new Set(['"additionalProperties":{}']));
-    expect(text.match(/"additionalProperties":\{\}/g)).toHaveLength(text.match(/"extra":\{/g)?.length ?? 0);
+    expect(text.match(/"additionalProperties":\{\}/g)).toHaveLength(
+      text.match(/"extra":\{(?!"type":"null")/g)?.length ?? 0,
+    );
   });
 
   test("the JSON Schema has a property for each command, and what it refers to", () => {

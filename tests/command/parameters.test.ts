@@ -132,7 +132,8 @@ describe("completion", () => {
   test.each(valued)("offers values of $command $called by its kind", async ({ command, called, parameter }) => {
     const before = everyArgument.filter((one) => one.command === command && one.parameter.isRequired);
     const isBehindBrief = parameter.kind === "section" || parameter === before[1]?.parameter;
-    const words = [...(isBehindBrief ? ["gsomia-2016"] : []), ...(parameter.isArgument ? [] : [called])];
+    const brief = parameter.kind === "key" ? `${root}tests/fixtures/texts/lake-note.md` : "gsomia-2016";
+    const words = [...(isBehindBrief ? [brief] : []), ...(parameter.isArgument ? [] : [called])];
     const { files, offers } = await complete(command === "" ? "graph" : command, ...words, "");
     expect(files).toBe(filesOf(parameter));
     expect(offers.length > 0).toBe(isOffering(parameter));

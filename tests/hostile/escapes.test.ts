@@ -17,6 +17,7 @@ import { sgrPainter } from "../../src/render/sgr-painter.ts";
 import { declareParameters, valuesOf } from "../../src/shell/declare.ts";
 import { sharedParameters } from "../../src/shell/shared-parameters.ts";
 import type { View } from "../../src/view/view.ts";
+import { meantBy } from "../example-words.ts";
 import { splitWords } from "../transcript.ts";
 import { contextOf, inRequest } from "../view-of.ts";
 import { freeTexts, hostileValue } from "./hostile-answers.ts";
@@ -30,8 +31,6 @@ const payload = " \u001b[1mZQ\u001b]8;;https://e.vil\u001b\\ZQ\u001b]8;;\u001b\\
 /** What may stand in no text that a renderer has made, but for what its painter puts before a whole word. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const unclean = /\u001b\[1mZQ|e\.vil\u001b|\u001b\[5M|[\u009b\u202e\u0007\u2028]/;
-
-const meant: Readonly<Record<string, string>> = { ID: "gsomia-2016", OLDER: "gsomia-2012", NEWER: "gsomia-2016" };
 
 const pages: readonly [string, Partial<Page>][] = [
   ["plain", {}],
@@ -97,11 +96,12 @@ const told = new Set<string>();
 
 describe("what an answer holds reaches no page unsanitised, whatever the sink would do", () => {
   test.each(lines)("%s", async (line) => {
-    const words = splitWords(line).map((word) => meant[word] ?? word);
+    const words = splitWords(line);
     const { name, definition } = all.find((command) => command.name === words[1]) ?? (all[0] as (typeof all)[0]);
-    const argv = words.slice(words[1] === name ? 2 : 1);
+    const argv = words.slice(words[1] === name ? 2 : 1).map((word) => meantBy(word, name));
     await inRequest(async (snapshot) => {
-      const context = { ...contextOf(snapshot), writing: diskWriting(mkdtempSync(join(written, "new-"))) };
+      const verdicts = { ...snapshot.verdicts, keep: () => {} };
+      const context = { ...contextOf(snapshot), verdicts, writing: diskWriting(mkdtempSync(join(written, "new-"))) };
       const answer = await definition.answer(context, parametersOf(definition, argv));
       const data = JSON.parse(JSON.stringify(definition.view(answer).data)) as unknown;
       const fitting = Object.entries(answers[name] ?? {}).filter(([, schema]) => v.is(schema, data));

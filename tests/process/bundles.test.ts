@@ -27,7 +27,6 @@ test.each([
   ["summary gsomia-2016"],
   ["actors"],
   ["obstacles --evidence"],
-  ["status"],
   ["--help"],
 ])("%s loads its command alone, neither Markdown nor YAML nor colours", (line) => {
   const [name = ""] = line.split(" ");
@@ -35,6 +34,9 @@ test.each([
     [`${name === "--help" ? "start-page" : name}.cjs`, "main.cjs"].sort().join(" "),
   );
 });
+
+test("status loads beside its command what looks for another program", () =>
+  expect(bundles(["status"])).toBe("main.cjs status.cjs tesseract.cjs"));
 
 test("show loads Markdown, and the highlighter only for code in a known language on a decorated page", () => {
   const colored = ["show", "-", "--color", "always"];
@@ -62,4 +64,21 @@ test("the names of emoji and TOML are loaded only where there are any", () => {
   expect(bundles(["show", "-"], "At 10:30:45 it was\n")).not.toContain("emoji.cjs");
   expect(bundles(["show", "-"], '+++\ntitle = "T"\n+++\n')).toContain("toml.cjs");
   expect(bundles(["show", "-"], "---\ntitle: T\n---\n")).not.toContain("toml.cjs");
+});
+
+test("each kind of file loads its own reader alone", () => {
+  const page = "tests/fixtures/pages/channel-nine.html";
+  const text = "tests/fixtures/texts/lake-talks.txt";
+  const readers = (file: string) => bundles(["import", file, "--dry-run"]).match(/(?:read|html)-[\w-]+(?=\.cjs)/g);
+  expect(readers(text)).toEqual(["read-text"]);
+  expect(readers(page)).toEqual(["html-to-markdown", "read-html"]);
+  expect(bundles(["show", text])).not.toContain("read-source");
+});
+
+test("a file of another kind loads what reads its kind alone", () => {
+  const mail = "From: Ann <a@example.org>\nTo: b@example.org\nSubject: Talks\n\nText.\n";
+  const feed = '<rss version="2.0"><channel><title>C</title><item><title>A</title></item></channel></rss>';
+  const readers = (input: string) => bundles(["summary", "-"], input).match(/\b(?:read-\w+|html-to-markdown)\.cjs/g);
+  expect(readers(mail)).toEqual(["read-mail.cjs", "read-source.cjs"]);
+  expect(readers(feed)).toEqual(["read-feed.cjs", "read-source.cjs"]);
 });

@@ -7,15 +7,18 @@ import { paintNone } from "../../src/render/painter.ts";
 import { plain } from "../../src/render/plain.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { briefPageView } from "../../src/view/brief-page.ts";
-import type { Block, Text } from "../../src/view/view.ts";
+import type { Block, Piece, Text } from "../../src/view/view.ts";
 import { openSnapshot } from "../adapter/open-library.ts";
 import { root } from "../run-brief.ts";
 
 /** What the page itself says, whatever the brief. */
 const ownLabels = new Set(["Judgements", "Key actors", "Obstacles", "Sources", "held by ", "hinders "]);
 
+/** The texts of its pieces, without the numbers of citations. */
 const pieces = (text: Text): string[] =>
-  [text].flat().map((piece) => (typeof piece === "string" ? piece : (piece as { text: string }).text));
+  ([text].flat() as readonly Piece[]).flatMap((piece) =>
+    typeof piece === "string" ? piece : piece.footnote === undefined ? piece.text : [],
+  );
 
 /** The leaves of a block as people read them: headings, values, labels, items, and sentences of the body. */
 async function leaves(block: Block): Promise<string[]> {

@@ -114,6 +114,7 @@ describe("brief status", () => {
       pager: "less (default)",
       extensions: ".md:.markdown:.mdown:.mdx:.txt (default)",
       ignore: "on (default)",
+      keep: "on (default)",
     });
   });
 
@@ -130,6 +131,7 @@ describe("brief status", () => {
       pager: "most (PAGER)",
       extensions: ".md:.markdown:.mdown:.mdx:.txt (default)",
       ignore: "on (default)",
+      keep: "on (default)",
     });
     expect(await settings(yaml, "--library briefs status --no-pager")).toMatchObject({
       libraries: "briefs (--library)",

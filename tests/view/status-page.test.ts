@@ -11,7 +11,7 @@ test("status names what it counts in each library, in plain text as well", async
     { path: "/shared", briefs: 1, shadowed: 2, problems: 0 },
   ];
   const index = { file: null, size: null, updatedAt: 0, isSound: true };
-  const shown = await plain(statusView({ libraries, index, age: 0, settings: [] }), page);
+  const shown = await plain(statusView({ libraries, index, age: 0, tesseract: null, settings: [] }), page);
   expect(shown.split("\n").slice(0, 4)).toEqual([
     "Library path",
     "",
@@ -27,7 +27,7 @@ test("status breaks no path, spaces in it or not, however narrow the page", asyn
   const settings = [{ name: "width", value: "72", from: "/home/somebody/.config/brief/config.yaml:12" }] as const;
   for (const width of [20, 40, 60, 80, 120]) {
     for (const isDecorated of [true, false]) {
-      const view = statusView({ libraries, index, age: 0, settings });
+      const view = statusView({ libraries, index, age: 0, tesseract: null, settings });
       const shown = await plain(view, { ...page, width, proseWidth: width, isDecorated });
       const lines = shown.split("\n").map((line) => line.trim());
       for (const whole of [path, index.file, settings[0].from]) {

@@ -25,6 +25,8 @@ export interface LibraryPath {
   readonly roots: readonly LibraryRoot[];
   readonly problems: readonly Problem[];
   readonly own: string | null;
+  /** The directory of the bundled briefs; null where they are not on the path as such. */
+  readonly bundled: string | null;
 }
 
 /**
@@ -35,7 +37,12 @@ export interface LibraryPath {
 export function findLibraries(settings: PathSettings): LibraryPath {
   if (settings.libraries.length > 0) {
     const required = settings.libraries.map(requireRoot);
-    return { roots: withRules(distinct(required), settings), problems: [], own: required[0]?.shown ?? null };
+    return {
+      roots: withRules(distinct(required), settings),
+      problems: [],
+      own: required[0]?.shown ?? null,
+      bundled: null,
+    };
   }
   const own = userLibrary(settings);
   const usual = [...(own === null ? [] : [own]), ...(isBundledOff(settings) ? [] : [settings.bundled])];
@@ -45,7 +52,8 @@ export function findLibraries(settings: PathSettings): LibraryPath {
   }));
   const problems = found.flatMap(({ root, problem }) => (typeof root === "string" ? problem(root) : []));
   const roots = distinct(found.flatMap(({ root }) => (typeof root === "string" ? [] : [root])));
-  return { roots: withRules(roots, settings), problems, own };
+  const bundled = isBundledOff(settings) ? null : settings.bundled;
+  return { roots: withRules(roots, settings), problems, own, bundled };
 }
 
 /** A directory that may be a library, and what to say where it cannot be read for a reason. */

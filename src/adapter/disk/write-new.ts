@@ -1,6 +1,7 @@
-import { linkSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { linkSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Failure } from "../../model/failure.ts";
+import { makeDirectory } from "./make-directory.ts";
 import { describeError } from "./safe-read.ts";
 
 /**
@@ -11,7 +12,7 @@ import { describeError } from "./safe-read.ts";
 export function writeNew(directory: string, name: string, content: string | Uint8Array): string {
   const path = join(directory, name);
   try {
-    makeDirectory(directory);
+    makeDirectory(directory, 0o755);
     const hidden = mkdtempSync(join(directory, ".brief-"));
     try {
       writeFileSync(join(hidden, "new"), content, { mode: 0o644 });
@@ -39,23 +40,12 @@ function moveUnlessThere(from: string, to: string): void {
   }
 }
 
-/** Level by level: on Node 20.20 a recursive mkdir below /proc never returns. */
-function makeDirectory(directory: string): void {
-  try {
-    mkdirSync(directory, { mode: 0o755 });
-  } catch (error) {
-    const code = codeOf(error);
-    if (code === "EEXIST") return;
-    if (code !== "ENOENT") throw error;
-    makeDirectory(dirname(directory));
-    mkdirSync(directory, { mode: 0o755 });
-  }
-}
-
-function writingFailure(path: string, cause: unknown): Failure {
+/** Why a file cannot be written, as a `Failure`. */
+export function writingFailure(path: string, cause: unknown): Failure {
   const code = codeOf(cause);
   if (code === "EEXIST") return new Failure("io", `${path} is there already`, { hint: "nothing was written", cause });
-  const reason = reasons[code] ?? describeError(cause).replace(/^cannot be read: /, "");
+  const said = (cause as NodeJS.ErrnoException).code === undefined ? (cause as Error).message : undefined;
+  const reason = said ?? reasons[code] ?? describeError(cause).replace(/^cannot be read: /, "");
   return new Failure("io", `${path} cannot be written: ${reason}`, { cause });
 }
 

@@ -24,7 +24,7 @@ export function localBriefs(state: LocalState): Briefs {
         await verified(
           state,
           (database) => selectBriefs(database, selection, rowContext(database, state)),
-          needsOf(selection.completed),
+          needsOf(state, selection.completed),
         ),
       ),
     count: (filters) => session.use((database) => countBriefs(database, filters, rowContext(database, state))),
@@ -34,7 +34,7 @@ export function localBriefs(state: LocalState): Briefs {
         await verified(
           state,
           (database) => selectNaming(database, actor, rowContext(database, state), completed),
-          needsOf(completed),
+          needsOf(state, completed),
         ),
       ),
     get: (id) => getBrief(state, id),
@@ -46,12 +46,14 @@ export function localBriefs(state: LocalState): Briefs {
   };
 }
 
-function needsOf(completed: readonly ExtractedKind[] = []): IndexNeeds {
+/** What is wrong with the verdicts has to be known before the lazy briefs ask for them. */
+function needsOf({ verdicts }: LocalState, completed: readonly ExtractedKind[] = []): IndexNeeds {
+  if (completed.length > 0) verdicts();
   return { hasExtraction: completed.length > 0 };
 }
 
-function allProblems(database: Database, { pathProblems, roots }: LocalState): Problem[] {
-  return [...pathProblems, ...readProblems(database, roots)];
+function allProblems(database: Database, { pathProblems, verdictProblems, roots }: LocalState): Problem[] {
+  return [...pathProblems, ...verdictProblems(), ...readProblems(database, roots)];
 }
 
 function allIds(database: Database): string[] {

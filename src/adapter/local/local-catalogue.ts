@@ -56,7 +56,7 @@ export function localCatalogue(state: LocalState): Catalogue {
       const rows = await verified(state, select, { hasExtraction: true });
       const briefs = rows.map(({ brief }) => brief).filter((brief) => passesFilters(brief, { ...noFilters, asOf }));
       const knownNames = await session.use(readKnownNames);
-      return definedAgreements(briefs, knownNames).filter(({ trace }) => trace !== undefined);
+      return definedAgreements(briefs, knownNames);
     },
   };
 }

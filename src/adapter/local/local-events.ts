@@ -5,7 +5,7 @@ import { type LocalState, verified } from "./local-state.ts";
 /** The events that the briefs of this machine's libraries tell. */
 export function localEvents(state: LocalState): Events {
   const select = async (bounds: EventBounds, matter: EventMatter | null) => {
-    const rows = await verified(state, (database) => selectEvents(database, { ...bounds, matter }, state.roots), {
+    const rows = await verified(state, (database) => selectEvents(database, { ...bounds, matter }, state), {
       hasExtraction: bounds.isCompleted === true,
     });
     return rows.flatMap(({ events }) => events);

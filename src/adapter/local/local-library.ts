@@ -1,4 +1,8 @@
+import { Failure } from "../../model/failure.ts";
+import type { Problem } from "../../model/problem.ts";
+import { noVerdicts } from "../../model/verdict.ts";
 import type { Library, Progress } from "../../port/library.ts";
+import type { KeptVerdicts, VerdictStore } from "../../port/verdicts.ts";
 import { keptFolder } from "../cache/cache-folder.ts";
 import { diskWriting } from "../disk/disk-writing.ts";
 import { safeStat } from "../disk/file-facts.ts";
@@ -21,15 +25,17 @@ const untold: Progress = { onStart: () => {}, onProgress: () => {} };
  * something is asked.
  */
 export function openLocalLibrary(
-  { roots, problems: pathProblems, own }: LibraryPath,
-  { cache }: { readonly cache: CacheSettings },
+  { roots, problems: pathProblems, own, bundled }: LibraryPath,
+  { cache, verdicts: store = forgetful }: { readonly cache: CacheSettings; readonly verdicts?: VerdictStore },
 ): Library {
   const key = indexKey(roots);
   const pool = createIndexPool(() => openIndex(key, cache));
   return {
     snapshot: ({ isFresh = false, progress = untold } = {}) => {
       const session = createIndexSession({ roots, cache, pool, isAlwaysForced: isFresh, progress });
-      const state = { roots, pathProblems, session };
+      const verdicts = readOnce(store);
+      const verdictProblems = () => verdicts.problems();
+      const state = { roots, pathProblems, session, verdicts: () => verdicts.read().verdicts, verdictProblems };
       return {
         briefs: localBriefs(state),
         search: localSearch(state),
@@ -37,7 +43,13 @@ export function openLocalLibrary(
         links: localLinks(state),
         catalogue: localCatalogue(state),
         files: {
-          open: async (file) => (await import("./open-file.ts")).openFile(file, roots, keptFolder(cache)),
+          open: async (file) =>
+            (await import("./open-file.ts")).openFile(file, roots, { ...state, kept: keptFolder(cache) }),
+          openText: async (text, file) =>
+            (await import("./open-file.ts")).openText(text, file, roots, { ...state, kept: keptFolder(cache) }),
+          read: async (file) => (await import("../disk/named-files.ts")).readFileNamed(file),
+          sumOf: async (bytes) => (await import("../disk/named-files.ts")).sumOf(bytes),
+          below: async (directory) => (await import("../disk/named-files.ts")).filesBelow(directory),
           isThere: async (file) => safeStat(file)?.isFile() === true,
           toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
         },
@@ -47,9 +59,34 @@ export function openLocalLibrary(
             return session.use((database) => indexStatus(database, session.file(), roots));
           },
         },
+        verdicts,
         close: session.close,
       };
     },
-    writing: diskWriting(own),
+    writing: diskWriting(own, bundled),
+  };
+}
+
+/** Where nothing can be remembered. */
+const forgetful: VerdictStore = {
+  read: () => ({ verdicts: noVerdicts, problems: [] }),
+  keep: () => {
+    throw new Failure("io", "there is no place to remember verdicts in");
+  },
+};
+
+/** A store that is read once a request, and again after something was added. */
+function readOnce({ read, keep }: VerdictStore): VerdictStore & { readonly problems: () => readonly Problem[] } {
+  let kept: KeptVerdicts | null = null;
+  return {
+    read: () => {
+      kept ??= read();
+      return kept;
+    },
+    keep: (said) => {
+      keep(said);
+      kept = null;
+    },
+    problems: () => kept?.problems ?? [],
   };
 }

@@ -2,6 +2,7 @@ import { splitFrontMatter } from "../../format/split-front-matter.ts";
 import { withBody } from "../../model/lazy-brief.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Problem } from "../../model/problem.ts";
+import type { Verdicts } from "../../model/verdict.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
 import { missing, safeRead } from "../disk/safe-read.ts";
 import { readAgreements } from "../sqlite/agreements.ts";
@@ -18,14 +19,18 @@ export interface LocalState {
   /** What was wrong with the path itself. */
   readonly pathProblems: readonly Problem[];
   readonly session: IndexSession;
+  /** What was said of what is extracted, read when first asked for. */
+  readonly verdicts: () => Verdicts;
+  /** What was wrong with that, as far as it was read. */
+  readonly verdictProblems: () => readonly Problem[];
 }
 
 /** So many files are looked at in less than starting Node takes. */
 export const quicklySwept = 500;
 
 /** What the rows of an index need to become briefs. */
-export function rowContext(database: Database, { roots }: LocalState): RowContext {
-  return { roots, knownNames: lazyKnownNames(database) };
+export function rowContext(database: Database, { roots, verdicts }: LocalState): RowContext {
+  return { roots, verdicts, knownNames: lazyKnownNames(database) };
 }
 
 /**
@@ -46,7 +51,7 @@ export async function verified<Row extends Stamped>(
  * if that is gone, or cannot be read, which `onProblem` is told.
  */
 export async function readWhole(
-  { session }: LocalState,
+  { session, verdicts, verdictProblems }: LocalState,
   indexed: IndexedBrief,
   onProblem: (problem: Problem) => void,
 ): Promise<OpenedBrief | null> {
@@ -63,8 +68,10 @@ export async function readWhole(
   if (!isCurrent(indexed)) {
     const names = await session.use(readKnownNames);
     const { parseAgain } = await import("./open-file.ts");
-    return openedBrief({ ...(await parseAgain(text, indexed, names)), text, shown: path, knownNames, shared });
+    const again = await parseAgain(text, indexed, { knownNames: names, verdicts });
+    return openedBrief({ ...again, text, shown: path, knownNames, shared, verdicts, verdictProblems });
   }
   const whole = withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n")));
-  return openedBrief({ brief: whole, head, text, problems, shown: path, knownNames, shared });
+  const looked = { knownNames, shared, verdicts, verdictProblems };
+  return openedBrief({ brief: whole, head, text, problems, shown: path, ...looked });
 }

@@ -2,19 +2,27 @@ import { resolve } from "node:path";
 import { fileTitle } from "../../format/file-title.ts";
 import { parseBrief } from "../../format/parse-brief.ts";
 import { whenTomlIsMet } from "../../format/when-toml.ts";
-import { Failure } from "../../model/failure.ts";
+import { judged } from "../../model/judged.ts";
 import { resolveAgreement } from "../../model/known-agreement.ts";
 import { type KnownNames, mergeAgreements, mergeNames } from "../../model/known-names.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
+import { noVerdicts, type Verdicts } from "../../model/verdict.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
 import { lazily } from "../../text/lazily.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
 import { idOfFile } from "../disk/read-library.ts";
-import { readNamed } from "../disk/safe-read.ts";
 import type { IndexedBrief } from "../sqlite/file-row.ts";
 import { keptDefinitions } from "./kept-definitions.ts";
 import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
+import { readAnyText } from "./read-any-text.ts";
+
+/** Where definitions are kept as read, and what was said of what is extracted. */
+export interface FileContext extends Pick<BriefToOpen, "verdicts" | "verdictProblems"> {
+  readonly kept: string | null;
+}
+
+const unaided: FileContext = { kept: null, verdicts: () => noVerdicts, verdictProblems: () => [] };
 
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest
@@ -24,11 +32,19 @@ import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
 export async function openFile(
   file: string,
   roots: readonly LibraryRoot[],
-  kept: string | null = null,
+  context: FileContext = unaided,
+): Promise<OpenedBrief> {
+  return openText(await readAnyText(file), file, roots, context);
+}
+
+/** A text as `openFile` opens a file of that name. */
+export async function openText(
+  text: string,
+  file: string,
+  roots: readonly LibraryRoot[],
+  { kept, verdicts, verdictProblems }: FileContext = unaided,
 ): Promise<OpenedBrief> {
   const isInput = file === "-";
-  const { text, reason } = readNamed(isInput ? 0 : file);
-  if (text === null) throw new Failure("io", `${isInput ? "standard input" : file} ${reason}`);
   const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, isInput ? "stdin" : file));
   const read = lazily(() => {
     const nearest = isInput ? null : nearestLibraryFile(file);
@@ -39,7 +55,7 @@ export async function openFile(
   const namesNobody = brief.actors.length + brief.obstacles.length + brief.agreements.length === 0;
   const place = { id: idOfFile(brief, isInput ? "stdin" : file), path: isInput ? "-" : resolve(file), library: null };
   const { body, bodyLine } = brief;
-  const resolved = resolveBrief(brief, namesNobody ? mergeNames([]) : knownNames(), place);
+  const resolved = judged(resolveBrief(brief, namesNobody ? mergeNames([]) : knownNames(), place), verdicts);
   return openedBrief({
     brief: { ...resolved, body, bodyLine },
     head: () => brief,
@@ -48,6 +64,8 @@ export async function openFile(
     problems,
     shown: isInput ? "stdin" : file,
     knownNames,
+    verdicts,
+    verdictProblems,
     shared: async () => mergeAgreements(read()).map((agreement) => resolveAgreement(agreement, knownNames(), null)),
   });
 }
@@ -59,9 +77,10 @@ export async function openFile(
 export async function parseAgain(
   text: string,
   { brief: known, shown }: IndexedBrief,
-  knownNames: KnownNames,
+  { knownNames, verdicts }: { readonly knownNames: KnownNames; readonly verdicts: () => Verdicts },
 ): Promise<Pick<BriefToOpen, "brief" | "head" | "problems">> {
   const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, shown));
   const { body, bodyLine } = brief;
-  return { brief: { ...resolveBrief(brief, knownNames, known), body, bodyLine }, head: () => brief, problems };
+  const resolved = judged(resolveBrief(brief, knownNames, known), verdicts);
+  return { brief: { ...resolved, body, bodyLine }, head: () => brief, problems };
 }

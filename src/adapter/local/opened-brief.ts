@@ -1,9 +1,11 @@
-import type { ParsedHead, WholeBrief } from "../../model/brief.ts";
+import type { Brief, ParsedHead, WholeBrief } from "../../model/brief.ts";
 import { type ExtractedHead, isIncomplete, mostExtracted, complete as withFound } from "../../model/extracted.ts";
+import { judged } from "../../model/judged.ts";
 import type { KnownAgreement } from "../../model/known-agreement.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import type { Problem } from "../../model/problem.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
+import type { Verdicts } from "../../model/verdict.ts";
 import type { OpenedBrief } from "../../port/briefs.ts";
 import { definedAgreements } from "../sqlite/agreements.ts";
 
@@ -19,6 +21,9 @@ export interface BriefToOpen extends Pick<OpenedBrief, "text" | "problems"> {
   readonly knownNames: () => Promise<KnownNames> | KnownNames;
   /** The agreements that the libraries share. */
   readonly shared: () => Promise<readonly KnownAgreement[]>;
+  /** What was said of what is extracted. */
+  readonly verdicts: () => Verdicts;
+  readonly verdictProblems: () => readonly Problem[];
 }
 
 /** A brief that was opened, and what can be asked of it. */
@@ -31,8 +36,17 @@ export function openedBrief(given: BriefToOpen): OpenedBrief {
     agreements: async () => [...(await shared()), ...definedAgreements([brief], await knownNames())],
     extracted: () => extract(given),
     completed: async () => (isIncomplete(brief) ? complete(given) : opened),
+    unjudged: () => findAll(given),
   };
   return opened;
+}
+
+/** What it says and what is found in its text, whatever was said of that since. */
+async function findAll(given: BriefToOpen): Promise<Brief> {
+  const { brief, head, knownNames } = given;
+  const stated = head();
+  const whole = isIncomplete(stated) ? withFound(stated, await extract(given)) : stated;
+  return resolveBrief(whole, await knownNames(), brief);
 }
 
 async function extract({ brief, knownNames }: BriefToOpen): Promise<ExtractedHead> {
@@ -50,8 +64,8 @@ async function complete(given: BriefToOpen): Promise<OpenedBrief> {
   const summary = stated.summaryFrom === "body" ? found.lead : stated.summary;
   const named = isNamedByFile ? { title: title ?? stated.title, date: stated.date ?? date, summary } : {};
   const completed = { ...withFound(stated, found), ...named };
-  const resolved = resolveBrief(completed, await knownNames(), brief);
-  const problems = [...given.problems, ...cutProblem(given)];
+  const resolved = judged(resolveBrief(completed, await knownNames(), brief), given.verdicts);
+  const problems = [...given.problems, ...cutProblem(given), ...given.verdictProblems()];
   const again = { ...given, brief: { ...resolved, ...bodyOf(brief) }, problems };
   return { ...openedBrief(again), extracted: async () => found, completed: async () => openedBrief(again) };
 }

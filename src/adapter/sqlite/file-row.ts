@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { Brief, ParsedHead } from "../../model/brief.ts";
 import { complete, type ExtractedKind } from "../../model/extracted.ts";
+import { judged } from "../../model/judged.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { lazyBrief } from "../../model/lazy-brief.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Problem } from "../../model/problem.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
+import type { Verdicts } from "../../model/verdict.ts";
 import { lazily } from "../../text/lazily.ts";
 import { type FoundColumns, joinExtracted, readExtracted } from "./extracted.ts";
 import { keptProblems } from "./kept-problems.ts";
@@ -43,10 +45,11 @@ export function selectFiles(completed: readonly ExtractedKind[] = []): string {
   return `SELECT ${fileColumns}${columns} FROM files${join} WHERE wins = 1`;
 }
 
-/** What the references of a brief resolve by. */
+/** What the references of a brief resolve by, and what was said of that which is extracted. */
 export interface RowContext {
   readonly roots: readonly LibraryRoot[];
   readonly knownNames: () => KnownNames;
+  readonly verdicts: () => Verdicts;
 }
 
 /**
@@ -55,7 +58,7 @@ export interface RowContext {
  */
 export function readRow(
   row: FileRow,
-  { roots, knownNames }: RowContext,
+  { roots, knownNames, verdicts }: RowContext,
   completed: readonly ExtractedKind[] = [],
 ): IndexedBrief {
   const { root = "", shown = "" } = roots[row.root] ?? {};
@@ -64,7 +67,7 @@ export function readRow(
   const { listed, whole } = openHead(row.parsed, about);
   const resolved = lazily(() => {
     const stated = resolveBrief(whole(), knownNames(), place);
-    return completed.length === 0 ? stated : complete(stated, readExtracted(row, about));
+    return judged(completed.length === 0 ? stated : complete(stated, readExtracted(row, about)), verdicts);
   });
   const brief = lazyBrief({ ...listed, ...place }, resolved);
   const path = join(shown, row.path);

@@ -138,8 +138,8 @@ function notes(
   return (rows as unknown as FileRow[]).map((row) => noteOf(row, context));
 }
 
-function noteOf(row: FileRow, { roots, knownNames }: RowContext): IndexedNote {
-  const indexed = readRow(row, { roots, knownNames });
+function noteOf(row: FileRow, context: RowContext): IndexedNote {
+  const indexed = readRow(row, context);
   const { id, title } = indexed.brief;
   return {
     id,

@@ -1,5 +1,6 @@
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Offer, OfferedKind } from "../../model/offer.ts";
+import { noVerdicts } from "../../model/verdict.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { plural } from "../../text/plural.ts";
 import { withoutMarks } from "../../text/without-marks.ts";
@@ -38,6 +39,9 @@ export function readOffers(
   }
 }
 
+/** A press of Tab is answered from the index alone. */
+const verdicts = () => noVerdicts;
+
 /** By their ids; where none begins so, by their ids without accents. */
 function briefsBeginning(database: Database, beginning: string, roots: readonly LibraryRoot[]): Offer[] {
   const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id >= ? AND brief_id < ? ORDER BY brief_id LIMIT ?`;
@@ -48,7 +52,7 @@ function briefsBeginning(database: Database, beginning: string, roots: readonly 
   const rows = exact.length > 0 ? exact : idsAlike(database, beginning).flatMap((id) => between(id, `${id} `));
   const knownNames = lazyKnownNames(database);
   return rows
-    .map((row) => readRow(row, { roots, knownNames }).brief)
+    .map((row) => readRow(row, { roots, knownNames, verdicts }).brief)
     .map(({ id, title }) => ({ value: id, says: title }));
 }
 
@@ -67,7 +71,7 @@ function actors(database: Database, roots: readonly LibraryRoot[]): Named[] {
     found.set(id, { id, says: name, names: [name, ...aliases] });
   }
   for (const row of newestRows(database)) {
-    for (const { id, name } of readRow(row, { roots, knownNames }).brief.actors) {
+    for (const { id, name } of readRow(row, { roots, knownNames, verdicts }).brief.actors) {
       if (!found.has(id)) found.set(id, { id, says: name, names: [name] });
     }
   }

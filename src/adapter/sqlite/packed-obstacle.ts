@@ -13,7 +13,7 @@ export type PackedObstacle = readonly [
   Obstacle["severity"],
   evidence: string,
   section: string | null,
-  certainty: number,
+  certainty: number | null,
   line: number,
   cited?: readonly CitedAt[],
 ];

@@ -120,12 +120,12 @@ function wholeRows(
  * have passed.
  */
 export function selectHits(database: Database, match: Match, options: SearchOptions): RankedBrief[] {
-  const { filters, limit, roots, knownNames } = options;
+  const { filters, limit } = options;
   const found: RankedBrief[] = [];
   const isDemanded = rowTest(database, match);
   for (const row of bestRows(database, match, { ...options, isNarrowed: isDemanded !== null })) {
     if (isDemanded?.(row) === false) continue;
-    const indexed = readRow(row, { roots, knownNames });
+    const indexed = readRow(row, options);
     if (passesFilters(indexed.brief, filters))
       found.push({ ...indexed, row: row.row, score: -row.score, isPartial: false });
     if (found.length === limit) break;

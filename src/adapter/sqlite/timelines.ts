@@ -1,7 +1,9 @@
 import { join } from "node:path";
 import { firstDay } from "../../model/date.ts";
+import { judgedEvents } from "../../model/judged.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { briefEvents, isWithin, type TimelineEvent, type ToldEvent } from "../../model/timeline.ts";
+import type { Verdicts } from "../../model/verdict.ts";
 import type { EventBounds, EventMatter } from "../../port/events.ts";
 import { atMost } from "../../text/at-most.ts";
 import { type FoundColumns, readExtracted } from "./extracted.ts";
@@ -36,7 +38,7 @@ const mostHeld = 50;
 export function selectEvents(
   database: Database,
   { matter, days, asOf, isCompleted = false }: EventBounds & { readonly matter: EventMatter | null },
-  roots: readonly LibraryRoot[],
+  { roots, verdicts }: { readonly roots: readonly LibraryRoot[]; readonly verdicts: () => Verdicts },
 ): IndexedEvents[] {
   const held = matter === null ? null : [...matter.texts, ...matter.keys];
   const looked = held === null || held.length > mostHeld ? null : held.map(asWritten);
@@ -56,9 +58,11 @@ export function selectEvents(
       ),
     ) as unknown as EventsRow[];
   const isAbout = matter === null ? () => true : aboutMatter(matter);
+  const judgedIn = (timeline: readonly TimelineEvent[]) =>
+    timeline.some(({ trace }) => trace !== undefined) ? judgedEvents(timeline, verdicts()) : timeline;
   const told = (row: FoundRow, timeline: readonly TimelineEvent[]) => {
     const { root, path, stamp } = row;
-    const wanted = timeline.filter((event) => isWithin(event, days) && isAbout(event));
+    const wanted = judgedIn(timeline).filter((event) => isWithin(event, days) && isAbout(event));
     return { path: join(roots[root]?.root ?? "", path), stamp, events: briefEvents(openId(row), wanted) };
   };
   const stated = rows.map((row) => told(row, unseal(row.events, row.path + row.stamp) as TimelineEvent[]));

@@ -3,13 +3,14 @@ import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
 import { actorInBrief, cited, placedObstacle } from "./brief.ts";
 import { event } from "./event.ts";
-import { count, day, explained, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
+import { count, day, explained, keyed, maybeDate, maybeOneOf, maybeText, says, texts, traced } from "./leaves.ts";
 
 /** An actor of briefs that were named. */
 export const actorOfBriefs = v.strictObject({
   ...actorInBrief.entries,
   aliases: texts,
   brief: says(v.string(), "the brief's id"),
+  ...keyed,
   ...explained,
   ...cited,
 });

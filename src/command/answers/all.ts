@@ -17,7 +17,9 @@ import { comparison, comparisonOfSeveral } from "./compare.ts";
 import { event } from "./event.ts";
 import { hit, likeBrief, link, tag } from "./found.ts";
 import { graph } from "./graph.ts";
+import { importedBrief } from "./import.ts";
 import { chapter, heading, script, section } from "./page.ts";
+import { judgedEntry, openEntry } from "./review.ts";
 import { channel, channelChange } from "./ties.ts";
 import { newBrief, problem, status } from "./upkeep.ts";
 
@@ -50,6 +52,9 @@ export const answerObjects = {
   obstacle: placedObstacle,
   problem,
   "new brief": newBrief,
+  "imported brief": importedBrief,
+  "unconfirmed entry": openEntry,
+  "judged entry": judgedEntry,
   chapter,
   script,
   section,
@@ -89,7 +94,12 @@ export const answers: Readonly<Record<string, Readonly<Record<string, v.GenericS
   similar: { briefs: v.array(likeBrief) },
   links: { links: v.array(link), orphans: v.array(listedBrief) },
   check: { problems: v.array(problem) },
+  import: { imported: v.array(importedBrief), single: importedBrief },
   new: { created: v.strictTuple([newBrief]) },
+  edit: { problems: v.array(problem) },
+  review: { unconfirmed: v.array(openEntry) },
+  confirm: { judged: v.array(judgedEntry) },
+  dismiss: { judged: v.array(judgedEntry) },
   status: { status },
   completion: { script },
   help: { chapter },

@@ -3,7 +3,7 @@ import { actorKinds } from "../../model/actor.ts";
 import { agreementStatuses } from "../../model/agreement.ts";
 import { confidences, likelihoods } from "../../model/judgement.ts";
 import { obstacleKinds, severities } from "../../model/obstacle.ts";
-import { explained, maybeDate, maybeOneOf, maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
+import { explained, keyed, maybeDate, maybeOneOf, maybeText, says, texts, traced, writtenDate } from "./leaves.ts";
 
 /** Something to cite: a source, or a brief itself. */
 export const reference = v.strictObject({
@@ -54,6 +54,7 @@ export const placedObstacle = v.strictObject({
   ...obstacleInBrief.entries,
   section: says(maybeText, "where the evidence stands"),
   passage: says(maybeText, "the sentence that holds the evidence"),
+  ...keyed,
   ...explained,
   ...cited,
 });

@@ -41,6 +41,11 @@ export const traced = {
   ),
 };
 
+/** What `brief confirm` and `brief dismiss` call something. */
+export const keyed = {
+  key: says(maybeText, "for `confirm` and `dismiss`; null of what is authored"),
+};
+
 /** Why something was extracted, with --explain. */
 export const explained = {
   line: says(v.optional(v.nullable(v.number())), "of the file; with --explain"),

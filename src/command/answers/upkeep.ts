@@ -18,6 +18,7 @@ export const status = v.strictObject({
       from: says(v.string(), "an option, a variable, a line of the settings file, or default"),
     }),
   ),
+  tesseract: says(maybeText, "where the program is that reads pictures of text; null: it is not installed"),
 });
 
 /** A problem of a library or file. */

@@ -30,8 +30,9 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     not_release not_share not_disclose not_say|explain_why not_table table_no agree_to_no accept_no give_no grant_no
     allow_no recognise|recognize_no sign_no make_no_concession make_no_promise promise_no no_promise
     leave_~_unsigned send_no attend_no name_no set_no hold_no pay_no neither_~_has|have|had|will|would
-    no_party|country|state|government|side|member|minister_has|have|will|would none_of_~_has|have|had|will|would
-    nobody_has|have|will|would|wants nobody_~_has|have|will|would|wants no_one_has|have|will|would|wants`,
+    no_party|country|state|government|side|member|minister_has|have|will|would`,
+  nobody: `none_of_~_has|have|had|will|would nobody_has|have|will|would|wants nobody_~_has|have|will|would|wants
+    no_one_has|have|will|would|wants`,
   oppose: `at_odds_with against_the_plan|bill|deal|project|idea|law|move|proposal|agreement|treaty|pact|reform|accord
     majority_~_against per_cent|percent_~_against poll_~_against|oppose|opposed fight_~_in_court fight_it
     not_in_the_interest against_~_interest sell-out sellout sell_out betrayal betray surrender capitulation

@@ -13,7 +13,12 @@ export const obstacleMatters: Readonly<Record<ObstacleKind, string>> = {
     democracy democratic crackdown arrest detain detainee repression society community group church clan tribe
     ethnic religious governor mayor province regional local residents villager farmer student worker trade_union
     civil_society backbencher premier political politician politically independence autonomy unrest boycott impeach
-    environmentalist landowner chief elder families population`,
+    environmentalist landowner chief elder families population
+    landlord herder trader_union driver shopkeeper fisherman teacher nurse parent pupil resident mayor councillor council
+    deputies senate congress appropriator backbench caucus imam priest bishop monk preacher widow women youth
+    prisoner journalist newspaper activist campaigner charity charities ngo petition demonstrator march rally
+    permit_~_villager local_people popular_opposition public_opinion poll majority minority_community settler
+    pensioner customary chiefs king queen palace junta military_leader coup administration governor_of`,
   history: `history historical past wartime colonial colony colonialism occupation centuries decades_ago years_ago
     long_ago legacy memory apology apologize atonement massacre genocide war_crime comfort_women forced_labour
     forced_labor annexation world_war earlier_attempt previous_attempt previous_deal earlier_deal earlier_agreement
@@ -37,7 +42,13 @@ export const obstacleMatters: Readonly<Record<ObstacleKind, string>> = {
     maintenance repair resource means expertise information record report form agency coordination plan guidance
     oversight management standard metrics planning shortage lab laboratory vaccine hospital clinic health disease
     virus epidemic outbreak weather storm flood earthquake rain season aircraft ship vessel crew doctor nurse
-    programme implementation accident safety drinking salt iodine species stock fish collect track`,
+    programme implementation accident safety drinking salt iodine species stock fish collect track
+    runway pilot engineer technician inspector software computer cable crane lorry lorries truck wagon rail railway
+    gauge axle locomotive vessel tanker pump pipe pipeline turbine transformer dam canal tunnel dyke dredge silt depth
+    dry dried rainy rain winter snow ice heat wind fuel diesel generator battery spare parts tool workshop yard shipyard
+    welder worker_shortage vacancy posts fingerprint register census list figures count sample scan signal network
+    internet satellite camera sensor archive map survey drilling hectare kilometre kilometer capacity warehouse tent
+    medicine drug dose syringe clinic ventilator bed refrigerator cold_chain seed fertilizer feed bandwidth`,
   military: `army military troops soldier force forces fighter rebel insurgent militia militant gunman armed weapon arms
     missile bomb bombing shell shelling attack assault offensive fighting battle combat war warfare clash raid ambush
     airstrike navy naval warship tank artillery rocket mine landmine drone siege ceasefire cease-fire truce
@@ -49,5 +60,9 @@ export const obstacleMatters: Readonly<Record<ObstacleKind, string>> = {
     investor investment invest subsidy tax taxes revenue income business company companies industry industrial
     producer manufacturer farmer agriculture agricultural oil gas energy embargo freeze asset assets wages
     jobs poverty poor consumer competition competitor dumping quota aid bailout creditor austerity bond profit
-    demand shipping freight carrier commodity commercial pay payment rent fee billion million euros dollars`,
+    demand shipping freight carrier commodity commercial pay payment rent fee billion million euros dollars
+    bondholder bond creditor lender tranche default arrears salary salaries premium levy insurer insurance buyer seller
+    trader exporter importer smelter miner royalty royalties licence_fee dividend share_price barrel tonne contract
+    tender bidder bid_price supplier customer consumption wholesale retail exchange_rate devaluation mortgage pension
+    sack cocoa coffee copper lithium crop harvest orchard premium afford expensive cheap cheaper unprofitable`,
 };

@@ -96,7 +96,7 @@ export const obstacleStances: Readonly<Record<string, string>> = {
     displeasure dismay dissatisfaction dissatisfied unhappy_with|about|over frustration_with|over|at backlash
     outcry uproar`,
   tension: `hostility hostile antagonize antagonise sour strained strain_~_relation tense tension bad_blood ill_will
-    animosity enmity rivalry rival recrimination war_of_words tug_of_war tit-for-tat crisis_in_relation sever
+    animosity enmity rivalry recrimination war_of_words tug_of_war tit-for-tat crisis_in_relation sever
     break_off cut_off_relation cool_relation recall_~_ambassador expel_~_diplomat expulsion persona_non_grata`,
   divide: `disunity split split_over|on|between|within|among deeply_divided sharply_divided
     divided_over|on|about|as_to|between remain_divided what_divides division_over|within|among|between|in

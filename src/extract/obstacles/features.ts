@@ -1,4 +1,5 @@
 import type { TextDocument } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 import { placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
@@ -21,9 +22,8 @@ export interface FeaturedSentence {
 /** The features of each sentence of a document, from its own words and from its neighbours. */
 export function readFeatures(document: TextDocument): FeaturedSentence[] {
   const all = document.sentences.map(readSigns);
-  const density = all.filter(isLoaded).length / Math.max(1, all.length);
   const isOfPeace = all.filter(({ words }) => words.some(({ small }) => peace.test(small))).length > 2;
-  return all.map((signs, at) => ({ signs, features: () => featuresOf(signs, { all, at, density, isOfPeace }) }));
+  return all.map((signs, at) => ({ signs, features: () => featuresOf(signs, { all, at, isOfPeace }) }));
 }
 
 const peace = /^(?:peace|truce|cease-?fire|talks|negotiations?|negotiators?|accord|armistice)$/;
@@ -31,7 +31,6 @@ const peace = /^(?:peace|truce|cease-?fire|talks|negotiations?|negotiators?|acco
 interface Place {
   readonly all: readonly SentenceSigns[];
   readonly at: number;
-  readonly density: number;
   /** Whether the text is about making peace, which fighting blocks. */
   readonly isOfPeace: boolean;
 }
@@ -76,7 +75,9 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
     seen.add(name);
   };
   for (const sign of signs.blocking) addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
-  for (const clue of signs.other) if (telling.has(clue.family)) addOnce(clue.family, clue);
+  const isRefused = (clue: Clue) => standing.some(({ to }) => to < clue.from && clue.from - to <= refusedReach);
+  for (const clue of signs.other)
+    if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue))) addOnce(clue.family, clue);
   const kinds = new Set(standing.map(({ family }) => family).filter((family) => family !== "plain"));
   const hasAim = signs.other.some(({ family }) => family === "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
@@ -85,11 +86,17 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   add("no-blocking", strong.length === 0 ? 1 : 0);
   add("main-blocking", mainBlocking(signs, strong));
   addRoles(signs, strong, add);
+  addMain(signs, standing, add);
 }
+
+/** How many words behind "refuses to" is what is refused, not something good that came about. */
+const refusedReach = 4;
 
 /** Families that do not block by themselves and yet tell something. */
 const telling = new Set(
-  "good remove contrast urge say plan tell few not high aim idle once untrue aside earlier unlikely-true".split(" "),
+  "nobody good remove contrast urge say plan tell few not high aim idle once untrue aside earlier unlikely-true".split(
+    " ",
+  ),
 );
 
 /**
@@ -101,6 +108,18 @@ function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): 
   for (const role of ["acts", "oblique", "relative"] as const)
     add(role, roles.has(role) && (role === "acts" || roles.size === 1) ? 1 : 0);
 }
+
+/** Whether a plain sign, or somebody's stance, is what the main clause says. */
+function addMain(signs: SentenceSigns, standing: readonly Sign[], add: Add): void {
+  const roleIn = ({ from, to }: Sign) => roleOf(signs.words, from, to);
+  const acting = standing.find((sign) => stances.has(sign.family) && roleIn(sign) === "acts");
+  if (acting !== undefined) add("stance-acts", 1, textOf(signs, acting));
+  const plain = standing.find((sign) => sign.family === "plain" && /acts|names/.test(roleIn(sign)));
+  if (plain !== undefined) add("plain-main", 1, textOf(signs, plain));
+}
+
+const stances = wordSet(`refuse oppose distrust withdraw dispute bar breach delay lack deadlock condition await unable
+  fail`);
 
 const violent = new Set(
   "fight harm unrest threat protest repress accuse criticise warn risk hard trouble damage".split(" "),
@@ -172,20 +191,29 @@ function addGrammar(signs: SentenceSigns, add: Add): void {
   add("would", smalls.has("would") || smalls.has("could") || smalls.has("might") || smalls.has("may") ? 1 : 0);
   add("year", words.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) ? 1 : 0);
   add("past-perfect", smalls.has("had") ? 1 : 0);
+  const present = words.find(({ small }) => presents.has(small));
+  add("present", present === undefined ? 0 : 1, present?.text);
 }
 
-function addShape(signs: SentenceSigns, { all, at, density }: Place, add: Add): void {
+/** What says that something is so on the day of the document. */
+const presents = wordSet("is are has have does do will says wants remain remains keep keeps");
+
+/** A text of so many sentences begins with what matters and ends with background. */
+const fewestOfReport = 10;
+
+function addShape(signs: SentenceSigns, { all, at }: Place, add: Add): void {
   const { sentence, words } = signs;
   add("no-stop", /[.!?;:"”’')]$/.test(sentence.text) ? 0 : 1);
   add("short", words.length < 8 ? 1 : 0);
   add("very-short", words.length < 5 ? 1 : 0);
   add("long", words.length > 30 ? 1 : 0);
+  add("length", Math.min(20, words.length) / 20);
+  add("late", all.length < fewestOfReport ? 0 : sentence.index / (all.length - 1));
   add("heading", sentence.line.kind === "heading" ? 1 : 0);
   const before = all[at - 1];
   const after = all[at + 1];
   add("before-blocks", before !== undefined && isLoaded(before) ? 1 : 0);
   add("after-blocks", after !== undefined && isLoaded(after) ? 1 : 0);
-  add("density", density);
   add("lead", at < 5 ? 1 : 0);
   const good = before?.other.some(({ family }) => family === "good") ?? false;
   const contrasts = signs.other.some(({ family, from }) => family === "contrast" && from < 6);

@@ -3,6 +3,7 @@ import { obstacleIdioms } from "../data/obstacle-idioms.ts";
 import { obstacleLacks } from "../data/obstacle-lacks.ts";
 import { obstacleMatters } from "../data/obstacle-matters.ts";
 import { obstacleStances } from "../data/obstacle-stances.ts";
+import { obstacleTurns } from "../data/obstacle-turns.ts";
 import { basesOf } from "./bases.ts";
 
 /** What the lexicon holds of one form of a word. */
@@ -60,7 +61,7 @@ let lexicon: Lexicon | null = null;
 function lexiconOnce(): Lexicon {
   if (lexicon !== null) return lexicon;
   lexicon = { words: new Map(), phrases: new Map() };
-  for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms])
+  for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns])
     for (const [family, list] of Object.entries(lists)) addItems(lexicon, family, list);
   for (const [kind, list] of Object.entries(obstacleMatters)) addItems(lexicon, `${matterPrefix}${kind}`, list);
   return lexicon;

@@ -31,9 +31,13 @@ function isNegation({ family }: Clue): boolean {
   return family === "not" || family === "few";
 }
 
+/** What only says how it is, which is told where nothing else is. */
+const describing = new Set(["hard", "trouble", "few", "high"]);
+
 /** Phrases say it more plainly than words; of equals the first counts. */
 function rank({ family, from, to }: Clue): number {
   if (family.startsWith(matterPrefix)) return 0;
+  if (describing.has(family)) return 0.3;
   const base = isNegation({ family, from, to }) ? 0.2 : 0.4 + Math.max(0, weightOf(family));
   return base + Math.min(2, to - from) * 0.1;
 }

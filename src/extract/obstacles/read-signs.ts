@@ -2,6 +2,7 @@ import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type Clue, findClues } from "./find-clues.ts";
+import { undoneClues } from "./undone.ts";
 
 /** A clue and whether the sentence turns it round. */
 export interface Sign extends Clue {
@@ -38,14 +39,18 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const other = clues.filter(({ family }) => !blockingFamilies.has(family));
   const nots = placesOf(other, "not");
   const blocking = clues.filter(({ family }) => blockingFamilies.has(family));
-  const undone = other.filter(({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from));
+  const undone = other.filter(
+    ({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from, to),
+  );
   const gone = new Set(
     blocking.filter((clue) => undone.some((one) => isUndone(clue, one, words))).map(({ family }) => family),
   );
+  const over = undoneClues(blocking, words);
   const once = placesOf(other, "once");
   const isUntrue = other.some(({ family }) => family === "untrue");
   const turn = (clue: Clue) => {
     if (isUntrue) return "denied";
+    if (over.has(clue)) return "removed";
     if (clue.family === "plain" ? undone.some((one) => isUndone(clue, one, words)) : gone.has(clue.family))
       return "removed";
     return isPast(clue, once) ? "past" : turnOf(clue, words, nots);
@@ -77,8 +82,10 @@ function isUndone(clue: Clue, one: Clue, words: readonly Word[]): boolean {
 /**
  * Whether a removal is wanted or possible rather than done: "should drop", "to lift", "not lifted".
  */
-function isOnlyMeant(words: readonly Word[], from: number): boolean {
-  return words.slice(Math.max(0, from - 4), from + 2).some(({ small }) => meant.has(small) || small.endsWith("n't"));
+function isOnlyMeant(words: readonly Word[], from: number, to: number): boolean {
+  return words
+    .slice(Math.max(0, from - 4), Math.max(from + 2, to))
+    .some(({ small }) => meant.has(small) || small.endsWith("n't"));
 }
 
 /** How many words behind "used to" or "once" a clue is of the past. */
@@ -98,13 +105,14 @@ export function placesOf(clues: readonly Clue[], family: string): Set<number> {
   return new Set(clues.filter((clue) => clue.family === family).map(({ from }) => from));
 }
 
-/** How many words before a clue its negation or remedy may stand. */
+/** How many words before a clue its negation may stand, and what remedies it. */
 const reach = 3;
+const remedyReach = 6;
 
 function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<number>): Sign["turn"] {
   // A bill to lift it that "was voted down" is no lifting of what was voted.
   let isVerb = false;
-  for (let at = from - 1; at >= Math.max(0, from - reach - 1); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - remedyReach); at--) {
     const small = words[at]?.small ?? "";
     const remedy = remedyAt(words, at);
     if (remedy === "purpose") return "remedied";
@@ -113,8 +121,23 @@ function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<nu
     if (!isVerb && remedy !== null) return remedy;
     if (from - at <= reach && nots.has(at) && to < at + 12) return "denied";
   }
-  return "stands";
+  return isOfNobody(from, words) ? "denied" : "stands";
 }
+
+/** How many words before what blocks its subject may stand. */
+const subjectReach = 10;
+
+/** "Nobody in the ministry expects the quarrel to slow the work." */
+function isOfNobody(from: number, words: readonly Word[]): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - subjectReach); at--) {
+    const { small = "", kind } = words[at] ?? {};
+    if (kind === "mark" || clauseOpeners.has(small)) return false;
+    if (nobodies.has(small) || (small === "one" && words[at - 1]?.small === "no")) return true;
+  }
+  return false;
+}
+
+const nobodies = wordSet("nobody none neither nothing never");
 
 /**
  * What a word does to what stands behind it: "to end the dispute", "ended the dispute", "so that".
@@ -122,9 +145,20 @@ function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<nu
 function remedyAt(words: readonly Word[], at: number): "purpose" | "remedied" | "removed" | null {
   const small = words[at]?.small ?? "";
   if (small === "that" && words[at - 1]?.small === "so") return "purpose";
-  if (remedies.has(small)) return "remedied";
+  if (remedies.has(small)) return isStillToDo(words, at) ? null : "remedied";
   return removals.has(small) ? "removed" : null;
 }
+
+/** "Would have to overcome", "must first settle", "yet to resolve": it stands. */
+function isStillToDo(words: readonly Word[], at: number): boolean {
+  const [before, second] = [words[at - 1]?.small ?? "", words[at - 2]?.small ?? ""];
+  if (before === "must" || (before === "first" && second === "must")) return true;
+  return before === "to" && duties.has(second);
+}
+
+const duties = wordSet(
+  "have has had need needs needed yet fail fails failed unable try tries tried struggle struggles",
+);
 
 const meant = wordSet("to should must can could may might would will if unless until not never no when once only");
 

@@ -7,7 +7,7 @@ import type { Word } from "../words.ts";
  * clause that describes, `names` is anything else.
  */
 export function roleOf(words: readonly Word[], from: number, to: number): "acts" | "oblique" | "relative" | "names" {
-  let isAct = /(?:ed|s|en)$/.test(words[to]?.small ?? "") && !nounOpeners.has(words[from - 1]?.small ?? "");
+  let isAct = looksLikeAct(words[to]?.small ?? "", words[from - 1]?.small ?? "");
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const { small = "", kind } = words[at] ?? {};
     if (kind === "mark") break;
@@ -18,8 +18,22 @@ export function roleOf(words: readonly Word[], from: number, to: number): "acts"
   return isAct ? "acts" : "names";
 }
 
+/** "Opposed" that is no noun; "strongly oppose". */
+function looksLikeAct(small: string, before: string): boolean {
+  if (adverbs.has(before)) return true;
+  return (verbs.has(small) || /(?:ed|s|en)$/.test(small)) && before !== "to" && !nounOpeners.has(before);
+}
+
+/** Forms of verbs that are no nouns. */
+const verbs = wordSet(`oppose refuse reject distrust mistrust deny resist insist object disagree block accuse lack want
+  prevent hinder hamper impede forbid prohibit violate threaten withdraw ignore defy obstruct undermine prefer broke
+  fell left quit withdrew forbade fought held kept lost led said sought stood took went walked`);
+
 /** How many words before are looked at. */
 const reach = 7;
+
+const adverbs = wordSet(`still also now always both strongly firmly flatly fiercely openly publicly repeatedly largely
+  simply often bitterly deeply vehemently stubbornly formally officially already again`);
 
 const nounOpeners = wordSet(
   "the a an this that these those its their his her our any some no of in on for with by from at",

@@ -39,11 +39,15 @@ interface Place {
 }
 
 /** "Beijing's strong objections", "its refusal". */
-function owner({ words, parties, main }: Place): Party | null {
+function owner(place: Place): Party | null {
+  const { words, parties, main } = place;
   for (let at = main.from - 1; at >= Math.max(0, main.from - 4); at--) {
     const small = words[at]?.small ?? "";
     if (words[at]?.kind === "mark") return null;
-    if (/^['’]s?$/.test(small)) return parties.find(({ to }) => to === at - 1) ?? null;
+    if (/^['’]s?$/.test(small)) {
+      const found = parties.find(({ to }) => to === at - 1) ?? null;
+      return found !== null && joined(found, place) ? null : found;
+    }
     if (small === "its" || small === "their" || small === "his" || small === "her")
       return ownerBefore(words, parties, at);
   }
@@ -205,7 +209,9 @@ function nameOf(party: Party | null): string | null {
   if (
     actor?.kind === "person" &&
     actor.of !== null &&
-    /minister|spokes|ambassador|envoy|official|secretary|negotiator|diplomat/i.test(actor.role ?? "")
+    /minister|president|premier|chancellor|spokes|ambassador|envoy|official|secretary|negotiator|diplomat/i.test(
+      actor.role ?? "",
+    )
   )
     return actor.of;
   return name;

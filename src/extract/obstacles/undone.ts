@@ -1,0 +1,125 @@
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+import type { Clue } from "./find-clues.ts";
+
+/**
+ * Which clues a sentence says are over: "the dispute, on which they split, has been resolved",
+ * "dropped that condition", "the attacks have declined". The word that undoes another is over too:
+ * an objection withdrawn is no withdrawal.
+ */
+export function undoneClues(clues: readonly Clue[], words: readonly Word[]): ReadonlySet<Clue> {
+  const gone = new Set<Clue>();
+  for (let at = 0; at < words.length; at++) {
+    if (!undoes(words, at) || isOnlyMeant(words, at)) continue;
+    const here = clues.filter((clue) => isUndoneBy(clue, at, words));
+    if (here.length === 0) continue;
+    for (const clue of [...here, ...clues.filter(({ from, to }) => from <= at && at <= to)]) gone.add(clue);
+  }
+  return gone;
+}
+
+function undoes(words: readonly Word[], at: number): boolean {
+  const small = words[at]?.small ?? "";
+  if (undoers.has(small) || faders.has(small)) return true;
+  return isPutAside(words, at) || (ends.has(small) && be.has(words[at - 1]?.small ?? ""));
+}
+
+function isUndoneBy(clue: Clue, at: number, words: readonly Word[]): boolean {
+  const isOfSubject = isBefore(words, at, be) || faders.has(words[at]?.small ?? "");
+  if (clue.to < at)
+    return (
+      isOfSubject && undoable.has(clue.family) && at - clue.to <= subjectReach && isOneClause(words, clue.to + 1, at)
+    );
+  if (clue.from <= at || isOfSubject) return false;
+  return clue.from - at <= objectReach && isOpen(words, at + 1, clue.from);
+}
+
+/** How far what is undone stands before a passive verb, its relative clause included. */
+const subjectReach = 16;
+/** How far it stands behind an active one. */
+const objectReach = 5;
+
+/** Whether words belong to one clause, but for a relative one between commas. */
+function isOneClause(words: readonly Word[], from: number, to: number): boolean {
+  let inRelative = false;
+  for (let at = from; at < to; at++) {
+    const { small = "", kind } = words[at] ?? {};
+    if (kind === "mark" && small === ",") inRelative = !inRelative;
+    else if (kind === "mark" && small !== "-") return false;
+    else if (!inRelative && breaks.has(small)) return false;
+  }
+  return !inRelative;
+}
+
+function isOpen(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { small = "", kind } = words[at] ?? {};
+    if (kind === "mark" || breaks.has(small) || small === "to") return false;
+  }
+  return true;
+}
+
+const breaks = wordSet("but and because although though while unless until if when after before since so");
+
+/** Whether one of the three words before is of a set. */
+function isBefore(words: readonly Word[], at: number, set: { has(word: string): boolean }): boolean {
+  return [1, 2, 3].some((step) => set.has(words[at - step]?.small ?? ""));
+}
+
+/** "To lift", "should be lifted", "not lifted", "once it is lifted": it is not done. */
+function isOnlyMeant(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - meantReach); before--) {
+    const { small = "", kind } = words[before] ?? {};
+    if (kind === "mark") return false;
+    if (meant.has(small) || small.endsWith("n't")) return true;
+  }
+  return false;
+}
+
+const meantReach = 5;
+const meant = wordSet(
+  "to should must can could may might would will if unless until not never no nobody none neither when once only before",
+);
+const be = wordSet("is are was were been being got gets");
+
+/** What has been done to what stood in the way. */
+const undoers = wordSet(`lifted dropped withdrawn withdrew withdrawing waived settled resolved solved overcome overcame
+  removed eased ended dissolved revoked rescinded repealed cleared averted defused dismissed overruled quashed
+  unblocked unfrozen repaired mended restored fixed healed ironed bridged smoothed cured reversed allayed dispelled
+  refuted disproved fulfilled satisfied patched buried reconciled reopened silenced quelled suppressed
+  contained cured paid`);
+
+/** "Was laid to rest", "set aside", "thrown out", "given up", "taken out". */
+function isPutAside(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.small ?? "";
+  switch (words[at]?.small) {
+    case "laid":
+    case "put":
+    case "set":
+      return next === "aside" || (next === "to" && words[at + 2]?.small === "rest");
+    case "thrown":
+    case "threw":
+    case "taken":
+    case "took":
+    case "worked":
+      return next === "out";
+    case "given":
+    case "gave":
+      return next === "up";
+    default:
+      return false;
+  }
+}
+
+/** What becomes less or ends by itself. */
+const faders = wordSet(`declined subsided faded shrank shrunk waned abated vanished ceased died stopped fallen fell
+  lessened melted evaporated receded`);
+
+/** What is behind, after "is". */
+const ends = wordSet("over past gone");
+
+/** Families of what can be over; a refusal that "was put off" is none. */
+const undoable =
+  wordSet(`refuse oppose dispute tension divide distrust afraid demand condition accuse criticise deadlock
+  impede bar sanction limit-rule breach court fight harm unrest threat protest lack hard trouble plain anger delay
+  repress abuse poor deny`);

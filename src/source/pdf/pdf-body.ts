@@ -1,0 +1,99 @@
+import { escapeInline, escapeStart } from "../escape-words.ts";
+import { joinLines, wholeWords } from "./join-lines.ts";
+import { isBullet, paragraphsOf, type TextBlock } from "./paragraphs.ts";
+import { readingOrder } from "./reading-order.ts";
+import { withoutRunningHeads } from "./running-heads.ts";
+import type { Segment } from "./text-run.ts";
+
+/** A document's text as Markdown, and the words of its first heading where it has one on top. */
+export interface PdfBody {
+  readonly body: string;
+  readonly heading: string | null;
+}
+
+/**
+ * The pages' pieces of lines as one text; a page that is Markdown already stands as it is. A first
+ * heading that is given is left out.
+ */
+export function pdfBody(pages: readonly (readonly Segment[] | string)[], title: string | null): PdfBody {
+  const runs = runsOf(pages);
+  const bodies = runs.map((run, index) =>
+    typeof run === "string" ? { body: `${run}\n`, heading: null } : bodyOf(run, index === 0 ? title : ""),
+  );
+  const body = bodies.map((part) => part.body).filter((part) => part !== "");
+  return { body: body.join("\n"), heading: bodies[0]?.heading ?? null };
+}
+
+/** Pages of lines that follow one another, and what stands between them. */
+function runsOf(pages: readonly (readonly Segment[] | string)[]): (readonly Segment[][] | string)[] {
+  const runs: (Segment[][] | string)[] = [];
+  for (const page of pages) {
+    const before = runs.at(-1);
+    if (typeof page === "string") runs.push(page);
+    else if (typeof before === "object") before.push([...page]);
+    else runs.push([[...page]]);
+  }
+  return runs;
+}
+
+function bodyOf(pages: readonly (readonly Segment[])[], title: string | null): PdfBody {
+  const columns = withoutRunningHeads(pages).map(readingOrder);
+  const words = wholeWords(columns.flatMap((page) => page.flatMap((lines) => lines.map(({ text }) => text))));
+  const blocks = paragraphsOf(columns);
+  const levels = headingLevels(blocks);
+  const written = blocks.map((block) => {
+    if (block.kind === "table") return { level: 0, text: tableOf(block.rows) };
+    const text = joinLines(block.lines, words).replace(leaders, " … ");
+    const level = text.length > longestHeading ? 0 : (levels.get(Math.round(block.size * 2)) ?? 0);
+    return { level, text: level > 0 ? text : paragraphOf(text) };
+  });
+  const first = written[0];
+  const heading = first !== undefined && first.level > 0 && blocks[0]?.kind === "lines" ? first.text : null;
+  const isSame = heading !== null && (title === null || folded(title) === folded(heading));
+  const body = written
+    .slice(isSame ? 1 : 0)
+    .map(({ level, text }) => (level > 0 ? `${"#".repeat(level)} ${escapeInline(text)}` : text))
+    .join("\n\n");
+  return { body: body === "" ? "" : `${body}\n`, heading };
+}
+
+/** Dots that lead the eye to a number. */
+const leaders = / ?\.(?: ?\.){5,400} ?/g;
+
+const longestHeading = 200;
+
+/** The levels of what is larger than most of the text, by twice its size in whole points. */
+function headingLevels(blocks: readonly TextBlock[]): Map<number, number> {
+  const weights = new Map<number, number>();
+  for (const block of blocks) {
+    if (block.kind === "table") continue;
+    const size = Math.round(block.size * 2);
+    weights.set(size, (weights.get(size) ?? 0) + block.lines.reduce((sum, line) => sum + line.length, 0));
+  }
+  const usual = [...weights].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])[0];
+  const larger = [...weights.keys()].filter((size) => size >= usual * 1.12 && size > usual).toSorted((a, b) => b - a);
+  return new Map(larger.map((size, index) => [size, Math.min(index + 1, 4)]));
+}
+
+function paragraphOf(text: string): string {
+  if (isBullet(text)) return `- ${escapeInline(text.replace(/^.\s*/u, ""))}`;
+  const [, number, words] = /^\(?(\d{1,2})[.)]\s+(\S.*)$/.exec(text) ?? [];
+  return number === undefined || words === undefined
+    ? escapeStart(escapeInline(text))
+    : `${number}. ${escapeInline(words)}`;
+}
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const [head, ...others] = rows.map(
+    (row) => `| ${row.map((cell) => escapeInline(cell).replaceAll("|", "\\|")).join(" | ")} |`,
+  );
+  return [head, `|${" --- |".repeat(rows[0]?.length ?? 0)}`, ...others].join("\n");
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,172 @@
+import { parseFeed } from "feedsmith";
+import { decodeEntities } from "../text/decode-entity.ts";
+import { decodeText } from "./decode-text.ts";
+import { fieldDate } from "./field-date.ts";
+import { type ReadSource, UnreadableSource } from "./source-document.ts";
+import { textToMarkdown } from "./text-to-markdown.ts";
+
+/**
+ * Reads the items of a feed in RSS, RDF or Atom, each a document that the feed publishes: its whole
+ * text where the feed has it, else its summary. Nothing that it links to is fetched.
+ */
+export const readFeed: ReadSource = async function* ({ bytes }, { url }) {
+  const { text } = decodeText(bytes, { within: "xml" });
+  const { title, language, items } = feedOf(text);
+  let count = 0;
+  for (const item of items) {
+    const body = await bodyOf(item, url);
+    if (body === "" && item.title === null) continue;
+    count++;
+    yield {
+      title: item.title,
+      date: item.date,
+      publisher: title,
+      authors: item.authors,
+      language: item.language ?? language,
+      url: item.url === null ? null : webAddress(item.url, url),
+      body,
+      notes: item.isSummary && body !== "" ? ["The feed has a summary of it alone"] : [],
+      attachments: [],
+    };
+  }
+  if (count === 0) throw new UnreadableSource("has no items");
+};
+
+/** An item of any feed; its text in HTML, or plain. */
+interface Item {
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly authors: readonly string[];
+  readonly language: string | null;
+  readonly url: string | null;
+  readonly html: string;
+  readonly plain: string;
+  readonly isSummary: boolean;
+}
+
+interface Feed {
+  readonly title: string | null;
+  readonly language: string | null;
+  readonly items: Iterable<Item>;
+}
+
+type Parsed = ReturnType<typeof parseFeed>;
+type FeedOf<Format extends Parsed["format"]> = Extract<Parsed, { readonly format: Format }>["feed"];
+type RssItem = NonNullable<FeedOf<"rss">["items"]>[number];
+type RdfItem = NonNullable<FeedOf<"rdf">["items"]>[number];
+type AtomEntry = NonNullable<FeedOf<"atom">["entries"]>[number];
+
+function feedOf(text: string): Feed {
+  // What describes no feed at its root is none, and one whose root never ends was cut off.
+  const root = /<(rss|feed|(?:rdf:)?rdf)[\s>]/i.exec(text.slice(0, 10_000))?.[1];
+  if (root === undefined) throw new UnreadableSource("is no feed");
+  if (!text.slice(-1000).toLowerCase().includes(`</${root.toLowerCase()}`))
+    throw new UnreadableSource("ends in the middle");
+  const parsed = parse(text);
+  if (parsed.format === "rss") return rssOf(parsed.feed);
+  if (parsed.format === "rdf") return rdfOf(parsed.feed);
+  if (parsed.format === "atom") return atomOf(parsed.feed);
+  throw new UnreadableSource("is no feed");
+}
+
+function parse(text: string): Parsed {
+  try {
+    return parseFeed(text);
+  } catch {
+    throw new UnreadableSource("is damaged, or is no feed");
+  }
+}
+
+function rssOf(feed: FeedOf<"rss">): Feed {
+  const items = (feed.items ?? []).map((item: RssItem): Item => {
+    const whole = item.content?.encoded ?? "";
+    const names = item.dc?.creators ?? (item.authors ?? []).map(({ name, email }) => name ?? email ?? "");
+    return {
+      title: plainTitle(item.title),
+      date: dateIn(item.pubDate ?? item.dc?.dates?.[0]),
+      authors: namesOf(names),
+      language: null,
+      url: item.link ?? (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
+      html: whole === "" ? (item.description ?? "") : whole,
+      plain: "",
+      isSummary: false,
+    };
+  });
+  return { title: plainTitle(feed.title), language: feed.language ?? null, items };
+}
+
+function rdfOf(feed: FeedOf<"rdf">): Feed {
+  const items = (feed.items ?? []).map(
+    (item: RdfItem): Item => ({
+      title: plainTitle(item.title),
+      date: dateIn(item.dc?.dates?.[0]),
+      authors: namesOf(item.dc?.creators ?? []),
+      language: null,
+      url: item.link ?? null,
+      html: item.content?.encoded ?? item.description ?? "",
+      plain: "",
+      isSummary: false,
+    }),
+  );
+  return { title: plainTitle(feed.title), language: feed.dc?.languages?.[0] ?? null, items };
+}
+
+function atomOf(feed: FeedOf<"atom">): Feed {
+  const items = (feed.entries ?? []).map((entry: AtomEntry): Item => {
+    const text = entry.content?.value === undefined ? entry.summary : entry.content;
+    const isPage = /html/.test(text?.type ?? "");
+    const link = entry.links?.find(({ rel }) => rel === undefined || rel === "alternate");
+    return {
+      title: plainTitle(entry.title?.value),
+      date: dateIn(entry.published ?? entry.updated),
+      authors: namesOf((entry.authors ?? feed.authors ?? []).map(({ name }) => name ?? "")),
+      language: entry.xml?.lang ?? null,
+      url: link?.href ?? null,
+      html: isPage ? (text?.value ?? "") : "",
+      plain: isPage ? "" : (text?.value ?? ""),
+      isSummary: entry.content?.value === undefined,
+    };
+  });
+  return { title: plainTitle(feed.title?.value), language: feed.xml?.lang ?? null, items };
+}
+
+async function bodyOf({ html, plain, url }: Item, found: string | null): Promise<string> {
+  if (html.trim() === "") {
+    const { title, body } = textToMarkdown(plain);
+    return finished([title ?? "", body].filter((part) => part !== "").join("\n\n"));
+  }
+  const { htmlToMarkdown } = await import("./html-to-markdown.ts");
+  return finished(htmlToMarkdown(html, webAddress(url, found)));
+}
+
+/** A date, which no parser was asked to make of what is written. */
+function dateIn(written: unknown): string | null {
+  return typeof written === "string" ? fieldDate(written) : null;
+}
+
+function finished(markdown: string): string {
+  return markdown.trim() === "" ? "" : `${markdown.trim()}\n`;
+}
+
+/** Many feeds write titles as HTML, escaped once more than their format asks. */
+function plainTitle(written: string | undefined): string | null {
+  const title = decodeEntities((written ?? "").replace(/<\/?[a-z][^<>]{0,500}>/gi, ""))
+    .replace(/\s+/g, " ")
+    .trim();
+  return title === "" ? null : title;
+}
+
+/** "ann@example.org (Ann Author)", as RSS has it, is Ann Author. */
+function namesOf(written: readonly string[]): string[] {
+  const names = written.map((name) => (/ \(([^()]{1,200})\)$/.exec(name.trim())?.[1] ?? name).trim());
+  return names.filter((name) => name !== "");
+}
+
+function webAddress(url: string | null, base: string | null): string | null {
+  try {
+    const { href, protocol } = new URL(url ?? "", base ?? undefined);
+    return /^https?:$/.test(protocol) ? href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,180 @@
+import { getDocument, type PDFDocumentProxy, type PDFPageProxy } from "unpdf/pdfjs";
+import { escapeInline, escapeStart } from "./escape-words.ts";
+import { boundStreams } from "./pdf/bound-streams.ts";
+import { indexOfBytes } from "./pdf/index-of-bytes.ts";
+import { pagePicture } from "./pdf/page-picture.ts";
+import { pageRuns, type TextItem } from "./pdf/page-runs.ts";
+import { pdfBody } from "./pdf/pdf-body.ts";
+import { readPdfMetadata } from "./pdf/pdf-metadata.ts";
+import { segmentsOf } from "./pdf/segments.ts";
+import type { Segment } from "./pdf/text-run.ts";
+import {
+  isUnreadable,
+  type ReadSource,
+  type SourceDocument,
+  type SourceOptions,
+  UnreadableSource,
+} from "./source-document.ts";
+import { textToMarkdown } from "./text-to-markdown.ts";
+
+/**
+ * Reads a PDF: its columns one after another, its paragraphs whole, without what runs along its
+ * pages; headings by their size. A page without text is said to be a scan.
+ */
+export const readPdf: ReadSource = async function* ({ bytes }, { readPicture }) {
+  if (indexOfBytes(bytes.subarray(0, 1024), "%PDF-", 0) < 0) throw new UnreadableSource("is no PDF");
+  boundStreams(bytes);
+  // pdf.js takes what it is given for its own.
+  const task = getDocument({ data: new Uint8Array(bytes), ...quiet });
+  try {
+    yield await readDocument(await task.promise, readPicture);
+  } catch (error) {
+    throw isUnreadable(error) ? error : new UnreadableSource(complaintOf(error));
+  } finally {
+    await task.destroy();
+  }
+};
+
+/** Nothing is fetched, no font drawn, no code of a document run, and nothing said meanwhile. */
+const quiet = {
+  verbosity: 0,
+  isEvalSupported: false,
+  disableFontFace: true,
+  useSystemFonts: true,
+  useWorkerFetch: false,
+  useWasm: false,
+  enableXfa: false,
+  stopAtErrors: false,
+} as const;
+
+const mostPages = 5000;
+const mostItems = 2_000_000;
+
+async function readDocument(pdf: PDFDocumentProxy, readPicture: SourceOptions["readPicture"]): Promise<SourceDocument> {
+  if (pdf.numPages > mostPages) throw new UnreadableSource(`has over ${mostPages} pages`);
+  const metadata = readPdfMetadata(await pdf.getMetadata());
+  const { pages, found } = await readPages(pdf, readPicture);
+  if (found.broken.length === pdf.numPages) throw new UnreadableSource("is damaged");
+  const { body, heading } = pdfBody(pages, metadata.title);
+  return {
+    ...metadata,
+    title: metadata.title ?? heading,
+    publisher: null,
+    url: null,
+    body,
+    notes: [
+      ...told(found.scanned, "words read from a picture, which may be wrong", pdf.numPages),
+      ...told(found.empty, "no text: a scan, or nothing", pdf.numPages),
+      ...told(found.broken, "what could not be read", pdf.numPages),
+    ],
+    attachments: [],
+  };
+}
+
+/** The pages in their order, and the numbers of those that are not as they should be. */
+interface Pages {
+  readonly pages: (readonly Segment[] | string)[];
+  readonly found: Record<"empty" | "broken" | "scanned", number[]>;
+}
+
+async function readPages(pdf: PDFDocumentProxy, readPicture: SourceOptions["readPicture"]): Promise<Pages> {
+  const { pages, found }: Pages = { pages: [], found: { empty: [], broken: [], scanned: [] } };
+  let left = mostItems;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const segments = await readPage(pdf, number, left).catch(unlessUnreadable);
+    const words = segments?.length === 0 && readPicture ? await wordsOf(pdf, number, readPicture) : "";
+    if (segments === null) found.broken.push(number);
+    else if (words !== "") found.scanned.push(number);
+    else if (segments.length === 0) found.empty.push(number);
+    left -= segments?.length ?? 0;
+    pages.push(words === "" ? (segments ?? []) : words);
+  }
+  return { pages, found };
+}
+
+/** A page that is damaged costs no other. */
+function unlessUnreadable(error: unknown): null {
+  if (isUnreadable(error)) throw error;
+  return null;
+}
+
+/** The words of a page's picture, as Markdown; none where there is no picture, or it is damaged. */
+async function wordsOf(
+  pdf: PDFDocumentProxy,
+  number: number,
+  readPicture: NonNullable<SourceOptions["readPicture"]>,
+): Promise<string> {
+  const page = await pdf.getPage(number);
+  const picture = await pagePicture(page).catch(() => null);
+  page.cleanup();
+  if (picture === null) return "";
+  const { title, body } = textToMarkdown((await readPicture(picture)).replace(/\r\n?/g, "\n"));
+  return [title === null ? "" : escapeStart(escapeInline(title)), body].filter((part) => part !== "").join("\n\n");
+}
+
+async function readPage(pdf: PDFDocumentProxy, number: number, most: number): Promise<Segment[]> {
+  const page = await pdf.getPage(number);
+  try {
+    const { items, styles } = await textOf(page, most);
+    const { transform, width } = page.getViewport({ scale: 1 });
+    const { upright, sideways } = pageRuns(items, styles, { transform, width });
+    return [...segmentsOf(upright), ...segmentsOf(sideways)];
+  } finally {
+    page.cleanup();
+  }
+}
+
+interface PageText {
+  readonly items: TextItem[];
+  readonly styles: Record<string, { readonly vertical: boolean }>;
+}
+
+/** A page that takes longer never ends: forms that hold one another, many times over. */
+const longestPage = 20_000;
+
+/** The text of a page piece by piece, so that one without end is left. */
+async function textOf(page: PDFPageProxy, most: number): Promise<PageText> {
+  const reader = page.streamTextContent().getReader();
+  const text: PageText = { items: [], styles: {} };
+  const late = rejectedAfter(longestPage);
+  try {
+    for (;;) {
+      const { done, value } = await Promise.race([reader.read(), late.promise]);
+      if (done) return text;
+      for (const item of value.items) if ("str" in item) text.items.push(item);
+      Object.assign(text.styles, value.styles);
+      if (text.items.length > most) throw new UnreadableSource("holds more words than can be read");
+    }
+  } finally {
+    late.clear();
+    reader.cancel(new Error("enough")).catch(() => {});
+  }
+}
+
+function rejectedAfter(milliseconds: number): { readonly promise: Promise<never>; readonly clear: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const promise = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new UnreadableSource("takes too long to read")), milliseconds);
+  });
+  return { promise, clear: () => clearTimeout(timer) };
+}
+
+function complaintOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException") return "is encrypted";
+  return name === "InvalidPDFException" ? "is damaged, or ends in the middle" : "is damaged";
+}
+
+/** "Pages 3 and 5 to 9 hold …", or of all of them together; nothing of none. */
+function told(pages: readonly number[], what: string, of: number): string[] {
+  if (pages.length === 0) return [];
+  if (pages.length === of && of > 1) return [`Its ${of} pages hold ${what}`];
+  const spans: string[] = [];
+  for (let at = 0; at < pages.length; ) {
+    let end = at;
+    while (pages[end + 1] === (pages[end] as number) + 1) end++;
+    spans.push(end === at ? `${pages[at]}` : `${pages[at]} to ${pages[end]}`);
+    at = end + 1;
+  }
+  return [`Page${pages.length > 1 ? "s" : ""} ${spans.join(", ")} hold${pages.length > 1 ? "" : "s"} ${what}`];
+}

@@ -1,0 +1,30 @@
+import type { NamedBytes } from "../model/named-bytes.ts";
+import { decodeText } from "./decode-text.ts";
+import type { ReadSource, SourceDocument } from "./source-document.ts";
+import { textToMarkdown } from "./text-to-markdown.ts";
+
+/** Plain text as Markdown: its paragraphs, headings and lists; its first line is its title. */
+export const readText: ReadSource = async function* (file, { url }) {
+  yield { ...unsaid, ...textToMarkdown(linesOf(file)), url };
+};
+
+/** Markdown as it is, its front matter, which the reader of briefs reads, with it. */
+export const readMarkdownText: ReadSource = async function* (file, { url }) {
+  yield { ...unsaid, body: linesOf(file), url };
+};
+
+const unsaid: SourceDocument = {
+  title: null,
+  date: null,
+  publisher: null,
+  authors: [],
+  language: null,
+  url: null,
+  body: "",
+  notes: [],
+  attachments: [],
+};
+
+function linesOf({ bytes }: NamedBytes): string {
+  return decodeText(bytes).text.replace(/\r\n?/g, "\n");
+}

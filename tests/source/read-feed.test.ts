@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { readFeed } from "../../src/source/read-feed.ts";
+import { complaintOf, documentsOf, expectNothingElse } from "./documents-of.ts";
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const rss = (items: string, head = "") =>
+  bytes(`<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+<channel><title>Kyodo &amp; others</title><link>https://example.org/</link><language>en-GB</language>${head}${items}</channel></rss>`);
+
+const atom = (entries: string) =>
+  bytes(
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ko"><title>교도</title><author><name>Desk</name></author>${entries}</feed>`,
+  );
+
+describe("readFeed", () => {
+  test("an item of RSS is a document with its whole text", async () => {
+    const item = `<item><title>Talks &amp;amp; &lt;b>terms&lt;/b></title><link>https://example.org/1</link>
+      <pubDate>Thu, 27 Oct 2016 23:30:00 -0900</pubDate><author>ann@example.org (Ann Author)</author>
+      <description>Short</description><content:encoded><![CDATA[<h2>Terms</h2><p>See <a href="/a">this</a></p>]]></content:encoded></item>`;
+    expect(await documentsOf(readFeed, rss(item))).toEqual([
+      {
+        title: "Talks & terms",
+        date: "2016-10-27",
+        publisher: "Kyodo & others",
+        authors: ["Ann Author"],
+        language: "en-GB",
+        url: "https://example.org/1",
+        body: "## Terms\n\nSee [this](https://example.org/a)\n",
+        notes: [],
+        attachments: [],
+      },
+    ]);
+  });
+
+  test("an item without one has its description, its creator and its permanent address", async () => {
+    const item = `<item><title>One</title><description>Talks &lt;i>resume&lt;/i>.</description><dc:creator>홍길동</dc:creator><dc:date>2016-10-27</dc:date><guid>https://example.org/g</guid></item>
+      <item><title>Two</title><guid isPermaLink="false">https://example.org/no</guid></item><item></item>`;
+    expect(await documentsOf(readFeed, rss(item))).toMatchObject([
+      {
+        title: "One",
+        body: "Talks *resume*.\n",
+        authors: ["홍길동"],
+        date: "2016-10-27",
+        url: "https://example.org/g",
+      },
+      { title: "Two", body: "", url: null },
+    ]);
+  });
+
+  test("entries of Atom in HTML, XHTML and plain text, by their author or the feed's", async () => {
+    const entries = `
+      <entry><title type="html">A &amp;amp; B</title><link rel="self" href="https://example.org/s"/><link href="https://example.org/2"/>
+        <published>2016-10-27T23:30:00-09:00</published><author><name>Ann</name></author><content type="html">&lt;p>One&lt;/p></content></entry>
+      <entry xml:lang="en"><title>X</title><updated>2016-10-28T00:00:00Z</updated>
+        <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Two <b>bold</b></p></div></content></entry>
+      <entry><title>Y</title><summary>Three *stars*, in short, and no more.</summary></entry>`;
+    expect(await documentsOf(readFeed, atom(entries))).toMatchObject([
+      {
+        title: "A & B",
+        date: "2016-10-27",
+        authors: ["Ann"],
+        url: "https://example.org/2",
+        language: "ko",
+        body: "One\n",
+        notes: [],
+      },
+      { title: "X", date: "2016-10-28", authors: ["Desk"], url: null, language: "en", body: "Two **bold**\n" },
+      {
+        title: "Y",
+        date: null,
+        publisher: "교도",
+        body: "Three \\*stars\\*, in short, and no more.\n",
+        notes: ["The feed has a summary of it alone"],
+      },
+    ]);
+  });
+
+  test("items of RDF, in the charset that the file declares", async () => {
+    const text = `<?xml version="1.0" encoding="euc-kr"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>N</title></channel><item><title>@</title><link>/1</link><dc:date>2016-10-27T00:00:00+09:00</dc:date><description>Text</description></item></rdf:RDF>`;
+    const [before = "", after = ""] = text.split("@");
+    const file = Buffer.concat([Buffer.from(before), Buffer.from("c7d1b1b9", "hex"), Buffer.from(after)]);
+    const found = await documentsOf(readFeed, new Uint8Array(file), { url: "https://example.org/feed" });
+    expect(found).toMatchObject([{ title: "한국", url: "https://example.org/1", date: "2016-10-27", body: "Text\n" }]);
+  });
+
+  test("an address that is no page's is none", async () => {
+    const item = "<item><title>A</title><link>javascript:alert(1)</link><description>x</description></item>";
+    expect(await documentsOf(readFeed, rss(item))).toMatchObject([{ url: null }]);
+  });
+
+  test("entities of a document type are not expanded, and what it names is not read", async () => {
+    const item = (title: string) =>
+      `<rss version="2.0"><channel><title>C</title><item><title>${title}</title></item></channel></rss>`;
+    const type = '<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>';
+    expect(await documentsOf(readFeed, bytes(type + item("&b;")))).toMatchObject([{ title: "&b;" }]);
+    const netscape = '<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "http://example.org/rss-0.91.dtd">';
+    expect(await documentsOf(readFeed, bytes(netscape + item("A")))).toMatchObject([{ title: "A" }]);
+    const outside = '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd">]>';
+    expect(await complaintOf(readFeed, bytes(outside + item("&x;")))).toBe("is damaged, or is no feed");
+  });
+});
+
+describe("of what is no readable feed it is said", () => {
+  test.each([
+    ["is no feed", "Once upon a time"],
+    ["is no feed", "<html><body>rss</body></html>"],
+    ["is no feed", ""],
+    ["has no items", '<rss version="2.0"><channel><title>C</title></channel></rss>'],
+    ["ends in the middle", '<rss version="2.0"><channel><title>C</title><item><title>A</title>'],
+    ["is damaged, or is no feed", `<rss version="2.0"><channel>${"<a>".repeat(100_000)}</channel></rss>`],
+  ])("%s", async (says, text) => {
+    expect(await complaintOf(readFeed, bytes(text))).toBe(says);
+  });
+
+  test("nothing else, wherever it is cut or overwritten", async () => {
+    await expectNothingElse(
+      readFeed,
+      rss("<item><title>A</title><description>&lt;p>Text&lt;/p></description></item>"),
+      150,
+    );
+    await expectNothingElse(readFeed, atom("<entry><title>A</title><content>Text</content></entry>"), 150);
+  });
+});
