@@ -83,6 +83,7 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     no_~_before no_~_unless no_~_without first_wants|want|needs|need|must wants_to_see_~_first`,
   lose: `lose_~_quarter|half|third|tenth_of lost_~_quarter|half|third|tenth lose_interest lost_interest lose_patience
     lost_patience lose_its_way`,
+  plain: `unconvinced unimpressed unmoved unpersuaded unswayed unreconciled`,
   idle: `not_take_long not_be_long take_no_time not_far_off only_grow|increase|rise|deepen|strengthen|improve
     will_only_grow|increase|rise would_only_grow|increase|rise`,
   distrust: `with_caution|suspicion|mistrust|distrust|unease|wariness|scepticism|skepticism|reserve|concern|alarm

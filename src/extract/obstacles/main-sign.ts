@@ -15,7 +15,7 @@ export function mainSign({ blocking, other, words }: SentenceSigns): Clue | null
   ]) {
     if (openers.some(({ to }) => clue.from > to && clue.from <= to + withinReach)) continue;
     const weight = rank(clue) - (aside >= 0 && aside < clue.from ? asideCost : 0);
-    if (weight > most) [best, most] = [clue, weight];
+    if (weight > most + (best === null ? 0 : firstCounts)) [best, most] = [clue, weight];
   }
   return best;
 }
@@ -23,6 +23,9 @@ export function mainSign({ blocking, other, words }: SentenceSigns): Clue | null
 /** What stands behind these gives a reason or describes: "refuses, because it has yet to vote". */
 const asides = new Set(["because", "since", "after", "which", "who"]);
 const asideCost = 0.3;
+
+/** By how much a later clue must be plainer than one before it. */
+const firstCounts = 0.2;
 
 /** How many words behind "unless" or "demand that" are what is asked for, not what blocks. */
 const withinReach = 6;
