@@ -35,8 +35,8 @@ test.each([
   );
 });
 
-test("status loads beside its command what looks for another program", () =>
-  expect(bundles(["status"])).toBe("main.cjs status.cjs tesseract.cjs"));
+test("status, which only looks for the program that reads pictures, loads nothing that runs it", () =>
+  expect(bundles(["status"])).toBe("main.cjs status.cjs"));
 
 test("show loads Markdown, and the highlighter only for code in a known language on a decorated page", () => {
   const colored = ["show", "-", "--color", "always"];
