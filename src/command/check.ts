@@ -2,7 +2,6 @@ import { extractedCode } from "../check/extracted.ts";
 import { Failure } from "../model/failure.ts";
 import { checkView } from "../view/check-report.ts";
 import { defineCommand } from "./command.ts";
-import { findProblems } from "./find-problems.ts";
 
 /** `brief check`: every problem of a library, a file or the path. */
 export const check = defineCommand({
@@ -19,6 +18,8 @@ export const check = defineCommand({
   async answer({ files }, { paths, notes, extracted }) {
     if (paths.includes("-"))
       throw new Failure("usage", "standard input cannot be checked; expected a directory or a file");
+    // edit loads the same.
+    const { findProblems } = await import("./find-problems.ts");
     const found = await findProblems(files, paths, { withNotes: notes || extracted });
     return { found: extracted ? found.filter(({ code }) => code === extractedCode) : found };
   },

@@ -3,7 +3,6 @@ import { quoted } from "../text/quoted.ts";
 import { checkView } from "../view/check-report.ts";
 import { defineCommand } from "./command.ts";
 import { isFile, openBrief } from "./find-briefs.ts";
-import { findProblems } from "./find-problems.ts";
 
 /** `brief edit`: the user's editor at a brief's file, which is checked on return. */
 export const edit = defineCommand({
@@ -21,6 +20,7 @@ export const edit = defineCommand({
       throw new Failure("input", `${quoted(brief.id)} comes with brief, whose next version replaces it`, { hint });
     }
     await context.editor.open(path);
+    const { findProblems } = await import("./find-problems.ts");
     return { found: await findProblems(context.files, [path], { withNotes: false }) };
   },
   view: checkView,

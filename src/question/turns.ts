@@ -6,7 +6,7 @@ import type { Phase } from "./agreement-phases.ts";
 import { isInForce, isOpenBefore } from "./agreement-status.ts";
 import { mayBeInForce } from "./standing.ts";
 
-/** What a day brought for an agreement: from then on in force since an entry, or not, or unknown. */
+/** What a day brought for an agreement: from then on in force since an entry, not, or unknown. */
 export interface Turn {
   readonly agreement: KnownAgreement;
   readonly day: string;
