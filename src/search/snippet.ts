@@ -1,8 +1,8 @@
-import type { Heading } from "../markdown/headings.ts";
-import { passages } from "../markdown/passages.ts";
+import { type Passage, passages } from "../markdown/passages.ts";
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
 import { hasAddress } from "../text/address-parts.ts";
+import { citedWithin } from "../text/found-evidence.ts";
 import { graphemeStart } from "../text/graphemes.ts";
 import type { Query } from "./query.ts";
 import { matchCount, matchRanges, mayMatch, type Ranges, type Wanted, wantedOf } from "./wanted.ts";
@@ -14,6 +14,8 @@ export interface Snippet {
   readonly text: string;
   /** Half-open ranges of the text that matched, in order, not overlapping. */
   readonly matches: Ranges;
+  /** The labels of the sources that the sentence cites, each once. */
+  readonly cited: readonly string[];
 }
 
 const longestSnippet = 240;
@@ -30,14 +32,15 @@ export interface Candidate {
  * any.
  */
 export function bestSnippets(body: string, wanted: Wanted, count: number): Candidate[] {
-  const candidates: { text: string; found: number; section: Heading | null }[] = [];
+  const candidates: { text: string; found: number; passage: Passage }[] = [];
   let whole = 0;
-  for (const { leaf, section, words } of passages(readMarkdown(body))) {
+  for (const passage of passages(readMarkdown(body))) {
+    const { leaf, words } = passage;
     // Most passages hold no word of the query, and to tell so costs far less than to take their
     // markup off.
     const best = mayMatch(body.slice(leaf.start, leaf.end), wanted) ? bestSentence(collapsed(words()), wanted) : null;
     if (best === null) continue;
-    candidates.push({ ...best, section });
+    candidates.push({ ...best, passage });
     // Of sentences that hold all there is to hold the earliest come first: no other is better.
     if (best.found === wanted.most) whole += 1;
     if (whole === count) break;
@@ -45,7 +48,20 @@ export function bestSnippets(body: string, wanted: Wanted, count: number): Candi
   return candidates
     .sort((left, right) => right.found - left.found)
     .slice(0, count)
-    .map(({ text, found, section }) => ({ found, snippet: snippetOf(text, wanted, section?.text ?? null) }));
+    .map(({ text, found, passage }) => {
+      const snippet = snippetOf(text, wanted, passage.section?.text ?? null);
+      return { found, snippet: { ...snippet, cited: citedIn(passage, text, body) } };
+    });
+}
+
+/** The labels that a sentence of a passage cites. Most passages cite nothing, and are not read. */
+function citedIn({ leaf, plain }: Passage, sentence: string, body: string): readonly string[] {
+  if (!body.slice(leaf.start, leaf.end).includes("[^")) return [];
+  const { text, citations } = plain();
+  const start = text.indexOf(sentence);
+  if (start === -1) return [];
+  const cited = citedWithin(citations, { start, end: start + sentence.length });
+  return [...new Set(cited.map(({ label }) => label))];
 }
 
 function collapsed(words: string): string {
@@ -85,7 +101,7 @@ export function highlight(text: string, query: Query): Snippet["matches"] {
 /** A text as the snippet that shows a match in it, cut to its stretch if it is long. */
 export function snippetOf(whole: string, wanted: Wanted, section: string | null): Snippet {
   const text = shorten(whole, wanted);
-  return { section, text, matches: matchRanges(text, wanted) };
+  return { section, text, matches: matchRanges(text, wanted), cited: [] };
 }
 
 /** A long sentence cut to the stretch that begins shortly before its first match. */

@@ -5,7 +5,7 @@ import type { Correction } from "../search/correct-query.ts";
 import type { Query } from "../search/query.ts";
 import { highlight, type Snippet } from "../search/snippet.ts";
 import { graphemeStart } from "../text/graphemes.ts";
-import { briefSpan, inRole, joined, naming, sectionSpan } from "./spans.ts";
+import { briefSpan, inRole, joined, naming, sectionSpan, sourceSpan } from "./spans.ts";
 import type { Block, Piece, Role, View } from "./view.ts";
 
 /** A hit with the passages that show the match. */
@@ -45,9 +45,10 @@ export function searchView(answer: SearchAnswer): View {
       partial: isPartial,
       section: first.section,
       snippet: first.text,
-      more: more.map(({ section, text }) => ({ section, snippet: text })),
+      more: more.map(({ section, text, cited }) => ({ section, snippet: text, cited })),
       path,
       library,
+      cited: first.cited,
     })),
     fields: ["id", "date", "title", "section", "snippet", ...(explanation === null ? [] : ["score", "partial"])],
     // Made for who reads them: a script's format prints the data alone.
@@ -101,11 +102,16 @@ function hitBlock({ brief, isPartial, score, snippets }: ShownHit, { query, expl
       ...(details.length === 0 ? [] : ["  ", ...inRole("dim", details)]),
     ],
   };
-  const notes = snippets.map(({ text, matches, section }, index): Block => {
+  const notes = snippets.map(({ text, matches, section, cited }, index): Block => {
     const where = index === 0 || section === null ? [] : inRole("dim", " (", place(section), ")");
-    return { kind: "note", text: [...highlighted(text, matches, null), ...where] };
+    return { kind: "note", text: [...highlighted(text, matches, null), ...citedSpans(brief.id, cited), ...where] };
   });
   return { kind: "group", blocks: [head, ...notes] };
+}
+
+/** Brackets about labels, as the text has them. */
+function citedSpans(id: string, labels: readonly string[]): Piece[] {
+  return labels.flatMap((label) => [" ", ...inRole("dim", sourceSpan(id, label, `[${label}]`))]);
 }
 
 function highlighted(text: string, matches: Snippet["matches"], role: Role | null): Piece[] {

@@ -13,11 +13,12 @@ export const hit = v.strictObject({
   section: maybeText,
   snippet: v.string(),
   more: says(
-    v.array(v.strictObject({ section: maybeText, snippet: v.string() })),
+    v.array(v.strictObject({ section: maybeText, snippet: v.string(), cited: texts })),
     "what --snippets asks for beside the first",
   ),
   path: v.string(),
   library: maybeText,
+  cited: says(texts, "the labels of the sources that the snippet's sentence cites"),
 });
 
 /** A brief like the one that was asked about. */
