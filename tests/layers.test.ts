@@ -22,7 +22,7 @@ const rules: Readonly<Record<string, Layer>> = {
   source: {
     layers: ["text", "markdown", "model"],
     // Those of pages, and those of files that other programs wrote.
-    packages: ["@mozilla/readability", "linkedom"].concat([
+    packages: ["@exodus/bytes/encoding.js", "@mozilla/readability", "linkedom"].concat([
       "feedsmith",
       "fflate",
       "mammoth",

@@ -1,4 +1,4 @@
-import { asWindows1252 } from "../text/windows-1252.ts";
+import { decodeStrictly } from "./standard-decoder.ts";
 
 /** A charset and the characters of which most of a text in its languages consists. */
 interface Candidate {
@@ -82,14 +82,4 @@ function scoreOf(sample: Uint8Array, { charset, frequent, rare, isApart }: Candi
     else if (rare?.test(character) === true) score -= 1;
   }
   return total === 0 ? 0 : score / total;
-}
-
-/** The text, or null if it holds what is none in the charset; its end may be cut. */
-function decodeStrictly(sample: Uint8Array, charset: string): string | null {
-  if (charset === "windows-1252") return asWindows1252(new TextDecoder("latin1").decode(sample));
-  try {
-    return new TextDecoder(charset, { fatal: true }).decode(sample, { stream: true });
-  } catch {
-    return null;
-  }
 }

@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text.ts";
+import { unicodeText } from "./decode-text.ts";
 import { type PackageDocument, readContents, readPackage } from "./epub/package-document.ts";
 import { withEndTags } from "./epub/with-end-tags.ts";
 import { escapeInline } from "./escape-words.ts";
@@ -129,5 +129,6 @@ function textOf(zip: ZipArchive, name: string): string {
   const bytes = zip.read(name);
   if (bytes === null) throw new UnreadableSource("lacks a file that it names");
   if (bytes.length > mostChapter) throw new UnreadableSource("is too large once expanded");
-  return decodeText(bytes, { within: "xml" }).text;
+  // XML in another charset is none that readers of books have to know.
+  return unicodeText(bytes)?.text ?? new TextDecoder().decode(bytes);
 }

@@ -10,7 +10,7 @@ import { textToMarkdown } from "./text-to-markdown.ts";
  * text where the feed has it, else its summary. Nothing that it links to is fetched.
  */
 export const readFeed: ReadSource = async function* ({ bytes }, { url }) {
-  const { text } = decodeText(bytes, { within: "xml" });
+  const { text } = await decodeText(bytes, { within: "xml" });
   const { title, language, items } = feedOf(text);
   let count = 0;
   for (const item of items) {

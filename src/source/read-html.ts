@@ -11,7 +11,7 @@ import { type ReadSource, UnreadableSource } from "./source-document.ts";
 export const readHtml: ReadSource = async function* ({ bytes }, { url }) {
   // In a bundle that mail, books and feeds load as well.
   const { elementToMarkdown, parsePage } = await import("./html-to-markdown.ts");
-  const document = parsePage(decodeText(bytes, { within: "html" }).text);
+  const document = parsePage((await decodeText(bytes, { within: "html" })).text);
   const base = document.querySelector("base");
   const at = (base && attribute(base, "href")) ?? url;
   const metadata = readMetadata(document, at);

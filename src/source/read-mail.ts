@@ -42,7 +42,7 @@ const mostBytes = 64 << 20;
 async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > mostBytes) throw new UnreadableSource("is over 64 MB");
   checkMessage(bytes);
-  const { email, body, attachments } = await partsOf(inUtf8(bytes), 0);
+  const { email, body, attachments } = await partsOf(await inUtf8(bytes), 0);
   if (body === "" && attachments.length === 0) throw new UnreadableSource("holds no text");
   const author = email.from === undefined ? null : nameOf(email.from);
   const archived = field(email, "archived-at")?.replace(/^\s?<|>\s?$/g, "") ?? "";
@@ -159,10 +159,10 @@ function decoded(text: string): string {
  * A message that says of no part what it is written in and is beyond ASCII, in UTF-8; every other
  * as it is.
  */
-function inUtf8(bytes: Uint8Array): Uint8Array {
+async function inUtf8(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.every((byte) => byte < 0x80)) return bytes;
   const isSaid = /charset\s?=/i.test(new TextDecoder("latin1").decode(bytes));
   if (isSaid) return bytes;
-  const { text, charset } = decodeText(bytes);
+  const { text, charset } = await decodeText(bytes);
   return charset === "utf-8" ? bytes : new TextEncoder().encode(text);
 }

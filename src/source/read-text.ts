@@ -5,12 +5,12 @@ import { textToMarkdown } from "./text-to-markdown.ts";
 
 /** Plain text as Markdown: its paragraphs, headings and lists; its first line is its title. */
 export const readText: ReadSource = async function* (file, { url }) {
-  yield { ...unsaid, ...textToMarkdown(linesOf(file)), url };
+  yield { ...unsaid, ...textToMarkdown(await linesOf(file)), url };
 };
 
 /** Markdown as it is, its front matter, which the reader of briefs reads, with it. */
 export const readMarkdownText: ReadSource = async function* (file, { url }) {
-  yield { ...unsaid, body: linesOf(file), url };
+  yield { ...unsaid, body: await linesOf(file), url };
 };
 
 const unsaid: SourceDocument = {
@@ -25,6 +25,6 @@ const unsaid: SourceDocument = {
   attachments: [],
 };
 
-function linesOf({ bytes }: NamedBytes): string {
-  return decodeText(bytes).text.replace(/\r\n?/g, "\n");
+async function linesOf({ bytes }: NamedBytes): Promise<string> {
+  return (await decodeText(bytes)).text.replace(/\r\n?/g, "\n");
 }

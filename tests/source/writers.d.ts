@@ -26,3 +26,8 @@ declare module "pdfkit" {
   }
   export = PdfDocument;
 }
+
+declare module "text-encoding/lib/encoding-indexes.js" {
+  const tables: { readonly "encoding-indexes": Readonly<Record<string, readonly (number | null)[]>> };
+  export default tables;
+}
