@@ -29,5 +29,5 @@ declare module "pdfkit" {
 
 declare module "text-encoding/lib/encoding-indexes.js" {
   const tables: { readonly "encoding-indexes": Readonly<Record<string, readonly (number | null)[]>> };
-  export default tables;
+  export = tables;
 }
