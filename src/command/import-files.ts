@@ -78,11 +78,12 @@ async function beginning(context: Context, wanted: ImportWanted): Promise<Import
 async function importNamed(importing: Importing, { path, isNamed }: NamedFile): Promise<void> {
   const shown = path === "-" ? "standard input" : path;
   try {
-    const file = await importing.context.files.read(path);
-    const { kind, reason } = kindOf(file.bytes, file.name);
-    const other = reason ?? (isNamed || kind !== "text" || isTextName(path) ? null : "is no document by its name");
-    if (other !== null && !isNamed) importing.asides.push(`${path} ${other}; left out`);
-    else await importBytes(importing, file, { from: shown, depth: 0 });
+    for await (const file of importing.context.files.parts(path)) {
+      const { kind, reason } = kindOf(file.bytes, file.name);
+      const other = reason ?? (isNamed || kind !== "text" || isTextName(path) ? null : "is no document by its name");
+      if (other !== null && !isNamed) importing.asides.push(`${path} ${other}; left out`);
+      else await importBytes(importing, file, { from: shown, depth: 0 });
+    }
   } catch (error) {
     importing.results.push({ outcome: "failed", from: shown, reason: reasonOf(error, shown) });
   }

@@ -49,10 +49,10 @@ export interface Files {
   /** A text as `open` opens a file of that name. */
   readonly openText: (text: string, file: string) => Promise<OpenedBrief>;
   /**
-   * The bytes of a file, or of standard input for `-`, 64 MB at most. Throws a `Failure` if they
-   * can't be read.
+   * The bytes of a file, or of standard input for `-`, 64 MB at most; of a larger mailbox in parts
+   * of whole messages, one after another. Throws a `Failure` if they can't be read.
    */
-  readonly read: (file: string) => Promise<NamedBytes>;
+  readonly parts: (file: string) => AsyncIterable<NamedBytes>;
   /** The SHA-256 of bytes, in hexadecimal. */
   readonly sumOf: (bytes: Uint8Array) => Promise<string>;
   /** The files below a directory, hidden ones aside, in order; null for what is none. */

@@ -6,8 +6,8 @@ import type { NamedBytes } from "../../model/named-bytes.ts";
 import { compareText } from "../../model/sort.ts";
 import { describeError, readNamedBytes } from "./safe-read.ts";
 
-/** The most of a file that is imported, in bytes. */
-const sourceLimit = 64 * 1024 * 1024;
+/** The most of a file that is imported, in bytes; of a mailbox the most of a message. */
+export const sourceLimit = 64 * 1024 * 1024;
 
 /** The bytes of a file that the user names, or of standard input for `-`. */
 export function readFileNamed(file: string): NamedBytes {

@@ -47,7 +47,9 @@ export function openLocalLibrary(
             (await import("./open-file.ts")).openFile(file, roots, { ...state, kept: keptFolder(cache) }),
           openText: async (text, file) =>
             (await import("./open-file.ts")).openText(text, file, roots, { ...state, kept: keptFolder(cache) }),
-          read: async (file) => (await import("../disk/named-files.ts")).readFileNamed(file),
+          parts: async function* (file) {
+            yield* (await import("../disk/file-parts.ts")).filePartsNamed(file);
+          },
           sumOf: async (bytes) => (await import("../disk/named-files.ts")).sumOf(bytes),
           below: async (directory) => (await import("../disk/named-files.ts")).filesBelow(directory),
           isThere: async (file) => safeStat(file)?.isFile() === true,
