@@ -1,11 +1,13 @@
 import type { Hit } from "../model/hit.ts";
 import type { Problem } from "../model/problem.ts";
+import type { Cite } from "../model/reference.ts";
 import type { Snippets } from "../search/brief-snippets.ts";
 import type { Correction } from "../search/correct-query.ts";
 import type { Query } from "../search/query.ts";
 import { highlight, type Snippet } from "../search/snippet.ts";
 import { graphemeStart } from "../text/graphemes.ts";
-import { briefSpan, inRole, joined, naming, sectionSpan, sourceSpan } from "./spans.ts";
+import { sourceLabels } from "./passage-text.ts";
+import { briefSpan, inRole, joined, naming, sectionSpan } from "./spans.ts";
 import type { Block, Piece, Role, View } from "./view.ts";
 
 /** A hit with the passages that show the match. */
@@ -102,16 +104,20 @@ function hitBlock({ brief, isPartial, score, snippets }: ShownHit, { query, expl
       ...(details.length === 0 ? [] : ["  ", ...inRole("dim", details)]),
     ],
   };
+  // Under its brief a label needs no other name.
+  const marks = sourceLabels([brief], false);
   const notes = snippets.map(({ text, matches, section, cited }, index): Block => {
     const where = index === 0 || section === null ? [] : inRole("dim", " (", place(section), ")");
-    return { kind: "note", text: [...highlighted(text, matches, null), ...citedSpans(brief.id, cited), ...where] };
+    return {
+      kind: "note",
+      text: [...highlighted(text, matches, null), ...marks(cited.map((label) => citeOf(brief.id, label))), ...where],
+    };
   });
   return { kind: "group", blocks: [head, ...notes] };
 }
 
-/** Brackets about labels, as the text has them. */
-function citedSpans(id: string, labels: readonly string[]): Piece[] {
-  return labels.flatMap((label) => [" ", ...inRole("dim", sourceSpan(id, label, `[${label}]`))]);
+function citeOf(id: string, label: string): Cite {
+  return { of: { kind: "brief", id }, label };
 }
 
 function highlighted(text: string, matches: Snippet["matches"], role: Role | null): Piece[] {
