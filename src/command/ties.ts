@@ -26,7 +26,7 @@ export const ties = defineCommand({
   parameters: {
     actor: { kind: "actor", isArgument: true, isRequired: true, says: "an actor, by id, name or alias" },
     other: { kind: "actor", isArgument: true, says: "another: the best channel between the two" },
-    about: { kind: "text", placeholder: "matter", says: "what may pass of this matter, of library.yaml, or its parts" },
+    about: { kind: "matter", says: "what may pass of this matter, of library.yaml, or its parts" },
     changes: { kind: "flag", says: "the days on which the channel between the two changed, and why" },
     ...sourcesParameter,
     ...minGradeParameter,

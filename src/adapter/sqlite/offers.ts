@@ -4,6 +4,7 @@ import { noVerdicts } from "../../model/verdict.ts";
 import { foldName } from "../../text/fold-name.ts";
 import { plural } from "../../text/plural.ts";
 import { withoutMarks } from "../../text/without-marks.ts";
+import { readMatters } from "./agreements.ts";
 import { type FileRow, fileColumns, readHead, readRow } from "./file-row.ts";
 import { lazyKnownNames, readKnownNames } from "./known-names.ts";
 import type { Database } from "./sqlite.ts";
@@ -30,6 +31,8 @@ export function readOffers(
       return beginningSo(actors(database, roots), beginning);
     case "agreement":
       return beginningSo(agreements(database), beginning);
+    case "matter":
+      return beginningSo(matters(database), beginning);
     case "party":
       return beginningSo([...actors(database, roots), ...agreements(database)], beginning);
     case "tag":
@@ -81,6 +84,10 @@ function actors(database: Database, roots: readonly LibraryRoot[]): Named[] {
 function agreements(database: Database): Named[] {
   const all = [...readKnownNames(database).agreements.values()];
   return all.map(({ id, name, short }) => ({ id, says: name, names: [name, ...(short === null ? [] : [short])] }));
+}
+
+function matters(database: Database): Named[] {
+  return readMatters(database).map(({ id, name, aliases }) => ({ id, says: name, names: [name, ...aliases] }));
 }
 
 /** What can be called by an id, or by a name. */
