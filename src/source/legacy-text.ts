@@ -1,6 +1,6 @@
 import type { Declaration, DecodedText } from "./decoded-text.ts";
 import { guessCharset } from "./guess-charset.ts";
-import { charsetOf, decodeAs } from "./standard-decoder.ts";
+import { charsetOf, decodeAs, withStandardDecoder } from "./standard-decoder.ts";
 
 /** How far into a text HTML may name its charset, in bytes. Pages put scripts before it. */
 const headLength = 4096;
@@ -19,6 +19,11 @@ export function legacyText(bytes: Uint8Array, { charset = null, within }: Declar
   }
   const guessed = guessCharset(bytes);
   return { text: decodeAs(bytes, guessed), charset: guessed };
+}
+
+/** `withStandardDecoder`, from the bundle that has the tables. */
+export function byTheStandard<Result>(work: () => Promise<Result>): Promise<Result> {
+  return withStandardDecoder(work);
 }
 
 /** Without a byte beyond ASCII nothing but the escapes of ISO-2022-JP brings a text here. */

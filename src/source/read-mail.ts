@@ -84,12 +84,18 @@ async function partsOf(bytes: Uint8Array, depth: number): Promise<Parts> {
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
+  const parsed = () => PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 });
   try {
-    return await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 });
+    if (!namesLegacy.test(new TextDecoder("latin1").decode(bytes))) return await parsed();
+    const { byTheStandard } = await import("./legacy-text.ts");
+    return await byTheStandard(parsed);
   } catch {
     throw new UnreadableSource("is no mail that can be read");
   }
 }
+
+/** A part, or a word of a header, in a charset that is not Unicode's. */
+const namesLegacy = /charset\s{0,9}=\s{0,9}"?(?!utf-?8|us-ascii)[a-z]|=\?(?!utf-?8|us-ascii)[a-z][^?\s]{1,40}\?[bq]\?/i;
 
 async function bodyOf({ html, text }: Email): Promise<string> {
   const plain = mailTextToMarkdown(decoded(text ?? ""));

@@ -1,6 +1,20 @@
 import { TextDecoder as StandardDecoder } from "@exodus/bytes/encoding.js";
 
 /**
+ * Does something while `TextDecoder` is the standard's: what reads mail makes its own decoders and
+ * takes none.
+ */
+export async function withStandardDecoder<Result>(work: () => Promise<Result>): Promise<Result> {
+  const own = globalThis.TextDecoder;
+  globalThis.TextDecoder = StandardDecoder as typeof own;
+  try {
+    return await work();
+  } finally {
+    globalThis.TextDecoder = own;
+  }
+}
+
+/**
  * The text of bytes by the tables of the Encoding standard (https://encoding.spec.whatwg.org). What
  * Node's own decoder makes of them are those of ICU: 8,824 syllables of EUC-KR are none there, and
  * 5,092 characters of Big5; before Node 24 Windows 1253 and others differ, too.

@@ -146,6 +146,8 @@ describe("readMail", () => {
   test.each([
     ["EUC-KR, declared", "euc-kr", "c7d1b1b9c0c720c8b8b4e3", "한국의 회담"],
     ["EUC-KR by a name of mail", "ks_c_5601-1987", "c7d1b1b9c0c720c8b8b4e3", "한국의 회담"],
+    ["syllables of Windows 949, called EUC-KR as is usual", "euc-kr", "8c6320b9e6b0a2c7cf", "똠 방각하"],
+    ["characters of Hong Kong in Big5", "big5", "8740", "䏰"],
     ["Shift_JIS", "Shift_JIS", "93fa967b82cc89ef926b", "日本の会談"],
     ["ISO-2022-JP", "ISO-2022-JP", "1b2442467c4b5c244e3271434c1b2842", "日本の会談"],
     ["Windows 1252", "windows-1252", "93736f94", "“so”"],
