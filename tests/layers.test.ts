@@ -204,8 +204,13 @@ describe("layers", () => {
     expect(importsOf(file, source).map(breach)).not.toEqual([null]);
   });
 
+  test("only one file sets what is everybody's, for as long as a mail is read", () => {
+    const naming = files.filter((file) => /globalThis/.test(readFileSync(`${root}src/${file}`, "utf8")));
+    expect(naming).toEqual(["source/standard-decoder.ts"]);
+  });
+
   test("only main.ts, start.ts, the output streams, the pager, the editor and the loaders of code and of the SQLite binding name process", () => {
-    const naming = files.filter((file) => /\bprocess\.\w|globalThis/.test(readFileSync(`${root}src/${file}`, "utf8")));
+    const naming = files.filter((file) => /\bprocess\.\w/.test(readFileSync(`${root}src/${file}`, "utf8")));
     expect(naming.toSorted()).toEqual([
       "adapter/cache/kept-store.ts",
       "adapter/cache/load-kept.ts",
