@@ -126,6 +126,8 @@ describe("of front matter that is not sound every other key loads, and the messa
   test("a key whose value begins at its colon is read all the same", () => {
     const { brief } = parseBrief("---\ntitle:Seoul talks\ndate:2016-10-27\ntags: [korea]\n---\nBody\n", "x.md");
     expect([brief.title, brief.date, brief.tags]).toEqual(["Seoul talks", "2016-10-27", ["korea"]]);
+    const alone = parseBrief("---\ntitle:Seoul talks\ndate:2016-10-27\n---\nBody\n", "x.md").brief;
+    expect([alone.title, alone.date]).toEqual(["Seoul talks", "2016-10-27"]);
   });
 
   test("a list at the beginning costs no key", () => {
