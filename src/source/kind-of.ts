@@ -1,3 +1,4 @@
+import { latin1Of } from "../text/latin1.ts";
 import { isMailHead } from "./mail-head.ts";
 
 /** The kinds of files that are read, each by an adapter of its own. */
@@ -99,5 +100,5 @@ function kindOfName(name: string): SourceKind | null {
 }
 
 function latin1(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
+  return latin1Of(bytes);
 }

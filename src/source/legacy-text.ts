@@ -1,3 +1,4 @@
+import { latin1Of } from "../text/latin1.ts";
 import type { Declaration, DecodedText } from "./decoded-text.ts";
 import { guessCharset } from "./guess-charset.ts";
 import { charsetOf, decodeAs, withStandardDecoder } from "./standard-decoder.ts";
@@ -49,7 +50,7 @@ const koreanLabels: ReadonlySet<string> = new Set(["cp949", "ms949", "x-windows-
 
 /** The charset that a page or an XML file names in its first lines; null if it does not. */
 function declaredWithin(bytes: Uint8Array, within: "html" | "xml"): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, headLength));
+  const head = latin1Of(bytes.subarray(0, headLength));
   const xml = /^\s*<\?xml\b[^<>]*?\bencoding\s*=\s*["']([^"'<>\s]+)/.exec(head)?.[1];
   if (xml !== undefined || within === "xml") return notWide(xml ?? null);
   for (const [tag] of head.matchAll(/<meta\b[^<>]*>/gi)) {

@@ -1,5 +1,6 @@
 import PostalMime from "postal-mime";
 import type { NamedBytes } from "../model/named-bytes.ts";
+import { latin1Of } from "../text/latin1.ts";
 import { plural } from "../text/plural.ts";
 import { asWindows1252 } from "../text/windows-1252.ts";
 import { decodeText } from "./decode-text.ts";
@@ -19,7 +20,7 @@ type Attachment = Email["attachments"][number];
  * message of an mbox that cannot be read costs no other, and is told of when all are read.
  */
 export const readMail: ReadSource = async function* ({ bytes }) {
-  const isMailbox = new TextDecoder("latin1").decode(bytes.subarray(0, 5)) === "From ";
+  const isMailbox = latin1Of(bytes.subarray(0, 5)) === "From ";
   if (!isMailbox) return yield await readMessage(bytes);
   let [read, unread, reason] = [0, 0, "holds no message"];
   for (const message of splitMailbox(bytes)) {
@@ -86,7 +87,7 @@ async function partsOf(bytes: Uint8Array, depth: number): Promise<Parts> {
 async function parse(bytes: Uint8Array): Promise<Email> {
   const parsed = () => PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 50 });
   try {
-    if (!namesLegacy.test(new TextDecoder("latin1").decode(bytes))) return await parsed();
+    if (!namesLegacy.test(latin1Of(bytes))) return await parsed();
     const { byTheStandard } = await import("./legacy-text.ts");
     return await byTheStandard(parsed);
   } catch {
@@ -167,7 +168,7 @@ function decoded(text: string): string {
  */
 async function inUtf8(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.every((byte) => byte < 0x80)) return bytes;
-  const isSaid = /charset\s?=/i.test(new TextDecoder("latin1").decode(bytes));
+  const isSaid = /charset\s?=/i.test(latin1Of(bytes));
   if (isSaid) return bytes;
   const { text, charset } = await decodeText(bytes);
   return charset === "utf-8" ? bytes : new TextEncoder().encode(text);

@@ -4,7 +4,7 @@ import {
   closeSync,
   constants,
   lstatSync,
-  mkdtempSync,
+  mkdirSync,
   openSync,
   readSync,
   renameSync,
@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { Failure } from "../../model/failure.ts";
+import { Failure, isFailure } from "../../model/failure.ts";
 import { safeRead } from "./safe-read.ts";
 import { writingFailure } from "./write-new.ts";
 
@@ -24,13 +24,14 @@ import { writingFailure } from "./write-new.ts";
  * `Failure` if it cannot be read or written.
  */
 export function replaceFile(path: string, before: string, after: string): boolean {
-  const facts = lstatSync(path, { throwIfNoEntry: false });
-  const { text, reason } = safeRead(path);
-  if (text === null) throw new Failure("io", `${path} ${reason}`);
-  if (facts === undefined || text !== before) return false;
   try {
-    const hidden = mkdtempSync(join(dirname(path), ".brief-"));
+    const hidden = join(dirname(path), ".brief-lock");
+    if (!takes(hidden)) return false;
     try {
+      const facts = lstatSync(path, { throwIfNoEntry: false });
+      const { text, reason } = safeRead(path);
+      if (text === null) throw new Failure("io", `${path} ${reason}`);
+      if (facts === undefined || text !== before) return false;
       const written = join(hidden, "new");
       writeFileSync(written, hasMark(path) ? `\ufeff${after}` : after, { flush: true });
       keepRights(written, facts);
@@ -41,8 +42,30 @@ export function replaceFile(path: string, before: string, after: string): boolea
       rmSync(hidden, { recursive: true, force: true });
     }
   } catch (error) {
-    throw writingFailure(path, error);
+    throw isFailure(error) ? error : writingFailure(path, error);
   }
+}
+
+/** A lock that is older was left by a process that was killed, in milliseconds. */
+const staleLock = 10_000;
+
+/**
+ * Makes the folder that only one of our processes has at a time; the others wait, two seconds at
+ * most. Without it two that look at once would both rename, and what the first wrote were lost.
+ */
+function takes(hidden: string): boolean {
+  for (let tries = 0; tries < 100; tries += 1) {
+    try {
+      mkdirSync(hidden, { mode: 0o700 });
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    }
+    const made = lstatSync(hidden, { throwIfNoEntry: false });
+    if (made !== undefined && Date.now() - made.mtimeMs > staleLock) rmSync(hidden, { recursive: true, force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+  }
+  return false;
 }
 
 /** Whether a file begins with a byte-order mark, which reading drops. */

@@ -1,3 +1,4 @@
+import { latin1Of } from "../../text/latin1.ts";
 import { isMailHead } from "../mail-head.ts";
 import { UnreadableSource } from "../source-document.ts";
 
@@ -6,7 +7,7 @@ import { UnreadableSource } from "../source-document.ts";
  * parts does.
  */
 export function checkMessage(bytes: Uint8Array): void {
-  const start = new TextDecoder("latin1").decode(bytes.subarray(0, headLength)).replace(/^\s+/, "");
+  const start = latin1Of(bytes.subarray(0, headLength)).replace(/^\s+/, "");
   if (!isMailHead(start)) throw new UnreadableSource("is no mail");
   const head = headOf(start);
   const type = /^content-type:(.*)$/im.exec(head)?.[1] ?? "";
@@ -33,5 +34,5 @@ function headOf(start: string): string {
 
 function endsWith(bytes: Uint8Array, mark: string): boolean {
   const from = Math.max(0, bytes.length - longestEpilogue - mark.length);
-  return new TextDecoder("latin1").decode(bytes.subarray(from)).includes(mark);
+  return latin1Of(bytes.subarray(from)).includes(mark);
 }

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { latin1Of } from "../../text/latin1.ts";
 import { isUnreadable, UnreadableSource } from "../source-document.ts";
 import { indexOfBytes } from "./index-of-bytes.ts";
 import { fromAscii85, fromHex, lzwLength } from "./stream-filters.ts";
@@ -44,7 +45,7 @@ function startOfContent(bytes: Uint8Array, at: number): number | null {
 }
 
 function dictionaryBefore(bytes: Uint8Array, at: number): string {
-  const text = new TextDecoder("latin1").decode(bytes.subarray(Math.max(0, at - 1000), at));
+  const text = latin1Of(bytes.subarray(Math.max(0, at - 1000), at));
   return text.slice(Math.max(text.lastIndexOf(" obj"), text.lastIndexOf("endobj"), 0));
 }
 
