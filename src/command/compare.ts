@@ -25,14 +25,16 @@ export const compare = defineCommand({
   },
   async answer(context, { withSources, origin, before, after, more }): Promise<CompareAnswer> {
     const completed = completedFor(context, origin, extractedKinds);
-    const opened = await openBriefs(context, [before, after, ...more], { completed });
+    // Of more than two each is a column once.
+    const names = more.length === 0 ? [before, after] : [...new Set([before, after, ...more])];
+    const opened = await openBriefs(context, names, { completed });
     const dated = await agreementsOfBriefs(opened, { asOf: null }, context);
     const agreements = dated.map(({ agreement }) => agreement);
     const briefs = opened.map(({ brief }) => ofOrigin(brief, origin));
     const sources = sourcesIn(withSources, { briefs, agreements });
     const problems = opened.flatMap((one) => one.problems);
     const [first, second] = briefs;
-    if (briefs.length > 2 || first === undefined || second === undefined)
+    if (more.length > 0 || first === undefined || second === undefined)
       return { shows: "several", several: compareSeveral(briefs, agreements, contentWords), sources, problems };
     const known = actorsIn(await context.catalogue.knownActors());
     return {

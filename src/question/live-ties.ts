@@ -99,10 +99,15 @@ export function liveTies(agreements: readonly KnownAgreement[], ends: Ends, scop
         return told;
       }
       const most = room > 0 ? mostNamedADay : 1;
-      const all = [sets[kind], ...beside()].flatMap((set) => set.all());
-      const told = all.slice(0, most);
+      // Of thousands only the first are taken, each day anew.
+      const told: Ground[] = [];
+      let total = 0;
+      for (const set of [sets[kind], ...beside()]) {
+        total += set.size();
+        for (const ground of set.all().slice(0, most - told.length)) told.push(ground);
+      }
       room -= told.length;
-      const moreAtLeast = all.length - told.length;
+      const moreAtLeast = total - told.length;
       const channels = channelsBy({ actors, tree: scope.tree }, ends, told);
       const inOrder = ["yes", "unknown"].flatMap((holds) => channels.filter((channel) => channel.holds === holds));
       return inOrder.map((channel) => ({ ...channel, moreAtLeast }));

@@ -5,26 +5,39 @@ import { caveatText } from "./ground-text.ts";
 
 /** A channel as scripts see it, with those below it. */
 export function channelJson(channel: Channel, day: string, lower: readonly Channel[]): Record<string, unknown> {
-  return { ...channelFacts(channel, day), lower: lower.map((one) => channelFacts(one, day)) };
+  return channelFacts(channel, day, lower);
 }
 
-function channelFacts(channel: Channel, day: string): Record<string, unknown> {
+/** Of hundreds of thousands of channels a table takes a few fields. Those below have none below. */
+function channelFacts(channel: Channel, day: string, lower: readonly Channel[] | null): Record<string, unknown> {
   const { kind, holds, steps, passes } = channel;
-  const path = channelPath(channel).map(({ id }) => id);
   return {
-    from: path[0] ?? null,
-    to: path.at(-1) ?? null,
+    from: steps[0]?.from.id ?? null,
+    to: steps.at(-1)?.to.id ?? null,
     kind,
     holds,
     passes,
-    path,
-    mediators: path.slice(1, -1),
-    agreements: agreementIds(channel),
-    since: since(channel),
+    get path() {
+      return channelPath(channel).map(({ id }) => id);
+    },
+    get mediators() {
+      return mediators(channel).map(({ id }) => id);
+    },
+    get agreements() {
+      return agreementIds(channel);
+    },
+    get since() {
+      return since(channel);
+    },
     onwardRelease: kind === "chained" ? "not assured" : null,
     moreAtLeast: channel.moreAtLeast,
-    steps: steps.map(stepJson),
+    get steps() {
+      return steps.map(stepJson);
+    },
     asOf: day,
+    get lower() {
+      return lower?.map((one) => channelFacts(one, day, null));
+    },
   };
 }
 
