@@ -5,11 +5,17 @@ import { caveatText } from "./ground-text.ts";
 
 /** A channel as scripts see it, with those below it. */
 export function channelJson(channel: Channel, day: string, lower: readonly Channel[]): Record<string, unknown> {
-  return channelFacts(channel, day, lower);
+  const facts = channelFacts(channel, day);
+  facts["lower"] = lower.length === 0 ? nothing : lower.map((one) => channelFacts(one, day));
+  return facts;
 }
 
-/** Of hundreds of thousands of channels a table takes a few fields. Those below have none below. */
-function channelFacts(channel: Channel, day: string, lower: readonly Channel[] | null): Record<string, unknown> {
+const nothing: readonly never[] = [];
+
+/**
+ * Of hundreds of thousands of channels a table takes a few fields: their steps are made for JSON.
+ */
+function channelFacts(channel: Channel, day: string): Record<string, unknown> {
   const { kind, holds, steps, passes } = channel;
   return {
     from: steps[0]?.from.id ?? null,
@@ -17,27 +23,14 @@ function channelFacts(channel: Channel, day: string, lower: readonly Channel[] |
     kind,
     holds,
     passes,
-    get path() {
-      return channelPath(channel).map(({ id }) => id);
-    },
-    get mediators() {
-      return mediators(channel).map(({ id }) => id);
-    },
-    get agreements() {
-      return agreementIds(channel);
-    },
-    get since() {
-      return since(channel);
-    },
+    path: channelPath(channel).map(({ id }) => id),
+    mediators: steps.length < 2 ? nothing : mediators(channel).map(({ id }) => id),
+    agreements: agreementIds(channel),
+    since: since(channel),
     onwardRelease: kind === "chained" ? "not assured" : null,
     moreAtLeast: channel.moreAtLeast,
-    get steps() {
-      return steps.map(stepJson);
-    },
+    steps: { toJSON: () => steps.map(stepJson) },
     asOf: day,
-    get lower() {
-      return lower?.map((one) => channelFacts(one, day, null));
-    },
   };
 }
 
