@@ -106,7 +106,7 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
           `shares: x, parties: [${each(count, (i) => `{actor: a${i}, from: "2001", disputed: true}, `)}], ${inForce}`,
       ),
   ],
-  "all the parties that a library.yaml holds": [409_690, partiesOfOne],
+  "a quarter of a million parties of one agreement": [250_000, partiesOfOne],
   "a history": [
     10_000,
     (count) =>
