@@ -1,6 +1,7 @@
 import type { ActorMention } from "../model/actor.ts";
 import type { Agreement } from "../model/agreement.ts";
 import { compareDates } from "../model/date.ts";
+import type { DocumentMetadata } from "../model/document-metadata.ts";
 import type { ExtractedHead } from "../model/extracted.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -8,13 +9,7 @@ import { splitFrontMatter } from "./split-front-matter.ts";
 import { yamlList, yamlScalar } from "./yaml-scalar.ts";
 
 /** What a document says of itself, and its text. */
-export interface DocumentToPrint {
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
-  readonly language: string | null;
-  readonly url: string | null;
+export interface DocumentToPrint extends DocumentMetadata {
   readonly body: string;
 }
 

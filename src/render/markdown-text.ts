@@ -58,7 +58,6 @@ export function* renderMarkdown(
     width,
     citations,
     emoji = null,
-    drawFormula = null,
     isBroken = () => false,
     onPlain = () => {},
   }: {
@@ -66,7 +65,6 @@ export function* renderMarkdown(
     readonly width: number;
     readonly citations: ReadonlyMap<string, number>;
     readonly emoji?: InlineOptions["emoji"];
-    readonly drawFormula?: InlineOptions["drawFormula"];
     readonly isBroken?: InlineOptions["isBroken"];
     /**
      * Told the zero-based lines on which blocks begin that are shown as they are written, because
@@ -80,7 +78,7 @@ export function* renderMarkdown(
     .use(markedTerminal(terminalStyles(page)) as MarkedExtension<string, string>)
     .use({ renderer: inlineRenderer({ hasHyperlinks: page.hasHyperlinks, emoji, isBroken }) })
     .use(footnotes.extension)
-    .use(formulas(drawFormula))
+    .use(formulas(page.drawFormula ?? null))
     .use(leanMarks)
     .use(boundedBlocks);
   const parser = new InlineParser(marked.defaults);

@@ -40,7 +40,6 @@ export async function terminal(view: View, page: Page): Promise<string> {
           width: page.proseWidth,
           citations,
           emoji,
-          drawFormula,
           isBroken: ({ target, isPath }) => place.broken?.has(isPath ? `./${target}` : target) ?? false,
           onPlain: (found) => page.onProblem?.(plainProblem(found, place)),
         }),

@@ -1,24 +1,15 @@
+import type { DocumentMetadata } from "../model/document-metadata.ts";
 import { readWrittenDate } from "../text/written-date.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { attribute, type HtmlDocument, type HtmlElement, lineOf } from "./html-node.ts";
-import { type LinkedData, readLinkedData } from "./linked-data.ts";
+import { readLinkedData } from "./linked-data.ts";
 import { isSame } from "./main-text.ts";
-
-/** What a page says of itself. */
-export interface PageMetadata {
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
-  readonly language: string | null;
-  readonly url: string | null;
-}
 
 /**
  * Reads a page's metadata: of JSON-LD, OpenGraph, microdata, the names of libraries, and what the
  * page shows, the first that says it.
  */
-export function readMetadata(document: HtmlDocument, base: string | null): PageMetadata {
+export function readMetadata(document: HtmlDocument, base: string | null): DocumentMetadata {
   const data = readLinkedData(document);
   const meta = metaOf(document);
   const publisher = data.publisher ?? meta("og:site_name", "application-name", "dc.publisher", "citation_publisher");
@@ -40,7 +31,7 @@ export function readMetadata(document: HtmlDocument, base: string | null): PageM
 type Meta = (...names: string[]) => string | null;
 
 interface Said {
-  readonly data: LinkedData;
+  readonly data: DocumentMetadata;
   readonly meta: Meta;
   readonly publisher?: string | null;
 }

@@ -1,15 +1,6 @@
+import type { DocumentMetadata } from "../model/document-metadata.ts";
 import { decodeEntities } from "../text/decode-entity.ts";
 import type { HtmlDocument } from "./html-node.ts";
-
-/** What the JSON-LD of a page says of its article. */
-export interface LinkedData {
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
-  readonly language: string | null;
-  readonly url: string | null;
-}
 
 /** The most nodes that are looked at: a page has a few. */
 const mostNodes = 2000;
@@ -17,7 +8,7 @@ const mostNodes = 2000;
 type Node = Readonly<Record<string, unknown>>;
 
 /** Reads the JSON-LD of a page: of its nodes the one that is an article, or the page itself. */
-export function readLinkedData(document: HtmlDocument): LinkedData {
+export function readLinkedData(document: HtmlDocument): DocumentMetadata {
   const nodes = document.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
     const parsed = parsedJson(script.textContent ?? "");
     return parsed === undefined ? [] : nodesIn(parsed);

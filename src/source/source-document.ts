@@ -1,19 +1,11 @@
+import type { DocumentMetadata } from "../model/document-metadata.ts";
 import type { NamedBytes } from "../model/named-bytes.ts";
 
 /**
  * One document of a file, as its own metadata and layout say, each null or empty where they do not:
  * nothing is guessed and nothing fetched. Strings are as the file holds them, unsanitised.
  */
-export interface SourceDocument {
-  readonly title: string | null;
-  /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
-  readonly date: string | null;
-  readonly publisher: string | null;
-  readonly authors: readonly string[];
-  /** A BCP 47 tag. */
-  readonly language: string | null;
-  /** Absolute, `http` or `https`. */
-  readonly url: string | null;
+export interface SourceDocument extends DocumentMetadata {
   /** Markdown, with `\n` alone at the ends of lines and links absolute where they can be. */
   readonly body: string;
   /** What its reader should be told, a sentence each: a page that is a scan, a part left out. */

@@ -1,4 +1,5 @@
 import { plainInline } from "../markdown/plain-markdown.ts";
+import { foldHeading } from "./fold-heading.ts";
 
 /**
  * Markdown without a level-1 heading on top that is its title, or would be for want of one; any
@@ -8,15 +9,7 @@ export function splitHeading(markdown: string, title: string | null): { heading:
   const text = markdown.trim();
   const end = text.includes("\n") ? text.indexOf("\n") : text.length;
   const heading = text.startsWith("# ") ? plainInline(text.slice(2, end)).trim() : null;
-  const isTitle = heading !== null && (title === null || folded(title) === folded(heading));
+  const isTitle = heading !== null && (title === null || foldHeading(title) === foldHeading(heading));
   const body = isTitle ? text.slice(end).trim() : text;
   return { heading, body: body === "" ? "" : `${body}\n` };
-}
-
-function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }

@@ -25,7 +25,6 @@ function rendered(markdown: string, columns: number, changes: Partial<Page> = {}
       page: { ...page, drawDiagram, drawFormula, ...changes },
       width: columns,
       citations,
-      drawFormula,
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { escapeInline, escapeStart } from "../escape-words.ts";
+import { foldHeading } from "../fold-heading.ts";
 import { joinLines, wholeWords } from "./join-lines.ts";
 import { isBullet, paragraphsOf, type TextBlock } from "./paragraphs.ts";
 import { readingOrder } from "./reading-order.ts";
@@ -49,7 +50,7 @@ function bodyOf(pages: readonly (readonly Segment[])[], title: string | null): P
   });
   const first = written[0];
   const heading = first !== undefined && first.level > 0 && blocks[0]?.kind === "lines" ? first.text : null;
-  const isSame = heading !== null && (title === null || folded(title) === folded(heading));
+  const isSame = heading !== null && (title === null || foldHeading(title) === foldHeading(heading));
   const body = written
     .slice(isSame ? 1 : 0)
     .map(({ level, text }) => (level > 0 ? `${"#".repeat(level)} ${escapeInline(text)}` : text))
@@ -88,12 +89,4 @@ function tableOf(rows: readonly (readonly string[])[]): string {
     (row) => `| ${row.map((cell) => escapeInline(cell).replaceAll("|", "\\|")).join(" | ")} |`,
   );
   return [head, `|${" --- |".repeat(rows[0]?.length ?? 0)}`, ...others].join("\n");
-}
-
-function folded(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
