@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import { Failure } from "../../model/failure.ts";
 import type { NamedBytes } from "../../model/named-bytes.ts";
+import { beginsMessage } from "../../text/mailbox-line.ts";
 import { readFileNamed, sourceLimit } from "./named-files.ts";
 
 /** So much of a mailbox is handed on together, in bytes, where a message ends. */
@@ -81,7 +82,7 @@ const headRoom = 1024;
 /** Where the next message of a mailbox begins; -1 if none does. */
 function firstBeginning(part: Buffer): number {
   for (let at = part.indexOf("\nFrom "); at !== -1; at = part.indexOf("\nFrom ", at + 1)) {
-    if (begins(part, at + 1)) return at + 1;
+    if (at > 1 && beginsMessage(part, at + 1)) return at + 1;
   }
   return -1;
 }
@@ -91,19 +92,8 @@ function lastBeginning(part: Buffer): number {
   for (let before = part.length; before > 0; ) {
     const at = part.subarray(0, before).lastIndexOf("\nFrom ");
     if (at <= 0) return 0;
-    if (begins(part, at + 1)) return at + 1;
+    if (at > 1 && beginsMessage(part, at + 1)) return at + 1;
     before = at;
   }
   return 0;
-}
-
-/** Whether a message begins there: behind a blank line, and with a field in its second line. */
-function begins(part: Buffer, at: number): boolean {
-  const before = part.subarray(Math.max(0, at - 3), at).toString("latin1");
-  if (!/\n\r?\n$/.test(before)) return false;
-  const [, second = ""] = part
-    .subarray(at, at + headRoom)
-    .toString("latin1")
-    .split("\n", 2);
-  return /^[!-9;-~]{1,80}:/.test(second);
 }
