@@ -49,6 +49,7 @@ export function importView({ results, asides, isSingle, isDryRun }: ImportAnswer
     },
     shape: isDryRun ? "page" : "list",
     ids: made.map(({ id }) => id),
+    ...(results.length === 0 ? { nothing: "no document there that can be read" } : {}),
     problems: [],
     asides: more > 0 ? [...asides.slice(0, mostAsides), `and ${more} more such lines`] : asides,
     failures: results.flatMap((result) => (result.outcome === "failed" ? [`${result.from} ${result.reason}`] : [])),

@@ -88,6 +88,16 @@ describe("brief import", () => {
     expect(briefOf("b").brief).toMatchObject({ title: "Two", tags: ["pacts", "talks"] });
   });
 
+  test("a directory without a document is no match, and says so", async () => {
+    const place = join(home, "in");
+    const nothing = "brief: no document there that can be read\n";
+    expect(await run(place)).toMatchObject({ out: "", err: nothing, status: 1 });
+    expect(await run(place, "--json")).toMatchObject({ out: "[]\n", status: 1 });
+    put("e.json", "{}");
+    const { err, status } = await run(place);
+    expect([err, status]).toEqual([`brief: ${place}/e.json is no document by its name; left out\n${nothing}`, 1]);
+  });
+
   test("hostile metadata is text on one line, whatever it holds", async () => {
     const title = "A\u001b[31m &quot;b&quot;: [c] # d\u202e &#10;---&#10;id: x";
     await run(put("h.html", page(title, text, '<meta name=author content="e: &#x2028;f, - g">')));
