@@ -83,6 +83,7 @@ const more = [
   "brief ties Seoul Tokyo --as-of 2019-09-01 --with-sources",
   "brief agreements tisa --history --with-sources",
   "brief actors --of japan --with-members --with-sources",
+  "brief import tests/fixtures/texts/lake-note.md no-such-file.txt",
   "brief help format",
   "brief",
 ];

@@ -1,4 +1,4 @@
-import type * as v from "valibot";
+import * as v from "valibot";
 
 /** A schema as valibot has it, whatever it is of. */
 interface Schema {
@@ -7,6 +7,7 @@ interface Schema {
   readonly wrapped?: Schema;
   readonly item?: Schema;
   readonly items?: readonly Schema[];
+  readonly options?: readonly Schema[];
   readonly entries?: Readonly<Record<string, Schema>>;
 }
 
@@ -32,6 +33,10 @@ function walk(schema: Schema, data: unknown): string[] {
       return Object.entries(schema.entries ?? {}).flatMap(([key, entry]) =>
         walk(entry, (data as Record<string, unknown>)[key]),
       );
+    case "union": {
+      const fitting = (schema.options ?? []).find((option) => v.is(option as unknown as v.GenericSchema, data));
+      return walk(fitting as Schema, data);
+    }
     case "string":
       return isRestricted(schema) ? [] : [data as string];
     case "record":
@@ -41,6 +46,7 @@ function walk(schema: Schema, data: unknown): string[] {
     case "number":
     case "boolean":
     case "literal":
+    case "null":
       return [];
     default:
       throw new Error(`a schema of type ${schema.type} is not known here`);
