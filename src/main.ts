@@ -22,8 +22,8 @@ import { sanitizeBlock } from "./text/sanitize.ts";
 const root = join(import.meta.dirname, "..");
 
 /**
- * So few files are done with before optimised code would earn back what it costs: what asks texts is
- * twenty times as much code as what indexes them. Of still fewer what was found in texts is read
+ * So few files are done with before optimised code would earn back what it costs: what asks texts
+ * is twenty times as much code as what indexes them. Of still fewer what was found in texts is read
  * before anything would be optimised.
  */
 const few = {
