@@ -26,8 +26,7 @@ export function wordsOf(sentence: string): Word[] {
 const plainSentence = /^[ -~‘’“”–—]*$/;
 
 /** Each of its words, marks and runs of spaces: cut out at once, which costs the least. */
-const plainPieces =
-  /(?:[A-Z]\.){2,}|[A-Za-z0-9]+(?:[-.,'’&][A-Za-z0-9]+)*| +|[!-/:-@[-`{-~‘’“”–—]/g;
+const plainPieces = /(?:[A-Z]\.){2,}|[A-Za-z0-9]+(?:[-.,'’&][A-Za-z0-9]+)*| +|[!-/:-@[-`{-~‘’“”–—]/g;
 
 function plainWords(sentence: string): Word[] {
   const words: Word[] = [];

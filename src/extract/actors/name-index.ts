@@ -68,8 +68,14 @@ export function longestName<Meaning>(
   const shelf = first === undefined ? undefined : index.get(first.small);
   if (shelf === undefined) return null;
   for (const { pieces, meaning } of namedOn(shelf))
-    if (pieces.every((piece, index) => fits(piece, words[at + index]))) return { meaning, length: pieces.length };
+    if (fitAll(pieces, words, at)) return { meaning, length: pieces.length };
   return null;
+}
+
+function fitAll(pieces: readonly Piece[], words: readonly Word[], at: number): boolean {
+  for (let number = 0; number < pieces.length; number += 1)
+    if (!fits(pieces[number] as Piece, words[at + number])) return false;
+  return true;
 }
 
 function fits(piece: Piece, word: Word | undefined): boolean {

@@ -47,7 +47,11 @@ function ofLabel({ text, kind }: TextLine): LeftOutReason | null {
 }
 
 function firstOf(patterns: readonly (readonly [LeftOutReason, RegExp])[], text: string): LeftOutReason | null {
-  for (const [reason, pattern] of patterns) if (pattern.test(text)) return reason;
+  // By number: to take each apart costs as much as most patterns do.
+  for (let number = 0; number < patterns.length; number += 1) {
+    const one = patterns[number] as (typeof patterns)[number];
+    if (one[1].test(text)) return one[0];
+  }
   return null;
 }
 
