@@ -18,11 +18,12 @@ export function leftOutReason(line: TextLine, shape: LineShape): LeftOutReason |
     const whole = wholeLineReasons().get(plainLabel(text));
     if (whole !== undefined) return whole;
   }
+  const small = text.toLowerCase();
   if (shape.words <= few) {
-    const reason = firstOf(shortLinePatterns, text) ?? (isLabel(shape) ? ofLabel(line) : null);
+    const reason = firstOf(shortLinePatterns, small) ?? (isLabel(shape) ? ofLabel(line, small) : null);
     if (reason !== null) return reason;
   }
-  if (text.length < 350 && (pagePhrases.test(text) || signOff.test(text))) return "site";
+  if (text.length < 350 && (isOfPage(small) || isSignOff(text))) return "site";
   return shape.words > 6 && isCaption(text) ? "caption" : null;
 }
 
@@ -42,8 +43,17 @@ function isLabel({ words, isEnded }: LineShape): boolean {
   return !isEnded || words <= 3;
 }
 
-function ofLabel({ text, kind }: TextLine): LeftOutReason | null {
-  return firstOf(labelPatterns, text) ?? (kind === "heading" ? null : firstOf(capitalPatterns, text));
+function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null {
+  return firstOf(labelPatterns, small) ?? (kind === "heading" ? null : firstOf(capitalPatterns, text));
+}
+
+function isOfPage(small: string): boolean {
+  return pagePhrases.some(([telling, phrase]) => small.includes(telling) && phrase.test(small));
+}
+
+/** By its first letter, or its end, most lines are none at sight. */
+function isSignOff(text: string): boolean {
+  return (/^[(ITAFREW]/i.test(text) || text.endsWith(" reports.")) && signOff.test(text);
 }
 
 function firstOf(patterns: readonly (readonly [LeftOutReason, RegExp])[], text: string): LeftOutReason | null {

@@ -16,7 +16,19 @@ export interface Party {
 
 /** The parties of a sentence, in order: its actors, and groups as "rebels". */
 export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
-  const { words, index } = sentence;
+  const { words } = sentence;
+  const found = namedParties(sentence, who);
+  const named = found.length;
+  const nouns = nounsOnce();
+  for (let at = 0; at < words.length; at++) {
+    const { small, isCapital } = words[at] as Word;
+    if (!nouns.has(small) || (isCapital && at > 0) || isWithin(found, named, at)) continue;
+    if (!describes(words[at + 1])) found.push(groupAt(sentence, at, who));
+  }
+  return found.sort((one, other) => one.from - other.from);
+}
+
+function namedParties({ words, index }: TextSentence, who: ActorFindings): Party[] {
   const found: Party[] = [];
   for (const { actor, start, end } of who.mentions[index] ?? []) {
     const one = who.actors[actor];
@@ -27,14 +39,7 @@ export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
     while (to < words.length && (words[to] as Word).start < end) to++;
     if (to > from) found.push({ name: one.name, actor: one, from, to: to - 1, isVague: false });
   }
-  const named = found.length;
-  const nouns = nounsOnce();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at] as Word;
-    if (!nouns.has(word.small) || (word.isCapital && at > 0) || isWithin(found, named, at)) continue;
-    if (!describes(words[at + 1])) found.push(groupAt(sentence, at, who));
-  }
-  return found.sort((one, other) => one.from - other.from);
+  return found;
 }
 
 /** Whether a word is of one of the first so many parties. */
