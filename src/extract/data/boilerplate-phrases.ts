@@ -96,6 +96,9 @@ export const labelPatterns: LinePatterns = [
   ],
 ];
 
+/** With what a line begins, or what it holds, that one of the next patterns fits. */
+export const tellingCapital = /^(?:[Bb]y|BY|Source|SOURCE|Format|Origin|To|Cc|CC|TO)|[/>›»|•·]/;
+
 /** A byline, a path through a site: these go by their capitals. */
 export const capitalPatterns: LinePatterns = [
   ["site", /^(?:Source|SOURCE|Format|Origin|To|Cc|CC|TO):? \p{Lu}/u],
@@ -155,6 +158,10 @@ export const pagePhrases: readonly (readonly [telling: string, phrase: RegExp])[
   ["privacy policy", /\bprivacy policy\b/],
   ["newsletter", /\bnewsletter\b.{0,60}\b(?:inbox|subscribe|sign)/],
 ];
+
+/** With what a line begins of which the next pattern may tell that it signs off. */
+export const signOffOpening =
+  /^(?:I['’]m|I am|This is|\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)) /;
 
 /** Of a speaker or a reporter who signs off. */
 export const signOff =

@@ -5,6 +5,8 @@ import {
   pagePhrases,
   shortLinePatterns,
   signOff,
+  signOffOpening,
+  tellingCapital,
   wholeLineReasons,
 } from "../data/boilerplate-phrases.ts";
 import type { LeftOutReason, TextLine } from "../text-document.ts";
@@ -44,16 +46,17 @@ function isLabel({ words, isEnded }: LineShape): boolean {
 }
 
 function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null {
-  return firstOf(labelPatterns, small) ?? (kind === "heading" ? null : firstOf(capitalPatterns, text));
+  const reason = firstOf(labelPatterns, small);
+  return reason !== null || kind === "heading" || !tellingCapital.test(text) ? reason : firstOf(capitalPatterns, text);
 }
 
 function isOfPage(small: string): boolean {
   return pagePhrases.some(([telling, phrase]) => small.includes(telling) && phrase.test(small));
 }
 
-/** By its first letter, or its end, most lines are none at sight. */
+/** By how it begins or ends most lines are none, before names are looked for in it. */
 function isSignOff(text: string): boolean {
-  return (/^[(ITAFREW]/i.test(text) || text.endsWith(" reports.")) && signOff.test(text);
+  return (signOffOpening.test(text) || text.endsWith(" reports.")) && signOff.test(text);
 }
 
 function firstOf(patterns: readonly (readonly [LeftOutReason, RegExp])[], text: string): LeftOutReason | null {
