@@ -116,6 +116,7 @@ function holdLess(): void {
 function prepareIndexing(files: number, bytes: number, work: Work): void {
   const { least, files: most, bytes: mostBytes } = few[work];
   if (files >= least && files < most && bytes < mostBytes) deferOptimising();
+  if (work === "asking") setV8Flag("compilePatternsOnce");
   if (files > manyFiles) setV8Flag("growSlowly");
 }
 
@@ -126,11 +127,14 @@ function prepareIndexing(files: number, bytes: number, work: Work): void {
  */
 function setV8Flag(name: keyof V8Flags): void {
   const flag = v8Flags(process.versions.v8)?.[name];
-  if (flag === undefined) return;
+  if (flag === undefined || flagsSet.has(name)) return;
+  flagsSet.add(name);
   const v8 = process.getBuiltinModule("node:v8");
   v8.setFlagsFromString(flag.set);
   process.prependOnceListener("exit", () => v8.setFlagsFromString(flag.usual));
 }
+
+const flagsSet = new Set<keyof V8Flags>();
 
 function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {
   const place = { environment: facts.environment, home: home() };
