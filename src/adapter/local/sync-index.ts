@@ -65,7 +65,7 @@ export async function syncTexts(
   const due = dueOf(database, withoutText);
   if (due.count === 0) return;
   const { indexWriter } = await import("./write-index.ts");
-  onStart(due.count, due.bytes);
+  onStart(due.count, due.bytes, "indexing");
   indexWriter.writeTexts(database, roots, onProgress);
 }
 
@@ -79,14 +79,15 @@ export async function syncExtraction(
   { onStart, onProgress }: Progress,
 ): Promise<void> {
   const due = dueOf(database, withoutExtraction);
-  if (due.count === 0) return;
-  const { extractionWriter } = await import("./write-extraction.ts");
-  onStart(due.count, due.bytes * extractionWeight);
-  await extractionWriter.write(database, roots, onProgress);
+  if (due.count === 0) {
+    onStart(countFiles(database), 0, "reading");
+    return;
+  }
+  const { loadExtractionWriter } = await import("./write-extraction.ts");
+  const writer = await loadExtractionWriter();
+  onStart(due.count, due.bytes, "asking");
+  writer.write(database, roots, onProgress);
 }
-
-/** To ask a text takes as long as to index so many times as much. */
-const extractionWeight = 4;
 
 /** How many files lack something, and their bytes. */
 function dueOf(database: Database, condition: string): { readonly count: number; readonly bytes: number } {

@@ -37,7 +37,7 @@ export const indexWriter = {
     const places = roots.map(({ root }) => root);
     const write = () => {
       const differences = sweep((root) => knownDirectories(database, root), roots, now());
-      progress.onStart(differences.changed.length, sizeOf(differences));
+      progress.onStart(differences.changed.length, sizeOf(differences), "indexing");
       const index = openIndexWriter(database, roots.length);
       if (libraryFilesMoved(database, places)) {
         index.apply([librariesChange(roots.map((root) => readDefinitions(root, now())))]);
