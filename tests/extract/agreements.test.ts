@@ -19,6 +19,30 @@ describe("what was agreed", () => {
     ["the accord after its name", "The Lake Basin Treaty was signed. The treaty is short.", ["Lake Basin Treaty"]],
     ["a bare noun with its year", "The water is shared under a treaty of 1959.", ["treaty of 1959"]],
     ["a bare noun with its party", "They cancelled the memorandum with Benin.", ["memorandum with Benin"]],
+    ["what sides agreed on", "A grain swap was agreed in May.", ["grain swap"]],
+    ["what one brokered", "The fuel compromise that Oman brokered holds.", ["fuel compromise"]],
+    ["what they agreed to go on with", "They agreed to extend the patrol programme.", ["patrol programme"]],
+    ["no plan of one alone", "Kenya has a payment plan. They agreed to meet about the plan.", []],
+    [
+      "whose it is",
+      "The gentlemen's agreement and the shareholders' agreement exist.",
+      ["gentlemen's agreement", "shareholders' agreement"],
+    ],
+    ["a lease that is signed", "Kenya has signed the lease with Uganda.", ["lease with Uganda"]],
+    ["no lease in general", "A lease costs money.", []],
+    ["several that were signed", "They signed agreements on aviation fuel.", ["agreements on aviation fuel"]],
+    ["a treaty that is kept", "Nobody has denounced the treaty.", ["treaty"]],
+    [
+      "an older treaty beside the one named",
+      "The Lake Basin Treaty was signed. It ends the treaty of 1929.",
+      ["Lake Basin Treaty", "treaty of 1929"],
+    ],
+    [
+      "two of different matter",
+      "Under the financing agreement it pays; under the transit agreement it ships.",
+      ["financing agreement", "transit agreement"],
+    ],
+    ["no government that is called after one", "The Government of National Accord met.", []],
     ["no part of a body's name", "The Security Arrangements Monitoring Mechanism met.", []],
     ["none that is only wished for", "They hope for a fisheries agreement. No trade deal is near.", []],
     ["none in general", "Formal treaties are rare. A great deal remains.", []],
@@ -31,7 +55,21 @@ describe("what was agreed", () => {
     ["between", "The fisheries agreement between Kenya and Uganda is in force.", ["Kenya", "Uganda"]],
     ["with", "Kenya signed a fisheries agreement with Uganda.", ["Kenya", "Uganda"]],
     ["together", "Kenya and Uganda signed a fisheries agreement.", ["Kenya", "Uganda"]],
+    [
+      "between, behind its date",
+      "The fisheries agreement of May 2017 between Kenya and Uganda lapsed.",
+      ["Kenya", "Uganda"],
+    ],
+    ["by whom it was signed", "The fisheries agreement signed by Kenya and Uganda helps Chad.", ["Kenya", "Uganda"]],
+    ["not who brokered it", "The fisheries agreement brokered by Norway and Chad holds.", []],
+    ["with, of its own clause", "Chad would help, provided that the fisheries agreement with Uganda ends.", ["Uganda"]],
     ["nobody named", "The fisheries agreement was signed.", []],
+    [
+      "the two that the text is about",
+      "Kenya met Uganda. Kenya thanked Uganda. The two sides signed a fisheries agreement.",
+      ["Kenya", "Uganda"],
+    ],
+    ["nobody of three", "Kenya met Uganda and Chad. Both sides signed a fisheries agreement.", []],
   ])("parties: %s", (_, text, parties) => {
     expect(agreementsOf(text)[0]?.parties.toSorted()).toEqual(parties);
   });

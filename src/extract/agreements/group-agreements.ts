@@ -71,14 +71,23 @@ function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
   const isBare = other.matter === "" && other.name.split(" ").length === 1;
   if (one.sort !== other.sort) return false;
   if (one.sort === "talks") return !one.isProper || isBare;
-  if (isBare) return other.article === "definite" || one.sort === "truce";
+  // The treaty of 1959 is not the one named before.
+  if (isBare) return (other.article === "definite" && !hasOwnTail(one, other)) || one.sort === "truce";
   if (one.sort === "truce") return !hasYear(one) || !hasYear(other) || one.name === other.name;
   return (
     !one.isProper &&
-    (one.matter === other.matter || one.matter.includes(other.matter) || other.matter.includes(one.matter)) &&
-    other.matter !== ""
+    other.matter !== "" &&
+    one.matter !== "" &&
+    (one.matter === other.matter || one.matter.includes(other.matter) || other.matter.includes(one.matter))
   );
 }
+
+/** Whether what follows a bare noun says that it is another: its year, or with whom. */
+function hasOwnTail(one: AgreementMention, { tail }: AgreementMention): boolean {
+  return ownTail.test(tail) && !one.name.includes(tail) && one.tail !== tail;
+}
+
+const ownTail = /^(?:of|in) (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b|^with \p{Lu}/u;
 
 function hasYear({ name }: AgreementMention): boolean {
   return /\b(?:1[89]|20)\d\d\b/.test(name);
