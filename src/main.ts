@@ -116,8 +116,10 @@ function holdLess(): void {
 function prepareIndexing(files: number, bytes: number, work: Work): void {
   const { least, files: most, bytes: mostBytes } = few[work];
   if (files >= least && files < most && bytes < mostBytes) deferOptimising();
-  if (work === "asking") setV8Flag("compilePatternsOnce");
   if (files > manyFiles) setV8Flag("growSlowly");
+  if (work !== "asking") return;
+  setV8Flag("patternsWait");
+  setV8Flag("patternsAsTheyAre");
 }
 
 /**
