@@ -47,7 +47,9 @@ export function obstacleView(answer: ObstaclesAnswer): View {
       return [...shown, ...(list?.blocks() ?? [])];
     },
     shape: "list",
-    ids: [...new Set(rows.map(({ brief }) => brief.id))],
+    get ids() {
+      return [...new Set(rows.map(({ brief }) => brief.id))];
+    },
     ...(rows.length === 0 ? { nothing: nothingStated("obstacles", asking) } : {}),
     problems,
   };
@@ -74,7 +76,10 @@ function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
     section,
     passage,
     ...tracedJson(obstacle),
-    key: entryKey("obstacles", obstacle),
+    // Most tables do not print it, and to make it costs more than the rest of the row.
+    get key() {
+      return entryKey("obstacles", obstacle);
+    },
   };
 }
 

@@ -97,6 +97,18 @@ describe("an obstacle", () => {
     expect(standing(sentence).map(({ what }) => what)).toEqual(["landowners in the north oppose the railway plan"]);
   });
 
+  test.each([
+    ["Uganda signed the contract in May despite the landowners' opposition to it.", "the landowners' opposition to it"],
+    ["In spite of fierce opposition from landowners, Uganda signed.", "fierce opposition from landowners"],
+    ["Kenya built the line, which has been delayed by a dispute over land.", "has been delayed by a dispute over land"],
+    [
+      "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled.",
+      "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled",
+    ],
+  ])("does not begin with what only joins it to the rest, nor within a name: %s", (sentence, what) => {
+    expect(extractText(`${report(sentence)}`).obstacles.map((one) => one.what)).toContain(what);
+  });
+
   test("is told once where a text says it twice", () => {
     const twice = "Uganda refuses to sign the railway agreement with Kenya.";
     expect(

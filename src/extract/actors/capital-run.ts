@@ -35,7 +35,7 @@ function opensRun(words: readonly Word[], at: number): boolean {
 const articles = wordSet("al el ad an ar as ash at az");
 
 function isArticle({ small }: Word): boolean {
-  return articles.has(small);
+  return small.length === 2 && articles.has(small);
 }
 
 function isCapital(word: Word | undefined): boolean {

@@ -8,7 +8,7 @@ import type { Cast, Draft, Local } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
 import type { KnownLookup } from "./known-lookup.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
-import { longestName } from "./name-index.ts";
+import { longestName, type NameMatch } from "./name-index.ts";
 import type { ScriptName } from "./script-names.ts";
 
 /** A place of a sentence that names an actor, and how. */
@@ -20,6 +20,13 @@ export interface Placed {
   /** The pieces that it takes. */
   readonly from: number;
   readonly to: number;
+}
+
+/** Whom words name, how, and how many words. */
+interface Named {
+  readonly draft: Draft | null;
+  readonly form: NameForm;
+  readonly length: number;
 }
 
 /** Where names are looked for. */
@@ -46,8 +53,9 @@ export function mentionReader(
   };
   return (text, words) => {
     const placed = scriptNames(text);
+    const known = lookup(words);
     for (let at = 0; at < words.length; ) {
-      const found = nameAt(words, at);
+      const found = nameAt(words, at, known[at] ?? null);
       if (found?.draft != null) {
         const { draft, form, length } = found;
         placed.push({
@@ -73,17 +81,16 @@ export function mentionReader(
     });
   }
 
-  function nameAt(words: readonly Word[], at: number): { draft: Draft | null; form: NameForm; length: number } | null {
+  function nameAt(words: readonly Word[], at: number, known: NameMatch<Meaning> | null): Named | null {
     const word = words[at];
     if (word === undefined || word.kind !== "word") return null;
     const local = longestName(cast.local, words, at);
-    const known = lookup(words, at);
     if (local !== null && (known === null || local.length >= known.length)) {
       const draft = whoOf(local.meaning) ?? null;
       return { draft, form: local.meaning.isShort ? "surname" : "name", length: local.length };
     }
     if (known !== null) return { draft: knownDraft(words, at, known), form: known.meaning.form, length: known.length };
-    return pronounAt(words, at);
+    return word.small === "the" ? pronounBehind(words, at) : null;
   }
 
   function knownDraft(words: readonly Word[], at: number, match: { meaning: Meaning; length: number }): Draft | null {
@@ -116,12 +123,9 @@ export function mentionReader(
   }
 
   /** `the South`, `the government`. */
-  function pronounAt(
-    words: readonly Word[],
-    at: number,
-  ): { draft: Draft | null; form: NameForm; length: number } | null {
-    const [word, next] = [words[at] as Word, words[at + 1]];
-    if (word.small !== "the" || next === undefined) return null;
+  function pronounBehind(words: readonly Word[], at: number): Named | null {
+    const next = words[at + 1];
+    if (next === undefined) return null;
     if ((next.text === "North" || next.text === "South") && !words[at + 2]?.isCapital) {
       const state = `${next.text} Korea`;
       const isKorean = discovery.named.has("North Korea") || discovery.named.has("South Korea");

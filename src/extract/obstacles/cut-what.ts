@@ -5,6 +5,9 @@ import type { Clue } from "./find-clues.ts";
 /** Most characters of a phrase that tells what the obstacle is. */
 const longestWhat = 90;
 
+/** So many more where it would begin within a name, or with what says nothing by itself. */
+const spare = 30;
+
 /**
  * The clause of a sentence in which the clue stands, without what only opens it, at a length that a
  * table takes.
@@ -25,7 +28,11 @@ function firstOf(words: readonly Word[], { from, to }: Clue): number {
   while (at > 0 && !(isBreak(words[at - 1]) && to - at + 1 >= fewest)) at--;
   at = Math.max(at, said(words, at, from));
   while (at < from && opensClause(words[at])) at++;
-  return at;
+  return isInSpite(words, at) && at + 3 <= from ? at + 3 : at;
+}
+
+function isInSpite(words: readonly Word[], at: number): boolean {
+  return words[at]?.small === "in" && words[at + 1]?.small === "spite" && words[at + 2]?.small === "of";
 }
 
 /**
@@ -55,14 +62,16 @@ function isBreak(word: Word | undefined): boolean {
   return word !== undefined && (/^[,;:—–()"“”]$/.test(word.text) || breaks.has(word.small));
 }
 
-const breaks = new Set("because while whereas although though but unless which who".split(" "));
+const breaks = new Set("because while whereas although though but unless which who despite".split(" "));
 
 function opensClause(word: Word | undefined): boolean {
   return word !== undefined && (word.kind === "mark" || openings.has(word.small));
 }
 
 const openings = new Set(
-  "and or but that because while whereas although though so yet then also still however".split(" "),
+  "and or but that because while whereas although though so yet then also still however which despite notwithstanding".split(
+    " ",
+  ),
 );
 
 /**
@@ -76,7 +85,14 @@ function shortened(words: readonly Word[], from: number, to: number, clue: Clue)
     while (last > clue.to && hangs(words[last])) last--;
   }
   while (length() > longestWhat && first < clue.from) first++;
-  return [first, last];
+  const cut = first;
+  while (first > from && (isWithinName(words, first) || hangs(words[first]))) first--;
+  return length() > longestWhat + spare ? [cut, last] : [first, last];
+}
+
+/** Whether a capital word stands behind another, whose name it goes on. */
+function isWithinName(words: readonly Word[], at: number): boolean {
+  return words[at]?.isCapital === true && words[at - 1]?.isCapital === true;
 }
 
 function hangs(word: Word | undefined): boolean {

@@ -113,10 +113,7 @@ const longestOpening = 4;
 /** Whether a party begins a clause, is no genitive, and is not what a preposition is about. */
 function isSubject(words: readonly Word[], party: Party): boolean {
   if (/^['’]s?$/.test(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
-  const start = Math.max(
-    clauseStart(words, party.from),
-    words.findLastIndex(({ kind }, at) => kind === "mark" && at < party.from) + 1,
-  );
+  const start = clauseStart(words, party.from, "mark");
   return party.from - start <= longestOpening || /^(?:and|then)$/.test(words[party.from - 1]?.small ?? "");
 }
 
@@ -155,11 +152,11 @@ function isPassive(words: readonly Word[], { from, to }: Clue): boolean {
     .some(({ small }) => /^(?:was|were|been|being|be|is|are|get|got)$/.test(small));
 }
 
-/** The first word of the clause in which a word stands. */
-function clauseStart(words: readonly Word[], from: number): number {
+/** The first word of the clause in which a word stands, or behind the last mark in it. */
+function clauseStart(words: readonly Word[], from: number, until: "clause" | "mark" = "clause"): number {
   for (let at = from - 1; at >= 0; at--) {
-    const { small = "", text = "" } = words[at] ?? {};
-    if (/^[;:—–]$/.test(text) || openers.has(small)) return at + 1;
+    const { small, kind } = words[at] as Word;
+    if (kind === "mark" ? until === "mark" || /^[;:—–]$/.test(small) : openers.has(small)) return at + 1;
   }
   return 0;
 }
