@@ -112,7 +112,7 @@ function changesFont(before: PageLine, line: PageLine, { left, right }: Bounds):
   return before.right < right - (right - left) * 0.1 || endsSentence(before.text);
 }
 
-/** Whether a line is set in from the one above as paragraphs are, which one that is centred is not. */
+/** Whether a line is set in from the one above as paragraphs are; one that is centred is not. */
 function isSetIn(before: PageLine, line: PageLine, left: number): boolean {
   const isFurther = line.left - before.left > line.size * 0.9 && before.left - left < line.size / 2;
   const apart = before.left + before.right - line.left - line.right;

@@ -1,7 +1,7 @@
 /**
  * The maps of characters that PDF names and does not hold, Chinese, Japanese and Korean ones, made
- * from the charsets that they are of: Adobe's own would take over a megabyte. pdf.js asks for two, of
- * an encoding's codes to glyphs and of glyphs to Unicode; both are made here, so that the glyphs
+ * from the charsets that they are of: Adobe's own would take over a megabyte. pdf.js asks for two,
+ * of an encoding's codes to glyphs and of glyphs to Unicode; both are made here, so that the glyphs
  * may have any number. Those of Adobe's own numbering, all below, are U+FFFD.
  */
 export class PredefinedMaps {
