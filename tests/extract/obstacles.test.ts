@@ -83,6 +83,12 @@ describe("an obstacle", () => {
     ],
     ["a name that describes it", "The Ugandan refusal to sign has blocked the railway plan.", "Uganda"],
     ["who made it", "The embargo that Kenya imposed still blocks the grain.", "Kenya"],
+    [
+      "nobody who has to overcome it",
+      "But Uganda would have to overcome strong popular opposition to the railway plan.",
+      null,
+    ],
+    ["not what only describes", "But the Uganda-led group, which has been hampered by a feud, cannot agree.", null],
     ["nobody of two who made it", "The embargo that Kenya and Uganda imposed still blocks the grain.", null],
     ["nobody where it is done", "The bridges cannot be repaired in Uganda before the rains.", null],
     ["nobody where both quarrel", "The two governments still disagree over who should pay for the bridges.", null],

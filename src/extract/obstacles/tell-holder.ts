@@ -5,6 +5,7 @@ import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { roleOf } from "./roles.ts";
+import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
 export interface Holding {
@@ -137,16 +138,24 @@ const acts = wordSet(
 /** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
 function subject(place: Place): Party | null {
   const { words, parties, main } = place;
-  if (isPassive(words, main)) return null;
+  if (isPassive(words, main) || isFaced(words, main)) return null;
   const start = subjectStart(words, main.from);
   for (let at = main.from - 1; at >= start; at--) {
     const small = words[at]?.small ?? "";
-    if (pronouns.has(small) && !isSaying(words[at + 1])) return referent(place, small, at);
+    if (pronouns.has(small) && isSubjectPronoun(words, at)) return referent(place, small, at);
     const party = parties.find(({ to }) => to === at);
     if (party !== undefined && isSubject(words, party)) return joined(party, place) ? null : party;
   }
   return null;
 }
+
+/** Who has to overcome opposition does not hold it. */
+function isFaced(words: readonly Word[], { from }: Clue): boolean {
+  return words.slice(Math.max(0, from - 3), from).some(({ small }) => faced.test(small));
+}
+
+const faced =
+  /^(?:overc[ao]me|fac(?:e[sd]?|ing)|confront(?:s|ed)?|me[et]ts?|encounter(?:s|ed)?|despite|suffers?|suffered)$/;
 
 /** Where its subject may stand: that of "but will not" is of the clause before. */
 function subjectStart(words: readonly Word[], from: number): number {
@@ -161,71 +170,14 @@ const helpers = wordSet("will would has have had is was does did do can could ma
 
 const pronouns = wordSet("he she it they who which");
 
-/** Most words of a subject that stand before its name: "the new", "several leading". */
-const longestOpening = 4;
-
-/** Most words of "in the federal parliament" and a subject's opening. */
-const longestPhrase = 9;
-
-/** Whether a party begins a clause, is no genitive, and is not what a preposition is about. */
-function isSubject(words: readonly Word[], party: Party): boolean {
-  if (/^['’]s?$/.test(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
-  const start = clauseStart(words, party.from, "mark");
-  const isBehindPhrase = prepositions.has(words[start]?.small ?? "") && party.from - start <= longestPhrase;
-  return (
-    party.from - start <= longestOpening || isBehindPhrase || /^(?:and|then)$/.test(words[party.from - 1]?.small ?? "")
-  );
+/** Not the "it" of "view it with caution", nor of who only says so. */
+function isSubjectPronoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.kind === "word" && !isSaying(next) && !prepositions.has(next.small);
 }
 
-/** "India and Pakistan": neither alone. */
-function joined({ from, to }: Party, { words, parties }: Place): boolean {
-  const isBetween = (at: number) => words[at]?.small === "and" && words[at - 1]?.kind === "word";
-  if (isBetween(to + 1)) return parties.some((other) => other.from > to && other.from <= to + 4);
-  return (
-    [1, 2].some((step) => isBetween(from - step)) && parties.some((other) => other.to < from && other.to >= from - 4)
-  );
-}
-
-/** Whether a party stands behind a preposition, as the object of something else. */
-function isObject(words: readonly Word[], { from }: Party): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const small = words[at]?.small ?? "";
-    if (prepositions.has(small)) return true;
-    if (!determiners.has(small)) return false;
-  }
-  return false;
-}
-
-const determiners = wordSet(
-  "the a an its their his her some several many most all those these any both every new president mr",
-);
-
-const prepositions = wordSet(
-  "of in on at for with by from to under over against between into with about toward towards through among",
-);
-
-function isPassive(words: readonly Word[], { from, to }: Clue): boolean {
-  // "Cannot be restored".
-  if (words[to + 1]?.small === "be") return true;
-  if (!/(?:ed|en|wn|ld)$/.test(words[to]?.small ?? "") && !/(?:ed|en|wn|ld)$/.test(words[from]?.small ?? ""))
-    return false;
-  return words
-    .slice(Math.max(0, from - 3), from)
-    .some(({ small }) => /^(?:was|were|been|being|be|is|are|get|got)$/.test(small));
-}
-
-/** The first word of the clause in which a word stands, or behind the last mark in it. */
-function clauseStart(words: readonly Word[], from: number, until: "clause" | "mark" = "clause"): number {
-  for (let at = from - 1; at >= 0; at--) {
-    const { small, kind } = words[at] as Word;
-    if (kind === "mark" ? until === "mark" || /^[;:—–]$/.test(small) : openers.has(small)) return at + 1;
-  }
-  return 0;
-}
-
-const openers = new Set(
-  "that because while whereas although though but if unless until when since as whether what".split(" "),
-);
+/** How far before "which" stands what it means. */
+const nearest = 3;
 
 /** Whom a pronoun means: the party before it, else the first of the sentence before. */
 function referent({ words, parties, around }: Place, pronoun: string, at: number): Party | null {
@@ -234,7 +186,10 @@ function referent({ words, parties, around }: Place, pronoun: string, at: number
   const before = parties.filter((party) => party.to < at && fits(party));
   // "Gazprom could send it through Turkey, but it refuses": the subject before any other.
   const isRelative = pronoun === "who" || pronoun === "which";
-  const here = (isRelative ? undefined : before.findLast((party) => isSubject(words, party))) ?? before.at(-1);
+  const here = isRelative
+    ? before.findLast(({ to }) => to >= at - nearest)
+    : (before.findLast((party) => isSubject(words, party)) ?? before.at(-1));
+  if (isRelative) return here ?? null;
   if (here !== undefined || around.before === null) return here ?? null;
   return partiesOf(around.before, around.who).find(fits) ?? null;
 }
