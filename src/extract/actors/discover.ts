@@ -1,6 +1,7 @@
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
 import { acronymAfter, acronymBefore } from "./acronyms.ts";
+import { actingGroups, unnamedRule } from "./acting-groups.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
@@ -41,8 +42,16 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
     if (isTitleCase(sentence, words)) continue;
     for (const run of runsOf(sentence, words, isCommon, known)) noteRun(run, notes);
     for (const group of groupsOf(sentence.text, words, known)) notes.names.push(group);
+    for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
   }
-  return { ...joinNotes(notes), named };
+  return { ...joinNotes({ ...notes, names: withoutNamed(notes.names) }), named };
+}
+
+/** Without those who may be who has a name: `the finance ministry` where a Ministry is named. */
+function withoutNamed(names: readonly FoundName[]): FoundName[] {
+  const named = names.filter(({ rule }) => rule !== unnamedRule);
+  const taken = new Set(named.flatMap(({ name, role }) => `${name} ${role ?? ""}`.toLowerCase().split(/[\s-]+/)));
+  return names.filter(({ rule, words }) => rule !== unnamedRule || !taken.has(words.toLowerCase()));
 }
 
 function noteRun(run: Run, { names, singles, shorts }: Notes): void {

@@ -1,5 +1,6 @@
 import { otherNouns, placeWords, speakingVerbs, titleWords, travelWords } from "../data/actor-words.ts";
 import { pactNouns, talksNouns } from "../data/agreement-words.ts";
+import { governmentVerbs } from "../data/group-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -118,7 +119,7 @@ export function mentionReader(
     if (form === "adjective" || form === "people") return true;
     if (form !== "capital") return true;
     if (isDateline(words, at, length) || isPlace(words, at, length)) return false;
-    return discovery.named.has(name) || (seats.has(words[at]?.small ?? "") && acts(words[at + length]));
+    return discovery.named.has(name) || isSeat(words, at, length);
   }
 
   /** `the South`, `the government`. */
@@ -155,6 +156,7 @@ function isWithinTitle(words: readonly Word[], at: number, length: number): bool
   )
     return true;
   const next = words[at + length];
+  if (next !== undefined && /^(?:dollars?|cents?)$/.test(next.small)) return true;
   if (next === undefined || !(next.isCapital || next.text === "-")) return false;
   if (next.isCapital && otherNouns.has(next.small)) return true;
   const last = words[endOfRun(words, at) - 1];
@@ -170,6 +172,20 @@ function acts(next: Word | undefined): boolean {
     (/^(?:['’]s|has|had|have|is|was|will|would)$/.test(next.small) || speakingVerbs.has(next.small))
   );
 }
+
+function isSeat(words: readonly Word[], at: number, length: number): boolean {
+  if (seats.has(words[at]?.small ?? "") && acts(words[at + length])) return true;
+  return governs(words, at, length);
+}
+
+/** Whether a capital does at the head of its clause what a government does: `Abuja refuses`. */
+function governs(words: readonly Word[], at: number, length: number): boolean {
+  const before = words[at - 1];
+  const isHead = before === undefined || /^[,.;:"“”–—-]$/.test(before.text) || clauseOpeners.has(before.small);
+  return isHead && governmentVerbs.has(words[at + length]?.small ?? "");
+}
+
+const clauseOpeners = wordSet("that but and while because whether if until unless as when which before after although");
 
 /** `WASHINGTON, February 10`, `SEOUL (AP)`. */
 function isDateline(words: readonly Word[], at: number, length: number): boolean {

@@ -53,9 +53,8 @@ function namesOf(found: ReadonlySet<number>, { actors }: ActorFindings): string[
 /** Who governs the United States is called after its president. */
 function stateOf({ name, of }: ExtractedActor, actors: readonly ExtractedActor[]): string {
   if (!governing.test(name)) return name;
-  if (of !== null) return of;
-  const isAmerican = name.endsWith(" Administration") && actors.some((actor) => actor.name === american);
-  return isAmerican ? american : name;
+  const state = of ?? (name.endsWith(" Administration") ? american : name);
+  return actors.some((actor) => actor.name === state) ? state : name;
 }
 
 const american = "United States";
