@@ -152,11 +152,13 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
 
 /** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
 function tailOf({ words, text }: TextSentence, to: number): string {
-  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$/.test(words[to]?.small ?? "")) return "";
+  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return "";
   if (words[to]?.small === "in" && !words[to + 1]?.isCapital && words[to + 1]?.kind !== "number") return "";
   let end = to + 1;
   while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
   while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
+  // A quotation within it is closed.
+  if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
   return end > to + 1 ? text.slice(words[to]?.start, words[end - 1]?.end) : "";
 }
 
@@ -167,7 +169,7 @@ function closesTail({ kind, small }: Word): boolean {
 
 function goesOn(words: readonly Word[], at: number): boolean {
   const { kind, small, text } = words[at] as Word;
-  if (kind === "mark") return text === "-" || text === "." || text === "’" || text === "'";
+  if (kind === "mark") return /^[-.’'"“”]$/.test(text);
   return !/^(?:that|which|who|is|was|were|are|has|had|have|will|would|after|before|since|until|when|while|but|to|by|may|can|could|as|at|without|despite|amid|if|unless|because|where|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
     small,
   );
@@ -263,8 +265,14 @@ function isUnreal(words: readonly Word[], from: number, at: number, article: Agr
   const near = words.slice(Math.max(0, from - 4), from).map(({ small }) => small);
   if (near.some((small) => unrealVerbs.test(small) || small === "many")) return true;
   if (article === "definite") return false;
-  if (noun.endsWith("s") && near.some((small) => signing.test(small))) return false;
+  if (noun.endsWith("s") && (near.some((small) => signing.test(small)) || isWithSomebody(words, at))) return false;
   return unrealWords.has(before) || (noun.endsWith("s") && noun !== "talks" && noun !== "negotiations");
+}
+
+/** `deals with the United States`. */
+function isWithSomebody(words: readonly Word[], at: number): boolean {
+  if (!/^(?:with|between)$/.test(words[at + 1]?.small ?? "")) return false;
+  return words[at + 2]?.isCapital === true || (words[at + 2]?.small === "the" && words[at + 3]?.isCapital === true);
 }
 
 const unrealVerbs =

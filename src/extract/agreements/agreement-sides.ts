@@ -7,13 +7,27 @@ import type { AgreementMention } from "./agreement-mentions.ts";
  * The two or three that a text is about, where the sentence says no more than "the two sides" or
  * "bilateral".
  */
-export function sidesOf({ sentence, name }: AgreementMention, { actors }: ActorFindings): string[] {
+export function sidesOf(mention: AgreementMention, who: ActorFindings): string[] {
+  const { sentence, name } = mention;
+  const { actors } = who;
   const count = countOf(sentence.words, name);
   if (count === 0) return [];
+  const named = namedBefore(mention, who);
+  if (count === 3 && named.length === 3) return named;
   const sides = actors.filter(({ kind, of }) => kind === "state" || (kind === "organisation" && of === null));
   const last = sides[count - 1]?.salience ?? 0;
   const next = sides[count]?.salience ?? 0;
   return last < leastOfSide || next * clearly > last ? [] : sides.slice(0, count).map((side) => side.name);
+}
+
+/** Who is named before it in its sentence, persons left out. */
+function namedBefore({ sentence, from }: AgreementMention, { actors, mentions }: ActorFindings): string[] {
+  const end = sentence.words[from]?.start ?? 0;
+  const before = (mentions[sentence.index] ?? []).filter((one) => one.end <= end);
+  const sides = before
+    .map(({ actor }) => actors[actor])
+    .filter((actor) => actor !== undefined && actor.kind !== "person");
+  return [...new Set(sides.map((side) => side?.name ?? ""))];
 }
 
 /** How many parties the words tell of; 0 where they tell none. */

@@ -70,6 +70,7 @@ function isPlaced(mention: AgreementMention): boolean {
   const { tail, article, sort } = mention;
   if (sort !== "pact") return false;
   if (isDated(mention) || (article !== "definite" && dated.test(tail))) return true;
+  if (/^\p{Ll}+ing /u.test(tail)) return isMade(mention);
   return /^(?:with|on|between) /.test(tail) && (article === "definite" || isThere(mention) || isMade(mention));
 }
 

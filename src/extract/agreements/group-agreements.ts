@@ -34,6 +34,8 @@ const most = 20;
 function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): AgreementGroup | undefined {
   const before = groups.find(({ mentions }) => isApposition(mentions.at(-1), mention));
   if (before !== undefined) return before;
+  const told = groups.at(-1);
+  if (told !== undefined && isCalled(told.mentions.at(-1), mention)) return told;
   const same = groups.find((group) =>
     group.first.some((other) => key(other) === key(mention) && key(other).includes(" ")),
   );
@@ -48,6 +50,18 @@ function isApposition(one: AgreementMention | undefined, other: AgreementMention
   const between = one.sentence.words.slice(one.to, other.from);
   return between[0]?.text === "," && /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
 }
+
+/** `It would mark the first military pact`: another name of what the sentence before named. */
+function isCalled(one: AgreementMention | undefined, { sentence, sort, from, isProper }: AgreementMention): boolean {
+  if (one === undefined || isProper || one.sort !== sort || one.sentence.index !== sentence.index - 1) return false;
+  const before = sentence.words.slice(0, from).map(({ small }) => small);
+  return (
+    before.length < farthest && /^(?:it|this)$/.test(before[0] ?? "") && before.some((small) => calling.test(small))
+  );
+}
+
+const farthest = 8;
+const calling = /^(?:be|is|was|mark(?:s|ed)?|bec[ao]mes?|remains?)$/;
 
 /** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */
 function isSameName(one: AgreementMention, other: AgreementMention): boolean {

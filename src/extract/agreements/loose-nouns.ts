@@ -7,13 +7,16 @@ import type { Word } from "../words.ts";
  */
 export function isAgreedOn(words: readonly Word[], at: number): boolean {
   if (!looseNouns.has(words[at]?.small ?? "")) return false;
-  return isAgreedBehind(words, at) || isAgreedBefore(words, at);
+  return sided.test(words[at - 1]?.small ?? "") || isAgreedBehind(words, at) || isAgreedBefore(words, at);
 }
+
+/** Of two sides or more: `a trilateral framework`. */
+const sided = /^(?:bi|tri|quadri|multi)lateral$|^tripartite$/;
 
 /** Nouns of what sides may agree on. Written by us. */
 export const looseNouns = wordSet(`plan programme program scheme count treatment compromise exchange swap moratorium
   formula code package loan facility mechanism corridor quota fund timetable schedule concession undertaking commitment
-  partnership alliance mission patrols draft`);
+  partnership alliance mission patrols draft framework`);
 
 /** "Was agreed", ", agreed on", "that Lusaka had agreed with", "brokered by". */
 function isAgreedBehind(words: readonly Word[], at: number): boolean {

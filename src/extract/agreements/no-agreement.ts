@@ -1,3 +1,4 @@
+import { matterWords } from "../data/agreement-words.ts";
 import type { Word } from "../words.ts";
 
 /**
@@ -10,7 +11,7 @@ export function isNoAgreement(words: readonly Word[], from: number, at: number):
     return (
       /^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) ||
       after === "of" ||
-      (after === "with" && before !== "a")
+      (after === "with" && before !== "a" && !matterWords.has(before))
     );
   if (noun === "talks") return /^(?:he|she|who|also|it)$/.test(before);
   if (weakNouns.test(noun)) return isBareWeak(words, from, at);

@@ -44,8 +44,12 @@ export function otherSide({ sentence, from }: AgreementMention, before: readonly
     ({ small, text }, at) => at < from && (clauseOpeners.has(small) || /^[;:–—]$/.test(text)),
   );
   const start = words[clause]?.end ?? 0;
-  const side = before.find((one) => one.start >= start && !isObject(words, one));
-  return side === undefined ? [] : [side];
+  const at = before.findIndex((one) => one.start >= start && !isObject(words, one));
+  const [side, next] = [before[at], before[at + 1]];
+  if (side === undefined) return [];
+  // "Kenya and Uganda have deals with Chad."
+  const isPair = next !== undefined && /^ and (?:the )?$/.test(sentence.text.slice(side.end, next.start));
+  return isPair ? [side, next] : [side];
 }
 
 const clauseOpeners = wordSet(

@@ -12,7 +12,7 @@ export const tradeNouns =
   deputies senators mps donors peacekeepers soldiers generals
   leaders`);
 
-/** Bodies that are somebody with a word that says of what: `the joint commission`. Written by us. */
+/** Bodies that are somebody with what they are of: `the joint commission`. Written by us. */
 export const officeNouns =
   wordSet(`council committee commission court authority regulator company operator agency service board tribunal
   bank union ministry inspectorate watchdog consortium railway utility shipbuilder insurer airline mission panel bureau assembly
