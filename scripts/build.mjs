@@ -117,6 +117,28 @@ const withNamesAlone = {
   },
 };
 
+/**
+ * What decodes entities stands in most bundles; the table of their names, 41 kB, is a bundle of its own that is loaded with the
+ * first entity of a name.
+ */
+const withOneTableOfEntities = {
+  name: "with-one-table-of-entities",
+  setup({ onLoad, onResolve }) {
+    const file = "src/text/entity-names.ts";
+    const path = `./${outputName(file)}`;
+    onLoad({ filter: /\/src\/text\/decode-entity\.ts$/ }, async ({ path: reader }) => {
+      const [before, own = "", ...more] = (await readFile(reader, "utf8")).split("entityNames.");
+      const within = before.replace('import { entityNames } from "./entity-names.ts";\n', "");
+      if (within === before || more.length > 0) throw new Error(`${reader} uses the table otherwise than once`);
+      return { contents: `${within}require("${path}").entityNames.${own}`, loader: "ts" };
+    });
+    onResolve({ filter: /^\.\/entity-names\.cjs$/ }, () => {
+      pending.push(file);
+      return { path, external: true };
+    });
+  },
+};
+
 const lazyPattern = `function lazyPattern(source, flags) {
   if (!source.startsWith("^[^_*]*?") && !source.startsWith("^[^~]+(?=")) return new RegExp(source, flags);
   let made;
@@ -128,6 +150,9 @@ const lazyPattern = `function lazyPattern(source, flags) {
   };
 }
 `;
+
+const plugins = [separate, withOneTableOfEntities, withoutChildProcess, withoutTty];
+plugins.push(withLazyPatterns, withNamesAlone, withEscapesAlone);
 
 await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
 const inputs = [];
@@ -142,7 +167,7 @@ for (let file = pending.pop(); file !== undefined; file = pending.pop()) {
     metafile: true,
     entryPoints: [file],
     outfile,
-    plugins: [separate, withoutChildProcess, withoutTty, withLazyPatterns, withNamesAlone, withEscapesAlone],
+    plugins,
   });
   await writeFile(outfile, asciiOf(await readFile(outfile, "utf8")));
   // What was left out of the bundle needs no licence.

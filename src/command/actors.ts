@@ -68,18 +68,16 @@ export const actors = defineCommand({
     // What it limits is the rows of the answer.
     requireNames(explain, names);
     if (withMembers) throw new Failure("usage", "--with-members is about one actor; expected --of");
-    if (withSources && names.length === 0)
-      throw new Failure("usage", "--with-sources is about roles and stances; expected a brief, or --of");
     const completed = completedFor(context, origin, ["actors"]);
     const { briefs, problems } = await findNamedBriefs(context, names, { ...filters, limit: null }, { completed });
     const asking = { isNarrowed: isNarrowing(filters), origin };
     const limit = filters.limit ?? undefined;
     const isOf = isOfOrigin(origin);
+    const sources = sourcesIn(withSources, { briefs });
     if (names.length === 0)
-      return { shows: "library", rows: countActors(briefs, isOf).slice(0, limit), asking, problems };
+      return { shows: "library", rows: countActors(briefs, isOf).slice(0, limit), asking, sources, problems };
     const all = briefs.flatMap((brief) => brief.actors.filter(isOf).map((actor) => ({ brief, actor })));
     const rows = all.slice(0, limit);
-    const sources = sourcesIn(withSources, { briefs });
     return { shows: "briefs", rows, isOfSeveral: briefs.length > 1, isExplained: explain, asking, sources, problems };
   },
   view(answer) {

@@ -1,5 +1,6 @@
 import type { BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
+import type { Cite } from "../model/reference.ts";
 import { compareText } from "../model/sort.ts";
 
 /**
@@ -9,21 +10,32 @@ import { compareText } from "../model/sort.ts";
 export interface CountedActor {
   readonly actor: BriefActor;
   readonly briefs: readonly string[];
+  /** By which sources the briefs tell what it is and wants. */
+  readonly cites: readonly Cite[];
 }
 
 /** The actors of the briefs, those that most name first, of equals by id. */
 export function countActors(briefs: readonly Brief[], isWanted: (actor: BriefActor) => boolean): CountedActor[] {
-  const counted = new Map<string, { readonly actor: BriefActor; readonly briefs: string[] }>();
+  const counted = new Map<string, Counted>();
   for (const brief of briefs) {
     for (const actor of brief.actors) {
-      if (!isWanted(actor)) continue;
-      const entry = counted.get(actor.id) ?? { actor, briefs: [] };
-      if (entry.briefs.at(-1) !== brief.id) entry.briefs.push(brief.id);
-      const isFirstStated = entry.actor.trace !== undefined && actor.trace === undefined;
-      counted.set(actor.id, isFirstStated ? { ...entry, actor } : entry);
+      if (isWanted(actor)) counted.set(actor.id, withTelling(counted.get(actor.id), actor, brief.id));
     }
   }
   return [...counted.values()].sort(
     (left, right) => right.briefs.length - left.briefs.length || compareText(left.actor.id, right.actor.id),
   );
+}
+
+interface Counted extends CountedActor {
+  readonly briefs: string[];
+  readonly cites: Cite[];
+}
+
+function withTelling(before: Counted | undefined, actor: BriefActor, brief: string): Counted {
+  const counted = before ?? { actor, briefs: [], cites: [] };
+  if (counted.briefs.at(-1) !== brief) counted.briefs.push(brief);
+  if (actor.source !== null) counted.cites.push({ of: { kind: "brief", id: brief }, label: actor.source });
+  const isFirstStated = counted.actor.trace !== undefined && actor.trace === undefined;
+  return isFirstStated ? { ...counted, actor } : counted;
 }

@@ -2,27 +2,33 @@ import type { DocumentMetadata } from "../model/document-metadata.ts";
 import { readWrittenDate } from "../text/written-date.ts";
 import { absoluteUrl } from "./absolute-url.ts";
 import { attribute, type HtmlDocument, type HtmlElement, lineOf } from "./html-node.ts";
-import { readLinkedData } from "./linked-data.ts";
 import { isSame } from "./main-text.ts";
+import { bylineAmong, dayAmong, headLines, shownTitle, siteInTitle } from "./shown-metadata.ts";
 
 /**
  * Reads a page's metadata: of JSON-LD, OpenGraph, microdata, the names of libraries, and what the
  * page shows, the first that says it.
  */
-export function readMetadata(document: HtmlDocument, base: string | null): DocumentMetadata {
-  const data = readLinkedData(document);
+export function readMetadata(document: HtmlDocument, data: DocumentMetadata, base: string | null): DocumentMetadata {
   const meta = metaOf(document);
-  const publisher = data.publisher ?? meta("og:site_name", "application-name", "dc.publisher", "citation_publisher");
+  const named =
+    data.publisher ??
+    meta("og:site_name", "application-name", "dc.publisher", "dcterms.publisher", "citation_publisher") ??
+    microdata(document, "publisher");
+  const title = titleOf(document, { data, meta, publisher: named });
+  const publisher = named ?? siteInTitle(document, title);
+  const head = headLines(document, title);
   return {
-    title: titleOf(document, { data, meta, publisher }),
-    date: dateOf(document, { data, meta }),
-    publisher: publisher ?? microdata(document, "publisher"),
-    authors: authorsOf(document, { data, meta, publisher }),
+    title,
+    date: dateOf(document, { data, meta }) ?? dayAmong(head),
+    publisher,
+    authors: authorsOf(document, { data, meta, publisher, head }),
     language: languageOf(document, { data, meta }),
     url:
       absoluteUrl(linkOf(document, "canonical"), base) ??
       absoluteUrl(meta("og:url"), base) ??
       absoluteUrl(data.url, base) ??
+      absoluteUrl(microdataUrl(document), base) ??
       absoluteUrl(base, null),
   };
 }
@@ -34,6 +40,7 @@ interface Said {
   readonly data: DocumentMetadata;
   readonly meta: Meta;
   readonly publisher?: string | null;
+  readonly head?: readonly string[];
 }
 
 function metaOf(document: HtmlDocument): Meta {
@@ -48,18 +55,13 @@ function metaOf(document: HtmlDocument): Meta {
 }
 
 function titleOf(document: HtmlDocument, { data, meta, publisher = null }: Said): string | null {
-  const shown = document
-    .querySelectorAll("h1")
-    .map(lineOf)
-    .filter((line) => line !== "");
   const element = lineOf(document.querySelector("title"));
   const stated =
     data.title ?? meta("og:title", "citation_title", "dc.title", "dcterms.title", "twitter:title", "parsely-title");
   const stands = stated ?? microdata(document, "headline") ?? (element === "" ? null : element);
-  if (stands === null) return shown[0] ?? null;
-  // A heading of the page is the title without the name of the site.
-  const heading = shown.find((line) => line.length > 8 && stands.includes(line) && line.length * 3 > stands.length);
-  return heading ?? withoutSite(stands, publisher);
+  if (stands === null) return lineOf(document.querySelector("h1")) || null;
+  const shown = shownTitle(document, stands);
+  return shown === null || shown === publisher ? withoutSite(stands, publisher) : shown;
 }
 
 /** `Title | Site`, `Title - Site`: the site's name, or the shorter end, is none of the title. */
@@ -124,27 +126,31 @@ export function readDay(text: string): string | null {
   return bare.length > 60 ? null : readWrittenDate(bare);
 }
 
-function authorsOf(document: HtmlDocument, { data, meta, publisher = null }: Said): string[] {
+function authorsOf(document: HtmlDocument, { data, meta, publisher = null, head = [] }: Said): string[] {
+  const lines = (selector: string) => document.querySelectorAll(selector).map(lineOf);
   const stated = [
-    data.authors,
-    many(meta("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author")),
-    document.querySelectorAll('meta[name="citation_author"]').map((one) => attribute(one, "content") ?? ""),
-    document
-      .querySelectorAll('[itemprop="author"]')
-      .map((one) => lineOf(one.querySelector('[itemprop="name"]') ?? one)),
-    document.querySelectorAll('[rel="author"]').map(lineOf),
-    document
-      .querySelectorAll('.byline,.author,[class*="byline"],[class*="author-name"]')
-      .map(lineOf)
-      .slice(0, 1)
-      .flatMap(many),
+    () => data.authors,
+    () => many(meta("author", "article:author", "byl", "dc.creator", "dcterms.creator", "parsely-author")),
+    () => many(meta("sailthru.author")),
+    () => document.querySelectorAll('meta[name="citation_author"]').map((one) => attribute(one, "content") ?? ""),
+    () =>
+      document
+        .querySelectorAll('[itemprop="author"]')
+        .map((one) => lineOf(one.querySelector('[itemprop="name"]') ?? one)),
+    () => lines('[rel="author"]'),
+    () => many(lines(namedAuthor)[0] ?? null).map(withoutOffice),
+    () => many(bylineAmong(head, lineOf(document.querySelector("body")))).map(withoutOffice),
   ];
   for (const names of stated) {
-    const found = [...new Set(names.flatMap((name) => bareName(name)))].filter((name) => name !== publisher);
+    const found = [...new Set(names().flatMap(bareName))].filter((name) => name !== publisher);
     if (found.length > 0) return found;
   }
   return [];
 }
+
+/** What pages call the element of who wrote their text. */
+const namedAuthor =
+  '.byline,.author,[class*="byline"],[class*="author-name"],[class*="author"],[class*="journalist"],[class*="reporter"],[class*="Writer"],[class*="writer"]';
 
 /** `By A. Writer and B. Writer` as names. */
 function many(line: string | null): string[] {
@@ -152,17 +158,25 @@ function many(line: string | null): string[] {
     ? []
     : line
         .replace(/\s+/g, " ")
-        .replace(/^by /i, "")
-        .split(/ ?[,;&] ?| and /);
+        .replace(/^(?:(?:by|par|von|por|di) |(?:author|text|作者|記者|记者|文|글)\s?[:：／/]\s?)/i, "")
+        .split(/ ?[,;&、，|] ?| (?:and|et|und|y|e) /);
 }
 
-/** A name without what stands around it; an address is none. */
+/** What a line of a page calls a writer behind the name. */
+function withoutOffice(name: string): string {
+  return name.replace(/ ?(?:기자|특파원|記者|记者)(?: .{0,80})?$/, "");
+}
+
+/** A name without what stands around it; an address is none, nor an office, nor an account. */
 function bareName(name: string): string[] {
   const bare = name
     .replace(/^by[\s:]+/i, "")
     .replace(/\s+/g, " ")
+    .replace(/^\p{sc=Katakana}{1,12}[＝=]/u, "")
+    .replace(/ (?:in|à|aus) \p{Lu}\S{1,30}$/u, "")
     .trim();
-  return bare === "" || bare.length > 80 || /^https?:|@|^\d/.test(bare) ? [] : [bare];
+  if (bare === "" || bare.length > 80 || /^https?:|@|^\d|\b(?:editor|correspondent|reporter)$/i.test(bare)) return [];
+  return /^(?:admin|administrator|editor|staff|webmaster|redaktion|root)\d{0,3}$/i.test(bare) ? [] : [bare];
 }
 
 function languageOf(document: HtmlDocument, { data, meta }: Said): string | null {
@@ -170,7 +184,7 @@ function languageOf(document: HtmlDocument, { data, meta }: Said): string | null
   const stated =
     (documentElement === null ? null : attribute(documentElement, "lang")) ??
     data.language ??
-    meta("og:locale", "content-language", "dc.language", "language");
+    meta("inlanguage", "og:locale", "content-language", "dc.language", "dcterms.language", "language");
   const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i.exec(stated ?? "")?.[0];
   return tag === undefined ? null : tag.replaceAll("_", "-");
 }
@@ -181,6 +195,12 @@ function microdata(document: HtmlDocument, name: string): string | null {
   const inner = element.querySelector('[itemprop="name"]');
   const own = firstOf(element, ["content", "datetime"]) ?? (inner === null ? null : attribute(inner, "content"));
   return own ?? (lineOf(inner ?? element) || null);
+}
+
+/** What an article's own microdata calls its address. */
+function microdataUrl(document: HtmlDocument): string | null {
+  const link = document.querySelector('link[itemprop="mainEntityOfPage"],meta[itemprop="mainEntityOfPage"]');
+  return link === null ? null : firstOf(link, ["href", "content", "itemid"]);
 }
 
 function firstOf(element: HtmlElement, names: readonly string[]): string | null {

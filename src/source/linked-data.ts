@@ -7,8 +7,14 @@ const mostNodes = 2000;
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** What a page's JSON-LD says of its article. */
+export interface LinkedData extends DocumentMetadata {
+  /** The text itself, which pages give to search engines that ask readers to pay; HTML or plain. */
+  readonly articleBody: string | null;
+}
+
 /** Reads the JSON-LD of a page: of its nodes the one that is an article, or the page itself. */
-export function readLinkedData(document: HtmlDocument): DocumentMetadata {
+export function readLinkedData(document: HtmlDocument): LinkedData {
   const nodes = document.querySelectorAll('script[type="application/ld+json"]').flatMap((script) => {
     const parsed = parsedJson(script.textContent ?? "");
     return parsed === undefined ? [] : nodesIn(parsed);
@@ -29,7 +35,9 @@ export function readLinkedData(document: HtmlDocument): DocumentMetadata {
     url:
       text(article?.["url"]) ??
       text(article?.["mainEntityOfPage"]) ??
-      text(asNode(article?.["mainEntityOfPage"])?.["@id"]),
+      text(asNode(article?.["mainEntityOfPage"])?.["@id"]) ??
+      text(nodes.find((node) => isOf(node, /^webpage$/i))?.["url"]),
+    articleBody: longText(article?.["articleBody"]),
   };
 }
 
@@ -97,4 +105,8 @@ function text(value: unknown): string | null {
       .replace(/\s+/g, " ")
       .trim() || null
   );
+}
+
+function longText(value: unknown): string | null {
+  return typeof value === "string" && value.trim() !== "" ? value : null;
 }

@@ -1,6 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { isHidden } from "./hidden-elements.ts";
 import { attribute, elementsIn, type HtmlDocument, type HtmlElement, lineOf } from "./html-node.ts";
+import { isBylineText, isRequest } from "./page-phrases.ts";
 
 /**
  * What of a page its reader came for: menus, banners, offers and comments are taken out of the
@@ -21,7 +22,7 @@ const furniture =
 
 /** Words of classes and ids, between hyphens or capitals, that call a part no text. */
 const boilerplateNames =
-  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|banner|cookies?|consent|gdpr|newsletter|subscri\w+|signup|sign-up|paywall|share|sharing|social\w*|related\w*|recommend\w*|more-(?:on|news|stories)|read-more|most-(?:read|popular|viewed)|trending|popular|breadcrumbs?|comments?|disqus|sidebar|side-bar|menu|nav|navbar|navigation|pagination|pager|toolbar|tools|print|skip|outbrain|taboola|tags?|taglist|topics|author-(?:bio|box)|bio|footer|masthead|site-header|global-header|copyright|legal|popup|modal|overlay|toast|jump|toc|teaser|teasers|widget)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|banner|cookies?|consent|gdpr|newsletter|subscri\w+|signup|sign-up|paywall|share|sharing|social\w*|related\w*|recommend\w*|more-(?:on|news|stories)|read-more|most-(?:read|popular|viewed)|trending|popular|breadcrumbs?|comments?|disqus|sidebar|side-bar|menu|nav|navbar|navigation|pagination|pager|toolbar|tools|print|skip|outbrain|taboola|tags?|taglist|topics|author-(?:bio|box)|bio|footer|masthead|site-header|global-header|copyright|legal|popup|modal|overlay|toast|jump|toc|teaser|teasers|widget|noprint|no-print|printfooter|mw-editsection|site-sub|hatnote|catlinks|navbox|didomi|inread|catcher|barrier|regwall|most-read)(?:$|[\s_-])/i;
 
 /** Parts that are the text, whatever else their names say. */
 const textNames = /(?:^|[\s_-])(?:article|story|post|entry|content|main|body|text|page)(?:$|[\s_-])/i;
@@ -45,10 +46,12 @@ function isFurniture(element: HtmlElement): boolean {
   if (["footer", "aside"].includes(localName)) return !isWithin(element, "blockquote");
   if (localName === "header") return !isWithin(element, "article") && element.querySelector("h1") === null;
   if (!blocks.has(localName)) return false;
-  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`.replace(
-    /([a-z])([A-Z])/g,
-    "$1-$2",
-  );
+  const names = `${element.getAttribute("class") ?? ""} ${element.getAttribute("id") ?? ""}`
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .split(" ")
+    // Of a part of a block, `article__footer`, the part tells what it is.
+    .map((name) => name.slice(name.lastIndexOf("__") + 1))
+    .join(" ");
   return boilerplateNames.test(names) && !(textNames.test(names) && element.querySelector("p") !== null);
 }
 
@@ -85,7 +88,7 @@ function readable(document: HtmlDocument): HtmlElement | null {
   return found === null || lineOf(found.content).length < 100 ? null : found.content;
 }
 
-const tidied: ReadonlySet<string> = new Set("p li div ul section h2 h3 h4 span strong em".split(" "));
+const tidied: ReadonlySet<string> = new Set("p li div ul section address h2 h3 h4 span strong em a".split(" "));
 
 /** What a text ends or begins with that is none: its own title, links to others, who to follow. */
 function tidy(part: HtmlElement, title: string | null): void {
@@ -95,44 +98,38 @@ function tidy(part: HtmlElement, title: string | null): void {
   for (const element of elementsIn(part)) {
     if (!tidied.has(element.localName)) continue;
     const line = lineOf(element);
-    if (line.length < 160 && (phrases.test(line) || isByline(element, line))) element.remove();
+    if (line.length < 160 && (isRequest(line) || isByline(element, line))) element.remove();
     else if (isLinks(element, line) && isAside(element, line)) element.remove();
   }
 }
 
-/** Lines that ask a reader for something. */
-const phrases =
-  /^(?:advertisement|sponsored|share(?: this)?(?: article| story| page)?:?|read (?:more|also|next)\b.*|see also\b.*|related(?: articles?| stories| coverage)?:?|more on this(?: story)?:?|(?:sign up|subscribe|follow us|click here|tap here)\b.*|(?:all rights reserved|copyright|©).*|(?:print|email|comments?|tweet|facebook|twitter|whatsapp|linkedin|copy link)|image (?:source|credit|caption)s?.*|photo(?:graph)?(?: by|:).{0,80}|getty images|reuters\/.{0,40}|continue reading.*|\d+ (?:min(?:ute)?s? read|comments?|shares?))$/i;
+const bylineNames =
+  /\b(?:byline|dateline-?time|published|timestamp|post-meta|entry-meta|article-meta|meta|authors?|writer|reporter|journalist|datePublished|date)\b/i;
 
 function isByline(element: HtmlElement, line: string): boolean {
-  const names = `${element.getAttribute("class") ?? ""} ${attribute(element, "itemprop") ?? ""} ${attribute(element, "rel") ?? ""}`;
-  if (
-    /\b(?:byline|dateline-?time|published|timestamp|post-meta|entry-meta|article-meta|meta|author|datePublished|date)\b/i.test(
-      names,
-    )
-  )
-    return true;
-  return (
-    element.localName === "p" &&
-    /^by\s+\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}?[\p{L}.'’-]+){1,4}(?:\s*[,|–-].{0,60})?$/iu.test(line) &&
-    line.length < 80
-  );
+  const names = ["class", "itemprop", "rel"].map((name) => attribute(element, name) ?? "").join(" ");
+  return bylineNames.test(names.replaceAll("_", " ")) || (line.length < 80 && isBylineText(line));
 }
 
-/** Whether nearly all words of an element are those of links. */
+/** Whether nearly all words of an element are those of links, its heading aside. */
 function isLinks(element: HtmlElement, { length }: string): boolean {
   if (length === 0) return false;
   const links = element.getElementsByTagName("a");
   if (links.length === 0) return false;
-  return links.reduce((sum, link) => sum + lineOf(link).length, 0) > length * 0.8;
+  const headed = ["div", "section"].includes(element.localName) ? element.querySelectorAll("h2,h3,h4,h5") : [];
+  const rest = length - lengthOf(headed.filter((heading) => heading.querySelector("a") === null));
+  return lengthOf(links) > rest * 0.8;
+}
+
+function lengthOf(elements: readonly HtmlElement[]): number {
+  return elements.reduce((sum, one) => sum + lineOf(one).length, 0);
 }
 
 /** A list of links, or a line that only leads elsewhere. */
 function isAside(element: HtmlElement, line: string): boolean {
   if (element.localName === "ul") return element.children.length > 1;
-  return element.localName === "p"
-    ? /^(?:more|read|related|watch|listen|see)\b/i.test(line)
-    : ["div", "section"].includes(element.localName);
+  if (element.localName === "p") return /^(?:more|read|related|watch|listen|see)\b/i.test(line);
+  return ["div", "section"].includes(element.localName) && element.querySelector('[class*="aption"]') === null;
 }
 
 /** Whether two lines say the same, marks and case aside. */

@@ -1,8 +1,11 @@
 import { decodeText } from "./decode-text.ts";
-import { readDay, readMetadata } from "./html-metadata.ts";
-import { attribute } from "./html-node.ts";
-import { isSame, mainText } from "./main-text.ts";
+import { readMetadata } from "./html-metadata.ts";
+import { attribute, type HtmlDocument } from "./html-node.ts";
+import { readLinkedData } from "./linked-data.ts";
+import { mainText } from "./main-text.ts";
 import { type ReadSource, UnreadableSource } from "./source-document.ts";
+import { statedBeyond } from "./stated-text.ts";
+import { withoutEnds } from "./without-ends.ts";
 
 /**
  * A web page as it was saved: its text in Markdown without what surrounds it, and what it says of
@@ -14,28 +17,24 @@ export const readHtml: ReadSource = async function* ({ bytes }, { url }) {
   const document = parsePage((await decodeText(bytes, { within: "html" })).text);
   const base = document.querySelector("base");
   const at = (base && attribute(base, "href")) ?? url;
-  const metadata = readMetadata(document, at);
+  const { articleBody, ...data } = readLinkedData(document);
+  const metadata = readMetadata(document, data, at);
   const part = mainText(document, metadata.title);
-  const whole = part === null ? "" : elementToMarkdown(part, at ?? metadata.url);
-  const { body, date } = withoutHead(whole, metadata.title);
+  const stated = statedBeyond(part, articleBody);
+  const text = stated === null ? part : bodyOf(parsePage(asHtml(stated)));
+  const whole = text === null ? "" : elementToMarkdown(text, at ?? metadata.url);
+  const { body, date } = withoutEnds(whole, metadata.title);
   if (body === "") throw new UnreadableSource("holds no text");
   yield { ...metadata, date: metadata.date ?? date, body, notes: [], attachments: [] };
 };
 
-/** The text without the lines at its beginning that only repeat title and date. */
-function withoutHead(body: string, title: string | null): { readonly body: string; readonly date: string | null } {
-  let date: string | null = null;
-  const blocks = body.split("\n\n");
-  for (let at = 0; at < 3 && blocks[0] !== undefined; at += 1) {
-    const lines = blocks[0].split("\\\n");
-    const kept = lines.filter((line) => {
-      const day = line.length > 60 ? null : readDay(line);
-      date ??= day;
-      return day === null && (title === null || !isSame(line, title));
-    });
-    if (kept.length === lines.length) break;
-    if (kept.length > 0) blocks[0] = kept.join("\\\n");
-    else blocks.shift();
-  }
-  return { body: blocks.join("\n\n"), date };
+function bodyOf(document: HtmlDocument) {
+  return document.querySelector("body");
+}
+
+/** Lines of a text without tags are paragraphs. */
+function asHtml(text: string): string {
+  if (/<(?:p|div|br)\b/i.test(text)) return text;
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  return lines.map((line) => `<p>${line}</p>`).join("");
 }

@@ -1,7 +1,7 @@
 import { escapeStart } from "./escape-words.ts";
 import { isHidden } from "./hidden-elements.ts";
 import { attribute, type HtmlElement, type HtmlNode, isElement, lineOf } from "./html-node.ts";
-import { type Page, writeInline } from "./write-inline.ts";
+import { type Page, writeInline, writeParagraphs } from "./write-inline.ts";
 import { writeTable } from "./write-table.ts";
 
 /** Elements that stand apart from the line around them. */
@@ -38,11 +38,11 @@ function blocksIn(parent: HtmlElement, place: Place): string[] {
       line.push(node);
       continue;
     }
-    append(found, paragraph(writeInline(line, place.page)));
+    append(found, writeParagraphs(line, place.page).flatMap(paragraph));
     line = [];
     if (!isHidden(node)) append(found, blockOf(node, { ...place, elements: place.elements + 1 }));
   }
-  append(found, paragraph(writeInline(line, place.page)));
+  append(found, writeParagraphs(line, place.page).flatMap(paragraph));
   return found;
 }
 

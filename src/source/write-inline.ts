@@ -33,14 +33,19 @@ const deepest = 40;
 
 /** The Markdown of nodes that stand in one line, or in several where breaks are meant. */
 export function writeInline(nodes: readonly HtmlNode[], page: Page): string {
+  return writeParagraphs(nodes, page).join("\\\n");
+}
+
+/** The same in paragraphs, between which two breaks or more stand. */
+export function writeParagraphs(nodes: readonly HtmlNode[], page: Page): string[] {
   return inlineOfAll(nodes, page, 0)
     .replace(/\s+/g, " ")
     .split(breakMark)
     .map((line) => line.trim())
     .join("\n")
-    .replace(/\n{2,}/g, "\n")
-    .trim()
-    .replaceAll("\n", "\\\n");
+    .split(/\n{2,}/)
+    .map((lines) => lines.trim().replaceAll("\n", "\\\n"))
+    .filter((lines) => lines !== "");
 }
 
 /** A parser of HTML cuts a text at its entities: what is markup is told of all of it. */

@@ -20,8 +20,13 @@ export function decodeEntities(text: string): string {
 export function decodeEntity(entity: string): string {
   const name = entity.slice(1, -1);
   if (name.startsWith("#")) return fromCode(Number(name.slice(1).replace(/^[xX]/, "0x")));
-  return charactersOf().get(name) ?? entity;
+  return usual.get(name) ?? charactersOf().get(name) ?? entity;
 }
+
+/** Those that writers cannot do without, for which nobody has to look into the table. */
+const usual: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', nbsp: "\u00a0" }),
+);
 
 const charactersOf = lazily(() => {
   const pairs = entityNames.matchAll(/\b(\w+) (\S+)/g);

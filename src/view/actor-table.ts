@@ -35,6 +35,8 @@ export interface BriefActorsAnswer {
 export interface LibraryActorsAnswer {
   readonly rows: readonly CountedActor[];
   readonly asking: Asking;
+  /** Where the sources of roles and stances are found; null where nobody asked for them. */
+  readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
 }
 
@@ -102,14 +104,16 @@ export function actorCites({ brief, actor: { source } }: ActorRow): Cite[] {
 }
 
 /** The actors of a library, one a line, with how many briefs name each. */
-export function libraryActorsView({ rows, asking, problems }: LibraryActorsAnswer): View {
+export function libraryActorsView({ rows, asking, sources, problems }: LibraryActorsAnswer): View {
+  const rowJson = ({ actor, briefs: ids }: CountedActor) => {
+    const { id, name, kind, aliases } = actor;
+    return { id, name, kind, aliases, briefs: ids, count: ids.length, ...tracedJson(actor) };
+  };
   return {
-    data: rows.map(({ actor, briefs: ids }) => {
-      const { id, name, kind, aliases } = actor;
-      return { id, name, kind, aliases, briefs: ids, count: ids.length, ...tracedJson(actor) };
-    }),
-    fields: ["id", "name", "kind", "count", "origin", "certainty"],
+    ...citedRows(rows, rowJson, { find: sources, citesOf: ({ cites }) => cites }),
+    fields: ["id", "name", "kind", "count", "origin", "certainty", ...(sources === null ? [] : ["cited"])],
     get blocks(): readonly Block[] {
+      const list = sources === null ? null : createSourceList(sources);
       return [
         {
           kind: "table",
@@ -118,15 +122,18 @@ export function libraryActorsView({ rows, asking, problems }: LibraryActorsAnswe
             { title: "actor" },
             { title: "kind" },
             { title: "briefs", align: "right" },
+            ...(list === null ? [] : [{ title: "source" }]),
           ],
-          rows: rows.map(({ actor, briefs: ids }) => [
+          rows: rows.map(({ actor, briefs: ids, cites }) => [
             { role: "dim", text: actor.id, target: { kind: "actor", id: actor.id } },
             marked(actor, inRole("name", actorSpan(actor))),
             { role: "dim", text: actor.kind ?? "" },
             String(ids.length),
+            ...(list === null ? [] : [list.marks(cites)]),
           ]),
         },
         ...extractedNote([["actor", rows.map(({ actor }) => actor)]]),
+        ...(list?.blocks() ?? []),
       ];
     },
     shape: "list",

@@ -88,7 +88,7 @@ describe("a global install", () => {
     expect(packages.length).toBeLessThanOrEqual(3);
     // The two others are what the binding brings along.
     const ours = own.filter((path) => !/node_modules\/brief\/node_modules\//.test(path));
-    expect(ours.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(6 * 1024 * 1024);
+    expect(ours.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(6_000_000);
     expect(installedIn).toBeLessThan(60_000);
   });
 

@@ -66,6 +66,11 @@ test("the names of emoji and TOML are loaded only where there are any", () => {
   expect(bundles(["show", "-"], "---\ntitle: T\n---\n")).not.toContain("toml.cjs");
 });
 
+test("the table of entities is loaded with the first that is none of the usual", () => {
+  expect(bundles(["show", "-"], "Caf&eacute;\n")).toContain("entity-names.cjs");
+  expect(bundles(["show", "-"], "a &amp; b &lt; c&nbsp;d &#233;\n")).not.toContain("entity-names.cjs");
+});
+
 test("each kind of file loads its own reader alone", () => {
   const page = "tests/fixtures/pages/channel-nine.html";
   const text = "tests/fixtures/texts/lake-talks.txt";

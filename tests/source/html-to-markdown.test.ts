@@ -10,7 +10,7 @@ describe("htmlToMarkdown()", () => {
     ["text beside blocks", "Loose <b>bold</b> text<div>Block</div>tail", "Loose **bold** text\n\nBlock\n\ntail"],
     ["headings", "<h2><b>A</b> <br>title</h2><h3></h3>", "## **A** title"],
     ["marks close to the words", "<p>an<em> old </em>pact</p>", "an *old* pact"],
-    ["a hard break", "<p>One<br>\ntwo<br><br>three</p>", "One\\\ntwo\\\nthree"],
+    ["one break ends a line, two a paragraph", "<p>One<br>\ntwo<br><br>three</p>", "One\\\ntwo\n\nthree"],
     ["links absolute", '<p><a href="../b?x=(1)">there</a></p>', "[there](https://example.org/b?x=%281%29)"],
     ["links that lead nowhere", '<a href="javascript:x()">a</a> <a href="#top">b</a> <a href="data:,x">c</a>', "a b c"],
     ["an upper-case attribute", '<A HREF="/b">b</A>', "[b](https://example.org/b)"],

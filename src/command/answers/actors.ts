@@ -18,7 +18,7 @@ export const actorOfBriefs = v.strictObject({
 const identity = { id: v.string(), name: v.string(), kind: maybeOneOf(actorKinds), aliases: texts };
 
 /** An actor of the library. */
-export const actorOfLibrary = v.strictObject({ ...identity, briefs: says(texts, "ids"), count, ...traced });
+export const actorOfLibrary = v.strictObject({ ...identity, briefs: says(texts, "ids"), count, ...traced, ...cited });
 
 /** All that the library knows of one actor. */
 export const dossier = v.strictObject({
