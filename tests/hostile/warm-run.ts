@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { appendFileSync, closeSync, ftruncateSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { appendFileSync, fstatSync, ftruncateSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { root } from "../run-brief.ts";
@@ -65,10 +65,7 @@ export function warmProgram(options: WarmOptions = {}): WarmProgram {
     return { ...end.ended, ...streams.texts() };
   };
   let last: Promise<unknown> = Promise.resolve();
-  process.once("exit", () => {
-    stop();
-    streams.remove();
-  });
+  process.once("exit", stop);
   return {
     run: (line) => {
       const next = last.then(() => run(line));
@@ -112,24 +109,28 @@ function endOf(child: ChildProcess, { args, environment, cwd, patience }: WarmLi
   });
 }
 
-/** Files for standard streams and descriptor 3. What was read of the first stays, as its reader's place cannot be moved. */
+/** Files without a name for standard streams and descriptor 3. What was read of the first stays, as its reader's place is its own. */
 function openStreams() {
   const place = mkdtempSync(join(tmpdir(), "brief-streams-"));
   const [input = "", ...written] = ["in", "out", "error", "told"].map((name) => join(place, name));
-  const descriptors = [openSync(input, "a+"), ...written.map((path) => openSync(path, "a+"))];
+  const giving = openSync(input, "a");
+  const descriptors = [input, ...written].map((path) => openSync(path, "a+"));
+  rmSync(place, { recursive: true });
   return {
     descriptors,
-    give: (text: string | Buffer) => appendFileSync(input, text),
+    give: (text: string | Buffer) => appendFileSync(giving, text),
     empty: () => {
       for (const descriptor of descriptors.slice(1)) ftruncateSync(descriptor);
     },
     texts: () => {
-      const [stdout = "", stderr = "", told = ""] = written.map((path) => readFileSync(path, "utf8"));
+      const [stdout = "", stderr = "", told = ""] = descriptors.slice(1).map(textIn);
       return { stdout, stderr, told };
     },
-    remove: () => {
-      for (const descriptor of descriptors) closeSync(descriptor);
-      rmSync(place, { recursive: true, force: true });
-    },
   };
+}
+
+function textIn(descriptor: number): string {
+  const bytes = Buffer.alloc(fstatSync(descriptor).size);
+  readSync(descriptor, bytes, 0, bytes.length, 0);
+  return bytes.toString("utf8");
 }
