@@ -7,7 +7,7 @@ import { verdictStore } from "./adapter/disk/verdict-store.ts";
 import { openLocalLibrary } from "./adapter/local/local-library.ts";
 import { findTesseract } from "./adapter/tesseract/find-tesseract.ts";
 import type { Keys } from "./port/keys.ts";
-import type { Library } from "./port/library.ts";
+import type { Library, Work } from "./port/library.ts";
 import type { Ocr } from "./port/ocr.ts";
 import { choosePager } from "./shell/choose-pager.ts";
 import { type OutputStream, openOutput } from "./shell/output-stream.ts";
@@ -22,11 +22,17 @@ import { sanitizeBlock } from "./text/sanitize.ts";
 const root = join(import.meta.dirname, "..");
 
 /**
- * So few files are indexed before optimised code would earn back what it costs; of so many the
- * garbage would fill the memory.
+ * So few files are done with before optimised code would earn back what it costs: what asks texts
+ * is twenty times as much code as what indexes them. Of still fewer what was found in texts is read
+ * before anything would be optimised.
  */
-const fewFiles = 200;
-const fewBytes = 1024 * 1024;
+const few = {
+  indexing: { least: 0, files: 200, bytes: 1024 * 1024 },
+  asking: { least: 0, files: 3000, bytes: 6 * 1024 * 1024 },
+  reading: { least: 200, files: 3000, bytes: 1 },
+} as const;
+
+/** Of so many files the garbage would fill the memory. */
 const manyFiles = 20_000;
 
 /** A process that holds so many bytes has an answer whose garbage would fill the memory as well. */
@@ -107,9 +113,13 @@ function holdLess(): void {
   if (process.memoryUsage.rss() > large) setV8Flag("growSlowly");
 }
 
-function prepareIndexing(files: number, bytes: number): void {
-  if (files < fewFiles && bytes < fewBytes) deferOptimising();
+function prepareIndexing(files: number, bytes: number, work: Work): void {
+  const { least, files: most, bytes: mostBytes } = few[work];
+  if (files >= least && files < most && bytes < mostBytes) deferOptimising();
   if (files > manyFiles) setV8Flag("growSlowly");
+  if (work !== "asking") return;
+  setV8Flag("patternsWait");
+  setV8Flag("patternsAsTheyAre");
 }
 
 /**
@@ -119,11 +129,14 @@ function prepareIndexing(files: number, bytes: number): void {
  */
 function setV8Flag(name: keyof V8Flags): void {
   const flag = v8Flags(process.versions.v8)?.[name];
-  if (flag === undefined) return;
+  if (flag === undefined || flagsSet.has(name)) return;
+  flagsSet.add(name);
   const v8 = process.getBuiltinModule("node:v8");
   v8.setFlagsFromString(flag.set);
   process.prependOnceListener("exit", () => v8.setFlagsFromString(flag.usual));
 }
+
+const flagsSet = new Set<keyof V8Flags>();
 
 function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {
   const place = { environment: facts.environment, home: home() };

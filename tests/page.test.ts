@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { splitFrontMatter } from "../src/format/split-front-matter.ts";
 import { plainMarkdown } from "../src/markdown/plain-markdown.ts";
+import { temporaryLibrary } from "./adapter/temporary-library.ts";
 import { root, runBrief } from "./run-brief.ts";
 import { tooWide } from "./wide-lines.ts";
 
@@ -94,4 +95,12 @@ describe("every page of the bundled library", () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: SGR is what the colour adds.
     expect(colored.out.replace(/\u001b\[[0-9;]*m/g, "")).toBe(plain.out);
   });
+});
+
+test("a name with nothing to tell beside it takes the line", async () => {
+  const name = "Ministry of Foreign Affairs of Japan";
+  const text = `---\ntitle: T\nactors: [Seoul, "${name}"]\nobstacles: [Doubt]\n---\n`;
+  const place = temporaryLibrary({ "t.md": text });
+  const { out } = await runBrief(["summary", `${place}/t.md`, "--format", "terminal"], { columns: 80 });
+  expect(out.replace(escapes, "")).toContain(`\n${name}\n`);
 });

@@ -1,10 +1,11 @@
 import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
+import { isSalutation } from "../text/salutation.ts";
 import { readPage } from "./document/read-page.ts";
 import { splitLeaves } from "./document/source-lines.ts";
 import type { LeftOutReason, LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 /** What is known of a document from outside its text, which wins over what the text says. */
 export interface Stated {
@@ -21,7 +22,7 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
     if (reason === null) kept.push(line);
     else leftOut.push({ line, reason });
   }
-  const lead = kept.find(({ kind }) => kind === "paragraph")?.text ?? null;
+  const lead = kept.find(({ kind, text }) => kind === "paragraph" && !isSalutation(text))?.text ?? null;
   return { head: page.head, lead, lines: page.lines.map(({ line }) => line), sentences: sentencesOf(kept), leftOut };
 }
 
@@ -52,18 +53,6 @@ function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
   const found: TextSentence[] = [];
   for (const line of lines)
     for (const { text, start, end } of sentences(line.text))
-      found.push(asSentence({ text, index: found.length, line, start, end }));
+      found.push({ text, index: found.length, line, start, end, words: wordsOf(text) });
   return found;
-}
-
-/** All extractors ask for the words of a sentence, which are read once. */
-function asSentence(place: Omit<TextSentence, "words">): TextSentence {
-  let words: readonly Word[] | null = null;
-  return {
-    ...place,
-    get words() {
-      words ??= wordsOf(place.text);
-      return words;
-    },
-  };
 }

@@ -29,7 +29,7 @@ export interface TextSentence {
   readonly line: TextLine;
   readonly start: number;
   readonly end: number;
-  /** Its words and marks, read when they are first asked for. */
+  /** Its words and marks, read once for all who ask. */
   readonly words: readonly Word[];
 }
 

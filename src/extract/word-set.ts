@@ -1,12 +1,4 @@
-/**
- * A set of words out of a text of them, made when it is first asked: a start pays for what it uses.
- */
-export function wordSet(words: string): { has(word: string): boolean } {
-  let set: ReadonlySet<string> | null = null;
-  return {
-    has(word) {
-      set ??= new Set(words.split(/\s+/));
-      return set.has(word);
-    },
-  };
+/** A set of words out of a text of them. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(/\s+/));
 }

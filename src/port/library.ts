@@ -27,13 +27,19 @@ export interface Snapshot {
   readonly close: () => void;
 }
 
+/**
+ * What is done with files: their front matter or words are indexed, their texts are asked, or what
+ * was found in these is read.
+ */
+export type Work = "indexing" | "asking" | "reading";
+
 /** Who is told how the writing of an index goes. */
 export interface Progress {
   /**
-   * How many files are about to be written, and how many bytes they are, once the code for it is
-   * loaded.
+   * How many files are about to be written or looked into, how many bytes they are, and what is
+   * done with them, once the code for it is loaded.
    */
-  readonly onStart: (total: number, bytes: number) => void;
+  readonly onStart: (total: number, bytes: number, work: Work) => void;
   /** From time to time, how many of how many have been. */
   readonly onProgress: (done: number, total: number) => void;
 }

@@ -123,7 +123,10 @@ function layoutFields({ fields, widestLabel = usualLabel }: Extract<Block, { kin
     // Read line by line, a label that goes on beside its value's second line is torn apart.
     const isTorn = !page.isDecorated && textWidth(label) > column;
     const room = inside(width, column + 2) ?? width;
-    const [left, right] = [wrap(label, column), lay(room)];
+    const right = lay(room);
+    // Nothing stands in its way.
+    if (right.length === 0) return wrap(label, width);
+    const left = wrap(label, column);
     const isTooWide = width > 0 && (isWider(left, column) || isWider(right, room));
     if (!isNarrow && !isTorn && !isTooWide) return beside(left, right, column + 2);
     return [...wrap(label, width), ...indented(lay, { prefix: "  ", columns: 2, width })];

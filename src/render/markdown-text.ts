@@ -74,11 +74,12 @@ export function* renderMarkdown(
   },
 ): Generator<Lines> {
   const footnotes = createFootnotes(citations, { hasNotes: source.includes("]:") });
+  const drawFormula = page.drawFormula ?? null;
   const marked = new Marked<string, string>()
     .use(markedTerminal(terminalStyles(page)) as MarkedExtension<string, string>)
-    .use({ renderer: inlineRenderer({ hasHyperlinks: page.hasHyperlinks, emoji, isBroken }) })
+    .use({ renderer: inlineRenderer({ hasHyperlinks: page.hasHyperlinks, emoji, isBroken, drawFormula }) })
     .use(footnotes.extension)
-    .use(formulas(page.drawFormula ?? null))
+    .use(formulas(drawFormula))
     .use(leanMarks)
     .use(boundedBlocks);
   const parser = new InlineParser(marked.defaults);

@@ -15,6 +15,15 @@ export interface V8Flags {
    */
   readonly deferOptimising: V8Flag;
   /**
+   * V8 compiles a pattern when it is first used, and once more, altogether otherwise, when it is
+   * used again: of the hundreds that read a text a tenth of the CPU. That waits for the fiftieth
+   * use. (`--no-regexp-tier-up` would do as well, but is asked while patterns run: to set it when
+   * some were compiled ends a run by a fault.)
+   */
+  readonly patternsWait: V8Flag;
+  /** Most of those patterns are used too seldom for their first form to be made better. */
+  readonly patternsAsTheyAre: V8Flag;
+  /**
    * V8 lets garbage grow to four times what is in use: of 100,000 files 240 MB. Cleared at half as
    * much again, it is 60 MB less; of a graph of 400,000 actors 410 instead of 540 MB, no slower.
    */
@@ -22,6 +31,10 @@ export interface V8Flags {
 }
 
 const growSlowly = { set: "--heap-growing-percent=50", usual: "--heap-growing-percent=0" };
+const patterns = {
+  patternsWait: { set: "--regexp-tier-up-ticks=50", usual: "--regexp-tier-up-ticks=1" },
+  patternsAsTheyAre: { set: "--no-regexp-peephole-optimization", usual: "--regexp-peephole-optimization" },
+};
 const later = { set: "--interrupt-budget=1500000", usual: "--interrupt-budget=67584" };
 const never = { set: "--max-optimized-bytecode-size=0", usual: "--max-optimized-bytecode-size=61440" };
 
@@ -31,6 +44,6 @@ const never = { set: "--max-optimized-bytecode-size=0", usual: "--max-optimized-
  */
 export function v8Flags(version: string): V8Flags | null {
   const major = Number.parseInt(version, 10);
-  if (major === 11) return { deferOptimising: later, growSlowly };
-  return major > 11 && major <= 14 ? { deferOptimising: never, growSlowly } : null;
+  if (major === 11) return { deferOptimising: later, ...patterns, growSlowly };
+  return major > 11 && major <= 14 ? { deferOptimising: never, ...patterns, growSlowly } : null;
 }

@@ -34,8 +34,9 @@ function named(weight, names) {
     .map((name) => [name, weight]);
 }
 
-/** How strongly a weight is held. */
+/** How strongly a weight is held; that of a pair of features more, as there are many. */
 const hold = 4;
+const pairHold = 8;
 /** What an optional sentence says of obstacles: little, and mostly that it is one. */
 const optional = { weight: 0.3, target: 0.8 };
 const rounds = 400;
@@ -46,7 +47,12 @@ export function learnWeights(rows) {
   const weights = new Map([...names.map((name) => [name, expected.get(name) ?? 0]), ["bias", 0]]);
   const [first, second] = [new Map(), new Map()];
   for (let round = 1; round <= rounds; round++) {
-    const slopes = new Map(names.map((name) => [name, hold * (weights.get(name) - (expected.get(name) ?? 0))]));
+    const slopes = new Map(
+      names.map((name) => [
+        name,
+        (name.includes("&") ? pairHold : hold) * (weights.get(name) - (expected.get(name) ?? 0)),
+      ]),
+    );
     for (const { features, label } of rows) {
       const target = label === "optional" ? optional.target : Number(label === "obstacle");
       const off = (probability(weights, features) - target) * (label === "optional" ? optional.weight : 1);

@@ -65,6 +65,32 @@ describe("an obstacle", () => {
     ["a group", "Landowners in the north strongly oppose the railway plan.", "Landowners"],
     ["a genitive", "The plan has met with Kenya's strong opposition, however.", "Kenya"],
     ["an agent", "The works were blocked by the opposition parties in parliament.", "opposition parties"],
+    ["the subject, not by whom it was offered", "Uganda has refused a railway loan offered by Kenya.", "Uganda"],
+    [
+      "the subject that a pronoun means, before any other",
+      "Kenya could send the grain through Uganda, but it refuses to pay the port fees.",
+      "Kenya",
+    ],
+    [
+      "the subject of the clause before",
+      "Uganda accepts the route but will not sign any agreement on charges.",
+      "Uganda",
+    ],
+    [
+      "who stands behind what is put first",
+      "By violating the agreement on lake ports, Uganda has blocked the loan.",
+      "Uganda",
+    ],
+    ["a name that describes it", "The Ugandan refusal to sign has blocked the railway plan.", "Uganda"],
+    ["who made it", "The embargo that Kenya imposed still blocks the grain.", "Kenya"],
+    [
+      "nobody who has to overcome it",
+      "But Uganda would have to overcome strong popular opposition to the railway plan.",
+      null,
+    ],
+    ["not what only describes", "But the Uganda-led group, which has been hampered by a feud, cannot agree.", null],
+    ["nobody of two who made it", "The embargo that Kenya and Uganda imposed still blocks the grain.", null],
+    ["nobody where it is done", "The bridges cannot be repaired in Uganda before the rains.", null],
     ["nobody where both quarrel", "The two governments still disagree over who should pay for the bridges.", null],
     [
       "nobody where it only happens",
@@ -95,6 +121,18 @@ describe("an obstacle", () => {
     const sentence =
       "The minister told reporters on Monday that landowners in the north oppose the railway plan, although the company has offered them new fields, water and a school for every village along the line.";
     expect(standing(sentence).map(({ what }) => what)).toEqual(["landowners in the north oppose the railway plan"]);
+  });
+
+  test.each([
+    ["Uganda signed the contract in May despite the landowners' opposition to it.", "the landowners' opposition to it"],
+    ["In spite of fierce opposition from landowners, Uganda signed.", "fierce opposition from landowners"],
+    ["Kenya built the line, which has been delayed by a dispute over land.", "has been delayed by a dispute over land"],
+    [
+      "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled.",
+      "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled",
+    ],
+  ])("does not begin with what only joins it to the rest, nor within a name: %s", (sentence, what) => {
+    expect(extractText(`${report(sentence)}`).obstacles.map((one) => one.what)).toContain(what);
   });
 
   test("is told once where a text says it twice", () => {

@@ -17,18 +17,28 @@ describe("what stood in the way is over", () => {
     "The blockade was lifted.",
     "Attacks on the convoys have declined.",
     "The quarrel is over.",
+    "The quarrel over the wells, which had delayed the survey for years, no longer exists.",
+    "Lima no longer insists on a seat at the table.",
+    "The port is no longer blocked.",
+    "Lima has taken its threat back.",
+    "Quito has paused its lawsuit.",
   ])("in: %s", (text) => {
     expect(turnsOf(text)).not.toContain("stands");
   });
 });
 
 describe("nobody stands in the way", () => {
-  test.each(["Nobody in the ministry opposes the plan.", "None of the three neighbours has ever objected."])(
-    "in: %s",
-    (text) => {
-      expect(turnsOf(text)).not.toContain("stands");
-    },
-  );
+  test.each([
+    "Nobody in the ministry opposes the plan.",
+    "None of the three neighbours has ever objected.",
+    "The herders' union opposes nobody's return.",
+    "Quito objects to nothing.",
+    "Since spring no trader has been detained.",
+    "There is not one field left in dispute.",
+    "It names three firms, none of which violates the rules.",
+  ])("in: %s", (text) => {
+    expect(turnsOf(text)).not.toContain("stands");
+  });
 });
 
 describe("it still stands in the way", () => {
@@ -39,6 +49,13 @@ describe("it still stands in the way", () => {
     "The blockade has not been lifted.",
     "The summit was put off because of the quarrel.",
     "Doubts arise over the plan.",
+    "Quito can no longer refuse the inspectors and is unable to house them.",
+    "Lima will come, provided that the blockade is lifted.",
+    "No ship that the strike held up has left.",
+    "Banks cannot lend without a licence under the sanctions.",
+    "Efforts to end the row came to nothing after Lima refused to sign.",
+    "Quito has not taken its threat back.",
+    "Quito has not lifted its ban.",
   ])("in: %s", (text) => {
     expect(turnsOf(text)).toContain("stands");
   });

@@ -1,22 +1,10 @@
 import { spawn } from "node:child_process";
-import {
-  chmodSync,
-  chownSync,
-  cpSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  symlinkSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { chmodSync, chownSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { settle } from "../adapter/indexed-library.ts";
 import { lastingLibrary, temporaryLibrary } from "../adapter/temporary-library.ts";
-import { makeLibrary } from "../bench/make-library.mjs";
 import { root } from "../run-brief.ts";
-import { emptyHome, everyCommand, expectSound, misdeeds, program, runHostile } from "./hostile-run.ts";
+import { emptyHome, everyCommand, expectSound, expectSoundWarm, misdeeds, program, runHostile } from "./hostile-run.ts";
 
 const isRoot = process.geteuid?.() === 0;
 const library = lastingLibrary({
@@ -63,7 +51,7 @@ describe("the answer is the same", () => {
       expect([stdout, stderr.replace(/^.*\/h+\/\S* has too long a name\n$/, "")]).toEqual([listed, ""]);
     }
     for (const [, args] of await everyCommand("one"))
-      expectSound(args, { library, environment: { XDG_DATA_HOME: "/proc/none", ...environment } });
+      await expectSoundWarm(args, { library, environment: { XDG_DATA_HOME: "/proc/none", ...environment } });
   });
 
   test.each<[string, (cache: string) => void]>([
@@ -122,64 +110,6 @@ describe("the answer is the same", () => {
     const environment = { BRIEF_PATH: library, XDG_CACHE_HOME: temporaryLibrary() };
     const run = runHostile(list, { script, environment });
     expect([run.stdout, run.stderr, run.status]).toEqual([listed, "", 0]);
-  });
-});
-
-describe("an index that is not what it was", async () => {
-  const many = lastingLibrary();
-  makeLibrary(many, 40);
-  await settle();
-  const sound = lastingLibrary();
-  const ask = (cache: string) =>
-    [
-      list,
-      ["search", "intelligence", "--fields", "id,title"],
-      ["show", "brief-000007", "--json"],
-      ["list", "--json", "--limit", "3"],
-    ].map((args) => {
-      const { stdout, stderr, status } = expectSound(args, { library: many, environment: { XDG_CACHE_HOME: cache } });
-      return [stdout, stderr, status];
-    });
-  const truth = ask("/proc/none");
-  ask(sound);
-  const folder = join(sound, "brief");
-  const name = readdirSync(folder).find((entry) => entry.endsWith(".sqlite")) as string;
-  const bytes = readFileSync(join(folder, name));
-
-  const damaged = (damage: (file: string) => void) => {
-    const cache = temporaryLibrary();
-    cpSync(folder, join(cache, "brief"), { recursive: true });
-    damage(join(cache, "brief", name));
-    return cache;
-  };
-
-  test.each<[string, (file: string) => void]>([
-    ["cut in half", (file) => truncateSync(file, Math.floor(bytes.length / 2))],
-    ["empty", (file) => truncateSync(file, 0)],
-    ["noise", (file) => writeFileSync(file, Buffer.from(bytes.map((_, at) => (at * 2_654_435_761) >>> 13)))],
-    ["of a version to come", (file) => writeFileSync(file, Buffer.from(bytes).fill(99, 60, 64))],
-    [
-      "full of control bytes",
-      (file) =>
-        writeFileSync(file, Buffer.from(bytes.toString("latin1").replaceAll("brief-", "\u001b[31m\u0007"), "latin1")),
-    ],
-    [
-      "with titles of control bytes",
-      (file) =>
-        writeFileSync(
-          file,
-          Buffer.from(bytes.toString("latin1").replace(/(?<="title":")....../g, "\u001b]0;x\u0007"), "latin1"),
-        ),
-    ],
-    [
-      "with zeros in its midst",
-      (file) =>
-        writeFileSync(file, Buffer.from(bytes).fill(0, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2))),
-    ],
-  ])("%s gives the answers of none", (_, damage) => {
-    const cache = damaged(damage);
-    expect(ask(cache)).toEqual(truth);
-    expect(ask(cache)).toEqual(truth);
   });
 });
 

@@ -1,14 +1,23 @@
-// Preloaded into a run: of the calls to node:fs that concern a cache or a library, number BRIEF_TEST_FAIL fails once with the error
-// BRIEF_TEST_CODE. At its end the run tells on descriptor 3 how many there were, and what failed.
+// Preloaded into a process of many runs: of the calls to node:fs in a run that concern a cache or a library, number BRIEF_TEST_FAIL
+// fails once with the error BRIEF_TEST_CODE. At its end each run tells on descriptor 3 how many there were, and what failed.
 const fs = require("node:fs");
 
-const failing = Number(process.env.BRIEF_TEST_FAIL);
-const code = process.env.BRIEF_TEST_CODE;
-const places = [process.env.BRIEF_PATH, process.env.XDG_CACHE_HOME];
 const opened = new Map();
 const writeSync = fs.writeSync;
+let failing = 0;
+let code = "";
+let places = [];
 let count = 0;
 let failed = "";
+
+process.on("message", ({ environment }) => {
+  failing = Number(environment.BRIEF_TEST_FAIL);
+  code = environment.BRIEF_TEST_CODE;
+  places = [environment.BRIEF_PATH, environment.XDG_CACHE_HOME];
+  count = 0;
+  failed = "";
+  process.once("exit", () => writeSync(3, `${count} ${failed}`));
+});
 
 for (const name of [
   "openSync",
@@ -47,5 +56,3 @@ for (const name of [
     return result;
   };
 }
-
-process.on("exit", () => writeSync(3, `${count} ${failed}`));

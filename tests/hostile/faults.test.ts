@@ -1,11 +1,11 @@
-import { spawnSync } from "node:child_process";
 import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { settle } from "../adapter/indexed-library.ts";
 import { lastingLibrary, temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
-import { emptyHome, misdeeds, program } from "./hostile-run.ts";
+import { emptyHome, misdeeds } from "./hostile-run.ts";
+import { warmProgram } from "./warm-run.ts";
 
 const library = lastingLibrary({
   "library.yaml": "actors: {korea: {name: South Korea, kind: state}}\n",
@@ -14,30 +14,25 @@ const library = lastingLibrary({
   "deep/three.md": "---\ntitle: Three\n---\nWords of three.\n",
 });
 
+const program = warmProgram({ options: ["--require", `${root}tests/hostile/fault.cjs`] });
+
 /** A run in which the call of that number fails, and what it was that failed; 0 for none. */
-function withFault(args: readonly string[], cache: string, number: number, code = "") {
-  const { stdout, stderr, status, signal, output } = spawnSync(
-    process.execPath,
-    ["--require", `${root}tests/hostile/fault.cjs`, program, ...args],
-    {
-      env: {
-        PATH: process.env["PATH"],
-        HOME: emptyHome,
-        BRIEF_PATH: library,
-        BRIEF_BUNDLED: "off",
-        XDG_CACHE_HOME: cache,
-        BRIEF_TEST_FAIL: String(number),
-        BRIEF_TEST_CODE: code,
-      },
-      stdio: ["ignore", "pipe", "pipe", "pipe"],
-      encoding: "utf8",
-      timeout: 20_000,
-      killSignal: "SIGKILL",
-    },
-  );
-  const [count = "", ...failed] = (output?.[3] ?? "").split(" ");
-  return { run: { stdout, stderr, status, signal }, count: Number(count), failed: failed.join(" ") };
+async function withFault(args: readonly string[], cache: string, number: number, code = "") {
+  const environment = {
+    PATH: process.env["PATH"],
+    HOME: emptyHome,
+    BRIEF_PATH: library,
+    BRIEF_BUNDLED: "off",
+    XDG_CACHE_HOME: cache,
+    BRIEF_TEST_FAIL: String(number),
+    BRIEF_TEST_CODE: code,
+  };
+  const run = await program.run({ args, environment, cwd: emptyHome, patience: 20_000 });
+  const [count = "", ...failed] = run.told.split(" ");
+  return { run, count: Number(count), failed: failed.join(" ") };
 }
+
+type Fault = Awaited<ReturnType<typeof withFault>> & { readonly cache: string };
 
 /** The answer without what is said of one brief. */
 function without(stdout: string, id: string): string {
@@ -58,8 +53,8 @@ test.each(codes.flatMap((code) => caches.map((cache) => [code, cache] as const))
     await settle();
     const warm = temporaryLibrary();
     for (const args of commands) {
-      const truth = withFault(args, warm, 0).run.stdout;
-      const faults = everyFault(args, code, state === "an index" ? warm : null);
+      const truth = (await withFault(args, warm, 0)).run.stdout;
+      const faults = await everyFault(args, code, state === "an index" ? warm : null);
       expect(faults.flatMap((fault) => wrongWith(fault, truth))).toEqual([]);
       expect(faults.length).toBeGreaterThan(10);
     }
@@ -67,17 +62,17 @@ test.each(codes.flatMap((code) => caches.map((cache) => [code, cache] as const))
 );
 
 /** A run for each of the calls that a run makes, in which that call fails. */
-function everyFault(args: readonly string[], code: string, warm: string | null) {
-  const faults: (ReturnType<typeof withFault> & { readonly cache: string })[] = [];
+async function everyFault(args: readonly string[], code: string, warm: string | null): Promise<Fault[]> {
+  const faults: Fault[] = [];
   do {
     const cache = temporaryLibrary();
     if (warm !== null) cpSync(join(warm, "brief"), join(cache, "brief"), { recursive: true });
-    faults.push({ cache, ...withFault(args, cache, faults.length + 1, code) });
+    faults.push({ cache, ...(await withFault(args, cache, faults.length + 1, code)) });
   } while ((faults.at(-1)?.count ?? 0) > faults.length);
   return faults;
 }
 
-function wrongWith({ run, failed, cache }: ReturnType<typeof everyFault>[number], truth: string): string[] {
+function wrongWith({ run, failed, cache }: Fault, truth: string): string[] {
   const isSame = run.stdout === truth && run.stderr === "" && run.status === 0;
   const isRight = isSame || (!failed.includes(cache) && told(run, truth));
   const wrong = misdeeds(run).concat(isRight ? [] : [run.stderr, run.stdout.slice(0, 200)]);

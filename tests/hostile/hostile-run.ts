@@ -1,13 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { expect } from "vitest";
 import { commands } from "../../src/command/all.ts";
 import { choicesOf } from "../../src/command/parameter.ts";
 import { lazily } from "../../src/text/lazily.ts";
 import { listing } from "../adapter/indexed-library.ts";
 import { root } from "../run-brief.ts";
+import { type WarmProgram, warmProgram } from "./warm-run.ts";
 
 /** What a run of the built program left behind. */
 export interface HostileRun {
@@ -35,10 +36,12 @@ export interface HostilePlace {
 /** A home with nothing in it, into which everybody may look. */
 export const emptyHome = newHome("brief-hostile-");
 
-/** A directory with nothing in it, into which everybody may look. */
+/** A directory with nothing in it or beside it, into which everybody may look. */
 function newHome(name: string): string {
-  const home = mkdtempSync(join(tmpdir(), name));
-  chmodSync(home, 0o755);
+  const above = mkdtempSync(join(tmpdir(), name));
+  const home = join(above, "home");
+  mkdirSync(home);
+  for (const directory of [above, home]) chmodSync(directory, 0o755);
   return home;
 }
 
@@ -56,14 +59,15 @@ const reachableProgram = lazily(() => {
     "briefs",
     "node_modules/@photostructure",
     "node_modules/node-gyp-build",
+    "tests/hostile/warm-runs.cjs",
   ];
   for (const name of needed) cpSync(join(root, name), join(place, name), { recursive: true });
-  return { path: join(place, "bin/brief.js") };
+  return { checkout: place, path: join(place, "bin/brief.js") };
 });
 
 /** Runs the built program from outside, in an environment that holds only what is given. */
 export function runHostile(args: readonly string[], place: HostilePlace = {}): HostileRun {
-  const { library, environment = {}, input = "", cwd = emptyHome, uid, script, patience = 60_000 } = place;
+  const { input = "", cwd = emptyHome, uid, script, patience = 60_000 } = place;
   const path = uid === undefined ? program : reachableProgram().path;
   const [file, argv] =
     script === undefined
@@ -71,15 +75,7 @@ export function runHostile(args: readonly string[], place: HostilePlace = {}): H
       : ["bash", ["-c", `brief() { '${process.execPath}' '${path}' "$@"; }\n${script}`, "bash", ...args]];
   const data = newHome("brief-data-");
   const { stdout, stderr, status, signal } = spawnSync(file, argv, {
-    env: {
-      PATH: process.env["PATH"],
-      HOME: emptyHome,
-      XDG_CACHE_HOME: emptyHome,
-      XDG_DATA_HOME: data,
-      BRIEF_BUNDLED: "off",
-      ...(library === undefined ? {} : { BRIEF_PATH: library }),
-      ...environment,
-    },
+    env: environmentOf(place, data),
     cwd,
     input,
     encoding: "utf8",
@@ -88,7 +84,38 @@ export function runHostile(args: readonly string[], place: HostilePlace = {}): H
     maxBuffer: 2 ** 29,
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
-  rmSync(data, { recursive: true, force: true });
+  rmSync(dirname(data), { recursive: true, force: true });
+  return { stdout, stderr, status, signal };
+}
+
+function environmentOf(
+  { library, environment = {} }: Pick<HostilePlace, "library" | "environment">,
+  data: string,
+): Record<string, string | undefined> {
+  return {
+    PATH: process.env["PATH"],
+    HOME: emptyHome,
+    XDG_CACHE_HOME: emptyHome,
+    XDG_DATA_HOME: data,
+    BRIEF_BUNDLED: "off",
+    ...(library === undefined ? {} : { BRIEF_PATH: library }),
+    ...environment,
+  };
+}
+
+/** The processes of many runs, by what they have to be started with. */
+const warm = new Map<string, WarmProgram>();
+
+/** Runs the built program as `runHostile` does, in a process that has run it before: for what does not lie in how a process starts. */
+export async function runWarm(args: readonly string[], place: Omit<HostilePlace, "script"> = {}): Promise<HostileRun> {
+  const { environment = {}, uid, cwd = emptyHome, input = "", patience = 60_000 } = place;
+  const key = JSON.stringify([uid, environment["NODE_OPTIONS"] === undefined ? null : environment]);
+  const program = warm.get(key) ?? warmProgram(uid === undefined ? {} : { uid, checkout: reachableProgram().checkout });
+  warm.set(key, program);
+  const data = newHome("brief-data-");
+  const line = { args, environment: environmentOf(place, data), cwd, input, patience };
+  const { stdout, stderr, status, signal } = await program.run(line);
+  rmSync(dirname(data), { recursive: true, force: true });
   return { stdout, stderr, status, signal };
 }
 
@@ -116,14 +143,27 @@ export function misdeeds({ stdout, stderr, status, signal }: HostileRun, { hasNu
 
 /** Fails with what a run did wrong, or if a file of the library changed. */
 export function expectSound(args: readonly string[], place: HostilePlace = {}): HostileRun {
-  const before = place.library === undefined ? [] : listing(place.library);
-  const run = runHostile(args, place);
-  expect([args, place.environment, misdeeds(run, { hasNul: args.includes("--null") })]).toEqual([
-    args,
-    place.environment,
-    [],
-  ]);
-  expect(place.library === undefined ? [] : listing(place.library)).toEqual(before);
+  const before = listingOf(place);
+  return soundly(runHostile(args, place), { args, place, before });
+}
+
+/** The same of a run in a process that has run the program before. */
+export async function expectSoundWarm(args: readonly string[], place: HostilePlace = {}): Promise<HostileRun> {
+  const before = listingOf(place);
+  return soundly(await runWarm(args, place), { args, place, before });
+}
+
+function listingOf({ library }: HostilePlace): unknown {
+  return library === undefined ? [] : listing(library);
+}
+
+function soundly(
+  run: HostileRun,
+  { args, place, before }: { args: readonly string[]; place: HostilePlace; before: unknown },
+): HostileRun {
+  const { environment } = place;
+  expect([args, environment, misdeeds(run, { hasNul: args.includes("--null") })]).toEqual([args, environment, []]);
+  expect(listingOf(place)).toEqual(before);
   return run;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { settle } from "../adapter/indexed-library.ts";
 import { lastingLibrary } from "../adapter/temporary-library.ts";
-import { everyCommand, everyFormat, expectSound, runHostile } from "./hostile-run.ts";
+import { everyCommand, everyFormat, expectSound, expectSoundWarm, runHostile } from "./hostile-run.ts";
 
 /** What a terminal obeys or a reader is deceived by, each with a word by which to see that it came through at all. */
 const attacks: Readonly<Record<string, string>> = {
@@ -126,25 +126,26 @@ describe("of a library full of escapes, nothing reaches either stream", async ()
   await settle();
   const ids = Object.keys(attacks).map((name) => name.replaceAll(" ", "-"));
 
-  test.each(await everyCommand("csi"))("%s, in every format", (_, args) => {
+  test.each(await everyCommand("csi"))("%s, in every format", async (_, args) => {
     for (const format of everyFormat) {
-      const { stdout } = expectSound([...args, ...format, "--limit", "1000"].filter(known(args)), { library });
+      const line = [...args, ...format, "--limit", "1000"].filter(known(args));
+      const { stdout } = await expectSoundWarm(line, { library });
       if (format[0] === "--json" && stdout !== "") JSON.parse(stdout);
     }
   });
 
-  test.each(ids)("%s, as a page with hyperlinks and without", (id) => {
+  test.each(ids)("%s, as a page with hyperlinks and without", async (id) => {
     for (const hyperlinks of ["0", "1"]) {
       const environment = { FORCE_HYPERLINK: hyperlinks };
-      const { stdout, status } = expectSound(["show", id, "--color", "always"], { library, environment });
+      const { stdout, status } = await expectSoundWarm(["show", id, "--color", "always"], { library, environment });
       expect([status, stdout.includes("]8;;http://evil.example\u001b"), hyperlinkElsewhere.test(stdout)]).toEqual([
         0,
         false,
         false,
       ]);
-      expectSound(["summary", id, "--color", "always"], { library, environment });
+      await expectSoundWarm(["summary", id, "--color", "always"], { library, environment });
     }
-    for (const option of ["--source", "--outline", "--json"]) expectSound(["show", id, option], { library });
+    for (const option of ["--source", "--outline", "--json"]) await expectSoundWarm(["show", id, option], { library });
   });
 });
 
@@ -154,7 +155,7 @@ function known(args: readonly string[]) {
   return (word: string) => hasLimit || (word !== "--limit" && word !== "1000");
 }
 
-test.each(Object.entries(attacks))("%s in arguments and environment comes back harmless", (_, text) => {
+test.each(Object.entries(attacks))("%s in arguments and environment comes back harmless", async (_, text) => {
   const word = text.replaceAll("\0", "");
   for (const args of [
     ["show", word],
@@ -170,7 +171,7 @@ test.each(Object.entries(attacks))("%s in arguments and environment comes back h
     ["new", word],
     [word],
   ])
-    expectSound(args, { input: "# One\n" });
+    await expectSoundWarm(args, { input: "# One\n" });
   // LANG is not among them: on some values Node 20 itself crashes before it runs anything.
   for (const name of [
     "BRIEF_PATH",
@@ -183,7 +184,9 @@ test.each(Object.entries(attacks))("%s in arguments and environment comes back h
     "TERM",
     "HOME",
   ])
-    expectSound(["list"], { environment: { [name]: word } });
+    await expectSoundWarm(["list"], { environment: { [name]: word } });
+  // What the system itself hands over.
+  expectSound(["list", "--tag", word], { environment: { BRIEF_THEME: word, COLUMNS: word, TERM: word, HOME: word } });
 });
 
 test("a hyperlink is made of http, https and mailto alone", () => {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryLibrary } from "../adapter/temporary-library.ts";
-import { everyCommand, expectSound } from "./hostile-run.ts";
+import { everyCommand, expectSound, expectSoundWarm } from "./hostile-run.ts";
 
 const good = "---\ntitle: Good\ndate: 2020-01-01\nactors: [Korea]\n---\nGood words.\n";
 const lines = (count: number, line: (index: number) => string) =>
@@ -79,22 +79,22 @@ const cases: [name: string, yaml: string, said: RegExp | null][] = [
 describe.each(cases)("front matter with %s", (_, yaml, said) => {
   const files = { "bad.md": `---\n${yaml}\n---\n# Bad\n`, "good.md": good };
 
-  test("hides no good brief, and is told once", () => {
+  test("hides no good brief, and is told once", async () => {
     const library = temporaryLibrary(files);
-    const { stdout, stderr, status } = expectSound(["list", "--fields", "id"], { library, patience: 10_000 });
+    const { stdout, stderr, status } = await expectSoundWarm(["list", "--fields", "id"], { library, patience: 10_000 });
     expect([status, stdout.split("\n").includes("good")]).toEqual([0, true]);
     if (said === null) expect(stderr).not.toMatch(/not valid|unreadable/);
     else expect(stderr).toMatch(said);
     const named = new Set(stderr.split("\n").map((line) => line.replace(/^.*?bad\.md:/, "")));
     expect(named.size).toBe(stderr.split("\n").length);
-    expect(JSON.parse(expectSound(["list", "--json"], { library }).stdout).length).toBeGreaterThan(0);
+    expect(JSON.parse((await expectSoundWarm(["list", "--json"], { library })).stdout).length).toBeGreaterThan(0);
   });
 });
 
-test("a library.yaml of each kind hides no brief either", () => {
+test("a library.yaml of each kind hides no brief either", async () => {
   for (const [, yaml] of cases) {
     const library = temporaryLibrary({ "library.yaml": yaml, "good.md": good });
-    const { stdout, status } = expectSound(["list", "--fields", "id"], { library, patience: 10_000 });
+    const { stdout, status } = await expectSoundWarm(["list", "--fields", "id"], { library, patience: 10_000 });
     expect([yaml.slice(0, 40), status, stdout]).toEqual([yaml.slice(0, 40), 0, "good\n"]);
   }
 });
@@ -104,7 +104,7 @@ test("all of them at once, with every command", async () => {
   const library = temporaryLibrary({ ...Object.fromEntries(files), "good.md": good });
   for (const [, args] of await everyCommand("good")) {
     for (const format of [[], ["--json"]]) {
-      const { stdout } = expectSound([...args, ...format], { library, patience: 10_000 });
+      const { stdout } = await expectSoundWarm([...args, ...format], { library, patience: 10_000 });
       if (format.length > 0 && stdout !== "") JSON.parse(stdout);
     }
   }

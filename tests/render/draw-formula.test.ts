@@ -87,6 +87,10 @@ describe("on a page", () => {
     expect(await shown(source, true)).toBe("Then x₁ ≤ ½ and\na = b\nc = d\nso it $\\foo$ is.\n");
   });
 
+  test("of a terminal they are drawn in what stands for an image, too", async () => {
+    expect(await shown("See ![the curve of $x_1$](curve.png).\n", true)).toBe("See the curve of x₁.\n");
+  });
+
   test("in plain text every sign of them stands", async () => {
     const plain = (await shown(source, false)).split(/\s+/).join(" ");
     expect(plain).toBe(`${source.replaceAll("*", "").split(/\s+/).join(" ")}`);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { WalkRules } from "../../model/walk-rules.ts";
 import { type IgnorePattern, isIgnored, readIgnorePatterns } from "../../text/ignore-patterns.ts";
-import { stampAt } from "./file-facts.ts";
+import { safeStat, stampAt } from "./file-facts.ts";
 import { safeRead } from "./safe-read.ts";
 
 /** The files that name what is left out, in the order in which they count. */
@@ -30,7 +30,9 @@ export function ignoredPaths(root: string, { ignores }: WalkRules): IgnoredPaths
     if (before !== undefined) return before;
     const outer = directory === "" ? [] : patternsOf(directory.slice(0, Math.max(0, directory.lastIndexOf("/"))));
     const own = ignoreFiles.flatMap((name) => {
-      const { text } = safeRead(join(root, directory, name));
+      const path = join(root, directory, name);
+      // Most directories have none, and to fail to open a file takes ten times as long.
+      const text = safeStat(path) === null ? null : safeRead(path).text;
       return text === null ? [] : readIgnorePatterns(text, directory);
     });
     const all = own.length === 0 ? outer : [...outer, ...own];

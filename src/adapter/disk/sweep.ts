@@ -81,11 +81,14 @@ interface IgnoreWatch {
 function watchIgnores(place: string): IgnoreWatch {
   const changed: string[] = [];
   return {
-    isBelowChange: ({ path, entries: { ignores = [] } }) => {
+    isBelowChange: ({ path, entries: { ignores } }) => {
+      // Of most directories there is nothing to ask, and thousands are looked at before a list.
+      if (ignores === undefined && changed.length === 0) return false;
       if (changed.some((outer) => outer === "" || path.startsWith(`${outer}/`))) return true;
-      return ignores.some(([name, stamp]) => stampAt(`${below(place, path)}/${name}`) !== stamp);
+      return ignores?.some(([name, stamp]) => stampAt(`${below(place, path)}/${name}`) !== stamp) === true;
     },
     note: (path, before, after) => {
+      if (before?.ignores === after.ignores) return;
       if (String(before?.ignores ?? "") !== String(after.ignores ?? "")) changed.push(path);
     },
   };

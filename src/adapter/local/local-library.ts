@@ -35,7 +35,9 @@ export function openLocalLibrary(
       const session = createIndexSession({ roots, cache, pool, isAlwaysForced: isFresh, progress });
       const verdicts = readOnce(store);
       const verdictProblems = () => verdicts.problems();
-      const state = { roots, pathProblems, session, verdicts: () => verdicts.read().verdicts, verdictProblems };
+      const onAsking = (bytes: number) => progress.onStart(1, bytes, "asking");
+      const said = { verdicts: () => verdicts.read().verdicts, verdictProblems };
+      const state = { roots, pathProblems, session, onAsking, ...said };
       return {
         briefs: localBriefs(state),
         search: localSearch(state),

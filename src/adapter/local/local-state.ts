@@ -23,6 +23,8 @@ export interface LocalState {
   readonly verdicts: () => Verdicts;
   /** What was wrong with that, as far as it was read. */
   readonly verdictProblems: () => readonly Problem[];
+  /** Told when a text of so many bytes is about to be asked. */
+  readonly onAsking: (bytes: number) => void;
 }
 
 /** So many files are looked at in less than starting Node takes. */
@@ -51,7 +53,7 @@ export async function verified<Row extends Stamped>(
  * if that is gone, or cannot be read, which `onProblem` is told.
  */
 export async function readWhole(
-  { session, verdicts, verdictProblems }: LocalState,
+  { session, verdicts, verdictProblems, onAsking }: LocalState,
   indexed: IndexedBrief,
   onProblem: (problem: Problem) => void,
 ): Promise<OpenedBrief | null> {
@@ -69,9 +71,9 @@ export async function readWhole(
     const names = await session.use(readKnownNames);
     const { parseAgain } = await import("./open-file.ts");
     const again = await parseAgain(text, indexed, { knownNames: names, verdicts });
-    return openedBrief({ ...again, text, shown: path, knownNames, shared, verdicts, verdictProblems });
+    return openedBrief({ ...again, text, shown: path, knownNames, shared, verdicts, verdictProblems, onAsking });
   }
   const whole = withBody(brief, splitFrontMatter(text.replace(/\r\n?/g, "\n")));
-  const looked = { knownNames, shared, verdicts, verdictProblems };
+  const looked = { knownNames, shared, verdicts, verdictProblems, onAsking };
   return openedBrief({ brief: whole, head, text, problems, shown: path, ...looked });
 }

@@ -18,11 +18,11 @@ import { type BriefToOpen, openedBrief } from "./opened-brief.ts";
 import { readAnyText } from "./read-any-text.ts";
 
 /** Where definitions are kept as read, and what was said of what is extracted. */
-export interface FileContext extends Pick<BriefToOpen, "verdicts" | "verdictProblems"> {
+export interface FileContext extends Pick<BriefToOpen, "verdicts" | "verdictProblems" | "onAsking"> {
   readonly kept: string | null;
 }
 
-const unaided: FileContext = { kept: null, verdicts: () => noVerdicts, verdictProblems: () => [] };
+const unaided: FileContext = { kept: null, verdicts: () => noVerdicts, verdictProblems: () => [], onAsking: () => {} };
 
 /**
  * A file that the user names, or standard input for `-`, its references looked up in the nearest
@@ -42,7 +42,7 @@ export async function openText(
   text: string,
   file: string,
   roots: readonly LibraryRoot[],
-  { kept, verdicts, verdictProblems }: FileContext = unaided,
+  { kept, verdicts, verdictProblems, onAsking }: FileContext = unaided,
 ): Promise<OpenedBrief> {
   const isInput = file === "-";
   const { brief, problems } = await whenTomlIsMet(() => parseBrief(text, isInput ? "stdin" : file));
@@ -66,6 +66,7 @@ export async function openText(
     knownNames,
     verdicts,
     verdictProblems,
+    onAsking,
     shared: async () => mergeAgreements(read()).map((agreement) => resolveAgreement(agreement, knownNames(), null)),
   });
 }

@@ -24,6 +24,8 @@ export interface BriefToOpen extends Pick<OpenedBrief, "text" | "problems"> {
   /** What was said of what is extracted. */
   readonly verdicts: () => Verdicts;
   readonly verdictProblems: () => readonly Problem[];
+  /** Told when its text, so many characters, is about to be asked. */
+  readonly onAsking: (length: number) => void;
 }
 
 /** A brief that was opened, and what can be asked of it. */
@@ -49,8 +51,9 @@ async function findAll(given: BriefToOpen): Promise<Brief> {
   return resolveBrief(whole, await knownNames(), brief);
 }
 
-async function extract({ brief, knownNames }: BriefToOpen): Promise<ExtractedHead> {
+async function extract({ brief, knownNames, onAsking }: BriefToOpen): Promise<ExtractedHead> {
   const { extractHead } = await import("../../ingest/extract-head.ts");
+  onAsking(brief.body.length);
   const stated = { title: null, date: brief.date };
   return extractHead({ ...bodyOf(brief), stated, known: await knownNames() }, { withReasons: true });
 }

@@ -1,11 +1,11 @@
-import { type Differences, isEmpty } from "../../ingest/differences.ts";
+import { isEmpty } from "../../ingest/differences.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Progress } from "../../port/library.ts";
 import { sizeLimit } from "../disk/safe-read.ts";
 import { sweep } from "../disk/sweep.ts";
 import { withoutExtraction } from "../sqlite/extracted.ts";
 import { countFiles, readMeta, withoutText, writeMeta } from "../sqlite/index-schema.ts";
-import { knownDirectories } from "../sqlite/known-directories.ts";
+import { knownDirectories, knowsDirectories } from "../sqlite/known-directories.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { directoriesMoved, libraryFilesMoved } from "./moved.ts";
 
@@ -37,17 +37,19 @@ export async function syncIndex(
   const places = roots.map(({ root }) => root);
   const { now, isForced, alwaysSwept = 10_000 } = options;
   if (!isForced && isFresh(database, places, { now: now(), alwaysSwept })) return false;
-  const isLibraryNew = libraryFilesMoved(database, places);
-  const differences = sweep((root) => knownDirectories(database, root), roots, now());
-  if (isEmpty(differences) && !isLibraryNew) {
-    if (differences.fileCount > alwaysSwept) noteSweep(database, now());
-    return true;
+  // Of a new index it needs no look to know that it differs, and the writer looks anyway.
+  if (roots.length === 0 || knowsDirectories(database)) {
+    const isLibraryNew = libraryFilesMoved(database, places);
+    const differences = sweep((root) => knownDirectories(database, root), roots, now());
+    if (isEmpty(differences) && !isLibraryNew) {
+      if (differences.fileCount > alwaysSwept) noteSweep(database, now());
+      return true;
+    }
   }
   // Parsing costs more to load than all else of a run, so it is loaded only when something has to
   // be parsed.
   const { indexWriter } = await import("./write-index.ts");
-  options.progress.onStart(differences.changed.length, sizeOf(differences));
-  await indexWriter.writeChanges(database, roots, { now, onProgress: options.progress.onProgress });
+  await indexWriter.writeChanges(database, roots, { now, progress: options.progress });
   return true;
 }
 
@@ -63,7 +65,7 @@ export async function syncTexts(
   const due = dueOf(database, withoutText);
   if (due.count === 0) return;
   const { indexWriter } = await import("./write-index.ts");
-  onStart(due.count, due.bytes);
+  onStart(due.count, due.bytes, "indexing");
   indexWriter.writeTexts(database, roots, onProgress);
 }
 
@@ -77,14 +79,15 @@ export async function syncExtraction(
   { onStart, onProgress }: Progress,
 ): Promise<void> {
   const due = dueOf(database, withoutExtraction);
-  if (due.count === 0) return;
-  const { extractionWriter } = await import("./write-extraction.ts");
-  onStart(due.count, due.bytes * extractionWeight);
-  await extractionWriter.write(database, roots, onProgress);
+  if (due.count === 0) {
+    onStart(countFiles(database), 0, "reading");
+    return;
+  }
+  const { loadExtractionWriter } = await import("./write-extraction.ts");
+  const writer = await loadExtractionWriter();
+  onStart(due.count, due.bytes, "asking");
+  writer.write(database, roots, onProgress);
 }
-
-/** To ask a text takes as long as to index so many times as much. */
-const extractionWeight = 4;
 
 /** How many files lack something, and their bytes. */
 function dueOf(database: Database, condition: string): { readonly count: number; readonly bytes: number } {
@@ -92,14 +95,6 @@ function dueOf(database: Database, condition: string): { readonly count: number;
   const sql = `SELECT count(*) AS count, coalesce(sum(iif(stamp = '', ${sizeLimit}, CAST(stamp AS INTEGER))), 0) AS bytes FROM files WHERE ${condition}`;
   const [due] = database.prepare(sql).all() as [{ count: number; bytes: number }];
   return due;
-}
-
-/**
- * The bytes of the files that are new or changed; one that changed this very moment may be as large
- * as any.
- */
-function sizeOf({ changed }: Differences): number {
-  return changed.reduce((sum, { stamps, index }) => sum + (stamps[index * 4] || sizeLimit), 0);
 }
 
 function isFresh(

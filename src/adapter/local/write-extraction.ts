@@ -6,19 +6,26 @@ import { safeRead } from "../disk/safe-read.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { writeExtracted } from "../sqlite/write-extracted.ts";
 
-/** All that asks texts, in a bundle of its own: most runs ask none that was not asked before. */
-export const extractionWriter = {
+/** What asks texts, and writes what is found. */
+interface ExtractionWriter {
   /** Writes what is found in the texts that were not asked yet. */
-  async write(
+  readonly write: (
     database: Database,
     roots: readonly LibraryRoot[],
     onProgress: (done: number, total: number) => void,
-  ): Promise<void> {
-    const { extractHead: extract } = await import("../../ingest/extract-head.ts");
-    const bodyOf = ({ root, path }: Place) => readBody(join((roots[root] as LibraryRoot).root, path));
-    writeExtracted(database, { extract, readBody: bodyOf }, onProgress);
-  },
-};
+  ) => void;
+}
+
+/** All that asks texts, in a bundle of its own: most runs ask none that was not asked before. */
+export async function loadExtractionWriter(): Promise<ExtractionWriter> {
+  const { extractHead: extract } = await import("../../ingest/extract-head.ts");
+  return {
+    write(database, roots, onProgress) {
+      const bodyOf = ({ root, path }: Place) => readBody(join((roots[root] as LibraryRoot).root, path));
+      writeExtracted(database, { extract, readBody: bodyOf }, onProgress);
+    },
+  };
+}
 
 function readBody(path: string) {
   const { text } = safeRead(path);

@@ -2,14 +2,15 @@ import { join } from "node:path";
 import { splitFrontMatter } from "../../format/split-front-matter.ts";
 import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { changesOf, librariesChange, type ReadDefinitions } from "../../ingest/changes.ts";
-import { isEmpty } from "../../ingest/differences.ts";
+import { type Differences, isEmpty } from "../../ingest/differences.ts";
 import type { FileText } from "../../ingest/file-entry.ts";
 import { keptStamp, noLibraryFile } from "../../ingest/stamp.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Place } from "../../port/index-port.ts";
+import type { Progress } from "../../port/library.ts";
 import { safeStat } from "../disk/file-facts.ts";
 import { readLibraryFile } from "../disk/read-library.ts";
-import { missing, safeRead } from "../disk/safe-read.ts";
+import { missing, safeRead, sizeLimit } from "../disk/safe-read.ts";
 import { sweep } from "../disk/sweep.ts";
 import { openIndexWriter } from "../sqlite/index-writer.ts";
 import { knownDirectories } from "../sqlite/known-directories.ts";
@@ -31,16 +32,18 @@ export const indexWriter = {
   async writeChanges(
     database: Database,
     roots: readonly LibraryRoot[],
-    { now, onProgress }: { readonly now: () => number; readonly onProgress: OnProgress },
+    { now, progress }: { readonly now: () => number; readonly progress: Progress },
   ): Promise<void> {
     const places = roots.map(({ root }) => root);
     const write = () => {
+      const differences = sweep((root) => knownDirectories(database, root), roots, now());
+      progress.onStart(differences.changed.length, sizeOf(differences), "indexing");
       const index = openIndexWriter(database, roots.length);
       if (libraryFilesMoved(database, places)) {
         index.apply([librariesChange(roots.map((root) => readDefinitions(root, now())))]);
       }
-      const differences = sweep((root) => knownDirectories(database, root), roots, now());
-      if (!isEmpty(differences)) index.apply(changesOf(differences, (place) => readFile(place, roots), onProgress));
+      if (!isEmpty(differences))
+        index.apply(changesOf(differences, (place) => readFile(place, roots), progress.onProgress));
       index.apply([{ kind: "swept", fileCount: differences.fileCount, at: now() }]);
       index.commit();
     };
@@ -52,6 +55,14 @@ export const indexWriter = {
     writeTexts(database, (place) => readBody(place, roots), onProgress);
   },
 };
+
+/**
+ * The bytes of the files that are new or changed; one that changed this very moment may be as large
+ * as any.
+ */
+function sizeOf({ changed }: Differences): number {
+  return changed.reduce((sum, { stamps, index }) => sum + (stamps[index * 4] || sizeLimit), 0);
+}
 
 function readDefinitions(root: LibraryRoot, now: number): ReadDefinitions {
   const facts = safeStat(join(root.root, "library.yaml"));

@@ -17,6 +17,11 @@ export function* knownDirectories(database: Database, root: number): Generator<K
   }
 }
 
+/** Whether the index knows any directory: one that was never filled knows none. */
+export function knowsDirectories(database: Database): boolean {
+  return database.prepare("SELECT 1 FROM directories LIMIT 1").all().length > 0;
+}
+
 /** The stamp of every directory that the index knows. */
 export function directoryStamps(database: Database): (Place & { readonly stamp: string })[] {
   return database.prepare("SELECT root, path, stamp FROM directories").all() as (Place & { stamp: string })[];

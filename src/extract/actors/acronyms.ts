@@ -62,12 +62,21 @@ function acronymOf(words: readonly Word[], start: number, end: number): string |
  */
 function longStart(words: readonly Word[], start: number, end: number, acronym: string): number | null {
   const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  if (hasInitials(words.slice(start, end), letters)) return start;
   for (let at = start; at < end; at += 1) {
     const word = words[at] as Word;
     if (word.kind === "word" && word.small.startsWith(letters.slice(0, 1)) && spells(words.slice(at, end), letters))
       return at;
   }
   return words.slice(start, end).filter(({ isCapital }) => isCapital).length > 1 ? start : null;
+}
+
+/** Whether a short form has the initials of all words, in the order of another language. */
+function hasInitials(words: readonly Word[], letters: string): boolean {
+  const initials = words
+    .filter(({ kind, isCapital }) => kind === "word" && isCapital)
+    .map(({ small }) => small[0] ?? "");
+  return initials.length > 1 && initials.toSorted().join("") === [...letters].toSorted().join("");
 }
 
 /** Whether most initials of words stand in the acronym, in order. */

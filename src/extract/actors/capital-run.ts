@@ -35,7 +35,7 @@ function opensRun(words: readonly Word[], at: number): boolean {
 const articles = wordSet("al el ad an ar as ash at az");
 
 function isArticle({ small }: Word): boolean {
-  return articles.has(small);
+  return small.length === 2 && articles.has(small);
 }
 
 function isCapital(word: Word | undefined): boolean {
@@ -62,26 +62,32 @@ function isMarkWithin(words: readonly Word[], start: number, end: number, mark: 
   if (!isCapital(words[end + 1])) return false;
   if (mark === ".") return isDotted(words, end);
   if (mark === "&") return true;
-  if (mark === "'" || mark === "’") return isPlural(words[end - 1]);
+  if (mark === "'" || mark === "’") return isPlural(words[end - 1], words[end + 1]);
   return mark === "," && isSeries(words, start, end);
 }
 
-/** Whether a plural of those who have an organisation stands before an apostrophe. */
-function isPlural(word: Word | undefined): boolean {
-  return word !== undefined && innerPossessives.has(word.small) && word.small.endsWith("s");
+/** Whether those who have an organisation stand before an apostrophe: `Vintners' Federation`. */
+function isPlural(word: Word | undefined, next: Word | undefined): boolean {
+  if (word === undefined || !word.small.endsWith("s")) return false;
+  return innerPossessives.has(word.small) || (word.text.length > 5 && bodyNouns.has(next?.small ?? ""));
 }
 
 function wordStep(words: readonly Word[], start: number, end: number, next: Word): number {
   const last = words[end - 1];
   if (next.isCapital) return isTitle(last) || last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
-  if (/^['’]s$/.test(next.text)) {
-    const isInner = last !== undefined && innerPossessives.has(last.small) && isCapital(words[end + 1]);
-    return isInner ? 2 : 0;
-  }
+  if (/^['’]s$/.test(next.text)) return possessiveStep(words, start, end);
   if (next.small === "of" || next.small === "for" || next.small === "on") return prepositionStep(words, start, end);
   if (next.small === "and") return andStep(words, start, end);
   if (isArticle(next) && isHyphen(words, end + 1) && isCapital(words[end + 2])) return 3;
   return particleStep(words, end);
+}
+
+/** `People's Party`, `Prosecutor General's Office`. */
+function possessiveStep(words: readonly Word[], start: number, end: number): number {
+  const last = words[end - 1]?.small ?? "";
+  if (!isCapital(words[end + 1])) return 0;
+  const isOffice = end - start > 1 && titleWords.has(last) && bodyNouns.has(words[end + 1]?.small ?? "");
+  return innerPossessives.has(last) || isOffice ? 2 : 0;
 }
 
 function isTitle(word: Word | undefined): boolean {
@@ -113,9 +119,11 @@ function prepositionStep(words: readonly Word[], start: number, end: number): nu
   const goesOn = preposition === "of" && isWithinTail(words, start, end);
   if (last === undefined || !(goesOn || takesOf(last.small))) return 0;
   if (preposition !== "of" && noFor.test(last.small)) return 0;
-  if (isCapital(words[end + 1])) return 2;
+  if (isCapital(words[end + 1])) return days.has(words[end + 1]?.small ?? "") ? 0 : 2;
   return words[end + 1]?.small === "the" && isCapital(words[end + 2]) ? 3 : 0;
 }
+
+const days = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 
 const noFor =
   /^(?:congress|parliament|senate|house|cabinet|army|forces|navy|police|guards?|court|president|minister|leader|general)$/;

@@ -64,7 +64,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   };
   const fromFound = (found: FoundName): Draft => {
     const at = namePieces(wordsOf(found.name));
-    const match = lookup(at, 0);
+    const match = lookup(at)[0] ?? null;
     const isKnown = match !== null && match.length === at.length && found.kind === match.meaning.kind;
     const means = isKnown ? match.meaning : meaning(found.name, found.kind, { of: found.of });
     const who = asCatalogued(known, means);
@@ -80,9 +80,15 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     join(found.name, draft, false);
     for (const short of found.shorts) join(short, draft, true);
   }
+  const bearers = bearersOf(drafts);
   for (const found of discovery.names) {
     const short = found.shorts[0] ?? found.name;
     if (!found.isShort || named.has(short)) continue;
+    const bearer = bearers.get(short);
+    if (bearer !== undefined && found.kind === "person") {
+      join(short, bearer, true);
+      continue;
+    }
     const draft = fromFound(found);
     draft.isAmbiguous = true;
     join(short, draft, false);
@@ -94,6 +100,15 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   const local: NameIndex<Local> = new Map();
   for (const [name, means] of named) addName(local, name, means);
   return { drafts, local, ofMeaning };
+}
+
+/** Who alone bears a middle name, as `Mr Dini` may mean Robleh Dini Warsame. */
+function bearersOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const bearers = new Map<string, Draft | null>();
+  for (const draft of drafts)
+    if (draft.kind === "person")
+      for (const part of draft.name.split(" ").slice(1)) bearers.set(part, bearers.has(part) ? null : draft);
+  return new Map([...bearers].flatMap(([part, draft]) => (draft === null ? [] : [[part, draft]])));
 }
 
 /** So many may share a surname before a text of such names becomes slow. */

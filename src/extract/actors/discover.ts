@@ -1,6 +1,7 @@
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
 import { acronymAfter, acronymBefore } from "./acronyms.ts";
+import { actingGroups, unnamedRule } from "./acting-groups.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
@@ -19,6 +20,8 @@ export interface Discovery {
   readonly named: ReadonlySet<string>;
 }
 
+type KnownNamesAt = ReturnType<KnownLookup>;
+
 /** What is gathered, sentence by sentence. */
 interface Notes {
   readonly names: FoundName[];
@@ -34,12 +37,21 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
   const isCommon = (small: string) => common.has(small);
   for (const [index, sentence] of document.sentences.entries()) {
     const words = pieces[index] ?? [];
-    noteNamed(words, lookup, named);
+    const known = lookup(words);
+    noteNamed(words, known, named);
     if (isTitleCase(sentence, words)) continue;
-    for (const run of runsOf(sentence, words, isCommon, lookup)) noteRun(run, notes);
-    for (const group of groupsOf(sentence.text, words, lookup)) notes.names.push(group);
+    for (const run of runsOf(sentence, words, isCommon, known)) noteRun(run, notes);
+    for (const group of groupsOf(sentence.text, words, known)) notes.names.push(group);
+    for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
   }
-  return { ...joinNotes(notes), named };
+  return { ...joinNotes({ ...notes, names: withoutNamed(notes.names) }), named };
+}
+
+/** Without those who may be who has a name: `the finance ministry` where a Ministry is named. */
+function withoutNamed(names: readonly FoundName[]): FoundName[] {
+  const named = names.filter(({ rule }) => rule !== unnamedRule);
+  const taken = new Set(named.flatMap(({ name, role }) => `${name} ${role ?? ""}`.toLowerCase().split(/[\s-]+/)));
+  return names.filter(({ rule, words }) => rule !== unnamedRule || !taken.has(words.toLowerCase()));
 }
 
 function noteRun(run: Run, { names, singles, shorts }: Notes): void {
@@ -77,10 +89,10 @@ function commonWords(pieces: readonly (readonly Word[])[]): Set<string> {
   return common;
 }
 
-function noteNamed(words: readonly Word[], lookup: KnownLookup, named: Set<string>): void {
+function noteNamed(words: readonly Word[], known: KnownNamesAt, named: Set<string>): void {
   for (let at = 0; at < words.length; at += 1) {
-    const match = words[at]?.kind === "word" ? lookup(words, at) : null;
-    if (match === null) continue;
+    const match = known[at] ?? null;
+    if (match === null || words[at]?.kind !== "word") continue;
     if (match.meaning.others.length === 0 && match.meaning.form !== "capital") named.add(match.meaning.name);
     at += match.length - 1;
   }
@@ -88,23 +100,30 @@ function noteNamed(words: readonly Word[], lookup: KnownLookup, named: Set<strin
 
 /** A headline capitalises what is no name. */
 function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
-  const long = words.filter(({ kind, text: { length } }) => kind === "word" && length > 3);
-  const share = long.filter(({ isCapital }) => isCapital).length / Math.max(1, long.length);
+  let long = 0;
+  let capital = 0;
+  for (const word of words) {
+    if (word.kind !== "word" || word.text.length < 4) continue;
+    long += 1;
+    if (word.isCapital) capital += 1;
+  }
+  const share = capital / Math.max(1, long);
   if (line.kind === "heading") return share > 0.5;
   if (words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
     return !/[.!?]$/.test(text);
-  return long.length > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
+  return long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
 }
 
 function* runsOf(
   { text }: TextSentence,
   words: readonly Word[],
   isCommon: (small: string) => boolean,
-  lookup: KnownLookup,
+  names: KnownNamesAt,
 ): Generator<Run> {
+  const known = (at: number) => names[at] ?? null;
   for (let start = 0; start < words.length; ) {
     const end = endOfRun(words, start);
-    if (end > start) yield { text, words, start, end, isCommon, known: (at) => lookup(words, at) };
+    if (end > start) yield { text, words, start, end, isCommon, known };
     start = Math.max(end, start + 1);
   }
 }

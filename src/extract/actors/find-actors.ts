@@ -19,7 +19,7 @@ export function findActors(document: TextDocument, known: KnownNames): ActorFind
   const { language, title } = document.head;
   const isEnglish = language === null || language === "en";
   const lookup = isEnglish ? knownLookup(known) : foreignLookup(known);
-  const pieces = document.sentences.map(({ words }) => namePieces(words));
+  const pieces = document.sentences.map(({ text, words }) => (text.includes("-") ? namePieces(words) : words));
   const discovery = isEnglish ? discover(document, pieces, lookup) : nothing;
   const cast = castOf(discovery, known, lookup);
   const read = mentionReader(cast, discovery, { lookup, isEnglish, scripts: scriptReader(known) });

@@ -1,14 +1,22 @@
 import { groupNouns } from "../data/actor-words.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
-import type { KnownLookup } from "./known-lookup.ts";
+import type { Meaning } from "./meaning.ts";
+import type { NameMatch } from "./name-index.ts";
 
-/** `the South Korean public`, `pro-Russian separatists`: groups of a sentence with their state. */
-export function groupsOf(text: string, words: readonly Word[], lookup: KnownLookup): FoundName[] {
+/**
+ * `the South Korean public`, `pro-Russian separatists`: groups of a sentence with their state, by
+ * the names that are known in it.
+ */
+export function groupsOf(
+  text: string,
+  words: readonly Word[],
+  known: readonly (NameMatch<Meaning> | null)[],
+): FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const match = words[at]?.isCapital ? lookup(words, at) : null;
-    if (match === null) continue;
+    const match = known[at] ?? null;
+    if (match === null || !words[at]?.isCapital) continue;
     const end = at + match.length;
     const state = match.meaning.name;
     const group = match.meaning.kind === "state" ? groupAt(text, words, { start: at, end, state }) : null;

@@ -5,18 +5,21 @@ import { type Meaning, meaning } from "./meaning.ts";
 import { addName, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
 import { worldNames } from "./world-names.ts";
 
-/** Finds the longest known name that begins at a piece: the catalogue's before the world's. */
-export type KnownLookup = (words: readonly Word[], at: number) => NameMatch<Meaning> | null;
+/** The longest known name that begins at a piece; null for none. */
+type KnownName = NameMatch<Meaning> | null;
+
+/** Finds the known names of a sentence: by the piece at which each begins, the longest. */
+export type KnownLookup = (words: readonly Word[]) => readonly KnownName[];
 
 /** Libraries are asked of many texts in a row: their index is made once. */
 const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
 
-/** A lookup in the catalogue and in what everybody knows. */
+/** A lookup in the catalogue and in what everybody knows; the catalogue goes before. */
 export function knownLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  if (own.size === 0) return remembered((words, at) => longestName(world, words, at));
-  return remembered((words, at) => {
+  if (own.size === 0) return ofSentences((words, at) => longestName(world, words, at));
+  return ofSentences((words, at) => {
     const mine = longestName(own, words, at);
     const general = longestName(world, words, at);
     if (mine === null || general === null) return mine ?? general;
@@ -26,20 +29,15 @@ export function knownLookup(known: KnownNames): KnownLookup {
   });
 }
 
-/** What was looked up of the sentence at hand is not looked up again. */
-function remembered(look: KnownLookup): KnownLookup {
-  let sentence: readonly Word[] | null = null;
-  let row: (NameMatch<Meaning> | null)[] = [];
-  return (words, at) => {
-    if (at < 0) return null;
-    if (words !== sentence) {
-      sentence = words;
-      row = [];
-    }
-    const known = row[at];
-    if (known !== undefined) return known;
-    const found = look(words, at);
-    row[at] = found;
+/** What was looked up of a sentence is not looked up again. */
+function ofSentences(look: (words: readonly Word[], at: number) => KnownName): KnownLookup {
+  const known = new Map<readonly Word[], readonly KnownName[]>();
+  return (words) => {
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    const found: KnownName[] = [];
+    for (let at = 0; at < words.length; at += 1) found.push(look(words, at));
+    known.set(words, found);
     return found;
   };
 }
@@ -48,12 +46,12 @@ function remembered(look: KnownLookup): KnownLookup {
 export function foreignLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  return (words, at) => {
+  return ofSentences((words, at) => {
     const mine = longestName(own, words, at) ?? longestName(foreignIndex(), words, at);
     if (mine !== null) return mine;
     const general = isAcronym(words[at]) ? longestName(world, words, at) : null;
     return general?.length === 1 && general.meaning.form === "name" ? general : null;
-  };
+  });
 }
 
 /** Capitals alone are read in any language. */

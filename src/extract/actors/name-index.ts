@@ -1,3 +1,4 @@
+import { lazily } from "../../text/lazily.ts";
 import { type Word, wordsOf } from "../words.ts";
 import { namePieces } from "./name-pieces.ts";
 
@@ -33,7 +34,7 @@ const most = 256;
 
 /** Adds a name; of two meanings the first holds. */
 export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meaning: Meaning): void {
-  const key = firstPiece.exec(name)?.[0].toLowerCase().replaceAll("’", "'").replace(/'s$/, "") ?? "";
+  const key = firstSmall(name);
   const shelf = index.get(key);
   if (shelf === undefined) index.set(key, { waiting: [[name, meaning]], named: null });
   else if (shelf.waiting.length < most) {
@@ -42,7 +43,15 @@ export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meanin
   }
 }
 
-const firstPiece = /^(?:(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[.,'’&](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)/u;
+function firstSmall(name: string): string {
+  const plain = /^[A-Za-z]+(?= |$)/.exec(name)?.[0];
+  if (plain !== undefined) return plain.toLowerCase();
+  return firstPiece().exec(name)?.[0].toLowerCase().replaceAll("’", "'").replace(/'s$/, "") ?? "";
+}
+
+const firstPiece = lazily(
+  () => /^(?:(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[.,'’&](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)/u,
+);
 
 /** The longest first; of equals the one that was added first. */
 function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {
@@ -68,8 +77,14 @@ export function longestName<Meaning>(
   const shelf = first === undefined ? undefined : index.get(first.small);
   if (shelf === undefined) return null;
   for (const { pieces, meaning } of namedOn(shelf))
-    if (pieces.every((piece, index) => fits(piece, words[at + index]))) return { meaning, length: pieces.length };
+    if (fitAll(pieces, words, at)) return { meaning, length: pieces.length };
   return null;
+}
+
+function fitAll(pieces: readonly Piece[], words: readonly Word[], at: number): boolean {
+  for (let number = 0; number < pieces.length; number += 1)
+    if (!fits(pieces[number] as Piece, words[at + number])) return false;
+  return true;
 }
 
 function fits(piece: Piece, word: Word | undefined): boolean {

@@ -34,13 +34,18 @@ function afterOpening({ words, start, end, isCommon, known }: Run): number {
   const isFirst = before === undefined || (before.kind === "mark" && !/[,('’-]/.test(before.text));
   if (!isFirst || known(start) !== null) return start;
   let at = start;
-  while (at < end && isOpening(words[at] as Word, isCommon)) at += 1;
+  // Only the first has its capital anyway: `Customs` is of the name in `The Customs Office`.
+  while (at < end && isOpening(words[at] as Word, at === start ? isCommon : never)) at += 1;
   return at;
 }
 
 function isOpening(word: Word, isCommon: (small: string) => boolean): boolean {
   if (titleWords.has(word.small) || bodyNouns.has(word.small)) return false;
   return openingWords.has(word.small) || isCommon(word.small);
+}
+
+function never(): boolean {
+  return false;
 }
 
 /** `Hun Sen` is no title, though `Sen.` is. */
@@ -62,6 +67,7 @@ function bodyBefore(run: Run, body: number): FoundName[] {
 
 /** After `Chief Justice of the` comes an organisation. */
 function bodyStart({ words, start }: Run, title: number): number {
+  if (/^['’]s$/.test(words[title + 1]?.text ?? "")) return start;
   if (title < 0 || words[title + 1]?.kind !== "word" || words[title + 1]?.isCapital) return start;
   const next = words[title + 2];
   return next?.small === "the" ? title + 3 : title + 2;

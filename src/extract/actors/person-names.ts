@@ -59,7 +59,7 @@ function compounds(words: readonly Word[]): string[] {
   for (let at = words.length - 2; at > 0; at -= 1) {
     const word = words[at] as Word;
     if (word.text === "-" || word.text === ".") continue;
-    const isTail = nameParticles.has(word.small) || (word.isCapital && at >= 2 && words[at - 1]?.text !== "-");
+    const isTail = nameParticles.has(word.small) || (word.isCapital && words[at - 1]?.text !== "-");
     if (isTail) tails.push(tailOf(words, at));
   }
   return tails;

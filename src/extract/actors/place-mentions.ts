@@ -1,5 +1,6 @@
 import { otherNouns, placeWords, speakingVerbs, titleWords, travelWords } from "../data/actor-words.ts";
 import { pactNouns, talksNouns } from "../data/agreement-words.ts";
+import { governmentVerbs } from "../data/group-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -7,7 +8,7 @@ import type { Cast, Draft, Local } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
 import type { KnownLookup } from "./known-lookup.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
-import { longestName } from "./name-index.ts";
+import { longestName, type NameMatch } from "./name-index.ts";
 import type { ScriptName } from "./script-names.ts";
 
 /** A place of a sentence that names an actor, and how. */
@@ -19,6 +20,13 @@ export interface Placed {
   /** The pieces that it takes. */
   readonly from: number;
   readonly to: number;
+}
+
+/** Whom words name, how, and how many words. */
+interface Named {
+  readonly draft: Draft | null;
+  readonly form: NameForm;
+  readonly length: number;
 }
 
 /** Where names are looked for. */
@@ -45,8 +53,9 @@ export function mentionReader(
   };
   return (text, words) => {
     const placed = scriptNames(text);
+    const known = lookup(words);
     for (let at = 0; at < words.length; ) {
-      const found = nameAt(words, at);
+      const found = nameAt(words, at, known[at] ?? null);
       if (found?.draft != null) {
         const { draft, form, length } = found;
         placed.push({
@@ -72,17 +81,16 @@ export function mentionReader(
     });
   }
 
-  function nameAt(words: readonly Word[], at: number): { draft: Draft | null; form: NameForm; length: number } | null {
+  function nameAt(words: readonly Word[], at: number, known: NameMatch<Meaning> | null): Named | null {
     const word = words[at];
     if (word === undefined || word.kind !== "word") return null;
     const local = longestName(cast.local, words, at);
-    const known = lookup(words, at);
     if (local !== null && (known === null || local.length >= known.length)) {
       const draft = whoOf(local.meaning) ?? null;
       return { draft, form: local.meaning.isShort ? "surname" : "name", length: local.length };
     }
     if (known !== null) return { draft: knownDraft(words, at, known), form: known.meaning.form, length: known.length };
-    return pronounAt(words, at);
+    return word.small === "the" ? pronounBehind(words, at) : null;
   }
 
   function knownDraft(words: readonly Word[], at: number, match: { meaning: Meaning; length: number }): Draft | null {
@@ -111,16 +119,13 @@ export function mentionReader(
     if (form === "adjective" || form === "people") return true;
     if (form !== "capital") return true;
     if (isDateline(words, at, length) || isPlace(words, at, length)) return false;
-    return discovery.named.has(name) || (seats.has(words[at]?.small ?? "") && acts(words[at + length]));
+    return discovery.named.has(name) || isSeat(words, at, length);
   }
 
   /** `the South`, `the government`. */
-  function pronounAt(
-    words: readonly Word[],
-    at: number,
-  ): { draft: Draft | null; form: NameForm; length: number } | null {
-    const [word, next] = [words[at] as Word, words[at + 1]];
-    if (word.small !== "the" || next === undefined) return null;
+  function pronounBehind(words: readonly Word[], at: number): Named | null {
+    const next = words[at + 1];
+    if (next === undefined) return null;
     if ((next.text === "North" || next.text === "South") && !words[at + 2]?.isCapital) {
       const state = `${next.text} Korea`;
       const isKorean = discovery.named.has("North Korea") || discovery.named.has("South Korea");
@@ -151,6 +156,7 @@ function isWithinTitle(words: readonly Word[], at: number, length: number): bool
   )
     return true;
   const next = words[at + length];
+  if (next !== undefined && /^(?:dollars?|cents?)$/.test(next.small)) return true;
   if (next === undefined || !(next.isCapital || next.text === "-")) return false;
   if (next.isCapital && otherNouns.has(next.small)) return true;
   const last = words[endOfRun(words, at) - 1];
@@ -166,6 +172,20 @@ function acts(next: Word | undefined): boolean {
     (/^(?:['’]s|has|had|have|is|was|will|would)$/.test(next.small) || speakingVerbs.has(next.small))
   );
 }
+
+function isSeat(words: readonly Word[], at: number, length: number): boolean {
+  if (seats.has(words[at]?.small ?? "") && acts(words[at + length])) return true;
+  return governs(words, at, length);
+}
+
+/** Whether a capital does at the head of its clause what a government does: `Abuja refuses`. */
+function governs(words: readonly Word[], at: number, length: number): boolean {
+  const before = words[at - 1];
+  const isHead = before === undefined || /^[,.;:"“”–—-]$/.test(before.text) || clauseOpeners.has(before.small);
+  return isHead && governmentVerbs.has(words[at + length]?.small ?? "");
+}
+
+const clauseOpeners = wordSet("that but and while because whether if until unless as when which before after although");
 
 /** `WASHINGTON, February 10`, `SEOUL (AP)`. */
 function isDateline(words: readonly Word[], at: number, length: number): boolean {

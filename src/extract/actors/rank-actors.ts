@@ -1,6 +1,7 @@
 import type { ActorFindings, ExtractedActor, Mention } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
+import { unnamedRule } from "./acting-groups.ts";
 import { calledInText } from "./called-in-text.ts";
 import type { Draft } from "./cast.ts";
 import { isPlaceOnly, type Placed } from "./place-mentions.ts";
@@ -44,13 +45,17 @@ function mentionOf({ draft, start, end }: Placed, numbers: ReadonlyMap<number, n
 }
 
 /** Who only reports, and a state that is only where something is, are no actors. */
-function isActor({ draft, sentence, acts, count: mentions }: Tally): boolean {
+function isActor({ draft, sentence, acts, count: mentions, salience }: Tally): boolean {
   if (sentence === null) return false;
   if (draft.id !== null) return true;
   if (draft.isMedium) return mentions > 2;
   if (isOwned(draft) && mentions === 1) return false;
-  return draft.kind !== "state" || acts > 0 || mentions > 1;
+  // "A Danish colonel" tells nothing of Denmark.
+  return draft.kind !== "state" || mentions > 1 || (acts > 0 && salience > leastOfState);
 }
+
+/** More than one adjective or people alone. */
+const leastOfState = 0.65;
 
 const weights = { name: 1, capital: 1, adjective: 0.5, people: 0.6, seat: 1, surname: 1, pronoun: 0.4 } as const;
 
@@ -67,12 +72,17 @@ function count(tallies: readonly Tally[], placed: Placed, sentence: TextSentence
   tally.salience +=
     (weights[placed.form] + isEarly) *
     (isPlace ? 0.4 : 1) *
-    (isOwned(tally.draft) ? 0.5 : 1) *
+    (isOwned(tally.draft) || isUnnamed(tally.draft) ? 0.5 : 1) *
     (placed.draft.isMedium ? 0.05 : 1);
 }
 
 const minor =
   /^(?:Ministry|Department|Office|Army|Navy|Police|Guards?|Forces?|Embassy|military|army|navy|police|troops|companies|parliament|refugees|lawmakers|banks|airlines)$/;
+
+/** Groups without a name come after those who have one. */
+function isUnnamed({ reasons }: Draft): boolean {
+  return reasons[0]?.rule === unnamedRule;
+}
 
 /** A ministry or an army is less than its state. */
 function isOwned({ of, kind, reasons }: Draft): boolean {

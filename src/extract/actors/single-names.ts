@@ -19,7 +19,7 @@ export function noteSingle({ words, start, end, isCommon, known }: Run, singles:
   if (word === undefined || end !== start + 1 || word.text.length < 3 || known(start) !== null) return;
   if (isCommon(word.small) || isNoun(word.small)) return;
   // At the beginning of a sentence a capital says nothing: there it has to be met elsewhere, too.
-  const isFirst = start === 0 || /^["“”‘:•-]$/.test(words[start - 1]?.text ?? "");
+  const isFirst = start === 0 || /^["“”‘:•–—-]$/.test(words[start - 1]?.text ?? "");
   const seen = singles.get(word.text);
   singles.set(word.text, {
     acts: isTrue(seen?.acts) || actsNow(words[end]),

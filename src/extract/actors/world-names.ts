@@ -25,7 +25,7 @@ export function worldNames(): NameIndex<Meaning> {
 export function everyWorldName(): WorldName[] {
   const doubtful = new Map(lines(ambiguousNames).map((line) => cut(line)));
   const plain = [...lines(countries).flatMap(stateNames), ...lines(organisations).flatMap(bodyNames), ...mediumNames()];
-  const marked = plain.map(([name, means]): WorldName => [name, { ...means, others: othersOf(name, means, doubtful) }]);
+  const marked = plain.map(([name, means]): WorldName => [name, withOthers(name, means, doubtful)]);
   const own = new Set(plain.map(([name]) => name));
   const alone = [...doubtful].filter(([name]) => !own.has(name));
   return [...marked, ...alone.map(([name, others]): WorldName => [name, doubtfulMeaning(name, others)])];
@@ -40,8 +40,9 @@ function cut(line: string): [string, string[]] {
   return [name, others.split(",")];
 }
 
-function othersOf(name: string, means: Meaning, doubtful: ReadonlyMap<string, string[]>): string[] {
-  return (doubtful.get(name) ?? []).filter((other) => other !== means.name);
+function withOthers(name: string, means: Meaning, doubtful: ReadonlyMap<string, string[]>): Meaning {
+  const all = doubtful.get(name);
+  return all === undefined ? means : { ...means, others: all.filter((other) => other !== means.name) };
 }
 
 /** A name that no entry bears for itself means the first of those whom it can mean. */
@@ -52,8 +53,10 @@ function doubtfulMeaning(name: string, [first = "", ...others]: readonly string[
 
 function stateNames(line: string): WorldName[] {
   const [name = "", aliases = "", capitals = "", adjectives = "", seats = ""] = line.split("|");
-  const named = (names: readonly string[], form: NameForm) =>
-    names.filter((other) => other !== "").map((other): WorldName => [other, meaning(name, "state", { form })]);
+  const named = (names: readonly string[], form: NameForm) => {
+    const means = meaning(name, "state", { form });
+    return names.filter((other) => other !== "").map((other): WorldName => [other, means]);
+  };
   const peoples = adjectives.split(",");
   return [
     ...named([name, ...aliases.split(",")], "name"),

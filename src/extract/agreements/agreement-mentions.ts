@@ -11,6 +11,8 @@ import {
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
 import { knownAgreementAt } from "./known-agreements.ts";
+import { isAgreedOn, looseNouns } from "./loose-nouns.ts";
+import { isNoAgreement, signing } from "./no-agreement.ts";
 
 /** What sort of agreement a noun tells of. */
 export type AgreementSort = "pact" | "truce" | "talks";
@@ -67,13 +69,13 @@ function sortOf(words: readonly Word[], at: number): AgreementSort | null {
   if (truceNouns.has(small) || (small === "fire" && words[at - 1]?.small === "cease")) return "truce";
   if (small === "cessation" && words[at + 1]?.small === "of") return "truce";
   if (isProcess(words, at)) return "talks";
-  if (pactNouns.has(small)) return "pact";
+  if (pactNouns.has(small) || (!word.isCapital && isAgreedOn(words, at))) return "pact";
   return word.isCapital && properNouns.has(small) && words[at - 1]?.isCapital ? "pact" : null;
 }
 
 /** A noun of agreements, or one that is part of a name in capitals. */
 function mayBeNoun({ small, isCapital }: Word): boolean {
-  return agreementNouns.has(small) || (isCapital && properNouns.has(small));
+  return agreementNouns.has(small) || looseNouns.has(small) || (isCapital && properNouns.has(small));
 }
 
 interface Noun {
@@ -150,11 +152,13 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
 
 /** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
 function tailOf({ words, text }: TextSentence, to: number): string {
-  if (!/^(?:with|on|in|between|for|of|over|under|among)$/.test(words[to]?.small ?? "")) return "";
-  if (words[to]?.small === "in" && !words[to + 1]?.isCapital) return "";
+  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return "";
+  if (words[to]?.small === "in" && !words[to + 1]?.isCapital && words[to + 1]?.kind !== "number") return "";
   let end = to + 1;
   while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
   while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
+  // A quotation within it is closed.
+  if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
   return end > to + 1 ? text.slice(words[to]?.start, words[end - 1]?.end) : "";
 }
 
@@ -165,8 +169,8 @@ function closesTail({ kind, small }: Word): boolean {
 
 function goesOn(words: readonly Word[], at: number): boolean {
   const { kind, small, text } = words[at] as Word;
-  if (kind === "mark") return text === "-" || text === "." || text === "’" || text === "'";
-  return !/^(?:that|which|who|is|was|were|are|has|had|have|will|would|after|before|since|until|when|while|but|to|by|may|can|could|as|at)$/.test(
+  if (kind === "mark") return /^[-.’'"“”]$/.test(text);
+  return !/^(?:that|which|who|is|was|were|are|has|had|have|will|would|after|before|since|until|when|while|but|to|by|may|can|could|as|at|without|despite|amid|if|unless|because|where|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
     small,
   );
 }
@@ -182,8 +186,8 @@ function nameStart(words: readonly Word[], at: number, isTitle: boolean): number
 
 function describes(words: readonly Word[], at: number, isTitle: boolean): boolean {
   const word = words[at] as Word;
-  if (word.kind === "mark") return isJoint(words, at);
-  if (/^['’]s$/.test(word.text)) return false;
+  if (word.kind === "mark") return isJoint(words, at) || isOwners(words, at);
+  if (/^['’]s$/.test(word.text)) return isOwners(words, at);
   if (word.isCapital && isTitle) return !outerWords.has(word.small);
   if (word.isCapital) return at > 0 || !outerWords.has(word.small);
   if (word.small === "of" && words[at - 1]?.small === "cessation") return true;
@@ -196,6 +200,13 @@ function isHeadline(words: readonly Word[]): boolean {
   const long = words.filter(({ kind, text }) => kind === "word" && text.length > 3);
   return long.filter(({ isCapital }) => isCapital).length > long.length * 0.7;
 }
+
+/** `gentlemen's agreement`, `shareholders' agreement`: whose agreements are a sort of their own. */
+function isOwners(words: readonly Word[], at: number): boolean {
+  return /^['’]s?$/.test(words[at]?.text ?? "") && owners.test(words[at - 1]?.small ?? "");
+}
+
+const owners = /^(?:gentlem[ae]n|shareholders?|players?|creditors?|donors?|producers?|stakeholders?)$/;
 
 /** A hyphen, or the brackets of a short form within a name: `Nuclear Forces (INF) Treaty`. */
 function isJoint(words: readonly Word[], at: number): boolean {
@@ -237,28 +248,6 @@ function commonEnd(words: readonly Word[], at: number): number {
   return words[at]?.small === "cessation" && words[at + 2] !== undefined ? at + 3 : at + 1;
 }
 
-/**
- * A deal of something, a great deal, `deal with`, `talks` of a speaker, a convention of a party.
- */
-function isNoAgreement(words: readonly Word[], from: number, at: number): boolean {
-  const [before, noun, after] = [words[at - 1]?.small ?? "", words[at]?.small ?? "", words[at + 1]?.small ?? ""];
-  if (noun === "deal" || noun === "deals")
-    return (
-      /^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) ||
-      after === "of" ||
-      (after === "with" && before !== "a")
-    );
-  if (noun === "talks") return /^(?:he|she|who|also|it)$/.test(before);
-  if (weakNouns.test(noun)) return from === at && !/^(?:of|on|with|between)$/.test(after);
-  if (noun === "accord") return /^(?:own|one|in)$/.test(before);
-  if (noun === "agreement") return /^(?:in|by|general|little|mutual)$/.test(before);
-  return false;
-}
-
-/** Nouns that mean an agreement only with what they are of or about. */
-const weakNouns =
-  /^(?:declarations?|communiqu[eé]|protocols?|conventions?|settlement|roadmap|compacts?|dialogu?e?|contracts?|arrangements?|understandings?)$/;
-
 function articleOf(words: readonly Word[], from: number): AgreementMention["article"] {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const small = words[at]?.small ?? "";
@@ -276,7 +265,14 @@ function isUnreal(words: readonly Word[], from: number, at: number, article: Agr
   const near = words.slice(Math.max(0, from - 4), from).map(({ small }) => small);
   if (near.some((small) => unrealVerbs.test(small) || small === "many")) return true;
   if (article === "definite") return false;
+  if (noun.endsWith("s") && (near.some((small) => signing.test(small)) || isWithSomebody(words, at))) return false;
   return unrealWords.has(before) || (noun.endsWith("s") && noun !== "talks" && noun !== "negotiations");
+}
+
+/** `deals with the United States`. */
+function isWithSomebody(words: readonly Word[], at: number): boolean {
+  if (!/^(?:with|between)$/.test(words[at + 1]?.small ?? "")) return false;
+  return words[at + 2]?.isCapital === true || (words[at + 2]?.small === "the" && words[at + 3]?.isCapital === true);
 }
 
 const unrealVerbs =

@@ -1,7 +1,8 @@
-import type { ActorFindings, Mention } from "../extraction.ts";
+import type { ActorFindings, ExtractedActor, Mention } from "../extraction.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
+import { openerAfter, otherSide } from "./party-openers.ts";
 
 /**
  * The actors that a sentence says an agreement is between: named within it, after `between` or
@@ -10,30 +11,68 @@ import type { AgreementMention } from "./agreement-mentions.ts";
 export function partiesOf(mention: AgreementMention, who: ActorFindings): string[] {
   const { sentence, from, to } = mention;
   const near = who.mentions[sentence.index] ?? [];
-  // One alone agrees with nobody; a sentence that names so many is a list.
-  if (near.length < 2 || near.length > 60) return [];
+  // A sentence that names so many is a list.
+  if (near.length === 0 || near.length > 60) return [];
   const words = sentence.words;
   const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-  const within = near.filter((one) => one.start >= start && one.end <= end);
-  const after = near.filter((one) => one.start >= end);
   const before = near.filter((one) => one.end <= start);
-  const next = words[to]?.small ?? "";
   const found = new Set<number>();
-  if (within.length > 1) add(found, within);
-  const named = joined(sentence.text, after, words[to]?.end ?? end);
-  if (/^(?:between|of|among)$/.test(next)) add(found, named);
+  add(found, pair(near.filter((one) => one.start >= start && one.end <= end)));
+  const opener = openerAfter(words, to);
+  const named = joined(
+    sentence.text,
+    near.filter((one) => one.start >= opener.end),
+    opener.end,
+  );
   // Who has talks with Russia stands before them.
-  if (next === "with" && named.length > 0) add(found, [...named.slice(0, 1), ...before.slice(0, 1)]);
+  if (opener.sort === "with") {
+    if (named.length > 0) add(found, [...named.slice(0, 1), ...otherSide(mention, before)]);
+    return namesOf(found, who);
+  }
+  if (opener.sort === "between") add(found, named);
+  if (opener.sort === "by") add(found, pair(named));
   if (found.size < 2 && isJoint(words, from)) add(found, subjects(sentence.text, before));
-  if (found.size < 2) addOnlyTwo(found, near, who);
-  return found.size < 2 ? [] : [...found].map((number) => who.actors[number]?.name ?? "").filter((name) => name !== "");
+  if (found.size < 2) addOnlyTwo(found, mention, near, who);
+  return found.size < 2 ? [] : namesOf(found, who);
 }
 
-/** Two sides and no third in the sentence: those. */
-function addOnlyTwo(found: Set<number>, near: readonly Mention[], who: ActorFindings): void {
+/** Of one alone none: it agrees with nobody. */
+function pair(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.length > 1 ? mentions : [];
+}
+
+/** By name; who governs a state or speaks for it is the state. */
+function namesOf(found: ReadonlySet<number>, { actors }: ActorFindings): string[] {
+  const names = [...found].flatMap((number) => {
+    const actor = actors[number];
+    return actor === undefined ? [] : [stateOf(actor, actors)];
+  });
+  return [...new Set(names)];
+}
+
+/** Who governs the United States is called after its president. */
+function stateOf({ name, of }: ExtractedActor, actors: readonly ExtractedActor[]): string {
+  if (!governing.test(name)) return name;
+  const state = of ?? (name.endsWith(" Administration") ? american : name);
+  return actors.some((actor) => actor.name === state) ? state : name;
+}
+
+const american = "United States";
+const governing = /\b(?:administration|government|cabinet|authorities|presidency)$/i;
+
+/** Two sides and no third in the sentence: those, if neither mediates or only praises. */
+function addOnlyTwo(
+  found: Set<number>,
+  { sentence }: AgreementMention,
+  near: readonly Mention[],
+  who: ActorFindings,
+): void {
+  if (sentence.words.some(({ small }) => thirds.test(small))) return;
   const sides = new Set(near.map(({ actor }) => actor).filter((actor) => who.actors[actor]?.kind !== "person"));
   if (sides.size === 2) for (const side of sides) found.add(side);
 }
+
+const thirds = /^(?:mediat|broker|host|facilitat|hail|welcom|prais|urg)(?:e[sd]?|ing|s|ed|or|ors|ion)?$/;
 
 function add(found: Set<number>, mentions: readonly Mention[]): void {
   for (const { actor } of mentions) found.add(actor);

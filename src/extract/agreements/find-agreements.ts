@@ -5,8 +5,10 @@ import type { TextDocument, TextSentence } from "../text-document.ts";
 import { wordsOf } from "../words.ts";
 import { type AgreementMention, agreementMentions } from "./agreement-mentions.ts";
 import { partiesOf } from "./agreement-parties.ts";
+import { sidesOf } from "./agreement-sides.ts";
 import { type SaidStatus, statusOf } from "./agreement-status.ts";
 import { type AgreementGroup, groupAgreements } from "./group-agreements.ts";
+import { looseNouns } from "./loose-nouns.ts";
 
 /**
  * The agreements and talks of a document, those of the catalogue by its names; of English alone.
@@ -18,8 +20,9 @@ export function findAgreements(
 ): ExtractedAgreement[] {
   if (head.language !== null && head.language !== "en") return [];
   const mentions = sentences.flatMap(agreementMentions);
-  const told = groupAgreements(mentions).filter((group) => isTold(group, who));
-  for (const mention of titleMentions(head.title, sentences[0])) nameByTitle(told, mention);
+  const groups = groupAgreements(mentions);
+  for (const mention of titleMentions(head.title, sentences[0])) nameByTitle(groups, mention);
+  const told = groups.filter((group) => isTold(group, who));
   return told.map((group) => asAgreement(group, who, known, head.date));
 }
 
@@ -32,6 +35,9 @@ function titleMentions(title: string | null, first: TextSentence | undefined): A
 function nameByTitle(groups: readonly AgreementGroup[], mention: AgreementMention): void {
   const group = groups.find(({ isProper, mentions: [first] }) => !isProper && first?.sort === mention.sort);
   if (group === undefined || !mention.name.includes(" ") || bestName(group).name.includes(" ")) return;
+  // In capitals alone it is a headline's word, and no name.
+  if (mention.name === mention.name.toUpperCase() || /^(?:statement|communiqu[eé]|declaration)/i.test(mention.name))
+    return;
   const sentence = group.mentions[0]?.sentence ?? mention.sentence;
   group.mentions.push({ ...mention, sentence, from: 0, to: 1 });
   group.isProper = mention.isProper;
@@ -40,15 +46,16 @@ function nameByTitle(groups: readonly AgreementGroup[], mention: AgreementMentio
 /** What is only wished for, or so general that nobody could say which, is none. */
 function isTold({ mentions, isProper }: AgreementGroup, who: ActorFindings): boolean {
   if (isProper) return true;
-  const real = mentions.filter(({ isUnreal }) => !isUnreal);
+  const real = mentions.filter((mention) => !mention.isUnreal || isDated(mention));
   if (real.length === 0) return false;
   const named = real.filter(({ matter, name }) => matter !== "" || name.includes(" "));
   if (named.length > 0 && real[0]?.sort !== "truce" && real.some(isPlain)) return true;
   const isDefinite = real.some(({ article }) => article === "definite");
-  const hasParties = real.some((mention) => partiesOf(mention, who).length > 1);
+  const hasParties = real.some((mention) => partiesOf(mention, who).length > 0);
   const isDone = real.some((mention) => statusOf(mention, null) !== null);
   if (real[0]?.sort === "truce") return isDefinite || isDone;
-  if (real.some(isPlaced)) return true;
+  if (real.some(({ noun, name }) => looseNouns.has(noun) && name.includes(" "))) return true;
+  if (real.some(isPlaced) || real.some(isKept)) return true;
   const hasTail = real.some(({ tail }) => tail !== "");
   if (named.length > 0) return hasParties || isDone || real.some(isThere);
   return (
@@ -62,11 +69,24 @@ function isTold({ mentions, isProper }: AgreementGroup, who: ActorFindings): boo
 function isPlaced(mention: AgreementMention): boolean {
   const { tail, article, sort } = mention;
   if (sort !== "pact") return false;
-  if (/^of (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u.test(tail)) return true;
-  return (
-    /^(?:with|on|between) /.test(tail) &&
-    (article === "definite" || isThere(mention) || statusOf(mention, null)?.status === "signed")
-  );
+  if (isDated(mention) || (article !== "definite" && dated.test(tail))) return true;
+  if (/^\p{Ll}+ing /u.test(tail)) return isMade(mention);
+  return /^(?:with|on|between) /.test(tail) && (article === "definite" || isThere(mention) || isMade(mention));
+}
+
+function isDated({ article, tail }: AgreementMention): boolean {
+  return tail.startsWith("of ") && article !== "none" && dated.test(tail);
+}
+
+const dated = /^(?:of|in) (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u;
+
+function isMade(mention: AgreementMention): boolean {
+  return /^(?:signed|initialled|in-force)$/.test(statusOf(mention, null)?.status ?? "");
+}
+
+/** "Nobody has denounced the treaty": one that is kept or broken is known to the reader. */
+function isKept(mention: AgreementMention): boolean {
+  return mention.article === "definite" && /^(?:treaty|accord|pact)$/.test(mention.noun) && isThere(mention);
 }
 
 /** `the`, or what says with whom or where, is enough for one that its matter tells. */
@@ -102,7 +122,7 @@ function asAgreement(
     name,
     id,
     aliases: [...names],
-    parties: longest(mentions.map((mention) => partiesOf(mention, who))),
+    parties: partiesOfAll(mentions, who),
     status: said?.status ?? (best.sort === "talks" ? "negotiating" : null),
     since: said?.since ?? null,
     sentence: (mentions[0] as AgreementMention).sentence,
@@ -135,6 +155,11 @@ function worth({ matter, name, isUnreal, tail }: AgreementMention): number {
 function lastStatus(mentions: readonly AgreementMention[], day: string | null): SaidStatus | null {
   const said = mentions.map((mention) => statusOf(mention, day)).filter((status) => status !== null);
   return said.findLast(({ since }) => since !== null) ?? said[0] ?? null;
+}
+
+function partiesOfAll(mentions: readonly AgreementMention[], who: ActorFindings): string[] {
+  const named = longest(mentions.map((mention) => partiesOf(mention, who)));
+  return named.length > 1 ? named : longest([named, ...mentions.map((mention) => sidesOf(mention, who))]);
 }
 
 function longest(rows: readonly string[][]): string[] {

@@ -34,6 +34,8 @@ const most = 20;
 function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): AgreementGroup | undefined {
   const before = groups.find(({ mentions }) => isApposition(mentions.at(-1), mention));
   if (before !== undefined) return before;
+  const told = groups.at(-1);
+  if (told !== undefined && isCalled(told.mentions.at(-1), mention)) return told;
   const same = groups.find((group) =>
     group.first.some((other) => key(other) === key(mention) && key(other).includes(" ")),
   );
@@ -48,6 +50,18 @@ function isApposition(one: AgreementMention | undefined, other: AgreementMention
   const between = one.sentence.words.slice(one.to, other.from);
   return between[0]?.text === "," && /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
 }
+
+/** `It would mark the first military pact`: another name of what the sentence before named. */
+function isCalled(one: AgreementMention | undefined, { sentence, sort, from, isProper }: AgreementMention): boolean {
+  if (one === undefined || isProper || one.sort !== sort || one.sentence.index !== sentence.index - 1) return false;
+  const before = sentence.words.slice(0, from).map(({ small }) => small);
+  return (
+    before.length < farthest && /^(?:it|this)$/.test(before[0] ?? "") && before.some((small) => calling.test(small))
+  );
+}
+
+const farthest = 8;
+const calling = /^(?:be|is|was|mark(?:s|ed)?|bec[ao]mes?|remains?)$/;
 
 /** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */
 function isSameName(one: AgreementMention, other: AgreementMention): boolean {
@@ -71,14 +85,23 @@ function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
   const isBare = other.matter === "" && other.name.split(" ").length === 1;
   if (one.sort !== other.sort) return false;
   if (one.sort === "talks") return !one.isProper || isBare;
-  if (isBare) return other.article === "definite" || one.sort === "truce";
+  // The treaty of 1959 is not the one named before.
+  if (isBare) return (other.article === "definite" && !hasOwnTail(one, other)) || one.sort === "truce";
   if (one.sort === "truce") return !hasYear(one) || !hasYear(other) || one.name === other.name;
   return (
     !one.isProper &&
-    (one.matter === other.matter || one.matter.includes(other.matter) || other.matter.includes(one.matter)) &&
-    other.matter !== ""
+    other.matter !== "" &&
+    one.matter !== "" &&
+    (one.matter === other.matter || one.matter.includes(other.matter) || other.matter.includes(one.matter))
   );
 }
+
+/** Whether what follows a bare noun says that it is another: its year, or with whom. */
+function hasOwnTail(one: AgreementMention, { tail }: AgreementMention): boolean {
+  return ownTail.test(tail) && !one.name.includes(tail) && one.tail !== tail;
+}
+
+const ownTail = /^(?:of|in) (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b|^with \p{Lu}/u;
 
 function hasYear({ name }: AgreementMention): boolean {
   return /\b(?:1[89]|20)\d\d\b/.test(name);

@@ -95,7 +95,7 @@ recalled summoned reports reporting report road`);
 /** Words that begin sentences with a capital and are no names. Written by us. */
 export const openingWords =
   wordSet(`the a an this that these those he she it they we you i his her its their our my your one two three four five six seven eight
-nine ten some any many most much few several both all each every no none nobody nothing another other others such same who whom whose which what when
+nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred some any many most much few several both all each every no none nobody nothing another other others such same who whom whose which what when
 where why how if unless whether although though while because since as until before after once and or but nor so yet for in on at by with
 without from to of off over under above below between among against during through across about around near inside outside beyond despite
 besides except instead rather even only just also too again still already soon later earlier now then here there today yesterday tomorrow
@@ -134,5 +134,5 @@ writers students employers officers nurses mothers players bishops bankers trade
 /** Capital letters that are no organisation. Written by us. */
 export const plainCapitals =
   wordSet(`covid gdp gnp tv pm mp ceo gmt est edt utc hiv aids lng id ii iii iv vi vii am pm us uk ad bc wmd ngo ngos vat faq pdf html
-http https www usd eur lgbt lgbtq dna it ict ai mps asap ok q a icbm icbms uav uavs ied ieds suv fy eez dmz loc fta ftas mou mous nsgs pcr ppe cpi
+http https www usd eur lgbt lgbtq dna it ict ai mps asap ok q a icbm icbms uav uavs ied ieds suv fy eez dmz states parties arab loc fta ftas mou mous nsgs pcr ppe cpi
 sos vip dc d.c. ny la`);

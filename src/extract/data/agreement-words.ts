@@ -2,7 +2,7 @@ import { wordSet } from "../word-set.ts";
 
 const pacts = `treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
 memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap compacts protocols
-conventions declarations contract contracts arrangement arrangements understanding understandings`;
+conventions declarations contract contracts arrangement arrangements understanding understandings lease leases codeshare codeshares`;
 
 /** What binds: nouns of texts between sides. Written by us. */
 export const pactNouns = wordSet(pacts);
@@ -23,7 +23,7 @@ export const agreementNouns = wordSet(`${pacts} ${truces} ${processes} fire cess
 /** Further last words of a name in capitals that is an agreement's. Written by us. */
 export const properNouns =
   wordSet(`treaty treaties agreement agreements accord accords pact protocol convention memorandum partnership compact covenant
-talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué agenda roadmap initiative`);
+talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué roadmap consultations understanding arrangement agreements accords lease framework`);
 
 /** What an agreement or talks are about, which tells one from another. Written by us. */
 export const matterWords =
@@ -64,7 +64,8 @@ discussing hail hails hailed welcome welcomed approve approved approving mediate
 secured securing uphold upholding monitor monitored observe observed meet met follow followed following include includes including say says said
 put puts give gave gives get gets got take takes took taken calling set sets see sees saw seen agreed agree agreeing
 more less much very so too most least further how what why slow-moving stalled long-stalled deadlocked faltering renewed planned current
-up out off down away own one ever own present existing latest recent earlier previous first second third original so-called landmark historic`);
+up out off down away own one ever own present existing latest recent earlier previous first second third original so-called landmark historic productive constructive useful
+fruitful simple frank candid serious intensive lengthy marathon emergency last-minute worldwide warm friendly`);
 
 /**
  * Verbs and what they say of an agreement's status, one status a line, in its order of telling.
@@ -72,11 +73,11 @@ up out off down away own one ever own present existing latest recent earlier pre
  */
 export const statusWords = `ended:ended expired terminated scrapped cancelled canceled abrogated lapsed withdrew withdrawn withdraw withdrawal withdrawing quit quitting exit exited left leave leaving pulled renounced denounced annulled revoked collapse collapsed void
 suspended:suspended suspend suspends suspending suspension frozen halted froze
-shelved:stalled shelved deadlocked deadlock postponed faltered faltering stuck broke stalemate stalling delayed adjourned hold impasse standstill
+shelved:stalled shelved deadlocked deadlock postponed faltered faltering stuck broke stalemate stalling delayed adjourned hold impasse standstill abeyance
 in-force:force effect ratified ratifies extended extends prolonged holding observed implemented implementation entered operational renewed renews
-signed:signed signs sign signing signature concluded concludes reached reaches struck agreed agree brokered clinched sealed consented accepted finalised finalized
+signed:signed signs sign signing signature concluded concludes reached reaches struck agreed agree brokered clinched sealed consented accepted finalised finalized complete completed
 initialled:initialled initialed initials initialling
-negotiating:negotiate negotiates negotiating negotiated negotiators resume resumes resumed resuming reopen reopens reopened reopening restart restarted start starts started begin begins began begun open opened hold holds held continue continues continued discuss discussed discussing underway
+negotiating:negotiate negotiates negotiating negotiated negotiators resume resumes resumed resuming reopen reopens reopened reopening restart restarted start starts started begin begins began begun open opened hold holds held continue continues continued discuss discussed discussing underway way
 proposed:propose proposes proposed proposing offer offers offered suggest suggests suggested draft drafted seek seeks sought calls called plan planned envisaged`;
 
 /**
@@ -109,4 +110,17 @@ Sykes-Picot|Sykes-Picot Agreement
 Black Sea Grain Initiative|
 Abraham Accords|
 CITES|
-Basel III|`;
+Basel III|
+Extended Fund Facility|
+Stand-By Arrangement|
+Rapid Credit Facility|
+Confidence Building Measures|Confidence-Building Measures
+Code of Conduct|
+Windsor Framework|
+Agreed Framework|
+Astana Process|Astana process,Astana format
+Normandy Format|Normandy format,Normandy process
+AUKUS|
+Kimberley Process|
+Barcelona Process|
+Schengen|`;

@@ -28,72 +28,76 @@ export const wholeLineReasons = lazily(
 /** What tells a line by a part of it; the first that fits gives the reason. */
 type LinePatterns = readonly (readonly [LeftOutReason, RegExp])[];
 
-/** Of any line of a few words. */
+/** Of any line of a few words, in small letters. */
 export const shortLinePatterns: LinePatterns = [
   [
     "share",
-    /^\W{0,3}(?:receive|get) (?:daily|weekly|email|free|our|the latest)\b|^\W{0,3}download (?:the|our) .{0,30}\bapp\b|\bsmall favou?r to ask\b/i,
+    /^\W{0,3}(?:receive|get) (?:daily|weekly|email|free|our|the latest)\b|^\W{0,3}download (?:the|our) .{0,30}\bapp\b|\bsmall favou?r to ask\b/,
   ],
-  ["byline", /\S@\S{2,40}\.\w{2,}|^(?:to cite|cite (?:as|this)|how to cite|suggested citation)\b/i],
+  ["byline", /\S@\S{2,40}\.\w{2,}|^(?:to cite|cite (?:as|this)|how to cite|suggested citation)\b/],
   [
     "share",
-    /^share ?:|\bdonation!|^donate\b|^forward this\b|^view (?:this )?(?:email )?in (?:your )?browser\b|\bunsubscribe\b|\breply stop\b/i,
+    /^share ?:|\bdonation!|^donate\b|^forward this\b|^view (?:this )?(?:email )?in (?:your )?browser\b|\bunsubscribe\b|\breply stop\b/,
   ],
   [
     "site",
-    /^(?:for )?(?:internal|official) use only\b|\bnot for (?:onward )?(?:distribution|citation|release|publication|circulation)\b|^(?:classification|distribution|circulate to|cleared|status|version|embargoed?(?: until)?|ref|reference|our ref) ?[:.]|^do not (?:forward|cite|copy|distribute|quote)\b|\bclick for restrictions\b/i,
+    /^(?:for )?(?:internal|official) use only\b|\bnot for (?:onward )?(?:distribution|citation|release|publication|circulation)\b|^(?:classification|distribution|circulate to|cleared|status|version|embargoed?(?: until)?|ref|reference|our ref) ?[:.]|^do not (?:forward|cite|copy|distribute|quote)\b|\bclick for restrictions\b/,
   ],
   [
     "related",
-    /^(?:also today|most read|most viewed|most popular|also in this (?:issue|edition)|in this issue|elsewhere|more headlines|tagged(?: (?:as|with|under))?) ?:/i,
+    /^(?:also today|most read|most viewed|most popular|also in this (?:issue|edition)|in this issue|elsewhere|more headlines|tagged(?: (?:as|with|under))?) ?:/,
   ],
-  ["site", /^(?:first|originally) published (?:by|in|on|at)\b/i],
+  ["site", /^(?:first|originally) published (?:by|in|on|at)\b/],
   [
     "reading-time",
-    /^(?:estimated )?read(?:ing)? time\b|\b\d{1,3}[ -]?min(?:ute)?s?\.?[ -]read(?:[^a-z]|$)|^\d{1,3} ?분 ?읽기|^約 ?\d{1,3} ?分/i,
+    /^(?:estimated )?read(?:ing)? time\b|\b\d{1,3}[ -]?min(?:ute)?s?\.?[ -]read(?:[^a-z]|$)|^\d{1,3} ?분 ?읽기|^約 ?\d{1,3} ?分/,
   ],
   [
     "copyright",
-    /©|^\(c\) ?\d{4}|^copyright(?: notice| policy| holders?\b| ?:|$)|\bcopyright (?:\d|by |\(c\))|\ball rights reserved\b|\bcreative commons\b|무단 ?전재|無断転載|版权所有/i,
+    /©|^\(c\) ?\d{4}|^copyright(?: notice| policy| holders?\b| ?:|$)|\bcopyright (?:\d|by |\(c\))|\ball rights reserved\b|\bcreative commons\b|무단 ?전재|無断転載|版权所有/,
   ],
   [
     "caption",
-    /^(?:file|file photo|file picture|photos?|photograph|picture|images?|illustration|graphic|caption|credit|photo credit|pictured|foto) ?(?:[-–—:/]|by\b)|\bgetty images|\bap photo|\b(?:photo|image|photograph) (?:by|credit|courtesy)\b|\b(?:image|photo|picture|photograph|credit)s?: |\bfile photo\b|^\W{0,3}\d+x\d+ image|^map of /i,
+    /^(?:file|file photo|file picture|photos?|photograph|picture|images?|illustration|graphic|caption|credit|photo credit|pictured|foto) ?(?:[-–—:/]|by\b)|\bgetty images|\bap photo|\b(?:photo|image|photograph) (?:by|credit|courtesy)\b|\b(?:image|photo|picture|photograph|credit)s?: |\bfile photo\b|^\W{0,3}\d+x\d+ image|^map of /,
   ],
   [
     "share",
-    /\bsign up (?:now|today|here|for (?:our|the|free))|\bsubscribe (?:now|today|here)|\bour (?:free )?(?:daily |weekly )?newsletter|^click (?:here|to) /i,
+    /\bsign up (?:now|today|here|for (?:our|the|free))|\bsubscribe (?:now|today|here)|\bour (?:free )?(?:daily |weekly )?newsletter|^click (?:here|to) /,
   ],
 ];
 
-/** Of a line of a few words that ends without a stop. */
+/** Of a line of a few words that ends without a stop, in small letters. */
 export const labelPatterns: LinePatterns = [
   [
     "share",
-    /^(?:(?:facebook|x|twitter|whatsapp|linkedin|telegram|reddit|pinterest|e-?mail|print|copy link|copy|link|share|save|tweet|messenger|more)[ |·•,]{0,3}){2,10}$/i,
+    /^(?:(?:facebook|x|twitter|whatsapp|linkedin|telegram|reddit|pinterest|e-?mail|print|copy link|copy|link|share|save|tweet|messenger|more)[ |·•,]{0,3}){2,10}$/,
   ],
-  ["byline", /^by .{2,60}\b(?:staff|reporters?|correspondents?|writers?)$/i],
+  ["byline", /^by .{2,60}\b(?:staff|reporters?|correspondents?|writers?)$/],
   [
     "share",
-    /^(?:share (?:this|on|via|with|:)|follow (?:us|@|the author)|subscribe\b|sign up|get (?:the|our) .{0,40}(?:newsletter|app|updates|inbox)|join (?:us|our)\b|\d[\d,.]* (?:comments?|shares?|views?|likes?|replies)\b|tweet\b|email (?:this|us)|print this|listen to (?:this|the)|download (?:the|our|as)|become a (?:member|subscriber)|support our|newsletter)/i,
+    /^(?:share (?:this|on|via|with|:)|follow (?:us|@|the author)|subscribe\b|sign up|get (?:the|our) .{0,40}(?:newsletter|app|updates|inbox)|join (?:us|our)\b|\d[\d,.]* (?:comments?|shares?|views?|likes?|replies)\b|tweet\b|email (?:this|us)|print this|listen to (?:this|the)|download (?:the|our|as)|become a (?:member|subscriber)|support our|newsletter)/,
   ],
   [
     "related",
-    /^(?:related|read more|read also|also read|see also|more on|more from|more about|you may|you might|recommended|watch|listen|videos?|podcast|gallery|in pictures|don't miss|explore more|continue reading|see the (?:video|full|original)|see .{2,60} video report|read the (?:full|original))\b ?(?:[:|>»→]|this\b|our\b|also\b|the (?:full|original|video))/i,
+    /^(?:related|read more|read also|also read|see also|more on|more from|more about|you may|you might|recommended|watch|listen|videos?|podcast|gallery|in pictures|don't miss|explore more|continue reading|see the (?:video|full|original)|see .{2,60} video report|read the (?:full|original))\b ?(?:[:|>»→]|this\b|our\b|also\b|the (?:full|original|video))/,
   ],
   [
     "byline",
-    /^(?:author|authors|as delivered|as prepared|delivered by|posted by|prepared by|prepared for|note-?taker|questions|presented by|speaker|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|contact|contacts|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/i,
+    /^(?:author|authors|as delivered|as prepared|delivered by|posted by|prepared by|prepared for|note-?taker|questions|presented by|speaker|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|contact|contacts|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/,
   ],
+  ["navigation", /^[^\p{L}\p{N}]{1,80}$/u],
   [
     "navigation",
-    /^(?:https?:\/\/|www\.|\[\d+\] ?https?:|\d{1,3}\. https?:)|^(?:skip|jump|back|return|go(?: back)?) to\b.{0,40}$|^\d{1,2}:\d{2}(?:[ :/\d]*)$|^[^\p{L}\p{N}]{1,80}$|^\/\/\/|^(?:slug|number|type|dateline|content|voiced in|note no|section|topics?|tags|keywords|filed under|posted in|categories|category|document number|report number|report no|order code|job number)\b ?[:.=]|^page \d+(?: of \d+)?$|^\d{1,3}$|^[A-Z]{2,6}-\d{2}-\d{3,}|\bwww\.crs\.gov|^congressional research service\b/iu,
+    /^(?:https?:\/\/|www\.|\[\d+\] ?https?:|\d{1,3}\. https?:)|^(?:skip|jump|back|return|go(?: back)?) to\b.{0,40}$|^\d{1,2}:\d{2}(?:[ :/\d]*)$|^\/\/\/|^(?:slug|number|type|dateline|content|voiced in|note no|section|topics?|tags|keywords|filed under|posted in|categories|category|document number|report number|report no|order code|job number)\b ?[:.=]|^page \d+(?: of \d+)?$|^\d{1,3}$|^[a-z]{2,6}-\d{2}-\d{3,}|\bwww\.crs\.gov|^congressional research service\b/,
   ],
   [
     "site",
-    /^(?:from the (?:u\.?s\.? )?(?:department|office|ministry|embassy)|first published (?:by|in|on)|originally published|published by|republished from|source:|sources:|via:)|^official websites?\b|\.(?:gov|com|org|net)$/i,
+    /^(?:from the (?:u\.?s\.? )?(?:department|office|ministry|embassy)|first published (?:by|in|on)|originally published|published by|republished from|source:|sources:|via:)|^official websites?\b|\.(?:gov|com|org|net)$/,
   ],
 ];
+
+/** With what a line begins, or what it holds, that one of the next patterns fits. */
+export const tellingCapital = /^(?:[Bb]y|BY|Source|SOURCE|Format|Origin|To|Cc|CC|TO)|[/>›»|•·]/;
 
 /** A byline, a path through a site: these go by their capitals. */
 export const capitalPatterns: LinePatterns = [
@@ -105,9 +109,59 @@ export const capitalPatterns: LinePatterns = [
   ["navigation", /^(?:\p{Lu}[\p{L}&.]{0,20}[ -]?){1,3}(?: ?[/>›»|•·] ?(?:\p{Lu}[\p{L}&.]{0,20}[ -]?){1,4}){1,5}$/u],
 ];
 
-/** What tells a sentence or two, wherever they stand, to be of the page and not of the text. */
-export const pagePhrases =
-  /\bofficial (?:u\.s\. )?(?:government )?(?:web)?sites? (?:of|end|belong|carr)|\.gov (?:web)?sites?\b|\b(?:rel(?:y|ies)|runs?) on https\b|\bhttps:\/\/(?:,| (?:shows|means|before))|\bgovernment organi[sz]ation of the united states|\b(?:subscribed|subscription) (?:on|to) (?:our|this)\b|\bto stop receiving\b|\bto unsubscribe\b|\bour standards: |\bwebsites ending in \.|\bhttps is used\b|\bsee a lock\b|\bsensitive information only\b|\barchived content\b|\barchive site\b|\bpage has been (?:put in the archive|archived|reviewed|moved)|\bversion of this page\b|\barchival policy\b|\bexternal links (?:given|may|on)|\barticles say is tied to the moment|\binformation that is current can be found|\bas a subscriber\b|\byou (?:receive|received|are receiving) (?:this|it)\b|\bbelongs to the public domain|\bwire services\b|\bmay not be (?:published|broadcast|reproduced|rewritten|redistributed)\b|\bwithout (?:the )?(?:prior |express )?(?:written )?(?:permission|consent) of the (?:publisher|author|copyright|owner)|\byou are listening to\b|^welcome to (?:the|our)\b.{0,80}\b(?:report|program|programme|podcast|show|edition|newsletter)\b|\bvideo report (?:by|on this)|\bmedia (?:file|source)\b.{0,40}\b(?:found|moment|available)\b|\bsign up (?:for our|to receive|now)\b|\bclick here\b|^editor['’]s note\b|\bcontributed to this (?:report|story|article)\b|\bthis (?:article|story|page|post|piece|report|interview) (?:was |has been )?(?:also |first |originally )*(?:published|posted|produced|archived|translated|republished|licensed) (?:by|in|on|at|under|from|with)\b|\bdo(?:es)? not necessarily (?:reflect|represent)\b|\bviews expressed (?:here|in this|are)|\bto empower (?:members|readers|our)|\bwe use cookies\b|\bcookies? (?:policy|settings|on this)|\bprivacy policy\b|\bnewsletter\b.{0,60}\b(?:inbox|subscribe|sign)/i;
+/**
+ * What tells a sentence or two, wherever they stand, to be of the page and not of the text: each
+ * behind characters that it has and few texts do, so that most are never made.
+ */
+export const pagePhrases: readonly (readonly [telling: string, phrase: RegExp])[] = [
+  ["official ", /\bofficial (?:u\.s\. )?(?:government )?(?:web)?sites? (?:of|end|belong|carr)/],
+  [".gov ", /\.gov (?:web)?sites?\b/],
+  ["https", /\b(?:rel(?:y|ies)|runs?) on https\b|\bhttps:\/\/(?:,| (?:shows|means|before))|\bhttps is used\b/],
+  ["government organi", /\bgovernment organi[sz]ation of the united states/],
+  ["subscri", /\b(?:subscribed|subscription) (?:on|to) (?:our|this)\b|\bto unsubscribe\b|\bas a subscriber\b/],
+  ["to stop receiving", /\bto stop receiving\b/],
+  ["our standards: ", /\bour standards: /],
+  ["websites ending in ", /\bwebsites ending in \./],
+  ["see a lock", /\bsee a lock\b/],
+  ["sensitive information only", /\bsensitive information only\b/],
+  ["archive", /\barchived content\b|\barchive site\b/],
+  ["page has been ", /\bpage has been (?:put in the archive|archived|reviewed|moved)/],
+  ["version of this page", /\bversion of this page\b/],
+  ["archival policy", /\barchival policy\b/],
+  ["external links ", /\bexternal links (?:given|may|on)/],
+  ["articles say is tied", /\barticles say is tied to the moment/],
+  ["information that is current", /\binformation that is current can be found/],
+  ["you receive", /\byou (?:receive|received) (?:this|it)\b/],
+  ["you are ", /\byou are receiving (?:this|it)\b|\byou are listening to\b/],
+  ["belongs to the public domain", /\bbelongs to the public domain/],
+  ["wire services", /\bwire services\b/],
+  ["may not be ", /\bmay not be (?:published|broadcast|reproduced|rewritten|redistributed)\b/],
+  [
+    "without ",
+    /\bwithout (?:the )?(?:prior |express )?(?:written )?(?:permission|consent) of the (?:publisher|author|copyright|owner)/,
+  ],
+  ["welcome to ", /^welcome to (?:the|our)\b.{0,80}\b(?:report|program|programme|podcast|show|edition|newsletter)\b/],
+  ["video report ", /\bvideo report (?:by|on this)/],
+  ["media ", /\bmedia (?:file|source)\b.{0,40}\b(?:found|moment|available)\b/],
+  ["sign up ", /\bsign up (?:for our|to receive|now)\b/],
+  ["click here", /\bclick here\b/],
+  ["s note", /^editor['’]s note\b/],
+  ["contributed to this ", /\bcontributed to this (?:report|story|article)\b/],
+  [
+    "this ",
+    /\bthis (?:article|story|page|post|piece|report|interview) (?:was |has been )?(?:also |first |originally )*(?:published|posted|produced|archived|translated|republished|licensed) (?:by|in|on|at|under|from|with)\b/,
+  ],
+  ["not necessarily ", /\bdo(?:es)? not necessarily (?:reflect|represent)\b/],
+  ["views expressed ", /\bviews expressed (?:here|in this|are)/],
+  ["to empower ", /\bto empower (?:members|readers|our)/],
+  ["cookie", /\bwe use cookies\b|\bcookies? (?:policy|settings|on this)/],
+  ["privacy policy", /\bprivacy policy\b/],
+  ["newsletter", /\bnewsletter\b.{0,60}\b(?:inbox|subscribe|sign)/],
+];
+
+/** With what a line begins of which the next pattern may tell that it signs off. */
+export const signOffOpening =
+  /^(?:I['’]m|I am|This is|\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)) /;
 
 /** Of a speaker or a reporter who signs off. */
 export const signOff =

@@ -5,7 +5,7 @@
  */
 export const obstacleEvents: Readonly<Record<string, string>> = {
   deadlock: `deadlock deadlocked impasse stalemate gridlock gridlocked standstill stand_still logjam limbo
-    stuck mired bogged_down bog_down get_bogged_down stall stalled falter founder flounder unravel derail
+    stuck mired bogged_down bog_down get_bogged_down stall stalled falter founder.v flounder unravel derail
     derailed collapse break_~_down breakdown fall_apart fall_through run_aground run_into_the_sand
     ground_to_a_halt grind_to_a_halt come_to_a_halt come_to_nothing came_to_nothing come_to_naught lead_nowhere
     led_nowhere get_nowhere got_nowhere go_nowhere hit_a_wall hit_a_snag snag hit_~_trouble on_the_rocks

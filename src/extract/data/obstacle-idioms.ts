@@ -12,7 +12,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     overstretch shortfall bottleneck backlog unaffordable too_expensive too_costly too_little refuse refusal reject rejection rebuff spurn veto boycott balk decline_to rule_~_out will_not|never won't not_accept
     not_agree not_recognize|recognise not_sign not_ratify oppose opposed opposition_to|from|over|among object_to objection
     resist resistance reluctant unwilling defy disagree disagreement dispute at_odds rift quarrel contention divided_over
-    deadlock deadlocked impasse stalemate standstill gridlock stall stalled falter founder derail collapse break_~_down
+    deadlock deadlocked impasse stalemate standstill gridlock stall stalled falter founder.v derail collapse break_~_down
     breakdown fall_apart no_agreement no_deal no_progress no_breakthrough fail_to failure_to failed_to unable could_not
     cannot_agree postpone postponed delay delayed put_~_off shelve suspend suspended call_~_off on_hold hinder hamper impede
     obstruct block blocked prevent thwart undermine jeopardize jeopardise hold_~_up hold_~_back obstacle hurdle barrier
@@ -56,10 +56,10 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     as_long_as_~_remain before_that_can before_this_can before_it_takes_effect takes_effect_only before_taking_effect
     first_need|needs|must|has|have must_be_met must_~_first need_to_be_met have_to_be_met no_~_without
     no_money_until no_aid_until no_vote_until no_talks_until no_~_until not_~_until not_~_unless not_~_before
-    provided in_the_event_that tie_~_to link_~_to linked_to_progress in_return depends on_the_understanding
+    provided_that|it|they|certain|this|these|both in_the_event_that tie_~_to link_its|the|their|any|this|it_~_to linked_to_progress in_return depends on_the_understanding
     with_the_proviso proviso caveat rider escape_clause opt-out exemption in_the_absence_of absent_a barring`,
   await: `have|has_the_last_word have|has_the_final_say final_say last_word up_to_~_to_decide still_before_the lie_before
-    sit_with in_committee in_the_hands_of still_to_vote|decide|approve|ratify|sign|agree yet_to_vote|decide|approve|ratify
+    sit_with in_committee lie|rest|now_in_the_hands_of decision_~_in_the_hands_of still_to_vote|decide|approve|ratify|sign|agree yet_to_vote|decide|approve|ratify
     waiting_for|to|on wait awaiting must_still still_have_to|to_be still_has_to|to_be need_~_signature|vote|majority|backing
     need_the_approval|backing|consent requires_the_approval|consent|backing too_early_to too_soon_to early_to_say|tell
     remain_to_be not_known_whether|when|if no_word_on no_word_from not_say_when|whether|if
@@ -117,7 +117,8 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     no_hurdle no_dispute no_quarrel not_oppose not_object not_stand_in not_block not_rule_out not_against
     nothing_against no_threat not_a_threat no_longer_a_problem never_easy no_relation nothing_to_do_with
     not_necessarily not_so_much why_not if_not_all not_more_than no_later_than not_later_than none_other
-    no_casualty no_injury nobody_was_hurt no_one_was_hurt neither_side_reported|pressed|asked cannot_simply never_tire not_stop_until`,
+    no_casualty no_injury nobody_was_hurt no_one_was_hurt neither_~_has|had|have_reported|pressed|asked|objected|complained neither_side_reported|pressed|asked no_~_has|have|had_asked|objected|complained|claimed not_yet_gone|risen|grown|worsened|fallen|dropped rather_than_wait deny_~_connection|link|involvement|part|role
+    without_a_vote_against without_a_single_vote|dissent without_dissent cannot_simply never_tire not_stop_until`,
   once: `used_to formerly previously in_the_past at_first initially originally long_resisted had_long until_recently
     in_those_days back_then used_to_be was_once were_once had_once days_when had_previously once_threatened|opposed|refused|banned|blocked|objected|rejected|resisted|demanded|insisted|feared|doubted|fought`,
   earlier: `once at_that_time at_the_time earlier no_longer now_backs|supports|agrees has_since have_since since_then

@@ -32,7 +32,7 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     permanently_terminated terminated_for dissolve_~_panel|team|committee|delegation disband`,
   withdraw: `leave_~_force|mission|alliance|organization|organisation|treaty|pact|bloc|coalition|joint
     leave_~_group|union|court|council has_left_the|its|their have_left_the force_majeure declare_~_void
-    declared_void lapse look_for_a_buyer pull_back pulled_back stop_~_work stopped_work suspend_~_complaint
+    declared_void lapse look_for_a_buyer pull_back pulled_back stop_~_work stopped_work suspend_~_membership
     call_~_a_day end_~_membership end_~_participation end_~_cooperation cut_~_ties cut_ties break_~_ties`,
   oppose: `would_rather prefer_that be_better_off_without fight_any will_fight|resist|contest|challenge vow_to|never
     pledge_to_fight|block|stop swear_to vote_to_go_on voted_to_go_on on_strike go_on_strike hold_out come_out_against
@@ -52,8 +52,8 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     keep_~_away keep_~_in_the_dark way_is_barred out_of_the_question no_way_out no_way_round no_way_around
     no_way_through no_way_past no_passage not_pass not_enter not_cross not_sail not_fly not_land not_reach
     stuck_at|in|on|behind run_into be_the_difficulty|problem|trouble|obstacle|rub|snag the_difficulty|rub|snag_is
-    be_another_matter be_another_story is_one_thing the_catch rock_on_which stranded go_under wreck hold_the_road
-    hold_~_road|port|bridge|key shut_~_out shut_~_down closed_the|its be_shut turned_away turn_~_away met_by_armed
+    be_another_matter be_another_story is_one_thing the_catch_is there_is_a_catch rock_on_which stranded go_under wreck hold_the_road
+    hold_~_road|port|bridge|key shut_~_out shut_~_down closed_the|its_border|road|bridge|port|crossing|airport|airspace|office|door|gate|market|strait|mine|plant|pipeline|valve be_shut turned_away turn_~_away met_by_armed
     at_the_mercy_of stand_or_fall locked_out empty_words fatal_blow doom spell_the_end kept_in_the_dark
     make_~_permanent escape_~_control out_of_~_hands price_~_out_of`,
   unable: `do_without cannot_be_issued|built|used|moved|met|paid|held|sent|opened|shipped|sold|had beyond_what
@@ -84,13 +84,14 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
   lose: `lose_~_quarter|half|third|tenth_of lost_~_quarter|half|third|tenth lose_interest lost_interest lose_patience
     lost_patience lose_its_way`,
   plain: `unconvinced unimpressed unmoved unpersuaded unswayed unreconciled`,
-  idle: `not_take_long not_be_long take_no_time not_far_off only_grow|increase|rise|deepen|strengthen|improve
+  idle: `remain|leave_open_to|for not_take_long not_be_long take_no_time not_far_off only_grow|increase|rise|deepen|strengthen|improve
     will_only_grow|increase|rise would_only_grow|increase|rise`,
   distrust: `with_caution|suspicion|mistrust|distrust|unease|wariness|scepticism|skepticism|reserve|concern|alarm
     keep_a_wary_eye look_on_~_with_suspicion`,
   untrue: `not_come_true never_came_true prove_unfounded|groundless|wrong|false proved_unfounded|groundless|wrong|false
     turn_out_to_be_false|wrong`,
-  remove: `no_longer_exist|needed|necessary|apply|applies|stand|stands|block|blocks|bar|bars|make|makes|divide
+  remove: `pause|suspend_~_complaint|case|lawsuit|strike|sanctions|duties|tariffs|blockade|ban take_~_threat|veto|objection_back drop_~_idea
+    no_longer_exist|needed|necessary|apply|applies|stand|stands|block|blocks|bar|bars|make|makes|divide
     cease_to_exist cease_to_be_a come_to_terms_with settle_~_quarrel laid_to_rest come_round find_a_way_round
     find_~_solution found_a_way found_~_solution`,
 };

@@ -5,6 +5,8 @@ import {
   pagePhrases,
   shortLinePatterns,
   signOff,
+  signOffOpening,
+  tellingCapital,
   wholeLineReasons,
 } from "../data/boilerplate-phrases.ts";
 import type { LeftOutReason, TextLine } from "../text-document.ts";
@@ -18,11 +20,12 @@ export function leftOutReason(line: TextLine, shape: LineShape): LeftOutReason |
     const whole = wholeLineReasons().get(plainLabel(text));
     if (whole !== undefined) return whole;
   }
+  const small = text.toLowerCase();
   if (shape.words <= few) {
-    const reason = firstOf(shortLinePatterns, text) ?? (isLabel(shape) ? ofLabel(line) : null);
+    const reason = firstOf(shortLinePatterns, small) ?? (isLabel(shape) ? ofLabel(line, small) : null);
     if (reason !== null) return reason;
   }
-  if (text.length < 350 && (pagePhrases.test(text) || signOff.test(text))) return "site";
+  if (text.length < 350 && (isOfPage(small) || isSignOff(text))) return "site";
   return shape.words > 6 && isCaption(text) ? "caption" : null;
 }
 
@@ -42,12 +45,26 @@ function isLabel({ words, isEnded }: LineShape): boolean {
   return !isEnded || words <= 3;
 }
 
-function ofLabel({ text, kind }: TextLine): LeftOutReason | null {
-  return firstOf(labelPatterns, text) ?? (kind === "heading" ? null : firstOf(capitalPatterns, text));
+function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null {
+  const reason = firstOf(labelPatterns, small);
+  return reason !== null || kind === "heading" || !tellingCapital.test(text) ? reason : firstOf(capitalPatterns, text);
+}
+
+function isOfPage(small: string): boolean {
+  return pagePhrases.some(([telling, phrase]) => small.includes(telling) && phrase.test(small));
+}
+
+/** By how it begins or ends most lines are none, before names are looked for in it. */
+function isSignOff(text: string): boolean {
+  return (signOffOpening.test(text) || text.endsWith(" reports.")) && signOff.test(text);
 }
 
 function firstOf(patterns: readonly (readonly [LeftOutReason, RegExp])[], text: string): LeftOutReason | null {
-  for (const [reason, pattern] of patterns) if (pattern.test(text)) return reason;
+  // By number: to take each apart costs as much as most patterns do.
+  for (let number = 0; number < patterns.length; number += 1) {
+    const one = patterns[number] as (typeof patterns)[number];
+    if (one[1].test(text)) return one[0];
+  }
   return null;
 }
 

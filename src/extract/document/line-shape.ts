@@ -1,3 +1,4 @@
+import { isAscii } from "../../text/ascii.ts";
 import type { TextLine } from "../text-document.ts";
 
 /** What a line looks like, before it is known what it is. */
@@ -32,6 +33,7 @@ function endsSentence(text: string): boolean {
 }
 
 function countWords(text: string): number {
+  if (isAscii(text)) return Math.min(enough, text.match(/[^ ]+/g)?.length ?? 0);
   let words = 0;
   let wide = 0;
   let isWithin = false;

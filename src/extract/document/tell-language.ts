@@ -16,10 +16,11 @@ const stopWords: Readonly<Record<string, string>> = {
   id: "yang dan di dengan untuk pada ini itu dari dalam tidak akan oleh adalah telah",
 };
 
+/** By word the numbers of its languages, in the order above. */
 const languagesOfWords = lazily(() => {
-  const known = new Map<string, string[]>();
-  for (const [language, words] of Object.entries(stopWords))
-    for (const word of words.split(" ")) known.set(word, [...(known.get(word) ?? []), language]);
+  const known = new Map<string, number[]>();
+  for (const [number, words] of Object.values(stopWords).entries())
+    for (const word of words.split(" ")) known.set(word, [...(known.get(word) ?? []), number]);
   return known;
 });
 
@@ -91,11 +92,13 @@ function scriptOf(code: number): Script | null {
 }
 
 function byWords(sample: string): string | null {
-  const counts = new Map<string, number>();
+  const languages = Object.keys(stopWords);
+  const counts = languages.map(() => 0);
   const known = languagesOfWords();
-  for (const word of sample.toLowerCase().split(/[^a-zà-ɏ]+/))
-    for (const language of known.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [first, second] = [...counts].sort(([, left], [, right]) => right - left);
-  if (first === undefined || first[1] < 3) return null;
-  return second === undefined || first[1] > 1.2 * second[1] ? first[0] : null;
+  for (const word of sample.toLowerCase().match(/[a-zà-ɏ]+/g) ?? []) {
+    const spoken = known.get(word);
+    if (spoken !== undefined) for (const number of spoken) counts[number] = (counts[number] as number) + 1;
+  }
+  const [most = 0, second = 0] = counts.toSorted((left, right) => right - left);
+  return most >= 3 && most > 1.2 * second ? (languages[counts.indexOf(most)] ?? null) : null;
 }

@@ -5,14 +5,17 @@ import type { Clue } from "./find-clues.ts";
 /** Most characters of a phrase that tells what the obstacle is. */
 const longestWhat = 90;
 
+/** So many more where it would begin within a name, or with what says nothing by itself. */
+const spare = 30;
+
 /**
  * The clause of a sentence in which the clue stands, without what only opens it, at a length that a
- * table takes.
+ * table takes; of the whole sentence where no clue is the main one.
  */
 export function cutWhat({ text, words }: TextSentence, main: Clue | null): string {
   const clue = main ?? { family: "", from: 0, to: 0 };
   const from = firstOf(words, clue);
-  const to = lastOf(words, clue);
+  const to = main === null ? withoutMarks(words, words.length - 1, 0) : lastOf(words, clue);
   const [first, last] = shortened(words, from, to, clue);
   return text.slice(words[first]?.start ?? 0, words[last]?.end ?? text.length).trim();
 }
@@ -25,7 +28,11 @@ function firstOf(words: readonly Word[], { from, to }: Clue): number {
   while (at > 0 && !(isBreak(words[at - 1]) && to - at + 1 >= fewest)) at--;
   at = Math.max(at, said(words, at, from));
   while (at < from && opensClause(words[at])) at++;
-  return at;
+  return isInSpite(words, at) && at + 3 <= from ? at + 3 : at;
+}
+
+function isInSpite(words: readonly Word[], at: number): boolean {
+  return words[at]?.small === "in" && words[at + 1]?.small === "spite" && words[at + 2]?.small === "of";
 }
 
 /**
@@ -47,7 +54,13 @@ const sayings =
 function lastOf(words: readonly Word[], { from, to }: Clue): number {
   let at = to;
   while (at + 1 < words.length && !(isBreak(words[at + 1]) && at - from + 1 >= fewest)) at++;
-  while (at > to && words[at]?.kind === "mark" && !/[)\]%]/.test(words[at]?.text ?? "")) at--;
+  return withoutMarks(words, at, to);
+}
+
+/** The last word up to a place, and no mark behind it but what closes something. */
+function withoutMarks(words: readonly Word[], last: number, least: number): number {
+  let at = last;
+  while (at > least && words[at]?.kind === "mark" && !/[)\]%]/.test(words[at]?.text ?? "")) at--;
   return at;
 }
 
@@ -55,14 +68,16 @@ function isBreak(word: Word | undefined): boolean {
   return word !== undefined && (/^[,;:—–()"“”]$/.test(word.text) || breaks.has(word.small));
 }
 
-const breaks = new Set("because while whereas although though but unless which who".split(" "));
+const breaks = new Set("because while whereas although though but unless which who despite".split(" "));
 
 function opensClause(word: Word | undefined): boolean {
   return word !== undefined && (word.kind === "mark" || openings.has(word.small));
 }
 
 const openings = new Set(
-  "and or but that because while whereas although though so yet then also still however".split(" "),
+  "and or but that because while whereas although though so yet then also still however which despite notwithstanding".split(
+    " ",
+  ),
 );
 
 /**
@@ -76,7 +91,14 @@ function shortened(words: readonly Word[], from: number, to: number, clue: Clue)
     while (last > clue.to && hangs(words[last])) last--;
   }
   while (length() > longestWhat && first < clue.from) first++;
-  return [first, last];
+  const cut = first;
+  while (first > from && (isWithinName(words, first) || hangs(words[first]))) first--;
+  return length() > longestWhat + spare ? [cut, last] : [first, last];
+}
+
+/** Whether a capital word stands behind another, whose name it goes on. */
+function isWithinName(words: readonly Word[], at: number): boolean {
+  return words[at]?.isCapital === true && words[at - 1]?.isCapital === true;
 }
 
 function hangs(word: Word | undefined): boolean {

@@ -1,7 +1,9 @@
 import type { TextDocument } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { clauseFeatures } from "./clause-features.ts";
 import type { Clue } from "./find-clues.ts";
+import { pairFeatures } from "./pair-features.ts";
 import { placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
 import { roleOf } from "./roles.ts";
 
@@ -55,7 +57,10 @@ function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
   addPairs(signs, add);
   addGrammar(signs, add);
   addShape(signs, place, add);
+  const standing = signs.blocking.filter(({ turn }) => turn === "stands");
+  for (const [name, shown] of clauseFeatures(signs.words, standing)) add(name, 1, shown);
   if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add("fights-peace", 1);
+  for (const pair of pairFeatures(new Set(found.map(({ name }) => name)))) add(pair, 1);
   return found;
 }
 
@@ -77,7 +82,8 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   for (const sign of signs.blocking) addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
   const isRefused = (clue: Clue) => standing.some(({ to }) => to < clue.from && clue.from - to <= refusedReach);
   for (const clue of signs.other)
-    if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue))) addOnce(clue.family, clue);
+    if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue)))
+      addOnce(isWithout(signs, clue.from) ? "without" : clue.family, clue);
   const kinds = new Set(standing.map(({ family }) => family).filter((family) => family !== "plain"));
   const hasAim = signs.other.some(({ family }) => family === "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
@@ -87,6 +93,10 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   add("main-blocking", mainBlocking(signs, strong));
   addRoles(signs, strong, add);
   addMain(signs, standing, add);
+}
+
+function isWithout({ words }: SentenceSigns, at: number): boolean {
+  return words[at]?.small === "without";
 }
 
 /** How many words behind "refuses to" is what is refused, not something good that came about. */
@@ -137,7 +147,8 @@ function addPairs(signs: SentenceSigns, add: Add): void {
   for (const clue of signs.other) {
     if (!negatable.has(clue.family) || seen.has(clue.family)) continue;
     const at = notBefore(signs.words, clue.from, nots);
-    if (at < 0) continue;
+    // Who has no papers hinders nobody; an end without an agreement does.
+    if (at < 0 || (isWithout(signs, at) && clue.family !== "consent")) continue;
     add(`not-${clue.family}`, 1, textOf(signs, { ...clue, from: at }));
     seen.add(clue.family);
   }
@@ -189,7 +200,7 @@ function addGrammar(signs: SentenceSigns, add: Add): void {
   add("should", smalls.has("should") || smalls.has("must") || smalls.has("ought") ? 1 : 0);
   add("if", smalls.has("if") || words[0]?.small === "were" ? 1 : 0);
   add("would", smalls.has("would") || smalls.has("could") || smalls.has("might") || smalls.has("may") ? 1 : 0);
-  add("year", words.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) ? 1 : 0);
+  add("year", words.some(({ kind, text }) => kind === "number" && /^(?:19|20)\d\d$/.test(text)) ? 1 : 0);
   add("past-perfect", smalls.has("had") ? 1 : 0);
   const present = words.find(({ small }) => presents.has(small));
   add("present", present === undefined ? 0 : 1, present?.text);

@@ -11,12 +11,19 @@ export interface Clue {
 /** The clues of a sentence, by place; a word can be one of several families. */
 export function findClues(words: readonly Word[]): Clue[] {
   const clues: Clue[] = [];
-  const entries = words.map(({ small }) => entryOf(small));
-  for (const [at, entry] of entries.entries()) {
+  const entries = words.map(entryOfWord);
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at] as Entry;
+    if (!entry.tells) continue;
     for (const family of familiesAt(words, at, entry)) clues.push({ family, from: at, to: at });
     if (entry.phrases.length > 0) addPhrases(clues, entries, at);
   }
   return clues;
+}
+
+function entryOfWord({ small, form }: Word): Entry {
+  form.entry ??= entryOf(small);
+  return form.entry;
 }
 
 function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
@@ -62,7 +69,7 @@ interface Start {
 }
 
 function addBySecond(clues: Clue[], entries: readonly Entry[], { at, second, phrases }: Start): void {
-  for (const base of entries[second]?.bases ?? []) {
+  for (const base of entries[second]?.seconds ?? []) {
     const begun = phrases.get(base);
     if (begun === undefined) continue;
     for (const { family, places } of begun) {

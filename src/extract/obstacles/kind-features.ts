@@ -24,10 +24,12 @@ const mostOfMatter = 4;
 /** By which the kind of a sentence's obstacle is told. */
 export function kindFeatures(signs: SentenceSigns, shares: MatterShares): Map<string, number> {
   const features = new Map<string, number>();
+  const matters = signs.other.filter(({ family }) => family.startsWith(matterPrefix));
   for (const kind of obstacleKinds) {
     const family = `${matterPrefix}${kind}`;
-    const places = new Set(signs.other.filter((clue) => clue.family === family).map(({ to }) => to));
-    features.set(kind, Math.log2(1 + Math.min(mostOfMatter, places.size)));
+    const clues = matters.filter((clue) => clue.family === family);
+    const places = clues.length > 1 ? new Set(clues.map(({ to }) => to)).size : clues.length;
+    features.set(kind, Math.log2(1 + Math.min(mostOfMatter, places)));
     features.set(`share-of-${kind}`, shares.get(family) ?? 0);
   }
   for (const { family, turn } of signs.blocking) if (turn !== "remedied" && family !== "plain") features.set(family, 1);

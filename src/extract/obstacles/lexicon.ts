@@ -9,6 +9,10 @@ import { basesOf } from "./bases.ts";
 /** What the lexicon holds of one form of a word. */
 export interface Entry {
   readonly bases: readonly string[];
+  /** Those that are the second word of any phrase. */
+  readonly seconds: readonly string[];
+  /** Whether it is of any family, or any phrase may begin here. */
+  readonly tells: boolean;
   readonly families: readonly string[];
   /** Families of those forms that are meant as a noun, or as a verb, alone. */
   readonly asNoun: readonly string[];
@@ -45,7 +49,10 @@ export function entryOf(small: string): Entry {
   const lexicon = lexiconOnce();
   const familiesOf = (mark: string) => [...new Set(bases.flatMap((base) => lexicon.words.get(base + mark) ?? []))];
   const phrases = bases.flatMap((base) => lexicon.phrases.get(base) ?? []);
-  const entry = { bases, families: familiesOf(""), asNoun: familiesOf(".n"), asVerb: familiesOf(".v"), phrases };
+  const seconds = bases.filter((base) => lexicon.seconds.has(base));
+  const [families, asNoun, asVerb] = [familiesOf(""), familiesOf(".n"), familiesOf(".v")];
+  const tells = [families, asNoun, asVerb, phrases].some(({ length }) => length > 0);
+  const entry = { bases, seconds, tells, families, asNoun, asVerb, phrases };
   if (known.size >= mostKnown) known.clear();
   known.set(small, entry);
   return entry;
@@ -54,13 +61,14 @@ export function entryOf(small: string): Entry {
 interface Lexicon {
   readonly words: Map<string, string[]>;
   readonly phrases: Map<string, { next: Map<string, Phrase[]>; later: Map<string, Phrase[]> }>;
+  readonly seconds: Set<string>;
 }
 
 let lexicon: Lexicon | null = null;
 
 function lexiconOnce(): Lexicon {
   if (lexicon !== null) return lexicon;
-  lexicon = { words: new Map(), phrases: new Map() };
+  lexicon = { words: new Map(), phrases: new Map(), seconds: new Set() };
   for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns])
     for (const [family, list] of Object.entries(lists)) addItems(lexicon, family, list);
   for (const [kind, list] of Object.entries(obstacleMatters)) addItems(lexicon, `${matterPrefix}${kind}`, list);
@@ -73,13 +81,16 @@ function addItems(into: Lexicon, family: string, list: string): void {
     else addTo(into.words, item, family);
 }
 
-function addPhrase({ phrases }: Lexicon, family: string, item: string): void {
+function addPhrase({ phrases, seconds }: Lexicon, family: string, item: string): void {
   const places = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
   for (const first of places[0] ?? []) {
     const beginning = phrases.get(first) ?? { next: new Map(), later: new Map() };
     phrases.set(first, beginning);
     const list = places[1] === null ? beginning.later : beginning.next;
-    for (const second of places[1] ?? places[2] ?? []) addTo(list, second, { family, places });
+    for (const second of places[1] ?? places[2] ?? []) {
+      addTo(list, second, { family, places });
+      seconds.add(second);
+    }
   }
 }
 

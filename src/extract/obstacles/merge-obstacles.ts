@@ -25,6 +25,8 @@ function contentOf({ sentence }: ExtractedObstacle): ReadonlySet<string> {
 const sameFrom = 0.7;
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const fewer = Math.min(one.size, other.size);
+  if (fewer < sameFrom * (one.size + other.size - fewer)) return false;
   let both = 0;
   for (const word of one) if (other.has(word)) both++;
   return both >= sameFrom * (one.size + other.size - both);

@@ -16,22 +16,39 @@ export interface Party {
 
 /** The parties of a sentence, in order: its actors, and groups as "rebels". */
 export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
-  const { words, index } = sentence;
-  const found: Party[] = [];
-  for (const { actor, start, end } of who.mentions[index] ?? []) {
-    const from = words.findIndex((word) => word.end > start);
-    const to = words.findLastIndex((word) => word.start < end);
-    const one = who.actors[actor];
-    if (one !== undefined && from >= 0 && to >= from)
-      found.push({ name: one.name, actor: one, from, to, isVague: false });
-  }
-  const taken = new Set(found.flatMap(({ from, to }) => words.slice(from, to + 1)));
-  for (const [at, word] of words.entries()) {
-    if ((word.isCapital && at > 0) || taken.has(word) || !nounsOnce().has(word.small) || describes(words[at + 1]))
-      continue;
-    found.push(groupAt(sentence, at, who));
+  const { words } = sentence;
+  const found = namedParties(sentence, who);
+  const named = found.length;
+  const nouns = nounsOnce();
+  for (let at = 0; at < words.length; at++) {
+    const { small, isCapital } = words[at] as Word;
+    if (!nouns.has(small) || (isCapital && at > 0) || isWithin(found, named, at)) continue;
+    if (!describes(words[at + 1])) found.push(groupAt(sentence, at, who));
   }
   return found.sort((one, other) => one.from - other.from);
+}
+
+function namedParties({ words, index }: TextSentence, who: ActorFindings): Party[] {
+  const found: Party[] = [];
+  for (const { actor, start, end } of who.mentions[index] ?? []) {
+    const one = who.actors[actor];
+    if (one === undefined) continue;
+    let from = 0;
+    while (from < words.length && (words[from] as Word).end <= start) from++;
+    let to = from;
+    while (to < words.length && (words[to] as Word).start < end) to++;
+    if (to > from) found.push({ name: one.name, actor: one, from, to: to - 1, isVague: false });
+  }
+  return found;
+}
+
+/** Whether a word is of one of the first so many parties. */
+function isWithin(parties: readonly Party[], first: number, at: number): boolean {
+  for (let number = 0; number < first; number++) {
+    const { from, to } = parties[number] as Party;
+    if (from <= at && at <= to) return true;
+  }
+  return false;
 }
 
 function groupAt(sentence: TextSentence, at: number, who: ActorFindings): Party {
@@ -56,12 +73,29 @@ function describes(next: Word | undefined): boolean {
 const described =
   /^(?:politician|leader|candidate|member|figure|side|official|spokesman|spokeswoman|spokesperson|minister|policy|money|aid|plan|proposal|control|delegation|delegations|bonds|debt|offensive|attack|attacks|action|election|elections|vote|building|headquarters)$/;
 
-/** The actor of the text that goes by a group's name, as "the rebels". */
-function actorCalled(text: string, { actors }: ActorFindings): ExtractedActor | undefined {
+/** The actor of the text that goes by a group's name, as "the rebels": the first of several. */
+function actorCalled(text: string, who: ActorFindings): ExtractedActor | undefined {
   const small = text.toLowerCase();
-  const isIt = (name: string) => name.toLowerCase() === small || name.toLowerCase() === `the ${small}`;
-  return actors.find(({ name, aliases }) => isIt(name) || aliases.some(isIt));
+  const numbers = numbersOf(who);
+  const nobody = who.actors.length;
+  return who.actors[Math.min(numbers.get(small) ?? nobody, numbers.get(`the ${small}`) ?? nobody)];
 }
+
+/** The number of the first actor that goes by a name, in small letters: made once for a text. */
+function numbersOf(who: ActorFindings): ReadonlyMap<string, number> {
+  const made = numbersByText.get(who);
+  if (made !== undefined) return made;
+  const numbers = new Map<string, number>();
+  for (const [number, { name, aliases }] of who.actors.entries())
+    for (const called of [name, ...aliases]) {
+      const small = called.toLowerCase();
+      if (!numbers.has(small)) numbers.set(small, number);
+    }
+  numbersByText.set(who, numbers);
+  return numbers;
+}
+
+const numbersByText = new WeakMap<ActorFindings, ReadonlyMap<string, number>>();
 
 /**
  * "Cuba's foreign ministry" speaks for Cuba; "the government" for the state that the text is about.

@@ -1,6 +1,8 @@
 import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { auxiliaries, clauseOpeners, timeOpeners } from "./clause-words.ts";
+import { isNoLonger, isOfNobody, isOfNothing } from "./denied.ts";
 import { type Clue, findClues } from "./find-clues.ts";
 import { undoneClues } from "./undone.ts";
 
@@ -37,7 +39,6 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const { words } = sentence;
   const clues = sentence.text.length > longestSentence ? [] : withoutIdle(findClues(words));
   const other = clues.filter(({ family }) => !blockingFamilies.has(family));
-  const nots = placesOf(other, "not");
   const blocking = clues.filter(({ family }) => blockingFamilies.has(family));
   const undone = other.filter(
     ({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from, to),
@@ -45,18 +46,43 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const gone = new Set(
     blocking.filter((clue) => undone.some((one) => isUndone(clue, one, words))).map(({ family }) => family),
   );
-  const over = undoneClues(blocking, words);
-  const once = placesOf(other, "once");
-  const isUntrue = other.some(({ family }) => family === "untrue");
-  const turn = (clue: Clue) => {
-    if (isUntrue) return "denied";
-    if (over.has(clue)) return "removed";
-    if (clue.family === "plain" ? undone.some((one) => isUndone(clue, one, words)) : gone.has(clue.family))
-      return "removed";
-    return isPast(clue, once) ? "past" : turnOf(clue, words, nots);
+  const around: Around = {
+    words,
+    undone,
+    gone,
+    over: undoneClues(blocking, words),
+    once: placesOf(other, "once"),
+    nots: placesOf(other, "not"),
+    isUntrue: other.some(({ family }) => family === "untrue"),
   };
-  const signs = blocking.map((clue) => ({ ...clue, turn: turn(clue) }));
+  const signs = blocking.map((clue) => ({ ...clue, turn: turnIn(around, clue) }));
   return { sentence, words, blocking: signs, other };
+}
+
+/** What a sentence tells of all its clues. */
+interface Around {
+  readonly words: readonly Word[];
+  /** Phrases that say that something was removed, and the families of which they say so. */
+  readonly undone: readonly Clue[];
+  readonly gone: ReadonlySet<string>;
+  readonly over: ReadonlySet<Clue>;
+  readonly once: ReadonlySet<number>;
+  readonly nots: ReadonlySet<number>;
+  readonly isUntrue: boolean;
+}
+
+function turnIn(around: Around, clue: Clue): Sign["turn"] {
+  const { words, isUntrue, once, nots } = around;
+  if (isUntrue || isOfNothing(clue, words)) return "denied";
+  if (isNoLonger(clue, words)) return "removed";
+  if (isProviso(clue, words)) return "stands";
+  if (isRemoved(around, clue)) return "removed";
+  return isPast(clue, once) ? "past" : turnOf(clue, words, nots);
+}
+
+function isRemoved({ over, undone, gone, words }: Around, clue: Clue): boolean {
+  if (over.has(clue)) return true;
+  return clue.family === "plain" ? undone.some((one) => isUndone(clue, one, words)) : gone.has(clue.family);
 }
 
 /**
@@ -68,6 +94,11 @@ const longestSentence = 5_000;
 function withoutIdle(clues: readonly Clue[]): Clue[] {
   const idle = clues.filter(({ family }) => family === "idle");
   return clues.filter((clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue)));
+}
+
+/** "Unless", "provided that": what stands behind may be undone, the condition is not. */
+function isProviso({ family, from, to }: Clue, words: readonly Word[]): boolean {
+  return family === "condition" && (to > from || words[from]?.small === "unless");
 }
 
 /** How many words before "died down" or "is over" what it says so of may stand. */
@@ -113,31 +144,32 @@ function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<nu
   // A bill to lift it that "was voted down" is no lifting of what was voted.
   let isVerb = false;
   for (let at = from - 1; at >= Math.max(0, from - remedyReach); at--) {
-    const small = words[at]?.small ?? "";
     const remedy = remedyAt(words, at);
     if (remedy === "purpose") return "remedied";
-    if (words[at]?.kind === "mark" || clauseOpeners.has(small)) return "stands";
-    isVerb ||= auxiliaries.has(small);
-    if (!isVerb && remedy !== null) return remedy;
-    if (from - at <= reach && nots.has(at) && to < at + 12) return "denied";
+    if (endsReach(words[at])) break;
+    isVerb ||= auxiliaries.has(words[at]?.small ?? "");
+    if (!isVerb && remedy !== null) return left(remedy, nots.has(at - 1));
+    if (nots.has(at) && reaches({ from, to }, words, at)) return "denied";
   }
   return isOfNobody(from, words) ? "denied" : "stands";
 }
 
-/** How many words before what blocks its subject may stand. */
-const subjectReach = 10;
-
-/** "Nobody in the ministry expects the quarrel to slow the work." */
-function isOfNobody(from: number, words: readonly Word[]): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - subjectReach); at--) {
-    const { small = "", kind } = words[at] ?? {};
-    if (kind === "mark" || clauseOpeners.has(small)) return false;
-    if (nobodies.has(small) || (small === "one" && words[at - 1]?.small === "no")) return true;
-  }
-  return false;
+function endsReach(word: Word | undefined): boolean {
+  return word?.kind === "mark" || timeOpeners.has(word?.small ?? "") || clauseOpeners.has(word?.small ?? "");
 }
 
-const nobodies = wordSet("nobody none neither nothing never");
+/** What has not been lifted stands. */
+function left(remedy: "remedied" | "removed", isNot: boolean): Sign["turn"] {
+  return remedy === "removed" && isNot ? "stands" : remedy;
+}
+
+/** Whether a negation at a word goes as far as a clue. */
+function reaches({ from, to }: Pick<Clue, "from" | "to">, words: readonly Word[], at: number): boolean {
+  return from - at <= (singles.has(words[at + 1]?.small ?? "") ? remedyReach : reach) && to < at + 12;
+}
+
+/** "Not one meter in dispute", "not a single". */
+const singles = wordSet("one a single");
 
 /**
  * What a word does to what stands behind it: "to end the dispute", "ended the dispute", "so that".
@@ -146,8 +178,11 @@ function remedyAt(words: readonly Word[], at: number): "purpose" | "remedied" | 
   const small = words[at]?.small ?? "";
   if (small === "that" && words[at - 1]?.small === "so") return "purpose";
   if (remedies.has(small)) return isStillToDo(words, at) ? null : "remedied";
+  if (small === "taken" && !nots.has(words[at - 1]?.small ?? "")) return null;
   return removals.has(small) ? "removed" : null;
 }
+
+const nots = wordSet("not never");
 
 /** "Would have to overcome", "must first settle", "yet to resolve": it stands. */
 function isStillToDo(words: readonly Word[], at: number): boolean {
@@ -162,8 +197,6 @@ const duties = wordSet(
 
 const meant = wordSet("to should must can could may might would will if unless until not never no when once only");
 
-const clauseOpeners = wordSet("that which who but and or because while although unless until if whether when than as");
-
 /** What is done against something bad, by form. */
 const remedies =
   wordSet(`end ending stop stopping prevent preventing avoid avoiding avert averting resolve resolving settle
@@ -172,9 +205,6 @@ const remedies =
   bridging narrow narrowing mediate mediating against fight fighting deter deterring limit limiting halt halting
   monitor monitoring fix fixing heal healing lift lifting remove removing eliminate eliminating eradicate`);
 
-const auxiliaries = wordSet(
-  "is are was were be been has have had will would can could may might must should do does did",
-);
-
-const removals = wordSet(`ended lifted overcame overcome resolved settled removed dropped eased defused solved averted
+const removals =
+  wordSet(`taken ended lifted overcame overcome resolved settled removed dropped eased defused solved averted
   dissolved waived revoked`);

@@ -7,7 +7,7 @@ import type { Word } from "../words.ts";
  * clause that describes, `names` is anything else.
  */
 export function roleOf(words: readonly Word[], from: number, to: number): "acts" | "oblique" | "relative" | "names" {
-  let isAct = looksLikeAct(words[to]?.small ?? "", words[from - 1]?.small ?? "");
+  let isAct = looksLikeAct(words, from, to);
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const { small = "", kind } = words[at] ?? {};
     if (kind === "mark") break;
@@ -19,8 +19,9 @@ export function roleOf(words: readonly Word[], from: number, to: number): "acts"
 }
 
 /** "Opposed" that is no noun; "strongly oppose". */
-function looksLikeAct(small: string, before: string): boolean {
-  if (adverbs.has(before)) return true;
+function looksLikeAct(words: readonly Word[], from: number, to: number): boolean {
+  const [first, small, before] = [words[from]?.small ?? "", words[to]?.small ?? "", words[from - 1]?.small ?? ""];
+  if (pasts.has(first) || adverbs.has(before)) return true;
   return (verbs.has(small) || /(?:ed|s|en)$/.test(small)) && before !== "to" && !nounOpeners.has(before);
 }
 
@@ -28,6 +29,11 @@ function looksLikeAct(small: string, before: string): boolean {
 const verbs = wordSet(`oppose refuse reject distrust mistrust deny resist insist object disagree block accuse lack want
   prevent hinder hamper impede forbid prohibit violate threaten withdraw ignore defy obstruct undermine prefer broke
   fell left quit withdrew forbade fought held kept lost led said sought stood took went walked`);
+
+/** Pasts of verbs that begin a phrase and are no nouns. */
+const pasts =
+  wordSet(`spoke came went took gave left drove drew fell fought forbade froze threw tore held kept stood sent
+  broke said voted walked turned ran shut put wrote struck pulled called backed`);
 
 /** How many words before are looked at. */
 const reach = 7;

@@ -4,6 +4,8 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
+import { roleOf } from "./roles.ts";
+import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
 export interface Holding {
@@ -19,7 +21,14 @@ export function tellHolder(sentence: TextSentence, main: Clue | null, around: Ar
   const { words } = sentence;
   const parties = partiesOf(sentence, around.who);
   const place: Place = { words, parties, main, sentence, around };
-  const holder = owner(place) ?? agent(place) ?? actingParty(place);
+  const holder =
+    owner(place) ??
+    describing(place) ??
+    (isActive(place) ? actingParty(place) : null) ??
+    agent(place) ??
+    maker(place) ??
+    behindComma(place) ??
+    actingParty(place);
   const isPlain = holder?.actor !== null || stances.has(main.family) || holder.from > main.to;
   return { holder: isPlain ? nameOf(holder) : null, hinders: hindered(place, holder) };
 }
@@ -63,6 +72,41 @@ function ownerBefore(words: readonly Word[], parties: readonly Party[], at: numb
   return words[at]?.small === "their" && found?.actor?.kind === "state" ? null : found;
 }
 
+/** "The EU sanctions", "Transnistrian intransigence": a name that describes what blocks. */
+function describing({ words, parties, main }: Place): Party | null {
+  const party = parties.find(({ actor, to }) => actor?.kind !== "person" && to === main.from - 1);
+  if (party === undefined || roleOf(words, main.from, main.to) === "acts") return null;
+  const text = words[party.to]?.text ?? "";
+  return party.actor !== null && adjective.test(text) ? party : null;
+}
+
+const adjective = /(?:ian|ean|ish|ese|an|ch|i|nese)$|^(?:U\.?S\.?A?\.?|E\.?U\.?|U\.?N\.?|UK)$/;
+
+/** "The embargo that Iran placed", "a step which the rebels had refused". */
+function maker(place: Place): Party | null {
+  const { words, parties, main } = place;
+  const at = main.to + 1;
+  if (!/^(?:that|which)$/.test(words[at]?.small ?? "") || claims.has(main.family)) return null;
+  const party = parties.find(({ from, to }) => from > at && from <= at + 2 && words[to + 1]?.kind === "word");
+  return party === undefined || joined(party, place) ? null : party;
+}
+
+/** "The demand that Iran stop" tells what it is, not who made it. */
+const claims = wordSet("demand accuse threat warn deny distrust afraid condition criticise");
+
+/** "By invading it, Russia has put that at risk": who stands behind the comma of a first phrase. */
+function behindComma({ words, parties, main }: Place): Party | null {
+  if (!/^(?:by|in|after|while|despite)$/.test(words[0]?.small ?? "")) return null;
+  const comma = words.findIndex(({ text }) => text === ",");
+  if (comma < main.to || !/ing$/.test(words[1]?.small ?? "")) return null;
+  return parties.find(({ from }) => from > comma && from <= comma + 3) ?? null;
+}
+
+/** "Declined an offer by Benin": it is who declined, not by whom it was offered. */
+function isActive({ words, main }: Place): boolean {
+  return !isPassive(words, main) && roleOf(words, main.from, main.to) === "acts";
+}
+
 /** "opposition from farmers", "were blocked by the court". */
 function agent({ words, parties, main }: Place): Party | null {
   const reach = 6;
@@ -88,91 +132,64 @@ const stances = wordSet("refuse oppose anger distrust demand deny threat warn wi
 
 /** Families that somebody does or lacks. */
 const acts = wordSet(
-  "accuse criticise await bar sanction breach abuse court repress protest fail unable not-yet lack impede not few limit-rule",
+  "delay open cost dispute lose accuse criticise await bar sanction breach abuse court repress protest fail unable not-yet lack impede not few limit-rule",
 );
 
 /** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
 function subject(place: Place): Party | null {
   const { words, parties, main } = place;
-  if (isPassive(words, main)) return null;
-  const start = clauseStart(words, main.from);
+  if (isPassive(words, main) || isFaced(words, main)) return null;
+  const start = subjectStart(words, main.from);
   for (let at = main.from - 1; at >= start; at--) {
     const small = words[at]?.small ?? "";
-    if (pronouns.has(small) && !isSaying(words[at + 1])) return referent(place, small, at);
+    if (pronouns.has(small) && isSubjectPronoun(words, at)) return referent(place, small, at);
     const party = parties.find(({ to }) => to === at);
     if (party !== undefined && isSubject(words, party)) return joined(party, place) ? null : party;
   }
   return null;
 }
 
+/** Who has to overcome opposition does not hold it. */
+function isFaced(words: readonly Word[], { from }: Clue): boolean {
+  return words.slice(Math.max(0, from - 3), from).some(({ small }) => faced.test(small));
+}
+
+const faced =
+  /^(?:overc[ao]me|fac(?:e[sd]?|ing)|confront(?:s|ed)?|me[et]ts?|encounter(?:s|ed)?|despite|suffers?|suffered)$/;
+
+/** Where its subject may stand: that of "but will not" is of the clause before. */
+function subjectStart(words: readonly Word[], from: number): number {
+  const start = clauseStart(words, from);
+  const isShared =
+    coordinators.has(words[start - 1]?.small ?? "") && (start === from || helpers.has(words[start]?.small ?? ""));
+  return isShared ? clauseStart(words, start - 1) : start;
+}
+
+const coordinators = wordSet("but though although yet while");
+const helpers = wordSet("will would has have had is was does did do can could may must still never not also says said");
+
 const pronouns = wordSet("he she it they who which");
 
-/** Most words of a subject that stand before its name: "the new", "several leading". */
-const longestOpening = 4;
-
-/** Whether a party begins a clause, is no genitive, and is not what a preposition is about. */
-function isSubject(words: readonly Word[], party: Party): boolean {
-  if (/^['’]s?$/.test(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
-  const start = Math.max(
-    clauseStart(words, party.from),
-    words.findLastIndex(({ kind }, at) => kind === "mark" && at < party.from) + 1,
-  );
-  return party.from - start <= longestOpening || /^(?:and|then)$/.test(words[party.from - 1]?.small ?? "");
+/** Not the "it" of "view it with caution", nor of who only says so. */
+function isSubjectPronoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.kind === "word" && !isSaying(next) && !prepositions.has(next.small);
 }
 
-/** "India and Pakistan": neither alone. */
-function joined({ from, to }: Party, { words, parties }: Place): boolean {
-  const isBetween = (at: number) => words[at]?.small === "and" && words[at - 1]?.kind === "word";
-  if (isBetween(to + 1)) return parties.some((other) => other.from > to && other.from <= to + 4);
-  return (
-    [1, 2].some((step) => isBetween(from - step)) && parties.some((other) => other.to < from && other.to >= from - 4)
-  );
-}
-
-/** Whether a party stands behind a preposition, as the object of something else. */
-function isObject(words: readonly Word[], { from }: Party): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const small = words[at]?.small ?? "";
-    if (prepositions.has(small)) return true;
-    if (!determiners.has(small)) return false;
-  }
-  return false;
-}
-
-const determiners = wordSet(
-  "the a an its their his her some several many most all those these any both every new president mr",
-);
-
-const prepositions = wordSet(
-  "of in on at for with by from to under over against between into with about toward towards through among",
-);
-
-function isPassive(words: readonly Word[], { from, to }: Clue): boolean {
-  if (!/(?:ed|en|wn|ld)$/.test(words[to]?.small ?? "") && !/(?:ed|en|wn|ld)$/.test(words[from]?.small ?? ""))
-    return false;
-  return words
-    .slice(Math.max(0, from - 3), from)
-    .some(({ small }) => /^(?:was|were|been|being|be|is|are|get|got)$/.test(small));
-}
-
-/** The first word of the clause in which a word stands. */
-function clauseStart(words: readonly Word[], from: number): number {
-  for (let at = from - 1; at >= 0; at--) {
-    const { small = "", text = "" } = words[at] ?? {};
-    if (/^[;:—–]$/.test(text) || openers.has(small)) return at + 1;
-  }
-  return 0;
-}
-
-const openers = new Set(
-  "that because while whereas although though but if unless until when since as whether what".split(" "),
-);
+/** How far before "which" stands what it means. */
+const nearest = 3;
 
 /** Whom a pronoun means: the party before it, else the first of the sentence before. */
-function referent({ parties, around }: Place, pronoun: string, at: number): Party | null {
+function referent({ words, parties, around }: Place, pronoun: string, at: number): Party | null {
   const isPerson = pronoun === "he" || pronoun === "she";
   const fits = ({ actor }: Party) => isPerson === (actor?.kind === "person") || pronoun === "who" || pronoun === "they";
-  const here = parties.filter((party) => party.to < at && fits(party)).at(-1);
+  const before = parties.filter((party) => party.to < at && fits(party));
+  // "Gazprom could send it through Turkey, but it refuses": the subject before any other.
+  const isRelative = pronoun === "who" || pronoun === "which";
+  const here = isRelative
+    ? before.findLast(({ to }) => to >= at - nearest)
+    : (before.findLast((party) => isSubject(words, party)) ?? before.at(-1));
+  if (isRelative) return here ?? null;
   if (here !== undefined || around.before === null) return here ?? null;
   return partiesOf(around.before, around.who).find(fits) ?? null;
 }

@@ -1,4 +1,5 @@
 import { type ObstacleKind, obstacleKinds } from "../../model/obstacle.ts";
+import { lazily } from "../../text/lazily.ts";
 import { kindWeights } from "../data/obstacle-weights.ts";
 import { kindFeatures, type MatterShares } from "./kind-features.ts";
 import type { SentenceSigns } from "./read-signs.ts";
@@ -6,22 +7,30 @@ import { readWeights } from "./weigh.ts";
 
 /** The kind of a sentence's obstacle, after what blocks; null where nothing tells. */
 export function tellKind(signs: SentenceSigns, shares: MatterShares): ObstacleKind | null {
-  const features = kindFeatures(signs, shares);
+  const weights = weightsByFeature();
+  const sums = [...(weights.get("bias") ?? obstacleKinds.map(() => 0))];
+  for (const [name, value] of kindFeatures(signs, shares)) {
+    const row = weights.get(name);
+    if (row === undefined || value === 0) continue;
+    for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] as number) + (row[at] as number) * value;
+  }
   let best: ObstacleKind | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const kind of obstacleKinds) {
-    const weights = weightsOf(kind);
-    let sum = weights.get("bias") ?? 0;
-    for (const [name, value] of features) sum += (weights.get(name) ?? 0) * value;
+  for (const [at, kind] of obstacleKinds.entries()) {
+    const sum = sums[at] as number;
     if (sum > most) [best, most] = [kind, sum];
   }
   return best;
 }
 
-const read = new Map<ObstacleKind, ReadonlyMap<string, number>>();
-
-function weightsOf(kind: ObstacleKind): ReadonlyMap<string, number> {
-  const weights = read.get(kind) ?? readWeights(kindWeights[kind]);
-  read.set(kind, weights);
-  return weights;
-}
+/** What each feature weighs for every kind, in their order: looked up once for all of them. */
+const weightsByFeature = lazily((): ReadonlyMap<string, readonly number[]> => {
+  const rows = new Map<string, number[]>();
+  for (const [at, kind] of obstacleKinds.entries())
+    for (const [name, weight] of readWeights(kindWeights[kind])) {
+      const row = rows.get(name) ?? obstacleKinds.map(() => 0);
+      row[at] = weight;
+      rows.set(name, row);
+    }
+  return rows;
+});

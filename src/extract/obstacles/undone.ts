@@ -10,22 +10,24 @@ import type { Clue } from "./find-clues.ts";
 export function undoneClues(clues: readonly Clue[], words: readonly Word[]): ReadonlySet<Clue> {
   const gone = new Set<Clue>();
   for (let at = 0; at < words.length; at++) {
-    if (!undoes(words, at) || isOnlyMeant(words, at)) continue;
+    if (!undoes(words, at) || (isOnlyMeant(words, at) && !isNoMore(words, at))) continue;
     const here = clues.filter((clue) => isUndoneBy(clue, at, words));
     if (here.length === 0) continue;
-    for (const clue of [...here, ...clues.filter(({ from, to }) => from <= at && at <= to)]) gone.add(clue);
+    const first = here[0]?.from ?? at;
+    const over = (clue: Clue) => (clue.from > first && clue.from < at) || (clue.from <= at && at <= clue.to);
+    for (const clue of [...here, ...clues.filter(over)]) gone.add(clue);
   }
   return gone;
 }
 
 function undoes(words: readonly Word[], at: number): boolean {
   const small = words[at]?.small ?? "";
-  if (undoers.has(small) || faders.has(small)) return true;
+  if (undoers.has(small) || faders.has(small) || isNoMore(words, at)) return true;
   return isPutAside(words, at) || (ends.has(small) && be.has(words[at - 1]?.small ?? ""));
 }
 
 function isUndoneBy(clue: Clue, at: number, words: readonly Word[]): boolean {
-  const isOfSubject = isBefore(words, at, be) || faders.has(words[at]?.small ?? "");
+  const isOfSubject = isBefore(words, at, be) || faders.has(words[at]?.small ?? "") || isNoMore(words, at);
   if (clue.to < at)
     return (
       isOfSubject && undoable.has(clue.family) && at - clue.to <= subjectReach && isOneClause(words, clue.to + 1, at)
@@ -35,13 +37,13 @@ function isUndoneBy(clue: Clue, at: number, words: readonly Word[]): boolean {
 }
 
 /** How far what is undone stands before a passive verb, its relative clause included. */
-const subjectReach = 16;
+const subjectReach = 24;
 /** How far it stands behind an active one. */
 const objectReach = 5;
 
 /** Whether words belong to one clause, but for a relative one between commas. */
 function isOneClause(words: readonly Word[], from: number, to: number): boolean {
-  let inRelative = false;
+  let inRelative = isInRelative(words, from);
   for (let at = from; at < to; at++) {
     const { small = "", kind } = words[at] ?? {};
     if (kind === "mark" && small === ",") inRelative = !inRelative;
@@ -50,6 +52,17 @@ function isOneClause(words: readonly Word[], from: number, to: number): boolean 
   }
   return !inRelative;
 }
+
+/** Whether a word stands behind a comma and "which": "the row, which delayed them, is over". */
+function isInRelative(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at > 0; at--) {
+    if (words[at]?.kind !== "mark") continue;
+    return words[at]?.text === "," && [1, 2].some((step) => relatives.has(words[at + step]?.small ?? ""));
+  }
+  return false;
+}
+
+const relatives = wordSet("which who whose whom");
 
 function isOpen(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -114,6 +127,16 @@ function isPutAside(words: readonly Word[], at: number): boolean {
 /** What becomes less or ends by itself. */
 const faders = wordSet(`declined subsided faded shrank shrunk waned abated vanished ceased died stopped fallen fell
   lessened melted evaporated receded`);
+
+/** "No longer exists", "is no longer in the way". */
+function isNoMore(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small !== "longer" || words[at - 1]?.small !== "no") return false;
+  return standing.has(words[at + 1]?.small ?? "");
+}
+
+const standing = wordSet(
+  "exist exists existed stand stands stood apply applies applied matter matters in needed necessary an a",
+);
 
 /** What is behind, after "is". */
 const ends = wordSet("over past gone");

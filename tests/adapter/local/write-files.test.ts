@@ -21,7 +21,7 @@ test("files that are gone by the time they are read leave nothing in the index",
     }) as typeof real.openSync,
   });
   const database = await openInMemory([root]);
-  const settings = { now: Date.now, onProgress: () => {} };
+  const settings = { now: Date.now, progress: { onStart: () => {}, onProgress: () => {} } };
   await withFileSystem(goneBefore, () => indexWriter.writeChanges(database, [{ root, shown: root }], settings));
   const rows = database.prepare("SELECT path, problems FROM files").all();
   expect(rows.map((row) => ({ ...(row as object) }))).toEqual([{ path: "here.md", problems: null }]);

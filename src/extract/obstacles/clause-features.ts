@@ -1,0 +1,139 @@
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+import type { Clue } from "./find-clues.ts";
+
+/** What the form of a sentence's clauses tells, by name, with the words that show it. */
+export function clauseFeatures(words: readonly Word[], standing: readonly Clue[]): [name: string, shown: string][] {
+  const found: [string, string][] = [];
+  const add = (name: string, at: number) => {
+    if (at >= 0) found.push([name, shownAt(words, at)]);
+  };
+  add("has-not", hasNot(words));
+  add("wishes-apart", wishesApart(words));
+  add("would-have", wouldHave(words));
+  const blocking = standing.filter(({ family }) => family !== "plain");
+  if (blocking.length > 0) {
+    if (blocking.every(({ from }) => isBehindHad(words, from))) add("had-done", blocking[0]?.from ?? -1);
+    if (blocking.every(({ from, family }) => family !== "condition" && isInIf(words, from)))
+      add("only-if-clause", blocking[0]?.from ?? -1);
+    const aside = asideOf(words);
+    if (aside !== null && blocking.every(({ from }) => from > aside.from && from < aside.to))
+      add("past-aside", aside.from);
+    if (blocking.every(({ from, to }) => isBehindMight(words, from, to))) add("only-might", blocking[0]?.from ?? -1);
+  }
+  return found;
+}
+
+function shownAt(words: readonly Word[], at: number): string {
+  return words
+    .slice(at, at + 3)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+const have = wordSet("has have hasn't haven't");
+const nots = wordSet("not never hasn't haven't didn't");
+
+/** "Has not sent", "have never been": left undone to this day, but for "has not yet risen". */
+function hasNot(words: readonly Word[]): number {
+  return words.findIndex(({ small }, at) => {
+    if (!have.has(small)) return false;
+    const isNot = small.endsWith("n't") || nots.has(words[at + 1]?.small ?? "") || nots.has(words[at + 2]?.small ?? "");
+    return isNot && !words.slice(at + 1, at + 6).some(({ small: next }) => rising.has(next));
+  });
+}
+
+/** What would be bad news if it came about. */
+const rising = wordSet("risen gone grown worsened lost suffered dropped fallen");
+
+/** "It would have kept the sanctions": it did not come about. */
+function wouldHave(words: readonly Word[]): number {
+  const isIt = (small: string, at: number) =>
+    small === "would" && words[at + 1]?.small === "have" && words[at + 2]?.small !== "to";
+  return words.findIndex(({ small }, at) => isIt(small, at));
+}
+
+const wishes =
+  wordSet(`want wants wanted ask asks asked demand demands demanded insist insists insisted prefer prefers preferred
+  seek seeks sought propose proposes proposed favour favours favor favors claim claims claimed offer offers offered
+  hold holds held say says maintain maintains`);
+const wants = wordSet(
+  "want wants wanted ask asks asked demand demands demanded insist insists prefer prefers seek seeks claim claims",
+);
+const against = wordSet("while whereas but and ;");
+
+/** "The army asked for three years, while the bloc wants one." */
+function wishesApart(words: readonly Word[]): number {
+  const at = words.findIndex(({ small }) => wishes.has(small));
+  if (at < 0) return -1;
+  for (let next = at + 2; next < words.length; next += 1) {
+    if (
+      !wishes.has(words[next]?.small ?? "") ||
+      !(wants.has(words[at]?.small ?? "") || wants.has(words[next]?.small ?? ""))
+    )
+      continue;
+    const between = words.slice(Math.max(at + 1, next - 7), next - 1);
+    if (between.some(({ small }) => against.has(small))) return at;
+  }
+  return -1;
+}
+
+const reach = 5;
+/** How far back "said" or "if" governs. */
+const farthest = 30;
+
+/** "Which had refused in June". */
+function isBehindHad(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const { small = "", kind } = words[at] ?? {};
+    if (kind === "mark") return false;
+    if (small === "had" || small === "once") return !isTold(words, at);
+  }
+  return false;
+}
+
+/** Behind "said that" the perfect of the past is the present of who said it. */
+function isTold(words: readonly Word[], from: number): boolean {
+  return words.slice(Math.max(0, from - farthest), from).some(({ small }) => tellings.has(small));
+}
+
+const tellings = wordSet(
+  "said told added complained argued noted reported announced insisted declared admitted found ruled",
+);
+
+/** Whether a word stands behind "if" and before its comma. */
+function isInIf(words: readonly Word[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
+    const { small = "", kind } = words[at] ?? {};
+    if (small === "if" || small === "unless") return words[at - 1]?.small !== "only";
+    if (kind === "mark" && small !== "-") return false;
+    if (at === 0) return small === "were" || small === "should" || small === "had";
+  }
+  return false;
+}
+
+const mights = wordSet("would could might may");
+
+/** "Might break down", "would slow the work"; "would not" refuses. */
+function isBehindMight(words: readonly Word[], from: number, to: number): boolean {
+  if (words.slice(from, to + 1).some(({ small }) => mights.has(small))) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const { small = "", kind } = words[at] ?? {};
+    if (kind === "mark" || small === "not" || small === "to" || small === "have") return false;
+    if (mights.has(small)) return true;
+  }
+  return false;
+}
+
+/** Where a clause of the past stands before what is so now: "who blocked it, have gone home". */
+function asideOf(words: readonly Word[]): { from: number; to: number } | null {
+  const from = words.findIndex(({ small }, at) => relatives.has(small) && words[at - 1]?.text === ",");
+  if (from < 0) return null;
+  const to = words.findIndex(({ text }, at) => at > from && text === ",");
+  if (to < 0 || !nows.has(words[to + 1]?.small ?? "")) return null;
+  return words.slice(from, to).some(({ small }) => presents.has(small)) ? null : { from: from - 1, to };
+}
+
+const relatives = wordSet("who which whose whom");
+const nows = wordSet("has have is are now will did was were no");
+const presents = wordSet("is are has have still remains remain");

@@ -1,0 +1,58 @@
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+import { auxiliaries, clauseOpeners, timeOpeners } from "./clause-words.ts";
+import type { Clue } from "./find-clues.ts";
+
+/** Whether it blocks nothing: "opposed nobody's return", "objects to nothing". */
+export function isOfNothing({ family, to }: Clue, words: readonly Word[]): boolean {
+  if (!stances.has(family)) return false;
+  const [next, second] = [words[to + 1]?.small ?? "", words[to + 2]?.small ?? ""];
+  return nobodies.has(next) || ((next === "to" || next === "of") && nobodies.has(second));
+}
+
+const stances = wordSet("refuse oppose demand plain impede bar accuse dispute deny distrust");
+
+/** Whether it does so "no longer"; who can no longer is unable. */
+export function isNoLonger({ from, family }: Clue, words: readonly Word[]): boolean {
+  if (words[from]?.small === "no" && words[from + 1]?.small === "longer") return family === "not-yet";
+  if (family === "unable" || family === "not-yet") return false;
+  for (let at = from - 1; at >= Math.max(1, from - 4); at--) {
+    if (words[at]?.kind === "mark") return false;
+    if (words[at]?.small === "longer" && words[at - 1]?.small === "no") return !grants.has(words[at + 1]?.small ?? "");
+  }
+  return false;
+}
+
+/** What it blocks no longer to do. */
+const grants = wordSet(
+  "able accept accepts agree agrees support supports recognise recognize recognises recognizes allow allows pay pays",
+);
+
+/** How many words before what blocks its subject may stand. */
+const subjectReach = 10;
+
+/** Whether nobody does: "nobody in the ministry expects the quarrel to slow the work." */
+export function isOfNobody(from: number, words: readonly Word[]): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - subjectReach); at--) {
+    const small = words[at]?.small ?? "";
+    if (small === "none" && words[at + 1]?.small === "of") return true;
+    if (endsSubject(words, at)) return false;
+    if (nobodies.has(small) || (small === "no" && isNoSubject(words, at, from))) return true;
+  }
+  return false;
+}
+
+/** What stands before this is of another clause, but for "none of which". */
+function endsSubject(words: readonly Word[], at: number): boolean {
+  const { small = "", kind } = words[at] ?? {};
+  if (kind === "mark" || timeOpeners.has(small)) return true;
+  return clauseOpeners.has(small) && words[at - 1]?.small !== "of";
+}
+
+/** "No one", or "no fishermen have been detained": the subject of a verb right before. */
+function isNoSubject(words: readonly Word[], at: number, from: number): boolean {
+  if (words[at + 1]?.small === "one") return true;
+  return [1, 2].some((step) => at + 1 < from - step && auxiliaries.has(words[from - step]?.small ?? ""));
+}
+
+const nobodies = wordSet("nobody none neither nothing never");

@@ -1,0 +1,79 @@
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+import type { Clue } from "./find-clues.ts";
+import type { Party } from "./parties.ts";
+
+/** The words of a sentence, and whom they name. */
+interface Named {
+  readonly words: readonly Word[];
+  readonly parties: readonly Party[];
+}
+
+/** Most words of a subject that stand before its name: "the new", "several leading". */
+const longestOpening = 4;
+
+/** Most words of "in the federal parliament" and a subject's opening. */
+const longestPhrase = 9;
+
+/** Whether a party begins a clause, is no genitive, and is not what a preposition is about. */
+export function isSubject(words: readonly Word[], party: Party): boolean {
+  if (/^['’]s?$/.test(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
+  const start = clauseStart(words, party.from, "mark");
+  const isBehindPhrase = prepositions.has(words[start]?.small ?? "") && party.from - start <= longestPhrase;
+  return (
+    party.from - start <= longestOpening || isBehindPhrase || /^(?:and|then)$/.test(words[party.from - 1]?.small ?? "")
+  );
+}
+
+/** Whether a party is one of two together, of which neither acts alone: "India and Pakistan". */
+export function joined({ from, to }: Party, { words, parties }: Named): boolean {
+  const isBetween = (at: number) => words[at]?.small === "and" && words[at - 1]?.kind === "word";
+  if (isBetween(to + 1)) return parties.some((other) => other.from > to && other.from <= to + 4);
+  return (
+    [1, 2].some((step) => isBetween(from - step)) && parties.some((other) => other.to < from && other.to >= from - 4)
+  );
+}
+
+/** Whether a party stands behind a preposition, as the object of something else. */
+function isObject(words: readonly Word[], { from }: Party): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const small = words[at]?.small ?? "";
+    if (prepositions.has(small)) return true;
+    if (!determiners.has(small)) return false;
+  }
+  return false;
+}
+
+const determiners = wordSet(
+  "the a an its their his her some several many most all those these any both every new president mr",
+);
+
+/** What a party stands behind that is no subject. */
+export const prepositions = wordSet(
+  "of in on at for with by from to under over against between into with about toward towards through among",
+);
+
+/** Whether a clue is what is done to its subject. */
+export function isPassive(words: readonly Word[], { from, to }: Clue): boolean {
+  // "Cannot be restored".
+  if (words[to + 1]?.small === "be") return true;
+  if (!participle.test(words[to]?.small ?? "") && !participle.test(words[from]?.small ?? "")) return false;
+  return words
+    .slice(Math.max(0, from - 3), from)
+    .some(({ small }) => /^(?:was|were|been|being|be|is|are|get|got)$/.test(small));
+}
+
+const participle = /(?:ed|en|wn|ld|ung|ught|elt|ept)$/;
+
+/** The first word of the clause in which a word stands, or behind the last mark in it. */
+export function clauseStart(words: readonly Word[], from: number, until: "clause" | "mark" = "clause"): number {
+  for (let at = from - 1; at >= 0; at--) {
+    const { small, kind } = words[at] as Word;
+    if (kind === "mark" ? until === "mark" || /^[;:—–]$/.test(small) : openers.has(small)) return at + 1;
+  }
+  return 0;
+}
+
+const openers = new Set(
+  "that because while whereas although though but if unless until when since as whether what".split(" "),
+);
