@@ -1,4 +1,5 @@
 import { characterClass, classAt, unitsAt } from "../text/character-class.ts";
+import type { Entry } from "./obstacles/lexicon.ts";
 
 /** A word of a sentence, or a mark: the sentence's text from `start` to `end`. */
 export interface Word {
@@ -10,6 +11,14 @@ export interface Word {
   readonly kind: "word" | "number" | "mark";
   /** Whether it begins with a capital. */
   readonly isCapital: boolean;
+  /** What is the same of every place of it. */
+  readonly form: WordForm;
+}
+
+/** A word wherever it stands: what is looked up of it is looked up once. */
+export interface WordForm {
+  /** What the lexicon of obstacles holds of it; null until somebody asks. */
+  entry: Entry | null;
 }
 
 const { space, upper, letter, number, mark, other } = characterClass;
@@ -104,8 +113,14 @@ function addWord(words: Word[], text: string, start: number): void {
   words.push(asWord(possessive, formOf(possessive), start + form.stem.length));
 }
 
-function asWord(text: string, { small, kind, isCapital }: Form, start: number): Word {
-  return { text, small, start, end: start + text.length, kind, isCapital };
+function asWord(text: string, form: Form, start: number): Word {
+  const { small, kind, isCapital } = form;
+  return { text, small, start, end: start + text.length, kind, isCapital, form };
+}
+
+/** The form of a word that is cut out of another. */
+export function wordForm(text: string): WordForm {
+  return formOf(text);
 }
 
 /** What stands before a possessive `'s`; null where there is none. */
@@ -115,7 +130,7 @@ function stemOf(text: string): string | null {
   return sign === "'" || sign === "’" ? text.slice(0, -2) : null;
 }
 
-interface Form extends Pick<Word, "small" | "kind" | "isCapital"> {
+interface Form extends WordForm, Pick<Word, "small" | "kind" | "isCapital"> {
   readonly stem: string | null;
 }
 
@@ -131,7 +146,7 @@ function formOf(text: string): Form {
   const isWord = first === letter || first === upper || text === "'s" || text === "’s";
   const kind = first === number ? "number" : isWord ? "word" : "mark";
   const small = text.toLowerCase().replaceAll("’", "'");
-  const form: Form = { small, kind, isCapital: first === upper, stem: stemOf(text) };
+  const form: Form = { small, kind, isCapital: first === upper, stem: stemOf(text), entry: null };
   known.set(text, form);
   return form;
 }

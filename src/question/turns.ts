@@ -71,7 +71,9 @@ function change(date: string, status: AgreementStatus, note: string): AgreementC
   return { date, by: null, status, note, source: null, id: null, grade: null };
 }
 
-/** One walk over the history, which may be long; where its parties are in doubt, nothing is known. */
+/**
+ * One walk over the history, which may be long; where its parties are in doubt, nothing is known.
+ */
 function turnsOf(agreement: KnownAgreement, isDoubtful: boolean): Turn[] {
   const turns: Turn[] = [];
   const { history } = agreement;

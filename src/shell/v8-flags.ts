@@ -16,8 +16,9 @@ export interface V8Flags {
   readonly deferOptimising: V8Flag;
   /**
    * V8 compiles a pattern when it is first used, and once more, altogether otherwise, when it is
-   * used again: of the hundreds that read a text a tenth of the CPU. That waits for the fiftieth use. (`--no-regexp-tier-up` would do as well, but is asked
-   * when patterns run: to set it when some were compiled ends a run by a fault.)
+   * used again: of the hundreds that read a text a tenth of the CPU. That waits for the fiftieth
+   * use. (`--no-regexp-tier-up` would do as well, but is asked while patterns run: to set it when
+   * some were compiled ends a run by a fault.)
    */
   readonly patternsWait: V8Flag;
   /** Most of those patterns are used too seldom for their first form to be made better. */

@@ -99,11 +99,6 @@ function timelineEventJson(told: TimelineEvent): Record<string, unknown> {
 
 /** An obstacle in a brief; holder and hinders are ids where they resolve, else as written. */
 export function obstacleJson(obstacle: Obstacle): Record<string, unknown> {
-  return { ...obstacleFields(obstacle), ...tracedJson(obstacle) };
-}
-
-/** An obstacle in a brief, without who says so. */
-export function obstacleFields(obstacle: Obstacle): Record<string, unknown> {
   const { what, kind, severity, holder, hinders, evidence, grade } = obstacle;
   return {
     what,
@@ -113,6 +108,7 @@ export function obstacleFields(obstacle: Obstacle): Record<string, unknown> {
     hinders: hinders.map(partyJson),
     evidence,
     grade,
+    ...tracedJson(obstacle),
   };
 }
 
@@ -121,7 +117,8 @@ export function judgementJson({ text, likelihood, confidence, basis, source }: J
   return { text, likelihood, confidence, basis, source };
 }
 
-function partyJson({ id, name }: Party): string {
+/** A party as scripts see it: by its id, else as written. */
+export function partyJson({ id, name }: Party): string {
   return id ?? name;
 }
 

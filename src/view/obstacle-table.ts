@@ -2,15 +2,16 @@ import { entryKey } from "../model/entry-key.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FindReference } from "../model/reference.ts";
+import { originOf } from "../model/trace.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
-import { obstacleFields } from "./brief-json.ts";
+import { partyJson } from "./brief-json.ts";
 import { obstacleDetails, severityText } from "./brief-parts.ts";
 import { explanationBlocks, explanationJson } from "./explanation.ts";
 import { type Asking, nothingStated } from "./nothing-stated.ts";
 import { obstacleCites, passageText, sourceLabels } from "./passage-text.ts";
 import { citedRows, createSourceList, type SourceList, spaced } from "./source-list.ts";
 import { briefSpan, inRole, partySpan, sectionSpan } from "./spans.ts";
-import { extractedNote, marked, tracedJson } from "./traced.ts";
+import { extractedNote, marked } from "./traced.ts";
 import type { Block, Text, View } from "./view.ts";
 
 /** What stands in the way, brief by brief, heaviest first. */
@@ -68,14 +69,22 @@ function shownBlocks(
   return [...rows.flatMap((row) => evidenceBlocks(row, headed(row), marks)), ...note];
 }
 
+/** Written out: an answer may have thousands, and to join objects costs more than to make one. */
 function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
-  const { section = null, passage = null } = obstacle.found ?? {};
+  const { what, kind, severity, holder, hinders, evidence, found, grade, trace } = obstacle;
   return {
     brief: brief.id,
-    ...obstacleFields(obstacle),
-    section,
-    passage,
-    ...tracedJson(obstacle),
+    what,
+    kind,
+    severity,
+    holder: holder === null ? null : partyJson(holder),
+    hinders: hinders.map(partyJson),
+    evidence,
+    grade,
+    section: found?.section ?? null,
+    passage: found?.passage ?? null,
+    origin: originOf(obstacle),
+    certainty: trace?.certainty ?? null,
     // Most tables do not print it, and to make it costs more than the rest of the row.
     get key() {
       return entryKey("obstacles", obstacle);

@@ -61,8 +61,8 @@ export function readRow(
   { roots, knownNames, verdicts }: RowContext,
   completed: readonly ExtractedKind[] = [],
 ): IndexedBrief {
-  const { root = "", shown = "" } = roots[row.root] ?? {};
-  const place = { id: openId(row), path: join(root, row.path), library: root };
+  const { root, ahead, shownAhead } = placesBelow(roots[row.root] ?? nowhere);
+  const place = { id: openId(row), path: ahead + row.path, library: root };
   const about = row.path + row.stamp;
   const { listed, whole } = openHead(row.parsed, about);
   const resolved = lazily(() => {
@@ -70,10 +70,23 @@ export function readRow(
     return judged(completed.length === 0 ? stated : complete(stated, readExtracted(row, about)), verdicts);
   });
   const brief = lazyBrief({ ...listed, ...place }, resolved);
-  const path = join(shown, row.path);
+  const path = shownAhead + row.path;
   const problems = keptProblems(row.problems, path);
   return { brief, head: whole, path: place.path, stamp: row.stamp, problems, shown: path };
 }
+
+/** What stands ahead of the paths below a root: joined once, and not for each of their rows. */
+function placesBelow(library: LibraryRoot): { root: string; ahead: string; shownAhead: string } {
+  const known = places.get(library);
+  if (known !== undefined) return known;
+  const aheadOf = (directory: string) => join(directory, "x").slice(0, -1);
+  const made = { root: library.root, ahead: aheadOf(library.root), shownAhead: aheadOf(library.shown) };
+  places.set(library, made);
+  return made;
+}
+
+const places = new WeakMap<LibraryRoot, ReturnType<typeof placesBelow>>();
+const nowhere: LibraryRoot = { root: "", shown: "" };
 
 /** The front matter of a row. Throws `Damage` if the row is damaged. */
 export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp" | "parsed">): ParsedHead {

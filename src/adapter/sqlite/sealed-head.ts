@@ -1,7 +1,7 @@
 import type { ParsedBrief, ParsedHead } from "../../model/brief.ts";
 import type { Listed } from "../../model/lazy-brief.ts";
 import { lazily } from "../../text/lazily.ts";
-import { seal, unseal } from "./sealed-json.ts";
+import { seal, unseal, unsealAlike } from "./sealed-json.ts";
 
 /**
  * A brief's front matter as the index keeps it: what lists show on the first line, the rest on the
@@ -30,7 +30,7 @@ export function openHead(sealed: unknown, about: string): OpenedHead {
   const listed = unseal(text.slice(0, end), about) as Listed;
   const whole = lazily(() => ({
     ...listed,
-    ...(unseal(text.slice(end + 1), about) as Omit<ParsedHead, keyof Listed>),
+    ...(unsealAlike(text.slice(end + 1), about) as Omit<ParsedHead, keyof Listed>),
   }));
   return { listed, whole };
 }

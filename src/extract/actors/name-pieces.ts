@@ -1,4 +1,4 @@
-import type { Word } from "../words.ts";
+import { type Word, wordForm } from "../words.ts";
 
 /**
  * Words in which names are looked for: what hyphens join stands apart, so that `US-Cuba` names two
@@ -19,7 +19,8 @@ function partsOf(word: Word): Word[] {
     const start = word.start + index;
     const small = text === "-" ? text : word.small.slice(index, index + text.length);
     const isCapital = /^\p{Lu}/u.test(text);
-    parts.push({ text, small, start, end: start + text.length, kind: text === "-" ? "mark" : "word", isCapital });
+    const kind = text === "-" ? "mark" : "word";
+    parts.push({ text, small, start, end: start + text.length, kind, isCapital, form: wordForm(text) });
   }
   return parts;
 }

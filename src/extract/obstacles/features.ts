@@ -200,7 +200,7 @@ function addGrammar(signs: SentenceSigns, add: Add): void {
   add("should", smalls.has("should") || smalls.has("must") || smalls.has("ought") ? 1 : 0);
   add("if", smalls.has("if") || words[0]?.small === "were" ? 1 : 0);
   add("would", smalls.has("would") || smalls.has("could") || smalls.has("might") || smalls.has("may") ? 1 : 0);
-  add("year", words.some(({ text }) => /^(?:19|20)\d\d$/.test(text)) ? 1 : 0);
+  add("year", words.some(({ kind, text }) => kind === "number" && /^(?:19|20)\d\d$/.test(text)) ? 1 : 0);
   add("past-perfect", smalls.has("had") ? 1 : 0);
   const present = words.find(({ small }) => presents.has(small));
   add("present", present === undefined ? 0 : 1, present?.text);

@@ -11,7 +11,7 @@ export interface Clue {
 /** The clues of a sentence, by place; a word can be one of several families. */
 export function findClues(words: readonly Word[]): Clue[] {
   const clues: Clue[] = [];
-  const entries = words.map(({ small }) => entryOf(small));
+  const entries = words.map(entryOfWord);
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     if (!entry.tells) continue;
@@ -19,6 +19,11 @@ export function findClues(words: readonly Word[]): Clue[] {
     if (entry.phrases.length > 0) addPhrases(clues, entries, at);
   }
   return clues;
+}
+
+function entryOfWord({ small, form }: Word): Entry {
+  form.entry ??= entryOf(small);
+  return form.entry;
 }
 
 function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {

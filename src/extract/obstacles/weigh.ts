@@ -11,18 +11,25 @@ export function weightOf(name: string): number {
 }
 
 /**
- * How sure it is that a sentence tells of an obstacle, and what spoke for that and against it, most
- * first.
+ * How sure it is that a sentence tells of an obstacle, and, if it is enough, what spoke for that
+ * and against it, most first.
  */
 export function weigh(features: readonly Feature[]): { certainty: number; reasons: Reason[] } {
-  const reasons = features.map(({ name, value, words }) => ({ rule: name, words, weight: weightOf(name) * value }));
-  const sum = reasons.reduce((total, { weight }) => total + weight, obstacleWeights.bias);
-  const told = reasons.filter(({ weight }) => Math.abs(weight) >= 0.05);
-  return {
-    certainty: 1 / (1 + Math.exp(-sum)),
-    reasons: told.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)),
-  };
+  const reasons: Reason[] = [];
+  let sum = obstacleWeights.bias;
+  for (const { name, value, words } of features) {
+    const weight = weightOf(name) * value;
+    sum += weight;
+    if (Math.abs(weight) >= leastTold) reasons.push({ rule: name, words, weight });
+  }
+  const certainty = 1 / (1 + Math.exp(-sum));
+  // Of what is not told nobody asks why.
+  if (certainty < leastCertainty) return { certainty, reasons: [] };
+  return { certainty, reasons: reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)) };
 }
+
+/** What weighs less decides nothing. */
+const leastTold = 0.05;
 
 let weights: ReadonlyMap<string, number> | null = null;
 
