@@ -11,8 +11,8 @@ export function weightOf(name: string): number {
 }
 
 /**
- * How sure it is that a sentence tells of an obstacle, and, if it is enough, what spoke for that and
- * against it, most first.
+ * How sure it is that a sentence tells of an obstacle, and, if that is enough, what spoke for it
+ * and against it, most first.
  */
 export function weigh(features: readonly Feature[]): { certainty: number; reasons: Reason[] } {
   const reasons: Reason[] = [];
