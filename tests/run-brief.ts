@@ -36,10 +36,10 @@ const manual = (topic: string) => readFileSync(`${root}src/manual/${topic}.md`, 
 
 const opened = new Map<string, Library>();
 
-/** No cache: every test file has its own index, in memory. */
+/** No cache: every worker has its own index, in memory. */
 const cache = { environment: {}, home: null, userId: undefined, now: Date.now };
 
-/** The library at a path, read once for all tests of a file: they change no library, and reading one is most of a run. */
+/** The library at a path, read once for all tests of a worker: they change no library, and reading one is most of a run. */
 function openOnce(settings: PathSettings): Library {
   const { libraries, environment, home } = settings;
   const key = JSON.stringify([

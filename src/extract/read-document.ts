@@ -1,6 +1,7 @@
 import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
 import { sentences } from "../markdown/sentences.ts";
+import { isSalutation } from "../text/salutation.ts";
 import { readPage } from "./document/read-page.ts";
 import { splitLeaves } from "./document/source-lines.ts";
 import type { LeftOutReason, LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
@@ -21,7 +22,7 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
     if (reason === null) kept.push(line);
     else leftOut.push({ line, reason });
   }
-  const lead = kept.find(({ kind }) => kind === "paragraph")?.text ?? null;
+  const lead = kept.find(({ kind, text }) => kind === "paragraph" && !isSalutation(text))?.text ?? null;
   return { head: page.head, lead, lines: page.lines.map(({ line }) => line), sentences: sentencesOf(kept), leftOut };
 }
 

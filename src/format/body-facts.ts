@@ -2,6 +2,7 @@ import type { Leaf } from "../markdown/block.ts";
 import { headings } from "../markdown/headings.ts";
 import { type Reading, readMarkdown } from "../markdown/read-markdown.ts";
 import { atWord } from "../text/at-word.ts";
+import { isSalutation } from "../text/salutation.ts";
 
 /** As long as anyone reads in a list. */
 const longestSummary = 400;
@@ -31,13 +32,16 @@ export function bodySummary(body: string): string | null {
 /** What so many blocks do not say is no beginning of a text. */
 const mostLooked = 200;
 
-/** The text of a paragraph of prose; null for what is none: an image alone, properties, tags. */
+/**
+ * The text of a paragraph of prose; null for what is none: an image alone, properties, tags, a
+ * salutation.
+ */
 function prose(reading: Reading, leaf: Leaf): string | null {
   if (leaf.kind !== "paragraph" || leaf.container !== null) return null;
   const source = reading.source.slice(leaf.spans[0], leaf.spans.at(-1));
   if (isNoProse.test(source)) return null;
   const { text } = reading.plain(leaf);
-  return /\p{L}/u.test(text) ? atWord(text, longestSummary) : null;
+  return /\p{L}/u.test(text) && !isSalutation(text) ? atWord(text, longestSummary) : null;
 }
 
 /** An image or a badge alone, `key:: value`, tags, what a program would put in. */

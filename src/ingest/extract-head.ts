@@ -100,7 +100,8 @@ function agreementOf(
   const day = since ?? date;
   const unsaid = { by: null, note: null, source: null, id: null, grade: null };
   const history = status === null || day === null ? [] : [{ date: day, status, ...unsaid }];
-  const [short = null] = aliases.filter((alias) => alias.length < name.length);
+  // `the pact` is no name by which a table could tell it from others.
+  const short = aliases.find((alias) => alias.length < name.length && /^\p{Lu}/u.test(alias)) ?? null;
   const nothing = { covers: null, shares: null, matters: [], binding: null, mediator: null };
   return { id, name, short, parties, terms: [], ...nothing, history, undated: [], sources: [], trace: trace(found) };
 }

@@ -1,5 +1,6 @@
+import { participants } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { membershipDays, membersOn } from "./members-on.ts";
+import { disputedOn, membershipDays, membersOn } from "./members-on.ts";
 
 /** So many memberships are told apart of one agreement: it may change daily for centuries. */
 const mostMemberships = 100_000;
@@ -8,6 +9,11 @@ const mostMemberships = 100_000;
 export interface Phase {
   readonly members: KnownAgreement;
   readonly whole: KnownAgreement;
+  /**
+   * Null where the members are those of whom there is no doubt; else the ids of these, beside whom
+   * it is unknown whether the others had come.
+   */
+  readonly certain: ReadonlySet<string> | null;
   readonly from: string;
   readonly to: string | null;
 }
@@ -25,25 +31,38 @@ interface Phases {
  */
 export function phasesFor(agreement: KnownAgreement, ends: readonly [string, string]): Phases {
   if (agreement.terms.length === 0)
-    return { phases: [{ members: agreement, whole: agreement, from: "", to: null }], cutAfter: null };
+    return { phases: [{ members: agreement, whole: agreement, certain: null, from: "", to: null }], cutAfter: null };
   const starts = [...new Set(["", ...membershipDays(agreement)])];
   const phases: Phase[] = [];
   let work = 0;
   let at = 0;
   while (at < starts.length) {
     const from = starts[at] as string;
-    const members = membersOn(agreement, from === "" ? "0000-01-01" : from);
+    const { certain: members, possible } = partiesOn(agreement, from === "" ? "0000-01-01" : from);
     work += members.parties.length + agreement.terms.length;
     if (work > mostMemberships && at > 0) return { phases, cutAfter: from };
     at += 1;
     const areIn = hasBoth(members, ends);
-    while (areIn && at < starts.length && hasBoth(membersOn(agreement, starts[at] as string), ends)) {
+    while (areIn && at < starts.length && hasBoth(partiesOn(agreement, starts[at] as string).certain, ends)) {
       work += agreement.terms.length;
       at += 1;
     }
-    phases.push({ members, whole: agreement, from, to: starts[at] ?? null });
+    const time = { whole: agreement, from, to: starts[at] ?? null };
+    phases.push({ ...time, members, certain: null });
+    if (possible !== null && !areIn) phases.push({ ...time, members: possible, certain: idsOf(members) });
   }
   return { phases, cutAfter: null };
+}
+
+function partiesOn(
+  agreement: KnownAgreement,
+  day: string,
+): { certain: KnownAgreement; possible: KnownAgreement | null } {
+  return disputedOn(agreement, day) ?? { certain: membersOn(agreement, day), possible: null };
+}
+
+function idsOf(agreement: KnownAgreement): ReadonlySet<string> {
+  return new Set(participants(agreement).map(({ id }) => id));
 }
 
 function hasBoth({ parties, mediator }: KnownAgreement, ends: readonly [string, string]): boolean {

@@ -1,6 +1,7 @@
 import type { AgreementChange } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { lazily } from "../text/lazily.ts";
+import type { Phase } from "./agreement-phases.ts";
 import type { Channel } from "./channel.ts";
 import { bestChannels } from "./channels.ts";
 import { liveSet } from "./live-set.ts";
@@ -41,18 +42,21 @@ const mostMatterWork = 10_000;
 /** So many memberships are looked at for chains: an answer may change daily for centuries. */
 const mostWork = 400_000;
 
-/** The ties of two actors before any agreement. */
-export function liveTies(agreements: readonly KnownAgreement[], ends: Ends, scope: Scope): LiveTies {
+/** The ties of two actors before any of the agreements. */
+export function liveTies(phases: readonly Phase[], ends: Ends, scope: Scope): LiveTies {
   const [from, to] = ends;
+  const agreements = phases.map(({ members }) => members);
+  const certainOf = new Map(phases.map(({ members, certain }) => [members, certain]));
   const places = new Map(agreements.map((agreement, index) => [agreement, index]));
   const actors = lazily(() => namedIn(agreements));
   const placeOf = (agreement: KnownAgreement) => places.get(agreement) as number;
   const grounds = new Map<KnownAgreement, Ground>();
   /** To look through an agreement's parties at each of its turns would take too long. */
   const groundOf = (agreement: KnownAgreement, since: AgreementChange, doubt: Ground["doubt"] = null): Ground => {
-    const known = grounds.get(agreement) ?? groundSince(agreement, since, mattersOf(agreement, scope));
+    const certain = certainOf.get(agreement) ?? null;
+    const known = grounds.get(agreement) ?? groundSince(agreement, since, { ...mattersOf(agreement, scope), certain });
     grounds.set(agreement, known);
-    return { ...known, since, doubt };
+    return { ...known, since, doubt: certain === null ? doubt : "accession" };
   };
   const sets = { direct: liveSet(placeOf), relayed: liveSet(placeOf), other: liveSet(placeOf) };
   /** The same of agreements of which nobody knows whether they are in force. */

@@ -55,10 +55,13 @@ export function membersMoved(
   return { joined: is.filter(({ id }) => !before.has(id)), left: was.filter(({ id }) => !after.has(id)) };
 }
 
-/** The days (YYYY-MM-DD) from which the parties are others than before, in order. */
+/**
+ * The days (YYYY-MM-DD) from which the parties are others than before, for certain or as far as
+ * anybody knows, in order.
+ */
 export function membershipDays({ terms }: Pick<KnownAgreement, "terms">): string[] {
-  const days = terms.flatMap(({ from, until }) => [
-    ...(from === null ? [] : [firstDay(from)]),
+  const days = terms.flatMap(({ from, until, disputed, earliest, latest }) => [
+    ...[...(disputed ? [earliest] : []), latest ?? from].flatMap((date) => (date == null ? [] : [firstDay(date)])),
     ...(until === null ? [] : [dayAfter(lastDay(until))]),
   ]);
   return [...new Set(days)].sort();

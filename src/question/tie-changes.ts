@@ -74,11 +74,7 @@ function changesOfAnswer(
   ends: Ends,
   scope: Scope,
 ): { changes: readonly Change[]; answered: ReadonlySet<string>; cutAfter: string | null } {
-  const ties = liveTies(
-    phases.map(({ members }) => members),
-    ends,
-    scope,
-  );
+  const ties = liveTies(phases, ends, scope);
   const { first, days } = turnsByDay(phases);
   const changes: Change[] = [];
   const answered = new Set<string>();
@@ -109,9 +105,11 @@ function causesOf(
   flipped: readonly Turn[],
   { wasInvolved, isInvolved }: Readonly<Record<"wasInvolved" | "isInvolved", (turn: Turn) => boolean>>,
 ): HistoryEntry[] {
-  return flipped
-    .filter((turn) => (turn.since === null ? wasInvolved(turn) : isInvolved(turn)))
-    .map(({ agreement, change }) => ({ agreement, change }));
+  const telling = flipped.filter((turn) => (turn.since === null ? wasInvolved(turn) : isInvolved(turn)));
+  const begun = new Set(telling.flatMap(({ agreement, since }) => (since === null ? [] : [agreement.id])));
+  // Of what goes on, with others or more certainly, the end is no cause; one entry is told once.
+  const causes = telling.filter(({ agreement, since }) => since !== null || !begun.has(agreement.id));
+  return [...new Map(causes.map(({ agreement, change }) => [change, { agreement, change }])).values()];
 }
 
 /**

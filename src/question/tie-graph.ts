@@ -135,12 +135,8 @@ function groundsOn(agreement: KnownAgreement, day: string, scope: Scope): Ground
   const ground = (members: KnownAgreement, doubt: Ground["doubt"], certain: Ground["certain"] = null): Ground =>
     groundSince(members, entry, { doubt, caveat, ...carried, certain });
   const disputed = disputedOn(agreement, day);
-  if (holds === "unknown") {
-    const usual = membersOn(agreement, day);
-    const all = disputed === null ? [] : [ground(disputed.possible, "accession", idsOf(usual))];
-    return [ground(usual, "entry"), ...all];
-  }
-  const doubt = carried.matters.length === 0 && scope.about !== null ? "matter" : null;
+  const isMatterOpen = carried.matters.length === 0 && scope.about !== null;
+  const doubt = holds === "unknown" ? "entry" : isMatterOpen ? "matter" : null;
   if (disputed === null) return [ground(membersOn(agreement, day), doubt)];
   const certain = ground(disputed.certain, doubt);
   return [certain, ground(disputed.possible, "accession", idsOf(disputed.certain))];

@@ -34,8 +34,8 @@ export function turnsByDay(phases: readonly Phase[]): {
 
 /** The turns of an agreement within a time, which begins and ends with other parties. */
 function turnsOfPhase(phase: Phase): Turn[] {
-  const { whole, members, from, to } = phase;
-  const all = turnsOf(whole).map((turn) => ({ ...turn, agreement: members }));
+  const { whole, members, certain, from, to } = phase;
+  const all = turnsOf(whole, certain !== null).map((turn) => ({ ...turn, agreement: members }));
   const within = all.filter(({ day }) => day > from && (to === null || day < to));
   const held = from === "" ? null : all.findLast(({ day }) => day <= from);
   const began: Held = from === "" ? nothing : (held ?? firstHeld(whole.history));
@@ -45,10 +45,17 @@ function turnsOfPhase(phase: Phase): Turn[] {
   return [...atStart, ...within, ...atEnd];
 }
 
-function beginning({ members, whole, from }: Phase, { isUnknown }: Held, began: AgreementChange): Turn {
-  const since = { ...change(from, began.status, "with other parties from now on"), began };
+function beginning({ members, whole, certain, from }: Phase, { isUnknown }: Held, began: AgreementChange): Turn {
   const own = whole.history.findLast(({ date }) => firstDay(date) === from);
-  return { agreement: members, day: from, change: own ?? since, since, isUnknown, isFlip: true };
+  const turn = { agreement: members, day: from, isFlip: true };
+  if (certain !== null) {
+    const told = change(from, began.status, "sources disagree since when with others");
+    return { ...turn, change: own ?? told, since: began, isUnknown: true };
+  }
+  const isSettled = whole.terms.some(({ latest }) => latest !== null && firstDay(latest) === from);
+  const note = isSettled ? "no source has the accession later" : "with other parties from now on";
+  const since = { ...change(from, began.status, note), began };
+  return { ...turn, change: own ?? since, since, isUnknown };
 }
 
 /** That others go on, or what ended the agreement on that day. */
@@ -64,8 +71,10 @@ function change(date: string, status: AgreementStatus, note: string): AgreementC
   return { date, by: null, status, note, source: null, id: null, grade: null };
 }
 
-/** One walk over the history, which may be long. */
-function turnsOf(agreement: KnownAgreement): Turn[] {
+/**
+ * One walk over the history, which may be long; where its parties are in doubt, nothing is known.
+ */
+function turnsOf(agreement: KnownAgreement, isDoubtful: boolean): Turn[] {
   const turns: Turn[] = [];
   const { history } = agreement;
   const others = nextOthers(history);
@@ -76,7 +85,7 @@ function turnsOf(agreement: KnownAgreement): Turn[] {
     const isHeld = change.status === "in-force" && !isOpenBefore(next, change.status);
     began = before?.status === change.status ? began : change;
     before = change;
-    const isUnknown = !isHeld && mayBeInForce(change, { next, other: others[index] });
+    const isUnknown = isHeld ? isDoubtful : mayBeInForce(change, { next, other: others[index] });
     const day = firstDay(change.date);
     if (next !== undefined && firstDay(next.date) === day) continue;
     const now: Held = isHeld || isUnknown ? { since: began, isUnknown } : nothing;

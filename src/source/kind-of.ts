@@ -64,7 +64,7 @@ function kindOfText(head: string, name: string): SourceKind {
   const start = head.replace(/^\xef\xbb\xbf/, "").trimStart();
   const named = kindOfName(name);
   const root = rootOf(start);
-  if (/^(?:rss|feed|rdf:rdf)$/.test(root)) return "feed";
+  if (/^(?:rss|feed|rdf:rdf)$/.test(root) || isJsonFeed(start)) return "feed";
   if (/^(?:!doctype html|html|head|body)$/.test(root)) return "html";
   if (named === "markdown") return "markdown";
   const [first = "", second = ""] = start.split("\n", 2);
@@ -72,6 +72,12 @@ function kindOfText(head: string, name: string): SourceKind {
   if (isMailHead(start)) return "mail";
   if (named !== null) return named;
   return /^---[ \t]*\r?\n\S|^#{1,6} \S|^```|\]\(https?:/m.test(start) ? "markdown" : "text";
+}
+
+function isJsonFeed(start: string): boolean {
+  return (
+    start.startsWith("{") && /"version"\s?:\s?"https?:\/\/(?:www\.)?jsonfeed\.org/.test(start.replaceAll("\\/", "/"))
+  );
 }
 
 /** The first element or document type of XML or HTML, in small letters; empty for none. */

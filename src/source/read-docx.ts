@@ -3,6 +3,7 @@ import { readWrittenDate } from "../text/written-date.ts";
 import { elementsOf, readXml, textOfFirst, type XmlElement } from "./read-xml.ts";
 import { isUnreadable, type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
 import { splitHeading } from "./split-heading.ts";
+import { ownHeadings } from "./word-styles.ts";
 import { openZip, type ZipArchive } from "./zip-archive.ts";
 
 /**
@@ -43,7 +44,8 @@ async function toHtml(zip: ZipArchive): Promise<string> {
   const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
   try {
     const input = { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
-    const options = { styleMap: styles, convertImage, externalFileAccess: false, includeEmbeddedStyleMap: false };
+    const styleMap = [...styles, ...ownHeadings(xmlOf(zip, "word/styles.xml"))];
+    const options = { styleMap, convertImage, externalFileAccess: false, includeEmbeddedStyleMap: false };
     return (await mammoth.convertToHtml(input, options)).value;
   } catch (error) {
     throw isUnreadable(error) ? error : new UnreadableSource("is damaged, or is no Word document");
@@ -55,7 +57,15 @@ function partOf(zip: ZipArchive, name: string): string {
   if (bytes === null) throw new UnreadableSource("is damaged");
   const text = new TextDecoder("utf-8").decode(bytes).replace(looks, "").replace(revisions, "");
   if (text.length > mostPart) throw new UnreadableSource("is too large once expanded");
-  return text;
+  return text.includes("<m:t") || text.includes("w:type") ? withPlainWords(text) : text;
+}
+
+/** Formulas as runs of their words, ends of pages as those of lines: mammoth knows neither. */
+function withPlainWords(xml: string): string {
+  return xml
+    .replace(/<w:br\s[^<>]*w:type="(?:page|column)"[^<>]*\/>/g, "<w:br/>")
+    .replace(/<(\/?)m:(r|t)((?:\s[^<>]*)?)>/g, "<$1w:$2$3>")
+    .replace(/<\/?m:(?!rPr|ctrlPr)\w+(?:\s[^<>]*)?\/?>/g, "");
 }
 
 /** What Word says of how each run looks and when it was typed, most of a text's bytes. */

@@ -1,4 +1,5 @@
 import { unicodeText } from "./decode-text.ts";
+import { chapterPlaces, type Places, partedAtMarks, withMarks } from "./epub/chapter-places.ts";
 import { type PackageDocument, readContents, readPackage } from "./epub/package-document.ts";
 import { withEndTags } from "./epub/with-end-tags.ts";
 import { escapeInline } from "./escape-words.ts";
@@ -56,29 +57,44 @@ async function* chaptersOf(zip: ZipArchive, book: PackageDocument): AsyncGenerat
 type Group = Pick<Chapter, "title" | "body">;
 
 /**
- * Each file that the table of contents names, with those behind it that it does not name; each file
- * for itself where there is no such table.
+ * Each file that the table of contents names, or each place of it, with those behind it that it
+ * does not name; each file for itself where there is no such table.
  */
 async function* groupsOf(zip: ZipArchive, book: PackageDocument): AsyncGenerator<Group> {
-  const titles = titlesOf(zip, book);
+  const places = chapterPlaces(book.contents.flatMap((name) => readContents(textOf(zip, name), name)));
   let group: Group | null = null;
-  for (const name of book.spine) {
-    const title = titles.get(name) ?? null;
-    const { heading, body } = await readFile(zip, name, title);
-    if (group !== null && title === null && titles.size > 0) {
+  for await (const { title, heading, body } of partsOf(zip, book, places)) {
+    if (group !== null && title === null && places.size > 0) {
       const below = heading === null ? body : `# ${escapeInline(heading)}\n\n${body}`;
       group = { title: group.title, body: `${group.body}\n${below}` };
       continue;
     }
     if (group !== null) yield group;
-    group = { title: title ?? (titles.size === 0 ? heading : null), body };
+    group = { title: title ?? (places.size === 0 ? heading : null), body };
   }
   if (group !== null) yield group;
 }
 
-async function readFile(zip: ZipArchive, name: string, title: string | null) {
+async function* partsOf(
+  zip: ZipArchive,
+  { spine }: PackageDocument,
+  places: ReadonlyMap<string, Places>,
+): AsyncGenerator<FilePart> {
+  for (const name of spine) yield* await readFile(zip, name, places.get(name) ?? []);
+}
+
+interface FilePart extends Group {
+  readonly heading: string | null;
+}
+
+/** The chapters of a file; one of no title where the table of contents has none. */
+async function readFile(zip: ZipArchive, name: string, places: Places): Promise<FilePart[]> {
   const { htmlToMarkdown } = await import("./html-to-markdown.ts");
-  return splitHeading(htmlToMarkdown(withEndTags(textOf(zip, name)), null), title);
+  const parts = partedAtMarks(htmlToMarkdown(withEndTags(withMarks(textOf(zip, name), places)), null));
+  return parts.map(({ index, body }) => {
+    const title = places[index]?.title ?? null;
+    return { title, ...splitHeading(body, title) };
+  });
 }
 
 function withHeading({ title, body }: Chapter): string {
@@ -92,14 +108,6 @@ function documentOf(
   notes: readonly string[],
 ): SourceDocument {
   return { ...book.metadata, title, body, notes, attachments: [] };
-}
-
-function titlesOf(zip: ZipArchive, { contents }: PackageDocument): Map<string, string> {
-  const titles = new Map<string, string>();
-  for (const name of contents) {
-    for (const [file, title] of readContents(textOf(zip, name), name)) if (!titles.has(file)) titles.set(file, title);
-  }
-  return titles;
 }
 
 /** The name of the package document, as the archive's container says. */
@@ -126,7 +134,9 @@ function refuseLocked(zip: ZipArchive): void {
 const mostChapter = 8 << 20;
 
 function textOf(zip: ZipArchive, name: string): string {
-  const bytes = zip.read(name);
+  // Some archives were made where the case of names does not count.
+  const known = zip.names.includes(name) ? name : zip.names.find((one) => one.toLowerCase() === name.toLowerCase());
+  const bytes = zip.read(known ?? name);
   if (bytes === null) throw new UnreadableSource("lacks a file that it names");
   if (bytes.length > mostChapter) throw new UnreadableSource("is too large once expanded");
   // XML in another charset is none that readers of books have to know.

@@ -1,20 +1,23 @@
 import { parseFeed } from "feedsmith";
 import { decodeEntities } from "../text/decode-entity.ts";
 import { decodeText } from "./decode-text.ts";
+import type { Feed, Item } from "./feed-item.ts";
 import { fieldDate } from "./field-date.ts";
+import { readJsonFeed } from "./json-feed.ts";
 import { type ReadSource, UnreadableSource } from "./source-document.ts";
 import { textToMarkdown } from "./text-to-markdown.ts";
 
 /**
- * Reads the items of a feed in RSS, RDF or Atom, each a document that the feed publishes: its whole
- * text where the feed has it, else its summary. Nothing that it links to is fetched.
+ * Reads the items of a feed in RSS, RDF, Atom or JSON, each a document that the feed publishes: its
+ * whole text where the feed has it, else its summary. Nothing that it links to is fetched.
  */
 export const readFeed: ReadSource = async function* ({ bytes }, { url }) {
   const { text } = await decodeText(bytes, { within: "xml" });
   const { title, language, items } = feedOf(text);
   let count = 0;
   for (const item of items) {
-    const body = await bodyOf(item, url);
+    const base = webAddress(item.base, url) ?? url;
+    const body = await bodyOf(item, base);
     if (body === "" && item.title === null) continue;
     count++;
     yield {
@@ -23,7 +26,7 @@ export const readFeed: ReadSource = async function* ({ bytes }, { url }) {
       publisher: title,
       authors: item.authors,
       language: item.language ?? language,
-      url: item.url === null ? null : webAddress(item.url, url),
+      url: item.url === null ? null : webAddress(item.url, base),
       body,
       notes: item.isSummary && body !== "" ? ["The feed has a summary of it alone"] : [],
       attachments: [],
@@ -32,24 +35,6 @@ export const readFeed: ReadSource = async function* ({ bytes }, { url }) {
   if (count === 0) throw new UnreadableSource("has no items");
 };
 
-/** An item of any feed; its text in HTML, or plain. */
-interface Item {
-  readonly title: string | null;
-  readonly date: string | null;
-  readonly authors: readonly string[];
-  readonly language: string | null;
-  readonly url: string | null;
-  readonly html: string;
-  readonly plain: string;
-  readonly isSummary: boolean;
-}
-
-interface Feed {
-  readonly title: string | null;
-  readonly language: string | null;
-  readonly items: Iterable<Item>;
-}
-
 type Parsed = ReturnType<typeof parseFeed>;
 type FeedOf<Format extends Parsed["format"]> = Extract<Parsed, { readonly format: Format }>["feed"];
 type RssItem = NonNullable<FeedOf<"rss">["items"]>[number];
@@ -57,6 +42,7 @@ type RdfItem = NonNullable<FeedOf<"rdf">["items"]>[number];
 type AtomEntry = NonNullable<FeedOf<"atom">["entries"]>[number];
 
 function feedOf(text: string): Feed {
+  if (text.trimStart().startsWith("{")) return readJsonFeed(text);
   // What describes no feed at its root is none, and one whose root never ends was cut off.
   const root = /<(rss|feed|(?:rdf:)?rdf)[\s>]/i.exec(text.slice(0, 10_000))?.[1];
   if (root === undefined) throw new UnreadableSource("is no feed");
@@ -87,7 +73,8 @@ function rssOf(feed: FeedOf<"rss">): Feed {
       authors: namesOf(names),
       language: null,
       url: item.link ?? (item.guid?.isPermaLink === false ? null : (item.guid?.value ?? null)),
-      html: whole === "" ? (item.description ?? "") : whole,
+      base: feed.link ?? null,
+      html: [whole, item.description, item.itunes?.summary].find((one) => (one ?? "").trim() !== "") ?? "",
       plain: "",
       isSummary: false,
     };
@@ -103,6 +90,7 @@ function rdfOf(feed: FeedOf<"rdf">): Feed {
       authors: namesOf(item.dc?.creators ?? []),
       language: null,
       url: item.link ?? null,
+      base: feed.link ?? null,
       html: item.content?.encoded ?? item.description ?? "",
       plain: "",
       isSummary: false,
@@ -112,6 +100,8 @@ function rdfOf(feed: FeedOf<"rdf">): Feed {
 }
 
 function atomOf(feed: FeedOf<"atom">): Feed {
+  const page = feed.links?.find(({ rel }) => rel === undefined || rel === "alternate")?.href ?? null;
+  const home = webAddress(feed.xml?.base ?? null, page) ?? page;
   const items = (feed.entries ?? []).map((entry: AtomEntry): Item => {
     const text = entry.content?.value === undefined ? entry.summary : entry.content;
     const isPage = /html/.test(text?.type ?? "");
@@ -122,6 +112,7 @@ function atomOf(feed: FeedOf<"atom">): Feed {
       authors: namesOf((entry.authors ?? feed.authors ?? []).map(({ name }) => name ?? "")),
       language: entry.xml?.lang ?? null,
       url: link?.href ?? null,
+      base: webAddress(entry.xml?.base ?? null, home) ?? home,
       html: isPage ? (text?.value ?? "") : "",
       plain: isPage ? "" : (text?.value ?? ""),
       isSummary: entry.content?.value === undefined,

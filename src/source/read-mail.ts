@@ -6,6 +6,7 @@ import { asWindows1252 } from "../text/windows-1252.ts";
 import { decodeText } from "./decode-text.ts";
 import { escapeInline } from "./escape-words.ts";
 import { fieldDate } from "./field-date.ts";
+import { calendarText } from "./mail/calendar-text.ts";
 import { checkMessage } from "./mail/check-message.ts";
 import { mailTextToMarkdown, quotation, withQuotedOriginal } from "./mail/mail-text.ts";
 import { splitMailbox, withoutFromMarks } from "./mail/split-mailbox.ts";
@@ -43,8 +44,10 @@ const mostBytes = 64 << 20;
 async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > mostBytes) throw new UnreadableSource("is over 64 MB");
   checkMessage(bytes);
-  const { email, body, attachments } = await partsOf(await inUtf8(bytes), 0);
-  if (body === "" && attachments.length === 0) throw new UnreadableSource("holds no text");
+  const { email, body, attachments, isPacked } = await partsOf(await inUtf8(bytes), 0);
+  if (body === "" && attachments.length === 0) {
+    throw new UnreadableSource(isPacked ? "has its text in winmail.dat, which only Outlook reads" : "holds no text");
+  }
   const author = email.from === undefined ? null : nameOf(email.from);
   const archived = field(email, "archived-at")?.replace(/^\s?<|>\s?$/g, "") ?? "";
   return {
@@ -55,7 +58,10 @@ async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
     language: field(email, "content-language")?.split(",")[0]?.trim() ?? null,
     url: /^https?:\/\/\S+$/.test(archived) ? archived : null,
     body: body === "" ? "" : `${body}\n`,
-    notes: attachments.length === 0 ? [] : [`It has ${plural(attachments.length, "attachment")}`],
+    notes: [
+      ...(attachments.length === 0 ? [] : [`It has ${plural(attachments.length, "attachment")}`]),
+      ...(isPacked ? ["A part in a form that only Outlook reads, winmail.dat, was left out"] : []),
+    ],
     attachments,
   };
 }
@@ -64,6 +70,8 @@ interface Parts {
   readonly email: Email;
   readonly body: string;
   readonly attachments: readonly NamedBytes[];
+  /** Whether a part is packed as only Outlook reads it. */
+  readonly isPacked: boolean;
 }
 
 /** Messages within messages, as deep as anybody forwards. */
@@ -71,7 +79,8 @@ const deepest = 8;
 
 async function partsOf(bytes: Uint8Array, depth: number): Promise<Parts> {
   const email = await parse(bytes);
-  let body = await bodyOf(email);
+  let body = await bodyOf(email, flowed.test(latin1Of(bytes)));
+  let isPacked = false;
   const attachments: NamedBytes[] = [];
   for (const [index, attachment] of email.attachments.entries()) {
     const content = bytesOf(attachment);
@@ -79,9 +88,14 @@ async function partsOf(bytes: Uint8Array, depth: number): Promise<Parts> {
       const inner = await partsOf(content, depth + 1);
       body = [body, forwarded(inner)].filter((part) => part !== "").join("\n\n");
       for (const within of inner.attachments) attachments.push(within);
-    } else if (!isAside(attachment)) attachments.push({ name: fileNameOf(attachment, index), bytes: content });
+      isPacked ||= inner.isPacked;
+    } else if (attachment.mimeType === "text/calendar") {
+      const { text } = await decodeText(content);
+      body = [body, calendarText(text)].filter((part) => part !== "").join("\n\n");
+    } else if (/^application\/(?:vnd\.)?ms-tnef$/.test(attachment.mimeType)) isPacked = true;
+    else if (!isAside(attachment)) attachments.push({ name: fileNameOf(attachment, index), bytes: content });
   }
-  return { email, body, attachments };
+  return { email, body, attachments, isPacked };
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
@@ -98,8 +112,12 @@ async function parse(bytes: Uint8Array): Promise<Email> {
 /** A part, or a word of a header, in a charset that is not Unicode's. */
 const namesLegacy = /charset\s{0,9}=\s{0,9}"?(?!utf-?8|us-ascii)[a-z]|=\?(?!utf-?8|us-ascii)[a-z][^?\s]{1,40}\?[bq]\?/i;
 
-async function bodyOf({ html, text }: Email): Promise<string> {
-  const plain = mailTextToMarkdown(decoded(text ?? ""));
+/** Lines of paragraphs that were parted by the program that wrote them (RFC 3676). */
+const flowed = /format\s?=\s?"?flowed/i;
+
+async function bodyOf({ html, text }: Email, isFlowed: boolean): Promise<string> {
+  const whole = decoded(text ?? "");
+  const plain = mailTextToMarkdown(isFlowed ? withoutInnerMarks(whole) : whole);
   if (html === undefined || html.trim() === "") return plain;
   const { htmlToMarkdown } = await import("./html-to-markdown.ts");
   try {
@@ -110,6 +128,14 @@ async function bodyOf({ html, text }: Email): Promise<string> {
     if (!isUnreadable(error) || plain === "") throw error;
     return plain;
   }
+}
+
+/** What reads mail joins flowed lines, the marks of those that are quoted with them. */
+function withoutInnerMarks(text: string): string {
+  return text.replace(/^(?:> ?)+.*$/gm, (line) => {
+    const marks = /^(?:> ?)+/.exec(line)?.[0] ?? "";
+    return marks + line.slice(marks.length).replaceAll(` ${marks.trim()} `, " ");
+  });
 }
 
 /** A message that stands within another, as a quotation below its own subject and author. */
@@ -163,13 +189,19 @@ function decoded(text: string): string {
 }
 
 /**
- * A message that says of no part what it is written in and is beyond ASCII, in UTF-8; every other
- * as it is.
+ * A message that says of no part what it is written in and is beyond ASCII, in UTF-8; of one that
+ * says so its fields, where they are written in bytes as they are; every other as it is.
  */
 async function inUtf8(bytes: Uint8Array): Promise<Uint8Array> {
   if (bytes.every((byte) => byte < 0x80)) return bytes;
-  const isSaid = /charset\s?=/i.test(latin1Of(bytes));
-  if (isSaid) return bytes;
-  const { text, charset } = await decodeText(bytes);
-  return charset === "utf-8" ? bytes : new TextEncoder().encode(text);
+  const written = latin1Of(bytes);
+  const said = /charset\s?=\s?"?([\w.:-]{2,40})/i.exec(written)?.[1];
+  const end = said === undefined ? bytes.length : (/\r?\n\r?\n/.exec(written)?.index ?? bytes.length);
+  const { text, charset } = await decodeText(bytes.subarray(0, end), { charset: said ?? null });
+  if (charset === "utf-8") return bytes;
+  const fields = new TextEncoder().encode(text);
+  const whole = new Uint8Array(fields.length + bytes.length - end);
+  whole.set(fields);
+  whole.set(bytes.subarray(end), fields.length);
+  return whole;
 }

@@ -3,9 +3,10 @@ import { escapeInline, escapeStart } from "./escape-words.ts";
 import { boundStreams } from "./pdf/bound-streams.ts";
 import { indexOfBytes } from "./pdf/index-of-bytes.ts";
 import { pagePicture } from "./pdf/page-picture.ts";
-import { pageRuns, type TextItem } from "./pdf/page-runs.ts";
+import { isUntold, pageRuns, type TextItem } from "./pdf/page-runs.ts";
 import { pdfBody } from "./pdf/pdf-body.ts";
 import { readPdfMetadata } from "./pdf/pdf-metadata.ts";
+import { PredefinedMaps } from "./pdf/predefined-maps.ts";
 import { segmentsOf } from "./pdf/segments.ts";
 import type { Segment } from "./pdf/text-run.ts";
 import {
@@ -45,6 +46,8 @@ const quiet = {
   useWasm: false,
   enableXfa: false,
   stopAtErrors: false,
+  cMapPacked: false,
+  BinaryDataFactory: PredefinedMaps,
 } as const;
 
 const mostPages = 5000;
@@ -65,6 +68,7 @@ async function readDocument(pdf: PDFDocumentProxy, readPicture: SourceOptions["r
     notes: [
       ...told(found.scanned, "words read from a picture, which may be wrong", pdf.numPages),
       ...told(found.empty, "no text: a scan, or nothing", pdf.numPages),
+      ...told(found.untold, "words in a font that does not tell its letters", pdf.numPages),
       ...told(found.broken, "what could not be read", pdf.numPages),
     ],
     attachments: [],
@@ -74,22 +78,29 @@ async function readDocument(pdf: PDFDocumentProxy, readPicture: SourceOptions["r
 /** The pages in their order, and the numbers of those that are not as they should be. */
 interface Pages {
   readonly pages: (readonly Segment[] | string)[];
-  readonly found: Record<"empty" | "broken" | "scanned", number[]>;
+  readonly found: Record<"empty" | "broken" | "scanned" | "untold", number[]>;
 }
 
 async function readPages(pdf: PDFDocumentProxy, readPicture: SourceOptions["readPicture"]): Promise<Pages> {
-  const { pages, found }: Pages = { pages: [], found: { empty: [], broken: [], scanned: [] } };
+  const { pages, found }: Pages = { pages: [], found: { empty: [], broken: [], scanned: [], untold: [] } };
   let left = mostItems;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const segments = await readPage(pdf, number, left).catch(unlessUnreadable);
+    const read = await readPage(pdf, number, left).catch(unlessUnreadable);
+    const segments = typeof read === "string" ? [] : read;
     const words = segments?.length === 0 && readPicture ? await wordsOf(pdf, number, readPicture) : "";
-    if (segments === null) found.broken.push(number);
-    else if (words !== "") found.scanned.push(number);
-    else if (segments.length === 0) found.empty.push(number);
+    const lacking = words === "" ? lackOf(read) : "scanned";
+    if (lacking !== null) found[lacking].push(number);
     left -= segments?.length ?? 0;
     pages.push(words === "" ? (segments ?? []) : words);
   }
   return { pages, found };
+}
+
+/** What a page lacks that is no picture. */
+function lackOf(read: Segment[] | "untold" | null): Exclude<keyof Pages["found"], "scanned"> | null {
+  if (read === null) return "broken";
+  if (read === "untold") return read;
+  return read.length === 0 ? "empty" : null;
 }
 
 /** A page that is damaged costs no other. */
@@ -112,10 +123,12 @@ async function wordsOf(
   return [title === null ? "" : escapeStart(escapeInline(title)), body].filter((part) => part !== "").join("\n\n");
 }
 
-async function readPage(pdf: PDFDocumentProxy, number: number, most: number): Promise<Segment[]> {
+/** The pieces of a page's lines, unless its fonts tell no letters: then they would be garbage. */
+async function readPage(pdf: PDFDocumentProxy, number: number, most: number): Promise<Segment[] | "untold"> {
   const page = await pdf.getPage(number);
   try {
     const { items, styles } = await textOf(page, most);
+    if (isUntold(items)) return "untold";
     const { transform, width } = page.getViewport({ scale: 1 });
     const { upright, sideways } = pageRuns(items, styles, { transform, width });
     return [...segmentsOf(upright), ...segmentsOf(sideways)];

@@ -1,5 +1,9 @@
 import { spawn } from "node:child_process";
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import { root } from "../run-brief.ts";
 import { type Attack, attacksOn } from "./regex-attacks.ts";
 
@@ -36,31 +40,51 @@ type Tried = Pattern & { readonly attacks: readonly Attack[] };
 
 /** Tries patterns until one does not end; tells how many were tried. */
 function tryAll(patterns: readonly Tried[], patience: number): Promise<{ said: string[]; tried: number }> {
+  const place = openPlace();
   const child = spawn(process.execPath, [`${root}tests/hostile/regex-stopwatch.mjs`], {
-    stdio: ["pipe", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "inherit", place.descriptor],
   });
   const said: string[] = [];
   let last = { index: 0, at: 0 };
+  let movedAt = Date.now();
   let isStuck = false;
-  const stop = setTimeout(() => {
-    isStuck = true;
-    child.kill("SIGKILL");
-  }, patience);
-  createInterface({ input: child.stdout }).on("line", (line) => {
-    const [word, index, at, ...times] = line.split(" ");
-    last = { index: Number(index), at: Number(at) };
-    stop.refresh();
-    if (word === "slow") said.push(`${describe(patterns, last)}: ${times.join(", ")} ms`);
+  const look = setInterval(() => {
+    const now = place.read();
+    if (now.index !== last.index || now.at !== last.at) movedAt = Date.now();
+    last = now;
+    isStuck = Date.now() - movedAt > patience;
+    if (isStuck) child.kill("SIGKILL");
+  }, 100);
+  createInterface({ input: child.stdout as Readable }).on("line", (line) => {
+    const [index, at, ...times] = line.split(" ");
+    said.push(`${describe(patterns, { index: Number(index), at: Number(at) })}: ${times.join(", ")} ms`);
   });
-  child.stdin.end(JSON.stringify(patterns));
+  child.stdin?.end(JSON.stringify(patterns));
   return new Promise((resolve, reject) => {
     child.on("close", (status) => {
-      clearTimeout(stop);
+      clearInterval(look);
+      place.close();
       if (isStuck) said.push(`${describe(patterns, last)}: does not end`);
       else if (status !== 0) reject(new Error(`the stopwatch ended with ${status}`));
       resolve({ said, tried: isStuck ? last.index + 1 : patterns.length });
     });
   });
+}
+
+/** Where the stopwatch tells which attack on which pattern it tries: two numbers, written over each time. */
+function openPlace() {
+  const folder = mkdtempSync(join(tmpdir(), "brief-stopwatch-"));
+  const descriptor = openSync(join(folder, "place"), "w+");
+  rmSync(folder, { recursive: true });
+  const numbers = new Int32Array(2);
+  return {
+    descriptor,
+    read: () => {
+      readSync(descriptor, numbers, 0, numbers.byteLength, 0);
+      return { index: numbers[0] ?? 0, at: numbers[1] ?? 0 };
+    },
+    close: () => closeSync(descriptor),
+  };
 }
 
 function describe(patterns: readonly Tried[], { index, at }: { index: number; at: number }): string {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { agreementOn } from "../../src/question/agreement-status.ts";
+import type { Channel } from "../../src/question/channel.ts";
 import { bestChannels } from "../../src/question/channels.ts";
 import { membersMoved, membersOn } from "../../src/question/members-on.ts";
 import { tieChanges } from "../../src/question/tie-changes.ts";
@@ -59,7 +60,10 @@ describe("ties by an agreement with dated parties", () => {
 
   test.each<[[string, string], string[]]>([
     [["a", "b"], ["1946-03-05 direct"]],
-    [["a", "c"], ["1948-01-01 direct"]],
+    [
+      ["a", "c"],
+      ["1946-03-05 direct unknown", "1948-01-01 direct"],
+    ],
     [
       ["c", "d"],
       ["1956-01-01 direct", "1985-01-01 none", "1990-06-01 direct"],
@@ -67,8 +71,8 @@ describe("ties by an agreement with dated parties", () => {
   ])("change for %s on the days that concern them", (ends, expected) => {
     const { changes } = tieChanges([pact], ends, "9999-12-31");
     const told = changes.filter(({ kind }) => kind === "change");
-    expect(told.map((one) => `${one.day} ${(one.kind === "change" && one.channels[0]?.kind) || "none"}`)).toEqual(
-      expected,
-    );
+    const saidOf = ({ channels: [best] }: { readonly channels: readonly Channel[] }) =>
+      best === undefined ? "none" : best.kind + (best.holds === "yes" ? "" : ` ${best.holds}`);
+    expect(told.map((one) => `${one.day} ${one.kind === "change" ? saidOf(one) : ""}`)).toEqual(expected);
   });
 });

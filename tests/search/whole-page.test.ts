@@ -1,5 +1,5 @@
 import { readdirSync } from "node:fs";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { sentences } from "../../src/markdown/sentences.ts";
 import { noFilters } from "../../src/model/filters.ts";
 import type { Page } from "../../src/render/page.ts";
@@ -8,7 +8,7 @@ import { plain } from "../../src/render/plain.ts";
 import { parseQuery } from "../../src/search/parse-query.ts";
 import { briefPageView } from "../../src/view/brief-page.ts";
 import type { Block, Piece, Text } from "../../src/view/view.ts";
-import { openSnapshot } from "../adapter/open-library.ts";
+import { openLibrary } from "../adapter/open-library.ts";
 import { root } from "../run-brief.ts";
 
 /** What the page itself says, whatever the brief. */
@@ -57,8 +57,11 @@ async function bodyLeaves(block: Block): Promise<string[]> {
 
 const ids = readdirSync(`${root}briefs`).flatMap((name) => (name.endsWith(".md") ? [name.slice(0, -3)] : []));
 
+const library = openLibrary([`${root}briefs`]);
+
 test.each(ids)("every leaf that the page of %s shows is found as a phrase", { timeout: 30_000 }, async (id) => {
-  const { briefs, search } = openSnapshot([`${root}briefs`]);
+  const { briefs, search, close } = library.snapshot();
+  onTestFinished(close);
   const opened = await briefs.get(id);
   if (opened === null) throw new Error(`no brief is called ${id}`);
   const view = briefPageView({ brief: opened.brief, problems: [] });

@@ -17,6 +17,7 @@ describe("kindOf()", () => {
     ["a feed", "x.xml", '<?xml version="1.0"?><!-- f --><rss version="2.0">', "feed"],
     ["Atom", "index.xml", '<feed xmlns="http://www.w3.org/2005/Atom">', "feed"],
     ["RDF", "x", "<rdf:RDF>", "feed"],
+    ["a feed in JSON", "x", '{"version":"https:\\/\\/jsonfeed.org\\/version\\/1.1"', "feed"],
     ["a mail, pasted", "x.txt", mail, "mail"],
     ["a mail with a server's fields", "x", "Return-Path: <a@b>\nReceived: from x\n\tby y\nSubject: S\n\nText", "mail"],
     ["a mailbox", "inbox", `From a@b.example Thu Oct 27 10:00:00 2016\n${mail}`, "mbox"],

@@ -124,6 +124,31 @@ describe("readDocx", () => {
     );
   });
 
+  test("a style of the document's own is the heading that it is based on, or of its level", async () => {
+    const paragraphStyles = [
+      { id: "Own", name: "Kapitel", basedOn: "Heading2" },
+      { id: "Level", name: "Ebene", paragraph: { outlineLevel: 2 } },
+      { id: "None", name: "Rand", basedOn: "Normal" },
+    ];
+    const children = [
+      paragraph("Terms", { style: "Own" }),
+      paragraph("Costs", { style: "Level" }),
+      paragraph("Aside", { style: "None" }),
+    ];
+    expect(await bodyOf(children, { title: "T", styles: { paragraphStyles } })).toBe(
+      "## Terms\n\n### Costs\n\nAside\n",
+    );
+  });
+
+  test("the words of formulas are kept, and the end of a page parts words", async () => {
+    const formula = "<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e></m:sSup></m:oMath>";
+    const text = `<w:p><w:r><w:t>One</w:t><w:br w:type="page"/><w:t>two</w:t></w:r>${formula}</w:p>`;
+    const namespaces = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:m="urn:m"';
+    const part = `<w:document ${namespaces}><w:body>${text}</w:body></w:document>`;
+    const [document] = await documentsOf(readDocx, repacked(await docx([]), { "word/document.xml": part }));
+    expect(document?.body).toBe("One\\\ntwox\n");
+  });
+
   test("footnotes are Markdown's", async () => {
     const footnotes = { 1: { children: [paragraph("Kyodo, 27 October.")] } };
     const said = new Paragraph({ children: [new TextRun("It resumed."), new FootnoteReferenceRun(1)] });

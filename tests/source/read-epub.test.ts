@@ -92,6 +92,24 @@ describe("readEpub", () => {
     ]);
   });
 
+  test("a page that holds several chapters is parted where the table of contents leads", async () => {
+    const places = contents(["a.xhtml#one", "One"], ["a.xhtml#two", "Two"]);
+    const text = `<section id="one"><h2>One</h2><p>First</p></section><h2><a id="two"/>Two</h2><p>Second</p><h3 id="x">More</h3>`;
+    const found = await documentsOf(readEpub, epub({ "a.xhtml": page(text) }, places));
+    expect(found.map(({ title, body }) => [title, body])).toEqual([
+      ["Talks & terms: One", "First\n"],
+      ["Talks & terms: Two", "Second\n\n### More\n"],
+    ]);
+  });
+
+  test("names that differ in their case alone are one", async () => {
+    const found = await documentsOf(
+      readEpub,
+      epub({ "a.xhtml": "" }, { "OEBPS/a.xhtml": null, "OEBPS/A.xhtml": page("<p>One</p>") }),
+    );
+    expect(found.some(({ body }) => body === "One\n")).toBe(true);
+  });
+
   test("a font may be scrambled", async () => {
     const way = '<encryption><EncryptionMethod Algorithm="http://www.idpf.org/2008/embedding"/></encryption>';
     expect(await complaintOf(readEpub, epub(three, { ...named, "META-INF/encryption.xml": way }))).toBeNull();

@@ -14,6 +14,8 @@ const atom = (entries: string) =>
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ko"><title>교도</title><author><name>Desk</name></author>${entries}</feed>`,
   );
 
+const read = (text: string) => documentsOf(readFeed, bytes(text));
+
 describe("readFeed", () => {
   test("an item of RSS is a document with its whole text", async () => {
     const item = `<item><title>Talks &amp;amp; &lt;b>terms&lt;/b></title><link>https://example.org/1</link>
@@ -77,6 +79,43 @@ describe("readFeed", () => {
     ]);
   });
 
+  test("what links stand under, the feed says: its page, or bases of its own", async () => {
+    const rssOf = `<rss version="2.0"><channel><title>C</title><link>https://c.example/</link><item><title>A</title>
+      <link>/a</link><description>&lt;a href="/b"&gt;b&lt;/a&gt;</description></item></channel></rss>`;
+    const atomOf = `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://c.example/blog/"><title>C</title>
+      <entry xml:base="2016/"><title>A</title><link href="a"/><content type="html">&lt;a href="b"&gt;b&lt;/a&gt;</content></entry></feed>`;
+    const found = [...(await read(rssOf)), ...(await read(atomOf))];
+    expect(found.map(({ url, body }) => [url, body])).toEqual([
+      ["https://c.example/a", "[b](https://c.example/b)\n"],
+      ["https://c.example/blog/2016/a", "[b](https://c.example/blog/2016/b)\n"],
+    ]);
+  });
+
+  test("items of a feed in JSON, and of a podcast", async () => {
+    const item = { url: "/1", title: "One", content_html: "<p>Text</p>", date_published: "2016-10-27T23:00:00-09:00" };
+    const json = {
+      version: "https://jsonfeed.org/version/1.1",
+      title: "C",
+      home_page_url: "https://c.example",
+      items: [item],
+    };
+    const more = { ...json, authors: [{ name: "Ann" }], language: "en", items: [item, { content_text: "Plain" }, 7] };
+    expect(await read(JSON.stringify(more))).toEqual([
+      expect.objectContaining({
+        title: "One",
+        date: "2016-10-27",
+        authors: ["Ann"],
+        language: "en",
+        body: "Text\n",
+        url: "https://c.example/1",
+        publisher: "C",
+      }),
+      expect.objectContaining({ title: null, body: "Plain\n" }),
+    ]);
+    const podcast = `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>A</title><itunes:summary>Said</itunes:summary></item></channel></rss>`;
+    expect((await read(podcast)).map(({ body }) => body)).toEqual(["Said\n"]);
+  });
+
   test("items of RDF, in the charset that the file declares", async () => {
     const text = `<?xml version="1.0" encoding="euc-kr"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>N</title></channel><item><title>@</title><link>/1</link><dc:date>2016-10-27T00:00:00+09:00</dc:date><description>Text</description></item></rdf:RDF>`;
     const [before = "", after = ""] = text.split("@");
@@ -107,6 +146,8 @@ describe("of what is no readable feed it is said", () => {
     ["is no feed", "Once upon a time"],
     ["is no feed", "<html><body>rss</body></html>"],
     ["is no feed", ""],
+    ["is no feed", '{"items": []}'],
+    ["is damaged, or is no feed", '{"version": "https://jsonfeed.org/'],
     ["has no items", '<rss version="2.0"><channel><title>C</title></channel></rss>'],
     ["ends in the middle", '<rss version="2.0"><channel><title>C</title><item><title>A</title>'],
     ["is damaged, or is no feed", `<rss version="2.0"><channel>${"<a>".repeat(100_000)}</channel></rss>`],

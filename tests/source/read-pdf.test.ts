@@ -1,25 +1,14 @@
-import { once } from "node:events";
 import { deflateSync } from "node:zlib";
-import PdfDocument from "pdfkit";
+import type PdfDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
 import { crc32 } from "../../src/source/crc32.ts";
 import { readPdf } from "../../src/source/read-pdf.ts";
 import { complaintOf, documentsOf, expectNothingElse } from "./documents-of.ts";
+import { pdf } from "./pdf-of.ts";
 
 const said =
   "The ministry said on Thursday that both governments had agreed to resume their talks on the sharing of military intelligence, " +
   "an efficient arrangement that officials had long described as overdue. Opposition parties called the decision premature.";
-
-/** A PDF as pdfkit writes it, its pages kept until the end so that heads can be put on them. */
-async function pdf(write: (page: PdfDocument) => void, options: object = {}): Promise<Uint8Array> {
-  const file = new PdfDocument({ bufferPages: true, ...options });
-  const chunks: Uint8Array[] = [];
-  file.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-  write(file);
-  file.end();
-  await once(file, "end");
-  return new Uint8Array(Buffer.concat(chunks));
-}
 
 async function bodyOf(bytes: Uint8Array): Promise<string> {
   const [document] = await documentsOf(readPdf, bytes);

@@ -59,7 +59,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     provided_that|it|they|certain|this|these|both in_the_event_that tie_~_to link_its|the|their|any|this|it_~_to linked_to_progress in_return depends on_the_understanding
     with_the_proviso proviso caveat rider escape_clause opt-out exemption in_the_absence_of absent_a barring`,
   await: `have|has_the_last_word have|has_the_final_say final_say last_word up_to_~_to_decide still_before_the lie_before
-    sit_with in_committee in_the_hands_of still_to_vote|decide|approve|ratify|sign|agree yet_to_vote|decide|approve|ratify
+    sit_with in_committee lie|rest|now_in_the_hands_of decision_~_in_the_hands_of still_to_vote|decide|approve|ratify|sign|agree yet_to_vote|decide|approve|ratify
     waiting_for|to|on wait awaiting must_still still_have_to|to_be still_has_to|to_be need_~_signature|vote|majority|backing
     need_the_approval|backing|consent requires_the_approval|consent|backing too_early_to too_soon_to early_to_say|tell
     remain_to_be not_known_whether|when|if no_word_on no_word_from not_say_when|whether|if

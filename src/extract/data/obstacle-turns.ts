@@ -53,7 +53,7 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     no_way_through no_way_past no_passage not_pass not_enter not_cross not_sail not_fly not_land not_reach
     stuck_at|in|on|behind run_into be_the_difficulty|problem|trouble|obstacle|rub|snag the_difficulty|rub|snag_is
     be_another_matter be_another_story is_one_thing the_catch_is there_is_a_catch rock_on_which stranded go_under wreck hold_the_road
-    hold_~_road|port|bridge|key shut_~_out shut_~_down closed_the|its be_shut turned_away turn_~_away met_by_armed
+    hold_~_road|port|bridge|key shut_~_out shut_~_down closed_the|its_border|road|bridge|port|crossing|airport|airspace|office|door|gate|market|strait|mine|plant|pipeline|valve be_shut turned_away turn_~_away met_by_armed
     at_the_mercy_of stand_or_fall locked_out empty_words fatal_blow doom spell_the_end kept_in_the_dark
     make_~_permanent escape_~_control out_of_~_hands price_~_out_of`,
   unable: `do_without cannot_be_issued|built|used|moved|met|paid|held|sent|opened|shipped|sold|had beyond_what

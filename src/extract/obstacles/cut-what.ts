@@ -10,12 +10,12 @@ const spare = 30;
 
 /**
  * The clause of a sentence in which the clue stands, without what only opens it, at a length that a
- * table takes.
+ * table takes; of the whole sentence where no clue is the main one.
  */
 export function cutWhat({ text, words }: TextSentence, main: Clue | null): string {
   const clue = main ?? { family: "", from: 0, to: 0 };
   const from = firstOf(words, clue);
-  const to = lastOf(words, clue);
+  const to = main === null ? withoutMarks(words, words.length - 1, 0) : lastOf(words, clue);
   const [first, last] = shortened(words, from, to, clue);
   return text.slice(words[first]?.start ?? 0, words[last]?.end ?? text.length).trim();
 }
@@ -54,7 +54,13 @@ const sayings =
 function lastOf(words: readonly Word[], { from, to }: Clue): number {
   let at = to;
   while (at + 1 < words.length && !(isBreak(words[at + 1]) && at - from + 1 >= fewest)) at++;
-  while (at > to && words[at]?.kind === "mark" && !/[)\]%]/.test(words[at]?.text ?? "")) at--;
+  return withoutMarks(words, at, to);
+}
+
+/** The last word up to a place, and no mark behind it but what closes something. */
+function withoutMarks(words: readonly Word[], last: number, least: number): number {
+  let at = last;
+  while (at > least && words[at]?.kind === "mark" && !/[)\]%]/.test(words[at]?.text ?? "")) at--;
   return at;
 }
 

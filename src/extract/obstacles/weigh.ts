@@ -11,7 +11,7 @@ export function weightOf(name: string): number {
 }
 
 /**
- * How sure it is that a sentence tells of an obstacle, and, if that is enough, what spoke for it
+ * How sure it is that a sentence tells of an obstacle, and, if it is enough, what spoke for that
  * and against it, most first.
  */
 export function weigh(features: readonly Feature[]): { certainty: number; reasons: Reason[] } {

@@ -49,22 +49,39 @@ function metadataOf(root: XmlElement): PackageDocument["metadata"] {
   };
 }
 
-/** What a table of contents calls each file, by its name in the archive; the first title counts. */
-export function readContents(text: string, name: string): Map<string, string> {
-  const titles = new Map<string, string>();
-  const root = readXml(text);
-  const add = (href: string | undefined, title: string) => {
-    const file = resolveName(name, href ?? "");
-    const words = title.replace(/\s+/g, " ").trim();
-    if (words !== "" && !titles.has(file)) titles.set(file, words);
+/** An entry of a table of contents: a file of the archive, or a place in it, and its depth. */
+export interface ContentsEntry {
+  readonly file: string;
+  /** The id of the element that it leads to; empty for the file's beginning. */
+  readonly place: string;
+  readonly title: string;
+  readonly depth: number;
+}
+
+/** The entries of a table of contents, a page of its own or NCX, in their order. */
+export function readContents(text: string, name: string): ContentsEntry[] {
+  const found: ContentsEntry[] = [];
+  const add = (href: string | undefined, words: string, depth: number) => {
+    const title = words.replace(/\s+/g, " ").trim();
+    const [, place = ""] = (href ?? "").split("#", 2);
+    if (title !== "") found.push({ file: resolveName(name, href ?? ""), place, title, depth });
   };
-  for (const point of elementsOf(root, "navpoint")) {
-    add(elementsOf(point, "content")[0]?.attributes.get("src"), textOfFirst(point, "text") ?? "");
-  }
+  const walk = (element: XmlElement, depth: number) => {
+    const { name: kind, attributes, children } = element;
+    if (kind === "navpoint") {
+      const label = children.find((child) => child.name === "navlabel");
+      const content = children.find((child) => child.name === "content");
+      add(content?.attributes.get("src"), (label && textOfFirst(label, "text")) ?? "", depth);
+    }
+    if (kind === "a") add(attributes.get("href"), wordsOf(element), depth);
+    const isLevel = kind === "navpoint" || kind === "ol";
+    for (const child of children) walk(child, depth + (isLevel ? 1 : 0));
+  };
+  const root = readXml(text);
   const lists = elementsOf(root, "nav");
   const toc = lists.find(({ attributes }) => attributes.get("type") === "toc") ?? lists[0];
-  for (const link of toc === undefined ? [] : elementsOf(toc, "a")) add(link.attributes.get("href"), wordsOf(link));
-  return titles;
+  walk(toc ?? root, 0);
+  return found;
 }
 
 function wordsOf(element: XmlElement): string {

@@ -67,7 +67,22 @@ function parted(lines: readonly string[]): string[] {
 }
 
 function startOfOriginal(lines: readonly string[]): number {
-  return lines.findIndex((line, index) => isOriginalMark(line) || isHeadOfOriginal(lines, index));
+  const marked = lines.findIndex((line, index) => isOriginalMark(line) || isHeadOfOriginal(lines, index));
+  if (marked >= 0 || lines.some((line) => line.startsWith(">"))) return marked;
+  // What is answered below stands without marks.
+  const answered = lines.findIndex((line, index) => isAttribution(`${lines[index - 1] ?? ""} ${line}`, line));
+  const below = answered < 0 ? -1 : lines.slice(answered + 1).findIndex((line) => line.trim() !== "");
+  return below < 0 ? -1 : answered + 1 + below;
+}
+
+/** "On Wed, 26 Oct 2016, Ben wrote:", at the end of a line or of two. */
+function isAttribution(two: string, line: string): boolean {
+  if (!/[:：]\s?$/.test(line) || two.length > 400) return false;
+  return (
+    /(?:^|\s)(?:on|am|le|el|il|op|em)\s.{0,120}\d.{0,200}\s(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)(?!\p{L})/iu.test(
+      two,
+    ) || /\d{4}\s?[년年].{0,200}(?:작성|@|書きました|写道|寫道)/u.test(two)
+  );
 }
 
 /** The line that mail programs put above what is answered or forwarded whole. */

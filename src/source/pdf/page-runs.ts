@@ -11,6 +11,16 @@ export interface TextItem {
   readonly fontName: string;
 }
 
+/** Whether most of a page's letters are none: its fonts do not tell which they are. */
+export function isUntold(items: readonly TextItem[]): boolean {
+  let [letters, untold] = [0, 0];
+  for (const { str } of items) {
+    for (const letter of str) if (letter.trim() !== "") letters += 1;
+    untold += str.match(/[\ufffd\ue000-\uf8ff]|(?!\s)\p{Cc}/gu)?.length ?? 0;
+  }
+  return untold * 3 > letters;
+}
+
 /** How a page is turned towards its reader: six numbers of a matrix, and its width. */
 export interface PageView {
   readonly transform: readonly number[];
@@ -30,9 +40,11 @@ export function pageRuns(
   const vertical: TextRun[] = [];
   const sideways: TextRun[] = [];
   for (const [order, item] of items.entries()) {
-    if (item.str.trim() === "") continue;
+    if (item.str.trim() === "" || /^[\ufffd\s]*$/.test(item.str)) continue;
     const placed = place(item, view);
-    const base = { text: withoutLigatures(item.str), order, size: placed.size, isRightToLeft: item.dir === "rtl" };
+    const { fontName: font } = item;
+    const isRightToLeft = item.dir === "rtl";
+    const base = { text: withoutLigatures(item.str), order, size: placed.size, isRightToLeft, font };
     const { x, y } = placed;
     if (styles[item.fontName]?.vertical === true) {
       vertical.push({ ...base, left: y, right: y + item.height, baseline: view.width - x });

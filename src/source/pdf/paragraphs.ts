@@ -1,11 +1,18 @@
 import { isCjk } from "../../markdown/cjk.ts";
 import { greatest, least } from "../../text/extremes.ts";
 import { endsDivided } from "./join-lines.ts";
-import type { PageLine, Segment } from "./text-run.ts";
+import { oneFont, type PageLine, type Segment } from "./text-run.ts";
 
 /** Lines that belong together: a paragraph, an item of a list or a heading; or a table's rows. */
 export type TextBlock =
-  | { readonly kind: "lines"; readonly lines: readonly string[]; readonly size: number; readonly page: number }
+  | {
+      readonly kind: "lines";
+      readonly lines: readonly string[];
+      readonly size: number;
+      readonly page: number;
+      /** The one font of all its words; null where there are several. */
+      readonly font: string | null;
+    }
   | { readonly kind: "table"; readonly rows: readonly (readonly string[])[] };
 
 /** The columns of all pages, each a list of lines, as paragraphs that go on over their ends. */
@@ -18,7 +25,11 @@ export function paragraphsOf(pages: readonly (readonly (readonly PageLine[])[])[
       const before = blocks.at(-1);
       if (first === undefined) continue;
       if (before?.kind === "lines" && first.kind === "lines" && goesOn(before, first)) {
-        blocks[blocks.length - 1] = { ...before, lines: [...before.lines, ...first.lines] };
+        blocks[blocks.length - 1] = {
+          ...before,
+          lines: [...before.lines, ...first.lines],
+          font: oneFont([before, first]),
+        };
       } else blocks.push(first);
       for (const block of others) blocks.push(block);
     }
@@ -49,16 +60,17 @@ function blocksOf(column: readonly PageLine[], leading: ReadonlyMap<number, numb
   const flush = () => {
     const [first] = paragraph;
     if (first !== undefined) {
-      blocks.push({ kind: "lines", lines: paragraph.map(({ text }) => text), size: first.size, page });
+      const lines = paragraph.map(({ text }) => text);
+      blocks.push({ kind: "lines", lines, size: first.size, page, font: oneFont(paragraph) });
     }
     paragraph = [];
   };
   for (let at = 0; at < column.length; at++) {
-    const rows = tableAt(column, at);
-    if (rows !== null) {
+    const table = tableAt(column, at);
+    if (table !== null) {
       flush();
-      blocks.push({ kind: "table", rows });
-      at += rows.length - 1;
+      blocks.push({ kind: "table", rows: table.rows });
+      at += table.length - 1;
       continue;
     }
     const line = column[at] as PageLine;
@@ -83,14 +95,28 @@ function startsParagraph(
   const before = paragraph.at(-1);
   if (before === undefined) return false;
   if (standsApart(before, line, leading)) return true;
-  if (isBullet(line.text) || endsInLeader(before.text)) return true;
+  if (endsDivided(before.text) && /^\p{Ll}/u.test(line.text)) return false;
+  if (changesFont(before, line, bounds) || isBullet(line.text) || endsInLeader(before.text)) return true;
   const isShort = before.right < bounds.right - (bounds.right - bounds.left) * 0.25;
   if (/^\(?\d{1,2}[.)]\s/.test(line.text)) return isShort || endsSentence(before.text);
   // The lines of an item hang under its first.
   if (isItem(paragraph[0]?.text ?? "")) return line.left < (paragraph[0]?.left ?? 0) - 1;
-  if (line.left - before.left > line.size * 0.9 && before.left - bounds.left < line.size / 2) return true;
+  if (isSetIn(before, line, bounds.left)) return true;
   if (!isShort) return false;
   return (endsSentence(before.text) && !/^\p{Ll}/u.test(line.text)) || hadRoom(before, line, bounds.right);
+}
+
+/** Whether a line that ends short of its column, or a sentence, is followed by another font. */
+function changesFont(before: PageLine, line: PageLine, { left, right }: Bounds): boolean {
+  if (before.font === null || line.font === null || before.font === line.font) return false;
+  return before.right < right - (right - left) * 0.1 || endsSentence(before.text);
+}
+
+/** Whether a line is set in from the one above as paragraphs are; one that is centred is not. */
+function isSetIn(before: PageLine, line: PageLine, left: number): boolean {
+  const isFurther = line.left - before.left > line.size * 0.9 && before.left - left < line.size / 2;
+  const apart = before.left + before.right - line.left - line.right;
+  return isFurther && !(Math.abs(apart) < line.size * 0.6 && line.right < before.right - line.size);
 }
 
 /** Whether a line has another size than the one above, or does not follow it closely. */
@@ -110,25 +136,53 @@ function hadRoom(before: PageLine, line: PageLine, right: number): boolean {
   return Math.abs(line.left - before.left) < 1 && before.right + letter * (word.length + 3) < right;
 }
 
-/** The rows of a table that begins here: two or more lines whose cells stand under one another. */
-function tableAt(column: readonly PageLine[], at: number): string[][] | null {
-  const lines: PageLine[] = [];
+/** A table's rows, and how many lines they take. */
+interface TableLines {
+  readonly rows: readonly (readonly string[])[];
+  readonly length: number;
+}
+
+/** The table that begins here: two or more lines whose cells stand under one another. */
+function tableAt(column: readonly PageLine[], at: number): TableLines | null {
+  const lines: PageLine[][] = [];
+  let length = 0;
   for (const line of column.slice(at, at + 1000)) {
-    if (line.cells.length < 2 || line.cells.length > 30) break;
-    lines.push(line);
+    const row = lines.at(-1);
+    if (row !== undefined && wrapsCell(row, line)) row.push(line);
+    else if (line.cells.length < 2 || line.cells.length > 30) break;
+    else lines.push([line]);
+    length += 1;
   }
   if (lines.length < 2) return null;
-  const columns = mergedSpans(lines.flatMap(({ cells }) => cells));
-  const rows = lines.map(({ cells }) => {
-    const row = columns.map(() => "");
-    for (const cell of cells) {
-      const place = columns.findIndex(({ left, right }) => cell.left < right && cell.right > left);
-      if (row[place] !== "") return null;
-      row[place] = cell.text;
+  const columns = mergedSpans(lines.flatMap((row) => row.flatMap(({ cells }) => cells)));
+  const rows = lines.map((row) => rowOf(row, columns));
+  return columns.length >= 2 && rows.every((row) => row !== null) ? { rows, length } : null;
+}
+
+/** The cells of a row by their columns; null where two of one line stand in the same. */
+function rowOf(lines: readonly PageLine[], columns: readonly Bounds[]): string[] | null {
+  const row = columns.map(() => "");
+  for (const { cells } of lines) {
+    const places = cells.map((cell) => columns.findIndex(({ left, right }) => cell.left < right && cell.right > left));
+    if (new Set(places).size < places.length) return null;
+    for (const [index, place] of places.entries()) {
+      const above = row[place] ?? "";
+      row[place] = `${above}${above === "" ? "" : " "}${cells[index]?.text ?? ""}`;
     }
-    return row;
-  });
-  return columns.length >= 2 && rows.every((row) => row !== null) ? rows : null;
+  }
+  return row;
+}
+
+/** Whether a line goes on in cells of the row above: closely below, fewer cells, each under one. */
+function wrapsCell(row: readonly PageLine[], line: PageLine): boolean {
+  const [first, last] = [row[0] as PageLine, row.at(-1) as PageLine];
+  if (!isNear(last.size, line.size) || line.baseline - last.baseline > line.size * 1.35) return false;
+  if (line.cells.length >= first.cells.length) return false;
+  return line.cells.every((cell) => first.cells.some((above, index) => isUnder(cell, above, first.cells[index + 1])));
+}
+
+function isUnder(cell: Segment, above: Segment, next: Segment | undefined): boolean {
+  return Math.abs(cell.left - above.left) < cell.size && (next === undefined || cell.right < next.left);
 }
 
 /** What the cells of a column cover together, from left to right. */
@@ -157,7 +211,8 @@ function usualLeading(columns: readonly (readonly PageLine[])[]): Map<number, nu
   return new Map(
     Array.from(found, ([size, distances]) => [
       size,
-      distances.toSorted((a, b) => a - b)[distances.length >> 1] ?? size,
+      // Most lines are of paragraphs; of a short text half of them may begin one.
+      distances.toSorted((a, b) => a - b)[Math.floor(distances.length * 0.35)] ?? size,
     ]),
   );
 }

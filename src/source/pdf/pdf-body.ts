@@ -42,14 +42,17 @@ function bodyOf(pages: readonly (readonly Segment[])[], title: string | null): P
   const words = wholeWords(columns.flatMap((page) => page.flatMap((lines) => lines.map(({ text }) => text))));
   const blocks = paragraphsOf(columns);
   const levels = headingLevels(blocks);
-  const written = blocks.map((block) => {
+  const isOtherFont = fontTest(blocks);
+  const written = blocks.map((block, index) => {
     if (block.kind === "table") return { level: 0, text: tableOf(block.rows) };
     const text = joinLines(block.lines, words).replace(leaders, " … ");
     const level = text.length > longestHeading ? 0 : (levels.get(Math.round(block.size * 2)) ?? 0);
+    if (level === 0 && isOtherFont(block, blocks[index + 1])) return { level: belowSizes(levels), text };
     return { level, text: level > 0 ? text : paragraphOf(text) };
   });
   const first = written[0];
-  const heading = first !== undefined && first.level > 0 && blocks[0]?.kind === "lines" ? first.text : null;
+  const isLarger = blocks[0]?.kind === "lines" && levels.has(Math.round(blocks[0].size * 2));
+  const heading = first !== undefined && first.level > 0 && isLarger ? first.text : null;
   const isSame = heading !== null && (title === null || foldHeading(title) === foldHeading(heading));
   const body = written
     .slice(isSame ? 1 : 0)
@@ -75,6 +78,44 @@ function headingLevels(blocks: readonly TextBlock[]): Map<number, number> {
   const larger = [...weights.keys()].filter((size) => size >= usual * 1.12 && size > usual).toSorted((a, b) => b - a);
   return new Map(larger.map((size, index) => [size, Math.min(index + 1, 4)]));
 }
+
+/** The level of headings of no size of their own. */
+function belowSizes(levels: ReadonlyMap<number, number>): number {
+  return levels.size === 0 ? 2 : Math.min(levels.size + 1, 4);
+}
+
+/**
+ * Whether a short block is a heading by its font alone, as a bold one is, or by its capitals: the
+ * text that follows is of another kind, and nothing calls the block a caption or ends it as a
+ * sentence.
+ */
+function fontTest(blocks: readonly TextBlock[]): (block: TextBlock, next: TextBlock | undefined) => boolean {
+  const weights = new Map<string, number>();
+  for (const block of blocks) {
+    if (block.kind === "table" || block.font === null) continue;
+    const length = block.lines.reduce((sum, line) => sum + line.length, 0);
+    weights.set(block.font, (weights.get(block.font) ?? 0) + length);
+  }
+  const [usual] = [...weights].reduce<readonly [string | null, number]>(
+    (most, entry) => (entry[1] > most[1] ? entry : most),
+    [null, 0],
+  );
+  return (block, next) => {
+    if (block.kind === "table" || next?.kind !== "lines" || block.lines.length > 2) return false;
+    const text = block.lines.join(" ");
+    const isOther = block.font !== null && block.font !== usual && next.font !== block.font;
+    const isCapital = isCapitals(text) && !isCapitals(next.lines.join(" "));
+    if (!(isOther || isCapital) || next.size < block.size * 0.9 || text.length > 100) return false;
+    return mayBeHeading.test(text) && !caption.test(text);
+  };
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+const mayBeHeading = /^(?:[\dIVXivx]{1,4}(?:\.\d{1,2}){0,3}[.)]? )?[\p{Lu}\p{Lo}].*[^.,;:!…]$/u;
+const caption = /^(?:by|par|von|figure|fig\.|table|source|photo|note|box|map|chart|image) /i;
 
 function paragraphOf(text: string): string {
   if (isBullet(text)) return `- ${escapeInline(text.replace(/^.\s*/u, ""))}`;

@@ -1,5 +1,5 @@
 import { greatest, least } from "../../text/extremes.ts";
-import type { PageLine, Segment } from "./text-run.ts";
+import { oneFont, type PageLine, type Segment } from "./text-run.ts";
 
 /** The lines of a page in the order in which they are read, column by column, a list for each. */
 export function readingOrder(segments: readonly Segment[]): PageLine[][] {
@@ -11,7 +11,7 @@ const deepest = 5;
 
 function ordered(segments: readonly Segment[], depth: number): (readonly Segment[])[] {
   if (segments.length === 0) return [];
-  const gutter = depth === deepest ? null : findGutter(segments);
+  const gutter = findGutter(segments, depth);
   if (gutter === null) return [segments];
   return bandsOf(segments, gutter).flatMap(({ isAcross, segments: band }) =>
     isAcross
@@ -29,11 +29,17 @@ function ordered(segments: readonly Segment[], depth: number): (readonly Segment
   );
 }
 
-/** A line across the gutter, a title or the legend of a wide picture, ends the columns above it. */
+/**
+ * A line across the gutter, a title or the legend of a wide picture, ends the columns above it; a
+ * short title above them all is of no column.
+ */
 function bandsOf(segments: readonly Segment[], gutter: number) {
   const bands: { readonly isAcross: boolean; readonly segments: Segment[] }[] = [];
+  const usual = (segments[segments.length >> 1]?.size ?? 0) * 1.25;
+  const top = least(segments.filter(({ size }) => size <= usual).map(({ baseline }) => baseline));
   for (const segment of segments.toSorted((a, b) => a.baseline - b.baseline)) {
-    const isAcross = segment.left < gutter && segment.right > gutter;
+    const isTitle = segment.size > usual && segment.baseline < top - segment.size;
+    const isAcross = isTitle || (segment.left < gutter && segment.right > gutter);
     const band = bands.at(-1);
     if (band?.isAcross === isAcross) band.segments.push(segment);
     else bands.push({ isAcross, segments: [segment] });
@@ -41,8 +47,12 @@ function bandsOf(segments: readonly Segment[], gutter: number) {
   return bands;
 }
 
-/** The middle of the emptiest upright strip with prose on both of its sides; null if none has. */
-function findGutter(segments: readonly Segment[]): number | null {
+/**
+ * The middle of the emptiest upright strip with prose, or columns of it, on both of its sides; null
+ * if none has.
+ */
+function findGutter(segments: readonly Segment[], depth: number): number | null {
+  if (depth >= deepest) return null;
   const [start, end] = [
     least(segments.map(({ left }) => left)),
     greatest(
@@ -58,7 +68,9 @@ function findGutter(segments: readonly Segment[]): number | null {
   const gutter = start + strip;
   const left = segments.filter((segment) => segment.right <= gutter);
   const right = segments.filter((segment) => segment.left >= gutter);
-  return isProse(left, gutter - start) && isProse(right, end - gutter) && standBeside(left, right) ? gutter : null;
+  const isColumns = (side: readonly Segment[], room: number) =>
+    isProse(side, room) || findGutter(side, depth + 1) !== null;
+  return isColumns(left, gutter - start) && isColumns(right, end - gutter) && standBeside(left, right) ? gutter : null;
 }
 
 /** How many segments cross each point of the width, by the sum of where they begin and end. */
@@ -131,6 +143,7 @@ function linesOf(segments: readonly Segment[]): PageLine[] {
       ),
       baseline: largest.baseline,
       size: largest.size,
+      font: oneFont(cells),
     };
   });
 }

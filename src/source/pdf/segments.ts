@@ -1,5 +1,5 @@
 import { greatest, least } from "../../text/extremes.ts";
-import type { Segment, TextRun } from "./text-run.ts";
+import { oneFont, type Segment, type TextRun } from "./text-run.ts";
 
 /** The runs of a page joined into pieces of lines, from top to bottom, each from its beginning. */
 export function segmentsOf(runs: readonly TextRun[]): Segment[] {
@@ -73,6 +73,7 @@ function segmentOf(piece: readonly TextRun[], chief: TextRun): Segment {
     ),
     baseline: largest.baseline,
     size: largest.size,
+    font: oneFont(piece),
   };
 }
 
