@@ -10,6 +10,7 @@ import type {
 import type { ActorMention } from "../model/actor.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
+import { lastDay } from "../model/date.ts";
 import { type ExtractedHead, mostExtracted } from "../model/extracted.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
@@ -90,16 +91,16 @@ function eventOf(found: ExtractedEvent, trace: TraceOf): TimelineEvent {
   return { id: null, date, event, source: null, grade: null, trace: trace(found) };
 }
 
-/** A status without a day of its own is that of the day on which the text says so. */
+/** A status without a day of its own was reached by the day on which the text says so. */
 function agreementOf(
   id: string,
   found: ExtractedAgreement,
   { trace, date }: { readonly trace: TraceOf; readonly date: string | null },
 ): Agreement {
   const { name, aliases, parties, status, since } = found;
-  const day = since ?? date;
-  const unsaid = { by: null, note: null, source: null, id: null, grade: null };
-  const history = status === null || day === null ? [] : [{ date: day, status, ...unsaid }];
+  const reached = since !== null ? { date: since, by: null } : date !== null ? { date: lastDay(date), by: date } : null;
+  const unsaid = { note: null, source: null, id: null, grade: null };
+  const history = status === null || reached === null ? [] : [{ ...reached, status, ...unsaid }];
   // `the pact` is no name by which a table could tell it from others.
   const short = aliases.find((alias) => alias.length < name.length && /^\p{Lu}/u.test(alias)) ?? null;
   const nothing = { covers: null, shares: null, matters: [], binding: null, mediator: null };

@@ -160,9 +160,10 @@ function dateText({ date, by }: Dated): string {
   return by === null ? (date ?? "no date") : `by ${by}`;
 }
 
-/** Since when a status has held: `since 2016-11-23`, or `by 2018-09`. */
-export function sinceText({ date, by }: AgreementChange): string {
-  return by === null ? `since ${date}` : `by ${by}, entry date not seen`;
+/** Since when a status has held: `since 2016-11-23`, or `by 2018-09` where its day was not seen. */
+export function sinceText({ date, by, status }: AgreementChange): string {
+  if (by === null) return `since ${date}`;
+  return status === "in-force" ? `by ${by}, entry date not seen` : `by ${by}`;
 }
 
 /**
