@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // Ten times what the longest takes on an idle machine: machines are shared.
     testTimeout: 30_000,
+    // Vitest would leave a core to itself.
+    maxWorkers: "100%",
     // Files share a worker's modules: to load them anew for each would cost as much as the tests. None leaves a change in a module.
     isolate: false,
     exclude: ["tests/with-programs/**", "tests/slow/**", "tests/package/**", "tests/hostile/**"],

@@ -2,7 +2,9 @@
 // spared is the start of Node. The parent says what to run and where, and is told how it ended; standard streams are files that it
 // empties between runs.
 const { readFileSync } = require("node:fs");
-const { start } = require("../../dist/start.cjs");
+const { dirname } = require("node:path");
+
+const program = require.resolve("../../dist/start.cjs");
 
 const lasting = new Set(process.listeners("exit"));
 const { emitWarning } = process;
@@ -16,8 +18,9 @@ process.on("message", async ({ args, environment, cwd }) => {
   process.argv = [process.argv[0], process.argv[1], ...args];
   process.exitCode = undefined;
   const before = process.cpuUsage();
+  for (const file of Object.keys(require.cache)) if (dirname(file) === dirname(program)) delete require.cache[file];
   // A failure that nobody catches ends this process, as it would end the program.
-  await start();
+  await require(program).start();
   await new Promise(setImmediate);
   const status = process.exitCode ?? 0;
   for (const atEnd of process.listeners("exit").filter((listener) => !lasting.has(listener))) {
