@@ -1,5 +1,5 @@
+import { isAscii } from "../text/ascii.ts";
 import { sanitizeLine } from "../text/sanitize.ts";
-import type { Row } from "../view/rows.ts";
 import type { View } from "../view/view.ts";
 import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
@@ -14,16 +14,12 @@ export function tsv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];
   const rows = dataRows(view.rows ?? view.data);
   refuseUnknown(fields, rows);
-  const isClean = cleanLine(fields.length);
-  const line = (row: Row) => {
-    const cells = fields.map((field) => cellText(row[field]));
-    const text = `${cells.join("\t")}\n`;
-    return isClean.test(text) ? text : `${cells.map(sanitizeLine).join("\t")}\n`;
-  };
-  return [...parts(rows, (some) => some.map(line).join(""))].join("");
+  return [...parts(rows, (some) => some.map((row) => line(fields.map((field) => cellText(row[field])))).join(""))].join(
+    "",
+  );
 }
 
-/** Nearly always there is nothing to clean in any cell, which is told of the whole line at once. */
-function cleanLine(cells: number): RegExp {
-  return new RegExp(`^[ -~]*(?:\\t[ -~]*){${Math.max(0, cells - 1)}}\\n$`);
+/** Nearly always there is nothing to clean in any cell, which is told at once. */
+function line(cells: readonly string[]): string {
+  return `${(isAscii(cells.join(" ")) ? cells : cells.map(sanitizeLine)).join("\t")}\n`;
 }

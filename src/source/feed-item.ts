@@ -16,5 +16,5 @@ export interface Item {
 export interface Feed {
   readonly title: string | null;
   readonly language: string | null;
-  readonly items: Iterable<Item>;
+  readonly items: readonly Item[];
 }

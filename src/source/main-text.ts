@@ -84,9 +84,24 @@ function paragraphLength(part: HtmlElement): number {
 }
 
 function readable(document: HtmlDocument): HtmlElement | null {
+  if (isBeyondReading(document)) return null;
   const found = new Readability(document.cloneNode(true), { serializer: (element) => element }).parse();
   return found === null || lineOf(found.content).length < 100 ? null : found.content;
 }
+
+/** More elements, or deeper ones, than the part with the text can be sought among in a second. */
+function isBeyondReading({ documentElement }: HtmlDocument): boolean {
+  let level = documentElement === null ? [] : [documentElement];
+  let [count, depth] = [0, 0];
+  for (; level.length > 0 && count <= mostRead && depth <= deepestRead; depth += 1) {
+    count += level.length;
+    level = level.flatMap(({ children }) => [...children]);
+  }
+  return level.length > 0;
+}
+
+const mostRead = 30_000;
+const deepestRead = 150;
 
 const tidied: ReadonlySet<string> = new Set("p li div ul section address h2 h3 h4 span strong em a".split(" "));
 

@@ -14,6 +14,7 @@ import { textToMarkdown } from "./text-to-markdown.ts";
 export const readFeed: ReadSource = async function* ({ bytes }, { url }) {
   const { text } = await decodeText(bytes, { within: "xml" });
   const { title, language, items } = feedOf(text);
+  if (items.length > mostItems) throw new UnreadableSource(`has over ${mostItems} items`);
   let count = 0;
   for (const item of items) {
     const base = webAddress(item.base, url) ?? url;
@@ -34,6 +35,9 @@ export const readFeed: ReadSource = async function* ({ bytes }, { url }) {
   }
   if (count === 0) throw new UnreadableSource("has no items");
 };
+
+/** More than any feed has; each becomes a document. */
+const mostItems = 10_000;
 
 type Parsed = ReturnType<typeof parseFeed>;
 type FeedOf<Format extends Parsed["format"]> = Extract<Parsed, { readonly format: Format }>["feed"];

@@ -90,6 +90,11 @@ describe("what was agreed", () => {
       "Kenya met Uganda. Kenya thanked Uganda. The two sides signed a fisheries agreement.",
       ["Kenya", "Uganda"],
     ],
+    [
+      "nobody in what is no prose, however long",
+      `Kenya met Uganda. The two sides signed a fisheries agreement ${"again and ".repeat(300)}`,
+      [],
+    ],
     ["nobody of three", "Kenya met Uganda and Chad. Both sides signed a fisheries agreement.", []],
   ])("parties: %s", (_, text, parties) => {
     expect(agreementsOf(text)[0]?.parties.toSorted()).toEqual(parties);

@@ -60,8 +60,18 @@ describe("htmlToMarkdown()", () => {
   test.each([
     ["elements in one another", "<b>".repeat(100_000)],
     ["more elements than a page has", "<i></i>".repeat(500_000)],
+    ["an element of too many attributes", `<p ${"a ".repeat(2000)}>`],
+    ["too many attributes in all", "<p a b=1 c>".repeat(60_000)],
+    ["signs that begin no tag", "<".repeat(500_000)],
+    ["too many entities", "&amp;".repeat(500_000)],
+    ["more text than a tree can be made of", `<p>${"word ".repeat(2_000_000)}`],
   ])("%s: refused before a tree is made", (_, html) => {
     expect(() => htmlToMarkdown(html, base)).toThrow(UnreadableSource);
+  });
+
+  test("pictures that stand in the page itself are none of its size, and words in values no attributes", () => {
+    const picture = `<img src="data:image/png;base64,${"A".repeat(9 << 20)}" alt="A ${"long ".repeat(1500)}map">`;
+    expect(htmlToMarkdown(`<p>One ${picture}</p>`, base)).toMatch(/^One \*A long .*map\*$/);
   });
 
   test("deep lists and quotations lose their form, never their words", () => {

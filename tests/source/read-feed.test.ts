@@ -147,6 +147,10 @@ describe("of what is no readable feed it is said", () => {
     ["is no feed", "<html><body>rss</body></html>"],
     ["is no feed", ""],
     ["is no feed", '{"items": []}'],
+    [
+      "has over 10000 items",
+      `<rss version="2.0"><channel>${"<item><title>A</title></item>".repeat(10_001)}</channel></rss>`,
+    ],
     ["is damaged, or is no feed", '{"version": "https://jsonfeed.org/'],
     ["has no items", '<rss version="2.0"><channel><title>C</title></channel></rss>'],
     ["ends in the middle", '<rss version="2.0"><channel><title>C</title><item><title>A</title>'],

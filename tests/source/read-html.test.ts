@@ -52,6 +52,19 @@ function plainWords(body: string): string[] {
 }
 
 describe("readHtml()", () => {
+  test.each([
+    ["lists", "<ul><li>"],
+    ["tables", "<table><tr><td>"],
+    ["what is called a date, or a writer", '<div class="date">x<div class="author">y'],
+  ])("%s in one another, many times over, are read soon", async (_, piece) => {
+    const before = performance.now();
+    const page = await readPage(
+      Buffer.from(`<html><body><h1>Title of it</h1>${piece.repeat(600)}${"The text. ".repeat(20)}`),
+    );
+    expect(page.body).toContain("The text");
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+
   test.each(names)("the text and metadata of %s are its own", async (name) => {
     const page = await readPage(readFileSync(`${folder}${name}.html`));
     const { fields, text } = expected(name);

@@ -10,7 +10,8 @@ import type { Matter } from "../../model/matter.ts";
 import type { Problem } from "../../model/problem.ts";
 import { nearestLibraryFile } from "../disk/nearest-library-file.ts";
 import { idOfFile, type ReadLibrary, readLibrary, readLibraryFile } from "../disk/read-library.ts";
-import { describeError, readNamed } from "../disk/safe-read.ts";
+import { describeError } from "../disk/safe-read.ts";
+import { readAnyText } from "./read-any-text.ts";
 
 /** A library or file read to be checked; it fits what `brief check` asks for. */
 export type CheckedLibrary = ReturnType<typeof ofLibrary>;
@@ -87,8 +88,7 @@ async function ofFile(
   roots: readonly LibraryRoot[],
   pathIds: readonly string[],
 ): Promise<CheckedLibrary> {
-  const { text, reason } = readNamed(path);
-  if (text === null) throw new Failure("io", `${path} ${reason}`);
+  const text = await readAnyText(path);
   const nearest = nearestLibraryFile(path);
   const libraries = [...(nearest === null ? [] : [nearest]), ...roots];
   const read = await whenTomlIsMet(() => (nearest === null ? [] : readLibrary(nearest).files));

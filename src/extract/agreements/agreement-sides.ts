@@ -10,7 +10,7 @@ import type { AgreementMention } from "./agreement-mentions.ts";
 export function sidesOf(mention: AgreementMention, who: ActorFindings): string[] {
   const { sentence, name } = mention;
   const { actors } = who;
-  const count = countOf(sentence.words, name);
+  const count = sentence.words.length > mostWords ? 0 : countOf(sentence.words, name);
   if (count === 0) return [];
   const named = namedBefore(mention, who);
   if (count === 3 && named.length === 3) return named;
@@ -19,6 +19,9 @@ export function sidesOf(mention: AgreementMention, who: ActorFindings): string[]
   const next = sides[count]?.salience ?? 0;
   return last < leastOfSide || next * clearly > last ? [] : sides.slice(0, count).map((side) => side.name);
 }
+
+/** A longer sentence is no prose, and would be read for each agreement in it. */
+const mostWords = 400;
 
 /** Who is named before it in its sentence, persons left out. */
 function namedBefore({ sentence, from }: AgreementMention, { actors, mentions }: ActorFindings): string[] {

@@ -8,9 +8,11 @@ export function pairFeatures(names: ReadonlySet<string>): string[] {
   const pairs: string[] = [];
   for (const one of anchors) {
     if (!names.has(one)) continue;
-    for (const other of names)
-      if (partners.has(other) && other !== one && !(anchors.includes(other) && other < one))
-        pairs.push(`${one}&${other}`);
+    const named = pairNames.get(one);
+    for (const other of names) {
+      const pair = named?.get(other);
+      if (pair !== undefined && !(anchors.includes(other) && other <= one)) pairs.push(pair);
+    }
   }
   return pairs;
 }
@@ -21,3 +23,8 @@ const partners =
   wordSet(`not contrast not-duty say high urge should quotation past-perfect remove year aim plain-main plan trouble
   acts has-not lead present good few would several-families tell before-blocks no-blocking wishes-apart
   must-before accuse fights-peace lose fall remedied`);
+
+/** Made once: a text has thousands of them. */
+const pairNames: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  anchors.map((one) => [one, new Map([...partners].map((other) => [other, `${one}&${other}`]))]),
+);
