@@ -4,6 +4,7 @@ import type { Progress } from "../../port/library.ts";
 import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeIndex } from "../sqlite/index-file.ts";
 import { emptyIndex } from "../sqlite/index-schema.ts";
 import { type Database, isBusy } from "../sqlite/sqlite.ts";
+import type { UnreadText } from "../sqlite/write-texts.ts";
 import { indexKey } from "./index-key.ts";
 import type { IndexPool } from "./index-pool.ts";
 import { syncExtraction, syncIndex, syncTexts } from "./sync-index.ts";
@@ -21,6 +22,8 @@ export interface IndexSession {
   readonly useAsIs: <Result>(work: (database: Database) => Result) => Promise<Result>;
   /** Whether every file has been looked at in this session. */
   readonly wasSwept: () => boolean;
+  /** The files whose text could not be read when it was last asked for. */
+  readonly unread: () => readonly UnreadText[];
   /**
    * Empties the index, so that the next use builds it anew. Other processes go on with what they
    * have.
@@ -61,6 +64,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
   let hasExtraction = false;
   let isReading = false;
   let wasSwept = false;
+  let unread: readonly UnreadText[] = [];
   const take = async () => {
     current ??= await pool.take();
     return current;
@@ -94,7 +98,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
     }
     if (needs.hasTexts && !hasTexts) {
       endReading();
-      await syncTexts(database, roots, progress);
+      unread = await syncTexts(database, roots, progress);
       hasTexts = true;
     }
     if (needs.hasExtraction && !hasExtraction) {
@@ -137,6 +141,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
     use: (work, needs = {}) => attempt(work, () => synced(needs), needs),
     useAsIs: (work) => attempt(work, async () => (await take()).database),
     wasSwept: () => wasSwept,
+    unread: () => unread,
     rebuild: async () => {
       const { database } = await take();
       endReading();

@@ -1,15 +1,17 @@
 import { join } from "node:path";
 import type { Hit } from "../../model/hit.ts";
+import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Search } from "../../port/search.ts";
 import { tokens } from "../../search/fold.ts";
 import { stem } from "../../search/terms.ts";
 import { editDistance } from "../../text/closest.ts";
-import { safeRead } from "../disk/safe-read.ts";
+import { missing, safeRead } from "../disk/safe-read.ts";
 import { readKnownNames } from "../sqlite/known-names.ts";
 import { searchIndex } from "../sqlite/search-index.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { nearestTerm } from "../sqlite/vocabulary.ts";
+import type { UnreadText } from "../sqlite/write-texts.ts";
 import type { IndexNeeds } from "./index-session.ts";
 import { type LocalState, readWhole, rowContext, verified } from "./local-state.ts";
 
@@ -28,7 +30,7 @@ export function localSearch(state: LocalState): Search {
       };
       const rows = await verified(state, select, searchable);
       const hits: Hit[] = [];
-      const problems: Problem[] = [];
+      const problems: Problem[] = session.unread().flatMap((text) => unreadProblem(text, roots));
       for (const row of rows) {
         const whole = await readWhole(state, row, (problem) => problems.push(problem));
         if (whole !== null) hits.push({ brief: whole.brief, score: row.score, isPartial: row.isPartial });
@@ -53,6 +55,13 @@ export function localSearch(state: LocalState): Search {
       });
     },
   };
+}
+
+/** That a file was left out of what is searched; one that is gone is missed by nobody. */
+function unreadProblem({ root, path, reason }: UnreadText, roots: readonly LibraryRoot[]): Problem[] {
+  const shown = join(roots[root]?.shown ?? "", path);
+  const problem = { level: "error", code: "unreadable", path: shown, line: null, message: reason } as const;
+  return reason === missing ? [] : [problem];
 }
 
 /**

@@ -7,6 +7,7 @@ import { withoutExtraction } from "../sqlite/extracted.ts";
 import { countFiles, readMeta, withoutText, writeMeta } from "../sqlite/index-schema.ts";
 import { knownDirectories, knowsDirectories } from "../sqlite/known-directories.ts";
 import type { Database } from "../sqlite/sqlite.ts";
+import type { UnreadText } from "../sqlite/write-texts.ts";
 import { directoriesMoved, libraryFilesMoved } from "./moved.ts";
 
 /** For how many milliseconds a large library counts as looked at. */
@@ -54,19 +55,19 @@ export async function syncIndex(
 }
 
 /**
- * Brings the full-text table up to what the index knows of the files. Nothing is written where no
- * text is missing.
+ * Brings the full-text table up to what the index knows of the files; answers with those whose text
+ * could not be read. Nothing is written where no text is missing.
  */
 export async function syncTexts(
   database: Database,
   roots: readonly LibraryRoot[],
   { onStart, onProgress }: Progress,
-): Promise<void> {
+): Promise<readonly UnreadText[]> {
   const due = dueOf(database, withoutText);
-  if (due.count === 0) return;
+  if (due.count === 0) return [];
   const { indexWriter } = await import("./write-index.ts");
   onStart(due.count, due.bytes, "indexing");
-  indexWriter.writeTexts(database, roots, onProgress);
+  return indexWriter.writeTexts(database, roots, onProgress);
 }
 
 /**

@@ -15,7 +15,7 @@ import { sweep } from "../disk/sweep.ts";
 import { openIndexWriter } from "../sqlite/index-writer.ts";
 import { knownDirectories } from "../sqlite/known-directories.ts";
 import { type Database, inTransaction } from "../sqlite/sqlite.ts";
-import { writeTexts } from "../sqlite/write-texts.ts";
+import { type ReadBody, type UnreadText, writeTexts } from "../sqlite/write-texts.ts";
 import { libraryFilesMoved } from "./moved.ts";
 
 type OnProgress = (done: number, total: number) => void;
@@ -50,9 +50,9 @@ export const indexWriter = {
     await whenTomlIsMet(() => inTransaction(database, write));
   },
 
-  /** Writes the texts that the index lacks. */
-  writeTexts(database: Database, roots: readonly LibraryRoot[], onProgress: OnProgress): void {
-    writeTexts(database, (place) => readBody(place, roots), onProgress);
+  /** Writes the texts that the index lacks; answers with those that could not be read. */
+  writeTexts(database: Database, roots: readonly LibraryRoot[], onProgress: OnProgress): readonly UnreadText[] {
+    return writeTexts(database, (place) => readBody(place, roots), onProgress);
   },
 };
 
@@ -76,9 +76,11 @@ function readFile(place: Place, roots: readonly LibraryRoot[]): FileText {
   return read.reason === missing ? null : read;
 }
 
-function readBody(place: Place, roots: readonly LibraryRoot[]): string | null {
-  const { text } = safeRead(pathOf(place, roots));
-  return text === null ? null : splitFrontMatter(text.replace(/\r\n?/g, "\n")).body;
+function readBody(place: Place, roots: readonly LibraryRoot[]): ReadBody {
+  const { text, reason } = safeRead(pathOf(place, roots));
+  return text === null
+    ? { body: null, reason }
+    : { body: splitFrontMatter(text.replace(/\r\n?/g, "\n")).body, reason: null };
 }
 
 function pathOf({ root, path }: Place, roots: readonly LibraryRoot[]): string {

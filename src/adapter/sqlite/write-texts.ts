@@ -12,15 +12,26 @@ import { type Database, inTransaction } from "./sqlite.ts";
 /** After so many texts it is told how far the work has come. */
 const progressStep = 100;
 
+/** A body, or in one line why there is none. */
+export type ReadBody =
+  | { readonly body: string; readonly reason: null }
+  | { readonly body: null; readonly reason: string };
+
+/** A file of which nothing can be found, and why. */
+export interface UnreadText extends Place {
+  readonly reason: string;
+}
+
 /**
- * Writes the full-text rows of all winning files that have none, in one transaction. A file whose
- * body cannot be read (null) is left to the next sweep.
+ * Writes the full-text rows of all winning files that have none, in one transaction. Answers with
+ * those whose body could not be read, which are left to the next run.
  */
 export function writeTexts(
   database: Database,
-  readBody: (place: Place) => string | null,
+  readBody: (place: Place) => ReadBody,
   onProgress: (done: number, total: number) => void,
-): void {
+): UnreadText[] {
+  const unread: UnreadText[] = [];
   inTransaction(database, () => {
     const shared = { knownNames: readKnownNames(database), agreements: sharedAgreements(database) };
     const insert = database.prepare(
@@ -32,8 +43,9 @@ export function writeTexts(
     const ids = database.prepare(`SELECT id FROM files WHERE ${withoutText}`).all() as { id: number }[];
     for (const [index, { id }] of ids.entries()) {
       const [row] = find.all(id) as unknown as [TextRow];
-      const body = readBody(row);
-      if (body !== null) {
+      const { body, reason } = readBody(row);
+      if (body === null) unread.push({ root: row.root, path: row.path, reason });
+      else {
         const terms = searchTerms({ ...readHead(row), id: openId(row), path: row.path, body }, shared);
         const columns = searchColumns.map((column) => terms[column]);
         insert.run(id, ...atMost(searchColumns.length, columns));
@@ -42,6 +54,7 @@ export function writeTexts(
       if (index % progressStep === 0) onProgress(index, ids.length);
     }
   });
+  return unread;
 }
 
 interface TextRow extends Place, IdRow {
