@@ -81,14 +81,11 @@ interface IgnoreWatch {
 function watchIgnores(place: string): IgnoreWatch {
   const changed: string[] = [];
   return {
-    isBelowChange: ({ path, entries: { ignores } }) => {
-      // Of most directories there is nothing to ask, and thousands are looked at before a list.
-      if (ignores === undefined && changed.length === 0) return false;
+    isBelowChange: ({ path, entries: { ignores = [] } }) => {
       if (changed.some((outer) => outer === "" || path.startsWith(`${outer}/`))) return true;
-      return ignores?.some(([name, stamp]) => stampAt(`${below(place, path)}/${name}`) !== stamp) === true;
+      return ignores.some(([name, stamp]) => stampAt(`${below(place, path)}/${name}`) !== stamp);
     },
     note: (path, before, after) => {
-      if (before?.ignores === after.ignores) return;
       if (String(before?.ignores ?? "") !== String(after.ignores ?? "")) changed.push(path);
     },
   };
