@@ -60,6 +60,8 @@ export function indexFile(cache: string): string {
 /** Whether that index is a database in which nothing is out of place. */
 export async function isSound(cache: string): Promise<boolean> {
   const database = await openDatabase(indexFile(cache));
+  // A connection of a process of many runs is closed for good when its garbage is, and locks the index for that moment.
+  database.exec("PRAGMA busy_timeout = 5000");
   const rows = database.prepare("PRAGMA integrity_check").all();
   database.close();
   return JSON.stringify(rows) === '[{"integrity_check":"ok"}]';
