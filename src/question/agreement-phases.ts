@@ -1,6 +1,5 @@
-import { participants } from "../model/agreement.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
-import { disputedOn, membershipDays, membersOn } from "./members-on.ts";
+import { disputedOn, membershipDays, membersOn, participantIds } from "./members-on.ts";
 
 /** So many memberships are told apart of one agreement: it may change daily for centuries. */
 const mostMemberships = 100_000;
@@ -49,7 +48,7 @@ export function phasesFor(agreement: KnownAgreement, ends: readonly [string, str
     }
     const time = { whole: agreement, from, to: starts[at] ?? null };
     phases.push({ ...time, members, certain: null });
-    if (possible !== null && !areIn) phases.push({ ...time, members: possible, certain: idsOf(members) });
+    if (possible !== null && !areIn) phases.push({ ...time, members: possible, certain: participantIds(members) });
   }
   return { phases, cutAfter: null };
 }
@@ -59,10 +58,6 @@ function partiesOn(
   day: string,
 ): { certain: KnownAgreement; possible: KnownAgreement | null } {
   return disputedOn(agreement, day) ?? { certain: membersOn(agreement, day), possible: null };
-}
-
-function idsOf(agreement: KnownAgreement): ReadonlySet<string> {
-  return new Set(participants(agreement).map(({ id }) => id));
 }
 
 function hasBoth({ parties, mediator }: KnownAgreement, ends: readonly [string, string]): boolean {

@@ -1,5 +1,5 @@
 import type { NamedActor } from "../model/actor.ts";
-import type { PartyTerm } from "../model/agreement.ts";
+import { type PartyTerm, participants } from "../model/agreement.ts";
 import { firstDay, lastDay } from "../model/date.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 
@@ -36,6 +36,11 @@ export function disputedOn(
     (term) => isBefore(term) && isBy(term.disputed ? (term.earliest ?? null) : term.from),
   );
   return certain.parties.length === possible.parties.length ? null : { certain, possible };
+}
+
+/** The ids of everybody who takes part, as a party or as the mediator. */
+export function participantIds(agreement: KnownAgreement): ReadonlySet<string> {
+  return new Set(participants(agreement).map(({ id }) => id));
 }
 
 /** The terms as they were known on a day: those begun, and no end that was still to come. */

@@ -4,7 +4,7 @@ import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { lazily } from "../text/lazily.ts";
 import { type MatterTree, matterTree } from "./matter-tree.ts";
-import { disputedOn, membersOn } from "./members-on.ts";
+import { disputedOn, membersOn, participantIds } from "./members-on.ts";
 import { standingOn } from "./standing.ts";
 
 /** An agreement that a step of a channel rests on. */
@@ -139,11 +139,7 @@ function groundsOn(agreement: KnownAgreement, day: string, scope: Scope): Ground
   const doubt = holds === "unknown" ? "entry" : isMatterOpen ? "matter" : null;
   if (disputed === null) return [ground(membersOn(agreement, day), doubt)];
   const certain = ground(disputed.certain, doubt);
-  return [certain, ground(disputed.possible, "accession", idsOf(disputed.certain))];
-}
-
-function idsOf(agreement: KnownAgreement): ReadonlySet<string> {
-  return new Set(participants(agreement).map(({ id }) => id));
+  return [certain, ground(disputed.possible, "accession", participantIds(disputed.certain))];
 }
 
 /** No more matters of one agreement are looked at: one that names thousands has stated none. */
