@@ -23,8 +23,6 @@ function many(own: Readonly<Record<string, string>> = files) {
   return openSnapshot([temporaryLibrary({ ...Object.fromEntries(others), ...own })]);
 }
 
-let chosen: ReturnType<typeof many> | null = null;
-
 test("all that briefs tell, where nothing else is asked for", async () => {
   expect(dates(await openSnapshot([temporaryLibrary(files)]).events.told(bounds))).toEqual(all);
 });
@@ -40,8 +38,7 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ["a day that only a text tells", ["2018-05-06"], [], []],
   ["one of a hundred texts", [...Array.from({ length: 99 }, (_, at) => `${at}x`), "Nobody"], [], ["2018-05-06"]],
 ])("events about %s", async (_, texts, keys, expected) => {
-  chosen ??= many();
-  const { events, isAll } = await chosen.events.about({ texts, keys }, bounds);
+  const { events, isAll } = await many().events.about({ texts, keys }, bounds);
   expect([dates(events), isAll]).toEqual([expected, false]);
 });
 
