@@ -9,10 +9,13 @@ import {
   unrealWords,
 } from "../data/agreement-words.ts";
 import type { TextSentence } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { knownAgreementAt } from "./known-agreements.ts";
 import { isAgreedOn, looseNouns } from "./loose-nouns.ts";
-import { isNoAgreement, signing } from "./no-agreement.ts";
+import { isNamedProcess } from "./named-process.ts";
+import { isNoAgreement } from "./no-agreement.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** What sort of agreement a noun tells of. */
 export type AgreementSort = "pact" | "truce" | "talks";
@@ -38,8 +41,9 @@ export interface AgreementMention {
   readonly short: string | null;
   /** Its usual name, where everybody knows it. */
   readonly known: string | null;
-  /** What follows a common noun and says which it is. */
+  /** What follows a common noun and says which it is, and the word behind it. */
   readonly tail: string;
+  readonly behind: number;
 }
 
 /** The agreements that a sentence names, proper names first found at their nouns. */
@@ -64,8 +68,9 @@ function sortOf(words: readonly Word[], at: number): AgreementSort | null {
   const word = words[at];
   if (word?.kind !== "word" || !mayBeNoun(word)) return null;
   const { small } = word;
+  if (small === "map") return words[at - 1]?.small === "road" ? "pact" : null;
   // Of `ceasefire agreement` the last noun says what it is.
-  if (isAnyNoun(words[at + 1])) return null;
+  if (isAnyNoun(words[at + 1]) || (looseNouns.has(small) && looseNouns.has(words[at + 1]?.small ?? ""))) return null;
   if (truceNouns.has(small) || (small === "fire" && words[at - 1]?.small === "cease")) return "truce";
   if (small === "cessation" && words[at + 1]?.small === "of") return "truce";
   if (isProcess(words, at)) return "talks";
@@ -75,7 +80,7 @@ function sortOf(words: readonly Word[], at: number): AgreementSort | null {
 
 /** A noun of agreements, or one that is part of a name in capitals. */
 function mayBeNoun({ small, isCapital }: Word): boolean {
-  return agreementNouns.has(small) || looseNouns.has(small) || (isCapital && properNouns.has(small));
+  return agreementNouns.has(small) || looseNouns.has(small) || small === "map" || (isCapital && properNouns.has(small));
 }
 
 interface Noun {
@@ -89,10 +94,10 @@ function isAnyNoun(word: Word | undefined): boolean {
   return truceNouns.has(word.small) || pactNouns.has(word.small) || talksNouns.has(word.small);
 }
 
-/** `peace process`, `round of talks`: a process alone is anything. */
+/** `peace process`, `round of talks`, `Nairobi process`: a process alone is anything. */
 function isProcess(words: readonly Word[], at: number): boolean {
   const { small } = words[at] as Word;
-  if (small === "process") return words[at - 1]?.small === "peace";
+  if (small === "process" || small === "processes") return isNamedProcess(words, at);
   return small !== "round" && small !== "rounds" && talksNouns.has(small);
 }
 
@@ -120,10 +125,10 @@ function mentionAt(sentence: TextSentence, at: number, { sort, isTitle }: Noun):
     isProper: proper !== null,
     matter,
     article,
-    isUnreal: isUnreal(words, from, at, article),
+    isUnreal: isUnreal(words, { from, at, article }),
     known: null,
     short: proper === null ? null : shortAfter(words, to),
-    tail: proper === null ? tailOf(sentence, to) : "",
+    ...(proper === null ? tailOf(sentence, to) : { tail: "", behind: to }),
   };
 }
 
@@ -136,7 +141,7 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
   if (agreement === null || isShort) return null;
   const [from, to] = [at, at + agreement.length];
   const name = sentence.text.slice(word.start, sentence.words[to - 1]?.end);
-  const rest = { sort: "pact", matter: "", article: "definite", isUnreal: false, tail: "" } as const;
+  const rest = { sort: "pact", matter: "", article: "definite", isUnreal: false, tail: "", behind: to } as const;
   return {
     ...rest,
     sentence,
@@ -151,16 +156,26 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
 }
 
 /** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
-function tailOf({ words, text }: TextSentence, to: number): string {
-  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return "";
-  if (words[to]?.small === "in" && !words[to + 1]?.isCapital && words[to + 1]?.kind !== "number") return "";
+function tailOf({ words, text }: TextSentence, to: number): Pick<AgreementMention, "tail" | "behind"> {
+  const end = tailEndOf(words, to);
+  const [first, last] = [words[to]?.start ?? 0, words[end - 1]?.end ?? 0];
+  return { tail: end > to ? text.slice(first, last) : "", behind: end };
+}
+
+function tailEndOf(words: readonly Word[], to: number): number {
+  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return to;
+  if (words[to]?.small === "in" && !words[to + 1]?.isCapital && words[to + 1]?.kind !== "number") return to;
+  if (pronouns.has(words[to + 1]?.small ?? "")) return to;
   let end = to + 1;
   while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
   while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
   // A quotation within it is closed.
   if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
-  return end > to + 1 ? text.slice(words[to]?.start, words[end - 1]?.end) : "";
+  return end > to + 1 ? end : to;
 }
+
+/** `a memorandum on it` tells nothing. */
+const pronouns = wordSet("it them him her us me this that these those which whom");
 
 /** Neither a small word nor a mark ends what it is about. */
 function closesTail({ kind, small }: Word): boolean {
@@ -170,10 +185,13 @@ function closesTail({ kind, small }: Word): boolean {
 function goesOn(words: readonly Word[], at: number): boolean {
   const { kind, small, text } = words[at] as Word;
   if (kind === "mark") return /^[-.’'"“”]$/.test(text);
-  return !/^(?:that|which|who|is|was|were|are|has|had|have|will|would|after|before|since|until|when|while|but|to|by|may|can|could|as|at|without|despite|amid|if|unless|because|where|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-    small,
-  );
+  return !closing.has(small);
 }
+
+const closing = wordSet(`that which who is was were are has had have will would after before since until when while but to by may can
+  could as at without despite amid if unless because where monday tuesday wednesday thursday friday saturday sunday resumed resume ended end
+  collapsed collapse began begin stalled failed continued continue continues opened started lapsed expired expires fell came went took
+  held runs ran must should shall does did do reopened broke`);
 
 /** Back over what describes the noun: `currency swap` of `a currency swap agreement`. */
 function nameStart(words: readonly Word[], at: number, isTitle: boolean): number {
@@ -190,8 +208,12 @@ function describes(words: readonly Word[], at: number, isTitle: boolean): boolea
   if (/^['’]s$/.test(word.text)) return isOwners(words, at);
   if (word.isCapital && isTitle) return !outerWords.has(word.small);
   if (word.isCapital) return at > 0 || !outerWords.has(word.small);
-  if (word.small === "of" && words[at - 1]?.small === "cessation") return true;
-  return !outerWords.has(word.small) && !unrealWords.has(word.small) && !word.small.endsWith("ly");
+  if (word.small === "of" && /^(?:cessation|status)$/.test(words[at - 1]?.small ?? "")) return true;
+  return !outerWords.has(word.small) && !unrealWords.has(word.small) && !isAdverb(word.small);
+}
+
+function isAdverb(small: string): boolean {
+  return small.endsWith("ly") && !matterWords.has(small);
 }
 
 /** Where capitals say nothing: in a headline verbs have them, too. */
@@ -258,25 +280,6 @@ function articleOf(words: readonly Word[], from: number): AgreementMention["arti
   }
   return "none";
 }
-
-function isUnreal(words: readonly Word[], from: number, at: number, article: AgreementMention["article"]): boolean {
-  const [noun, before] = [words[at]?.small ?? "", words[from - 1]?.small ?? ""];
-  if (/^(?:any|no|another|such|every|future|possible|similar|many|other|eventual|potential)$/.test(before)) return true;
-  const near = words.slice(Math.max(0, from - 4), from).map(({ small }) => small);
-  if (near.some((small) => unrealVerbs.test(small) || small === "many")) return true;
-  if (article === "definite") return false;
-  if (noun.endsWith("s") && (near.some((small) => signing.test(small)) || isWithSomebody(words, at))) return false;
-  return unrealWords.has(before) || (noun.endsWith("s") && noun !== "talks" && noun !== "negotiations");
-}
-
-/** `deals with the United States`. */
-function isWithSomebody(words: readonly Word[], at: number): boolean {
-  if (!/^(?:with|between)$/.test(words[at + 1]?.small ?? "")) return false;
-  return words[at + 2]?.isCapital === true || (words[at + 2]?.small === "the" && words[at + 3]?.isCapital === true);
-}
-
-const unrealVerbs =
-  /^(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|if|unless|without|never|demand|demands|need|needs|future|possible|urge|urged|urges|towards?|would|like)$/;
 
 /** Words of its matter, in the order of the text. */
 function matterOf(words: readonly Word[], from: number, at: number): string {

@@ -26,20 +26,32 @@ const statuses = lazily(() => {
 export function statusOf(mention: AgreementMention, day: string | null): SaidStatus | null {
   const { sentence, from, to } = mention;
   const { words } = sentence;
+  let made: SaidStatus | null = null;
   for (let away = 1; away <= 8; away += 1) {
     for (const at of [from - away, to + away - 1]) {
       const word = words[at];
       const status = word === undefined ? undefined : statuses().get(word.small);
       if (word === undefined || status === undefined || isDenied(words, at)) continue;
       const told = fitting(status, word.small, mention);
-      if (told !== null) return { status: told, word: word.text, since: sinceOf(sentence.text, word.start, told, day) };
+      if (told === null) continue;
+      const said = { status: told, word: word.text, since: sinceOf(sentence.text, word.start, told, day) };
+      // What was "agreed in May" may have "lapsed in July".
+      if (at !== to || told !== "signed") return said;
+      made = said;
     }
+    if (made !== null && isEndOfPhrase(words[to + away])) return made;
   }
-  return null;
+  return made;
+}
+
+/** A mark behind what was agreed ends what is said of it. */
+function isEndOfPhrase(word: Word | undefined): boolean {
+  return word === undefined || /^[,;:.]$/.test(word.text);
 }
 
 /** A verb of talks does not sign, and what ends talks shelves them. */
 function fitting(status: AgreementStatus, word: string, { sort }: AgreementMention): AgreementStatus | null {
+  if (sort === "truce" && /^(?:hold|holds|held|holding)$/.test(word)) return "in-force";
   if (sort === "talks") {
     if (status === "suspended" || status === "shelved" || word === "collapse" || word === "collapsed") return "shelved";
     if (status === "ended") return word === "left" || word.startsWith("leav") ? null : "ended";

@@ -1,5 +1,7 @@
 import { matterWords } from "../data/agreement-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { isMadeBehind } from "./made-known.ts";
 
 /**
  * A deal of something, a great deal, `deal with`, `talks` of a speaker, a convention of a party.
@@ -13,6 +15,11 @@ export function isNoAgreement(words: readonly Word[], from: number, at: number):
       after === "of" ||
       (after === "with" && before !== "a" && !matterWords.has(before))
     );
+  if (noun === "understanding" && after === "that") return true;
+  if (noun === "charter" && /^(?:un|nations)$/.test(before)) return true;
+  if (noun === "convention" && gatherings.has(before)) return true;
+  if (noun === "consultations") return isWithOwn(words, at) || isBareWeak(words, from, at);
+  if (noun === "negotiation") return /^(?:for|to|of|under|by|through|in)$/.test(before);
   if (noun === "talks") return /^(?:he|she|who|also|it)$/.test(before);
   if (weakNouns.test(noun)) return isBareWeak(words, from, at);
   if (noun === "accord") return /^(?:own|one|in)$/.test(before);
@@ -22,7 +29,7 @@ export function isNoAgreement(words: readonly Word[], from: number, at: number):
 
 /** Nouns that mean an agreement only with what they are of or about. */
 const weakNouns =
-  /^(?:declarations?|communiqu[eé]|protocols?|conventions?|settlement|roadmap|compacts?|dialogu?e?|contracts?|arrangements?|understandings?|leases?|codeshares?)$/;
+  /^(?:declarations?|communiqu[eé]s?|protocols?|conventions?|settlement|roadmaps?|maps?|compacts?|dialogu?e?|contracts?|arrangements?|understandings?|leases?|codeshares?|charters?|consultations)$/;
 
 /** `Government of National Accord`. */
 function isOfBody(words: readonly Word[], from: number): boolean {
@@ -32,9 +39,20 @@ function isOfBody(words: readonly Word[], from: number): boolean {
 }
 
 function isBareWeak(words: readonly Word[], from: number, at: number): boolean {
-  if (from !== at || words[from - 1]?.small === "the") return false;
+  if (from !== at || known.has(words[from - 1]?.small ?? "")) return false;
+  if (isMadeBehind(words, at + 1)) return false;
   return !/^(?:of|on|with|between|to)$/.test(words[at + 1]?.small ?? "") && !isSigned(words, at);
 }
+
+/** A convention at which people meet. */
+const gatherings = wordSet("party annual nominating republican democratic constitutional last next");
+
+/** `consultations with farmers`: a government asks its own. */
+function isWithOwn(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.small === "with" && !words[at + 2]?.isCapital && !words[at + 3]?.isCapital;
+}
+
+const known = wordSet("the this that its their our his her");
 
 /** `signed the lease`, `the protocol could not be initialled`: what is signed binds. */
 function isSigned(words: readonly Word[], at: number): boolean {
