@@ -11,6 +11,7 @@ import {
 import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { tailOf } from "./agreement-tail.ts";
 import { knownAgreementAt } from "./known-agreements.ts";
 import { isAgreedOn, looseNouns } from "./loose-nouns.ts";
 import { isNamedProcess } from "./named-process.ts";
@@ -66,16 +67,26 @@ function overlaps(last: AgreementMention | undefined, next: AgreementMention): b
 
 function sortOf(words: readonly Word[], at: number): AgreementSort | null {
   const word = words[at];
-  if (word?.kind !== "word" || !mayBeNoun(word)) return null;
+  if (word?.kind !== "word" || !mayBeNoun(word) || isNotLast(words, at)) return null;
   const { small } = word;
-  if (small === "map") return words[at - 1]?.small === "road" ? "pact" : null;
-  // Of `ceasefire agreement` the last noun says what it is.
-  if (isAnyNoun(words[at + 1]) || (looseNouns.has(small) && looseNouns.has(words[at + 1]?.small ?? ""))) return null;
-  if (truceNouns.has(small) || (small === "fire" && words[at - 1]?.small === "cease")) return "truce";
-  if (small === "cessation" && words[at + 1]?.small === "of") return "truce";
+  const before = words[at - 1];
+  if (small === "map") return before?.small === "road" ? "pact" : null;
+  if (isTruce(words, at)) return "truce";
   if (isProcess(words, at)) return "talks";
   if (pactNouns.has(small) || (!word.isCapital && isAgreedOn(words, at))) return "pact";
-  return word.isCapital && properNouns.has(small) && words[at - 1]?.isCapital ? "pact" : null;
+  return word.isCapital && properNouns.has(small) && before?.isCapital ? "pact" : null;
+}
+
+/** Of `ceasefire agreement` the last noun says what it is. */
+function isNotLast(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return isAnyNoun(next) || (looseNouns.has(words[at]?.small ?? "") && looseNouns.has(next?.small ?? ""));
+}
+
+function isTruce(words: readonly Word[], at: number): boolean {
+  const small = words[at]?.small ?? "";
+  if (truceNouns.has(small) || (small === "fire" && words[at - 1]?.small === "cease")) return true;
+  return small === "cessation" && words[at + 1]?.small === "of";
 }
 
 /** A noun of agreements, or one that is part of a name in capitals. */
@@ -112,13 +123,13 @@ function mentionAt(sentence: TextSentence, at: number, { sort, isTitle }: Noun):
   if (isNoAgreement(words, from, at)) return null;
   const article = articleOf(words, from);
   const matter = matterOf(words, from, at);
-  const isTruce = /truce|cease-?fire|cessation/.test(matter);
+  const stopsFire = /truce|cease-?fire|cessation/.test(matter);
   const start = words[from] as Word;
   const end = words[to - 1] as Word;
   return {
     sentence,
     name: text.slice(start.start, end.end),
-    sort: isTruce ? "truce" : sort,
+    sort: stopsFire ? "truce" : sort,
     from,
     to,
     noun: (words[at] as Word).small,
@@ -155,44 +166,6 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
   };
 }
 
-/** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
-function tailOf({ words, text }: TextSentence, to: number): Pick<AgreementMention, "tail" | "behind"> {
-  const end = tailEndOf(words, to);
-  const [first, last] = [words[to]?.start ?? 0, words[end - 1]?.end ?? 0];
-  return { tail: end > to ? text.slice(first, last) : "", behind: end };
-}
-
-function tailEndOf(words: readonly Word[], to: number): number {
-  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return to;
-  if (words[to]?.small === "in" && !words[to + 1]?.isCapital && words[to + 1]?.kind !== "number") return to;
-  if (pronouns.has(words[to + 1]?.small ?? "")) return to;
-  let end = to + 1;
-  while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
-  while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
-  // A quotation within it is closed.
-  if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
-  return end > to + 1 ? end : to;
-}
-
-/** `a memorandum on it` tells nothing. */
-const pronouns = wordSet("it them him her us me this that these those which whom");
-
-/** Neither a small word nor a mark ends what it is about. */
-function closesTail({ kind, small }: Word): boolean {
-  return kind !== "mark" && !outerWords.has(small);
-}
-
-function goesOn(words: readonly Word[], at: number): boolean {
-  const { kind, small, text } = words[at] as Word;
-  if (kind === "mark") return /^[-.’'"“”]$/.test(text);
-  return !closing.has(small);
-}
-
-const closing = wordSet(`that which who is was were are has had have will would after before since until when while but to by may can
-  could as at without despite amid if unless because where monday tuesday wednesday thursday friday saturday sunday resumed resume ended end
-  collapsed collapse began begin stalled failed continued continue continues opened started lapsed expired expires fell came went took
-  held runs ran must should shall does did do reopened broke`);
-
 /** Back over what describes the noun: `currency swap` of `a currency swap agreement`. */
 function nameStart(words: readonly Word[], at: number, isTitle: boolean): number {
   let from = at;
@@ -206,10 +179,16 @@ function describes(words: readonly Word[], at: number, isTitle: boolean): boolea
   const word = words[at] as Word;
   if (word.kind === "mark") return isJoint(words, at) || isOwners(words, at);
   if (/^['’]s$/.test(word.text)) return isOwners(words, at);
-  if (word.isCapital && isTitle) return !outerWords.has(word.small);
+  if (word.isCapital && isTitle) return !outerWords.has(word.small) && !isHeadlineVerb(words, at);
   if (word.isCapital) return at > 0 || !outerWords.has(word.small);
   if (word.small === "of" && /^(?:cessation|status)$/.test(words[at - 1]?.small ?? "")) return true;
   return !outerWords.has(word.small) && !unrealWords.has(word.small) && !isAdverb(word.small);
+}
+
+/** `Skips` of "Barrientos Skips Barbados Talks". */
+function isHeadlineVerb(words: readonly Word[], at: number): boolean {
+  const { small } = words[at] as Word;
+  return at > 0 && /[^s]s$/.test(small) && !matterWords.has(small) && words[at - 1]?.small !== "united";
 }
 
 function isAdverb(small: string): boolean {
@@ -260,11 +239,21 @@ function tailEnd(words: readonly Word[], at: number): number {
   let last = end;
   for (end += 1; end < Math.min(words.length, at + 14); end += 1) {
     const word = words[end] as Word;
+    if (isDayOrMonth(word)) break;
     if (word.isCapital) last = end + 1;
     else if (!/^(?:of|the|and|on|for|in|to|-|its|all)$/.test(word.small)) break;
   }
   return last > at + 2 ? last : at + 1;
 }
+
+/** "Signed the Suva Agreement on Tuesday", "the Declaration of October 2021". */
+function isDayOrMonth({ small }: Word): boolean {
+  return calendar.has(small);
+}
+
+const calendar =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`);
 
 function commonEnd(words: readonly Word[], at: number): number {
   return words[at]?.small === "cessation" && words[at + 2] !== undefined ? at + 3 : at + 1;

@@ -46,7 +46,7 @@ cut:output production
 cuts:output production
 corridor:grain humanitarian
 pause:humanitarian
-plan:peace payment repayment partition settlement
+plan:peace partition
 formula:power-sharing sharing peace
 rules:origin`
         .split("\n")

@@ -4,21 +4,24 @@ import type { Word } from "../words.ts";
 /** `signed in May`, `that the two states signed`, `to which all have put their names`. */
 export function isMadeBehind(words: readonly Word[], to: number): boolean {
   const first = words[to]?.small ?? "";
-  if (made.has(first)) return true;
-  const second = words[to + 1]?.small ?? "";
-  const isRelative = first === "that" || first === "which" || second === "which";
-  for (let at = to + 1; isRelative && at < to + farthest; at += 1) {
+  if (made.has(first) || (first === "," && made.has(words[to + 1]?.small ?? ""))) return true;
+  if (first !== "that" && first !== "which" && words[to + 1]?.small !== "which") return false;
+  for (let at = to + 1; at < to + farthest; at += 1) {
     const { small = "", kind } = words[at] ?? {};
-    if (kind !== "word") return false;
-    if (denied.has(small)) return false;
-    if (made.has(small) || (small === "names" && put.has(words[at - 2]?.small ?? ""))) return true;
+    if (kind !== "word" || denied.has(small)) return false;
+    if (made.has(small) || isNamesPut(words, at)) return true;
   }
   return false;
 }
 
+function isNamesPut(words: readonly Word[], at: number): boolean {
+  return words[at]?.small === "names" && put.has(words[at - 2]?.small ?? "");
+}
+
 /** A relative clause up to its verb. */
 const farthest = 10;
-const made = wordSet(`signed agreed reached concluded struck negotiated brokered initialled initialed adopted ratified mediated
+const made =
+  wordSet(`signed agreed reached concluded struck negotiated brokered initialled initialed adopted ratified mediated
   clinched sealed subscribed acceded`);
 const denied = wordSet("not never nobody none no yet must should would could");
 const put = wordSet("put set signed");
@@ -43,7 +46,9 @@ export function isTextOf(words: readonly Word[], from: number): boolean {
 }
 
 const articles = wordSet("a an the this that its their our");
-const texts = wordSet("text texts draft drafts wording version article articles clause clauses chapter chapters annex annexes signatory signatories party parties");
+const texts = wordSet(
+  "text texts draft drafts wording version article articles clause clauses chapter chapters annex annexes signatory signatories party parties",
+);
 
 /** `under an older`, `required by an`, `party to a`: who is bound by it has it. */
 export function isBound(words: readonly Word[], from: number): boolean {
@@ -55,7 +60,9 @@ export function isBound(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-const bound = wordSet("required bound obliged covered guaranteed promised allowed forbidden barred protected shielded set laid party parties signatory signatories adhere adheres acceded stick sticks");
+const bound = wordSet(
+  "required bound obliged covered guaranteed promised allowed forbidden barred protected shielded set laid party parties signatory signatories adhere adheres acceded stick sticks",
+);
 
 /** `the protocol provides`, `its contract shields`: who says what it says knows it. */
 export function isQuoted(words: readonly Word[], to: number): boolean {
@@ -63,7 +70,8 @@ export function isQuoted(words: readonly Word[], to: number): boolean {
   return saying.has(first) || (helpers.has(first) && saying.has(words[to + 1]?.small ?? ""));
 }
 
-const saying = wordSet(`provides provided obliges obliged requires required allows allowed forbids forbade forbidden lets permits permitted entitles entitled
+const saying =
+  wordSet(`provides provided obliges obliged requires required allows allowed forbids forbade forbidden lets permits permitted entitles entitled
   guarantees guaranteed promises promised stipulates stipulated foresees foresaw binds bars barred caps capped covers covered shields shielded
   protects protected expires expired expire lapses lapsed lapse runs ran ends ended knows leaves gives gave grants granted fixes fixed sets
   limits limited governs governed regulates regulated prescribes prescribed prohibits prohibited commits committed calls called says`);

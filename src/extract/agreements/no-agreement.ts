@@ -9,23 +9,28 @@ import { isMadeBehind } from "./made-known.ts";
 export function isNoAgreement(words: readonly Word[], from: number, at: number): boolean {
   const [before, noun, after] = [words[at - 1]?.small ?? "", words[at]?.small ?? "", words[at + 1]?.small ?? ""];
   if (isOfBody(words, from)) return true;
-  if (noun === "deal" || noun === "deals")
-    return (
-      /^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) ||
-      after === "of" ||
-      (after === "with" && before !== "a" && !matterWords.has(before))
-    );
+  if (noun === "deal" || noun === "deals") return isNoDeal(words, at);
+  if (notBefore.get(noun)?.has(before) === true) return true;
   if (noun === "understanding" && after === "that") return true;
-  if (noun === "charter" && /^(?:un|nations)$/.test(before)) return true;
-  if (noun === "convention" && gatherings.has(before)) return true;
-  if (noun === "consultations") return isWithOwn(words, at) || isBareWeak(words, from, at);
-  if (noun === "negotiation") return /^(?:for|to|of|under|by|through|in)$/.test(before);
-  if (noun === "talks") return /^(?:he|she|who|also|it)$/.test(before);
-  if (weakNouns.test(noun)) return isBareWeak(words, from, at);
-  if (noun === "accord") return /^(?:own|one|in)$/.test(before);
-  if (noun === "agreement") return /^(?:in|by|general|little|mutual)$/.test(before);
-  return false;
+  if (noun === "consultations" && isWithOwn(words, at)) return true;
+  return weakNouns.test(noun) && isBareWeak(words, from, at);
 }
+
+function isNoDeal(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1]?.small ?? "", words[at + 1]?.small ?? ""];
+  if (/^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) || after === "of") return true;
+  return after === "with" && before !== "a" && !matterWords.has(before);
+}
+
+/** What stands before a noun where it is none: a convention at which people meet, "in agreement". */
+const notBefore = new Map([
+  ["charter", wordSet("un nations")],
+  ["convention", wordSet("party annual nominating republican democratic constitutional last next")],
+  ["negotiation", wordSet("for to of under by through in")],
+  ["talks", wordSet("he she who also it")],
+  ["accord", wordSet("own one in")],
+  ["agreement", wordSet("in by general little mutual")],
+]);
 
 /** Nouns that mean an agreement only with what they are of or about. */
 const weakNouns =
@@ -43,9 +48,6 @@ function isBareWeak(words: readonly Word[], from: number, at: number): boolean {
   if (isMadeBehind(words, at + 1)) return false;
   return !/^(?:of|on|with|between|to)$/.test(words[at + 1]?.small ?? "") && !isSigned(words, at);
 }
-
-/** A convention at which people meet. */
-const gatherings = wordSet("party annual nominating republican democratic constitutional last next");
 
 /** `consultations with farmers`: a government asks its own. */
 function isWithOwn(words: readonly Word[], at: number): boolean {

@@ -24,7 +24,9 @@ export function isUnreal(words: readonly Word[], { from, at, article }: Place): 
 }
 
 /** What one wants to join or leave is there. */
-const membership = wordSet("join rejoin leave quit enter renew extend prolong amend change reopen renegotiate keep save ratify denounce");
+const membership = wordSet(
+  "join rejoin leave quit enter renew extend prolong amend change reopen renegotiate keep save ratify denounce",
+);
 
 /** `deals with the United States`. */
 function isWithSomebody(words: readonly Word[], at: number): boolean {
