@@ -14,8 +14,8 @@ import type { Word } from "../words.ts";
 import { tailOf } from "./agreement-tail.ts";
 import { knownAgreementAt } from "./known-agreements.ts";
 import { isAgreedOn, looseNouns } from "./loose-nouns.ts";
-import { isNamedProcess } from "./named-process.ts";
 import { isNoAgreement } from "./no-agreement.ts";
+import { isNamedProcess } from "./process-names.ts";
 import { isUnreal } from "./unreal.ts";
 
 /** What sort of agreement a noun tells of. */

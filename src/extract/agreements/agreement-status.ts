@@ -57,7 +57,7 @@ function isEndOfPhrase(word: Word | undefined): boolean {
   return word === undefined || /^[,;:.]$/.test(word.text);
 }
 
-/** A verb of talks does not sign, and what ends talks shelves them; a truce is held, not a treaty. */
+/** A truce is held, and no treaty. */
 function fitting(status: AgreementStatus, word: string, { sort }: AgreementMention): AgreementStatus | null {
   if (sort === "talks") return ofTalks(status, word);
   if (sort === "truce" && /^(?:hold|holds|held|holding)$/.test(word)) return "in-force";
@@ -67,6 +67,7 @@ function fitting(status: AgreementStatus, word: string, { sort }: AgreementMenti
     : status;
 }
 
+/** A verb of talks does not sign, and what ends talks shelves them. */
 function ofTalks(status: AgreementStatus, word: string): AgreementStatus | null {
   if (status === "suspended" || status === "shelved" || word === "collapse" || word === "collapsed") return "shelved";
   if (status === "ended") return word === "left" || word.startsWith("leav") ? null : "ended";

@@ -22,7 +22,7 @@ function isNoDeal(words: readonly Word[], at: number): boolean {
   return after === "with" && before !== "a" && !matterWords.has(before);
 }
 
-/** What stands before a noun where it is none: a convention at which people meet, "in agreement". */
+/** What stands before a noun where it is none: a party convention, "in agreement". */
 const notBefore = new Map([
   ["charter", wordSet("un nations")],
   ["convention", wordSet("party annual nominating republican democratic constitutional last next")],

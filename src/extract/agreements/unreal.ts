@@ -1,13 +1,14 @@
 import { unrealWords } from "../data/agreement-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { AgreementMention } from "./agreement-mentions.ts";
 import { isBound, isMadeBehind, isTextOf } from "./made-known.ts";
 import { signing } from "./no-agreement.ts";
 
 /** Where a mention stands: its name from `from` on, its noun at `at`. */
-interface Place extends Pick<AgreementMention, "from" | "article"> {
+interface Place {
+  readonly from: number;
   readonly at: number;
+  readonly article: "definite" | "indefinite" | "none";
 }
 
 /** Whether an agreement is hoped for, denied or meant in general. */
