@@ -109,6 +109,8 @@ export function mentionReader(
     if (states.length === 1) return means;
     const named = states.filter((state) => discovery.named.has(state));
     if (named.length === 1) return { ...means, name: named[0] ?? means.name };
+    // Brussels stands for the union rather than for Belgium.
+    if (means.form === "capital") return { ...means, name: states[1] ?? means.name, kind: "organisation" };
     if (named.length > 1 || means.form !== "name") return null;
     return { ...means, name: words[at]?.text ?? means.name };
   }
@@ -182,8 +184,11 @@ function isSeat(words: readonly Word[], at: number, length: number): boolean {
 function governs(words: readonly Word[], at: number, length: number): boolean {
   const before = words[at - 1];
   const isHead = before === undefined || /^[,.;:"“”–—-]$/.test(before.text) || clauseOpeners.has(before.small);
-  return isHead && governmentVerbs.has(words[at + length]?.small ?? "");
+  const next = words[at + length]?.small ?? "";
+  return isHead && (governmentVerbs.has(next) || helpers.has(next));
 }
+
+const helpers = wordSet("has had does did will would cannot may");
 
 const clauseOpeners = wordSet("that but and while because whether if until unless as when which before after although");
 

@@ -42,8 +42,13 @@ const whereabouts = wordSet("in at from near around across outside northern sout
 
 /** Whether a verb says that who is named before it acts. */
 export function actsNow(next: Word | undefined): boolean {
-  return next !== undefined && (speakingVerbs.has(next.small) || auxiliaries.has(next.small));
+  return next !== undefined && (speakingVerbs.has(next.small) || auxiliaries.has(next.small) || doing.has(next.small));
 }
+
+/** What who is named does to somebody, and no participle of what is done to it. */
+const doing = wordSet(`adopted blocked banned refuses rejects wants insists demands opposes controls controlled sells sold buys bought
+  owns owned built builds closed closes sued sues voted votes backs backed supports supported claims got gave gives took takes
+  sent sends made makes lost won went came holds held pays paid runs cannot needs fears vetoed seized attacked`);
 
 const auxiliaries = wordSet("has had have is was will would does did");
 
