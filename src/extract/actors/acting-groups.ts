@@ -35,7 +35,9 @@ export const unnamedRule = "a group that acts";
 
 const bodies = wordSet("army military police parliament opposition cabinet junta navy coalition");
 
-/** A plural, a body of a state, or one of many; the first word of a sentence has its capital anyway. */
+/**
+ * A plural, a body of a state, or one of many; the first word of a sentence has its capital anyway.
+ */
 function numberOf({ small, kind, isCapital }: Word, at: number): "many" | "body" | "one" | null {
   if (kind !== "word" || (isCapital && at > 0) || small.length < 4) return null;
   if (groupNouns.has(small) || tradeNouns.has(small) || agentPlurals().has(small)) {
@@ -48,13 +50,19 @@ function numberOf({ small, kind, isCapital }: Word, at: number): "many" | "body"
 /** One of many is somebody with an article or with what it is of: `the joint commission`. */
 function isOne(words: readonly Word[], from: number, at: number): boolean {
   const [before, noun] = [words[from - 1]?.small ?? "", words[at]?.small ?? ""];
+  // "Its interior ministry said": the state.
+  if (speaking.has(noun) && before !== "the" && before !== "a") return false;
   // "The company" is one that the text has named before.
-  if (before === "the") return from < at ? officeNouns.has(noun) && !retold.has(noun) : !named.has(noun) && !officeNouns.has(noun);
+  if (before === "the")
+    return from < at ? officeNouns.has(noun) && !retold.has(noun) : !named.has(noun) && !officeNouns.has(noun);
   return from < at || singles.has(before);
 }
 
+const speaking = wordSet("ministry minister ministers government prosecutor");
 const retold = wordSet("government company");
-const named = wordSet("company firm bank airline union guild association federation consortium regulator province family village community tribe clan gang militia lobby");
+const named = wordSet(
+  "company firm bank airline union guild association federation consortium regulator province family village community tribe clan gang militia lobby",
+);
 
 const singles = wordSet("a an its their his her our one");
 
@@ -74,7 +82,9 @@ function actsHere(words: readonly Word[], at: number): boolean {
 }
 
 /** Who only tells what he thinks is a source. */
-const experts = wordSet("scientists researchers lawyers activists observers editors journalists citizens campaigners negotiators");
+const experts = wordSet(
+  "scientists researchers lawyers activists observers editors journalists citizens campaigners negotiators",
+);
 
 function isVerb(small: string): boolean {
   return isListed(small) || (small.length > 4 && small.endsWith("ed"));
@@ -88,12 +98,15 @@ function isListed(small: string): boolean {
 const passive = wordSet("by been");
 
 const farthest = 5;
-const whereabouts = wordSet("there here in on from along near also now still often both always again around nonetheless nevertheless meanwhile then since instead already");
+const whereabouts = wordSet(
+  "there here of in on from along near also now still often both always again around nonetheless nevertheless meanwhile then since instead already",
+);
 
 const helpers = wordSet("has have had will cannot must did do does refuse oppose who would could want wants wanted");
 
 /** Irregular pasts that are no participles of what was done to somebody. */
-const pasts = wordSet(`took went came gave made drew got sent met sat stood ran rode won lost sold bought built wrote spoke fell fled
+const pasts =
+  wordSet(`took went came gave made drew got sent met sat stood ran rode won lost sold bought built wrote spoke fell fled
   broke chose drove flew grew hid knew led let rose saw sought stole swore threw tore woke wore burnt cut set put buy buys sell sells
   plant plants live need needs use uses get gets take takes make makes plan plans block blocks depend depends prefer prefers
   hope hopes preach preaches quarrel know knows see sees look looks carry carries raise raises run runs seek seeks`);
@@ -103,13 +116,24 @@ function groupStart(words: readonly Word[], at: number): number | null {
   for (let from = at; from >= Math.max(0, at - longest); from -= 1) {
     const before = words[from - 1];
     if (before === undefined || /^[,;:"“”–—-]$/.test(before.text) || heads.has(before.small)) return from;
-    if (articles.has(before.small) || before.kind === "number") return isHead(words, from - 1) ? from : null;
-    if (/^['’]s?$/.test(before.text)) return words[from - 2]?.isCapital && isHead(words, from - 2) ? from : null;
+    const opener = openerAt(words, from - 1);
+    if (opener !== null) return isHead(words, opener) ? from : null;
     if (isPeople(words, from - 1)) return from - 1;
-    if (isListed(before.small)) return null;
-    if (before.kind !== "word" || (before.isCapital && from > 1) || stops.test(before.small)) return null;
+    if (!mayDescribe(before, from > 1)) return null;
   }
   return null;
+}
+
+/** Where an article, a number or an owner begins (`Jakarta's lawmakers`); null where none does. */
+function openerAt(words: readonly Word[], at: number): number | null {
+  const { small = "", kind, text = "" } = words[at] ?? {};
+  if (articles.has(small) || kind === "number") return at;
+  return /^['’]s?$/.test(text) && words[at - 1]?.isCapital === true ? at - 1 : null;
+}
+
+/** A word of a group before its noun: no verb, no preposition, no name. */
+function mayDescribe({ small, kind, isCapital }: Word, isWithin: boolean): boolean {
+  return kind === "word" && !(isCapital && isWithin) && !stops.test(small) && !isListed(small);
 }
 
 /** `Dutch` of `a Dutch importer`, with its article at the head of a clause. */

@@ -31,6 +31,23 @@ export function bodyOf(run: Run, body: number): FoundName[] {
   ];
 }
 
+/** `the Commission`, `our Council`: a body that the text calls by its noun alone. */
+export function bareBody({ words, start, end, text }: Run): FoundName | null {
+  const word = words[start];
+  if (end !== start + 1 || word === undefined || !bareBodies.has(word.small)) return null;
+  if (!/^(?:the|our|this)$/.test(words[start - 1]?.small ?? "") || words[end]?.small === "of") return null;
+  const name = text.slice(word.start, word.end);
+  const rest = { words: name, of: null, shorts: [], certainty: 0.6, isShort: false };
+  return { name, kind: "organisation", rule: bareRule, ...rest };
+}
+
+/** The rule of a body that the text calls by its noun alone. */
+export const bareRule = "a noun of bodies alone";
+
+const bareBodies =
+  wordSet(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority
+  agency ministry senate congress presidency`);
+
 /** `Government of Georgia`, `Georgian Government`: the state itself. */
 function isStatesGovernment({ words, known }: Run, start: number, end: number): boolean {
   if (end - start === 1) return true;
@@ -65,7 +82,7 @@ export function partyAround({ words, start, end }: Run): string | null {
     words[start - 1]?.text === "," && /^(?:party|movement|militia|group)$/.test(words[start - 2]?.small ?? "");
   if (isBefore) return words[start - 2]?.text ?? "";
   if (after !== undefined && partyNouns.test(after.small)) return after.text;
-  return groupBefore(words, start, end) ?? rulersAfter(words, end);
+  return groupBefore(words, start, end) ?? kindBefore(words, start) ?? rulersAfter(words, end);
 }
 
 /** `A Canadian firm, Altiplano Metals, has`, `the railway of Moldova, CFM,`. */
@@ -74,6 +91,12 @@ function groupBefore(words: Run["words"], start: number, end: number): string | 
   const of = [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of");
   const { small = "", text = "" } = words[of === undefined ? start - 2 : of - 1] ?? {};
   return small !== "group" && groupKinds.test(small) ? text : null;
+}
+
+/** `the public company Comores Câbles`, `the rebel group M12`. */
+function kindBefore(words: Run["words"], start: number): string | null {
+  const { small = "", isCapital, text = "" } = words[start - 1] ?? {};
+  return isCapital === false && groupKinds.test(small) ? text : null;
 }
 
 /** `the Tigray regional administration says`. */
@@ -87,8 +110,12 @@ function rulersAfter(words: Run["words"], end: number): string | null {
   return null;
 }
 
-const rulers = wordSet("administration government authorities parliament assembly leadership junta council police army clan tribe villages");
-const ruling = wordSet("regional provincial local interim transitional military separatist autonomous civil city county village");
+const rulers = wordSet(
+  "administration government authorities parliament assembly leadership junta council police army clan tribe villages",
+);
+const ruling = wordSet(
+  "regional provincial local interim transitional military separatist autonomous civil city county village",
+);
 
 const partyNouns =
   /^(?:party|movement|militia|rebels|guerrillas|militants|fighters|insurgents|coalition|network|bloc|faction)$/;

@@ -217,10 +217,15 @@ function byWhatFollows(run: Run): FoundName[] {
   return after === null ? [] : personOf(run, run.start, { rule: "what follows", words: after });
 }
 
-/** `the rebel leader John Garang`, `its president, John Garang`. */
+/**
+ * `the rebel leader John Garang`, `its president, John Garang`, `the governor of the south, John
+ * Garang`.
+ */
 function titleBefore({ words }: Run, start: number): string | null {
   const near = words[start - 1];
-  const word = near?.text === "," ? words[start - 2] : near;
+  const of =
+    near?.text === "," ? [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of") : undefined;
+  const word = near?.text === "," ? words[of === undefined ? start - 2 : of - 1] : near;
   return word !== undefined && !word.isCapital && titleWords.has(word.small) ? word.text : null;
 }
 

@@ -22,10 +22,15 @@ export function noteSingle({ words, start, end, isCommon, known }: Run, singles:
   const isFirst = start === 0 || /^["“”‘:•–—-]$/.test(words[start - 1]?.text ?? "");
   const seen = singles.get(word.text);
   singles.set(word.text, {
-    acts: isTrue(seen?.acts) || actsNow(words[end]),
+    acts: isTrue(seen?.acts) || actsNow(words[end]) || isSource(words, start),
     isWithin: isTrue(seen?.isWithin) || !isFirst,
     isPlace: isTrue(seen?.isPlace) || whereabouts.has(words[start - 1]?.small ?? ""),
   });
+}
+
+/** `according to Moldovagaz`. */
+function isSource(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.small === "to" && words[start - 2]?.small === "according";
 }
 
 function isTrue(value: boolean | undefined): boolean {
@@ -46,7 +51,8 @@ export function actsNow(next: Word | undefined): boolean {
 }
 
 /** What who is named does to somebody, and no participle of what is done to it. */
-const doing = wordSet(`adopted blocked banned refuses rejects wants insists demands opposes controls controlled sells sold buys bought
+const doing =
+  wordSet(`adopted blocked banned refuses rejects wants insists demands opposes controls controlled sells sold buys bought
   owns owned built builds closed closes sued sues voted votes backs backed supports supported claims got gave gives took takes
   sent sends made makes lost won went came holds held pays paid runs cannot needs fears vetoed seized attacked`);
 

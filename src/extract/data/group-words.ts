@@ -21,12 +21,12 @@ const agents = `importer exporter trader lender grower maker manufacturer produc
   governor commander soldier fighter gunman rebel insurgent militia warlord gang smuggler poacher pirate hunter
   witness victim survivor veteran refugee migrant bishop priest imam cleric monk elder chief clan tribe activist campaigner
   environmentalist conservationist scientist researcher engineer technician inspector auditor regulator union guild association
-  federation company firm consortium airline bank manager director consul envoy observer delegate negotiator monitor
+  federation company firm consortium airline bank manager director consul envoy monitor
   peacekeeper retailer refiner processor smelter distributor wholesaler employer employee worker passenger customer consumer
   taxpayer voter citizen parent publisher broadcaster journalist editor investor developer hotelier pilot sailor docker captain
   skipper porter guard ranger warden hardliner moderate nationalist islander community village family household commune province
   parishioner pilgrim pensioner patient widow prisoner detainee exile dissident demonstrator protester striker separatist
-  loyalist guerrilla militant jihadist mercenary conscript reservist general colonel lobby lobbyist heir seller fisherman craftsman
+  loyalist guerrilla militant jihadist mercenary conscript reservist lobby lobbyist heir seller fisherman craftsman
   railwayman tribesman businessman`;
 
 /** Plurals of who acts for a living or together. */
