@@ -1,23 +1,24 @@
 import { groupNouns, speakingVerbs } from "../data/actor-words.ts";
-import { groupVerbs, officeNouns, tradeNouns } from "../data/group-words.ts";
+import { agentNouns, agentPlurals, groupVerbs, officeNouns, tradeNouns } from "../data/group-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
 
 /**
  * Groups without a name of their own that do something: `insurers refuse`, `the army has closed the
- * road`, `sheep farmers`.
+ * road`, `sheep farmers`; and one of them with its article: `a Dutch importer took it to court`.
  */
 export function actingGroups(text: string, words: readonly Word[]): FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] as Word;
-    if (!mayBeGroup(word, at) || !actsHere(words, at)) continue;
+    const number = numberOf(word, at);
+    if (number === null || !actsHere(words, at)) continue;
     const from = groupStart(words, at);
-    if (from === null || (from === at && officeNouns.has(word.small))) continue;
+    if (from === null || (number === "one" && !isOne(words, from, at))) continue;
     found.push({
       name: text.slice(words[from]?.start, word.end),
-      kind: word.small.endsWith("s") ? "public" : "organisation",
+      kind: number === "many" ? "public" : "organisation",
       rule: unnamedRule,
       words: word.text,
       of: null,
@@ -34,12 +35,36 @@ export const unnamedRule = "a group that acts";
 
 const bodies = wordSet("army military police parliament opposition cabinet junta navy coalition");
 
-/** A plural, or a body of a state; the first word of a sentence has its capital anyway. */
-function mayBeGroup({ small, kind, isCapital }: Word, at: number): boolean {
-  if (kind !== "word" || (isCapital && at > 0) || small.length < 4) return false;
-  if (!small.endsWith("s")) return bodies.has(small) || officeNouns.has(small);
-  return groupNouns.has(small) || tradeNouns.has(small);
+/**
+ * A plural, a body of a state, or one of many; the first word of a sentence has its capital anyway.
+ */
+function numberOf({ small, kind, isCapital }: Word, at: number): "many" | "body" | "one" | null {
+  if (kind !== "word" || (isCapital && at > 0) || small.length < 4) return null;
+  if (groupNouns.has(small) || tradeNouns.has(small) || agentPlurals().has(small)) {
+    return small.endsWith("s") || small.endsWith("men") ? "many" : bodies.has(small) ? "body" : null;
+  }
+  if (bodies.has(small)) return "body";
+  return officeNouns.has(small) || agentNouns().has(small) ? "one" : null;
 }
+
+/** One of many is somebody with an article or with what it is of: `the joint commission`. */
+function isOne(words: readonly Word[], from: number, at: number): boolean {
+  const [before, noun] = [words[from - 1]?.small ?? "", words[at]?.small ?? ""];
+  // "Its interior ministry said": the state.
+  if (speaking.has(noun) && before !== "the" && before !== "a") return false;
+  // "The company" is one that the text has named before.
+  if (before === "the")
+    return from < at ? officeNouns.has(noun) && !retold.has(noun) : !named.has(noun) && !officeNouns.has(noun);
+  return from < at || singles.has(before);
+}
+
+const speaking = wordSet("ministry minister ministers government prosecutor");
+const retold = wordSet("government company");
+const named = wordSet(
+  "company firm bank airline union guild association federation consortium regulator province family village community tribe clan gang militia lobby",
+);
+
+const singles = wordSet("a an its their his her our one");
 
 /**
  * What stands behind who acts: a verb that helps, speaks or tells what was done; where they are may
@@ -49,27 +74,71 @@ function actsHere(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next <= at + farthest; next += 1) {
     const { small = "", kind } = words[next] ?? {};
     if (kind !== "word") return false;
-    if (helpers.has(small) || speakingVerbs.has(small) || groupVerbs.has(small)) return true;
+    if (speakingVerbs.has(small) && experts.has(words[at]?.small ?? "")) return false;
+    if (isVerb(small)) return !passive.has(words[next + 1]?.small ?? "");
     if (next === at + 1 && !whereabouts.has(small)) return false;
   }
   return false;
 }
 
-const farthest = 5;
-const whereabouts = wordSet("there here in on from along near also now still often both always again");
+/** Who only tells what he thinks is a source. */
+const experts = wordSet(
+  "scientists researchers lawyers activists observers editors journalists citizens campaigners negotiators",
+);
 
-const helpers = wordSet("has have had will cannot must did do refuse oppose");
+function isVerb(small: string): boolean {
+  return isListed(small) || (small.length > 4 && small.endsWith("ed"));
+}
+
+function isListed(small: string): boolean {
+  return helpers.has(small) || speakingVerbs.has(small) || groupVerbs.has(small) || pasts.has(small);
+}
+
+/** To whom something was done, and who did it. */
+const passive = wordSet("by been");
+
+const farthest = 5;
+const whereabouts = wordSet(
+  "there here of in on from along near also now still often both always again around nonetheless nevertheless meanwhile then since instead already",
+);
+
+const helpers = wordSet("has have had will cannot must did do does refuse oppose who would could want wants wanted");
+
+/** Irregular pasts that are no participles of what was done to somebody. */
+const pasts =
+  wordSet(`took went came gave made drew got sent met sat stood ran rode won lost sold bought built wrote spoke fell fled
+  broke chose drove flew grew hid knew led let rose saw sought stole swore threw tore woke wore burnt cut set put buy buys sell sells
+  plant plants live need needs use uses get gets take takes make makes plan plans block blocks depend depends prefer prefers
+  hope hopes preach preaches quarrel know knows see sees look looks carry carries raise raises run runs seek seeks`);
 
 /** Behind what opens a noun phrase at the head of a clause; null where it stands elsewhere. */
 function groupStart(words: readonly Word[], at: number): number | null {
   for (let from = at; from >= Math.max(0, at - longest); from -= 1) {
     const before = words[from - 1];
     if (before === undefined || /^[,;:"“”–—-]$/.test(before.text) || heads.has(before.small)) return from;
-    if (articles.has(before.small)) return isHead(words, from - 1) ? from : null;
-    if (/^['’]s?$/.test(before.text)) return null;
-    if (before.kind !== "word" || (before.isCapital && from > 1) || stops.test(before.small)) return null;
+    const opener = openerAt(words, from - 1);
+    if (opener !== null) return isHead(words, opener) ? from : null;
+    if (isPeople(words, from - 1)) return from - 1;
+    if (!mayDescribe(before, from > 1)) return null;
   }
   return null;
+}
+
+/** Where an article, a number or an owner begins (`Jakarta's lawmakers`); null where none does. */
+function openerAt(words: readonly Word[], at: number): number | null {
+  const { small = "", kind, text = "" } = words[at] ?? {};
+  if (articles.has(small) || kind === "number") return at;
+  return /^['’]s?$/.test(text) && words[at - 1]?.isCapital === true ? at - 1 : null;
+}
+
+/** A word of a group before its noun: no verb, no preposition, no name. */
+function mayDescribe({ small, kind, isCapital }: Word, isWithin: boolean): boolean {
+  return kind === "word" && !(isCapital && isWithin) && !stops.test(small) && !isListed(small);
+}
+
+/** `Dutch` of `a Dutch importer`, with its article at the head of a clause. */
+function isPeople(words: readonly Word[], at: number): boolean {
+  return at > 0 && words[at]?.isCapital === true && articles.has(words[at - 1]?.small ?? "") && isHead(words, at - 1);
 }
 
 /** Words of a group before its noun. */
@@ -77,12 +146,19 @@ const longest = 2;
 
 function isHead(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before === undefined || before.kind === "mark" || heads.has(before.small);
+  if (before === undefined || before.kind === "mark" || heads.has(before.small)) return true;
+  // "In Kandahar some imams", "without their consent its lenders".
+  return at < longestPhrase && before.isCapital && openers.has(words[0]?.small ?? "");
 }
 
+const longestPhrase = 5;
+const openers = wordSet("in at on under near for after since without within across by from");
+
 const heads = wordSet(
-  "that but and while because whether if unless until as when where which before after although so since than then meanwhile later today yesterday monday tuesday wednesday thursday friday saturday sunday",
+  "that but and while because whether if unless until as when where which before after although so since than then meanwhile later today yesterday monday tuesday wednesday thursday friday saturday sunday nonetheless however",
 );
-const articles = wordSet("the these those some many most several all its their");
+const articles = wordSet(
+  "the these those some many most several all its their his her our a an one two three four five six seven eight nine ten eleven twelve",
+);
 const stops =
-  /^(?:of|in|on|at|by|for|to|from|with|under|no|other|two|three|both|such|any|is|are|was|were|said|says)$|ly$/;
+  /^(?:of|in|on|at|by|for|to|from|with|under|no|other|both|such|any|whose|each|every|either|neither|international|is|are|was|were|will|would|can|may|must|should|said|says)$|ly$/;

@@ -1,6 +1,8 @@
 import { bodyNouns, otherNouns, portfolioWords } from "../data/actor-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { FoundName } from "./found-name.ts";
 import { type Run, stateBefore, textOf } from "./run.ts";
+import { actsNow } from "./single-names.ts";
 
 /** The body that a run names, whose noun stands at `body`. */
 export function bodyOf(run: Run, body: number): FoundName[] {
@@ -28,6 +30,23 @@ export function bodyOf(run: Run, body: number): FoundName[] {
     },
   ];
 }
+
+/** `the Commission`, `our Council`: a body that the text calls by its noun alone. */
+export function bareBody({ words, start, end, text }: Run): FoundName | null {
+  const word = words[start];
+  if (end !== start + 1 || word === undefined || !bareBodies.has(word.small)) return null;
+  if (!/^(?:the|our|this)$/.test(words[start - 1]?.small ?? "") || words[end]?.small === "of") return null;
+  const name = text.slice(word.start, word.end);
+  const rest = { words: name, of: null, shorts: [], certainty: 0.6, isShort: false };
+  return { name, kind: "organisation", rule: bareRule, ...rest };
+}
+
+/** The rule of a body that the text calls by its noun alone. */
+export const bareRule = "a noun of bodies alone";
+
+const bareBodies =
+  wordSet(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority
+  agency ministry senate congress presidency`);
 
 /** `Government of Georgia`, `Georgian Government`: the state itself. */
 function isStatesGovernment({ words, known }: Run, start: number, end: number): boolean {
@@ -62,8 +81,41 @@ export function partyAround({ words, start, end }: Run): string | null {
   const isBefore =
     words[start - 1]?.text === "," && /^(?:party|movement|militia|group)$/.test(words[start - 2]?.small ?? "");
   if (isBefore) return words[start - 2]?.text ?? "";
-  return after !== undefined && partyNouns.test(after.small) ? after.text : null;
+  if (after !== undefined && partyNouns.test(after.small)) return after.text;
+  return groupBefore(words, start, end) ?? kindBefore(words, start) ?? rulersAfter(words, end);
 }
+
+/** `A Canadian firm, Altiplano Metals, has`, `the railway of Moldova, CFM,`. */
+function groupBefore(words: Run["words"], start: number, end: number): string | null {
+  if (words[start - 1]?.text !== "," || !/^[,.]$/.test(words[end]?.text ?? "")) return null;
+  const of = [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of");
+  const { small = "", text = "" } = words[of === undefined ? start - 2 : of - 1] ?? {};
+  return small !== "group" && groupKinds.test(small) ? text : null;
+}
+
+/** `the public company Comores Câbles`, `the rebel group M12`. */
+function kindBefore(words: Run["words"], start: number): string | null {
+  const { small = "", isCapital, text = "" } = words[start - 1] ?? {};
+  return isCapital === false && groupKinds.test(small) ? text : null;
+}
+
+/** `the Tigray regional administration says`. */
+function rulersAfter(words: Run["words"], end: number): string | null {
+  for (let at = end; at < end + 3; at += 1) {
+    const { small = "", kind, isCapital, text = "" } = words[at] ?? {};
+    if (kind !== "word" || isCapital) return null;
+    if (rulers.has(small)) return actsNow(words[at + 1]) ? text : null;
+    if (!ruling.has(small)) return null;
+  }
+  return null;
+}
+
+const rulers = wordSet(
+  "administration government authorities parliament assembly leadership junta council police army clan tribe villages",
+);
+const ruling = wordSet(
+  "regional provincial local interim transitional military separatist autonomous civil city county village",
+);
 
 const partyNouns =
   /^(?:party|movement|militia|rebels|guerrillas|militants|fighters|insurgents|coalition|network|bloc|faction)$/;
@@ -81,7 +133,7 @@ export function groupAfter({ words, end }: Run): string | null {
 }
 
 const groupKinds =
-  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline)$/;
+  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline|railway|miner|carrier|supplier|developer|producer|shipyard|contractor|retailer|startup|lender|fund|consortium|rebels|cartel|gang|gangs|clan)$/;
 
 /** A body that is known by what it is called before or after its name. */
 export function bodyByApposition(run: Run, word: string): FoundName[] {

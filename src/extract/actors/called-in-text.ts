@@ -14,7 +14,7 @@ export function calledInText({ name, id, kind, reasons }: Draft, aliases: Readon
   if (isFixed || aliases.has(name)) return name;
   let longest = "";
   for (const alias of aliases) {
-    const isFit = kind === "state" ? isNameInWords(alias) : formOf(alias) !== null;
+    const isFit = kind === "state" ? isNameInWords(alias) : !/^(?:capital)?$/.test(formOf(alias) ?? "");
     if (isFit && alias.length > longest.length) longest = alias;
   }
   return longest === "" ? name : longest.replace(/^[Tt]he /, "");

@@ -2,6 +2,7 @@ import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
 import { acronymAfter, acronymBefore } from "./acronyms.ts";
 import { actingGroups, unnamedRule } from "./acting-groups.ts";
+import { bareBody, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
@@ -44,7 +45,14 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
     for (const group of groupsOf(sentence.text, words, known)) notes.names.push(group);
     for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
   }
-  return { ...joinNotes({ ...notes, names: withoutNamed(notes.names) }), named };
+  return { ...joinNotes({ ...notes, names: withoutNamed(withoutBare(notes.names, named)) }), named };
+}
+
+/** `the Commission` is a body of its own where no other commission is named; each once. */
+function withoutBare(names: readonly FoundName[], known: ReadonlySet<string>): FoundName[] {
+  const full = [...names.filter(({ rule }) => rule !== bareRule).map(({ name }) => name), ...known];
+  const taken = new Set(full.flatMap((name) => name.split(" ")));
+  return names.filter(({ rule, name }) => rule !== bareRule || !taken.has(name));
 }
 
 /** Without those who may be who has a name: `the finance ministry` where a Ministry is named. */
@@ -62,6 +70,8 @@ function noteRun(run: Run, { names, singles, shorts }: Notes): void {
   const short = bracketed === null ? null : shortFormOf(run, bracketed);
   if (short !== null) shorts.push(short);
   if (bracketed === null) for (const name of namesOfRun(run)) names.push(name);
+  const bare = bareBody(run);
+  if (bare !== null) names.push(bare);
   noteSingle(run, singles);
 }
 

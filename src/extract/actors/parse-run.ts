@@ -10,12 +10,14 @@ import {
   surnameNouns,
   titleWords,
 } from "../data/actor-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { bodyByApposition, bodyOf, groupAfter, hasTail, partyAround } from "./body-names.ts";
 import type { FoundName } from "./found-name.ts";
 import type { Meaning } from "./meaning.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
 import { lastIndex, type Run, stateBefore, textOf } from "./run.ts";
+import { actsNow } from "./single-names.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
 export function namesOfRun(whole: Run): FoundName[] {
@@ -195,8 +197,19 @@ function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
   if (before !== null) return personOf(run, run.start, { rule: "a title before", words: before });
   const body = groupAfter(run);
   if (body !== null) return bodyByApposition(run, body);
-  return isBare ? [] : byWhatFollows(run);
+  return isBare ? [] : [...byWhatFollows(run), ...nameThatActs(run)].slice(0, 1);
 }
+
+/** `Tonga Cable had`: who is named by two capitals and acts, though nothing says what it is. */
+function nameThatActs(run: Run): FoundName[] {
+  const { words, start, end } = run;
+  const before = words[start - 1];
+  const isHead = before === undefined || before.kind === "mark" || clauseOpeners.has(before.small);
+  if (!isHead || !actsNow(words[end])) return [];
+  return bodyByApposition(run, words[end]?.text ?? "");
+}
+
+const clauseOpeners = wordSet("and but that while because as when which whether if although since then");
 
 function byWhatFollows(run: Run): FoundName[] {
   if (placeWords.has(run.words[run.start - 1]?.small ?? "")) return [];
@@ -204,10 +217,15 @@ function byWhatFollows(run: Run): FoundName[] {
   return after === null ? [] : personOf(run, run.start, { rule: "what follows", words: after });
 }
 
-/** `the rebel leader John Garang`, `its president, John Garang`. */
+/**
+ * `the rebel leader John Garang`, `its president, John Garang`, `the governor of the south, John
+ * Garang`.
+ */
 function titleBefore({ words }: Run, start: number): string | null {
   const near = words[start - 1];
-  const word = near?.text === "," ? words[start - 2] : near;
+  const of =
+    near?.text === "," ? [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of") : undefined;
+  const word = near?.text === "," ? words[of === undefined ? start - 2 : of - 1] : near;
   return word !== undefined && !word.isCapital && titleWords.has(word.small) ? word.text : null;
 }
 

@@ -109,6 +109,8 @@ export function mentionReader(
     if (states.length === 1) return means;
     const named = states.filter((state) => discovery.named.has(state));
     if (named.length === 1) return { ...means, name: named[0] ?? means.name };
+    // Brussels stands for the union rather than for Belgium.
+    if (means.form === "capital") return { ...means, name: states[1] ?? means.name, kind: "organisation" };
     if (named.length > 1 || means.form !== "name") return null;
     return { ...means, name: words[at]?.text ?? means.name };
   }
@@ -175,15 +177,33 @@ function acts(next: Word | undefined): boolean {
 
 function isSeat(words: readonly Word[], at: number, length: number): boolean {
   if (seats.has(words[at]?.small ?? "") && acts(words[at + length])) return true;
-  return governs(words, at, length);
+  return isTold(words, at, length) || governs(words, at, length);
 }
+
+/** `Rome, which had`, `a puppet of Moscow`, `demands that Washington`: what is told of no town. */
+function isTold(words: readonly Word[], at: number, length: number): boolean {
+  const [next, after] = [words[at + length], words[at + length + 1]?.small ?? ""];
+  if (next?.text === "," && /^(?:which|whose)$/.test(after)) return true;
+  const [before, noun] = [words[at - 1]?.small ?? "", words[at - 2]?.small ?? ""];
+  if (before === "that") return standing.has(noun);
+  return /^(?:of|by|from|on|with|between)$/.test(before) && standing.has(noun);
+}
+
+/** What a government gives, gets or has. */
+const standing =
+  wordSet(`representative representatives puppet ally allies envoy envoys ministers pressure demand demands talks ties relations quarrel
+  dispute permission consent approval approved blamed accused backed support backing funded offer proposal loan loans agreement deal row
+  negotiations break rift trust anger protests agents interference subsidies aid`);
 
 /** Whether a capital does at the head of its clause what a government does: `Abuja refuses`. */
 function governs(words: readonly Word[], at: number, length: number): boolean {
   const before = words[at - 1];
   const isHead = before === undefined || /^[,.;:"“”–—-]$/.test(before.text) || clauseOpeners.has(before.small);
-  return isHead && governmentVerbs.has(words[at + length]?.small ?? "");
+  const next = words[at + length]?.small ?? "";
+  return isHead && (governmentVerbs.has(next) || helpers.has(next));
 }
+
+const helpers = wordSet("has had does did will would cannot may");
 
 const clauseOpeners = wordSet("that but and while because whether if until unless as when which before after although");
 

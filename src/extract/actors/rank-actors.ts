@@ -1,5 +1,6 @@
 import type { ActorFindings, ExtractedActor, Mention } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { unnamedRule } from "./acting-groups.ts";
 import { calledInText } from "./called-in-text.ts";
@@ -70,11 +71,20 @@ function count(tallies: readonly Tally[], placed: Placed, sentence: TextSentence
   if (!isPlace) tally.acts += 1;
   if (tally.count === 1 && tally.draft.kind === "person") tally.salience += 0.6;
   tally.salience +=
-    (weights[placed.form] + isEarly) *
+    ((isSide(words, placed) ? 1 : weights[placed.form]) + isEarly) *
     (isPlace ? 0.4 : 1) *
     (isOwned(tally.draft) || isUnnamed(tally.draft) ? 0.5 : 1) *
     (placed.draft.isMedium ? 0.05 : 1);
 }
+
+/** `the Croatian side`: who sits at the table for a state. */
+function isSide(words: readonly Word[], { form, to }: Placed): boolean {
+  return form === "adjective" && sides.has(words[to]?.small ?? "");
+}
+
+const sides = wordSet(
+  "side delegation delegations delegate delegates government authorities representative representatives officials troops",
+);
 
 const minor =
   /^(?:Ministry|Department|Office|Army|Navy|Police|Guards?|Forces?|Embassy|military|army|navy|police|troops|companies|parliament|refugees|lawmakers|banks|airlines)$/;

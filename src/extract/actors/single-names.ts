@@ -22,10 +22,15 @@ export function noteSingle({ words, start, end, isCommon, known }: Run, singles:
   const isFirst = start === 0 || /^["“”‘:•–—-]$/.test(words[start - 1]?.text ?? "");
   const seen = singles.get(word.text);
   singles.set(word.text, {
-    acts: isTrue(seen?.acts) || actsNow(words[end]),
+    acts: isTrue(seen?.acts) || actsNow(words[end]) || isSource(words, start),
     isWithin: isTrue(seen?.isWithin) || !isFirst,
     isPlace: isTrue(seen?.isPlace) || whereabouts.has(words[start - 1]?.small ?? ""),
   });
+}
+
+/** `according to Moldovagaz`. */
+function isSource(words: readonly Word[], start: number): boolean {
+  return words[start - 1]?.small === "to" && words[start - 2]?.small === "according";
 }
 
 function isTrue(value: boolean | undefined): boolean {
@@ -42,8 +47,14 @@ const whereabouts = wordSet("in at from near around across outside northern sout
 
 /** Whether a verb says that who is named before it acts. */
 export function actsNow(next: Word | undefined): boolean {
-  return next !== undefined && (speakingVerbs.has(next.small) || auxiliaries.has(next.small));
+  return next !== undefined && (speakingVerbs.has(next.small) || auxiliaries.has(next.small) || doing.has(next.small));
 }
+
+/** What who is named does to somebody, and no participle of what is done to it. */
+const doing =
+  wordSet(`adopted blocked banned refuses rejects wants insists demands opposes controls controlled sells sold buys bought
+  owns owned built builds closed closes sued sues voted votes backs backed supports supported claims got gave gives took takes
+  sent sends made makes lost won went came holds held pays paid runs cannot needs fears vetoed seized attacked`);
 
 const auxiliaries = wordSet("has had have is was will would does did");
 

@@ -9,10 +9,14 @@ import {
   unrealWords,
 } from "../data/agreement-words.ts";
 import type { TextSentence } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { tailOf } from "./agreement-tail.ts";
 import { knownAgreementAt } from "./known-agreements.ts";
 import { isAgreedOn, looseNouns } from "./loose-nouns.ts";
-import { isNoAgreement, signing } from "./no-agreement.ts";
+import { isNoAgreement } from "./no-agreement.ts";
+import { isNamedProcess } from "./process-names.ts";
+import { isUnreal } from "./unreal.ts";
 
 /** What sort of agreement a noun tells of. */
 export type AgreementSort = "pact" | "truce" | "talks";
@@ -38,8 +42,9 @@ export interface AgreementMention {
   readonly short: string | null;
   /** Its usual name, where everybody knows it. */
   readonly known: string | null;
-  /** What follows a common noun and says which it is. */
+  /** What follows a common noun and says which it is, and the word behind it. */
   readonly tail: string;
+  readonly behind: number;
 }
 
 /** The agreements that a sentence names, proper names first found at their nouns. */
@@ -62,20 +67,31 @@ function overlaps(last: AgreementMention | undefined, next: AgreementMention): b
 
 function sortOf(words: readonly Word[], at: number): AgreementSort | null {
   const word = words[at];
-  if (word?.kind !== "word" || !mayBeNoun(word)) return null;
+  if (word?.kind !== "word" || !mayBeNoun(word) || isNotLast(words, at)) return null;
   const { small } = word;
-  // Of `ceasefire agreement` the last noun says what it is.
-  if (isAnyNoun(words[at + 1])) return null;
-  if (truceNouns.has(small) || (small === "fire" && words[at - 1]?.small === "cease")) return "truce";
-  if (small === "cessation" && words[at + 1]?.small === "of") return "truce";
+  const before = words[at - 1];
+  if (small === "map") return before?.small === "road" ? "pact" : null;
+  if (isTruce(words, at)) return "truce";
   if (isProcess(words, at)) return "talks";
   if (pactNouns.has(small) || (!word.isCapital && isAgreedOn(words, at))) return "pact";
-  return word.isCapital && properNouns.has(small) && words[at - 1]?.isCapital ? "pact" : null;
+  return word.isCapital && properNouns.has(small) && before?.isCapital ? "pact" : null;
+}
+
+/** Of `ceasefire agreement` the last noun says what it is. */
+function isNotLast(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return isAnyNoun(next) || (looseNouns.has(words[at]?.small ?? "") && looseNouns.has(next?.small ?? ""));
+}
+
+function isTruce(words: readonly Word[], at: number): boolean {
+  const small = words[at]?.small ?? "";
+  if (truceNouns.has(small) || (small === "fire" && words[at - 1]?.small === "cease")) return true;
+  return small === "cessation" && words[at + 1]?.small === "of";
 }
 
 /** A noun of agreements, or one that is part of a name in capitals. */
 function mayBeNoun({ small, isCapital }: Word): boolean {
-  return agreementNouns.has(small) || looseNouns.has(small) || (isCapital && properNouns.has(small));
+  return agreementNouns.has(small) || looseNouns.has(small) || small === "map" || (isCapital && properNouns.has(small));
 }
 
 interface Noun {
@@ -89,10 +105,10 @@ function isAnyNoun(word: Word | undefined): boolean {
   return truceNouns.has(word.small) || pactNouns.has(word.small) || talksNouns.has(word.small);
 }
 
-/** `peace process`, `round of talks`: a process alone is anything. */
+/** `peace process`, `round of talks`, `Nairobi process`: a process alone is anything. */
 function isProcess(words: readonly Word[], at: number): boolean {
   const { small } = words[at] as Word;
-  if (small === "process") return words[at - 1]?.small === "peace";
+  if (small === "process" || small === "processes") return isNamedProcess(words, at);
   return small !== "round" && small !== "rounds" && talksNouns.has(small);
 }
 
@@ -107,23 +123,23 @@ function mentionAt(sentence: TextSentence, at: number, { sort, isTitle }: Noun):
   if (isNoAgreement(words, from, at)) return null;
   const article = articleOf(words, from);
   const matter = matterOf(words, from, at);
-  const isTruce = /truce|cease-?fire|cessation/.test(matter);
+  const stopsFire = /truce|cease-?fire|cessation/.test(matter);
   const start = words[from] as Word;
   const end = words[to - 1] as Word;
   return {
     sentence,
     name: text.slice(start.start, end.end),
-    sort: isTruce ? "truce" : sort,
+    sort: stopsFire ? "truce" : sort,
     from,
     to,
     noun: (words[at] as Word).small,
     isProper: proper !== null,
     matter,
     article,
-    isUnreal: isUnreal(words, from, at, article),
+    isUnreal: isUnreal(words, { from, at, article }),
     known: null,
     short: proper === null ? null : shortAfter(words, to),
-    tail: proper === null ? tailOf(sentence, to) : "",
+    ...(proper === null ? tailOf(sentence, to) : { tail: "", behind: to }),
   };
 }
 
@@ -136,7 +152,7 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
   if (agreement === null || isShort) return null;
   const [from, to] = [at, at + agreement.length];
   const name = sentence.text.slice(word.start, sentence.words[to - 1]?.end);
-  const rest = { sort: "pact", matter: "", article: "definite", isUnreal: false, tail: "" } as const;
+  const rest = { sort: "pact", matter: "", article: "definite", isUnreal: false, tail: "", behind: to } as const;
   return {
     ...rest,
     sentence,
@@ -148,31 +164,6 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
     known: agreement.name,
     short: shortAfter(sentence.words, to),
   };
-}
-
-/** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
-function tailOf({ words, text }: TextSentence, to: number): string {
-  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return "";
-  if (words[to]?.small === "in" && !words[to + 1]?.isCapital && words[to + 1]?.kind !== "number") return "";
-  let end = to + 1;
-  while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
-  while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
-  // A quotation within it is closed.
-  if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
-  return end > to + 1 ? text.slice(words[to]?.start, words[end - 1]?.end) : "";
-}
-
-/** Neither a small word nor a mark ends what it is about. */
-function closesTail({ kind, small }: Word): boolean {
-  return kind !== "mark" && !outerWords.has(small);
-}
-
-function goesOn(words: readonly Word[], at: number): boolean {
-  const { kind, small, text } = words[at] as Word;
-  if (kind === "mark") return /^[-.’'"“”]$/.test(text);
-  return !/^(?:that|which|who|is|was|were|are|has|had|have|will|would|after|before|since|until|when|while|but|to|by|may|can|could|as|at|without|despite|amid|if|unless|because|where|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
-    small,
-  );
 }
 
 /** Back over what describes the noun: `currency swap` of `a currency swap agreement`. */
@@ -188,10 +179,20 @@ function describes(words: readonly Word[], at: number, isTitle: boolean): boolea
   const word = words[at] as Word;
   if (word.kind === "mark") return isJoint(words, at) || isOwners(words, at);
   if (/^['’]s$/.test(word.text)) return isOwners(words, at);
-  if (word.isCapital && isTitle) return !outerWords.has(word.small);
+  if (word.isCapital && isTitle) return !outerWords.has(word.small) && !isHeadlineVerb(words, at);
   if (word.isCapital) return at > 0 || !outerWords.has(word.small);
-  if (word.small === "of" && words[at - 1]?.small === "cessation") return true;
-  return !outerWords.has(word.small) && !unrealWords.has(word.small) && !word.small.endsWith("ly");
+  if (word.small === "of" && /^(?:cessation|status)$/.test(words[at - 1]?.small ?? "")) return true;
+  return !outerWords.has(word.small) && !unrealWords.has(word.small) && !isAdverb(word.small);
+}
+
+/** `Skips` of "Barrientos Skips Barbados Talks". */
+function isHeadlineVerb(words: readonly Word[], at: number): boolean {
+  const { small } = words[at] as Word;
+  return at > 0 && /[^s]s$/.test(small) && !matterWords.has(small) && words[at - 1]?.small !== "united";
+}
+
+function isAdverb(small: string): boolean {
+  return small.endsWith("ly") && !matterWords.has(small);
 }
 
 /** Where capitals say nothing: in a headline verbs have them, too. */
@@ -238,11 +239,21 @@ function tailEnd(words: readonly Word[], at: number): number {
   let last = end;
   for (end += 1; end < Math.min(words.length, at + 14); end += 1) {
     const word = words[end] as Word;
+    if (isDayOrMonth(word)) break;
     if (word.isCapital) last = end + 1;
     else if (!/^(?:of|the|and|on|for|in|to|-|its|all)$/.test(word.small)) break;
   }
   return last > at + 2 ? last : at + 1;
 }
+
+/** "Signed the Suva Agreement on Tuesday", "the Declaration of October 2021". */
+function isDayOrMonth({ small }: Word): boolean {
+  return calendar.has(small);
+}
+
+const calendar =
+  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`);
 
 function commonEnd(words: readonly Word[], at: number): number {
   return words[at]?.small === "cessation" && words[at + 2] !== undefined ? at + 3 : at + 1;
@@ -258,25 +269,6 @@ function articleOf(words: readonly Word[], from: number): AgreementMention["arti
   }
   return "none";
 }
-
-function isUnreal(words: readonly Word[], from: number, at: number, article: AgreementMention["article"]): boolean {
-  const [noun, before] = [words[at]?.small ?? "", words[from - 1]?.small ?? ""];
-  if (/^(?:any|no|another|such|every|future|possible|similar|many|other|eventual|potential)$/.test(before)) return true;
-  const near = words.slice(Math.max(0, from - 4), from).map(({ small }) => small);
-  if (near.some((small) => unrealVerbs.test(small) || small === "many")) return true;
-  if (article === "definite") return false;
-  if (noun.endsWith("s") && (near.some((small) => signing.test(small)) || isWithSomebody(words, at))) return false;
-  return unrealWords.has(before) || (noun.endsWith("s") && noun !== "talks" && noun !== "negotiations");
-}
-
-/** `deals with the United States`. */
-function isWithSomebody(words: readonly Word[], at: number): boolean {
-  if (!/^(?:with|between)$/.test(words[at + 1]?.small ?? "")) return false;
-  return words[at + 2]?.isCapital === true || (words[at + 2]?.small === "the" && words[at + 3]?.isCapital === true);
-}
-
-const unrealVerbs =
-  /^(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|if|unless|without|never|demand|demands|need|needs|future|possible|urge|urged|urges|towards?|would|like)$/;
 
 /** Words of its matter, in the order of the text. */
 function matterOf(words: readonly Word[], from: number, at: number): string {

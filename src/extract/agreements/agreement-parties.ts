@@ -92,7 +92,8 @@ function joined(text: string, mentions: readonly Mention[], from: number): Menti
 }
 
 const joining = wordSet(
-  " the The and of both its their then government governments leaders with rebel separatist president",
+  ` the The and of both its their then government governments leaders with rebel separatist president group movement militia
+  party front armed Muslim Islamist communist state company firm miner insurgents fighters neighbouring neighboring breakaway giant`,
 );
 
 /** Whether a verb of two sides comes before: they sign, hold, agree. */

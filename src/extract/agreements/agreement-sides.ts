@@ -36,21 +36,25 @@ function namedBefore({ sentence, from }: AgreementMention, { actors, mentions }:
 /** How many parties the words tell of; 0 where they tell none. */
 function countOf(words: readonly Word[], name: string): number {
   if (/trilateral|tripartite/i.test(name)) return 3;
-  return /bilateral/i.test(name) || isOfTwo(words) ? 2 : 0;
+  if (isOf(threes, words)) return 3;
+  return /bilateral/i.test(name) || isOf(duals, words) ? 2 : 0;
 }
 
 /** By how much the parties are more important than whoever comes next. */
 const clearly = 1.5;
 const leastOfSide = 1.5;
 
-/** "The two governments", "both sides", "each Party". */
-function isOfTwo(words: readonly Word[]): boolean {
+/** "The two governments", "both sides", "each Party"; "the three States", "all three". */
+function isOf(counts: ReadonlySet<string>, words: readonly Word[]): boolean {
   return words.some(
-    ({ small }, at) => duals.has(small) && [1, 2].some((step) => sideNouns.has(words[at + step]?.small ?? "")),
+    ({ small }, at) =>
+      counts.has(small) &&
+      (words[at - 1]?.small === "all" || [1, 2].some((step) => sideNouns.has(words[at + step]?.small ?? ""))),
   );
 }
 
 const duals = wordSet("two both each either");
+const threes = wordSet("three");
 const sideNouns = wordSet(
   "sides side parties party states state countries country governments government capitals capital neighbours neighbors nations",
 );

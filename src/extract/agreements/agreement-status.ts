@@ -5,6 +5,7 @@ import { findSaidDates } from "../events/find-said-dates.ts";
 import { resolveDate } from "../events/resolve-date.ts";
 import type { Word } from "../words.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
+import { isMadeBehind } from "./made-known.ts";
 
 /** What a sentence says of an agreement's status, by which word, and from which day on. */
 export interface SaidStatus {
@@ -22,33 +23,55 @@ const statuses = lazily(() => {
   return words;
 });
 
-/** The status that the verb nearest to a mention tells; null where none does, or it is denied. */
+/**
+ * The status that the verb nearest to a mention tells; null where none does, or it is denied. What
+ * was "agreed in May" may have "lapsed in July".
+ */
 export function statusOf(mention: AgreementMention, day: string | null): SaidStatus | null {
   const { sentence, from, to } = mention;
-  const { words } = sentence;
+  let made: SaidStatus | null = null;
   for (let away = 1; away <= 8; away += 1) {
     for (const at of [from - away, to + away - 1]) {
-      const word = words[at];
-      const status = word === undefined ? undefined : statuses().get(word.small);
-      if (word === undefined || status === undefined || isDenied(words, at)) continue;
-      const told = fitting(status, word.small, mention);
-      if (told !== null) return { status: told, word: word.text, since: sinceOf(sentence.text, word.start, told, day) };
+      const said = statusAt(mention, at, day);
+      if (said !== null && (at !== to || said.status !== "signed")) return said;
+      made = said ?? made;
     }
+    if (made !== null && isEndOfPhrase(sentence.words[to + away])) return made;
   }
-  return null;
+  return made;
 }
 
-/** A verb of talks does not sign, and what ends talks shelves them. */
+function statusAt(mention: AgreementMention, at: number, day: string | null): SaidStatus | null {
+  const { words, text } = mention.sentence;
+  // The day on which it was made is not the one on which it ended.
+  const isAfter = at > mention.to && isMadeBehind(words, mention.to);
+  const word = words[at];
+  const status = word === undefined ? undefined : statuses().get(word.small);
+  if (word === undefined || status === undefined || isDenied(words, at)) return null;
+  const told = fitting(status, word.small, mention);
+  return told === null ? null : { status: told, word: word.text, since: sinceOf(text, word.start, told, day, isAfter) };
+}
+
+/** A mark behind what was agreed ends what is said of it. */
+function isEndOfPhrase(word: Word | undefined): boolean {
+  return word === undefined || /^[,;:.]$/.test(word.text);
+}
+
+/** A truce is held, and no treaty. */
 function fitting(status: AgreementStatus, word: string, { sort }: AgreementMention): AgreementStatus | null {
-  if (sort === "talks") {
-    if (status === "suspended" || status === "shelved" || word === "collapse" || word === "collapsed") return "shelved";
-    if (status === "ended") return word === "left" || word.startsWith("leav") ? null : "ended";
-    return status === "proposed" ? "proposed" : "negotiating";
-  }
+  if (sort === "talks") return ofTalks(status, word);
+  if (sort === "truce" && /^(?:hold|holds|held|holding)$/.test(word)) return "in-force";
   return status === "negotiating" &&
     /^(?:hold|holds|held|begin|begins|began|open|opened|start|starts|started)$/.test(word)
     ? null
     : status;
+}
+
+/** A verb of talks does not sign, and what ends talks shelves them. */
+function ofTalks(status: AgreementStatus, word: string): AgreementStatus | null {
+  if (status === "suspended" || status === "shelved" || word === "collapse" || word === "collapsed") return "shelved";
+  if (status === "ended") return word === "left" || word.startsWith("leav") ? null : "ended";
+  return status === "proposed" ? "proposed" : "negotiating";
 }
 
 function isDenied(words: readonly Word[], at: number): boolean {
@@ -57,11 +80,17 @@ function isDenied(words: readonly Word[], at: number): boolean {
     .some(({ small }) => /^(?:not|never|no|without|cannot|unless|if|would|could|should|must|to)$/.test(small));
 }
 
-/** The day that the sentence dates near the verb. */
-function sinceOf(text: string, at: number, status: AgreementStatus, day: string | null): string | null {
+/** The day that the sentence dates near the verb, or only behind it. */
+function sinceOf(
+  text: string,
+  at: number,
+  status: AgreementStatus,
+  day: string | null,
+  isBehind: boolean,
+): string | null {
   let best: string | null = null;
   let least = 80;
-  const from = Math.max(0, at - 200);
+  const from = isBehind ? at : Math.max(0, at - 200);
   for (const said of findSaidDates(text.slice(from, at + 200))) {
     const away = Math.min(Math.abs(said.start + from - at), Math.abs(said.end + from - at));
     const date =

@@ -2,6 +2,7 @@ import type { KnownNames } from "../../model/known-names.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { ActorFindings, ExtractedAgreement } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
 import { wordsOf } from "../words.ts";
 import { type AgreementMention, agreementMentions } from "./agreement-mentions.ts";
 import { partiesOf } from "./agreement-parties.ts";
@@ -9,6 +10,7 @@ import { sidesOf } from "./agreement-sides.ts";
 import { type SaidStatus, statusOf } from "./agreement-status.ts";
 import { type AgreementGroup, groupAgreements } from "./group-agreements.ts";
 import { looseNouns } from "./loose-nouns.ts";
+import { isBound, isMadeBehind, isQuoted, isSignedBefore, isTextOf } from "./made-known.ts";
 
 /**
  * The agreements and talks of a document, those of the catalogue by its names; of English alone.
@@ -33,6 +35,7 @@ function titleMentions(title: string | null, first: TextSentence | undefined): A
 
 /** What the text only calls the accord may have its name in the title. */
 function nameByTitle(groups: readonly AgreementGroup[], mention: AgreementMention): void {
+  if (groups.some((group) => group.mentions.some(({ name }) => name === mention.name))) return;
   const group = groups.find(({ isProper, mentions: [first] }) => !isProper && first?.sort === mention.sort);
   if (group === undefined || !mention.name.includes(" ") || bestName(group).name.includes(" ")) return;
   // In capitals alone it is a headline's word, and no name.
@@ -67,8 +70,9 @@ function isTold({ mentions, isProper }: AgreementGroup, who: ActorFindings): boo
  * `treaty of 1959`, `the memorandum with Somaliland`: a bare noun that its tail tells from others.
  */
 function isPlaced(mention: AgreementMention): boolean {
-  const { tail, article, sort } = mention;
+  const { tail, article, sort, sentence, from, to } = mention;
   if (sort !== "pact") return false;
+  if (isMadeBehind(sentence.words, to) || isSignedBefore(sentence.words, from)) return true;
   if (isDated(mention) || (article !== "definite" && dated.test(tail))) return true;
   if (/^\p{Ll}+ing /u.test(tail)) return isMade(mention);
   return /^(?:with|on|between) /.test(tail) && (article === "definite" || isThere(mention) || isMade(mention));
@@ -86,8 +90,15 @@ function isMade(mention: AgreementMention): boolean {
 
 /** "Nobody has denounced the treaty": one that is kept or broken is known to the reader. */
 function isKept(mention: AgreementMention): boolean {
-  return mention.article === "definite" && /^(?:treaty|accord|pact)$/.test(mention.noun) && isThere(mention);
+  const { article, noun, sentence, from, behind } = mention;
+  if (isTextOf(sentence.words, from)) return true;
+  if (article !== "definite" || !binding.has(noun)) return false;
+  return isThere(mention) || isBound(sentence.words, from) || isQuoted(sentence.words, behind);
 }
+
+const binding = wordSet(
+  "treaty accord pact contract lease protocol convention memorandum charter compact covenant roadmap map concordat",
+);
 
 /** `the`, or what says with whom or where, is enough for one that its matter tells. */
 function isPlain({ article, tail }: AgreementMention): boolean {
@@ -96,11 +107,12 @@ function isPlain({ article, tail }: AgreementMention): boolean {
 
 /** What is kept, broken or rescued is there. */
 function isThere({ sentence, from }: AgreementMention): boolean {
+  if (isBound(sentence.words, from)) return true;
   return sentence.words.slice(Math.max(0, from - 4), from).some(({ small }) => existing.test(small));
 }
 
 const existing =
-  /^(?:under|rescu|sav(?:e|ed|ing)$|reviv|salvag|violat|breach|break|broke|observ|honou?r|uph[eo]ld|keep|kept|implement|monitor|ratif|terminat|abandon|scrap|denounc|renew|extend|prolong)/;
+  /^(?:under|rescu|sav(?:e|ed|ing)$|reviv|salvag|violat|breach|break|broke|led$|yield|produc|observ|honou?r|uph[eo]ld|keep|kept|implement|monitor|ratif|terminat|abandon|scrap|denounc|renew|extend|prolong)/;
 
 function asAgreement(
   group: AgreementGroup,

@@ -44,11 +44,13 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
   return groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention)));
 }
 
-/** `the Arusha Accords, a landmark peace deal`. */
+/** `the Arusha Accords, a landmark peace deal`, `the Arusha Accords of 2000 are a rare deal`. */
 function isApposition(one: AgreementMention | undefined, other: AgreementMention): boolean {
   if (one === undefined || one.sentence !== other.sentence || one.sort !== other.sort) return false;
   const between = one.sentence.words.slice(one.to, other.from);
-  return between[0]?.text === "," && /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
+  if (between[0]?.text === ",") return /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
+  const verb = between.findIndex(({ small }) => calling.test(small));
+  return verb >= 0 && between.length < farthest && /^(?:an?|the)$/.test(between[verb + 1]?.small ?? "");
 }
 
 /** `It would mark the first military pact`: another name of what the sentence before named. */

@@ -1,5 +1,7 @@
 import { matterWords } from "../data/agreement-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { isMadeBehind } from "./made-known.ts";
 
 /**
  * A deal of something, a great deal, `deal with`, `talks` of a speaker, a convention of a party.
@@ -7,22 +9,32 @@ import type { Word } from "../words.ts";
 export function isNoAgreement(words: readonly Word[], from: number, at: number): boolean {
   const [before, noun, after] = [words[at - 1]?.small ?? "", words[at]?.small ?? "", words[at + 1]?.small ?? ""];
   if (isOfBody(words, from)) return true;
-  if (noun === "deal" || noun === "deals")
-    return (
-      /^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) ||
-      after === "of" ||
-      (after === "with" && before !== "a" && !matterWords.has(before))
-    );
-  if (noun === "talks") return /^(?:he|she|who|also|it)$/.test(before);
-  if (weakNouns.test(noun)) return isBareWeak(words, from, at);
-  if (noun === "accord") return /^(?:own|one|in)$/.test(before);
-  if (noun === "agreement") return /^(?:in|by|general|little|mutual)$/.test(before);
-  return false;
+  if (noun === "deal" || noun === "deals") return isNoDeal(words, at);
+  if (notBefore.get(noun)?.has(before) === true) return true;
+  if (noun === "understanding" && after === "that") return true;
+  if (noun === "consultations" && isWithOwn(words, at)) return true;
+  return weakNouns.test(noun) && isBareWeak(words, from, at);
 }
+
+function isNoDeal(words: readonly Word[], at: number): boolean {
+  const [before, after] = [words[at - 1]?.small ?? "", words[at + 1]?.small ?? ""];
+  if (/^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) || after === "of") return true;
+  return after === "with" && before !== "a" && !matterWords.has(before);
+}
+
+/** What stands before a noun where it is none: a party convention, "in agreement". */
+const notBefore = new Map([
+  ["charter", wordSet("un nations")],
+  ["convention", wordSet("party annual nominating republican democratic constitutional last next")],
+  ["negotiation", wordSet("for to of under by through in")],
+  ["talks", wordSet("he she who also it")],
+  ["accord", wordSet("own one in")],
+  ["agreement", wordSet("in by general little mutual")],
+]);
 
 /** Nouns that mean an agreement only with what they are of or about. */
 const weakNouns =
-  /^(?:declarations?|communiqu[eé]|protocols?|conventions?|settlement|roadmap|compacts?|dialogu?e?|contracts?|arrangements?|understandings?|leases?|codeshares?)$/;
+  /^(?:declarations?|communiqu[eé]s?|protocols?|conventions?|settlement|roadmaps?|maps?|compacts?|dialogu?e?|contracts?|arrangements?|understandings?|leases?|codeshares?|charters?|consultations)$/;
 
 /** `Government of National Accord`. */
 function isOfBody(words: readonly Word[], from: number): boolean {
@@ -32,9 +44,17 @@ function isOfBody(words: readonly Word[], from: number): boolean {
 }
 
 function isBareWeak(words: readonly Word[], from: number, at: number): boolean {
-  if (from !== at || words[from - 1]?.small === "the") return false;
+  if (from !== at || known.has(words[from - 1]?.small ?? "")) return false;
+  if (isMadeBehind(words, at + 1)) return false;
   return !/^(?:of|on|with|between|to)$/.test(words[at + 1]?.small ?? "") && !isSigned(words, at);
 }
+
+/** `consultations with farmers`: a government asks its own. */
+function isWithOwn(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.small === "with" && !words[at + 2]?.isCapital && !words[at + 3]?.isCapital;
+}
+
+const known = wordSet("the this that its their our his her");
 
 /** `signed the lease`, `the protocol could not be initialled`: what is signed binds. */
 function isSigned(words: readonly Word[], at: number): boolean {

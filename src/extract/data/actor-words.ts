@@ -112,7 +112,7 @@ minor key chief full half part whole certain sure clear likely unlikely possible
 observers residents people men women children leaders ministers members reports report sources talks efforts plans hopes fears tensions relations
 negotiations negotiators delegates supporters opponents opposition government governments authorities parliament police military army troops
 soldiers forces rebels militants protesters thousands hundreds dozens millions billions scores lawmakers lawyers judges courts voters
-file photo image map video news world press statement summary background contents note update breaking headline intro content text voiced
+neither either younger older bigger smaller poorer richer file photo image map video news world press statement summary background contents note update breaking headline intro content text voiced
 africa asia europe americas middle east north south west central eastern western northern southern latin pacific atlantic caribbean
 god christmas easter ramadan internet covid`);
 

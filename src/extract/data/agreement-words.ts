@@ -2,7 +2,8 @@ import { wordSet } from "../word-set.ts";
 
 const pacts = `treaty treaties agreement agreements accord accords pact pacts deal deals protocol convention memorandum
 memoranda compact covenant settlement concordat entente mou mous declaration communique communiqué roadmap compacts protocols
-conventions declarations contract contracts arrangement arrangements understanding understandings lease leases codeshare codeshares`;
+conventions declarations contract contracts arrangement arrangements understanding understandings lease leases codeshare codeshares
+charter charters communiqués roadmaps modus-vivendi`;
 
 /** What binds: nouns of texts between sides. Written by us. */
 export const pactNouns = wordSet(pacts);
@@ -12,7 +13,7 @@ const truces = "ceasefire ceasefires cease-fire cease-fires truce truces armisti
 /** What stops fighting. Written by us. */
 export const truceNouns = wordSet(truces);
 
-const processes = "talks negotiations negotiation dialogue dialog process round rounds";
+const processes = "talks negotiations negotiation dialogue dialog consultations process processes round rounds";
 
 /** Sides that sit together. Written by us. */
 export const talksNouns = wordSet(processes);
@@ -23,7 +24,7 @@ export const agreementNouns = wordSet(`${pacts} ${truces} ${processes} fire cess
 /** Further last words of a name in capitals that is an agreement's. Written by us. */
 export const properNouns =
   wordSet(`treaty treaties agreement agreements accord accords pact protocol convention memorandum partnership compact covenant
-talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué roadmap consultations understanding arrangement agreements accords lease framework`);
+talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué roadmap consultations understanding arrangement agreements accords lease framework statute understandings`);
 
 /** What an agreement or talks are about, which tells one from another. Written by us. */
 export const matterWords =
@@ -38,7 +39,7 @@ reactor enrichment safeguards inspection test-ban non-aggression nonaggression f
 territorial exit brexit transition divorce merger labor labour wage pay health vaccine data privacy technology space science cultural
 cessation hostilities truce ceasefire cease-fire autonomy self-rule constitutional power sharing governance reunification unification normalization
 normalisation recognition settlement surrender repatriation return resettlement demilitarization demilitarisation verification monitoring liability
-implementation implementing cybersecurity cyber counterterrorism counter-terrorism anti-terror nile river lake dam fish salmon whaling seed forest rainforest lima`);
+implementation implementing output production prisoners hostages captives waiver cybersecurity cyber counterterrorism counter-terrorism anti-terror nile river lake dam fish salmon whaling seed forest rainforest lima`);
 
 /** Words after which an agreement is wished for, denied or meant in general. Written by us. */
 export const unrealWords =
@@ -65,6 +66,11 @@ secured securing uphold upholding monitor monitored observe observed meet met fo
 put puts give gave gives get gets got take takes took taken calling set sets see sees saw seen agreed agree agreeing
 more less much very so too most least further how what why slow-moving stalled long-stalled deadlocked faltering renewed planned current
 up out off down away own one ever own present existing latest recent earlier previous first second third original so-called landmark historic productive constructive useful
+initialled initialed initials initialling ratify denounce denounces denounced denouncing prolong prolongs prolonged adopt adopts adopted adopting cancel
+cancels cancelled canceled cancelling freeze freezes froze freezing terminate terminates terminated terminating abrogate abrogates abrogated shelve shelves
+shelved postpone postpones postponed rejoin rejoins rejoined rejoining drop drops dropped dropping tear tears tore torn tearing carry carries carried
+undermine undermines undermined threaten threatens threatened let lets abandon abandons abandoned abandoning renounce renounces renounced
+led lead leads produced produces yielded yields brought brings cover covers covered
 fruitful simple frank candid serious intensive lengthy marathon emergency last-minute worldwide warm friendly`);
 
 /**

@@ -225,7 +225,7 @@ Scotland||Edinburgh|Scottish,Scot|Holyrood,Bute House
 Wales||Cardiff|Welsh,Welshman
 Northern Ireland|Ulster|Belfast|Northern Irish|Stormont
 Catalonia|||Catalan
-Kurdistan|Iraqi Kurdistan,Kurdistan Region|Erbil,Irbil|
+Kurdistan Regional Government|Kurdistan,Iraqi Kurdistan,Kurdistan Region,KRG|Erbil,Irbil|
 Soviet Union|USSR,U.S.S.R.,Union of Soviet Socialist Republics||Soviet
 Yugoslavia|||Yugoslav,Yugoslavian
 East Germany|German Democratic Republic,GDR||East German

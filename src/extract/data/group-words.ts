@@ -1,3 +1,4 @@
+import { lazily } from "../../text/lazily.ts";
 import { wordSet } from "../word-set.ts";
 
 /** Those who trade, own, lend, live or work, and serve no state. Written by us. */
@@ -11,6 +12,34 @@ export const tradeNouns =
   bakers butchers hoteliers publishers broadcasters hospitals universities settlers squatters islanders nomads widows veterans gunmen warlords gangs smugglers poachers unions lawmakers
   deputies senators mps donors peacekeepers soldiers generals
   leaders`);
+
+/** Those who do something for their living or together, as singulars. Written by us. */
+const agents = `importer exporter trader lender grower maker manufacturer producer buyer seller dealer supplier farmer fisher
+  herder donor creditor bondholder shareholder insurer broker underwriter operator contractor builder shipbuilder owner
+  shipowner landlord tenant landowner miner driver trucker carrier villager resident settler islander nomad pastoralist rancher
+  planter teacher student doctor nurse lawyer judge magistrate prosecutor deputy lawmaker senator legislator councillor mayor
+  governor commander soldier fighter gunman rebel insurgent militia warlord gang smuggler poacher pirate hunter
+  witness victim survivor veteran refugee migrant bishop priest imam cleric monk elder chief clan tribe activist campaigner
+  environmentalist conservationist scientist researcher engineer technician inspector auditor regulator union guild association
+  federation company firm consortium airline bank manager director consul envoy monitor
+  peacekeeper retailer refiner processor smelter distributor wholesaler employer employee worker passenger customer consumer
+  taxpayer voter citizen parent publisher broadcaster journalist editor investor developer hotelier pilot sailor docker captain
+  skipper porter guard ranger warden hardliner moderate nationalist islander community village family household commune province
+  parishioner pilgrim pensioner patient widow prisoner detainee exile dissident demonstrator protester striker separatist
+  loyalist guerrilla militant jihadist mercenary conscript reservist lobby lobbyist heir seller fisherman craftsman
+  railwayman tribesman businessman`;
+
+/** Plurals of who acts for a living or together. */
+export const agentPlurals = lazily(() => new Set(agents.split(/\s+/).map(pluralOf)));
+
+/** One of them. */
+export const agentNouns = lazily(() => new Set(agents.split(/\s+/)));
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith("man")) return noun.replace(/man$/, "men");
+  if (/[^aeiou]y$/.test(noun)) return noun.replace(/y$/, "ies");
+  return /(?:s|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
 
 /** Bodies that are somebody with what they are of: `the joint commission`. Written by us. */
 export const officeNouns =

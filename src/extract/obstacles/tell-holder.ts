@@ -124,7 +124,9 @@ function actingParty(place: Place): Party | null {
   const { family } = place.main;
   if (family === "condition") return isSaid(place) ? speaker(place) : subject(place);
   if (stances.has(family)) return subject(place) ?? speaker(place);
-  return acts.has(family) ? subject(place) : null;
+  const acting = acts.has(family) ? subject(place) : null;
+  // Who cannot, for want of somebody else's leave, stands in nobody's way.
+  return family === "unable" && acting?.actor?.kind !== "state" ? null : acting;
 }
 
 /** Families that are somebody's stance: who says it holds it, where no other subject does. */
@@ -132,7 +134,7 @@ const stances = wordSet("refuse oppose anger distrust demand deny threat warn wi
 
 /** Families that somebody does or lacks. */
 const acts = wordSet(
-  "delay open cost dispute lose accuse criticise await bar sanction breach abuse court repress protest fail unable not-yet lack impede not few limit-rule",
+  "delay open cost dispute lose accuse criticise bar sanction breach abuse court repress protest fail unable not-yet lack impede not limit-rule",
 );
 
 /** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
@@ -223,6 +225,8 @@ const sayings = new Set(
 function nameOf(party: Party | null): string | null {
   if (party === null || party.isVague) return null;
   const { actor, name } = party;
+  // Who only doubts holds nothing up.
+  if (actor?.kind === "person" && actor.of === null && expert.test(actor.role ?? "")) return null;
   if (
     actor?.kind === "person" &&
     actor.of !== null &&
@@ -233,6 +237,9 @@ function nameOf(party: Party | null): string | null {
     return actor.of;
   return name;
 }
+
+const expert =
+  /lawyer|analyst|expert|professor|research|scholar|economist|ologist|historian|scientist|fellow|consultant|journalist|engineer|lecturer|^who$/i;
 
 /** Who stands as the object behind the clue, and is not its holder. */
 function hindered({ parties, main }: Place, holder: Party | null): string[] {

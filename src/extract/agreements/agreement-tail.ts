@@ -1,0 +1,49 @@
+import { outerWords } from "../data/agreement-words.ts";
+import type { TextSentence } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+
+/** What follows a common noun, and the word behind it. */
+interface Tail {
+  readonly tail: string;
+  readonly behind: number;
+}
+
+/** What a bare noun is about: `with Russia`, `on meat imports`; up to a verb or a mark. */
+export function tailOf({ words, text }: TextSentence, to: number): Tail {
+  const end = tailEndOf(words, to);
+  const [first, last] = [words[to]?.start ?? 0, words[end - 1]?.end ?? 0];
+  return { tail: end > to ? text.slice(first, last) : "", behind: end };
+}
+
+function tailEndOf(words: readonly Word[], to: number): number {
+  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return to;
+  if (words[to]?.small === "in" && !words[to + 1]?.isCapital && words[to + 1]?.kind !== "number") return to;
+  if (pronouns.has(words[to + 1]?.small ?? "")) return to;
+  let end = to + 1;
+  while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
+  while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
+  // A quotation within it is closed.
+  if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
+  return end > to + 1 ? end : to;
+}
+
+/** `a memorandum on it` tells nothing. */
+const pronouns = wordSet("it them him her us me this that these those which whom");
+
+/** Neither a small word nor a mark ends what it is about. */
+function closesTail({ kind, small }: Word): boolean {
+  return kind !== "mark" && !outerWords.has(small);
+}
+
+function goesOn(words: readonly Word[], at: number): boolean {
+  const { kind, small, text } = words[at] as Word;
+  if (kind === "mark") return /^[-.’'"“”]$/.test(text);
+  return !closing.has(small);
+}
+
+const closing =
+  wordSet(`that which who is was were are has had have will would after before since until under when while but to by may can
+  could as at without despite amid if unless because where monday tuesday wednesday thursday friday saturday sunday resumed resume ended end
+  collapsed collapse began begin stalled failed continued continue continues opened started lapsed expired expires fell came went took
+  held runs ran must should shall does did do reopened broke`);
