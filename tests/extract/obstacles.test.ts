@@ -126,7 +126,14 @@ describe("an obstacle", () => {
   test.each([
     ["Uganda signed the contract in May despite the landowners' opposition to it.", "the landowners' opposition to it"],
     ["In spite of fierce opposition from landowners, Uganda signed.", "fierce opposition from landowners"],
-    ["Kenya built the line, which has been delayed by a dispute over land.", "has been delayed by a dispute over land"],
+    [
+      "Kenya built the line, which has been delayed by a dispute over land.",
+      "Kenya built the line, which has been delayed by a dispute over land",
+    ],
+    [
+      "The Kenyan embassy refuses to join talks to which it is no party.",
+      "The Kenyan embassy refuses to join talks to which it is no party",
+    ],
     [
       "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled.",
       "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled",
@@ -140,6 +147,37 @@ describe("an obstacle", () => {
     expect(
       extractText(`${report(twice)}\n\n${twice}`).obstacles.filter((one) => one.sentence.text === twice),
     ).toHaveLength(1);
+  });
+
+  test.each([
+    [
+      "a part in between",
+      "The creditors, led by Ghana, refused the plan.",
+      "The creditors, led by Ghana, refused the plan",
+    ],
+    ["an acronym", "The Lake Commission (LCC) has refused the plan.", "The Lake Commission (LCC) has refused the plan"],
+    [
+      "who is named in two ways",
+      "Ghana, the only neighbour with a port, has refused the plan for the railway.",
+      "Ghana, the only neighbour with a port, has refused the plan for the railway",
+    ],
+    [
+      "a clause that says more of somebody",
+      "The bank, which cannot lend the money for the plan, waits for Kenya.",
+      "The bank, which cannot lend the money for the plan",
+    ],
+    [
+      "not what only opens it",
+      "On Monday, after long talks with the ministry of land, the landowners in the north refused the plan for the railway.",
+      "the landowners in the north refused the plan for the railway",
+    ],
+    [
+      "not where there is no room",
+      "The chairman of the board of the company of the railway that runs between the lake and the coast, however, strongly opposes the plan of the ministry.",
+      "strongly opposes the plan of the ministry",
+    ],
+  ])("has the subject of its clause before it: %s", (_, sentence, what) => {
+    expect(extractText(report(sentence)).obstacles.map((one) => one.what)).toContain(what);
   });
 
   test("is not what only announces others, which take its severity", () => {

@@ -1,12 +1,16 @@
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
+import { withSubject } from "./with-subject.ts";
 
 /** Most characters of a phrase that tells what the obstacle is. */
 const longestWhat = 90;
 
 /** So many more where it would begin within a name, or with what says nothing by itself. */
 const spare = 30;
+
+/** So many more for the subject that a clause has before a comma. */
+const spareForSubject = 45;
 
 /**
  * The clause of a sentence in which the clue stands, without what only opens it, at a length that a
@@ -16,7 +20,8 @@ export function cutWhat({ text, words }: TextSentence, main: Clue | null): strin
   const clue = main ?? { family: "", from: 0, to: 0 };
   const from = firstOf(words, clue);
   const to = main === null ? withoutMarks(words, words.length - 1, 0) : lastOf(words, clue);
-  const [first, last] = shortened(words, from, to, clue);
+  const [cut, last] = shortened(words, from, to, clue);
+  const first = withSubject(words, cut, last, longestWhat + spareForSubject);
   return text.slice(words[first]?.start ?? 0, words[last]?.end ?? text.length).trim();
 }
 
@@ -53,9 +58,15 @@ const sayings =
 
 function lastOf(words: readonly Word[], { from, to }: Clue): number {
   let at = to;
-  while (at + 1 < words.length && !(isBreak(words[at + 1]) && at - from + 1 >= fewest)) at++;
+  const isOpen = () => leading.has(words[at]?.small ?? "");
+  while (at + 1 < words.length && !(isBreak(words[at + 1]) && at - from + 1 >= fewest && !isOpen())) at++;
   return withoutMarks(words, at, to);
 }
+
+/** Behind these a clause goes on, whatever mark or word stands there. */
+const leading = new Set(
+  "a an the of on for with by from to into over under about between than is are was were".split(" "),
+);
 
 /** The last word up to a place, and no mark behind it but what closes something. */
 function withoutMarks(words: readonly Word[], last: number, least: number): number {

@@ -1,0 +1,91 @@
+import type { Word } from "../words.ts";
+
+/**
+ * The first word of what stands before the commas that part a clause from its subject, as far as
+ * there is room: `the creditors, led by France, turned it down`. What only opens the sentence
+ * (`On Monday, …`) is left out, unless there would be no subject without it. `longest` is how many
+ * characters the phrase may then have.
+ */
+export function withSubject(words: readonly Word[], first: number, last: number, longest: number): number {
+  const isOfBefore = isRelative(words[first - 1]) && isVerb(words[first]);
+  let start = isOfBefore ? first - 1 : first;
+  while ((isInner(words[start - 1]) || isRelative(words[start])) && hangsOn(words, start, last)) {
+    const at = partStart(words, start - 1);
+    const isTooLong = (words[last]?.end ?? 0) - (words[at]?.start ?? 0) > longest;
+    if (at === start - 1 || isTooLong || !mayLead(words, at, isPredicate(words, start, last))) break;
+    start = at;
+  }
+  if (isVerb(words[start]) || words[start - 1]?.text === "(") return first;
+  return start < first && /^(?:and|or|but)$/.test(words[start]?.small ?? "") ? start + 1 : start;
+}
+
+function isRelative(word: Word | undefined): boolean {
+  return word?.small === "which" || word?.small === "who";
+}
+
+/** Whether a part of a sentence belongs to the clause behind it, which may have no subject yet. */
+function mayLead(words: readonly Word[], at: number, lacksSubject: boolean): boolean {
+  const opening = words[at]?.small ?? "";
+  if (subordinating.has(opening)) return false;
+  return lacksSubject || !adverbial.has(opening);
+}
+
+/** The first word of the part of a clause that ends before a place. */
+function partStart(words: readonly Word[], end: number): number {
+  let at = end;
+  while (at > 0 && !isInner(words[at - 1]) && !isEnd(words[at - 1])) at--;
+  return at;
+}
+
+/** Whether what begins there leans on what stands before it. */
+function hangsOn(words: readonly Word[], at: number, last: number): boolean {
+  const word = words[at];
+  const isInserted = partEnd(words, at, last) - at <= 3 && !word?.isCapital;
+  const isAside = adverbial.has(word?.small ?? "") || /ing$/.test(word?.small ?? "") || words[at - 1]?.text === "(";
+  return isPredicate(words, at, last) || isAside || isInserted;
+}
+
+/**
+ * Whether a phrase is what is said of somebody who stands before it, from its verb or in passing.
+ */
+function isPredicate(words: readonly Word[], at: number, last: number): boolean {
+  if (isVerb(words[at])) return true;
+  const end = partEnd(words, at, last);
+  return end < last && isVerb(words[end + 1]) && !words.slice(at, end).some(isVerb);
+}
+
+/** The next mark between the parts of a clause, or the end. */
+function partEnd(words: readonly Word[], at: number, last: number): number {
+  let end = at;
+  while (end < last && !isInner(words[end])) end++;
+  return end;
+}
+
+/** A mark between the parts of a clause. */
+function isInner(word: Word | undefined): boolean {
+  return word !== undefined && /^[,–—()-]$/.test(word.text) && word.kind === "mark";
+}
+
+function isEnd(word: Word | undefined): boolean {
+  return word !== undefined && /^[;:“”"]$/.test(word.text);
+}
+
+/** Whether a word surely is a verb that needs a subject before it. */
+function isVerb(word: Word | undefined): boolean {
+  return word !== undefined && (finite.has(word.small) || (!word.isCapital && /[a-z]{2}ed$/.test(word.small)));
+}
+
+const finite = new Set(
+  "has have had is are was were will would can could may might must shall should does did cannot who whose which".split(
+    " ",
+  ),
+);
+
+const adverbial = new Set(
+  `on in at after before since under with for by despite during from as to of if when once until meanwhile however
+  yesterday today instead therefore thus indeed still now then moreover nevertheless nonetheless according`.split(
+    /\s+/,
+  ),
+);
+
+const subordinating = new Set("because while whereas although though but unless despite".split(" "));
