@@ -82,7 +82,7 @@ export function probability(weights, features) {
 }
 
 const kinds = ["domestic-politics", "history", "diplomatic", "legal", "technical", "military", "economic"];
-const kindHold = 4;
+const kindHold = 2;
 
 /** A word of a matter speaks for its kind. */
 function expectedOfKind(kind, name) {

@@ -26,7 +26,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     of_no_use useless backfire misfire misjudge miscalculate miscalculation slow_to not_quick not_ask_for
     do_not_ask not_understand not_know unaware not_comply not_respond no_response no_reply no_answer
     without_success struggle_to struggle_with hard_put hard-pressed`,
-  delay: `delay delayed postpone postponement put_~_off adjourn adjournment defer deferral deferment
+  delay: `delay delayed postpone postponement put_~_off adjourn_without|indefinitely|until|sine|amid|after|again|over adjourned_without|indefinitely|until|sine|amid|after|again|over talks|negotiations|hearing|trial|vote|debate|session_~_adjourned defer deferral deferment
     slow_~_down slow slowdown slowness sluggish backlog overdue belated belatedly late behind_schedule
     later_than_planned later_than_expected shelve mothball freeze frozen on_hold on_ice put_~_on_hold
     put_~_on_ice hold_~_off interrupt interruption disrupt disruption halt call_a_halt bring_~_to_a_halt pause

@@ -20,7 +20,7 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     no_nearer not_moved not_move hang_fire mark_time tread_water on_the_shelf still_under_review under_review_since
     for_years_now stretch_out spin_out string_out slip_to slipped_to slip_from|by moved_to_next kick_~_into
     take|takes|took_~_month|year|week|decade_to has_taken_~_month|year years_behind months_behind weeks_behind`,
-  refuse: `untouchable diktat unworkable not_hear_of no_ear_for not_let let_no not_lift not_admit admit_no not_open
+  refuse: `admit_neither accept_neither allow_neither recognise|recognize_neither want_neither left|leave|go|went|return_with_nothing untouchable diktat unworkable not_hear_of no_ear_for not_let let_no not_lift not_admit admit_no not_open
     not_receive not_listen not_discuss not_reopen not_renew not_extend not_sell not_lend lend_no not_touch
     not_return_to not_withdraw not_drop not_move not_leave not_change_its not_reconsider see_no_way not_see_any
     take_no_part takes_no_part stay_at_home stayed_away stay_out_of keep_away shut_its_office|door|embassy|border
@@ -34,7 +34,8 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     leave_~_group|union|court|council has_left_the|its|their have_left_the force_majeure declare_~_void
     declared_void lapse look_for_a_buyer pull_back pulled_back stop_~_work stopped_work suspend_~_membership
     call_~_a_day end_~_membership end_~_participation end_~_cooperation cut_~_ties cut_ties break_~_ties`,
-  oppose: `would_rather prefer_that be_better_off_without fight_any will_fight|resist|contest|challenge vow_to|never
+  oppose: `petition_to_abolish|stop|block|scrap|ban|repeal|keep vote|voted_to_keep|ban|bar|exclude|reject|block|leave|stop|scrap|abolish|boycott
+    would_rather prefer_that be_better_off_without fight_any will_fight|resist|contest|challenge vow_to|never
     pledge_to_fight|block|stop swear_to vote_to_go_on voted_to_go_on on_strike go_on_strike hold_out come_out_against
     grumble frown_on frown_upon look_askance speak_against spoke_against spoken_against turn_against stand_against
     up_in_arms humiliation humiliating insult unworkable unreasonable no_friend_of has_no_friend march_against
@@ -47,7 +48,8 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     whose_~_it_is who_would who_will_do|run|bear|host|chair bear_the_cost|liability argue argument wording brackets
     bracketed in_brackets footnote apart_on still_apart poles_apart worlds_apart not_on_speaking_terms
     not_come_to_terms come_to_blows no_meeting no_common not_agree_on not_meet_~_demand`,
-  impede: `remain_closed|shut|blocked|sealed|cut still_closed|shut|blocked be_closed_to as_closed_as sealed_off
+  impede: `stay_shut|closed|locked|sealed stays_shut|closed|locked|sealed be|is_the_next_wall|hurdle|problem remain_a_nuisance|headache|drag|burden
+    is_a_nuisance|headache|drag remain_shut|locked|closed remain_closed|shut|blocked|sealed|cut still_closed|shut|blocked be_closed_to as_closed_as sealed_off
     wash_~_away washed_out come_to_grief came_to_grief go_to_waste go_unheard what_stops|keeps|prevents|blocks|holds
     keep_~_away keep_~_in_the_dark way_is_barred out_of_the_question no_way_out no_way_round no_way_around
     no_way_through no_way_past no_passage not_pass not_enter not_cross not_sail not_fly not_land not_reach
@@ -76,7 +78,7 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
   breach: `against_what_was|had|they keep_~_being_stopped break_~_word break_faith in_disregard in_open_disregard
     not_honour not_honor not_keep_to not_observe not_respect not_abide fail_to_honour|honor|observe|respect|comply
     flies_in_the_face in_the_teeth_of ride_roughshod`,
-  cost: `owe_~_million|billion owe_money behind_with|on_~_payment|rent|bill|wage|salary not_paid not_been_paid unpaid_since
+  cost: `equal_~_of_its_budget more_than_its_budget times_its_budget fifth|quarter|third|half|sixth_of_its_budget owe_~_million|billion owe_money behind_with|on_~_payment|rent|bill|wage|salary not_paid not_been_paid unpaid_since
     nobody_has_paid write-off at_a_loss no_longer_pay not_pay not_afford out_of_pocket no_bank_finances
     no_bank_lends price_themselves too_dear dear beyond_the_reach dry_of_cash go_broke broke sum_~_not`,
   condition: `hang_on|upon stand_or_fall_with not_go_ahead_without not_without_the only_together_with only_with_the
@@ -90,8 +92,16 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     keep_a_wary_eye look_on_~_with_suspicion`,
   untrue: `not_come_true never_came_true prove_unfounded|groundless|wrong|false proved_unfounded|groundless|wrong|false
     turn_out_to_be_false|wrong`,
-  remove: `pause|suspend_~_complaint|case|lawsuit|strike|sanctions|duties|tariffs|blockade|ban take_~_threat|veto|objection_back drop_~_idea
+  remove: `meet|met|answer|answered|address|addressed|allay|calm_~_worry|concern|objection|fear|doubt was|were_restored|reinstated|readmitted
+    pause|suspend_~_complaint|case|lawsuit|strike|sanctions|duties|tariffs|blockade|ban take_~_threat|veto|objection_back drop_~_idea
     no_longer_exist|needed|necessary|apply|applies|stand|stands|block|blocks|bar|bars|make|makes|divide
     cease_to_exist cease_to_be_a come_to_terms_with settle_~_quarrel laid_to_rest come_round find_a_way_round
     find_~_solution found_a_way found_~_solution`,
+  deadlock: `come_apart came_apart fall_through fell_through come_to_nothing|naught came_to_nothing|naught go_nowhere went_nowhere
+    unravel unravelled unraveled fizzle peter_out petered_out hollow_out hollowed_out empty_~_of_its|all|any emptied_~_of_its|all|any
+    fell_apart in_ruins in_tatters dead_letter come_unstuck came_unstuck founder_on founder_over`,
+  "limit-rule": `at_the_limit hit_the_limit|ceiling reach_the_limit|ceiling reached_the_limit|ceiling up_against_the_limit quota_full|filled|exhausted
+    used_up fill|fills|filled_in_minutes|hours beyond_the_quota above_the_quota`,
+  repress: `without_a_court|trial|warrant|hearing|charge|lawyer shut_~_newspaper|station close_~_newspaper|station`,
+  accuse: `each_blaming blaming_the_other blames_the_other blame_each_other blamed_each_other`,
 };

@@ -2,95 +2,100 @@ import type { ObstacleKind } from "../../model/obstacle.ts";
 
 /** Weights of the features of a sentence, learned by tests/bench/extract-learn.mjs. */
 export const obstacleWeights = {
-  bias: -1.91,
+  bias: -2.04,
   least: 0.55,
-  features: `must-before 1.21 length 1.17 contrast 1.15 not-consent 1.04 not 0.91 unable 0.90 refuse 0.87 delay 0.80
-    tension 0.80 unlikely 0.72 repress 0.69 impede 0.68 withdraw 0.67 deadlock 0.64 await 0.62 breach 0.61
-    not-yet 0.59 condition 0.57 strain 0.57 distrust 0.54 not-duty 0.52 fail 0.51 accuse 0.49 few 0.49
-    stance-acts 0.48 divide 0.46 wishes-apart 0.46 criticise 0.45 before-blocks 0.45 after-blocks 0.45
-    bare-violence 0.44 before-blocks&urge 0.44 plain 0.43 without 0.43 oppose 0.42 before-blocks&high 0.41
-    lead&not 0.41 not-aim 0.40 present 0.40 no-blocking&contrast 0.39 fights-peace 0.38 abuse 0.37
-    lead&acts 0.37 no-blocking&not 0.37 open 0.36 bar 0.36 has-not 0.34 threat 0.32 no-blocking&say 0.31
-    before-blocks&acts 0.31 hard 0.30 should 0.29 afraid 0.28 lead&plain-main 0.28 aim 0.27
-    before-blocks&should 0.27 harm 0.27 fight 0.27 before-blocks&trouble 0.27 sanction 0.26
-    no-blocking&should 0.26 cost 0.26 before-blocks&present 0.26 dispute 0.26 weak 0.25 not&year 0.25
-    high 0.25 lead&high 0.25 court 0.25 not&aim 0.24 mishap 0.24 tell 0.23 slump 0.23 lose 0.23
-    no-blocking&urge 0.23 no-blocking&high 0.23 before-blocks&plan 0.22 turns-good 0.22
-    no-blocking&not-duty 0.21 plain-main 0.21 before-blocks&tell 0.21 lead 0.21 lead&say 0.21
-    no-blocking&past-perfect 0.21 lead&several-families 0.20 several-families 0.20
-    no-blocking&wishes-apart 0.20 no-blocking&quotation 0.20 no-blocking&fights-peace 0.20 lead&not-duty 0.19
-    no-blocking&would 0.18 not&has-not 0.18 only-might 0.18 lead&must-before 0.18 lead&few 0.17
-    not&contrast 0.17 lack 0.17 no-blocking&must-before 0.17 limit-rule 0.16 trouble 0.16
-    no-blocking&fall 0.16 unrest 0.16 before-blocks&plain-main 0.16 before-blocks&must-before 0.15 poor 0.15
-    no-blocking&several-families 0.15 no-blocking&accuse 0.15 very-short 0.15 no-blocking&plain-main 0.14
-    protest 0.14 demand 0.13 no-blocking&few 0.13 no-blocking&remove 0.13 risk 0.13 no-blocking&has-not 0.13
-    lead&would 0.12 fall 0.12 lead&wishes-apart 0.12 no-blocking&lose 0.11 lead&good 0.11 acts 0.10
-    before-blocks&has-not 0.10 not&accuse 0.10 not&tell 0.10 not&plan 0.09 not&must-before 0.08 lead&plan 0.08
-    not&would 0.08 nobody 0.08 before-blocks&fights-peace 0.07 no-blocking&aim 0.07 before-blocks&accuse 0.05
-    no-blocking&trouble 0.05 lead&accuse -0.05 lead&lose -0.05 lead&no-blocking -0.05 long -0.06
-    before-blocks&several-families -0.06 not&remove -0.06 warn -0.06 no-blocking&good -0.06
-    before-blocks&past-perfect -0.07 quotation -0.08 not&acts -0.08 not&past-perfect -0.08
-    before-blocks&year -0.09 say -0.09 not&few -0.09 before-blocks&no-blocking -0.09 not&plain-main -0.10
-    not&quotation -0.10 no-blocking&tell -0.10 oblique -0.11 not&several-families -0.11
-    before-blocks&contrast -0.13 lead&tell -0.13 not&high -0.13 deny -0.14 earlier -0.14
-    before-blocks&fall -0.14 before-blocks&good -0.15 anger -0.15 not&remedied -0.15 untrue -0.16
-    no-blocking&present -0.16 lead&urge -0.16 no-blocking&year -0.18 not&trouble -0.20 lead&present -0.21
-    not&urge -0.22 first-person -0.22 lead&past-perfect -0.22 past -0.24 once -0.25 cut -0.27
-    before-blocks&not -0.28 damage -0.28 before-blocks&aim -0.29 past-aside -0.29 would -0.30 relative -0.31
-    lead&aim -0.32 year -0.36 good -0.38 remove -0.39 would-have -0.43 had-done -0.43 only-if-clause -0.44
-    removed -0.62 late -0.67 idle -0.68 past-perfect -0.69 question -0.74 denied -1.40 no-stop -1.44
-    no-blocking -1.48`,
+  features: `length 1.36 contrast 1.18 must-before 1.14 not-consent 1.05 impede 0.86 tension 0.82 not 0.81 deadlock 0.80
+    refuse 0.78 breach 0.76 unable 0.73 unlikely 0.73 criticise 0.73 withdraw 0.71 bare-violence 0.70
+    strain 0.66 not-yet 0.66 not-duty 0.63 condition 0.62 fail 0.57 await 0.55 delay 0.54 present 0.51
+    stance-acts 0.50 repress 0.48 accuse 0.47 plain 0.47 court 0.46 divide 0.46 few 0.45 wishes-apart 0.45
+    distrust 0.45 not-aim 0.45 bar 0.44 after-blocks 0.42 no-blocking&contrast 0.40 abuse 0.40 should 0.39
+    before-blocks 0.39 before-blocks&high 0.39 without 0.39 cost 0.38 lead&acts 0.38 before-blocks&urge 0.38
+    oppose 0.38 open 0.37 afraid 0.37 lead&not 0.36 no-blocking&urge 0.36 hard 0.35 before-blocks&trouble 0.32
+    before-blocks&should 0.32 no-blocking&not 0.31 has-not 0.31 no-blocking&should 0.31
+    no-blocking&fights-peace 0.30 no-blocking&say 0.30 aim 0.30 mishap 0.29 limit-rule 0.28 harm 0.28
+    threat 0.28 before-blocks&acts 0.27 not&year 0.27 fight 0.27 weak 0.26 lead&several-families 0.26
+    fights-peace 0.24 lead&plain-main 0.24 lead&few 0.24 lose 0.24 before-blocks&tell 0.23 not&aim 0.23
+    lead&not-duty 0.23 high 0.23 no-blocking&not-duty 0.23 no-blocking&several-families 0.22 plain-main 0.22
+    only-might 0.22 poor 0.22 turns-good 0.22 lack 0.21 sanction 0.21 before-blocks&plain-main 0.20
+    unrest 0.20 no-blocking&wishes-apart 0.20 slump 0.20 before-blocks&plan 0.18 no-blocking&high 0.17
+    no-blocking&remove 0.17 not&has-not 0.17 not&contrast 0.17 no-blocking&would 0.16
+    no-blocking&past-perfect 0.16 no-blocking&quotation 0.16 not&would 0.16 before-blocks&present 0.16
+    dispute 0.15 risk 0.15 lead&must-before 0.15 no-blocking&fall 0.15 fall 0.14 tell 0.14 lead 0.14
+    demand 0.13 before-blocks&fights-peace 0.13 no-blocking&lose 0.13 not&plan 0.13 lead&high 0.13
+    no-blocking&few 0.12 trouble 0.12 no-blocking&plain-main 0.12 no-blocking&accuse 0.12
+    no-blocking&must-before 0.12 no-blocking&has-not 0.11 lead&wishes-apart 0.11 before-blocks&has-not 0.11
+    nobody 0.11 before-blocks&must-before 0.10 lead&good 0.10 not&accuse 0.09 not&present 0.09 very-short 0.09
+    not&must-before 0.09 no-blocking&aim 0.09 acts 0.08 lead&would 0.08 lead&say 0.08 not&good 0.07
+    lead&should 0.07 several-families 0.07 short 0.06 not&tell 0.06 protest 0.06 if 0.06
+    before-blocks&accuse 0.06 warn 0.05 not&plain-main -0.06 no-blocking&tell -0.06 not&quotation -0.06
+    before-blocks&no-blocking -0.06 no-blocking&plan -0.06 before-blocks&year -0.06 say -0.08
+    lead&fights-peace -0.08 not&fights-peace -0.08 long -0.09 before-blocks&not-duty -0.09 unlikely-true -0.09
+    not&several-families -0.09 before-blocks&good -0.10 not&past-perfect -0.10 not&few -0.11
+    before-blocks&few -0.12 lead&contrast -0.12 plan -0.12 not&high -0.12 lead&tell -0.13
+    before-blocks&fall -0.13 quotation -0.14 no-blocking&good -0.14 not&remedied -0.15 lead&urge -0.15
+    lead&present -0.16 untrue -0.16 not&trouble -0.17 not&urge -0.18 lead&past-perfect -0.18
+    no-blocking&year -0.21 deny -0.21 before-blocks&contrast -0.22 earlier -0.23 before-blocks&aim -0.24
+    once -0.24 before-blocks&not -0.25 no-blocking&present -0.27 past -0.28 remove -0.29 cut -0.30 would -0.31
+    lead&aim -0.32 past-aside -0.32 first-person -0.34 anger -0.35 good -0.38 relative -0.41 had-done -0.42
+    year -0.42 only-if-clause -0.43 would-have -0.47 idle -0.59 late -0.63 past-perfect -0.63 removed -0.69
+    question -0.75 damage -0.76 no-blocking -1.43 denied -1.45 no-stop -1.53`,
 };
 
 /** Weights of what tells the kind of an obstacle, learned there too. */
 export const kindWeights: Readonly<Record<ObstacleKind, string>> = {
-  "domestic-politics": `bias -0.25 share-of-domestic-politics 2.26 domestic-politics 1.63 oppose 0.69 share-of-technical 0.48 refuse 0.44
-    legal 0.37 trouble 0.33 demand 0.33 deny 0.28 bar 0.28 withdraw 0.24 share-of-diplomatic 0.22
-    diplomatic 0.20 hard 0.20 distrust 0.19 share-of-economic 0.17 abuse 0.16 delay 0.15 await 0.15 fall 0.13
-    divide 0.12 open 0.11 threat 0.11 weak 0.10 impede 0.10 tension 0.09 history 0.06 anger 0.06 economic 0.06
-    cut -0.05 share-of-history -0.07 limit-rule -0.08 warn -0.08 unlikely -0.09 not-yet -0.10 poor -0.10
-    fail -0.13 share-of-military -0.14 technical -0.15 military -0.15 condition -0.15 lose -0.16 mishap -0.16
-    risk -0.16 court -0.17 unable -0.19 dispute -0.20 accuse -0.23 lack -0.25 damage -0.26 sanction -0.27
-    criticise -0.33 breach -0.35 harm -0.35 deadlock -0.44`,
-  history: `bias -1.23 share-of-history 3.15 history 1.61 mishap 0.45 diplomatic 0.22 accuse 0.20 fight 0.16 lack 0.15 impede 0.13
-    economic 0.08 dispute -0.05 fail -0.05 oppose -0.06 bar -0.06 unable -0.07 withdraw -0.07
-    domestic-politics -0.07 share-of-diplomatic -0.08 delay -0.08 share-of-domestic-politics -0.09
-    condition -0.10 share-of-economic -0.10 technical -0.12 refuse -0.16 legal -0.20 share-of-technical -0.37`,
-  diplomatic: `bias 1.20 share-of-diplomatic 3.02 refuse 0.92 diplomatic 0.88 share-of-domestic-politics 0.68 share-of-technical 0.61
-    dispute 0.55 repress 0.41 fail 0.32 withdraw 0.32 deadlock 0.24 limit-rule 0.23 oppose 0.22 protest 0.22
-    warn 0.21 accuse 0.16 unlikely 0.16 tension 0.15 criticise 0.13 court 0.10 demand 0.09 sanction 0.09
-    threat 0.09 mishap 0.09 harm 0.08 share-of-history 0.06 divide -0.06 open -0.06 military -0.08 abuse -0.09
-    trouble -0.09 not-yet -0.11 cost -0.16 history -0.16 weak -0.18 condition -0.19 await -0.19 unable -0.19
-    economic -0.20 lose -0.22 strain -0.23 legal -0.25 fall -0.30 lack -0.31 technical -0.31 fight -0.31
-    share-of-legal -0.38 delay -0.40 hard -0.40 poor -0.41 share-of-military -0.49 bar -0.50`,
-  legal: `bias 0.32 share-of-legal 3.61 legal 1.57 bar 1.06 diplomatic 0.48 court 0.46 condition 0.38 strain 0.33
-    share-of-technical 0.32 accuse 0.29 not-yet 0.27 breach 0.26 criticise 0.25 withdraw 0.24
-    domestic-politics 0.23 unable 0.23 technical 0.20 sanction 0.17 demand 0.13 await 0.12 deadlock 0.11
-    poor 0.10 harm 0.10 share-of-economic 0.08 lack 0.07 open 0.05 divide -0.05 warn -0.06 delay -0.07
-    unlikely -0.08 limit-rule -0.09 dispute -0.11 share-of-domestic-politics -0.12 mishap -0.12
-    share-of-history -0.13 slump -0.14 tension -0.14 hard -0.15 abuse -0.16 cost -0.16 protest -0.17
-    military -0.17 fight -0.18 share-of-diplomatic -0.21 deny -0.22 distrust -0.26 economic -0.27 refuse -0.31
-    history -0.34 oppose -0.34 share-of-military -0.42 impede -0.45 trouble -0.46`,
-  technical: `bias 0.41 share-of-technical 1.90 technical 1.14 share-of-domestic-politics 0.46 trouble 0.36 fail 0.36 lose 0.33
-    lack 0.33 share-of-legal 0.32 share-of-military 0.30 hard 0.29 share-of-economic 0.29 abuse 0.25 weak 0.20
-    risk 0.19 fall 0.16 poor 0.14 await 0.14 limit-rule 0.13 not-yet 0.12 fight 0.12 slump 0.12 unlikely 0.11
-    unable 0.09 impede 0.07 distrust -0.07 share-of-diplomatic -0.07 military -0.07 deny -0.07 economic -0.07
-    breach -0.09 warn -0.11 history -0.11 tension -0.15 condition -0.19 harm -0.19 dispute -0.20 repress -0.21
-    threat -0.22 deadlock -0.22 diplomatic -0.26 sanction -0.27 domestic-politics -0.29 demand -0.37
-    oppose -0.41 withdraw -0.45 legal -0.47 bar -0.57 refuse -0.74`,
-  military: `bias -0.21 share-of-military 3.66 military 1.50 breach 0.52 harm 0.46 fight 0.34 threat 0.30 damage 0.25 oppose 0.22
-    tension 0.19 share-of-domestic-politics 0.19 cost 0.16 impede 0.13 criticise 0.11 weak 0.10 delay 0.10
-    risk 0.07 deadlock 0.06 unrest 0.06 demand 0.06 open 0.06 distrust -0.06 unable -0.06 court -0.06
-    unlikely -0.06 technical -0.08 deny -0.09 repress -0.09 history -0.11 fail -0.11 mishap -0.11 legal -0.11
-    abuse -0.12 slump -0.13 cut -0.13 accuse -0.13 not-yet -0.19 diplomatic -0.19 lack -0.20 dispute -0.20
-    economic -0.25 condition -0.26 share-of-diplomatic -0.29 refuse -0.30 share-of-economic -0.31
-    share-of-legal -0.37 domestic-politics -0.38 withdraw -0.43`,
-  economic: `bias -0.23 share-of-economic 2.85 economic 1.66 condition 0.50 share-of-diplomatic 0.40 technical 0.32 poor 0.30
-    deadlock 0.28 sanction 0.27 delay 0.26 cost 0.24 dispute 0.21 lack 0.21 unable 0.19 distrust 0.18 cut 0.18
-    withdraw 0.15 hard 0.14 share-of-military 0.13 refuse 0.13 slump 0.12 deny 0.11 legal 0.10
-    share-of-technical 0.09 warn 0.07 lose 0.07 history 0.06 harm -0.06 unrest -0.07 trouble -0.07
-    repress -0.08 domestic-politics -0.12 limit-rule -0.12 tension -0.13 fight -0.13 open -0.13 mishap -0.14
-    risk -0.15 criticise -0.16 share-of-legal -0.17 bar -0.18 weak -0.18 demand -0.19 threat -0.22 await -0.24
-    accuse -0.29 court -0.30 oppose -0.32 diplomatic -0.33 fail -0.34 breach -0.36
-    share-of-domestic-politics -0.38`,
+  "domestic-politics": `bias -0.05 share-of-domestic-politics 1.97 domestic-politics 1.57 share-of-legal 1.03 oppose 0.92 trouble 0.77
+    refuse 0.53 deny 0.50 distrust 0.49 delay 0.44 bar 0.41 damage 0.40 threat 0.37 hard 0.35 demand 0.33
+    await 0.30 fall 0.30 share-of-technical 0.28 legal 0.27 unrest 0.26 divide 0.26 abuse 0.25 withdraw 0.22
+    protest 0.21 afraid 0.19 anger 0.19 cost 0.16 not-yet 0.11 diplomatic 0.11 tension 0.11 weak 0.09
+    warn 0.09 fail 0.08 open 0.08 history 0.05 economic -0.06 share-of-economic -0.07 fight -0.10
+    share-of-history -0.10 share-of-diplomatic -0.11 court -0.12 limit-rule -0.14 repress -0.16 poor -0.17
+    unlikely -0.17 lack -0.18 cut -0.20 condition -0.24 military -0.25 criticise -0.26 slump -0.27
+    technical -0.29 lose -0.29 dispute -0.31 harm -0.33 risk -0.39 accuse -0.48 sanction -0.54 breach -0.56
+    deadlock -0.65`,
+  history: `bias -1.32 share-of-history 3.22 history 1.98 mishap 0.79 diplomatic 0.40 accuse 0.40 lack 0.27 fight 0.24 impede 0.22
+    technical 0.16 economic 0.11 open -0.05 hard -0.05 trouble -0.05 abuse -0.06 demand -0.07 not-yet -0.08
+    repress -0.08 deadlock -0.09 dispute -0.09 breach -0.09 bar -0.09 oppose -0.11
+    share-of-domestic-politics -0.11 unable -0.11 withdraw -0.12 share-of-diplomatic -0.12 fail -0.13
+    domestic-politics -0.14 share-of-military -0.15 share-of-legal -0.15 condition -0.16 military -0.17
+    delay -0.19 share-of-economic -0.21 refuse -0.26 legal -0.42 share-of-technical -0.61`,
+  diplomatic: `bias 1.04 share-of-diplomatic 4.22 refuse 1.11 share-of-technical 1.02 diplomatic 0.98 share-of-domestic-politics 0.81
+    dispute 0.61 repress 0.53 withdraw 0.52 protest 0.40 limit-rule 0.38 demand 0.36 share-of-economic 0.32
+    court 0.27 sanction 0.26 unlikely 0.26 oppose 0.26 fail 0.26 risk 0.22 deadlock 0.18 threat 0.18
+    anger 0.18 mishap 0.17 slump 0.16 cut 0.13 accuse 0.13 warn 0.12 tension 0.10 impede 0.09 unrest 0.08
+    military 0.06 breach 0.05 share-of-history -0.06 condition -0.11 distrust -0.12 afraid -0.13 not-yet -0.13
+    unable -0.15 divide -0.18 trouble -0.20 harm -0.21 weak -0.24 economic -0.26 technical -0.27 fall -0.28
+    await -0.32 damage -0.34 delay -0.37 lose -0.39 lack -0.44 strain -0.48 cost -0.48 history -0.49
+    hard -0.50 fight -0.57 bar -0.60 poor -0.60 share-of-military -1.15 share-of-legal -1.24`,
+  legal: `bias 0.18 share-of-legal 3.24 legal 1.74 bar 1.38 court 0.63 share-of-domestic-politics 0.55 strain 0.49 sanction 0.48
+    share-of-economic 0.48 share-of-technical 0.45 condition 0.41 diplomatic 0.40 accuse 0.38 withdraw 0.35
+    breach 0.32 repress 0.31 not-yet 0.29 await 0.25 demand 0.25 criticise 0.23 domestic-politics 0.22
+    technical 0.17 cut 0.17 harm 0.16 unable 0.15 open 0.11 risk 0.06 share-of-history -0.05 divide -0.06
+    unlikely -0.09 unrest -0.10 fight -0.13 fail -0.14 refuse -0.14 delay -0.15 warn -0.20 anger -0.20
+    dispute -0.21 threat -0.21 slump -0.22 damage -0.25 mishap -0.26 abuse -0.27 history -0.27
+    limit-rule -0.28 economic -0.30 tension -0.30 protest -0.33 hard -0.38 military -0.43 oppose -0.44
+    distrust -0.46 deny -0.48 cost -0.49 impede -0.64 trouble -0.67 share-of-diplomatic -0.73
+    share-of-military -0.78`,
+  technical: `bias 0.54 share-of-technical 1.90 technical 1.20 share-of-domestic-politics 0.84 share-of-legal 0.58
+    share-of-military 0.50 lose 0.49 hard 0.48 trouble 0.41 abuse 0.39 fail 0.37 weak 0.37 lack 0.35
+    not-yet 0.35 risk 0.28 fight 0.26 poor 0.22 share-of-economic 0.22 await 0.19 cost 0.19 limit-rule 0.18
+    unable 0.17 unlikely 0.12 fall 0.12 slump 0.11 open 0.09 criticise 0.08 delay -0.07 economic -0.07
+    anger -0.08 impede -0.08 protest -0.09 damage -0.10 distrust -0.10 deny -0.11 share-of-history -0.14
+    strain -0.15 condition -0.19 domestic-politics -0.19 cut -0.20 dispute -0.20 warn -0.24 mishap -0.25
+    deadlock -0.26 threat -0.30 demand -0.31 diplomatic -0.35 legal -0.35 tension -0.35 repress -0.40
+    sanction -0.42 share-of-diplomatic -0.46 oppose -0.61 withdraw -0.69 bar -0.95 refuse -1.04`,
+  military: `bias -0.21 share-of-military 4.46 military 1.69 breach 0.73 harm 0.69 tension 0.65 cost 0.43 damage 0.38 impede 0.34
+    oppose 0.34 threat 0.32 lose 0.30 fight 0.27 deadlock 0.26 share-of-technical 0.25 criticise 0.25
+    share-of-diplomatic 0.23 strain 0.22 weak 0.17 share-of-history 0.16 risk 0.08 repress 0.06 slump 0.05
+    anger -0.06 bar -0.08 unlikely -0.09 warn -0.10 economic -0.10 court -0.10 limit-rule -0.10 delay -0.11
+    trouble -0.11 protest -0.13 diplomatic -0.13 deny -0.14 technical -0.15 distrust -0.16 demand -0.17
+    hard -0.19 fail -0.19 abuse -0.20 mishap -0.21 unable -0.23 cut -0.23 accuse -0.24 legal -0.26
+    dispute -0.29 lack -0.32 history -0.33 refuse -0.37 domestic-politics -0.39 condition -0.41 not-yet -0.42
+    share-of-domestic-politics -0.59 withdraw -0.63 share-of-legal -0.70 share-of-economic -1.01`,
+  economic: `bias -0.17 share-of-economic 3.28 economic 1.68 condition 0.71 poor 0.56 deadlock 0.51 dispute 0.48 delay 0.44
+    distrust 0.37 warn 0.36 cut 0.35 withdraw 0.35 lack 0.33 hard 0.30 deny 0.28 share-of-legal 0.24 cost 0.24
+    sanction 0.23 slump 0.21 technical 0.18 refuse 0.17 unable 0.16 military 0.14 share-of-military 0.13
+    legal 0.06 domestic-politics -0.06 abuse -0.06 damage -0.08 bar -0.08 not-yet -0.12 trouble -0.14
+    accuse -0.15 unrest -0.16 tension -0.18 harm -0.21 mishap -0.24 risk -0.25 fail -0.25 repress -0.25
+    criticise -0.28 share-of-technical -0.28 open -0.28 threat -0.32 weak -0.35 oppose -0.37 demand -0.39
+    diplomatic -0.42 await -0.44 breach -0.45 share-of-domestic-politics -0.46 court -0.60`,
 };

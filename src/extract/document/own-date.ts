@@ -110,7 +110,9 @@ function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
 export function isDayLine(text: string): boolean {
   if (!/\d/.test(text)) return false;
   const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
-  return dates.length > 0 && (namesBeside(text, dates) ?? 9) < 3;
+  if (dates.length === 0) return false;
+  // PORT MORESBY, Papua New Guinea, July 18, 2023
+  return (namesBeside(text, dates) ?? 9) < (/^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text) ? 7 : 3);
 }
 
 const labelled = /\b(?:date|dated|published|issued|datum|fecha) ?: ?$/i;
@@ -146,7 +148,9 @@ function dayRank(line: PageLine, dates: readonly WrittenDate[], first: WrittenDa
 function namesBeside(text: string, dates: readonly WrittenDate[]): number | null {
   const [first] = dates;
   if (first === undefined || isOfSomething(text.slice(Math.max(0, first.start - 10), first.start))) return null;
-  let rest = text;
+  // An agency stands behind the day: (Reuters).
+  const agency = /(?<=\d) ?\([^()]{2,40}\)$/.exec(text);
+  let rest = agency === null ? text : text.slice(0, agency.index);
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   rest = rest.replace(
     /\d{1,3} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?) ago|(?:\d{1,4}|no) comments?|\d{1,2} min(?:ute)?s? read/gi,

@@ -51,6 +51,15 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
 function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): Tense {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/\bsince $/i.test(before)) return "past";
+  // A decree of February 13 has been made.
+  if (
+    kind === "written" &&
+    /\b[a-z]{4,} of $/.test(before) &&
+    !/\b(?:end|beginning|start|middle|month|as|(?:ahead of|before|for|until) the [a-z ]{0,20}(?:summit|election|elections|vote|referendum|meeting)) of $/.test(
+      before,
+    )
+  )
+    return "past";
   if (/\b(?:called|set|scheduled|planned|slated|booked|fixed|convened) for $/i.test(before))
     return /\b(?:was|were|had) /.test(before) ? "planned" : "future";
   // Put off until May; by August 20; ahead of Sunday's vote.

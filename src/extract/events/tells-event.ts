@@ -7,9 +7,10 @@ export function tellsEvent(text: string, said: SaidDate): boolean {
   const before = text.slice(Math.max(0, said.start - 40), said.start);
   const after = text.slice(said.end, said.end + 40);
   if (isYear(said) && isMeasure(text, said)) return false;
+  if (/\b(?:instead of|rather than|and not|but not) $/i.test(before)) return false;
   if (said.kind !== "written") return true;
-  // Without a year they are of days and months near by.
-  if (said.value.startsWith("-")) return true;
+  // Without a year they are of days and months near by, but for what comes in every February.
+  if (said.value.startsWith("-")) return said.value.length > 4 || !(isHabit(before) || isOfMonth(before, after));
   if (said.value.length === 4) return isPart(text, said, before) || tellsYear(before, after);
   return !(
     said.value.length === 7 &&
@@ -17,6 +18,23 @@ export function tellsEvent(text: string, said: SaidDate): boolean {
     /^ (?:and|to|through|until) /.test(after)
   );
 }
+
+/** `Its garlic comes in February`, `rains usually begin in May`. */
+function isHabit(before: string): boolean {
+  return (
+    /\b(?:comes|arrives|falls|grows|ripens|blooms|peaks|rains|floods|freezes|thaws|dries|spawns?|migrates?) (?:up |in |out )?in $/.test(
+      before,
+    ) || /\b(?:usually|always|normally|every|each|typically|often)\b[^.;,]{0,30} in $/.test(before)
+  );
+}
+
+/** `the July salary` is of a month, and may be paid in another. */
+function isOfMonth(before: string, after: string): boolean {
+  return /\b(?:the|their|its|his|her) $/.test(before) && monthly.test(after);
+}
+
+const monthly =
+  /^ (?:salary|salaries|wages?|pay|rents?|bills?|issue|edition|figures|data|payments?|instal?lments?|quota|number|levels?|average)\b/;
 
 /** In the spring of 2023. */
 function isPart(text: string, { start }: SaidDate, before: string): boolean {
@@ -59,6 +77,12 @@ function isMeasure(text: string, { start, end }: SaidDate): boolean {
     /\b(?:doubled|tripled|trebled|quadrupled|halved|totall?ed|averaged|accounted for|amounted to|depended)\b/.test(
       clause,
     )
+  )
+    return true;
+  // Only one case has been found this year.
+  if (
+    /^this year$/i.test(text.slice(start, end)) &&
+    /\b(?:\d[\d,.]*|only|more|fewer|one|two|three|four|five|no) [a-z]/i.test(clause)
   )
     return true;
   return (

@@ -29,7 +29,7 @@ const past = lazily(
 const ahead = lazily(
   () =>
     new Set(
-      "agreed agree agrees plan plans planned due set expected going want wants wanted hope hopes hoped promise promises promised vow vows vowed pledge pledges pledged decide decides decided ready likely scheduled intend intends intended threaten threatens threatened need needs have has ought invited asked urged called calls ordered obliged required prepared preparing deal plans agreement decision vote bid proposal offer offered deadline chance time until began resolved committed commitment aims aim bound slated poised".split(
+      "agreed agree agrees plan plans planned due set expected going want wants wanted hope hopes hoped promise promises promised vow vows vowed pledge pledges pledged decide decides decided ready likely scheduled intend intends intended threaten threatens threatened need needs have has ought invited asked urged called calls ordered obliged required prepared preparing deal plans agreement decision vote bid proposal offer offered deadline chance time until began resolved committed commitment aims aim bound slated poised meant supposed designed hoping wish wishes booked entitled".split(
         " ",
       ),
     ),

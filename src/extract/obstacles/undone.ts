@@ -47,7 +47,7 @@ function isOneClause(words: readonly Word[], from: number, to: number): boolean 
   for (let at = from; at < to; at++) {
     const { small = "", kind } = words[at] ?? {};
     if (kind === "mark" && small === ",") inRelative = !inRelative;
-    else if (kind === "mark" && small !== "-") return false;
+    else if (kind === "mark" && !/^(?:-|['’]s?)$/.test(small)) return false;
     else if (!inRelative && breaks.has(small)) return false;
   }
   return !inRelative;
