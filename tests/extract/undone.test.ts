@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { extractText } from "../../src/extract/extract.ts";
 import { readSigns } from "../../src/extract/obstacles/read-signs.ts";
+import { isLongAgo, isToldOver } from "../../src/extract/obstacles/told-over.ts";
 import type { TextSentence } from "../../src/extract/text-document.ts";
 import { wordsOf } from "../../src/extract/words.ts";
 
@@ -22,6 +24,10 @@ describe("what stood in the way is over", () => {
     "The port is no longer blocked.",
     "Lima has taken its threat back.",
     "Quito has paused its lawsuit.",
+    "The dues, half a year overdue in spring, have been paid.",
+    "Opposition in the lower house came to nothing.",
+    "Access to the lake, which was in doubt as late as spring, has been secured.",
+    "A court threw out the last of the complaints against the tender.",
   ])("in: %s", (text) => {
     expect(turnsOf(text)).not.toContain("stands");
   });
@@ -38,6 +44,59 @@ describe("nobody stands in the way", () => {
     "It names three firms, none of which violates the rules.",
   ])("in: %s", (text) => {
     expect(turnsOf(text)).not.toContain("stands");
+  });
+});
+
+describe("a sentence says of itself that nothing stands in the way", () => {
+  test.each([
+    ["a thought", "Should the talks drag on beyond June, the Fund could withhold its money."],
+    ["a thought", "If prices were to fall back, the plan would fail with them."],
+    ["a thought", "Hypothetical blackouts do not win votes."],
+    ["a thought", "In theory the court could block it."],
+    ["what is over", "The freeze is history: the two sides have signed."],
+    ["what is over", "The blockade is now behind them."],
+    ["what is over", "Nor is there any longer a dispute over the date."],
+    ["what is over", "Rows over water are a thing of the past."],
+    ["what is over", "That argument has lost its force."],
+    ["what is over", "The farmers lost their case and have let the matter rest."],
+    ["what was feared", "Most of what was feared has not come to pass."],
+    ["who did not win", "The treaty was ratified with only four votes against."],
+    ["no hindrance", "Nor did the quarrel over soldiers keep the pact from being signed."],
+    ["no hindrance", "Its courts have never been hindered by the clause."],
+  ])("%s: %s", (_, text) => {
+    expect(isToldOver(wordsOf(text))).toBe(true);
+  });
+
+  test.each([
+    "If parliament does not approve the loan, it lapses.",
+    "Should Lima sign while the port is blocked?",
+    "Nor have the two governments a way to limit supply.",
+    "Lima has let it be known that it will not sign.",
+    "The plan would fail if prices fell.",
+    "Lima has a history of refusals.",
+    "The treaty lies behind a wall of objections.",
+  ])("but not: %s", (text) => {
+    expect(isToldOver(wordsOf(text))).toBe(false);
+  });
+
+  test.each<[string, number | null, boolean]>([
+    ["In 2012 the road was closed for five months.", 2020, true],
+    ["Between 2014 and 2017 shots were fired on the water.", 2020, true],
+    ["Two summers ago many feared that the bank would refuse.", null, true],
+    ["In 2012 the road was closed, and it has not been opened.", 2020, false],
+    ["In 2019 the road was closed.", 2020, false],
+    ["In 2012 the road was closed.", null, false],
+    ["Two years ago it refused, and it still refuses.", 2020, false],
+    ["From 1992 on the drought kept it from paying.", 2020, false],
+  ])("long ago: %s", (text, year, expected) => {
+    expect(isLongAgo(wordsOf(text), year)).toBe(expected);
+  });
+
+  test("is no obstacle", () => {
+    const report = "Talks on the railway between Kenya and Uganda went on. Kenya refuses to pay for the railway.";
+    const over = "If prices were to fall, a dispute would block the railway.";
+    const found = extractText(`${report} ${over}`).obstacles.map(({ sentence }) => sentence.text);
+    expect(found).toEqual(["Kenya refuses to pay for the railway."]);
   });
 });
 

@@ -10,6 +10,7 @@ import type { SentenceSigns } from "./read-signs.ts";
 import { tellHolder } from "./tell-holder.ts";
 import { tellKind } from "./tell-kind.ts";
 import { tellSeverity } from "./tell-severity.ts";
+import { isLongAgo, isToldOver } from "./told-over.ts";
 import { leastCertainty, weigh } from "./weigh.ts";
 
 /** What stands in the way, each with the sentence that says so; read from English alone. */
@@ -39,7 +40,8 @@ function obstacleOf(
   const { sentence } = signs;
   if (sentence.line.kind === "heading" || isSilent(signs)) return null;
   const { certainty, reasons } = weigh(features());
-  if (certainty < leastCertainty) return null;
+  if (certainty < leastCertainty || isToldOver(sentence.words) || isLongAgo(sentence.words, yearOf(document)))
+    return null;
   const main = mainSign(signs);
   const before = document.sentences[sentence.index - 1];
   return {
@@ -52,6 +54,10 @@ function obstacleOf(
     severity: tellSeverity(signs, main),
     state: stateOf(signs),
   };
+}
+
+function yearOf({ head }: TextDocument): number | null {
+  return head.date === null ? null : Number(head.date.slice(0, 4));
 }
 
 /**

@@ -22,12 +22,12 @@ export function undoneClues(clues: readonly Clue[], words: readonly Word[]): Rea
 
 function undoes(words: readonly Word[], at: number): boolean {
   const small = words[at]?.small ?? "";
-  if (undoers.has(small) || faders.has(small) || isNoMore(words, at)) return true;
+  if (undoers.has(small) || fades(words, at) || isNoMore(words, at)) return true;
   return isPutAside(words, at) || (ends.has(small) && be.has(words[at - 1]?.small ?? ""));
 }
 
 function isUndoneBy(clue: Clue, at: number, words: readonly Word[]): boolean {
-  const isOfSubject = isBefore(words, at, be) || faders.has(words[at]?.small ?? "") || isNoMore(words, at);
+  const isOfSubject = isBefore(words, at, be) || fades(words, at) || isNoMore(words, at);
   if (clue.to < at)
     return (
       isOfSubject && undoable.has(clue.family) && at - clue.to <= subjectReach && isOneClause(words, clue.to + 1, at)
@@ -39,11 +39,11 @@ function isUndoneBy(clue: Clue, at: number, words: readonly Word[]): boolean {
 /** How far what is undone stands before a passive verb, its relative clause included. */
 const subjectReach = 24;
 /** How far it stands behind an active one. */
-const objectReach = 5;
+const objectReach = 7;
 
 /** Whether words belong to one clause, but for a relative one between commas. */
 function isOneClause(words: readonly Word[], from: number, to: number): boolean {
-  let inRelative = isInRelative(words, from);
+  let inRelative = isInRelative(words, from) || isInAside(words, from, to);
   for (let at = from; at < to; at++) {
     const { small = "", kind } = words[at] ?? {};
     if (kind === "mark" && small === ",") inRelative = !inRelative;
@@ -60,6 +60,14 @@ function isInRelative(words: readonly Word[], from: number): boolean {
     return words[at]?.text === "," && [1, 2].some((step) => relatives.has(words[at + step]?.small ?? ""));
   }
   return false;
+}
+
+/** Whether words stand between two commas: "the bills, six months overdue, have been paid". */
+function isInAside(words: readonly Word[], from: number, to: number): boolean {
+  let before = from - 1;
+  while (before > 0 && words[before]?.kind !== "mark") before--;
+  const commas = words.slice(from, to).filter(({ text }) => text === ",").length;
+  return before > 0 && words[before]?.text === "," && commas === 1;
 }
 
 const relatives = wordSet("which who whose whom");
@@ -100,7 +108,7 @@ const undoers = wordSet(`lifted dropped withdrawn withdrew withdrawing waived se
   removed eased ended dissolved revoked rescinded repealed cleared averted defused dismissed overruled quashed
   unblocked unfrozen repaired mended restored fixed healed ironed bridged smoothed cured reversed allayed dispelled
   refuted disproved fulfilled satisfied patched buried reconciled reopened silenced quelled suppressed
-  contained cured paid`);
+  contained cured paid secured`);
 
 /** "Was laid to rest", "set aside", "thrown out", "given up", "taken out". */
 function isPutAside(words: readonly Word[], at: number): boolean {
@@ -127,6 +135,13 @@ function isPutAside(words: readonly Word[], at: number): boolean {
 /** What becomes less or ends by itself. */
 const faders = wordSet(`declined subsided faded shrank shrunk waned abated vanished ceased died stopped fallen fell
   lessened melted evaporated receded`);
+
+/** "Came to nothing" as well; of attempts that says that they failed, which no family of these is. */
+function fades(words: readonly Word[], at: number): boolean {
+  const small = words[at]?.small ?? "";
+  if (small !== "came" && small !== "come") return faders.has(small);
+  return words[at + 1]?.small === "to" && words[at + 2]?.small === "nothing";
+}
 
 /** "No longer exists", "is no longer in the way". */
 function isNoMore(words: readonly Word[], at: number): boolean {
