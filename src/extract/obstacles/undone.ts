@@ -136,7 +136,9 @@ function isPutAside(words: readonly Word[], at: number): boolean {
 const faders = wordSet(`declined subsided faded shrank shrunk waned abated vanished ceased died stopped fallen fell
   lessened melted evaporated receded`);
 
-/** "Came to nothing" as well; of attempts that says that they failed, which no family of these is. */
+/**
+ * "Came to nothing" as well; of attempts that says that they failed, which no family of these is.
+ */
 function fades(words: readonly Word[], at: number): boolean {
   const small = words[at]?.small ?? "";
   if (small !== "came" && small !== "come") return faders.has(small);

@@ -3,8 +3,8 @@ import type { Word } from "../words.ts";
 /**
  * The first word of what stands before the commas that part a clause from its subject, as far as
  * there is room: `the creditors, led by France, turned it down`. What only opens the sentence
- * (`On Monday, …`) is left out, unless there would be no subject without it. `longest` is how many
- * characters the phrase may then have.
+ * (`On Monday, …`) is left out, unless there would be no subject without it. `longest` is how
+ * many characters the phrase may then have.
  */
 export function withSubject(words: readonly Word[], first: number, last: number, longest: number): number {
   const isOfBefore = isRelative(words[first - 1]) && isVerb(words[first]);
