@@ -22,6 +22,7 @@ describe("what stood in the way is over", () => {
     "The port is no longer blocked.",
     "Lima has taken its threat back.",
     "Quito has paused its lawsuit.",
+    "A ban on two firms' schemes, imposed in December, was lifted after four days.",
   ])("in: %s", (text) => {
     expect(turnsOf(text)).not.toContain("stands");
   });

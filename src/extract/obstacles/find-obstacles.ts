@@ -2,6 +2,7 @@ import type { ActorFindings, ExtractedAgreement, ExtractedObstacle, ObstacleStat
 import type { TextDocument } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
 import { type FeaturedSentence, readFeatures } from "./features.ts";
+import type { Clue } from "./find-clues.ts";
 import { type MatterShares, matterShares } from "./kind-features.ts";
 import { mainSign } from "./main-sign.ts";
 import { mergeAnnounced } from "./merge-announced.ts";
@@ -48,10 +49,14 @@ function obstacleOf(
     reasons,
     what: cutWhat(sentence, main),
     kind: tellKind(signs, shares),
-    ...tellHolder(sentence, main, { who, before: before ?? null }),
+    ...tellHolder(sentence, main, { who, before: before ?? null }, standing(signs)),
     severity: tellSeverity(signs, main),
     state: stateOf(signs),
   };
+}
+
+function standing({ blocking }: SentenceSigns): readonly Clue[] {
+  return blocking.filter(({ turn }) => turn === "stands");
 }
 
 /**
