@@ -19,6 +19,9 @@ export interface Word {
 export interface WordForm {
   /** What the lexicon of obstacles holds of it; null until somebody asks. */
   entry: Entry | null;
+  /** The classes of `word-class.ts` that it is of, as bits, of the first so many. */
+  classes: number;
+  asked: number;
 }
 
 const { space, upper, letter, number, mark, other } = characterClass;
@@ -146,7 +149,7 @@ function formOf(text: string): Form {
   const isWord = first === letter || first === upper || text === "'s" || text === "’s";
   const kind = first === number ? "number" : isWord ? "word" : "mark";
   const small = text.toLowerCase().replaceAll("’", "'");
-  const form: Form = { small, kind, isCapital: first === upper, stem: stemOf(text), entry: null };
+  const form: Form = { small, kind, isCapital: first === upper, stem: stemOf(text), entry: null, classes: 0, asked: 0 };
   known.set(text, form);
   return form;
 }

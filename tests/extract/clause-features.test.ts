@@ -3,14 +3,16 @@ import { clauseFeatures } from "../../src/extract/obstacles/clause-features.ts";
 import { pairFeatures } from "../../src/extract/obstacles/pair-features.ts";
 import { readSigns } from "../../src/extract/obstacles/read-signs.ts";
 import type { TextSentence } from "../../src/extract/text-document.ts";
+import { classesIn } from "../../src/extract/word-class.ts";
 import { wordsOf } from "../../src/extract/words.ts";
 
 /** What the form of a sentence's clauses tells. */
 function told(text: string): string[] {
   const words = wordsOf(text);
-  const { blocking } = readSigns({ text, words } as unknown as TextSentence);
+  const sentence = { text, words, classes: classesIn(words) } as unknown as TextSentence;
+  const { blocking } = readSigns(sentence);
   return clauseFeatures(
-    words,
+    sentence,
     blocking.filter(({ turn }) => turn === "stands"),
   ).map(([name]) => name);
 }

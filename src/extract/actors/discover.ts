@@ -1,7 +1,8 @@
 import type { TextDocument, TextSentence } from "../text-document.ts";
+import { classesIn } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { acronymAfter, acronymBefore } from "./acronyms.ts";
-import { actingGroups, unnamedRule } from "./acting-groups.ts";
+import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
@@ -42,7 +43,8 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
     if (isTitleCase(sentence, words)) continue;
     for (const run of runsOf(sentence, words, isCommon, known)) noteRun(run, notes);
     for (const group of groupsOf(sentence.text, words, known)) notes.names.push(group);
-    for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
+    const classes = words === sentence.words ? sentence.classes : classesIn(words);
+    if ((classes & grouping) !== 0) for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
   }
   return { ...joinNotes({ ...notes, names: withoutNamed(notes.names) }), named };
 }
@@ -90,7 +92,7 @@ function commonWords(pieces: readonly (readonly Word[])[]): Set<string> {
 }
 
 function noteNamed(words: readonly Word[], known: KnownNamesAt, named: Set<string>): void {
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < known.length; at += 1) {
     const match = known[at] ?? null;
     if (match === null || words[at]?.kind !== "word") continue;
     if (match.meaning.others.length === 0 && match.meaning.form !== "capital") named.add(match.meaning.name);
@@ -122,7 +124,9 @@ function* runsOf(
 ): Generator<Run> {
   const known = (at: number) => names[at] ?? null;
   for (let start = 0; start < words.length; ) {
-    const end = endOfRun(words, start);
+    const { isCapital, small } = words[start] as Word;
+    // Nearly all words begin none, which is told at once.
+    const end = isCapital || small.length === 2 ? endOfRun(words, start) : start;
     if (end > start) yield { text, words, start, end, isCommon, known };
     start = Math.max(end, start + 1);
   }

@@ -1,4 +1,5 @@
-import type { TextDocument } from "../text-document.ts";
+import type { TextDocument, TextSentence } from "../text-document.ts";
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { clauseFeatures } from "./clause-features.ts";
@@ -24,11 +25,13 @@ export interface FeaturedSentence {
 /** The features of each sentence of a document, from its own words and from its neighbours. */
 export function readFeatures(document: TextDocument): FeaturedSentence[] {
   const all = document.sentences.map(readSigns);
-  const isOfPeace = all.filter(({ words }) => words.some(({ small }) => peace.test(small))).length > 2;
+  const isOfPeace = all.filter(({ sentence: { classes } }) => (classes & peace) !== 0).length > 2;
   return all.map((signs, at) => ({ signs, features: () => featuresOf(signs, { all, at, isOfPeace }) }));
 }
 
-const peace = /^(?:peace|truce|cease-?fire|talks|negotiations?|negotiators?|accord|armistice)$/;
+const peace = wordClass(
+  "peace truce ceasefire cease-fire talks negotiation negotiations negotiator negotiators accord armistice",
+);
 
 interface Place {
   readonly all: readonly SentenceSigns[];
@@ -58,7 +61,7 @@ function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
   addGrammar(signs, add);
   addShape(signs, place, add);
   const standing = signs.blocking.filter(({ turn }) => turn === "stands");
-  for (const [name, shown] of clauseFeatures(signs.words, standing)) add(name, 1, shown);
+  for (const [name, shown] of clauseFeatures(signs.sentence, standing)) add(name, 1, shown);
   if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add("fights-peace", 1);
   for (const pair of pairFeatures(new Set(found.map(({ name }) => name)))) add(pair, 1);
   return found;
@@ -172,13 +175,14 @@ function notBefore(words: readonly Word[], from: number, nots: ReadonlySet<numbe
  * "must write it into law before the talks open": the words that ask for it, if they stand with a
  * "before".
  */
-function mustBefore({ words }: SentenceSigns): string {
-  const before = words.findIndex(({ small }, at) => small === "before" && at + 1 < words.length);
-  if (before < 0) return "";
+function mustBefore({ words, classes }: TextSentence): string {
+  if ((classes & before) === 0 || (classes & demanding) === 0) return "";
+  const place = words.findIndex(({ small }, at) => small === "before" && at + 1 < words.length);
+  if (place < 0) return "";
   const must = words.find(({ small }) => musts.has(small));
   return must === undefined ||
-    (/^(?:the|that|this|it|he|she|they|we|any|there|a|talks)$/.test(words[before + 1]?.small ?? "") === false &&
-      !words[before + 1]?.isCapital)
+    (/^(?:the|that|this|it|he|she|they|we|any|there|a|talks)$/.test(words[place + 1]?.small ?? "") === false &&
+      !words[place + 1]?.isCapital)
     ? ""
     : `${must.text} … before`;
 }
@@ -189,25 +193,36 @@ const musts = new Set(
   ),
 );
 
+const before = wordClass("before");
+const demanding = wordClass(musts);
+const firstPerson = wordClass("we our us");
+const duty = wordClass("should must ought");
+const condition = wordClass("if");
+const possible = wordClass("would could might may");
+const perfect = wordClass("had");
+
 function addGrammar(signs: SentenceSigns, add: Add): void {
-  const { words } = signs;
-  const smalls = new Set(words.map(({ small }) => small));
-  add("first-person", smalls.has("we") || smalls.has("our") || smalls.has("us") ? 1 : 0);
-  const must = mustBefore(signs);
+  const { words, classes } = signs.sentence;
+  add("first-person", (classes & firstPerson) === 0 ? 0 : 1);
+  const must = mustBefore(signs.sentence);
   add("must-before", must === "" ? 0 : 1, must);
   add("question", words.at(-1)?.small === "?" ? 1 : 0);
   add("quotation", signs.sentence.text.startsWith('"') || signs.sentence.text.startsWith("“") ? 1 : 0);
-  add("should", smalls.has("should") || smalls.has("must") || smalls.has("ought") ? 1 : 0);
-  add("if", smalls.has("if") || words[0]?.small === "were" ? 1 : 0);
-  add("would", smalls.has("would") || smalls.has("could") || smalls.has("might") || smalls.has("may") ? 1 : 0);
-  add("year", words.some(({ kind, text }) => kind === "number" && /^(?:19|20)\d\d$/.test(text)) ? 1 : 0);
-  add("past-perfect", smalls.has("had") ? 1 : 0);
-  const present = words.find(({ small }) => presents.has(small));
+  add("should", (classes & duty) === 0 ? 0 : 1);
+  add("if", (classes & condition) !== 0 || words[0]?.small === "were" ? 1 : 0);
+  add("would", (classes & possible) === 0 ? 0 : 1);
+  add(
+    "year",
+    words.some(({ kind, text }) => kind === "number" && text.length === 4 && /^(?:19|20)\d\d$/.test(text)) ? 1 : 0,
+  );
+  add("past-perfect", (classes & perfect) === 0 ? 0 : 1);
+  const present = (classes & presentTense) === 0 ? undefined : words.find(({ small }) => presents.has(small));
   add("present", present === undefined ? 0 : 1, present?.text);
 }
 
 /** What says that something is so on the day of the document. */
 const presents = wordSet("is are has have does do will says wants remain remains keep keeps");
+const presentTense = wordClass(presents);
 
 /** A text of so many sentences begins with what matters and ends with background. */
 const fewestOfReport = 10;

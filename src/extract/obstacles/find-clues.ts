@@ -11,7 +11,8 @@ export interface Clue {
 /** The clues of a sentence, by place; a word can be one of several families. */
 export function findClues(words: readonly Word[]): Clue[] {
   const clues: Clue[] = [];
-  const entries = words.map(entryOfWord);
+  const entries: Entry[] = [];
+  for (let at = 0; at < words.length; at++) entries.push(entryOfWord(words[at] as Word));
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     if (!entry.tells) continue;
@@ -55,11 +56,16 @@ const nounOpeners = new Set(
 const longestGap = 3;
 
 function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void {
-  for (const { next, later } of entries[at]?.phrases ?? []) {
-    addBySecond(clues, entries, { at, second: at + 1, phrases: next });
+  for (const { next, later } of (entries[at] as Entry).phrases) {
+    if (next.size > 0 && isSecond(entries, at + 1)) addBySecond(clues, entries, { at, second: at + 1, phrases: next });
     for (let second = at + 1; later.size > 0 && second <= at + 1 + longestGap; second++)
-      addBySecond(clues, entries, { at, second, phrases: later });
+      if (isSecond(entries, second)) addBySecond(clues, entries, { at, second, phrases: later });
   }
+}
+
+/** Whether any phrase goes on with a word. */
+function isSecond(entries: readonly Entry[], at: number): boolean {
+  return at < entries.length && (entries[at] as Entry).seconds.length > 0;
 }
 
 interface Start {
