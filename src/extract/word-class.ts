@@ -33,7 +33,8 @@ export function classesOf({ small, text, form }: Word): number {
   // Modules that are loaded later bring classes of their own.
   if (form.asked === classes.length) return form.classes;
   let bits = 0;
-  for (const [number, words] of classes.entries()) if (words.has(small, text)) bits |= 1 << number;
+  for (let number = 0; number < classes.length; number += 1)
+    if ((classes[number] as WordTest).has(small, text)) bits |= 1 << number;
   form.classes = bits;
   form.asked = classes.length;
   return bits;

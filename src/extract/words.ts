@@ -43,7 +43,9 @@ const plainPieces = /(?:[A-Z]\.){2,}|[A-Za-z0-9]+(?:[-.,'’&][A-Za-z0-9]+)*| +|
 function plainWords(sentence: string): Word[] {
   const words: Word[] = [];
   let at = 0;
-  for (const piece of sentence.match(plainPieces) ?? []) {
+  const pieces = sentence.match(plainPieces) ?? [];
+  for (let number = 0; number < pieces.length; number += 1) {
+    const piece = pieces[number] as string;
     if (piece.charCodeAt(0) !== 0x20) addWord(words, piece, at);
     at += piece.length;
   }

@@ -87,7 +87,10 @@ function joinNotes({ names, singles, shorts }: Notes): Omit<Discovery, "named"> 
 function commonWords(pieces: readonly (readonly Word[])[]): Set<string> {
   const common = new Set<string>();
   for (const words of pieces)
-    for (const word of words) if (word.kind === "word" && !word.isCapital) common.add(word.small);
+    for (let at = 0; at < words.length; at += 1) {
+      const { kind, isCapital, small } = words[at] as Word;
+      if (kind === "word" && !isCapital) common.add(small);
+    }
   return common;
 }
 
@@ -104,7 +107,8 @@ function noteNamed(words: readonly Word[], known: KnownNamesAt, named: Set<strin
 function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
   let long = 0;
   let capital = 0;
-  for (const word of words) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     if (word.kind !== "word" || word.text.length < 4) continue;
     long += 1;
     if (word.isCapital) capital += 1;

@@ -13,7 +13,7 @@ export function clauseFeatures(
   const add = (name: string, at: number) => {
     if (at >= 0) found.push([name, shownAt(words, at)]);
   };
-  if ((classes & having) !== 0) add("has-not", hasNot(words));
+  if ((classes & having) !== 0 && (classes & negative) !== 0) add("has-not", hasNot(words));
   if ((classes & wishing) !== 0) add("wishes-apart", wishesApart(words));
   if ((classes & possible) !== 0) add("would-have", wouldHave(words));
   if ((classes & (earlier | conditional | relative | possible)) === 0) return found;
@@ -153,8 +153,10 @@ const nows = wordSet("has have is are now will did was were no");
 const presents = wordSet("is are has have still remains remain");
 
 const having = wordClass(have);
+const negative = wordClass({ has: (small) => nots.has(small) || small.endsWith("n't") });
 const wishing = wordClass(wishes);
-const possible = wordClass(mights);
+/** "Would", "might": what need not come about. */
+export const possible = wordClass(mights);
 const earlier = wordClass("had once");
 const conditional = wordClass("if unless were should had");
 const relative = wordClass(relatives);

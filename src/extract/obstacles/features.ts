@@ -2,10 +2,10 @@ import type { TextDocument, TextSentence } from "../text-document.ts";
 import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import { clauseFeatures } from "./clause-features.ts";
+import { clauseFeatures, possible } from "./clause-features.ts";
 import type { Clue } from "./find-clues.ts";
 import { pairFeatures } from "./pair-features.ts";
-import { placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
+import { hasFamily, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
 import { roleOf } from "./roles.ts";
 
 /** A named feature of a sentence: how much of it there is, and the words that show it. */
@@ -63,7 +63,9 @@ function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
   const standing = signs.blocking.filter(({ turn }) => turn === "stands");
   for (const [name, shown] of clauseFeatures(signs.sentence, standing)) add(name, 1, shown);
   if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add("fights-peace", 1);
-  for (const pair of pairFeatures(new Set(found.map(({ name }) => name)))) add(pair, 1);
+  const names = new Set<string>();
+  for (let number = 0; number < found.length; number += 1) names.add((found[number] as Feature).name);
+  for (const pair of pairFeatures(names)) add(pair, 1);
   return found;
 }
 
@@ -88,7 +90,7 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
     if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue)))
       addOnce(isWithout(signs, clue.from) ? "without" : clue.family, clue);
   const kinds = new Set(standing.map(({ family }) => family).filter((family) => family !== "plain"));
-  const hasAim = signs.other.some(({ family }) => family === "aim");
+  const hasAim = hasFamily(signs.other, "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
   add("several-families", Math.min(4, kinds.size) - 1 > 0 ? Math.min(4, kinds.size) - 1 : 0);
   const strong = standing.filter(({ family }) => !weakFamilies.has(family));
@@ -198,8 +200,8 @@ const demanding = wordClass(musts);
 const firstPerson = wordClass("we our us");
 const duty = wordClass("should must ought");
 const condition = wordClass("if");
-const possible = wordClass("would could might may");
 const perfect = wordClass("had");
+const year = wordClass({ has: (small) => /^(?:19|20)\d\d$/.test(small) });
 
 function addGrammar(signs: SentenceSigns, add: Add): void {
   const { words, classes } = signs.sentence;
@@ -211,10 +213,7 @@ function addGrammar(signs: SentenceSigns, add: Add): void {
   add("should", (classes & duty) === 0 ? 0 : 1);
   add("if", (classes & condition) !== 0 || words[0]?.small === "were" ? 1 : 0);
   add("would", (classes & possible) === 0 ? 0 : 1);
-  add(
-    "year",
-    words.some(({ kind, text }) => kind === "number" && text.length === 4 && /^(?:19|20)\d\d$/.test(text)) ? 1 : 0,
-  );
+  add("year", (classes & year) === 0 ? 0 : 1);
   add("past-perfect", (classes & perfect) === 0 ? 0 : 1);
   const present = (classes & presentTense) === 0 ? undefined : words.find(({ small }) => presents.has(small));
   add("present", present === undefined ? 0 : 1, present?.text);
@@ -241,7 +240,7 @@ function addShape(signs: SentenceSigns, { all, at }: Place, add: Add): void {
   add("before-blocks", before !== undefined && isLoaded(before) ? 1 : 0);
   add("after-blocks", after !== undefined && isLoaded(after) ? 1 : 0);
   add("lead", at < 5 ? 1 : 0);
-  const good = before?.other.some(({ family }) => family === "good") ?? false;
-  const contrasts = signs.other.some(({ family, from }) => family === "contrast" && from < 6);
-  add("turns-good", good && contrasts ? 1 : 0);
+  const good = before !== undefined && hasFamily(before.other, "good");
+  const contrasts = good && signs.other.some(({ family, from }) => family === "contrast" && from < 6);
+  add("turns-good", contrasts ? 1 : 0);
 }

@@ -16,7 +16,9 @@ export function findClues(words: readonly Word[]): Clue[] {
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     if (!entry.tells) continue;
-    for (const family of familiesAt(words, at, entry)) clues.push({ family, from: at, to: at });
+    const families = familiesAt(words, at, entry);
+    for (let number = 0; number < families.length; number++)
+      clues.push({ family: families[number] as string, from: at, to: at });
     if (entry.phrases.length > 0) addPhrases(clues, entries, at);
   }
   return clues;
@@ -75,8 +77,9 @@ interface Start {
 }
 
 function addBySecond(clues: Clue[], entries: readonly Entry[], { at, second, phrases }: Start): void {
-  for (const base of entries[second]?.seconds ?? []) {
-    const begun = phrases.get(base);
+  const { seconds } = entries[second] as Entry;
+  for (let number = 0; number < seconds.length; number++) {
+    const begun = phrases.get(seconds[number] as string);
     if (begun === undefined) continue;
     for (const { family, places } of begun) {
       const end = endOf(entries, second, places);

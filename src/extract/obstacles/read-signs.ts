@@ -55,7 +55,7 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
     over: (classes & undoing) === 0 ? noClue : undoneClues(blocking, words),
     once: placesOf(other, "once"),
     nots: placesOf(other, "not"),
-    isUntrue: other.some(({ family }) => family === "untrue"),
+    isUntrue: hasFamily(other, "untrue"),
   };
   const signs = blocking.map((clue) => ({ ...clue, turn: turnIn(around, clue) }));
   return { sentence, words, blocking: signs, other };
@@ -98,8 +98,8 @@ const longestSentence = 5_000;
 
 /** A negation within a turn that says nothing ("not only", "no doubt") negates nothing. */
 function withoutIdle(clues: readonly Clue[]): readonly Clue[] {
+  if (!hasFamily(clues, "idle")) return clues;
   const idle = clues.filter(({ family }) => family === "idle");
-  if (idle.length === 0) return clues;
   return clues.filter((clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue)));
 }
 
@@ -138,10 +138,19 @@ function overlap(one: Clue, other: Clue): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 
+/** Whether any clue is of a family. */
+export function hasFamily(clues: readonly Clue[], family: string): boolean {
+  for (let at = 0; at < clues.length; at += 1) if ((clues[at] as Clue).family === family) return true;
+  return false;
+}
+
 /** Numbers of the words that begin a clue of a family. */
 export function placesOf(clues: readonly Clue[], family: string): Set<number> {
   const places = new Set<number>();
-  for (const clue of clues) if (clue.family === family) places.add(clue.from);
+  for (let at = 0; at < clues.length; at += 1) {
+    const clue = clues[at] as Clue;
+    if (clue.family === family) places.add(clue.from);
+  }
   return places;
 }
 
