@@ -24,7 +24,12 @@ const mostClasses = 31;
 /** The bits of all classes that any of some words is of. */
 export function classesIn(words: readonly Word[]): number {
   let bits = 0;
-  for (let at = 0; at < words.length; at += 1) bits |= classesOf(words[at] as Word);
+  const count = classes.length;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const { form } = word;
+    bits |= form.asked === count ? form.classes : classesOf(word);
+  }
   return bits;
 }
 

@@ -46,8 +46,14 @@ function plainWords(sentence: string): Word[] {
   const pieces = sentence.match(plainPieces) ?? [];
   for (let number = 0; number < pieces.length; number += 1) {
     const piece = pieces[number] as string;
-    if (piece.charCodeAt(0) !== 0x20) addWord(words, piece, at);
-    at += piece.length;
+    const end = at + piece.length;
+    const form = piece.charCodeAt(0) === 0x20 ? null : (known.get(piece) ?? formOf(piece));
+    if (form !== null && form.stem === null) {
+      // Written out, as calls for each word of a text are most of what reading it costs.
+      const { small, kind, isCapital } = form;
+      words.push({ text: piece, small, start: at, end, kind, isCapital, form });
+    } else if (form !== null) addWord(words, piece, at);
+    at = end;
   }
   return words;
 }

@@ -21,8 +21,7 @@ const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
 export function knownLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  if (own.size === 0)
-    return ofSentences((words, at) => (world.has((words[at] as Word).small) ? longestName(world, words, at) : null));
+  if (own.size === 0) return ofSentences((words, at) => longestName(world, words, at), world);
   return ofSentences((words, at) => {
     const mine = longestName(own, words, at);
     const general = longestName(world, words, at);
@@ -33,8 +32,14 @@ export function knownLookup(known: KnownNames): KnownLookup {
   });
 }
 
-/** What was looked up of a sentence is not looked up again. */
-function ofSentences(look: (words: readonly Word[], at: number) => KnownName): KnownLookup {
+/**
+ * What was looked up of a sentence is not looked up again. Where it is known with which words any
+ * name begins, no other is asked for.
+ */
+function ofSentences(
+  look: (words: readonly Word[], at: number) => KnownName,
+  begins: Begins | null = null,
+): KnownLookup {
   const known = new Map<readonly Word[], readonly KnownName[]>();
   return (words) => {
     const before = known.get(words);
@@ -42,7 +47,7 @@ function ofSentences(look: (words: readonly Word[], at: number) => KnownName): K
     const found: KnownName[] = [];
     let isAny = false;
     for (let at = 0; at < words.length; at += 1) {
-      const one = look(words, at);
+      const one = begins === null || begins.has((words[at] as Word).small) ? look(words, at) : null;
       isAny ||= one !== null;
       found.push(one);
     }
@@ -51,6 +56,9 @@ function ofSentences(look: (words: readonly Word[], at: number) => KnownName): K
     return told;
   };
 }
+
+/** The small words with which any name begins. */
+type Begins = { readonly has: (small: string) => boolean };
 
 /** Of most sentences: then nobody need look through it. */
 const none: readonly KnownName[] = [];

@@ -205,16 +205,16 @@ const year = wordClass({ has: (small) => /^(?:19|20)\d\d$/.test(small) });
 
 function addGrammar(signs: SentenceSigns, add: Add): void {
   const { words, classes } = signs.sentence;
-  add("first-person", (classes & firstPerson) === 0 ? 0 : 1);
+  if ((classes & firstPerson) !== 0) add("first-person", 1);
   const must = mustBefore(signs.sentence);
   add("must-before", must === "" ? 0 : 1, must);
   add("question", words.at(-1)?.small === "?" ? 1 : 0);
   add("quotation", signs.sentence.text.startsWith('"') || signs.sentence.text.startsWith("“") ? 1 : 0);
-  add("should", (classes & duty) === 0 ? 0 : 1);
+  if ((classes & duty) !== 0) add("should", 1);
   add("if", (classes & condition) !== 0 || words[0]?.small === "were" ? 1 : 0);
-  add("would", (classes & possible) === 0 ? 0 : 1);
-  add("year", (classes & year) === 0 ? 0 : 1);
-  add("past-perfect", (classes & perfect) === 0 ? 0 : 1);
+  if ((classes & possible) !== 0) add("would", 1);
+  if ((classes & year) !== 0) add("year", 1);
+  if ((classes & perfect) !== 0) add("past-perfect", 1);
   const present = (classes & presentTense) === 0 ? undefined : words.find(({ small }) => presents.has(small));
   add("present", present === undefined ? 0 : 1, present?.text);
 }

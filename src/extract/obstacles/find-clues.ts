@@ -12,7 +12,11 @@ export interface Clue {
 export function findClues(words: readonly Word[]): Clue[] {
   const clues: Clue[] = [];
   const entries: Entry[] = [];
-  for (let at = 0; at < words.length; at++) entries.push(entryOfWord(words[at] as Word));
+  for (let at = 0; at < words.length; at++) {
+    const { form, small } = words[at] as Word;
+    form.entry ??= entryOf(small);
+    entries.push(form.entry);
+  }
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     if (!entry.tells) continue;
@@ -22,11 +26,6 @@ export function findClues(words: readonly Word[]): Clue[] {
     if (entry.phrases.length > 0) addPhrases(clues, entries, at);
   }
   return clues;
-}
-
-function entryOfWord({ small, form }: Word): Entry {
-  form.entry ??= entryOf(small);
-  return form.entry;
 }
 
 function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
@@ -60,8 +59,9 @@ const longestGap = 3;
 function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void {
   for (const { next, later } of (entries[at] as Entry).phrases) {
     if (next.size > 0 && isSecond(entries, at + 1)) addBySecond(clues, entries, { at, second: at + 1, phrases: next });
-    for (let second = at + 1; later.size > 0 && second <= at + 1 + longestGap; second++)
-      if (isSecond(entries, second)) addBySecond(clues, entries, { at, second, phrases: later });
+    const last = later.size > 0 ? Math.min(at + 1 + longestGap, entries.length - 1) : at;
+    for (let second = at + 1; second <= last; second++)
+      if ((entries[second] as Entry).seconds.length > 0) addBySecond(clues, entries, { at, second, phrases: later });
   }
 }
 
