@@ -41,7 +41,7 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
     const known = lookup(words);
     noteNamed(words, known, named);
     if (isTitleCase(sentence, words)) continue;
-    for (const run of runsOf(sentence, words, isCommon, known)) noteRun(run, notes);
+    noteRuns(sentence, words, { isCommon, known, notes });
     for (const group of groupsOf(sentence.text, words, known)) notes.names.push(group);
     const classes = words === sentence.words ? sentence.classes : classesIn(words);
     if ((classes & grouping) !== 0) for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
@@ -52,6 +52,7 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
 /** Without those who may be who has a name: `the finance ministry` where a Ministry is named. */
 function withoutNamed(names: readonly FoundName[]): FoundName[] {
   const named = names.filter(({ rule }) => rule !== unnamedRule);
+  if (named.length === names.length) return named;
   const taken = new Set(named.flatMap(({ name, role }) => `${name} ${role ?? ""}`.toLowerCase().split(/[\s-]+/)));
   return names.filter(({ rule, words }) => rule !== unnamedRule || !taken.has(words.toLowerCase()));
 }
@@ -120,18 +121,19 @@ function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): bool
   return long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
 }
 
-function* runsOf(
-  { text }: TextSentence,
-  words: readonly Word[],
-  isCommon: (small: string) => boolean,
-  names: KnownNamesAt,
-): Generator<Run> {
+interface Around {
+  readonly isCommon: (small: string) => boolean;
+  readonly known: KnownNamesAt;
+  readonly notes: Notes;
+}
+
+function noteRuns({ text }: TextSentence, words: readonly Word[], { isCommon, known: names, notes }: Around): void {
   const known = (at: number) => names[at] ?? null;
   for (let start = 0; start < words.length; ) {
     const { isCapital, small } = words[start] as Word;
     // Nearly all words begin none, which is told at once.
     const end = isCapital || small.length === 2 ? endOfRun(words, start) : start;
-    if (end > start) yield { text, words, start, end, isCommon, known };
+    if (end > start) noteRun({ text, words, start, end, isCommon, known }, notes);
     start = Math.max(end, start + 1);
   }
 }
