@@ -44,16 +44,15 @@ function ofSentences(
   return (words) => {
     const before = known.get(words);
     if (before !== undefined) return before;
-    const found: KnownName[] = [];
-    let isAny = false;
+    let found: KnownName[] | null = null;
     for (let at = 0; at < words.length; at += 1) {
       const one = begins === null || begins.has((words[at] as Word).small) ? look(words, at) : null;
-      isAny ||= one !== null;
-      found.push(one);
+      if (one === null) continue;
+      found ??= words.map(() => null);
+      found[at] = one;
     }
-    const told = isAny ? found : none;
-    known.set(words, told);
-    return told;
+    known.set(words, found ?? none);
+    return found ?? none;
   };
 }
 

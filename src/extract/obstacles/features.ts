@@ -63,9 +63,8 @@ function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
   const standing = signs.blocking.filter(({ turn }) => turn === "stands");
   for (const [name, shown] of clauseFeatures(signs.sentence, standing)) add(name, 1, shown);
   if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add("fights-peace", 1);
-  const names = new Set<string>();
-  for (let number = 0; number < found.length; number += 1) names.add((found[number] as Feature).name);
-  for (const pair of pairFeatures(names)) add(pair, 1);
+  const pairs = pairFeatures(found.map(({ name }) => name));
+  for (let number = 0; number < pairs.length; number += 1) add(pairs[number] as string, 1);
   return found;
 }
 
@@ -146,8 +145,8 @@ function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): number
 }
 
 function addPairs(signs: SentenceSigns, add: Add): void {
-  const nots = placesOf(signs.other, "not");
-  for (const few of placesOf(signs.other, "few")) nots.add(few);
+  if (!signs.other.some(({ family }) => negatable.has(family))) return;
+  const nots = new Set([...placesOf(signs.other, "not"), ...placesOf(signs.other, "few")]);
   const seen = new Set<string>();
   for (const clue of signs.other) {
     if (!negatable.has(clue.family) || seen.has(clue.family)) continue;

@@ -57,7 +57,10 @@ const nounOpeners = new Set(
 const longestGap = 3;
 
 function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void {
-  for (const { next, later } of (entries[at] as Entry).phrases) {
+  // Here and below by number: an iterator makes an object for each step.
+  const { phrases } = entries[at] as Entry;
+  for (let number = 0; number < phrases.length; number++) {
+    const { next, later } = phrases[number] as Entry["phrases"][number];
     if (next.size > 0 && isSecond(entries, at + 1)) addBySecond(clues, entries, { at, second: at + 1, phrases: next });
     const last = later.size > 0 ? Math.min(at + 1 + longestGap, entries.length - 1) : at;
     for (let second = at + 1; second <= last; second++)
@@ -81,7 +84,8 @@ function addBySecond(clues: Clue[], entries: readonly Entry[], { at, second, phr
   for (let number = 0; number < seconds.length; number++) {
     const begun = phrases.get(seconds[number] as string);
     if (begun === undefined) continue;
-    for (const { family, places } of begun) {
+    for (let phrase = 0; phrase < begun.length; phrase++) {
+      const { family, places } = begun[phrase] as Phrase;
       const end = endOf(entries, second, places);
       if (end >= 0) clues.push({ family, from: at, to: end });
     }

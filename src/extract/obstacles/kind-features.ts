@@ -11,7 +11,8 @@ export function matterShares(all: readonly SentenceSigns[]): MatterShares {
   const counts = new Map<string, number>();
   let sum = 0;
   for (const { other } of all)
-    for (const { family } of other) {
+    for (let at = 0; at < other.length; at += 1) {
+      const { family } = other[at] as Clue;
       if (!family.startsWith(matterPrefix)) continue;
       counts.set(family, (counts.get(family) ?? 0) + 1);
       sum++;
@@ -41,7 +42,8 @@ function placesOfMatter(clues: readonly Clue[], family: string): number {
 /** By which the kind of a sentence's obstacle is told. */
 export function kindFeatures(signs: SentenceSigns, shares: MatterShares): Map<string, number> {
   const features = new Map<string, number>();
-  for (const { kind, family, share } of matters) {
+  for (let at = 0; at < matters.length; at += 1) {
+    const { kind, family, share } = matters[at] as (typeof matters)[number];
     features.set(kind, Math.log2(1 + Math.min(mostOfMatter, placesOfMatter(signs.other, family))));
     features.set(share, shares.get(family) ?? 0);
   }

@@ -40,7 +40,10 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const clues = sentence.text.length > longestSentence ? [] : withoutIdle(findClues(words));
   const other: Clue[] = [];
   const blocking: Clue[] = [];
-  for (const clue of clues) (blockingFamilies.has(clue.family) ? blocking : other).push(clue);
+  for (let at = 0; at < clues.length; at += 1) {
+    const clue = clues[at] as Clue;
+    (blockingFamilies.has(clue.family) ? blocking : other).push(clue);
+  }
   if (blocking.length === 0) return { sentence, words, blocking: [], other };
   const undone = other.filter(
     ({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from, to),
@@ -148,8 +151,11 @@ export function hasFamily(clues: readonly Clue[], family: string): boolean {
   return false;
 }
 
+const nowhere: ReadonlySet<number> = new Set();
+
 /** Numbers of the words that begin a clue of a family. */
-export function placesOf(clues: readonly Clue[], family: string): Set<number> {
+export function placesOf(clues: readonly Clue[], family: string): ReadonlySet<number> {
+  if (!hasFamily(clues, family)) return nowhere;
   const places = new Set<number>();
   for (let at = 0; at < clues.length; at += 1) {
     const clue = clues[at] as Clue;
