@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { readSigns } from "../../src/extract/obstacles/read-signs.ts";
 import type { TextSentence } from "../../src/extract/text-document.ts";
+import { classesIn } from "../../src/extract/word-class.ts";
 import { wordsOf } from "../../src/extract/words.ts";
 
 /** How each sign of a sentence that can block is turned. */
 function turnsOf(text: string): string[] {
-  const sentence = { text, words: wordsOf(text) } as unknown as TextSentence;
+  const words = wordsOf(text);
+  const sentence = { text, words, classes: classesIn(words) } as unknown as TextSentence;
   return [...new Set(readSigns(sentence).blocking.map(({ turn }) => turn))];
 }
 

@@ -46,7 +46,10 @@ function obstacleOf(
   return {
     sentence,
     certainty,
-    reasons,
+    // Nobody asks why of the thousands that an index keeps.
+    get reasons() {
+      return reasons();
+    },
     what: cutWhat(sentence, main),
     kind: tellKind(signs, shares),
     ...tellHolder(sentence, main, { who, before: before ?? null }, standing(signs)),
