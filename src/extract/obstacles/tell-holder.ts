@@ -16,8 +16,8 @@ export interface Holding {
 const nobody: Holding = { holder: null, hinders: [] };
 
 /**
- * Whose stance, act or limit blocks: a genitive, "by X", or the subject of the clause; where that of
- * the main clue tells nobody, the first stance beside it ("came to nothing after Moscow insisted").
+ * Whose stance, act or limit blocks: a genitive, "by X", or the subject of the clause; where that
+ * of the main clue tells nobody, of the first stance beside it ("failed after Moscow insisted").
  */
 export function tellHolder(
   sentence: TextSentence,
