@@ -21,6 +21,7 @@ export function contextOf(snapshot: Snapshot): Context {
   const facts = {
     isTerminal: true,
     isRead: true,
+    printsLines: false,
     ocr: { program: async () => null, read: async () => "" },
     editor: { open: async () => {} },
     dialogue: null,

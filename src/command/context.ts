@@ -18,6 +18,11 @@ export interface Context extends Omit<Snapshot, "close"> {
   readonly isTerminal: boolean;
   /** Whether that person reads it as a page, and not in a form for scripts. */
   readonly isRead: boolean;
+  /**
+   * Whether rows are printed as lines of cells, with the fields that a list has by itself: of a
+   * view that has `lines` nothing else is asked for then.
+   */
+  readonly printsLines: boolean;
   /** Every setting in force and where it came from. */
   readonly settings: () => readonly Setting[];
   /** Told how many of how many files of a long work are done. */

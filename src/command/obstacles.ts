@@ -1,7 +1,7 @@
 import { type Obstacle, obstacleKinds, severities } from "../model/obstacle.ts";
 import { type ObstacleFilters, placedObstacles, type WantedParty } from "../question/placed-obstacles.ts";
 import { firstOf } from "../text/first-of.ts";
-import { type ObstaclesAnswer, obstacleView } from "../view/obstacle-table.ts";
+import { type ListedAnswer, type ObstaclesAnswer, obstacleLinesView, obstacleView } from "../view/obstacle-table.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
 import { explainParameter, requireNames } from "./explain.ts";
@@ -50,6 +50,13 @@ export const obstacles = defineCommand({
     },
   ) {
     requireNames(explain, names);
+    const isPicked = [kind, severity, holder, hinders].some((picked) => picked.length > 0) || minGrade !== null;
+    const asking = { isNarrowed: isPicked || isNarrowing({ ...filters, limit }), origin };
+    const isOfAll = names.length === 0 && !asking.isNarrowed && filters.sort === null && (origin ?? "any") === "any";
+    if (context.printsLines && isOfAll && !evidence && !withSources) {
+      const listed = await context.briefs.obstacleLines();
+      if (listed !== null) return { listed, asking, problems: await context.briefs.problems() };
+    }
     const completed = completedFor(context, origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
     const holders = await readParties(context, holder, origin);
     const hindered = await readParties(context, hinders, origin);
@@ -57,13 +64,12 @@ export const obstacles = defineCommand({
     const isWanted = (obstacle: Obstacle) => isOf(obstacle) && isGoodEnough(obstacle, minGrade);
     const wanted = { kinds: kind, severities: severity, holders, hindered, isWanted };
     const find = (most: number | null) => findNamedBriefs(context, names, { ...filters, limit: most }, { completed });
-    const isPicked = [kind, severity, holder, hinders].some((picked) => picked.length > 0) || minGrade !== null;
-    const asking = { isNarrowed: isPicked || isNarrowing({ ...filters, limit }), origin };
     const found = await findRows(find, wanted, limit);
     const sources = sourcesIn(withSources, { briefs: new Set(found.rows.map(({ brief }) => brief)) });
     return { ...found, asking, isExplained: explain, withEvidence: evidence, sources };
   },
-  view: obstacleView,
+  view: (answer: ObstaclesAnswer | ListedAnswer) =>
+    "listed" in answer ? obstacleLinesView(answer) : obstacleView(answer),
   examples: [
     { line: "brief obstacles", says: "every obstacle of the library, brief by brief" },
     { line: "brief obstacles ID --severity high,medium", says: "those of one brief that matter most" },

@@ -5,6 +5,7 @@ import { isSalutation } from "../text/salutation.ts";
 import { readPage } from "./document/read-page.ts";
 import { splitLeaves } from "./document/source-lines.ts";
 import type { LeftOutReason, LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
+import { classesIn } from "./word-class.ts";
 import { wordsOf } from "./words.ts";
 
 /** What is known of a document from outside its text, which wins over what the text says. */
@@ -52,7 +53,9 @@ function kindOf({ kind, container }: Leaf): LineKind | null {
 function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
   const found: TextSentence[] = [];
   for (const line of lines)
-    for (const { text, start, end } of sentences(line.text))
-      found.push({ text, index: found.length, line, start, end, words: wordsOf(text) });
+    for (const { text, start, end } of sentences(line.text)) {
+      const words = wordsOf(text);
+      found.push({ text, index: found.length, line, start, end, words, classes: classesIn(words) });
+    }
   return found;
 }

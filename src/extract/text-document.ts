@@ -31,6 +31,8 @@ export interface TextSentence {
   readonly end: number;
   /** Its words and marks, read once for all who ask. */
   readonly words: readonly Word[];
+  /** The classes of `word-class.ts` that any of them is of, as bits. */
+  readonly classes: number;
 }
 
 /** Why a line is no part of what a document says. */

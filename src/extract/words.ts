@@ -19,6 +19,9 @@ export interface Word {
 export interface WordForm {
   /** What the lexicon of obstacles holds of it; null until somebody asks. */
   entry: Entry | null;
+  /** The classes of `word-class.ts` that it is of, as bits, of the first so many. */
+  classes: number;
+  asked: number;
 }
 
 const { space, upper, letter, number, mark, other } = characterClass;
@@ -40,9 +43,17 @@ const plainPieces = /(?:[A-Z]\.){2,}|[A-Za-z0-9]+(?:[-.,'’&][A-Za-z0-9]+)*| +|
 function plainWords(sentence: string): Word[] {
   const words: Word[] = [];
   let at = 0;
-  for (const piece of sentence.match(plainPieces) ?? []) {
-    if (piece.charCodeAt(0) !== 0x20) addWord(words, piece, at);
-    at += piece.length;
+  const pieces = sentence.match(plainPieces) ?? [];
+  for (let number = 0; number < pieces.length; number += 1) {
+    const piece = pieces[number] as string;
+    const end = at + piece.length;
+    const form = piece.charCodeAt(0) === 0x20 ? null : (known.get(piece) ?? formOf(piece));
+    if (form !== null && form.stem === null) {
+      // Written out, as calls for each word of a text are most of what reading it costs.
+      const { small, kind, isCapital } = form;
+      words.push({ text: piece, small, start: at, end, kind, isCapital, form });
+    } else if (form !== null) addWord(words, piece, at);
+    at = end;
   }
   return words;
 }
@@ -146,7 +157,7 @@ function formOf(text: string): Form {
   const isWord = first === letter || first === upper || text === "'s" || text === "’s";
   const kind = first === number ? "number" : isWord ? "word" : "mark";
   const small = text.toLowerCase().replaceAll("’", "'");
-  const form: Form = { small, kind, isCapital: first === upper, stem: stemOf(text), entry: null };
+  const form: Form = { small, kind, isCapital: first === upper, stem: stemOf(text), entry: null, classes: 0, asked: 0 };
   known.set(text, form);
   return form;
 }

@@ -62,10 +62,11 @@ function factsOf({ title, date, publisher, author, language }: Extraction): Extr
   return { title, date, publisher, author, language };
 }
 
-function traceOf({ certainty, sentence, reasons }: Finding, bodyLine: number, { withReasons }: TraceOptions): Trace {
+function traceOf(finding: Finding, bodyLine: number, { withReasons }: TraceOptions): Trace {
+  const { certainty, sentence } = finding;
   const { text, line } = sentence;
   const trace = { certainty: rounded(certainty), sentence: text, line: line.sourceLine + bodyLine - 1 };
-  return withReasons ? { ...trace, reasons } : trace;
+  return withReasons ? { ...trace, reasons: finding.reasons } : trace;
 }
 
 /** Two places tell all that a certainty can. */

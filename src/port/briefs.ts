@@ -33,6 +33,13 @@ export interface OpenedBrief {
   readonly unjudged: () => Promise<Brief>;
 }
 
+/** The obstacles of a brief as lines of cells, as a list prints them behind its id. */
+export interface ListedObstacles {
+  readonly id: string;
+  /** As `obstacleLines` makes them. */
+  readonly lines: string;
+}
+
 /** The briefs of the libraries on the path. */
 export interface Briefs {
   /** The briefs that pass, sorted, at most so many. */
@@ -41,6 +48,11 @@ export interface Briefs {
   readonly count: (filters: Filters) => Promise<number>;
   /** Whether any brief states an obstacle in its front matter. */
   readonly stateObstacles: () => Promise<boolean>;
+  /**
+   * The obstacles of every brief that has any, the newest first, those that are found in texts
+   * among them; null where a person said anything of what is extracted, which has to be looked at.
+   */
+  readonly obstacleLines: () => Promise<readonly ListedObstacles[] | null>;
   /** The briefs that name the actor of an id, as one of theirs or in an obstacle, by id. */
   readonly naming: (actor: string, completed?: readonly ExtractedKind[]) => Promise<readonly Brief[]>;
   /**

@@ -1,5 +1,4 @@
-import { isAscii } from "../text/ascii.ts";
-import { sanitizeLine } from "../text/sanitize.ts";
+import { cellLine } from "../text/cell-line.ts";
 import type { View } from "../view/view.ts";
 import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
@@ -11,15 +10,11 @@ import { dataRows, refuseUnknown } from "./select-fields.ts";
  * No header.
  */
 export function tsv(view: View, page: Page): string {
+  if (view.lines !== undefined && page.fields === null) return [...view.lines].join("");
   const fields = page.fields ?? view.fields ?? [];
   const rows = dataRows(view.rows ?? view.data);
   refuseUnknown(fields, rows);
-  return [...parts(rows, (some) => some.map((row) => line(fields.map((field) => cellText(row[field])))).join(""))].join(
-    "",
-  );
-}
-
-/** Nearly always there is nothing to clean in any cell, which is told at once. */
-function line(cells: readonly string[]): string {
-  return `${(isAscii(cells.join(" ")) ? cells : cells.map(sanitizeLine)).join("\t")}\n`;
+  return [
+    ...parts(rows, (some) => some.map((row) => `${cellLine(fields.map((field) => cellText(row[field])))}\n`).join("")),
+  ].join("");
 }

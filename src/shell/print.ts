@@ -42,8 +42,14 @@ export async function printView(
   return { artifact: textArtifact(text), problems };
 }
 
+/** Whether a list is printed as lines of cells, with the fields that it has by itself. */
+export function printsLines(settings: OutputSettings, facts: TerminalFacts): boolean {
+  const isPlain = settings.fields === null && !settings.isNull;
+  return isPlain && chooseFormat({ shape: "list" }, settings, facts) === "tsv";
+}
+
 /** The format that a view is printed in. */
-export function chooseFormat(view: View, settings: OutputSettings, facts: TerminalFacts): Format {
+export function chooseFormat(view: Pick<View, "shape">, settings: OutputSettings, facts: TerminalFacts): Format {
   if (settings.format !== null) return settings.format;
   if (settings.fields !== null) return "tsv";
   if (facts.isTty || settings.color === "always") return "terminal";

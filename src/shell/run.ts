@@ -17,7 +17,7 @@ import { deliver } from "./deliver.ts";
 import { addExamples } from "./help.ts";
 import { nobody, openDialogue } from "./open-dialogue.ts";
 import { type OutputOptions, readOutput } from "./output-options.ts";
-import { chooseFormat, printView } from "./print.ts";
+import { chooseFormat, printsLines, printView } from "./print.ts";
 import { addCommand, commanderFailure, createProgram } from "./program.ts";
 import { describeAside, describeFailure, describeNothing, describeProblems } from "./report.ts";
 import { settingsInForce } from "./settings-in-force.ts";
@@ -97,7 +97,13 @@ async function answer(typed: readonly string[], outside: Outside): Promise<Statu
     const { view, artifact, problems } = await doRequest(library, options, async (snapshot) => {
       const { dialogue, close } = isRead ? openDialogue(settings, outside) : nobody;
       const known = { writing, editor, ocr, dialogue, settings: told, working, manual, today, now };
-      const context = { ...snapshot, ...known, isTerminal: facts.isTty, isRead };
+      const context = {
+        ...snapshot,
+        ...known,
+        isTerminal: facts.isTty,
+        isRead,
+        printsLines: printsLines(settings, facts),
+      };
       const answered = definition.answer(context, valuesOf(command, definition.parameters));
       const view = definition.view(await answered.finally(close));
       outside.onAnswer();

@@ -4,6 +4,9 @@ const longest = 100;
 /** What most ids look like: of thousands to make each anew takes a quarter of a second. */
 const itself = /^[a-z\d][a-z\d._-]{0,99}$/;
 
+/** Words of ASCII between single spaces, as most names are. */
+const words = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
+
 /** What an id keeps of a text: letters with their marks, digits, `.`, `_` and `-`. */
 const otherRun = /[^\p{L}\p{M}\p{N}._-]+/gu;
 
@@ -13,6 +16,7 @@ const otherRun = /[^\p{L}\p{M}\p{N}._-]+/gu;
  */
 export function slug(text: string, suffix = ""): string {
   if (suffix === "" && itself.test(text) && !/(?:\.md|-)$/.test(text)) return text;
+  if (suffix === "" && text.length <= longest && words.test(text)) return text.toLowerCase().replaceAll(" ", "-");
   const plain = lowerCase(text).replace(otherRun, "-");
   const ending = suffix === "" ? "" : `-${suffix}`;
   // A letter or digit first: a mark would be one of nothing, and a dot would hide a file.

@@ -51,6 +51,16 @@ export function findWrittenDates(text: string): WrittenDate[] {
   return found.length > 1 ? withYears(wide, found) : found;
 }
 
+/**
+ * Whether a word holds with what `findWrittenDates` begins: where none does, a sentence writes no
+ * date.
+ */
+export function mayWriteDate(word: string): boolean {
+  return /[\d０-９元]|J[aäu]n|J[uä][lni]|Fe[bv]|F[ée]v|M[aä][iryäz]|A[pbvug]|Se[pt]|O[ckt]t|Nov|D[eéi][cz]|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|[Nn]ineteen|[Tt]w(?:enty|o)|[Ee]ighteen/.test(
+    word,
+  );
+}
+
 /** With what a date begins, or its middle: digits, the beginning of a month, of a year in words. */
 function beginnings(): RegExp {
   return /\d+|元(?=年)|J[aäu]n|J[uä][lni]|Fe[bv]|F[ée]v|M[aä][iryäz]|A[pbvug]|S[e][pt]|O[ckt]t|No[v]|D[eéi][cz]|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|[Nn]ineteen[ -]|[Tt]w(?:enty|o)[ -]|[Ee]ighteen[ -]/g;

@@ -29,6 +29,30 @@ export interface ObstaclesAnswer {
   readonly problems: readonly Problem[];
 }
 
+/** The same where the index has the rows as they are printed. */
+export interface ListedAnswer extends Pick<ObstaclesAnswer, "asking" | "problems"> {
+  readonly listed: readonly { readonly id: string; readonly lines: string }[];
+}
+
+/** Obstacles as lines, each behind its brief's id. */
+export function obstacleLinesView({ listed, asking, problems }: ListedAnswer): View {
+  return {
+    data: [],
+    fields: listedFields([]),
+    lines: listed.map(({ id, lines }) => `${id}\t${lines.replaceAll("\n", `\n${id}\t`)}\n`),
+    blocks: [],
+    shape: "list",
+    ids: listed.map(({ id }) => id),
+    ...(listed.length === 0 ? { nothing: nothingStated("obstacles", asking) } : {}),
+    problems,
+  };
+}
+
+/** Those of `obstacleLines`, behind the brief, and the evidence where it is asked for. */
+function listedFields(evidence: readonly string[]): string[] {
+  return ["brief", "severity", "kind", "what", "holder", ...evidence, "origin", "certainty"];
+}
+
 /** Obstacles one a line, or each with its evidence. */
 export function obstacleView(answer: ObstaclesAnswer): View {
   const { rows, withEvidence, isExplained, sources, asking, problems } = answer;
@@ -38,10 +62,7 @@ export function obstacleView(answer: ObstaclesAnswer): View {
       find: sources,
       citesOf: obstacleCites,
     }),
-    fields: [
-      ...["brief", "severity", "kind", "what", "holder", ...evidence, "origin", "certainty"],
-      ...(sources === null ? [] : ["cited"]),
-    ],
+    fields: [...listedFields(evidence), ...(sources === null ? [] : ["cited"])],
     get blocks(): readonly Block[] {
       const list = sources === null ? null : createSourceList(sources);
       const shown = shownBlocks(answer, list);

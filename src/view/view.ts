@@ -113,6 +113,11 @@ export interface View {
    * there is no table.
    */
   readonly fields: readonly string[] | null;
+  /**
+   * The rows as tsv prints them, where they are at hand so; made only where nothing else will be
+   * asked for.
+   */
+  readonly lines?: Iterable<string>;
   /** What people read. Often made anew at each reading, as what goes to a script never asks. */
   readonly blocks: readonly Block[];
   /** What dot and mermaid draw; only where the answer is a graph. */

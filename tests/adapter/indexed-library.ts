@@ -18,7 +18,8 @@ export const files = {
   "one.md": "---\ntitle: One\ndate: 2020-01-01\ntags: [maps]\n---\nThe treaty on harbours, signed in the harbour town.",
   "two.md":
     "---\nid: two\ntitle: Two\ndate: 2021-02\ntimeline: [{date: 2020, event: Talks}]\nagreements: [{id: pact, parties: [korea]}]\n---\nNo treaty was ever signed.\n",
-  "deep/three.md": "---\ntitle: Three\nactors: [korea]\n---\nHarbour dues and a treaty of old.",
+  "deep/three.md":
+    "---\ntitle: Three\nactors: [korea]\n---\nHarbour dues and a treaty of old. Seoul refuses to pay the dues.",
   "deep/two.md": "---\ntitle: Another two\nid: two\n---\nOf something else.",
   "broken.md": "---\ndate: never\n---\nTreaty.",
 };
@@ -58,6 +59,7 @@ export async function answers(root: string, cache: Partial<CacheSettings> = {}) 
       }),
       extracted: await catalogue.extractedAgreements(null),
       naming: await briefs.naming("korea"),
+      lines: await briefs.obstacleLines(),
     };
     return { questions, got, found: await found(snapshot), rankings, count, ids: await idsOf(snapshot) };
   });

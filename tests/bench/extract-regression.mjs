@@ -36,7 +36,7 @@ function named(weight, names) {
 
 /** How strongly a weight is held; that of a pair of features more, as there are many. */
 const hold = 4;
-const pairHold = 8;
+const pairHold = 16;
 /** What an optional sentence says of obstacles: little, and mostly that it is one. */
 const optional = { weight: 0.3, target: 0.8 };
 const rounds = 400;

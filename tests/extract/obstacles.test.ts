@@ -32,6 +32,9 @@ describe("a sentence tells of an obstacle", () => {
     ["a shortage", "But the railway authority has too few engineers and lacks the money to hire more."],
     ["a removal that was turned down", "But a bill to lift the ban was voted down by lawmakers from the north."],
     ["a withdrawal", "Uganda has withdrawn from the agreement on lake ports."],
+    ["what fell apart", "A settlement reached in September came apart, each blaming the other."],
+    ["what stays shut", "But the border stays shut to lorries from Uganda."],
+    ["what was put off for good", "The talks were adjourned without a date."],
   ])("%s", (_, sentence) => {
     expect(standing(sentence).map(({ sentence: { text } }) => text)).toEqual([sentence]);
   });
@@ -40,6 +43,8 @@ describe("a sentence tells of an obstacle", () => {
     ["what is agreed", "The two governments agreed on the route of the railway."],
     ["what was removed", "Uganda dropped its objection to the route."],
     ["what is over", "The strike is over."],
+    ["who only rises from the table", "The chamber adjourned."],
+    ["what has met a worry", "A new draft has met that worry."],
     ["what used to be", "Uganda used to oppose the line."],
     ["what nobody does", "Nobody opposes the railway."],
     ["what is untrue", "A report that Kenya blocks the loan is untrue."],
@@ -91,6 +96,8 @@ describe("an obstacle", () => {
     ["not what only describes", "But the Uganda-led group, which has been hampered by a feud, cannot agree.", null],
     ["nobody of two who made it", "The embargo that Kenya and Uganda imposed still blocks the grain.", null],
     ["nobody where it is done", "The bridges cannot be repaired in Uganda before the rains.", null],
+    ["nobody who only doubts", "Tana Mirov, a professor in Arusha, doubts that the railway will pay.", null],
+    ["nobody who cannot", "Doctors there cannot send scans, since rain breaks the signal.", null],
     ["nobody where both quarrel", "The two governments still disagree over who should pay for the bridges.", null],
     [
       "nobody where it only happens",

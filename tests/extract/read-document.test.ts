@@ -76,6 +76,11 @@ test.each([
   ["ahead of a byline", "Talks fail in Geneva\n\nMonday 18 November 2024. By our correspondent in Vigo", "2024-11-18"],
   ["at the title's end", "Talks fail in Geneva - 2002-01-16", "2002-01-16"],
   ["at the foot", `Talks fail in Geneva\n\n${body}\n\nIssued on August 26, 2004`, "2004-08-26"],
+  [
+    "behind a place, with an agency",
+    "Talks fail in Geneva\n\nJUJUY, Argentina, July 18, 2023 (Cono Sur Wire)",
+    "2023-07-18",
+  ],
   ["in Korean", "제네바 회담 결렬\n\n입력 2024년 3월 5일 오전 10:30", "2024-03-05"],
   ["in Japanese", "ジュネーブの協議が決裂\n\n発表日：令和6年3月5日", "2024-03-05"],
   ["in Chinese", "日内瓦会谈破裂\n\n发布时间：2024年3月5日 10:30", "2024-03-05"],

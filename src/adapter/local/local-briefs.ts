@@ -6,6 +6,7 @@ import { closest } from "../../text/closest.ts";
 import { type FileRow, type IndexedBrief, readRow, selectFiles } from "../sqlite/file-row.ts";
 import { countFiles } from "../sqlite/index-schema.ts";
 import { meantIds } from "../sqlite/meant-ids.ts";
+import { selectObstacleLines } from "../sqlite/obstacle-lines.ts";
 import { readProblems } from "../sqlite/read-problems.ts";
 import { countBriefs, holdsObstacles, selectBriefs, selectNaming } from "../sqlite/select-briefs.ts";
 import type { Database } from "../sqlite/sqlite.ts";
@@ -29,6 +30,11 @@ export function localBriefs(state: LocalState): Briefs {
       ),
     count: (filters) => session.use((database) => countBriefs(database, filters, rowContext(database, state))),
     stateObstacles: () => session.use(holdsObstacles),
+    obstacleLines: async () => {
+      const needs = needsOf(state, ["obstacles"]);
+      if (state.verdicts().size > 0) return null;
+      return verified(state, (database) => selectObstacleLines(database, rowContext(database, state)), needs);
+    },
     naming: async (actor, completed) =>
       briefsOf(
         await verified(

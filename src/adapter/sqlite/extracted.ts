@@ -1,8 +1,9 @@
 import { firstDay } from "../../model/date.ts";
 import { type ExtractedKind, extractedKinds, type ResolvedParts } from "../../model/extracted.ts";
+import { obstacleLines } from "../../model/obstacle-line.ts";
 import { atMost } from "../../text/at-most.ts";
 import { type PackedObstacle, packObstacle, unpackObstacle } from "./packed-obstacle.ts";
-import { seal, unseal } from "./sealed-json.ts";
+import { seal, sealText, unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 /** The sealed columns of `extracted` that hold what was found of each kind; null for nothing. */
@@ -19,13 +20,15 @@ export const withoutExtraction = `wins = 1 AND extraction = ${extraction.due}`;
 /**
  * extracted: what was found in a text, one row a file in which something was, and between which
  * days its events are. extracted_names: the keys of all whom it names, each between spaces; apart,
- * so that it is looked through in no time.
+ * so that it is looked through in no time. obstacle_lines: the obstacles as a list prints them,
+ * sealed; apart, so that a list of all reads nothing else.
  */
 export const extractedSchema = `
   CREATE TABLE extracted (
     file INTEGER PRIMARY KEY, first TEXT, last TEXT, ${columns.map((name) => `${name} TEXT`).join(", ")}
   );
   CREATE TABLE extracted_names (file INTEGER PRIMARY KEY, names TEXT NOT NULL);
+  CREATE TABLE obstacle_lines (file INTEGER PRIMARY KEY, lines TEXT NOT NULL);
   CREATE INDEX files_without_extraction ON files (id) WHERE ${withoutExtraction};
 `;
 
@@ -60,19 +63,23 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
     `INSERT OR REPLACE INTO extracted (file, first, last, ${columns.join(", ")}) VALUES (?, ?, ?${", ?".repeat(columns.length)})`,
   );
   const insertNames = database.prepare("INSERT OR REPLACE INTO extracted_names (file, names) VALUES (?, ?)");
+  const insertLines = database.prepare("INSERT OR REPLACE INTO obstacle_lines (file, lines) VALUES (?, ?)");
   const remove = database.prepare("DELETE FROM extracted WHERE file = ?");
   const removeNames = database.prepare("DELETE FROM extracted_names WHERE file = ?");
+  const removeLines = database.prepare("DELETE FROM obstacle_lines WHERE file = ?");
   return {
     write: (file, { parts, names, about }) => {
       const sealed = extractedKinds.map((kind) => sealKind(parts, kind, about));
       if (sealed.every((value) => value === null)) return;
       const days = parts.timeline.map(({ date }) => firstDay(date)).sort();
       insert.run(file, days[0] ?? null, days.at(-1) ?? null, ...atMost(extractedKinds.length, sealed));
+      if (parts.obstacles.length > 0) insertLines.run(file, sealText(obstacleLines(parts.obstacles), about));
       if (names.size > 0) insertNames.run(file, ` ${[...names].join(" ")} `);
     },
     remove: (file) => {
       remove.run(file);
       removeNames.run(file);
+      removeLines.run(file);
     },
   };
 }
@@ -85,7 +92,7 @@ function sealKind(parts: ResolvedParts, kind: ExtractedKind, about: string): str
 }
 
 /** SQL after which every text has to be asked again. */
-export const forgetExtracted = `DELETE FROM extracted; DELETE FROM extracted_names; UPDATE files SET extraction = ${extraction.due} WHERE extraction = ${extraction.done};`;
+export const forgetExtracted = `DELETE FROM extracted; DELETE FROM extracted_names; DELETE FROM obstacle_lines; UPDATE files SET extraction = ${extraction.due} WHERE extraction = ${extraction.done};`;
 
 /** What a row holds, opened when it is asked for. Throws `Damage` then if it is damaged. */
 export function readExtracted(row: FoundColumns, about: string): ResolvedParts {

@@ -7,16 +7,24 @@ import { sum32 } from "../cache/sum.ts";
  * believed. The sum finds accidents out, not forgers.
  */
 export function seal(value: unknown, about = ""): string {
-  const text = JSON.stringify(value);
+  return sealText(JSON.stringify(value), about);
+}
+
+/** The same of a text as it is. */
+export function sealText(text: string, about = ""): string {
   return sumOf(text, about) + text;
 }
 
 /** The value of what was sealed. Throws `Damage` if `seal` did not make it, about the same. */
 export function unseal(sealed: unknown, about = ""): unknown {
-  const all = String(sealed);
-  const text = all.slice(8);
-  if (sumOf(text, about) !== all.slice(0, 8)) throw new Damage("the index is damaged");
-  return JSON.parse(text);
+  return JSON.parse(unsealText(String(sealed), about));
+}
+
+/** The text that was sealed. Throws `Damage` if `sealText` did not make it, about the same. */
+export function unsealText(sealed: string, about = ""): string {
+  const text = sealed.slice(8);
+  if (sumOf(text, about) !== sealed.slice(0, 8)) throw new Damage("the index is damaged");
+  return text;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { groupNouns, speakingVerbs } from "../data/actor-words.ts";
 import { agentNouns, agentPlurals, groupVerbs, officeNouns, tradeNouns } from "../data/group-words.ts";
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
@@ -32,6 +33,17 @@ export function actingGroups(text: string, words: readonly Word[]): FoundName[] 
 
 /** The rule of those who have no name of their own. */
 export const unnamedRule = "a group that acts";
+
+/** Nouns of those who may act without a name: a sentence without any has none of them. */
+export const grouping = wordClass({
+  has: (small) =>
+    bodies.has(small) ||
+    officeNouns.has(small) ||
+    groupNouns.has(small) ||
+    tradeNouns.has(small) ||
+    agentPlurals().has(small) ||
+    agentNouns().has(small),
+});
 
 const bodies = wordSet("army military police parliament opposition cabinet junta navy coalition");
 

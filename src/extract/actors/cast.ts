@@ -1,5 +1,6 @@
 import type { ActorKind } from "../../model/actor.ts";
 import type { KnownNames } from "../../model/known-names.ts";
+import { isAscii } from "../../text/ascii.ts";
 import type { Reason } from "../extraction.ts";
 import { wordsOf } from "../words.ts";
 import type { Discovery } from "./discover.ts";
@@ -50,7 +51,15 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   const add = ({ name, id, kind, of, isMedium }: Meaning, key: string, reason: Reason): Draft => {
     const draft: Draft = {
       number: drafts.length,
-      ...{ name, id, kind, of, isMedium, isAmbiguous: false, role: null, certainty: reason.weight, reasons: [reason] },
+      name,
+      id,
+      kind,
+      of,
+      isMedium,
+      isAmbiguous: false,
+      role: null,
+      certainty: reason.weight,
+      reasons: [reason],
     };
     drafts.push(draft);
     keys.set(key, draft);
@@ -116,7 +125,8 @@ const most = 16;
 
 /** One form for all spellings of a name: without diacritics, hyphens, full stops and articles. */
 function nameKey(name: string): string {
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replaceAll("’", "'");
+  const bare = isAscii(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
+  const plain = bare.toLowerCase().replaceAll("’", "'");
   return plain
     .replace(/^the /, "")
     .replace(/[-.\s]+/g, " ")

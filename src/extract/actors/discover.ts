@@ -1,7 +1,8 @@
 import type { TextDocument, TextSentence } from "../text-document.ts";
+import { classesIn } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { acronymAfter, acronymBefore } from "./acronyms.ts";
-import { actingGroups, unnamedRule } from "./acting-groups.ts";
+import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { bareBody, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -41,9 +42,10 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
     const known = lookup(words);
     noteNamed(words, known, named);
     if (isTitleCase(sentence, words)) continue;
-    for (const run of runsOf(sentence, words, isCommon, known)) noteRun(run, notes);
+    noteRuns(sentence, words, { isCommon, known, notes });
     for (const group of groupsOf(sentence.text, words, known)) notes.names.push(group);
-    for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
+    const classes = words === sentence.words ? sentence.classes : classesIn(words);
+    if ((classes & grouping) !== 0) for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
   }
   return { ...joinNotes({ ...notes, names: withoutNamed(withoutBare(notes.names, named)) }), named };
 }
@@ -58,6 +60,7 @@ function withoutBare(names: readonly FoundName[], known: ReadonlySet<string>): F
 /** Without those who may be who has a name: `the finance ministry` where a Ministry is named. */
 function withoutNamed(names: readonly FoundName[]): FoundName[] {
   const named = names.filter(({ rule }) => rule !== unnamedRule);
+  if (named.length === names.length) return named;
   const taken = new Set(named.flatMap(({ name, role }) => `${name} ${role ?? ""}`.toLowerCase().split(/[\s-]+/)));
   return names.filter(({ rule, words }) => rule !== unnamedRule || !taken.has(words.toLowerCase()));
 }
@@ -95,12 +98,15 @@ function joinNotes({ names, singles, shorts }: Notes): Omit<Discovery, "named"> 
 function commonWords(pieces: readonly (readonly Word[])[]): Set<string> {
   const common = new Set<string>();
   for (const words of pieces)
-    for (const word of words) if (word.kind === "word" && !word.isCapital) common.add(word.small);
+    for (let at = 0; at < words.length; at += 1) {
+      const { kind, isCapital, small } = words[at] as Word;
+      if (kind === "word" && !isCapital) common.add(small);
+    }
   return common;
 }
 
 function noteNamed(words: readonly Word[], known: KnownNamesAt, named: Set<string>): void {
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = 0; at < known.length; at += 1) {
     const match = known[at] ?? null;
     if (match === null || words[at]?.kind !== "word") continue;
     if (match.meaning.others.length === 0 && match.meaning.form !== "capital") named.add(match.meaning.name);
@@ -112,7 +118,8 @@ function noteNamed(words: readonly Word[], known: KnownNamesAt, named: Set<strin
 function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
   let long = 0;
   let capital = 0;
-  for (const word of words) {
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
     if (word.kind !== "word" || word.text.length < 4) continue;
     long += 1;
     if (word.isCapital) capital += 1;
@@ -124,16 +131,19 @@ function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): bool
   return long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
 }
 
-function* runsOf(
-  { text }: TextSentence,
-  words: readonly Word[],
-  isCommon: (small: string) => boolean,
-  names: KnownNamesAt,
-): Generator<Run> {
+interface Around {
+  readonly isCommon: (small: string) => boolean;
+  readonly known: KnownNamesAt;
+  readonly notes: Notes;
+}
+
+function noteRuns({ text }: TextSentence, words: readonly Word[], { isCommon, known: names, notes }: Around): void {
   const known = (at: number) => names[at] ?? null;
   for (let start = 0; start < words.length; ) {
-    const end = endOfRun(words, start);
-    if (end > start) yield { text, words, start, end, isCommon, known };
+    const { isCapital, small } = words[start] as Word;
+    // Nearly all words begin none, which is told at once.
+    const end = isCapital || small.length === 2 ? endOfRun(words, start) : start;
+    if (end > start) noteRun({ text, words, start, end, isCommon, known }, notes);
     start = Math.max(end, start + 1);
   }
 }

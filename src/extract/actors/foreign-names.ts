@@ -35,8 +35,11 @@ export const foreignIndex = lazily((): NameIndex<Meaning> => {
 
 /** Whether words of a name's script stand without spaces, or grow particles. */
 export function hasOwnSpacing(text: string): boolean {
-  return /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+  return isWide.test(text) && /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
 }
+
+/** Where these scripts stand, surrogates included: told at once, as properties are not. */
+const isWide = /[\u1100-\u11ff\u2e80-\uffff]/;
 
 function formsOf(name: string): string[] {
   if (/\p{Script=Arabic}/u.test(name)) return [name, ...["و", "ب", "ل", "ف", "ك"].map((prefix) => prefix + name)];

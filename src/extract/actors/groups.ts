@@ -14,6 +14,7 @@ export function groupsOf(
   known: readonly (NameMatch<Meaning> | null)[],
 ): FoundName[] {
   const found: FoundName[] = [];
+  if (known.length === 0) return found;
   for (let at = 0; at < words.length; at += 1) {
     const match = known[at] ?? null;
     if (match === null || !words[at]?.isCapital) continue;

@@ -8,7 +8,10 @@ import { worldNames } from "./world-names.ts";
 /** The longest known name that begins at a piece; null for none. */
 type KnownName = NameMatch<Meaning> | null;
 
-/** Finds the known names of a sentence: by the piece at which each begins, the longest. */
+/**
+ * Finds the known names of a sentence: by the piece at which each begins, the longest; an empty
+ * list where there is none at all.
+ */
 export type KnownLookup = (words: readonly Word[]) => readonly KnownName[];
 
 /** Libraries are asked of many texts in a row: their index is made once. */
@@ -18,7 +21,7 @@ const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
 export function knownLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  if (own.size === 0) return ofSentences((words, at) => longestName(world, words, at));
+  if (own.size === 0) return ofSentences((words, at) => longestName(world, words, at), world);
   return ofSentences((words, at) => {
     const mine = longestName(own, words, at);
     const general = longestName(world, words, at);
@@ -29,18 +32,35 @@ export function knownLookup(known: KnownNames): KnownLookup {
   });
 }
 
-/** What was looked up of a sentence is not looked up again. */
-function ofSentences(look: (words: readonly Word[], at: number) => KnownName): KnownLookup {
+/**
+ * What was looked up of a sentence is not looked up again. Where it is known with which words any
+ * name begins, no other is asked for.
+ */
+function ofSentences(
+  look: (words: readonly Word[], at: number) => KnownName,
+  begins: Begins | null = null,
+): KnownLookup {
   const known = new Map<readonly Word[], readonly KnownName[]>();
   return (words) => {
     const before = known.get(words);
     if (before !== undefined) return before;
-    const found: KnownName[] = [];
-    for (let at = 0; at < words.length; at += 1) found.push(look(words, at));
-    known.set(words, found);
-    return found;
+    let found: KnownName[] | null = null;
+    for (let at = 0; at < words.length; at += 1) {
+      const one = begins === null || begins.has((words[at] as Word).small) ? look(words, at) : null;
+      if (one === null) continue;
+      found ??= words.map(() => null);
+      found[at] = one;
+    }
+    known.set(words, found ?? none);
+    return found ?? none;
   };
 }
+
+/** The small words with which any name begins. */
+type Begins = { readonly has: (small: string) => boolean };
+
+/** Of most sentences: then nobody need look through it. */
+const none: readonly KnownName[] = [];
 
 /** A lookup in the catalogue, in names of states in other languages and in acronyms. */
 export function foreignLookup(known: KnownNames): KnownLookup {

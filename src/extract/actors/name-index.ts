@@ -76,8 +76,14 @@ export function longestName<Meaning>(
   const first = words[at];
   const shelf = first === undefined ? undefined : index.get(first.small);
   if (shelf === undefined) return null;
-  for (const { pieces, meaning } of namedOn(shelf))
+  const named = shelf.named ?? namedOn(shelf);
+  const second = words[at + 1]?.small;
+  for (let number = 0; number < named.length; number += 1) {
+    const { pieces, meaning } = named[number] as Named<Meaning>;
+    // Most names of a shelf go on otherwise.
+    if (pieces.length > 1 && (pieces[1] as Piece).small !== second) continue;
     if (fitAll(pieces, words, at)) return { meaning, length: pieces.length };
+  }
   return null;
 }
 

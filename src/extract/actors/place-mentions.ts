@@ -54,7 +54,7 @@ export function mentionReader(
   return (text, words) => {
     const placed = scriptNames(text);
     const known = lookup(words);
-    for (let at = 0; at < words.length; ) {
+    for (let at = nextNamed(words, 0, known); at < words.length; ) {
       const found = nameAt(words, at, known[at] ?? null);
       if (found?.draft != null) {
         const { draft, form, length } = found;
@@ -69,10 +69,19 @@ export function mentionReader(
         recent.set(draft.number, ++clock);
         if (draft.kind === "state" && !isPlaceOnly(words, at)) lastState = draft;
       }
-      at += found?.length ?? 1;
+      at = nextNamed(words, at + (found?.length ?? 1), known);
     }
     return placed;
   };
+
+  /** The next place at which a name may begin: at nearly no word does one. */
+  function nextNamed(words: readonly Word[], from: number, known: readonly (NameMatch<Meaning> | null)[]): number {
+    for (let at = from; at < words.length; at += 1) {
+      const { small } = words[at] as Word;
+      if (known[at] != null || small === "the" || cast.local.has(small)) return at;
+    }
+    return words.length;
+  }
 
   function scriptNames(text: string): Placed[] {
     return scripts(text).map(({ meaning: means, start, end }) => {

@@ -114,7 +114,15 @@ function asActor({ draft, salience, sentence, aliases }: Tally): ExtractedActor 
   const name = calledInText(draft, aliases);
   aliases.delete(name);
   return {
-    ...{ name, id, kind, aliases: [...aliases], role, of, isAmbiguous, certainty, reasons },
+    name,
+    id,
+    kind,
+    aliases: [...aliases],
+    role,
+    of,
+    isAmbiguous,
+    certainty,
+    reasons,
     salience: Math.round(salience * 100) / 100,
     sentence: sentence as TextSentence,
   };

@@ -9,6 +9,7 @@ import {
   unrealWords,
 } from "../data/agreement-words.ts";
 import type { TextSentence } from "../text-document.ts";
+import { classesOf } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { tailOf } from "./agreement-tail.ts";
@@ -16,6 +17,7 @@ import { knownAgreementAt } from "./known-agreements.ts";
 import { isAgreedOn, looseNouns } from "./loose-nouns.ts";
 import { isNoAgreement } from "./no-agreement.ts";
 import { isNamedProcess } from "./process-names.ts";
+import { telling } from "./telling-words.ts";
 import { isUnreal } from "./unreal.ts";
 
 /** What sort of agreement a noun tells of. */
@@ -49,10 +51,12 @@ export interface AgreementMention {
 
 /** The agreements that a sentence names, proper names first found at their nouns. */
 export function agreementMentions(sentence: TextSentence): AgreementMention[] {
-  const { words } = sentence;
+  const { words, classes } = sentence;
   const found: AgreementMention[] = [];
+  if ((classes & telling) === 0) return found;
   const isTitle = isHeadline(words);
   for (let at = 0; at < words.length; at += 1) {
+    if ((classesOf(words[at] as Word) & telling) === 0) continue;
     const known = knownAt(sentence, at);
     const sort = known === null ? sortOf(words, at) : null;
     const mention = known ?? (sort === null ? null : mentionAt(sentence, at, { sort, isTitle }));

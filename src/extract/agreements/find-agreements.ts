@@ -2,6 +2,7 @@ import type { KnownNames } from "../../model/known-names.ts";
 import { foldName } from "../../text/fold-name.ts";
 import type { ActorFindings, ExtractedAgreement } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
+import { classesIn } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import { wordsOf } from "../words.ts";
 import { type AgreementMention, agreementMentions } from "./agreement-mentions.ts";
@@ -30,7 +31,8 @@ export function findAgreements(
 
 function titleMentions(title: string | null, first: TextSentence | undefined): AgreementMention[] {
   if (title === null || first === undefined) return [];
-  return agreementMentions({ ...first, text: title, words: wordsOf(title) });
+  const words = wordsOf(title);
+  return agreementMentions({ ...first, text: title, words, classes: classesIn(words) });
 }
 
 /** What the text only calls the accord may have its name in the title. */

@@ -14,6 +14,11 @@ export function knownAgreementAt(words: readonly Word[], at: number): { name: st
   return found === undefined ? null : { name: found.name, length: found.parts.length };
 }
 
+/** Whether a word as it stands begins the name of any. */
+export function beginsKnownAgreement(text: string): boolean {
+  return names().has(text);
+}
+
 /** By the first word, the longest first. */
 const names = lazily(() => {
   const index = new Map<string, Named[]>();

@@ -51,7 +51,11 @@ function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null 
 }
 
 function isOfPage(small: string): boolean {
-  return pagePhrases.some(([telling, phrase]) => small.includes(telling) && phrase.test(small));
+  for (let number = 0; number < pagePhrases.length; number += 1) {
+    const phrase = pagePhrases[number] as (typeof pagePhrases)[number];
+    if (small.includes(phrase[0]) && phrase[1].test(small)) return true;
+  }
+  return false;
 }
 
 /** By how it begins or ends most lines are none, before names are looked for in it. */

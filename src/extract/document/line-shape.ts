@@ -33,7 +33,7 @@ function endsSentence(text: string): boolean {
 }
 
 function countWords(text: string): number {
-  if (isAscii(text)) return Math.min(enough, text.match(/[^ ]+/g)?.length ?? 0);
+  if (isAscii(text)) return countSpaced(text);
   let words = 0;
   let wide = 0;
   let isWithin = false;
@@ -45,6 +45,18 @@ function countWords(text: string): number {
     isWithin = !isSpace;
   }
   return words + Math.floor(wide / 3);
+}
+
+/** Words between the spaces of ASCII, of which no copies are made. */
+function countSpaced(text: string): number {
+  let words = 0;
+  for (let at = 0; at < text.length && words < enough; ) {
+    const space = text.indexOf(" ", at);
+    const end = space === -1 ? text.length : space;
+    if (end > at) words += 1;
+    at = end + 1;
+  }
+  return words;
 }
 
 /** No line of so many words is counted to its end. */

@@ -54,10 +54,18 @@ function byScript(sample: string): string | null {
 
 function countScripts(sample: string): ReadonlyMap<Script, number> {
   const counts = new Map<Script, number>();
+  let latin = 0;
   for (let at = 0; at < sample.length; at += 1) {
-    const script = scriptOf(sample.charCodeAt(at));
+    const code = sample.charCodeAt(at);
+    // Nearly all, which are not worth a call each.
+    if (code < 0x250) {
+      if (code >= 0x41) latin += 1;
+      continue;
+    }
+    const script = scriptOf(code);
     if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
   }
+  if (latin > 0) counts.set("latin", latin);
   return counts;
 }
 
@@ -85,8 +93,6 @@ const ranges: readonly (readonly [number, number, Script])[] = [
 ];
 
 function scriptOf(code: number): Script | null {
-  if (code < 0x41) return null;
-  if (code < 0x250) return "latin";
   for (const [from, to, script] of ranges) if (code >= from && code < to) return script;
   return null;
 }
@@ -95,8 +101,9 @@ function byWords(sample: string): string | null {
   const languages = Object.keys(stopWords);
   const counts = languages.map(() => 0);
   const known = languagesOfWords();
-  for (const word of sample.toLowerCase().match(/[a-zà-ɏ]+/g) ?? []) {
-    const spoken = known.get(word);
+  const words = sample.toLowerCase().match(/[a-zà-ɏ]+/g) ?? [];
+  for (let at = 0; at < words.length; at += 1) {
+    const spoken = known.get(words[at] as string);
     if (spoken !== undefined) for (const number of spoken) counts[number] = (counts[number] as number) + 1;
   }
   const [most = 0, second = 0] = counts.toSorted((left, right) => right - left);

@@ -2,7 +2,7 @@ import { dateline } from "../document/dateline.ts";
 import type { ExtractedEvent } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { eventLine } from "./event-line.ts";
-import { findSaidDates } from "./find-said-dates.ts";
+import { dating, findSaidDates } from "./find-said-dates.ts";
 import { resolveDate, type Standpoint } from "./resolve-date.ts";
 import type { SaidDate } from "./said-date.ts";
 import { tellsEvent } from "./tells-event.ts";
@@ -16,7 +16,7 @@ export function findEvents({ head, sentences }: TextDocument): ExtractedEvent[] 
     const last = found.at(-1);
     // Further on nobody would know which day was meant.
     const isNear = last !== undefined && sentence.index - last.sentence.index <= 2;
-    if (sentence.line.kind !== "heading")
+    if (sentence.line.kind !== "heading" && (sentence.classes & dating) !== 0)
       addEvents(found, sentence, { day: head.date, last: isNear ? last.date : null });
   }
   return found;

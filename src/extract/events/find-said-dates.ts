@@ -1,6 +1,12 @@
 import { lazily } from "../../text/lazily.ts";
-import { findWrittenDates } from "../../text/written-date.ts";
+import { findWrittenDates, mayWriteDate } from "../../text/written-date.ts";
+import { wordClass } from "../word-class.ts";
 import type { SaidDate } from "./said-date.ts";
+
+/** Words without any of which a sentence says no date. */
+export const dating = wordClass({
+  has: (small, text) => mayWriteDate(text) || /day|week|month|year|tonight|tomorrow/.test(small),
+});
 
 /** The dates that a sentence says, written out or from its own day on, in order. */
 export function findSaidDates(text: string): SaidDate[] {

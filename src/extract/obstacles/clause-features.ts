@@ -1,27 +1,41 @@
+import type { TextSentence } from "../text-document.ts";
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 
 /** What the form of a sentence's clauses tells, by name, with the words that show it. */
-export function clauseFeatures(words: readonly Word[], standing: readonly Clue[]): [name: string, shown: string][] {
+export function clauseFeatures(
+  { words, classes }: Pick<TextSentence, "words" | "classes">,
+  standing: readonly Clue[],
+): [name: string, shown: string][] {
   const found: [string, string][] = [];
   const add = (name: string, at: number) => {
     if (at >= 0) found.push([name, shownAt(words, at)]);
   };
-  add("has-not", hasNot(words));
-  add("wishes-apart", wishesApart(words));
-  add("would-have", wouldHave(words));
+  if ((classes & having) !== 0 && (classes & negative) !== 0) add("has-not", hasNot(words));
+  if ((classes & wishing) !== 0) add("wishes-apart", wishesApart(words));
+  if ((classes & possible) !== 0) add("would-have", wouldHave(words));
+  if ((classes & (earlier | conditional | relative | possible)) === 0) return found;
   const blocking = standing.filter(({ family }) => family !== "plain");
-  if (blocking.length > 0) {
-    if (blocking.every(({ from }) => isBehindHad(words, from))) add("had-done", blocking[0]?.from ?? -1);
-    if (blocking.every(({ from, family }) => family !== "condition" && isInIf(words, from)))
-      add("only-if-clause", blocking[0]?.from ?? -1);
-    const aside = asideOf(words);
-    if (aside !== null && blocking.every(({ from }) => from > aside.from && from < aside.to))
-      add("past-aside", aside.from);
-    if (blocking.every(({ from, to }) => isBehindMight(words, from, to))) add("only-might", blocking[0]?.from ?? -1);
-  }
+  const [first] = blocking;
+  if (first === undefined) return found;
+  if ((classes & earlier) !== 0 && blocking.every(({ from }) => isBehindHad(words, from))) add("had-done", first.from);
+  if (
+    (classes & conditional) !== 0 &&
+    blocking.every((clue) => clue.family !== "condition" && isInIf(words, clue.from))
+  )
+    add("only-if-clause", first.from);
+  if ((classes & relative) !== 0) add("past-aside", pastAside(words, blocking));
+  if ((classes & possible) !== 0 && blocking.every(({ from, to }) => isBehindMight(words, from, to)))
+    add("only-might", first.from);
   return found;
+}
+
+/** Where a clause of the past begins in which all that blocks stands; -1 for none. */
+function pastAside(words: readonly Word[], blocking: readonly Clue[]): number {
+  const aside = asideOf(words);
+  return aside !== null && blocking.every(({ from }) => from > aside.from && from < aside.to) ? aside.from : -1;
 }
 
 function shownAt(words: readonly Word[], at: number): string {
@@ -137,3 +151,12 @@ function asideOf(words: readonly Word[]): { from: number; to: number } | null {
 const relatives = wordSet("who which whose whom");
 const nows = wordSet("has have is are now will did was were no");
 const presents = wordSet("is are has have still remains remain");
+
+const having = wordClass(have);
+const negative = wordClass({ has: (small) => nots.has(small) || small.endsWith("n't") });
+const wishing = wordClass(wishes);
+/** "Would", "might": what need not come about. */
+export const possible = wordClass(mights);
+const earlier = wordClass("had once");
+const conditional = wordClass("if unless were should had");
+const relative = wordClass(relatives);

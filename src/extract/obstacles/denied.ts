@@ -1,3 +1,4 @@
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { auxiliaries, clauseOpeners, timeOpeners } from "./clause-words.ts";
@@ -56,3 +57,9 @@ function isNoSubject(words: readonly Word[], at: number, from: number): boolean 
 }
 
 const nobodies = wordSet("nobody none neither nothing never");
+
+/** Who or what is nobody; a sentence without any denies nothing so. */
+export const denying = wordClass(new Set([...nobodies, "no"]));
+
+/** "No longer". */
+export const longer = wordClass("longer");

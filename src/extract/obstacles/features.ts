@@ -1,10 +1,11 @@
-import type { TextDocument } from "../text-document.ts";
+import type { TextDocument, TextSentence } from "../text-document.ts";
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import { clauseFeatures } from "./clause-features.ts";
+import { clauseFeatures, possible } from "./clause-features.ts";
 import type { Clue } from "./find-clues.ts";
 import { pairFeatures } from "./pair-features.ts";
-import { placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
+import { hasFamily, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
 import { roleOf } from "./roles.ts";
 
 /** A named feature of a sentence: how much of it there is, and the words that show it. */
@@ -24,11 +25,13 @@ export interface FeaturedSentence {
 /** The features of each sentence of a document, from its own words and from its neighbours. */
 export function readFeatures(document: TextDocument): FeaturedSentence[] {
   const all = document.sentences.map(readSigns);
-  const isOfPeace = all.filter(({ words }) => words.some(({ small }) => peace.test(small))).length > 2;
+  const isOfPeace = all.filter(({ sentence: { classes } }) => (classes & peace) !== 0).length > 2;
   return all.map((signs, at) => ({ signs, features: () => featuresOf(signs, { all, at, isOfPeace }) }));
 }
 
-const peace = /^(?:peace|truce|cease-?fire|talks|negotiations?|negotiators?|accord|armistice)$/;
+const peace = wordClass(
+  "peace truce ceasefire cease-fire talks negotiation negotiations negotiator negotiators accord armistice",
+);
 
 interface Place {
   readonly all: readonly SentenceSigns[];
@@ -58,9 +61,10 @@ function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
   addGrammar(signs, add);
   addShape(signs, place, add);
   const standing = signs.blocking.filter(({ turn }) => turn === "stands");
-  for (const [name, shown] of clauseFeatures(signs.words, standing)) add(name, 1, shown);
+  for (const [name, shown] of clauseFeatures(signs.sentence, standing)) add(name, 1, shown);
   if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add("fights-peace", 1);
-  for (const pair of pairFeatures(new Set(found.map(({ name }) => name)))) add(pair, 1);
+  const pairs = pairFeatures(found.map(({ name }) => name));
+  for (let number = 0; number < pairs.length; number += 1) add(pairs[number] as string, 1);
   return found;
 }
 
@@ -85,7 +89,7 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
     if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue)))
       addOnce(isWithout(signs, clue.from) ? "without" : clue.family, clue);
   const kinds = new Set(standing.map(({ family }) => family).filter((family) => family !== "plain"));
-  const hasAim = signs.other.some(({ family }) => family === "aim");
+  const hasAim = hasFamily(signs.other, "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
   add("several-families", Math.min(4, kinds.size) - 1 > 0 ? Math.min(4, kinds.size) - 1 : 0);
   const strong = standing.filter(({ family }) => !weakFamilies.has(family));
@@ -141,8 +145,8 @@ function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): number
 }
 
 function addPairs(signs: SentenceSigns, add: Add): void {
-  const nots = placesOf(signs.other, "not");
-  for (const few of placesOf(signs.other, "few")) nots.add(few);
+  if (!signs.other.some(({ family }) => negatable.has(family))) return;
+  const nots = new Set([...placesOf(signs.other, "not"), ...placesOf(signs.other, "few")]);
   const seen = new Set<string>();
   for (const clue of signs.other) {
     if (!negatable.has(clue.family) || seen.has(clue.family)) continue;
@@ -172,13 +176,14 @@ function notBefore(words: readonly Word[], from: number, nots: ReadonlySet<numbe
  * "must write it into law before the talks open": the words that ask for it, if they stand with a
  * "before".
  */
-function mustBefore({ words }: SentenceSigns): string {
-  const before = words.findIndex(({ small }, at) => small === "before" && at + 1 < words.length);
-  if (before < 0) return "";
+function mustBefore({ words, classes }: TextSentence): string {
+  if ((classes & before) === 0 || (classes & demanding) === 0) return "";
+  const place = words.findIndex(({ small }, at) => small === "before" && at + 1 < words.length);
+  if (place < 0) return "";
   const must = words.find(({ small }) => musts.has(small));
   return must === undefined ||
-    (/^(?:the|that|this|it|he|she|they|we|any|there|a|talks)$/.test(words[before + 1]?.small ?? "") === false &&
-      !words[before + 1]?.isCapital)
+    (/^(?:the|that|this|it|he|she|they|we|any|there|a|talks)$/.test(words[place + 1]?.small ?? "") === false &&
+      !words[place + 1]?.isCapital)
     ? ""
     : `${must.text} … before`;
 }
@@ -189,25 +194,33 @@ const musts = new Set(
   ),
 );
 
+const before = wordClass("before");
+const demanding = wordClass(musts);
+const firstPerson = wordClass("we our us");
+const duty = wordClass("should must ought");
+const condition = wordClass("if");
+const perfect = wordClass("had");
+const year = wordClass({ has: (small) => /^(?:19|20)\d\d$/.test(small) });
+
 function addGrammar(signs: SentenceSigns, add: Add): void {
-  const { words } = signs;
-  const smalls = new Set(words.map(({ small }) => small));
-  add("first-person", smalls.has("we") || smalls.has("our") || smalls.has("us") ? 1 : 0);
-  const must = mustBefore(signs);
+  const { words, classes } = signs.sentence;
+  if ((classes & firstPerson) !== 0) add("first-person", 1);
+  const must = mustBefore(signs.sentence);
   add("must-before", must === "" ? 0 : 1, must);
   add("question", words.at(-1)?.small === "?" ? 1 : 0);
   add("quotation", signs.sentence.text.startsWith('"') || signs.sentence.text.startsWith("“") ? 1 : 0);
-  add("should", smalls.has("should") || smalls.has("must") || smalls.has("ought") ? 1 : 0);
-  add("if", smalls.has("if") || words[0]?.small === "were" ? 1 : 0);
-  add("would", smalls.has("would") || smalls.has("could") || smalls.has("might") || smalls.has("may") ? 1 : 0);
-  add("year", words.some(({ kind, text }) => kind === "number" && /^(?:19|20)\d\d$/.test(text)) ? 1 : 0);
-  add("past-perfect", smalls.has("had") ? 1 : 0);
-  const present = words.find(({ small }) => presents.has(small));
+  if ((classes & duty) !== 0) add("should", 1);
+  add("if", (classes & condition) !== 0 || words[0]?.small === "were" ? 1 : 0);
+  if ((classes & possible) !== 0) add("would", 1);
+  if ((classes & year) !== 0) add("year", 1);
+  if ((classes & perfect) !== 0) add("past-perfect", 1);
+  const present = (classes & presentTense) === 0 ? undefined : words.find(({ small }) => presents.has(small));
   add("present", present === undefined ? 0 : 1, present?.text);
 }
 
 /** What says that something is so on the day of the document. */
 const presents = wordSet("is are has have does do will says wants remain remains keep keeps");
+const presentTense = wordClass(presents);
 
 /** A text of so many sentences begins with what matters and ends with background. */
 const fewestOfReport = 10;
@@ -226,7 +239,7 @@ function addShape(signs: SentenceSigns, { all, at }: Place, add: Add): void {
   add("before-blocks", before !== undefined && isLoaded(before) ? 1 : 0);
   add("after-blocks", after !== undefined && isLoaded(after) ? 1 : 0);
   add("lead", at < 5 ? 1 : 0);
-  const good = before?.other.some(({ family }) => family === "good") ?? false;
-  const contrasts = signs.other.some(({ family, from }) => family === "contrast" && from < 6);
-  add("turns-good", good && contrasts ? 1 : 0);
+  const good = before !== undefined && hasFamily(before.other, "good");
+  const contrasts = good && signs.other.some(({ family, from }) => family === "contrast" && from < 6);
+  add("turns-good", contrasts ? 1 : 0);
 }

@@ -11,19 +11,21 @@ export interface Clue {
 /** The clues of a sentence, by place; a word can be one of several families. */
 export function findClues(words: readonly Word[]): Clue[] {
   const clues: Clue[] = [];
-  const entries = words.map(entryOfWord);
+  const entries: Entry[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { form, small } = words[at] as Word;
+    form.entry ??= entryOf(small);
+    entries.push(form.entry);
+  }
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at] as Entry;
     if (!entry.tells) continue;
-    for (const family of familiesAt(words, at, entry)) clues.push({ family, from: at, to: at });
+    const families = familiesAt(words, at, entry);
+    for (let number = 0; number < families.length; number++)
+      clues.push({ family: families[number] as string, from: at, to: at });
     if (entry.phrases.length > 0) addPhrases(clues, entries, at);
   }
   return clues;
-}
-
-function entryOfWord({ small, form }: Word): Entry {
-  form.entry ??= entryOf(small);
-  return form.entry;
 }
 
 function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
@@ -55,11 +57,20 @@ const nounOpeners = new Set(
 const longestGap = 3;
 
 function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void {
-  for (const { next, later } of entries[at]?.phrases ?? []) {
-    addBySecond(clues, entries, { at, second: at + 1, phrases: next });
-    for (let second = at + 1; later.size > 0 && second <= at + 1 + longestGap; second++)
-      addBySecond(clues, entries, { at, second, phrases: later });
+  // Here and below by number: an iterator makes an object for each step.
+  const { phrases } = entries[at] as Entry;
+  for (let number = 0; number < phrases.length; number++) {
+    const { next, later } = phrases[number] as Entry["phrases"][number];
+    if (next.size > 0 && isSecond(entries, at + 1)) addBySecond(clues, entries, { at, second: at + 1, phrases: next });
+    const last = later.size > 0 ? Math.min(at + 1 + longestGap, entries.length - 1) : at;
+    for (let second = at + 1; second <= last; second++)
+      if ((entries[second] as Entry).seconds.length > 0) addBySecond(clues, entries, { at, second, phrases: later });
   }
+}
+
+/** Whether any phrase goes on with a word. */
+function isSecond(entries: readonly Entry[], at: number): boolean {
+  return at < entries.length && (entries[at] as Entry).seconds.length > 0;
 }
 
 interface Start {
@@ -69,10 +80,12 @@ interface Start {
 }
 
 function addBySecond(clues: Clue[], entries: readonly Entry[], { at, second, phrases }: Start): void {
-  for (const base of entries[second]?.seconds ?? []) {
-    const begun = phrases.get(base);
+  const { seconds } = entries[second] as Entry;
+  for (let number = 0; number < seconds.length; number++) {
+    const begun = phrases.get(seconds[number] as string);
     if (begun === undefined) continue;
-    for (const { family, places } of begun) {
+    for (let phrase = 0; phrase < begun.length; phrase++) {
+      const { family, places } = begun[phrase] as Phrase;
       const end = endOf(entries, second, places);
       if (end >= 0) clues.push({ family, from: at, to: end });
     }

@@ -2,6 +2,7 @@ import type { ActorFindings, ExtractedAgreement, ExtractedObstacle, ObstacleStat
 import type { TextDocument } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
 import { type FeaturedSentence, readFeatures } from "./features.ts";
+import type { Clue } from "./find-clues.ts";
 import { type MatterShares, matterShares } from "./kind-features.ts";
 import { mainSign } from "./main-sign.ts";
 import { mergeAnnounced } from "./merge-announced.ts";
@@ -47,10 +48,13 @@ function obstacleOf(
   return {
     sentence,
     certainty,
-    reasons,
+    // Nobody asks why of the thousands that an index keeps.
+    get reasons() {
+      return reasons();
+    },
     what: cutWhat(sentence, main),
     kind: tellKind(signs, shares),
-    ...tellHolder(sentence, main, { who, before: before ?? null }),
+    ...tellHolder(sentence, main, { who, before: before ?? null }, standing(signs)),
     severity: tellSeverity(signs, main),
     state: stateOf(signs),
   };
@@ -58,6 +62,10 @@ function obstacleOf(
 
 function yearOf({ head }: TextDocument): number | null {
   return head.date === null ? null : Number(head.date.slice(0, 4));
+}
+
+function standing({ blocking }: SentenceSigns): readonly Clue[] {
+  return blocking.filter(({ turn }) => turn === "stands");
 }
 
 /**

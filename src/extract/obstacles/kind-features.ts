@@ -1,4 +1,5 @@
 import { obstacleKinds } from "../../model/obstacle.ts";
+import type { Clue } from "./find-clues.ts";
 import { matterPrefix } from "./lexicon.ts";
 import type { SentenceSigns } from "./read-signs.ts";
 
@@ -10,7 +11,8 @@ export function matterShares(all: readonly SentenceSigns[]): MatterShares {
   const counts = new Map<string, number>();
   let sum = 0;
   for (const { other } of all)
-    for (const { family } of other) {
+    for (let at = 0; at < other.length; at += 1) {
+      const { family } = other[at] as Clue;
       if (!family.startsWith(matterPrefix)) continue;
       counts.set(family, (counts.get(family) ?? 0) + 1);
       sum++;
@@ -21,16 +23,29 @@ export function matterShares(all: readonly SentenceSigns[]): MatterShares {
 /** Most that a matter counts in one sentence. */
 const mostOfMatter = 4;
 
+/** The matter of each kind, and what its share is called. */
+const matters = obstacleKinds.map((kind) => ({ kind, family: `${matterPrefix}${kind}`, share: `share-of-${kind}` }));
+
+/** At how many places a sentence tells of a matter; two clues may end with one word. */
+function placesOfMatter(clues: readonly Clue[], family: string): number {
+  let first = -1;
+  let more: Set<number> | null = null;
+  for (let at = 0; at < clues.length; at += 1) {
+    const clue = clues[at] as Clue;
+    if (clue.family !== family) continue;
+    if (first < 0) first = clue.to;
+    else more = (more ?? new Set([first])).add(clue.to);
+  }
+  return more?.size ?? (first < 0 ? 0 : 1);
+}
+
 /** By which the kind of a sentence's obstacle is told. */
 export function kindFeatures(signs: SentenceSigns, shares: MatterShares): Map<string, number> {
   const features = new Map<string, number>();
-  const matters = signs.other.filter(({ family }) => family.startsWith(matterPrefix));
-  for (const kind of obstacleKinds) {
-    const family = `${matterPrefix}${kind}`;
-    const clues = matters.filter((clue) => clue.family === family);
-    const places = clues.length > 1 ? new Set(clues.map(({ to }) => to)).size : clues.length;
-    features.set(kind, Math.log2(1 + Math.min(mostOfMatter, places)));
-    features.set(`share-of-${kind}`, shares.get(family) ?? 0);
+  for (let at = 0; at < matters.length; at += 1) {
+    const { kind, family, share } = matters[at] as (typeof matters)[number];
+    features.set(kind, Math.log2(1 + Math.min(mostOfMatter, placesOfMatter(signs.other, family))));
+    features.set(share, shares.get(family) ?? 0);
   }
   for (const { family, turn } of signs.blocking) if (turn !== "remedied" && family !== "plain") features.set(family, 1);
   return features;

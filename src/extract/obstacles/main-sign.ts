@@ -1,13 +1,15 @@
+import { wordClass } from "../word-class.ts";
 import type { Clue } from "./find-clues.ts";
 import { matterPrefix } from "./lexicon.ts";
 import type { SentenceSigns } from "./read-signs.ts";
 import { weightOf } from "./weigh.ts";
 
 /** The clue that says most plainly what blocks; null where only the neighbours tell. */
-export function mainSign({ blocking, other, words }: SentenceSigns): Clue | null {
+export function mainSign({ blocking, other, words, sentence }: SentenceSigns): Clue | null {
   let best: Clue | null = null;
   let most = 0;
-  const aside = words.findIndex(({ small }, at) => at > 0 && asides.has(small));
+  const aside =
+    (sentence.classes & turningAside) === 0 ? -1 : words.findIndex(({ small }, at) => at > 0 && asides.has(small));
   const openers = blocking.filter(({ family }) => family === "condition" || family === "demand");
   for (const clue of [
     ...blocking.filter(({ turn, family }) => turn === "stands" && family !== "plain"),
@@ -22,6 +24,7 @@ export function mainSign({ blocking, other, words }: SentenceSigns): Clue | null
 
 /** What stands behind these gives a reason or describes: "refuses, because it has yet to vote". */
 const asides = new Set(["because", "since", "after", "which", "who"]);
+const turningAside = wordClass(asides);
 const asideCost = 0.3;
 
 /** By how much a later clue must be plainer than one before it. */

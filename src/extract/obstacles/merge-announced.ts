@@ -16,7 +16,7 @@ export function mergeAnnounced(told: readonly ExtractedObstacle[]): ExtractedObs
     const isAnnounced: boolean = announced !== null && announced.sentence.line === obstacle.sentence.line;
     if (!isAnnounced) announced = null;
     const severity = obstacle.severity ?? announced?.severity ?? null;
-    kept.push({ ...obstacle, severity });
+    kept.push(severity === obstacle.severity ? obstacle : { ...obstacle, severity });
   }
   return kept;
 }

@@ -1,4 +1,5 @@
 import type { ExtractedObstacle } from "../extraction.ts";
+import type { Word } from "../words.ts";
 
 /**
  * Each obstacle once: a sentence that says another's again is left out, and one that only announces
@@ -17,8 +18,13 @@ export function mergeObstacles(told: readonly ExtractedObstacle[]): ExtractedObs
 const reach = 40;
 
 function contentOf({ sentence }: ExtractedObstacle): ReadonlySet<string> {
-  const long = sentence.words.filter(({ kind, small }) => kind !== "mark" && (small.length > 3 || kind === "number"));
-  return new Set(long.map(({ small }) => small));
+  const { words } = sentence;
+  const content = new Set<string>();
+  for (let at = 0; at < words.length; at += 1) {
+    const { kind, small } = words[at] as Word;
+    if (kind !== "mark" && (small.length > 3 || kind === "number")) content.add(small);
+  }
+  return content;
 }
 
 /** Of all words of both, the part that both have, from which on they say the same. */

@@ -4,12 +4,14 @@ import { wordSet } from "../word-set.ts";
  * Pairs of features that together tell more than each alone: "not" where nothing else blocks, an
  * appeal behind a sentence that blocks. Named `one&other`.
  */
-export function pairFeatures(names: ReadonlySet<string>): string[] {
+export function pairFeatures(names: readonly string[]): string[] {
   const pairs: string[] = [];
-  for (const one of anchors) {
-    if (!names.has(one)) continue;
+  for (let number = 0; number < anchors.length; number += 1) {
+    const one = anchors[number] as string;
+    if (!names.includes(one)) continue;
     const named = pairNames.get(one);
-    for (const other of names) {
+    for (let at = 0; at < names.length; at += 1) {
+      const other = names[at] as string;
       const pair = named?.get(other);
       if (pair !== undefined && !(anchors.includes(other) && other <= one)) pairs.push(pair);
     }

@@ -2,9 +2,9 @@ import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { auxiliaries, clauseOpeners, timeOpeners } from "./clause-words.ts";
-import { isNoLonger, isOfNobody, isOfNothing } from "./denied.ts";
+import { denying, isNoLonger, isOfNobody, isOfNothing, longer } from "./denied.ts";
 import { type Clue, findClues } from "./find-clues.ts";
-import { undoneClues } from "./undone.ts";
+import { undoing, undoneClues } from "./undone.ts";
 
 /** A clue and whether the sentence turns it round. */
 export interface Sign extends Clue {
@@ -36,32 +36,45 @@ const blockingFamilies: ReadonlySet<string> = new Set(
 
 /** The signs of a sentence. */
 export function readSigns(sentence: TextSentence): SentenceSigns {
-  const { words } = sentence;
+  const { words, classes } = sentence;
   const clues = sentence.text.length > longestSentence ? [] : withoutIdle(findClues(words));
-  const other = clues.filter(({ family }) => !blockingFamilies.has(family));
-  const blocking = clues.filter(({ family }) => blockingFamilies.has(family));
+  const other: Clue[] = [];
+  const blocking: Clue[] = [];
+  for (let at = 0; at < clues.length; at += 1) {
+    const clue = clues[at] as Clue;
+    (blockingFamilies.has(clue.family) ? blocking : other).push(clue);
+  }
+  if (blocking.length === 0) return { sentence, words, blocking: [], other };
   const undone = other.filter(
     ({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from, to),
   );
-  const gone = new Set(
-    blocking.filter((clue) => undone.some((one) => isUndone(clue, one, words))).map(({ family }) => family),
-  );
+  const isAnyUndone = (clue: Clue) => undone.some((one) => isUndone(clue, one, words));
+  const gone = undone.length === 0 ? noFamily : new Set(blocking.filter(isAnyUndone).map(({ family }) => family));
   const around: Around = {
     words,
+    classes,
     undone,
     gone,
-    over: undoneClues(blocking, words),
+    over: (classes & undoing) === 0 ? noClue : undoneClues(blocking, words),
     once: placesOf(other, "once"),
     nots: placesOf(other, "not"),
-    isUntrue: other.some(({ family }) => family === "untrue"),
+    isUntrue: hasFamily(other, "untrue"),
   };
-  const signs = blocking.map((clue) => ({ ...clue, turn: turnIn(around, clue) }));
+  const signs = blocking.map((clue): Sign => {
+    // Written out: to copy an object costs as much as to read a word.
+    const { family, from, to } = clue;
+    return { family, from, to, turn: turnIn(around, clue) };
+  });
   return { sentence, words, blocking: signs, other };
 }
+
+const noFamily: ReadonlySet<string> = new Set();
+const noClue: ReadonlySet<Clue> = new Set();
 
 /** What a sentence tells of all its clues. */
 interface Around {
   readonly words: readonly Word[];
+  readonly classes: number;
   /** Phrases that say that something was removed, and the families of which they say so. */
   readonly undone: readonly Clue[];
   readonly gone: ReadonlySet<string>;
@@ -72,12 +85,12 @@ interface Around {
 }
 
 function turnIn(around: Around, clue: Clue): Sign["turn"] {
-  const { words, isUntrue, once, nots } = around;
-  if (isUntrue || isOfNothing(clue, words)) return "denied";
-  if (isNoLonger(clue, words)) return "removed";
+  const { words, classes, isUntrue, once } = around;
+  if (isUntrue || ((classes & denying) !== 0 && isOfNothing(clue, words))) return "denied";
+  if ((classes & longer) !== 0 && isNoLonger(clue, words)) return "removed";
   if (isProviso(clue, words)) return "stands";
   if (isRemoved(around, clue)) return "removed";
-  return isPast(clue, once) ? "past" : turnOf(clue, words, nots);
+  return isPast(clue, once) ? "past" : turnOf(clue, around);
 }
 
 function isRemoved({ over, undone, gone, words }: Around, clue: Clue): boolean {
@@ -91,7 +104,8 @@ function isRemoved({ over, undone, gone, words }: Around, clue: Clue): boolean {
 const longestSentence = 5_000;
 
 /** A negation within a turn that says nothing ("not only", "no doubt") negates nothing. */
-function withoutIdle(clues: readonly Clue[]): Clue[] {
+function withoutIdle(clues: readonly Clue[]): readonly Clue[] {
+  if (!hasFamily(clues, "idle")) return clues;
   const idle = clues.filter(({ family }) => family === "idle");
   return clues.filter((clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue)));
 }
@@ -131,16 +145,30 @@ function overlap(one: Clue, other: Clue): boolean {
   return one.from <= other.to && other.from <= one.to;
 }
 
+/** Whether any clue is of a family. */
+export function hasFamily(clues: readonly Clue[], family: string): boolean {
+  for (let at = 0; at < clues.length; at += 1) if ((clues[at] as Clue).family === family) return true;
+  return false;
+}
+
+const nowhere: ReadonlySet<number> = new Set();
+
 /** Numbers of the words that begin a clue of a family. */
-export function placesOf(clues: readonly Clue[], family: string): Set<number> {
-  return new Set(clues.filter((clue) => clue.family === family).map(({ from }) => from));
+export function placesOf(clues: readonly Clue[], family: string): ReadonlySet<number> {
+  if (!hasFamily(clues, family)) return nowhere;
+  const places = new Set<number>();
+  for (let at = 0; at < clues.length; at += 1) {
+    const clue = clues[at] as Clue;
+    if (clue.family === family) places.add(clue.from);
+  }
+  return places;
 }
 
 /** How many words before a clue its negation may stand, and what remedies it. */
 const reach = 3;
 const remedyReach = 6;
 
-function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<number>): Sign["turn"] {
+function turnOf({ from, to }: Clue, { words, classes, nots }: Around): Sign["turn"] {
   // A bill to lift it that "was voted down" is no lifting of what was voted.
   let isVerb = false;
   for (let at = from - 1; at >= Math.max(0, from - remedyReach); at--) {
@@ -151,7 +179,7 @@ function turnOf({ from, to }: Clue, words: readonly Word[], nots: ReadonlySet<nu
     if (!isVerb && remedy !== null) return left(remedy, nots.has(at - 1));
     if (nots.has(at) && reaches({ from, to }, words, at)) return "denied";
   }
-  return isOfNobody(from, words) ? "denied" : "stands";
+  return (classes & denying) !== 0 && isOfNobody(from, words) ? "denied" : "stands";
 }
 
 function endsReach(word: Word | undefined): boolean {

@@ -20,7 +20,9 @@ export function roleOf(words: readonly Word[], from: number, to: number): "acts"
 
 /** "Opposed" that is no noun; "strongly oppose". */
 function looksLikeAct(words: readonly Word[], from: number, to: number): boolean {
-  const [first, small, before] = [words[from]?.small ?? "", words[to]?.small ?? "", words[from - 1]?.small ?? ""];
+  const first = words[from]?.small ?? "";
+  const small = words[to]?.small ?? "";
+  const before = words[from - 1]?.small ?? "";
   if (pasts.has(first) || adverbs.has(before)) return true;
   return (verbs.has(small) || /(?:ed|s|en)$/.test(small)) && before !== "to" && !nounOpeners.has(before);
 }

@@ -15,9 +15,33 @@ export interface Holding {
 
 const nobody: Holding = { holder: null, hinders: [] };
 
-/** Whose stance, act or limit blocks: a genitive, "by X", or the subject of the clause. */
-export function tellHolder(sentence: TextSentence, main: Clue | null, around: Around): Holding {
+/**
+ * Whose stance, act or limit blocks: a genitive, "by X", or the subject of the clause; where that
+ * of the main clue tells nobody, of the first stance beside it ("failed after Moscow insisted").
+ */
+export function tellHolder(
+  sentence: TextSentence,
+  main: Clue | null,
+  around: Around,
+  signs: readonly Clue[] = [],
+): Holding {
   if (main === null) return nobody;
+  const told = holdingBy(sentence, main, around);
+  if (told.holder !== null || !effects.has(main.family)) return told;
+  for (const sign of signs) {
+    if (sign === main || !stances.has(sign.family)) continue;
+    const { holder } = holdingBy(sentence, sign, around);
+    if (holder !== null) return { holder, hinders: told.hinders.filter((one) => one !== holder) };
+  }
+  return told;
+}
+
+/** Families of what comes of somebody's stance. */
+const effects = wordSet(
+  "deadlock delay fail not-yet open unable impede lack await limit-rule dispute condition harm cost",
+);
+
+function holdingBy(sentence: TextSentence, main: Clue, around: Around): Holding {
   const { words } = sentence;
   const parties = partiesOf(sentence, around.who);
   const place: Place = { words, parties, main, sentence, around };

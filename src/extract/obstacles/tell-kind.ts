@@ -9,16 +9,18 @@ import { readWeights } from "./weigh.ts";
 export function tellKind(signs: SentenceSigns, shares: MatterShares): ObstacleKind | null {
   const weights = weightsByFeature();
   const sums = [...(weights.get("bias") ?? obstacleKinds.map(() => 0))];
-  for (const [name, value] of kindFeatures(signs, shares)) {
-    const row = weights.get(name);
-    if (row === undefined || value === 0) continue;
+  kindFeatures(signs, shares).forEach((value, name) => {
+    const row = value === 0 ? undefined : weights.get(name);
+    if (row === undefined) return;
     for (let at = 0; at < row.length; at += 1) sums[at] = (sums[at] as number) + (row[at] as number) * value;
-  }
+  });
   let best: ObstacleKind | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [at, kind] of obstacleKinds.entries()) {
+  for (let at = 0; at < obstacleKinds.length; at += 1) {
     const sum = sums[at] as number;
-    if (sum > most) [best, most] = [kind, sum];
+    if (sum <= most) continue;
+    best = obstacleKinds[at] as ObstacleKind;
+    most = sum;
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
@@ -9,6 +10,7 @@ import type { Clue } from "./find-clues.ts";
  */
 export function undoneClues(clues: readonly Clue[], words: readonly Word[]): ReadonlySet<Clue> {
   const gone = new Set<Clue>();
+  if (clues.length === 0) return gone;
   for (let at = 0; at < words.length; at++) {
     if (!undoes(words, at) || (isOnlyMeant(words, at) && !isNoMore(words, at))) continue;
     const here = clues.filter((clue) => isUndoneBy(clue, at, words));
@@ -157,6 +159,16 @@ const standing = wordSet(
 
 /** What is behind, after "is". */
 const ends = wordSet("over past gone");
+
+/** Whether a word can undo anything: a sentence without such a one undoes nothing. */
+export const undoing = wordClass(
+  new Set([
+    ...undoers,
+    ...faders,
+    ...ends,
+    ...wordSet("longer laid put set thrown threw taken took worked given gave"),
+  ]),
+);
 
 /** Families of what can be over; a refusal that "was put off" is none. */
 const undoable =

@@ -11,21 +11,26 @@ export function weightOf(name: string): number {
 }
 
 /**
- * How sure it is that a sentence tells of an obstacle, and, if it is enough, what spoke for that
- * and against it, most first.
+ * How sure it is that a sentence tells of an obstacle, and what spoke for that and against it, most
+ * first, for those who ask.
  */
-export function weigh(features: readonly Feature[]): { certainty: number; reasons: Reason[] } {
-  const reasons: Reason[] = [];
+export function weigh(features: readonly Feature[]): { readonly certainty: number; readonly reasons: () => Reason[] } {
+  const known = weightsOnce();
   let sum = obstacleWeights.bias;
+  for (let number = 0; number < features.length; number += 1) {
+    const { name, value } = features[number] as Feature;
+    sum += (known.get(name) ?? 0) * value;
+  }
+  return { certainty: 1 / (1 + Math.exp(-sum)), reasons: () => reasonsOf(features) };
+}
+
+function reasonsOf(features: readonly Feature[]): Reason[] {
+  const reasons: Reason[] = [];
   for (const { name, value, words } of features) {
     const weight = weightOf(name) * value;
-    sum += weight;
     if (Math.abs(weight) >= leastTold) reasons.push({ rule: name, words, weight });
   }
-  const certainty = 1 / (1 + Math.exp(-sum));
-  // Of what is not told nobody asks why.
-  if (certainty < leastCertainty) return { certainty, reasons: [] };
-  return { certainty, reasons: reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight)) };
+  return reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
 
 /** What weighs less decides nothing. */

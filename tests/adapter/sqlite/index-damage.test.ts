@@ -106,6 +106,7 @@ test.each<[string, RegExp, string]>([
   ["of a title", /(?<="title":")One/, "Ome"],
   ["of an id", /(?<=one\.md[\d:.]+)one/, "ong"],
   ["of an event", /(?<="event":")Talks/, "Taxks"],
+  ["of a line of obstacles", /(?<=\tSeoul )refuses/, "refused"],
   ["of a table", /South(?= Korea)/, "Sauth"],
 ])("a bit turned in the midst %s is never believed", async (_, sound, turned) => {
   const { root, truth, copy, sound: bytes } = await indexed();
