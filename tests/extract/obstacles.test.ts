@@ -133,6 +133,10 @@ describe("an obstacle", () => {
   test.each([
     ["Uganda signed the contract in May despite the landowners' opposition to it.", "the landowners' opposition to it"],
     ["In spite of fierce opposition from landowners, Uganda signed.", "fierce opposition from landowners"],
+    [
+      "Uganda still objects to the clause on fees, and the talks with Kenya are deadlocked.",
+      "Uganda still objects to the clause on fees",
+    ],
     ["Kenya built the line, which has been delayed by a dispute over land.", "has been delayed by a dispute over land"],
     [
       "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled.",
