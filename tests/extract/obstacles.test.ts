@@ -142,6 +142,10 @@ describe("an obstacle", () => {
       "The Kenyan embassy refuses to join talks to which it is no party",
     ],
     [
+      "Uganda still objects to the clause on fees, and the talks with Kenya are deadlocked.",
+      "Uganda still objects to the clause on fees",
+    ],
+    [
       "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled.",
       "South Sudan has decided to reopen talks with Kenya on the sharing of water that have been stalled",
     ],

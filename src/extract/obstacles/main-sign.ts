@@ -45,5 +45,9 @@ function rank({ family, from, to }: Clue): number {
   if (family.startsWith(matterPrefix)) return 0;
   if (describing.has(family)) return 0.3;
   const base = isNegation({ family, from, to }) ? 0.2 : 0.4 + Math.max(0, weightOf(family));
-  return base + Math.min(2, to - from) * 0.1;
+  // Who objects says more than what came of it: "Chad objects, and the talks are deadlocked".
+  return base + Math.min(2, to - from) * 0.1 + (stances.has(family) ? stanceCounts : 0);
 }
+
+const stances = new Set(["refuse", "oppose", "demand", "withdraw"]);
+const stanceCounts = 0.2;

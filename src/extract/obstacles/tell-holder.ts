@@ -28,13 +28,15 @@ export function tellHolder(
   if (main === null) return nobody;
   const told = holdingBy(sentence, main, around);
   if (told.holder !== null || !effects.has(main.family)) return told;
-  for (const sign of signs) {
-    if (sign === main || !stances.has(sign.family)) continue;
+  for (const sign of signs.filter((other) => other !== main && stances.has(other.family)).slice(0, mostAsked)) {
     const { holder } = holdingBy(sentence, sign, around);
     if (holder !== null) return { holder, hinders: told.hinders.filter((one) => one !== holder) };
   }
   return told;
 }
+
+/** A sentence with more stances is no prose, and would be read for each. */
+const mostAsked = 3;
 
 /** Families of what comes of somebody's stance. */
 const effects = wordSet(
