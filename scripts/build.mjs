@@ -9,6 +9,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { gemoji } from "gemoji";
+import { boundedPdf, pdfCode } from "./bounded-pdf.mjs";
 import { licensesOf } from "./licenses.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -117,6 +118,13 @@ const withNamesAlone = {
   },
 };
 
+const withBoundedPdf = {
+  name: "with-bounded-pdf",
+  setup({ onLoad }) {
+    onLoad({ filter: pdfCode }, async ({ path }) => ({ contents: boundedPdf(await readFile(path, "utf8")) }));
+  },
+};
+
 /**
  * What decodes entities stands in most bundles; the table of their names, 41 kB, is a bundle of its own that is loaded with the
  * first entity of a name.
@@ -152,7 +160,7 @@ const lazyPattern = `function lazyPattern(source, flags) {
 `;
 
 const plugins = [separate, withOneTableOfEntities, withoutChildProcess, withoutTty];
-plugins.push(withLazyPatterns, withNamesAlone, withEscapesAlone);
+plugins.push(withLazyPatterns, withNamesAlone, withEscapesAlone, withBoundedPdf);
 
 await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
 const inputs = [];
