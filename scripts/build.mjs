@@ -9,7 +9,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { gemoji } from "gemoji";
-import { boundedPdf, pdfCode } from "./bounded-pdf.mjs";
+import { withChangedPdf } from "./changed-pdf.mjs";
 import { licensesOf } from "./licenses.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -118,13 +118,6 @@ const withNamesAlone = {
   },
 };
 
-const withBoundedPdf = {
-  name: "with-bounded-pdf",
-  setup({ onLoad }) {
-    onLoad({ filter: pdfCode }, async ({ path }) => ({ contents: boundedPdf(await readFile(path, "utf8")) }));
-  },
-};
-
 /**
  * What decodes entities stands in most bundles; the table of their names, 41 kB, is a bundle of its own that is loaded with the
  * first entity of a name.
@@ -160,7 +153,7 @@ const lazyPattern = `function lazyPattern(source, flags) {
 `;
 
 const plugins = [separate, withOneTableOfEntities, withoutChildProcess, withoutTty];
-plugins.push(withLazyPatterns, withNamesAlone, withEscapesAlone, withBoundedPdf);
+plugins.push(withLazyPatterns, withNamesAlone, withEscapesAlone, withChangedPdf);
 
 await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
 const inputs = [];

@@ -157,7 +157,7 @@ const longestPage = 20_000;
 
 /** The text of a page piece by piece, so that one without end is left. */
 async function textOf(page: PDFPageProxy, most: number): Promise<PageText> {
-  const reader = page.streamTextContent().getReader();
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   const text: PageText = { items: [], styles: {} };
   const late = rejectedAfter(longestPage);
   let letters = 0;
@@ -192,7 +192,7 @@ const tooLarge = "is too large once expanded";
 
 function complaintOf(error: unknown): string {
   const { name, message } = error instanceof Error ? error : { name: "", message: "" };
-  // So says what bounds pdf.js (scripts/bounded-pdf.mjs).
+  // So says what bounds pdf.js (scripts/changed-pdf.mjs).
   if (message.includes(tooLarge)) return tooLarge;
   if (name === "PasswordException") return "is encrypted";
   return name === "InvalidPDFException" ? "is damaged, or ends in the middle" : "is damaged";

@@ -13,7 +13,7 @@ export function withoutRunningHeads(pages: readonly (readonly Segment[])[]): (re
   // What is larger than the text is a slide's title, however often it comes again.
   const isRunning = (row: MarginRow, page: number) =>
     (row.size < usualSize * 1.15 && (found.get(row.key) ?? 0) + (found.get(row.besideKey) ?? 0) >= enough) ||
-    (row.isOutermost && isNumberOf(row.text, page + 1));
+    (row.isOutermost && (isNumberOf(row.text, page + 1) || isOfBrowser(row, margins[page] ?? [])));
   return pages.map((segments, page) => {
     const rows = margins[page] ?? [];
     const isHead = (row: MarginRow) => isRunning(row, page);
@@ -83,6 +83,15 @@ function isNumberOf(text: string, page: number): boolean {
   if (text.length > 30) return false;
   const found = /^\W*(?:[a-z]{1,6}\.? )?(\d{1,5})(?: ?(?:\/|of|von|de|sur|di) ?\d{1,5})?\W*$/i.exec(text);
   return found !== null && Number(found[1]) === page;
+}
+
+const printedFoot = /^(?:\d{1,4}\/\d{1,4} )?(?:https?|file):\/\/\S{1,2000}(?: \d{1,4}\/\d{1,4})?$/;
+const printedHead = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\.?,? .{0,6}\d{1,2}:\d{2}(?!\d)/;
+
+/** What a browser prints above a page and below: when, and the address that it stands at. */
+function isOfBrowser({ text }: MarginRow, rows: readonly MarginRow[]): boolean {
+  if (!printedFoot.test(rows.at(-1)?.text ?? "")) return false;
+  return printedFoot.test(text) || printedHead.test(text);
 }
 
 function median(numbers: readonly number[]): number {

@@ -9,7 +9,6 @@ export interface TextRun {
   readonly size: number;
   /** Its place among the page's runs as they were written. */
   readonly order: number;
-  readonly isRightToLeft: boolean;
   /** What the page calls its font. */
   readonly font: string;
 }

@@ -1,4 +1,7 @@
-// pdf.js grows whatever a document asks it to grow: what bounds it has are set here, once, for the build and for the tests.
+// pdf.js grows whatever a document asks it to grow, and turns lines from right to left piece by piece: its bounds are set here,
+// and letters left as they stand, for the build and for the tests.
+
+import { readFile } from "node:fs/promises";
 
 /** As much as a stream may grow to: pictures, which only an OCR asks for, and everything else. */
 const [mostInPicture, mostInOther] = [160 << 20, 32 << 20];
@@ -12,6 +15,9 @@ function briefBounded(length, most) {
 }
 function briefMost(stream) {
   return stream.dict?.get?.("Subtype")?.name === "Image" ? ${mostInPicture} : ${mostInOther};
+}
+function briefSeen(letters) {
+  return letters.length > 1 && /[\u0590-\u08ff]/.test(letters) ? [...letters].reverse().join("") : letters;
 }
 function briefSum(of, more, most) {
   briefGrown.set(of, briefBounded((briefGrown.get(of) ?? 0) + more, most));
@@ -50,8 +56,14 @@ const changes = [
   [".getString());r&&(n=new", ".getString());r&&r.length<5e5&&(n=new"],
 ];
 
-/** The code of pdf.js with bounds. Throws where it is another than the one that was read. */
-export function boundedPdf(code) {
+// What is read from right to left is told of whole lines, in pdf/logical-order.ts; a ligature's letters stand as all others do.
+changes.push(
+  ["const xe=Fd(Ae,-1,ue.vertical);return", 'const xe={str:Ae,dir:"ltr"};return'],
+  ["m||lt.str.push(xs)", "m||lt.str.push(briefSeen(xs))"],
+);
+
+/** The code of pdf.js as we need it. Throws where it is another than the one that was read. */
+function changedPdf(code) {
   let bounded = code;
   for (const [found, instead] of changes) {
     if (bounded.split(found).length !== 2) throw new Error(`pdf.js has not once: ${found}`);
@@ -61,4 +73,21 @@ export function boundedPdf(code) {
 }
 
 /** Which file holds it. */
-export const pdfCode = /\/unpdf\/dist\/pdfjs\.mjs$/;
+const pdfCode = /\/unpdf\/dist\/pdfjs\.mjs$/;
+
+/** For the build. */
+export const withChangedPdf = {
+  name: "with-changed-pdf",
+  setup({ onLoad }) {
+    onLoad({ filter: pdfCode }, async ({ path }) => ({ contents: changedPdf(await readFile(path, "utf8")) }));
+  },
+};
+
+/** The same for the tests, which have to be told that it is no code to be left as it is. */
+export const testChangedPdf = {
+  plugin: {
+    name: "with-changed-pdf",
+    transform: (code, id) => (pdfCode.test(id) ? { code: changedPdf(code), map: null } : null),
+  },
+  server: { deps: { inline: ["unpdf"] } },
+};
