@@ -7,7 +7,7 @@ import { isUntold, pageRuns, type TextItem } from "./pdf/page-runs.ts";
 import { pdfBody } from "./pdf/pdf-body.ts";
 import { readPdfMetadata } from "./pdf/pdf-metadata.ts";
 import { PredefinedMaps } from "./pdf/predefined-maps.ts";
-import { segmentsOf } from "./pdf/segments.ts";
+import { segmentsOf, withAside } from "./pdf/segments.ts";
 import type { Segment } from "./pdf/text-run.ts";
 import {
   isUnreadable,
@@ -141,7 +141,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, most: number): Pr
     if (isUntold(items)) return "untold";
     const { transform, width } = page.getViewport({ scale: 1 });
     const { upright, sideways } = pageRuns(items, styles, { transform, width });
-    return [...segmentsOf(upright), ...segmentsOf(sideways)];
+    return withAside(segmentsOf(upright), segmentsOf(sideways));
   } finally {
     page.cleanup();
   }

@@ -44,6 +44,7 @@ export function pageRuns(
   for (const [order, item] of items.entries()) {
     if (isWordless.test(item.str)) continue;
     const placed = place(item, view);
+    if (placed.isDiagonal) continue;
     const { fontName: font } = item;
     const base = { text: item.str, order, size: placed.size, font };
     const { x, y } = placed;
@@ -62,5 +63,13 @@ function place({ transform: text }: TextItem, { transform: page }: PageView) {
   const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = page;
   const [along, down] = [va * a + vc * b, vb * a + vd * b];
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
-  return { x: va * e + vc * f + ve, y: vb * e + vd * f + vf, size, isUpright: along > 0 && Math.abs(down) < along / 4 };
+  const [wide, high] = [Math.abs(along), Math.abs(down)];
+  return {
+    x: va * e + vc * f + ve,
+    y: vb * e + vd * f + vf,
+    size,
+    isUpright: along > 0 && high < wide / 4,
+    /** A stamp over what is written. */
+    isDiagonal: high >= wide / 4 && wide >= high / 4,
+  };
 }

@@ -7,12 +7,18 @@ import type { Segment } from "./text-run.ts";
 export function withoutRunningHeads(pages: readonly (readonly Segment[])[]): (readonly Segment[])[] {
   const margins = pages.map(marginRows);
   const found = new Map<string, number>();
-  for (const rows of margins) for (const row of rows) found.set(row.key, (found.get(row.key) ?? 0) + 1);
+  const counted = new Map<string, number>();
+  const isCounted = (row: MarginRow, page: number) => countsOf(row, page).some((key) => (counted.get(key) ?? 0) >= 3);
+  for (const [page, rows] of margins.entries()) {
+    for (const row of rows) found.set(row.key, (found.get(row.key) ?? 0) + 1);
+    for (const key of rows.flatMap((row) => countsOf(row, page))) counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
   const usualSize = median(pages.flatMap((segments) => segments.map(({ size }) => size)));
   const enough = Math.max(2, Math.min(5, Math.ceil(pages.length * 0.3)));
   // What is larger than the text is a slide's title, however often it comes again.
   const isRunning = (row: MarginRow, page: number) =>
-    (row.size < usualSize * 1.15 && (found.get(row.key) ?? 0) + (found.get(row.besideKey) ?? 0) >= enough) ||
+    (row.size < usualSize * 1.15 &&
+      ((found.get(row.key) ?? 0) + (found.get(row.besideKey) ?? 0) >= enough || isCounted(row, page))) ||
     (row.isOutermost && (isNumberOf(row.text, page + 1) || isOfBrowser(row, margins[page] ?? [])));
   return pages.map((segments, page) => {
     const rows = margins[page] ?? [];
@@ -40,9 +46,21 @@ function isApart(a: MarginRow, b: MarginRow): boolean {
   return Math.abs(a.size - b.size) > larger * 0.08 || Math.abs(a.baseline - b.baseline) > larger * 1.35;
 }
 
+/**
+ * Where a number stands at an end of an outermost line, and by how much it differs from the page's:
+ * what is the same on several pages is their number, whatever stands beside it.
+ */
+function countsOf({ text, height, isOutermost }: MarginRow, page: number): string[] {
+  if (!isOutermost || text.length > 120) return [];
+  const ends = [/^(\d{1,4})(?: |$)/.exec(text)?.[1], /(?:^| )(\d{1,4})$/.exec(text)?.[1]];
+  return [...new Set(ends)].flatMap((end) => (end === undefined ? [] : [`${height} ${Number(end) - page}`]));
+}
+
 /** A line at the edge of a page, at the height of `key`, or just beside, at `besideKey`'s. */
 interface MarginRow {
   readonly isOutermost: boolean;
+  /** In steps of some points. */
+  readonly height: number;
   readonly baseline: number;
   readonly size: number;
   readonly text: string;
@@ -69,6 +87,7 @@ function marginRows(segments: readonly Segment[]): MarginRow[] {
     return {
       text,
       isOutermost: index === 0 || index === outer.length - 1,
+      height: Math.floor(height),
       baseline: row[0]?.baseline ?? 0,
       size: row[0]?.size ?? 0,
       key: `${Math.floor(height)} ${kind}`,

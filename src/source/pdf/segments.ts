@@ -1,4 +1,5 @@
 import { greatest, least } from "../../text/extremes.ts";
+import { withInitials } from "./initials.ts";
 import { countDirections, logicalOrder } from "./logical-order.ts";
 import { oneFont, type Segment, type TextRun } from "./text-run.ts";
 
@@ -8,7 +9,7 @@ import { oneFont, type Segment, type TextRun } from "./text-run.ts";
  */
 export function segmentsOf(runs: readonly TextRun[]): Segment[] {
   const isTurned = isRightToLeft(runs);
-  const segments = rowsOf(runs).flatMap((row) => cutAtGaps(row, isTurned));
+  const segments = rowsOf(withInitials(runs)).flatMap((row) => cutAtGaps(row, isTurned));
   if (!isTurned) return segments;
   const edge = greatest(
     segments.map(({ right }) => right),
@@ -16,6 +17,17 @@ export function segmentsOf(runs: readonly TextRun[]): Segment[] {
   );
   const mirrored = segments.map((segment) => ({ ...segment, left: edge - segment.right, right: edge - segment.left }));
   return mirrored.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+/**
+ * The pieces of a page, those that stand the other way than most of it marked as aside: a stamp in
+ * its margin is no heading, however large.
+ */
+export function withAside(upright: readonly Segment[], sideways: readonly Segment[]): Segment[] {
+  const lengthOf = (segments: readonly Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0);
+  const [most, less] = lengthOf(sideways) > lengthOf(upright) ? [sideways, upright] : [upright, sideways];
+  const usual = most[most.length >> 1]?.size ?? 0;
+  return [...most, ...less.map((segment) => ({ ...segment, size: Math.min(segment.size, usual), isAside: true }))];
 }
 
 /** Whether most letters of some runs are written from right to left. */
