@@ -10,7 +10,9 @@ const wordless: ReadonlySet<string> = new Set(
 /** Whether a browser would show nothing of an element, or nothing to read. */
 export function isHidden(element: HtmlElement): boolean {
   if (wordless.has(element.localName)) return true;
-  if (element.getAttribute("hidden") !== null || attribute(element, "aria-hidden") === "true") return true;
+  const hidden = element.getAttribute("hidden");
+  if ((hidden !== null && hidden.toLowerCase() !== "until-found") || attribute(element, "aria-hidden") === "true")
+    return true;
   const style = element.getAttribute("style");
   return style !== null && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }

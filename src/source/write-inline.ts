@@ -63,9 +63,10 @@ function inlineOfAll(nodes: readonly HtmlNode[], page: Page, depth: number): str
 }
 
 function inlineOf(node: HtmlElement, page: Page, depth: number): string {
+  if (node.localName === "noscript") return lateImageOf(node);
   if (isHidden(node)) return "";
   if (node.localName === "br") return breakMark;
-  if (node.localName === "img") return imageOf(node);
+  if (node.localName === "img" || node.localName === "amp-img") return imageOf(node);
   const note = page.notes.referenceOf(node);
   if (note !== null) return note;
   if (page.notes.isBackLink(node)) return "";
@@ -113,4 +114,11 @@ function imageOf(element: HtmlElement): string {
   const alt = (attribute(element, "alt") ?? "").replace(/\s+/g, " ");
   if (alt === "" || /^\S+\.(?:jpe?g|png|gif|webp|svg)$/i.test(alt)) return "";
   return `*${escapeInline(alt)}*`;
+}
+
+/** An image that a script would have put there, unless it is there already. */
+function lateImageOf(element: HtmlElement): string {
+  const image = element.querySelector("img");
+  const around = element.parentElement?.querySelectorAll("img,amp-img") ?? [];
+  return image === null || around[0] !== image ? "" : imageOf(image);
 }
