@@ -2,7 +2,7 @@ import { latin1Of } from "../text/latin1.ts";
 import { isMailHead } from "./mail-head.ts";
 
 /** The kinds of files that are read, each by an adapter of its own. */
-export type SourceKind = "text" | "markdown" | "html" | "pdf" | "docx" | "epub" | "mail" | "mbox" | "feed";
+export type SourceKind = "text" | "markdown" | "html" | "pdf" | "docx" | "epub" | "mail" | "mbox" | "feed" | "calendar";
 
 /** What a file is: a kind that is read, or why it is none, as the end of a sentence about it. */
 export type KindOfFile =
@@ -66,6 +66,7 @@ function kindOfText(head: string, name: string): SourceKind {
   const root = rootOf(start);
   if (/^(?:rss|feed|rdf:rdf)$/.test(root) || isJsonFeed(start)) return "feed";
   if (/^(?:!doctype html|html|head|body)$/.test(root)) return "html";
+  if (/^begin:vcalendar\b/i.test(start)) return "calendar";
   if (named === "markdown") return "markdown";
   const [first = "", second = ""] = start.split("\n", 2);
   if (/^From \S/.test(first) && /\d{2}:\d{2}/.test(first) && /^[!-9;-~]+:/.test(second)) return "mbox";
