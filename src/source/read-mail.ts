@@ -97,7 +97,7 @@ async function partsOf(bytes: Uint8Array, depth: number): Promise<Parts> {
       const inner = await partsOf(content, depth + 1);
       below(forwarded(inner));
       for (const within of inner.attachments) attachments.push(within);
-      notes.push(...inner.notes.slice(0, mostNotes));
+      for (const note of inner.notes.slice(0, mostNotes)) notes.push(note);
     } else if (isCalendar(attachment)) below(calendarText((await decodeText(content)).text));
     else if (isOutlooks(attachment)) notes.push(packed);
     else if (!isAside(attachment)) attachments.push({ name: fileNameOf(attachment, index), bytes: content });
