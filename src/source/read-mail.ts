@@ -91,14 +91,16 @@ async function partsOf(bytes: Uint8Array, depth: number): Promise<Parts> {
   const below = (text: string) => {
     body = [body, text].filter((part) => part !== "").join("\n\n");
   };
+  const within = async (content: Uint8Array) => {
+    const inner = await partsOf(content, depth + 1);
+    below(forwarded(inner));
+    for (const one of inner.attachments) attachments.push(one);
+    for (const note of inner.notes.slice(0, mostNotes)) notes.push(note);
+  };
   for (const [index, attachment] of email.attachments.entries()) {
     const content = bytesOf(attachment);
-    if (isWithin(attachment) && depth < deepest) {
-      const inner = await partsOf(content, depth + 1);
-      below(forwarded(inner));
-      for (const within of inner.attachments) attachments.push(within);
-      for (const note of inner.notes.slice(0, mostNotes)) notes.push(note);
-    } else if (isCalendar(attachment)) below(calendarText((await decodeText(content)).text));
+    if (isWithin(attachment) && depth < deepest) await within(content);
+    else if (isCalendar(attachment)) below(calendarText((await decodeText(content)).text));
     else if (isOutlooks(attachment)) notes.push(packed);
     else if (!isAside(attachment)) attachments.push({ name: fileNameOf(attachment, index), bytes: content });
   }

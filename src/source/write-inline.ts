@@ -74,6 +74,8 @@ function inlineOf(node: HtmlElement, page: Page, depth: number): string {
   if (["code", "kbd", "samp", "tt"].includes(node.localName)) return codeOf(node);
   const inner = inlineOfAll(node.childNodes, page, depth + 1);
   if (node.localName === "a") return linkOf(node, inner, page);
+  // How a word is spoken stands over it; some pages put it in brackets themselves.
+  if (node.localName === "rt" && inner.trim() !== "" && !hasBrackets(node)) return `(${inner.trim()})`;
   if (node.localName === "q") return `“${inner.trim()}”`;
   const mark = marks[node.localName];
   return mark === undefined ? inner : surround(inner, mark);
@@ -121,4 +123,8 @@ function lateImageOf(element: HtmlElement): string {
   const image = element.querySelector("img");
   const around = element.parentElement?.querySelectorAll("img,amp-img") ?? [];
   return image === null || around[0] !== image ? "" : imageOf(image);
+}
+
+function hasBrackets({ parentElement }: HtmlElement): boolean {
+  return parentElement?.querySelector("rp") != null;
 }
