@@ -73,10 +73,12 @@ function longestName(root: NameTree, words: readonly string[], at: number): { be
 }
 
 /**
- * Letters as they are written; of scripts without spaces each character. Walked by codes, as to
- * compile a pattern for it costs more than to read a small library's names.
+ * Letters as they are written; of scripts without spaces each character. Walked by codes where any
+ * is beyond ASCII, as to compile a pattern for all letters costs more than to read a small
+ * library's names.
  */
 function wordsOf(text: string): readonly string[] {
+  if (ascii.test(text)) return text.match(asciiWords) ?? [];
   const composed = text.normalize("NFC");
   const words: string[] = [];
   let start = 0;
@@ -90,6 +92,9 @@ function wordsOf(text: string): readonly string[] {
   }
   return words;
 }
+
+const ascii = /^[\0-\x7f]*$/;
+const asciiWords = /[A-Za-z0-9]+/g;
 
 /** A character of Chinese, Japanese or Korean. */
 function isUnspaced(code: number): boolean {
