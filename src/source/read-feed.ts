@@ -143,7 +143,7 @@ function beginningOf(body: string): string | null {
   const words = plain.trim();
   if (words.length <= longestTitle) return words === "" ? null : words;
   const cut = words.lastIndexOf(" ", longestTitle);
-  return `${words.slice(0, cut > longestTitle / 2 ? cut : longestTitle).replace(/[\s,;:.]+$/, "")}…`;
+  return `${words.slice(0, cut > longestTitle / 2 ? cut : longestTitle).replace(/[\s,;:.]{1,5}$/, "")}…`;
 }
 
 const longestTitle = 80;

@@ -70,7 +70,8 @@ function noteAt(file: FileOfNotes | null, id: string): string | null {
 function endOf(text: string, start: number, name: string): number {
   const part = text.slice(start, start + longestNote);
   let depth = 0;
-  for (const { 0: tag, 1: slash, index } of part.matchAll(new RegExp(`<(/?)${name}(?=[\\s>])[^<>]{0,1000}>`, "g"))) {
+  for (const { 0: tag, 1: slash, 2: kind, index } of part.matchAll(/<(\/?)([a-z]{1,10})(?=[\s>])[^<>]{0,1000}>/g)) {
+    if (kind !== name) continue;
     depth += slash === "/" ? -1 : tag.endsWith("/>") ? 0 : 1;
     if (depth === 0) return start + index + tag.length;
   }
