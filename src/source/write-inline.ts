@@ -78,8 +78,12 @@ function inlineOf(node: HtmlElement, page: Page, depth: number): string {
   if (node.localName === "rt" && inner.trim() !== "" && !hasBrackets(node)) return `(${inner.trim()})`;
   if (node.localName === "q") return `“${inner.trim()}”`;
   const mark = marks[node.localName];
+  if (apart.has(node.localName)) return ` ${inner} `;
   return mark === undefined ? inner : surround(inner, mark);
 }
+
+/** Paragraphs within what is one line, as a caption is: their words stand apart. */
+const apart: ReadonlySet<string> = new Set("p div li dd dt figcaption h1 h2 h3 h4 h5 h6 td th".split(" "));
 
 /** Characters that are not seen, and spaces of any kind, as a reader of words wants them. */
 function visible(text: string): string {

@@ -51,6 +51,11 @@ describe("what stands between the paragraphs of an article", () => {
       ["An old caption."],
     ],
     [
+      "a caption of several parts",
+      `<figure><figcaption><p>A tug.</p><cite>Kim Hong-ji</cite></figcaption></figure>`,
+      ["A tug. *Kim Hong-ji*"],
+    ],
+    [
       "a quotation of its own words",
       '<blockquote class="pull-quote"><p>“asked that the Assembly be heard before anything is signed”</p></blockquote>',
       [],
