@@ -1,6 +1,8 @@
 import { defineConfig } from "vitest/config";
+import { testChangedPdf } from "./scripts/changed-pdf.mjs";
 
 export default defineConfig({
+  plugins: [testChangedPdf.plugin],
   test: {
     include: ["tests/**/*.test.ts"],
     // Ten times what the longest takes on an idle machine: machines are shared.
@@ -9,6 +11,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // Files share a worker's modules: to load them anew for each would cost as much as the tests. None leaves a change in a module.
     isolate: false,
+    server: testChangedPdf.server,
     exclude: ["tests/with-programs/**", "tests/slow/**", "tests/package/**", "tests/hostile/**"],
     // What holds against hostile files and caches: of every branch of it, a test tells whether it does.
     coverage: {

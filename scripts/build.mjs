@@ -9,6 +9,7 @@ import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { gemoji } from "gemoji";
+import { withChangedPdf } from "./changed-pdf.mjs";
 import { licensesOf } from "./licenses.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -152,7 +153,7 @@ const lazyPattern = `function lazyPattern(source, flags) {
 `;
 
 const plugins = [separate, withOneTableOfEntities, withoutChildProcess, withoutTty];
-plugins.push(withLazyPatterns, withNamesAlone, withEscapesAlone);
+plugins.push(withLazyPatterns, withNamesAlone, withEscapesAlone, withChangedPdf);
 
 await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
 const inputs = [];

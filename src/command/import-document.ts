@@ -191,6 +191,7 @@ const usualEnding: Readonly<Record<SourceKind, string>> = {
   mail: "eml",
   mbox: "mbox",
   feed: "xml",
+  calendar: "ics",
 };
 
 function importedOf({ brief }: OpenedBrief, said: Omit<DocumentToPrint, "title" | "date" | "body">): ImportedDocument {

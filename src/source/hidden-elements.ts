@@ -9,8 +9,15 @@ const wordless: ReadonlySet<string> = new Set(
 
 /** Whether a browser would show nothing of an element, or nothing to read. */
 export function isHidden(element: HtmlElement): boolean {
-  if (wordless.has(element.localName)) return true;
-  if (element.getAttribute("hidden") !== null || attribute(element, "aria-hidden") === "true") return true;
+  if (wordless.has(element.localName) || isPageBreak(element)) return true;
+  const hidden = element.getAttribute("hidden");
+  if ((hidden !== null && hidden.toLowerCase() !== "until-found") || attribute(element, "aria-hidden") === "true")
+    return true;
   const style = element.getAttribute("style");
   return style !== null && /\b(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}
+
+/** Where a page of the printed book began, and its number. */
+function isPageBreak(element: HtmlElement): boolean {
+  return element.getAttribute("epub:type") === "pagebreak" || element.getAttribute("role") === "doc-pagebreak";
 }

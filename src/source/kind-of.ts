@@ -2,7 +2,7 @@ import { latin1Of } from "../text/latin1.ts";
 import { isMailHead } from "./mail-head.ts";
 
 /** The kinds of files that are read, each by an adapter of its own. */
-export type SourceKind = "text" | "markdown" | "html" | "pdf" | "docx" | "epub" | "mail" | "mbox" | "feed";
+export type SourceKind = "text" | "markdown" | "html" | "pdf" | "docx" | "epub" | "mail" | "mbox" | "feed" | "calendar";
 
 /** What a file is: a kind that is read, or why it is none, as the end of a sentence about it. */
 export type KindOfFile =
@@ -43,8 +43,20 @@ export function kindOf(bytes: Uint8Array, name: string): KindOfFile {
   const isWide = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff");
   if (!isWide && head.includes("\0"))
     return { kind: null, reason: "is no text; expected one of the kinds that import reads" };
-  return { kind: kindOfText(isWide ? head.replaceAll("\0", "").slice(2) : head, name), reason: null };
+  const text = isWide ? head.replaceAll("\0", "").slice(2) : head;
+  const root = rootOf(text.trimStart());
+  const what = Object.hasOwn(foreignRoots, root) ? foreignRoots[root] : undefined;
+  return what === undefined ? { kind: kindOfText(text, name), reason: null } : { kind: null, reason: what };
 }
+
+/** XML that holds no text. */
+const foreignRoots: Readonly<Record<string, string>> = {
+  opml: "is a list of feeds; expected one of them",
+  urlset: "is a list of pages; expected one of them",
+  sitemapindex: "is a list of pages; expected one of them",
+  svg: "is a picture; expected a text",
+  plist: "is a list of settings; expected a text",
+};
 
 /** Office, books and archives begin alike: the names of their entries tell. */
 function kindOfArchive(bytes: Uint8Array, head: string): KindOfFile {
@@ -64,8 +76,9 @@ function kindOfText(head: string, name: string): SourceKind {
   const start = head.replace(/^\xef\xbb\xbf/, "").trimStart();
   const named = kindOfName(name);
   const root = rootOf(start);
-  if (/^(?:rss|feed|rdf:rdf)$/.test(root) || isJsonFeed(start)) return "feed";
+  if (/^(?:!doctype )?(?:\w+:)?(?:rss|feed|rdf)$/.test(root) || isJsonFeed(start)) return "feed";
   if (/^(?:!doctype html|html|head|body)$/.test(root)) return "html";
+  if (/^begin:vcalendar\b/i.test(start)) return "calendar";
   if (named === "markdown") return "markdown";
   const [first = "", second = ""] = start.split("\n", 2);
   if (/^From \S/.test(first) && /\d{2}:\d{2}/.test(first) && /^[!-9;-~]+:/.test(second)) return "mbox";

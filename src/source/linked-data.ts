@@ -108,5 +108,7 @@ function text(value: unknown): string | null {
 }
 
 function longText(value: unknown): string | null {
-  return typeof value === "string" && value.trim() !== "" ? value : null;
+  if (typeof value !== "string" || value.trim() === "") return null;
+  // Some escape their HTML once more.
+  return /&lt;(?:p|div|br)\b/i.test(value) ? decodeEntities(value) : value;
 }

@@ -12,6 +12,7 @@ export function mainText(document: HtmlDocument, title: string | null): HtmlElem
   if (body === null) return null;
   removeBoilerplate(body);
   const part = declaredText(body) ?? readable(document) ?? body;
+  removePullQuotes(part);
   tidy(part, title);
   return part;
 }
@@ -22,7 +23,7 @@ const furniture =
 
 /** Words of classes and ids, between hyphens or capitals, that call a part no text. */
 const boilerplateNames =
-  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|banner|cookies?|consent|gdpr|newsletter|subscri\w+|signup|sign-up|paywall|share|sharing|social\w*|related\w*|recommend\w*|more-(?:on|news|stories)|read-more|most-(?:read|popular|viewed)|trending|popular|breadcrumbs?|comments?|disqus|sidebar|side-bar|menu|nav|navbar|navigation|pagination|pager|toolbar|tools|print|skip|outbrain|taboola|tags?|taglist|topics|author-(?:bio|box)|bio|footer|masthead|site-header|global-header|copyright|legal|popup|modal|overlay|toast|jump|toc|teaser|teasers|widget|noprint|no-print|printfooter|mw-editsection|site-sub|hatnote|catlinks|navbox|didomi|inread|catcher|barrier|regwall|most-read)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:ads?|advert\w*|sponsor\w*|promo\w*|banner|cookies?|consent|gdpr|newsletter|subscri\w+|signup|sign-up|paywall|share|sharing|social\w*|related\w*|recommend\w*|more-(?:on|news|stories)|read-more|most-(?:read|popular|viewed)|trending|popular|breadcrumbs?|comments?|disqus|sidebar|side-bar|menu|nav|navbar|navigation|pagination|pager|toolbar|tools|print|skip|outbrain|taboola|tags?|taglist|topics|author-(?:bio|box)|bio|footer|masthead|site-header|global-header|copyright|legal|popup|modal|overlay|toast|jump|toc|teaser|teasers|widget|noprint|no-print|printfooter|mw-editsection|site-sub|hatnote|catlinks|navbox|(?:video-|audio-)?player|player-controls|didomi|inread|catcher|barrier|regwall|most-read)(?:$|[\s_-])/i;
 
 /** Parts that are the text, whatever else their names say. */
 const textNames = /(?:^|[\s_-])(?:article|story|post|entry|content|main|body|text|page)(?:$|[\s_-])/i;
@@ -105,6 +106,18 @@ const deepestRead = 150;
 
 const tidied: ReadonlySet<string> = new Set("p li div ul section address h2 h3 h4 span strong em a".split(" "));
 
+/** Quotations that say once more what stands in the text, set large between its paragraphs. */
+function removePullQuotes(part: HtmlElement): void {
+  const quotes = part.querySelectorAll("blockquote,q,aside,[class*=pull],[class*=Pull]").slice(0, 50);
+  if (quotes.length === 0) return;
+  const all = bareOf(lineOf(part));
+  for (const quote of quotes) {
+    const words = bareOf(lineOf(quote));
+    const at = words.length < 20 || words.length > 400 ? -1 : all.indexOf(words);
+    if (at >= 0 && all.includes(words, at + words.length)) quote.remove();
+  }
+}
+
 /** What a text ends or begins with that is none: its own title, links to others, who to follow. */
 function tidy(part: HtmlElement, title: string | null): void {
   for (const heading of part.querySelectorAll("h1,h2")) {
@@ -149,6 +162,9 @@ function isAside(element: HtmlElement, line: string): boolean {
 
 /** Whether two lines say the same, marks and case aside. */
 export function isSame(one: string, other: string): boolean {
-  const bare = (line: string) => line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-  return bare(one) === bare(other);
+  return bareOf(one) === bareOf(other);
+}
+
+function bareOf(line: string): string {
+  return line.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }

@@ -2,7 +2,8 @@ import { findWrittenDates } from "../text/written-date.ts";
 
 /** Whether a line of a page asks its reader for something, or is a note of the site's own. */
 export function isRequest(line: string): boolean {
-  return wholeLines.test(line) || beginnings.test(line) || eastern.test(line);
+  const bare = line.replace(/^[\s[(*→▶►▸»›•·|-]+/u, "");
+  return wholeLines.test(line) || beginnings.test(bare) || eastern.test(line) || /^[[\](){}\s|]{2,9}$/.test(line);
 }
 
 /** Whether a line is nothing but who wrote a text: `By A. Writer | Title`, `박서연 기자 a@b.kr`. */
@@ -25,10 +26,10 @@ export function dayOfDateLine(line: string): string | null {
 }
 
 const wholeLines =
-  /^(?:advertisement|anzeige|publicité|publicidad|pubblicità|広告|광고|广告|sponsored|share(?: this)?(?: article| story| page)?:?|teilen|partager|compartir|condividi|related(?: articles?| stories| coverage)?:?|more on this(?: story)?:?|print|email|comments?|tweet|facebook|twitter|whatsapp|linkedin|copy link|drucken|imprimer|getty images|reuters\/.{0,40}|\d+ (?:min(?:ute)?s? read|comments?|shares?)|photo(?:graph)?(?: by|:).{0,80}|you may also like|nach oben|zum seitenanfang)$/i;
+  /^(?:advertisement|anzeige|publicité|publicidad|pubblicità|広告|광고|广告|sponsored|share(?: this)?(?: article| story| page)?:?|teilen|partager|compartir|condividi|related(?: articles?| stories| coverage)?:?|more on this(?: story)?:?|print|email|comments?|tweet|facebook|twitter|whatsapp|linkedin|copy link|drucken|imprimer|getty images|reuters\/.{0,40}|\d+ (?:min(?:ute)?s? read|comments?|shares?)|photo(?:graph)?(?: by|:).{0,80}|you may also like|nach oben|zum seitenanfang|(?:pages?|seiten?|páginas?|pagine)?:? ?\d{1,3}(?: \d{1,3}){1,30}(?: (?:next|weiter|suivante?))?(?: [»›>])?|(?:next|previous) page(?: [»›>→])?|(?:continue|go) to page \d{1,3}(?: [»›>→])?|page \d{1,3} of \d{1,3}|nächste seite|page suivante|página siguiente|close (?:this )?window|fenster schließen|view this post on (?:instagram|facebook|threads)|(?:this |the )?video (?:can ?not|cannot|can't) be played|loading(?:…|\.\.\.)?)$/i;
 
 const beginnings =
-  /^(?:(?:read (?:more|also|next)|see also|lire aussi|à lire aussi|lisez aussi|lesen sie (?:auch|mehr)|mehr zum thema|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|читайте также|sign up|subscribe|follow us|click here|tap here|abonnez-vous|inscrivez-vous|newsletter abonnieren|suscríbete|iscriviti|assine|image (?:source|credit|caption)s?|continue reading|(?:jump|skip) to (?:the )?(?:content|main|navigation|search))(?![\p{L}\p{N}])|all rights reserved|alle rechte vorbehalten|tous droits réservés|copyright|©|ⓒ).*$/iu;
+  /^(?:(?:read (?:more|also|next)|also read|see also|media caption|printed (?:on|from|by)|lire aussi|à lire aussi|lisez aussi|lesen sie (?:auch|mehr)|mehr zum thema|lea también|lee también|leggi anche|leia (?:também|mais)|lees ook|читайте также|sign up|subscribe|follow us|click here|tap here|abonnez-vous|inscrivez-vous|newsletter abonnieren|suscríbete|iscriviti|assine|image (?:source|credit|caption)s?|continue reading|(?:jump|skip) to (?:the )?(?:content|main|navigation|search))(?![\p{L}\p{N}])|all rights reserved|alle rechte vorbehalten|tous droits réservés|copyright|©|ⓒ).*$/iu;
 
 /** Requests and notices of Korean, Japanese and Chinese sites. */
 const eastern =

@@ -3,7 +3,9 @@ import { readWrittenDate } from "../text/written-date.ts";
 import { elementsOf, readXml, textOfFirst, type XmlElement } from "./read-xml.ts";
 import { isUnreadable, type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
 import { splitHeading } from "./split-heading.ts";
-import { ownHeadings } from "./word-styles.ts";
+import { withListNumbers, withStarts } from "./word/list-numbers.ts";
+import { commentsAsNotes } from "./word/word-comments.ts";
+import { ownHeadings } from "./word/word-styles.ts";
 import { openZip, type ZipArchive } from "./zip-archive.ts";
 
 /**
@@ -36,17 +38,25 @@ const styles = [
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
   "p[style-name='HTML Preformatted'] => pre:separator('\\n')",
+  "comment-reference => sup",
+  // What leads to a page's number leads nowhere.
+  ...["1", "2", "3", "4", "5", "6", "Heading"].map((level) => `p[style-name='TOC ${level}'] => !`),
+  "p[style-name='table of figures'] => !",
 ];
 
 async function toHtml(zip: ZipArchive): Promise<string> {
   // In place of a path or bytes mammoth takes what opens them, so that our bounds hold.
-  const file = { exists: (name: string) => zip.names.includes(name), read: async (name: string) => partOf(zip, name) };
+  const numbering = xmlOf(zip, "word/numbering.xml");
+  const read = async (name: string) =>
+    name === "word/document.xml" ? withListNumbers(partOf(zip, name), numbering) : partOf(zip, name);
+  const file = { exists: (name: string) => zip.names.includes(name), read };
   const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
   try {
     const input = { file } as unknown as Parameters<typeof mammoth.convertToHtml>[0];
     const styleMap = [...styles, ...ownHeadings(xmlOf(zip, "word/styles.xml"))];
     const options = { styleMap, convertImage, externalFileAccess: false, includeEmbeddedStyleMap: false };
-    return (await mammoth.convertToHtml(input, options)).value;
+    const { value } = await mammoth.convertToHtml(input, options);
+    return commentsAsNotes(withStarts(value), xmlOf(zip, "word/comments.xml"));
   } catch (error) {
     throw isUnreadable(error) ? error : new UnreadableSource("is damaged, or is no Word document");
   }
@@ -57,7 +67,26 @@ function partOf(zip: ZipArchive, name: string): string {
   if (bytes === null) throw new UnreadableSource("is damaged");
   const text = new TextDecoder("utf-8").decode(bytes).replace(looks, "").replace(revisions, "");
   if (text.length > mostPart) throw new UnreadableSource("is too large once expanded");
-  return text.includes("<m:t") || text.includes("w:type") ? withPlainWords(text) : text;
+  const shown = withoutHidden(
+    text.includes("<w:fldSimple") ? text.replace(/<\/?w:fldSimple(?:\s[^<>]*)?>/g, "") : text,
+  );
+  return shown.includes("<m:t") || shown.includes("w:type") ? withPlainWords(shown) : shown;
+}
+
+/** Without the runs that Word does not show. */
+function withoutHidden(xml: string): string {
+  let [shown, copied] = ["", 0];
+  for (let at = xml.indexOf("<w:vanish/>"); at >= 0; at = xml.indexOf("<w:vanish/>", at + 1)) {
+    const before = xml.slice(Math.max(copied, at - 2000), at);
+    const start = Math.max(before.lastIndexOf("<w:r>"), before.lastIndexOf("<w:r "));
+    const end = xml.indexOf("</w:r>", at);
+    // Elsewhere it is said of a paragraph's end, or of a style.
+    if (start < 0 || end < 0 || before.lastIndexOf("</w:r>") > start || before.lastIndexOf("<w:pPr>") > start) continue;
+    shown += xml.slice(copied, at - before.length + start);
+    copied = end + 6;
+    at = copied;
+  }
+  return shown + xml.slice(copied);
 }
 
 /** Formulas as runs of their words, ends of pages as those of lines: mammoth knows neither. */

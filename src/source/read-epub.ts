@@ -1,5 +1,6 @@
 import { unicodeText } from "./decode-text.ts";
 import { chapterPlaces, type Places, partedAtMarks, withMarks } from "./epub/chapter-places.ts";
+import { withDistantNotes } from "./epub/distant-notes.ts";
 import { type PackageDocument, readContents, readPackage } from "./epub/package-document.ts";
 import { withEndTags } from "./epub/with-end-tags.ts";
 import { escapeInline } from "./escape-words.ts";
@@ -90,7 +91,10 @@ interface FilePart extends Group {
 /** The chapters of a file; one of no title where the table of contents has none. */
 async function readFile(zip: ZipArchive, name: string, places: Places): Promise<FilePart[]> {
   const { htmlToMarkdown } = await import("./html-to-markdown.ts");
-  const parts = partedAtMarks(htmlToMarkdown(withEndTags(withMarks(textOf(zip, name), places)), null));
+  const xhtml = withDistantNotes(textOf(zip, name), name, (other) =>
+    zip.names.includes(other) ? textOf(zip, other) : null,
+  );
+  const parts = partedAtMarks(htmlToMarkdown(withEndTags(withMarks(xhtml, places)), null));
   return parts.map(({ index, body }) => {
     const title = places[index]?.title ?? null;
     return { title, ...splitHeading(body, title) };

@@ -22,7 +22,7 @@ export const readFeed: ReadSource = async function* ({ bytes }, { url }) {
     if (body === "" && item.title === null) continue;
     count++;
     yield {
-      title: item.title,
+      title: item.title ?? beginningOf(body),
       date: item.date,
       publisher: title,
       authors: item.authors,
@@ -48,7 +48,7 @@ type AtomEntry = NonNullable<FeedOf<"atom">["entries"]>[number];
 function feedOf(text: string): Feed {
   if (text.trimStart().startsWith("{")) return readJsonFeed(text);
   // What describes no feed at its root is none, and one whose root never ends was cut off.
-  const root = /<(rss|feed|(?:rdf:)?rdf)[\s>]/i.exec(text.slice(0, 10_000))?.[1];
+  const root = /<((?:\w{1,20}:)?(?:rss|feed|rdf))[\s>]/i.exec(text.slice(0, 10_000))?.[1];
   if (root === undefined) throw new UnreadableSource("is no feed");
   if (!text.slice(-1000).toLowerCase().includes(`</${root.toLowerCase()}`))
     throw new UnreadableSource("ends in the middle");
@@ -134,6 +134,20 @@ async function bodyOf({ html, plain, url }: Item, found: string | null): Promise
   return finished(htmlToMarkdown(html, webAddress(url, found)));
 }
 
+/** The first words of an item without a title, as posts of a few lines are. */
+function beginningOf(body: string): string | null {
+  const [line = ""] = body.replace(/^[#>\s*-]+/, "").split("\n", 1);
+  const plain = line
+    .replace(/\[([^\]]{0,200})\]\([^()\s]{0,2000}\)/g, "$1")
+    .replace(/\\(?=[!-/:-@[-`{-~])|\*\*|`/g, "");
+  const words = plain.trim();
+  if (words.length <= longestTitle) return words === "" ? null : words;
+  const cut = words.lastIndexOf(" ", longestTitle);
+  return `${words.slice(0, cut > longestTitle / 2 ? cut : longestTitle).replace(/[\s,;:.]{1,5}$/, "")}…`;
+}
+
+const longestTitle = 80;
+
 /** A date, which no parser was asked to make of what is written. */
 function dateIn(written: unknown): string | null {
   return typeof written === "string" ? fieldDate(written) : null;
@@ -158,10 +172,13 @@ function namesOf(written: readonly string[]): string[] {
 }
 
 function webAddress(url: string | null, base: string | null): string | null {
-  try {
-    const { href, protocol } = new URL(url ?? "", base ?? undefined);
-    return /^https?:$/.test(protocol) ? href : null;
-  } catch {
-    return null;
+  for (const under of [base ?? undefined, undefined]) {
+    try {
+      const { href, protocol } = new URL(url ?? "", under);
+      return /^https?:$/.test(protocol) ? href : null;
+    } catch {
+      // A base that is relative itself says nothing of what is absolute.
+    }
   }
+  return null;
 }

@@ -8,6 +8,7 @@ import { escapeInline } from "./escape-words.ts";
 import { fieldDate } from "./field-date.ts";
 import { calendarText } from "./mail/calendar-text.ts";
 import { checkMessage } from "./mail/check-message.ts";
+import { type InlineParts, withoutInlineParts } from "./mail/inline-parts.ts";
 import { mailTextToMarkdown, quotation, withQuotedOriginal } from "./mail/mail-text.ts";
 import { splitMailbox, withoutFromMarks } from "./mail/split-mailbox.ts";
 import { isUnreadable, type ReadSource, type SourceDocument, UnreadableSource } from "./source-document.ts";
@@ -44,9 +45,11 @@ const mostBytes = 64 << 20;
 async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
   if (bytes.length > mostBytes) throw new UnreadableSource("is over 64 MB");
   checkMessage(bytes);
-  const { email, body, attachments, isPacked } = await partsOf(await inUtf8(bytes), 0);
+  const { email, body, attachments, notes } = await partsOf(await inUtf8(bytes), 0);
   if (body === "" && attachments.length === 0) {
-    throw new UnreadableSource(isPacked ? "has its text in winmail.dat, which only Outlook reads" : "holds no text");
+    throw new UnreadableSource(
+      notes.includes(packed) ? "has its text in winmail.dat, which only Outlook reads" : "holds no text",
+    );
   }
   const author = email.from === undefined ? null : nameOf(email.from);
   const archived = field(email, "archived-at")?.replace(/^\s?<|>\s?$/g, "") ?? "";
@@ -60,7 +63,7 @@ async function readMessage(bytes: Uint8Array): Promise<SourceDocument> {
     body: body === "" ? "" : `${body}\n`,
     notes: [
       ...(attachments.length === 0 ? [] : [`It has ${plural(attachments.length, "attachment")}`]),
-      ...(isPacked ? ["A part in a form that only Outlook reads, winmail.dat, was left out"] : []),
+      ...new Set(notes),
     ],
     attachments,
   };
@@ -70,32 +73,49 @@ interface Parts {
   readonly email: Email;
   readonly body: string;
   readonly attachments: readonly NamedBytes[];
-  /** Whether a part is packed as only Outlook reads it. */
-  readonly isPacked: boolean;
+  /** What was left out, a sentence each. */
+  readonly notes: readonly string[];
 }
+
+const packed = "A part in a form that only Outlook reads, winmail.dat, was left out";
 
 /** Messages within messages, as deep as anybody forwards. */
 const deepest = 8;
 
 async function partsOf(bytes: Uint8Array, depth: number): Promise<Parts> {
   const email = await parse(bytes);
-  let body = await bodyOf(email, flowed.test(latin1Of(bytes)));
-  let isPacked = false;
-  const attachments: NamedBytes[] = [];
+  const own = await bodyOf(email, flowed.test(latin1Of(bytes)));
+  let body = own.body;
+  const attachments: NamedBytes[] = [...own.files];
+  const notes = [...own.notes];
+  const below = (text: string) => {
+    body = [body, text].filter((part) => part !== "").join("\n\n");
+  };
+  const within = async (content: Uint8Array) => {
+    const inner = await partsOf(content, depth + 1);
+    below(forwarded(inner));
+    for (const one of inner.attachments) attachments.push(one);
+    for (const note of inner.notes.slice(0, mostNotes)) notes.push(note);
+  };
   for (const [index, attachment] of email.attachments.entries()) {
     const content = bytesOf(attachment);
-    if (isWithin(attachment) && depth < deepest) {
-      const inner = await partsOf(content, depth + 1);
-      body = [body, forwarded(inner)].filter((part) => part !== "").join("\n\n");
-      for (const within of inner.attachments) attachments.push(within);
-      isPacked ||= inner.isPacked;
-    } else if (attachment.mimeType === "text/calendar") {
-      const { text } = await decodeText(content);
-      body = [body, calendarText(text)].filter((part) => part !== "").join("\n\n");
-    } else if (/^application\/(?:vnd\.)?ms-tnef$/.test(attachment.mimeType)) isPacked = true;
+    if (isWithin(attachment) && depth < deepest) await within(content);
+    else if (isCalendar(attachment)) below(calendarText((await decodeText(content)).text));
+    else if (isOutlooks(attachment)) notes.push(packed);
     else if (!isAside(attachment)) attachments.push({ name: fileNameOf(attachment, index), bytes: content });
   }
-  return { email, body, attachments, isPacked };
+  return { email, body, attachments, notes };
+}
+
+/** As many sentences as anybody reads. */
+const mostNotes = 5;
+
+function isCalendar({ mimeType, filename }: Attachment): boolean {
+  return /^(?:text\/calendar|application\/ics)$/.test(mimeType) || /\.ics$/i.test(filename ?? "");
+}
+
+function isOutlooks({ mimeType, filename }: Attachment): boolean {
+  return /^application\/(?:vnd\.)?ms-tnef$/.test(mimeType) || /^winmail\.dat$/i.test(filename ?? "");
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
@@ -115,20 +135,22 @@ const namesLegacy = /charset\s{0,9}=\s{0,9}"?(?!utf-?8|us-ascii)[a-z]|=\?(?!utf-
 /** Lines of paragraphs that were parted by the program that wrote them (RFC 3676). */
 const flowed = /format\s?=\s?"?flowed/i;
 
-async function bodyOf({ html, text }: Email, isFlowed: boolean): Promise<string> {
-  const whole = decoded(text ?? "");
+async function bodyOf({ html, text }: Email, isFlowed: boolean): Promise<Pick<Parts, "body" | "notes"> & InlineFiles> {
+  const { text: whole, files, notes } = withoutInlineParts(decoded(text ?? ""));
   const plain = mailTextToMarkdown(isFlowed ? withoutInnerMarks(whole) : whole);
-  if (html === undefined || html.trim() === "") return plain;
+  if (html === undefined || html.trim() === "") return { body: plain, files, notes };
   const { htmlToMarkdown } = await import("./html-to-markdown.ts");
   try {
     const rich = htmlToMarkdown(decoded(html), null).trim();
-    return rich === "" ? plain : withQuotedOriginal(rich);
+    return { body: rich === "" ? plain : withQuotedOriginal(rich), files, notes };
   } catch (error) {
     // What the page cannot give, the plain text of the same message may.
     if (!isUnreadable(error) || plain === "") throw error;
-    return plain;
+    return { body: plain, files, notes };
   }
 }
+
+type InlineFiles = Pick<InlineParts, "files">;
 
 /** What reads mail joins flowed lines, the marks of those that are quoted with them. */
 function withoutInnerMarks(text: string): string {

@@ -7,7 +7,7 @@ import { isUntold, pageRuns, type TextItem } from "./pdf/page-runs.ts";
 import { pdfBody } from "./pdf/pdf-body.ts";
 import { readPdfMetadata } from "./pdf/pdf-metadata.ts";
 import { PredefinedMaps } from "./pdf/predefined-maps.ts";
-import { segmentsOf } from "./pdf/segments.ts";
+import { segmentsOf, withAside } from "./pdf/segments.ts";
 import type { Segment } from "./pdf/text-run.ts";
 import {
   isUnreadable,
@@ -52,11 +52,17 @@ const quiet = {
 
 const mostPages = 5000;
 const mostItems = 2_000_000;
+const mostLetters = 16 << 20;
+
+/** A document whose pages take longer never ends: few of them name the same content many times. */
+const longestAlways = 60_000;
+const longestAPage = 30;
 
 async function readDocument(pdf: PDFDocumentProxy, readPicture: SourceOptions["readPicture"]): Promise<SourceDocument> {
   if (pdf.numPages > mostPages) throw new UnreadableSource(`has over ${mostPages} pages`);
   const metadata = readPdfMetadata(await pdf.getMetadata());
-  const { pages, found } = await readPages(pdf, readPicture);
+  const late = rejectedAfter(longestAlways + longestAPage * pdf.numPages);
+  const { pages, found } = await readPages(pdf, late.promise, readPicture).finally(late.clear);
   if (found.broken.length === pdf.numPages) throw new UnreadableSource("is damaged");
   const { body, heading } = pdfBody(pages, metadata.title);
   return {
@@ -81,11 +87,15 @@ interface Pages {
   readonly found: Record<"empty" | "broken" | "scanned" | "untold", number[]>;
 }
 
-async function readPages(pdf: PDFDocumentProxy, readPicture: SourceOptions["readPicture"]): Promise<Pages> {
+async function readPages(
+  pdf: PDFDocumentProxy,
+  late: Promise<never>,
+  readPicture: SourceOptions["readPicture"],
+): Promise<Pages> {
   const { pages, found }: Pages = { pages: [], found: { empty: [], broken: [], scanned: [], untold: [] } };
   let left = mostItems;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const read = await readPage(pdf, number, left).catch(unlessUnreadable);
+    const read = await Promise.race([readPage(pdf, number, left), late]).catch(unlessUnreadable);
     const segments = typeof read === "string" ? [] : read;
     const words = segments?.length === 0 && readPicture ? await wordsOf(pdf, number, readPicture) : "";
     const lacking = words === "" ? lackOf(read) : "scanned";
@@ -105,7 +115,7 @@ function lackOf(read: Segment[] | "untold" | null): Exclude<keyof Pages["found"]
 
 /** A page that is damaged costs no other. */
 function unlessUnreadable(error: unknown): null {
-  if (isUnreadable(error)) throw error;
+  if (isUnreadable(error) || complaintOf(error) === tooLarge) throw error;
   return null;
 }
 
@@ -131,7 +141,7 @@ async function readPage(pdf: PDFDocumentProxy, number: number, most: number): Pr
     if (isUntold(items)) return "untold";
     const { transform, width } = page.getViewport({ scale: 1 });
     const { upright, sideways } = pageRuns(items, styles, { transform, width });
-    return [...segmentsOf(upright), ...segmentsOf(sideways)];
+    return withAside(segmentsOf(upright), segmentsOf(sideways));
   } finally {
     page.cleanup();
   }
@@ -147,16 +157,22 @@ const longestPage = 20_000;
 
 /** The text of a page piece by piece, so that one without end is left. */
 async function textOf(page: PDFPageProxy, most: number): Promise<PageText> {
-  const reader = page.streamTextContent().getReader();
+  const reader = page.streamTextContent({ disableNormalization: true }).getReader();
   const text: PageText = { items: [], styles: {} };
   const late = rejectedAfter(longestPage);
+  let letters = 0;
   try {
     for (;;) {
       const { done, value } = await Promise.race([reader.read(), late.promise]);
       if (done) return text;
-      for (const item of value.items) if ("str" in item) text.items.push(item);
+      for (const item of value.items) {
+        if (!("str" in item)) continue;
+        text.items.push(item);
+        letters += item.str.length;
+      }
       Object.assign(text.styles, value.styles);
-      if (text.items.length > most) throw new UnreadableSource("holds more words than can be read");
+      if (text.items.length > most || letters > mostLetters)
+        throw new UnreadableSource("holds more words than can be read");
     }
   } finally {
     late.clear();
@@ -172,8 +188,12 @@ function rejectedAfter(milliseconds: number): { readonly promise: Promise<never>
   return { promise, clear: () => clearTimeout(timer) };
 }
 
+const tooLarge = "is too large once expanded";
+
 function complaintOf(error: unknown): string {
-  const name = error instanceof Error ? error.name : "";
+  const { name, message } = error instanceof Error ? error : { name: "", message: "" };
+  // So says what bounds pdf.js (scripts/changed-pdf.mjs).
+  if (message.includes(tooLarge)) return tooLarge;
   if (name === "PasswordException") return "is encrypted";
   return name === "InvalidPDFException" ? "is damaged, or ends in the middle" : "is damaged";
 }

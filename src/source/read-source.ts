@@ -12,6 +12,7 @@ const adapters: Readonly<Record<SourceKind, () => Promise<ReadSource>>> = {
   epub: async () => (await import("./read-epub.ts")).readEpub,
   mail: async () => (await import("./read-mail.ts")).readMail,
   mbox: async () => (await import("./read-mail.ts")).readMail,
+  calendar: async () => (await import("./read-calendar.ts")).readCalendar,
   feed: async () => (await import("./read-feed.ts")).readFeed,
 };
 

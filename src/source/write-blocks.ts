@@ -134,7 +134,7 @@ const ownLabel = /^\\?[[(]?([\p{L}\p{N}]{1,4})\\?[\])]?\\?[.:]? /u;
 function noteOf(label: string, blocks: readonly string[]): string[] {
   const [first = "", ...rest] = blocks;
   const [own = "", stated] = ownLabel.exec(first) ?? [];
-  const bare = (stated?.toLowerCase() === label ? first.slice(own.length) : first).trim();
+  const bare = (stated?.toLowerCase() === label ? first.slice(own.length) : first).trim().replace(/^\\?[.)\]:] +/, "");
   return [`[^${label}]: ${indented([bare, ...rest].join("\n\n"), "    ")}`];
 }
 

@@ -63,9 +63,10 @@ function inlineOfAll(nodes: readonly HtmlNode[], page: Page, depth: number): str
 }
 
 function inlineOf(node: HtmlElement, page: Page, depth: number): string {
+  if (node.localName === "noscript") return lateImageOf(node);
   if (isHidden(node)) return "";
   if (node.localName === "br") return breakMark;
-  if (node.localName === "img") return imageOf(node);
+  if (node.localName === "img" || node.localName === "amp-img") return imageOf(node);
   const note = page.notes.referenceOf(node);
   if (note !== null) return note;
   if (page.notes.isBackLink(node)) return "";
@@ -73,10 +74,16 @@ function inlineOf(node: HtmlElement, page: Page, depth: number): string {
   if (["code", "kbd", "samp", "tt"].includes(node.localName)) return codeOf(node);
   const inner = inlineOfAll(node.childNodes, page, depth + 1);
   if (node.localName === "a") return linkOf(node, inner, page);
+  // How a word is spoken stands over it; some pages put it in brackets themselves.
+  if (node.localName === "rt" && inner.trim() !== "" && !hasBrackets(node)) return `(${inner.trim()})`;
   if (node.localName === "q") return `“${inner.trim()}”`;
   const mark = marks[node.localName];
+  if (apart.has(node.localName)) return ` ${inner} `;
   return mark === undefined ? inner : surround(inner, mark);
 }
+
+/** Paragraphs within what is one line, as a caption is: their words stand apart. */
+const apart: ReadonlySet<string> = new Set("p div li dd dt figcaption h1 h2 h3 h4 h5 h6 td th".split(" "));
 
 /** Characters that are not seen, and spaces of any kind, as a reader of words wants them. */
 function visible(text: string): string {
@@ -113,4 +120,15 @@ function imageOf(element: HtmlElement): string {
   const alt = (attribute(element, "alt") ?? "").replace(/\s+/g, " ");
   if (alt === "" || /^\S+\.(?:jpe?g|png|gif|webp|svg)$/i.test(alt)) return "";
   return `*${escapeInline(alt)}*`;
+}
+
+/** An image that a script would have put there, unless it is there already. */
+function lateImageOf(element: HtmlElement): string {
+  const image = element.querySelector("img");
+  const around = element.parentElement?.querySelectorAll("img,amp-img") ?? [];
+  return image === null || around[0] !== image ? "" : imageOf(image);
+}
+
+function hasBrackets({ parentElement }: HtmlElement): boolean {
+  return parentElement?.querySelector("rp") != null;
 }

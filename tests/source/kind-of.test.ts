@@ -17,6 +17,15 @@ describe("kindOf()", () => {
     ["a feed", "x.xml", '<?xml version="1.0"?><!-- f --><rss version="2.0">', "feed"],
     ["Atom", "index.xml", '<feed xmlns="http://www.w3.org/2005/Atom">', "feed"],
     ["RDF", "x", "<rdf:RDF>", "feed"],
+    [
+      "a feed with its document type",
+      "x",
+      '<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape" "rss.dtd"><rss>',
+      "feed",
+    ],
+    ["a feed with a prefix", "x", '<a:feed xmlns:a="http://www.w3.org/2005/Atom">', "feed"],
+    ["a calendar", "x", "BEGIN:VCALENDAR\r\nVERSION:2.0", "calendar"],
+    ["an element called as every object's", "x.html", "<constructor>", "html"],
     ["a feed in JSON", "x", '{"version":"https:\\/\\/jsonfeed.org\\/version\\/1.1"', "feed"],
     ["a mail, pasted", "x.txt", mail, "mail"],
     ["a mail with a server's fields", "x", "Return-Path: <a@b>\nReceived: from x\n\tby y\nSubject: S\n\nText", "mail"],
@@ -41,6 +50,13 @@ describe("kindOf()", () => {
     ],
     ["a presentation", "x.pptx", "PK\x03\x04..ppt/presentation.xml", "is a presentation; save it as .pdf"],
     ["any archive", "x.zip", "PK\x03\x04..a.txt", "is an archive; expected a file of it"],
+    [
+      "a list of feeds",
+      "x.xml",
+      '<?xml version="1.0"?><opml version="2.0">',
+      "is a list of feeds; expected one of them",
+    ],
+    ["a drawing", "x.svg", '<svg xmlns="http://www.w3.org/2000/svg">', "is a picture; expected a text"],
     ["bytes of no kind", "x.html", "a\0b", "is no text; expected one of the kinds that import reads"],
   ])("%s is none, and why", (_, name, latin1, reason) => {
     expect(kindOf(Buffer.from(latin1, "latin1"), name)).toEqual({ kind: null, reason });

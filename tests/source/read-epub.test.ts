@@ -47,6 +47,21 @@ const three = {
 const named = contents(["a.xhtml#top", "The <i>beginning</i>"], ["text/b%20c.xhtml", "The end"]);
 
 describe("readEpub", () => {
+  test("notes that stand in a file of their own are the chapter's, and page numbers are none", async () => {
+    const notes = page(
+      '<ol><li id="n1"><p>Interview, Seoul. <a href="a.xhtml#r1">↩</a></p></li><li><p><a id="n2"/><a href="a.xhtml#r2">2</a>. Report of 2015.</p></li></ol>',
+    );
+    const text = `<h1>One</h1><p>${prose.trim()}<a id="r1" epub:type="noteref" href="notes.xhtml#n1">1</a></p><p>It ended.<a id="r2" href="notes.xhtml#n2"><sup>2</sup></a> See <a href="b.xhtml#x">two</a>.</p><span epub:type="pagebreak" id="p9">9</span><p><ruby>漢字<rt>かんじ</rt></ruby></p>`;
+    const book = epub(
+      { "a.xhtml": page(text), "notes.xhtml": notes },
+      contents(["a.xhtml", "One"], ["notes.xhtml", "Notes"]),
+    );
+    const [first] = await documentsOf(readEpub, book);
+    expect(first?.body).toBe(
+      `${prose.trim()}[^1]\n\nIt ended.[^2] See two.\n\n漢字(かんじ)\n\n[^1]: Interview, Seoul.\n\n[^2]: Report of 2015.\n`,
+    );
+  });
+
   test("a document a chapter, as the table of contents has them", async () => {
     const found = await documentsOf(readEpub, epub(three, named));
     expect(found.map(({ title, body }) => [title, body])).toEqual([

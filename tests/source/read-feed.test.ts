@@ -36,6 +36,37 @@ describe("readFeed", () => {
     ]);
   });
 
+  test("addresses stand under the bases of the feed and of the entry", async () => {
+    const entry = `<entry xml:base="2016/"><title>Talks</title><link href="talks"/><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>See <a href="x">it</a>.</p></div></content></entry>`;
+    const [document] = await read(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://example.org/feed/"><title>T</title><link href="/"/>${entry}</feed>`,
+    );
+    expect(document).toMatchObject({
+      url: "https://example.org/feed/2016/talks",
+      body: "See [it](https://example.org/feed/2016/x).\n",
+    });
+  });
+
+  test("an item without a title is called by its first words", async () => {
+    const long = "Talks on the exchange of intelligence will resume in November, as both ministries have now said.";
+    const items = [`&lt;p&gt;Talks &lt;b&gt;resume&lt;/b&gt; &lt;a href="/x"&gt;soon&lt;/a&gt;.&lt;/p&gt;`, long];
+    const found = await documentsOf(
+      readFeed,
+      rss(items.map((item) => `<item><description>${item}</description></item>`).join("")),
+    );
+    expect(found.map(({ title }) => title)).toEqual([
+      "Talks resume soon.",
+      "Talks on the exchange of intelligence will resume in November, as both…",
+    ]);
+  });
+
+  test("names of elements may have a prefix, and a document type may stand before them", async () => {
+    const prefixed = `<?xml version="1.0"?><a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>T</a:title><a:entry><a:title>Talks</a:title><a:content type="html">&lt;p>Words.&lt;/p></a:content></a:entry></a:feed>`;
+    const typed = `<!DOCTYPE rss PUBLIC "-//Netscape" "rss.dtd"><rss version="0.91"><channel><title>T</title><item><title>Talks</title><description>Words.</description></item></channel></rss>`;
+    for (const text of [prefixed, typed])
+      expect(await read(text)).toMatchObject([{ title: "Talks", body: "Words.\n" }]);
+  });
+
   test("an item without one has its description, its creator and its permanent address", async () => {
     const item = `<item><title>One</title><description>Talks &lt;i>resume&lt;/i>.</description><dc:creator>홍길동</dc:creator><dc:date>2016-10-27</dc:date><guid>https://example.org/g</guid></item>
       <item><title>Two</title><guid isPermaLink="false">https://example.org/no</guid></item><item></item>`;
@@ -110,7 +141,7 @@ describe("readFeed", () => {
         url: "https://c.example/1",
         publisher: "C",
       }),
-      expect.objectContaining({ title: null, body: "Plain\n" }),
+      expect.objectContaining({ title: "Plain", body: "Plain\n" }),
     ]);
     const podcast = `<rss version="2.0" xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"><channel><item><title>A</title><itunes:summary>Said</itunes:summary></item></channel></rss>`;
     expect((await read(podcast)).map(({ body }) => body)).toEqual(["Said\n"]);

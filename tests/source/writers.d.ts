@@ -19,6 +19,8 @@ declare module "pdfkit" {
     moveDown(lines?: number): this;
     addPage(): this;
     image(bytes: Uint8Array, x: number, y: number, options?: object): this;
+    save(): this;
+    restore(): this;
     rotate(angle: number, options?: object): this;
     bufferedPageRange(): { readonly count: number };
     switchToPage(index: number): this;

@@ -49,6 +49,18 @@ test("a page printed by Chromium is read as it was written, without its heads an
   expect(body).not.toMatch(/file:|page\.html|\d+\/\d+/);
 });
 
+test("pages in Arabic and Hebrew printed by Chromium are read from right to left", async () => {
+  const arabic =
+    "أعلنت وزارة الخارجية يوم 27 أكتوبر 2016 أن المحادثات ستستأنف، وأن نسبة 63% من المواطنين (في سيول) تعارض اتفاق GSOMIA.";
+  const hebrew = "משרד החוץ הודיע ב-27 באוקטובר 2016 כי 63% מהאזרחים (בסיאול) מתנגדים להסכם GSOMIA.";
+  for (const text of [arabic, hebrew]) {
+    const page = `<body dir="rtl" style="font-family: DejaVu Sans"><p>${text}</p><p>${text}</p></body>`;
+    const file = join(chromium(page, `--print-to-pdf=${join(folder, "rtl.pdf")}`), "rtl.pdf");
+    const [document] = await documentsOf(readPdf, new Uint8Array(readFileSync(file)));
+    expect(document?.body).toBe(`${text}\n\n${text}\n`);
+  }
+});
+
 test("a page that is a picture is read by tesseract", async () => {
   const shown = `<body style="font: 28px serif; margin: 40px; width: 900px; background: white">${said}</body>`;
   const picture = readFileSync(

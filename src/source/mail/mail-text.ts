@@ -1,5 +1,6 @@
 import { escapeInline, escapeStart } from "../escape-words.ts";
 import { textToMarkdown } from "../text-to-markdown.ts";
+import { isOriginalMark, startOfOriginal } from "./reply-head.ts";
 
 /**
  * The text of a message as Markdown: what it quotes as quotations, the message that it answers
@@ -64,37 +65,4 @@ function parted(lines: readonly string[]): string[] {
     all.push(line);
   }
   return all;
-}
-
-function startOfOriginal(lines: readonly string[]): number {
-  const marked = lines.findIndex((line, index) => isOriginalMark(line) || isHeadOfOriginal(lines, index));
-  if (marked >= 0 || lines.some((line) => line.startsWith(">"))) return marked;
-  // What is answered below stands without marks.
-  const answered = lines.findIndex((line, index) => isAttribution(`${lines[index - 1] ?? ""} ${line}`, line));
-  const below = answered < 0 ? -1 : lines.slice(answered + 1).findIndex((line) => line.trim() !== "");
-  return below < 0 ? -1 : answered + 1 + below;
-}
-
-/** "On Wed, 26 Oct 2016, Ben wrote:", at the end of a line or of two. */
-function isAttribution(two: string, line: string): boolean {
-  if (!/[:：]\s?$/.test(line) || two.length > 400) return false;
-  return (
-    /(?:^|\s)(?:on|am|le|el|il|op|em)\s.{0,120}\d.{0,200}\s(?:wrote|schrieb|a écrit|escribió|ha scritto|schreef|escreveu)(?!\p{L})/iu.test(
-      two,
-    ) || /\d{4}\s?[년年].{0,200}(?:작성|@|書きました|写道|寫道)/u.test(two)
-  );
-}
-
-/** The line that mail programs put above what is answered or forwarded whole. */
-function isOriginalMark(line: string): boolean {
-  return /^\\?-{3,12} ?(?:original (?:message|appointment|mail)|forwarded message|ursprüngliche nachricht|message (?:d'origine|transféré)|mensaje (?:original|reenviado)|messaggio originale|원본 메시지|元のメッセージ|原始邮件)/iu.test(
-    line.trim(),
-  );
-}
-
-/** The first line of the fields that Outlook puts there without a mark. */
-function isHeadOfOriginal(lines: readonly string[], index: number): boolean {
-  if (!/^\**(?:from|von|de|da|보낸 사람|差出人|发件人)\**\s?:/iu.test(lines[index] ?? "")) return false;
-  const head = lines.slice(index + 1, index + 6);
-  return head.some((line) => /^\**(?:subject|betreff|objet|asunto|oggetto|제목|件名|主题)\**\s?:/iu.test(line));
 }

@@ -6,7 +6,7 @@ import { fromAscii85, fromHex, lzwLength } from "./stream-filters.ts";
 
 /** What a PDF's packed streams may grow to, pictures apart: all of them together, and one alone. */
 const mostInAll = 128 << 20;
-const mostInOne = 64 << 20;
+const mostInOne = 32 << 20;
 const mostInPicture = 160 << 20;
 
 /**
@@ -27,7 +27,7 @@ export function boundStreams(bytes: Uint8Array): void {
     }
     const closing = indexOfBytes(bytes, "endstream", start);
     const end = closing < 0 ? bytes.length : closing;
-    const isPicture = /\/Subtype\s?\/Image\b/.test(dictionary);
+    const isPicture = /\/(?:Image|EmbeddedFile)\b/.test(dictionary);
     const length = grownLength(bytes.subarray(start, end), filters, isPicture ? mostInPicture : mostInOne);
     if (!isPicture) all += length;
     if (all > mostInAll) throw tooLarge();

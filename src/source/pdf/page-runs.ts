@@ -3,7 +3,6 @@ import type { TextRun } from "./text-run.ts";
 /** A piece of text as pdf.js tells it. */
 export interface TextItem {
   readonly str: string;
-  readonly dir: string;
   /** From the text's own space to the page's. */
   readonly transform: readonly number[];
   readonly width: number;
@@ -20,6 +19,9 @@ export function isUntold(items: readonly TextItem[]): boolean {
   }
   return untold * 3 > letters;
 }
+
+/** Nothing, or vowel points that stand apart from their letters. */
+const isWordless = /^(?:[\ufffd\s]*|[\s\u0591-\u05c7\u064b-\u0652]*)$/;
 
 /** How a page is turned towards its reader: six numbers of a matrix, and its width. */
 export interface PageView {
@@ -40,11 +42,11 @@ export function pageRuns(
   const vertical: TextRun[] = [];
   const sideways: TextRun[] = [];
   for (const [order, item] of items.entries()) {
-    if (item.str.trim() === "" || /^[\ufffd\s]*$/.test(item.str)) continue;
+    if (isWordless.test(item.str)) continue;
     const placed = place(item, view);
+    if (placed.isDiagonal) continue;
     const { fontName: font } = item;
-    const isRightToLeft = item.dir === "rtl";
-    const base = { text: withoutLigatures(item.str), order, size: placed.size, isRightToLeft, font };
+    const base = { text: item.str, order, size: placed.size, font };
     const { x, y } = placed;
     if (styles[item.fontName]?.vertical === true) {
       vertical.push({ ...base, left: y, right: y + item.height, baseline: view.width - x });
@@ -61,20 +63,13 @@ function place({ transform: text }: TextItem, { transform: page }: PageView) {
   const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = page;
   const [along, down] = [va * a + vc * b, vb * a + vd * b];
   const size = Math.hypot(va * c + vc * d, vb * c + vd * d);
-  return { x: va * e + vc * f + ve, y: vb * e + vd * f + vf, size, isUpright: along > 0 && Math.abs(down) < along / 4 };
-}
-
-const ligatures: Readonly<Record<string, string>> = {
-  "\ufb00": "ff",
-  "\ufb01": "fi",
-  "\ufb02": "fl",
-  "\ufb03": "ffi",
-  "\ufb04": "ffl",
-  "\ufb05": "st",
-  "\ufb06": "st",
-};
-
-/** What a font joins for the eye are letters again. */
-function withoutLigatures(text: string): string {
-  return text.replace(/[\ufb00-\ufb06]/g, (found) => ligatures[found] ?? found);
+  const [wide, high] = [Math.abs(along), Math.abs(down)];
+  return {
+    x: va * e + vc * f + ve,
+    y: vb * e + vd * f + vf,
+    size,
+    isUpright: along > 0 && high < wide / 4,
+    /** A stamp over what is written. */
+    isDiagonal: high >= wide / 4 && wide >= high / 4,
+  };
 }

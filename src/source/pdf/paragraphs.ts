@@ -211,8 +211,11 @@ function usualLeading(columns: readonly (readonly PageLine[])[]): Map<number, nu
   return new Map(
     Array.from(found, ([size, distances]) => [
       size,
-      // Most lines are of paragraphs; of a short text half of them may begin one.
-      distances.toSorted((a, b) => a - b)[Math.floor(distances.length * 0.35)] ?? size,
+      // Most lines are of paragraphs; of a short text half may begin one, of two lines each.
+      Math.min(
+        distances.toSorted((a, b) => a - b)[Math.floor(distances.length * 0.35)] ?? size,
+        distances.length < 3 ? size * 1.6 : Number.POSITIVE_INFINITY,
+      ),
     ]),
   );
 }

@@ -1,10 +1,12 @@
 import { escapeInline, escapeStart } from "../escape-words.ts";
 import { foldHeading } from "../fold-heading.ts";
 import { joinLines, wholeWords } from "./join-lines.ts";
+import { withoutLineNumbers } from "./line-numbers.ts";
+import { noteMarks, withoutMarks, withPageNotes } from "./page-notes.ts";
 import { isBullet, paragraphsOf, type TextBlock } from "./paragraphs.ts";
 import { readingOrder } from "./reading-order.ts";
 import { withoutRunningHeads } from "./running-heads.ts";
-import type { Segment } from "./text-run.ts";
+import type { PageLine, Segment } from "./text-run.ts";
 
 /** A document's text as Markdown, and the words of its first heading where it has one on top. */
 export interface PdfBody {
@@ -38,7 +40,7 @@ function runsOf(pages: readonly (readonly Segment[] | string)[]): (readonly Segm
 }
 
 function bodyOf(pages: readonly (readonly Segment[])[], title: string | null): PdfBody {
-  const columns = withoutRunningHeads(pages).map(readingOrder);
+  const { pages: columns, notes } = withPageNotes(columnsOf(pages));
   const words = wholeWords(columns.flatMap((page) => page.flatMap((lines) => lines.map(({ text }) => text))));
   const blocks = paragraphsOf(columns);
   const levels = headingLevels(blocks);
@@ -52,13 +54,26 @@ function bodyOf(pages: readonly (readonly Segment[])[], title: string | null): P
   });
   const first = written[0];
   const isLarger = blocks[0]?.kind === "lines" && levels.has(Math.round(blocks[0].size * 2));
-  const heading = first !== undefined && first.level > 0 && isLarger ? first.text : null;
+  const heading = first !== undefined && first.level > 0 && isLarger ? withoutMarks(first.text) : null;
   const isSame = heading !== null && (title === null || foldHeading(title) === foldHeading(heading));
-  const body = written
-    .slice(isSame ? 1 : 0)
-    .map(({ level, text }) => (level > 0 ? `${"#".repeat(level)} ${escapeInline(text)}` : text))
-    .join("\n\n");
+  const body = noteMarks(
+    [
+      ...written
+        .slice(isSame ? 1 : 0)
+        .map(({ level, text }) => (level > 0 ? `${"#".repeat(level)} ${escapeInline(text)}` : text)),
+      ...notes.map(({ label, lines }) => `[^${label}]: ${escapeInline(joinLines(lines, words))}`),
+    ].join("\n\n"),
+  );
   return { body: body === "" ? "" : `${body}\n`, heading };
+}
+
+/** The columns of each page, and behind them what stands on its side. */
+function columnsOf(pages: readonly (readonly Segment[])[]): PageLine[][][] {
+  const upright = pages.map((page) => withoutLineNumbers(page.filter(({ isAside }) => isAside !== true)));
+  return withoutRunningHeads(upright).map((page, index) => [
+    ...readingOrder(page),
+    ...readingOrder((pages[index] ?? []).filter(({ isAside }) => isAside === true)),
+  ]);
 }
 
 /** Dots that lead the eye to a number. */

@@ -7,13 +7,19 @@ import type { Segment } from "./text-run.ts";
 export function withoutRunningHeads(pages: readonly (readonly Segment[])[]): (readonly Segment[])[] {
   const margins = pages.map(marginRows);
   const found = new Map<string, number>();
-  for (const rows of margins) for (const row of rows) found.set(row.key, (found.get(row.key) ?? 0) + 1);
+  const counted = new Map<string, number>();
+  const isCounted = (row: MarginRow, page: number) => countsOf(row, page).some((key) => (counted.get(key) ?? 0) >= 3);
+  for (const [page, rows] of margins.entries()) {
+    for (const row of rows) found.set(row.key, (found.get(row.key) ?? 0) + 1);
+    for (const key of rows.flatMap((row) => countsOf(row, page))) counted.set(key, (counted.get(key) ?? 0) + 1);
+  }
   const usualSize = median(pages.flatMap((segments) => segments.map(({ size }) => size)));
   const enough = Math.max(2, Math.min(5, Math.ceil(pages.length * 0.3)));
   // What is larger than the text is a slide's title, however often it comes again.
   const isRunning = (row: MarginRow, page: number) =>
-    (row.size < usualSize * 1.15 && (found.get(row.key) ?? 0) + (found.get(row.besideKey) ?? 0) >= enough) ||
-    (row.isOutermost && isNumberOf(row.text, page + 1));
+    (row.size < usualSize * 1.15 &&
+      ((found.get(row.key) ?? 0) + (found.get(row.besideKey) ?? 0) >= enough || isCounted(row, page))) ||
+    (row.isOutermost && (isNumberOf(row.text, page + 1) || isOfBrowser(row, margins[page] ?? [])));
   return pages.map((segments, page) => {
     const rows = margins[page] ?? [];
     const isHead = (row: MarginRow) => isRunning(row, page);
@@ -40,9 +46,21 @@ function isApart(a: MarginRow, b: MarginRow): boolean {
   return Math.abs(a.size - b.size) > larger * 0.08 || Math.abs(a.baseline - b.baseline) > larger * 1.35;
 }
 
+/**
+ * Where a number stands at an end of an outermost line, and by how much it differs from the page's:
+ * what is the same on several pages is their number, whatever stands beside it.
+ */
+function countsOf({ text, height, isOutermost }: MarginRow, page: number): string[] {
+  if (!isOutermost || text.length > 120) return [];
+  const ends = [/^(\d{1,4})(?: |$)/.exec(text)?.[1], /(?:^| )(\d{1,4})$/.exec(text)?.[1]];
+  return [...new Set(ends)].flatMap((end) => (end === undefined ? [] : [`${height} ${Number(end) - page}`]));
+}
+
 /** A line at the edge of a page, at the height of `key`, or just beside, at `besideKey`'s. */
 interface MarginRow {
   readonly isOutermost: boolean;
+  /** In steps of some points. */
+  readonly height: number;
   readonly baseline: number;
   readonly size: number;
   readonly text: string;
@@ -69,6 +87,7 @@ function marginRows(segments: readonly Segment[]): MarginRow[] {
     return {
       text,
       isOutermost: index === 0 || index === outer.length - 1,
+      height: Math.floor(height),
       baseline: row[0]?.baseline ?? 0,
       size: row[0]?.size ?? 0,
       key: `${Math.floor(height)} ${kind}`,
@@ -83,6 +102,15 @@ function isNumberOf(text: string, page: number): boolean {
   if (text.length > 30) return false;
   const found = /^\W*(?:[a-z]{1,6}\.? )?(\d{1,5})(?: ?(?:\/|of|von|de|sur|di) ?\d{1,5})?\W*$/i.exec(text);
   return found !== null && Number(found[1]) === page;
+}
+
+const printedFoot = /^(?:\d{1,4}\/\d{1,4} )?(?:https?|file):\/\/\S{1,2000}(?: \d{1,4}\/\d{1,4})?$/;
+const printedHead = /^\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}\.?,? .{0,6}\d{1,2}:\d{2}(?!\d)/;
+
+/** What a browser prints above a page and below: when, and the address that it stands at. */
+function isOfBrowser({ text }: MarginRow, rows: readonly MarginRow[]): boolean {
+  if (!printedFoot.test(rows.at(-1)?.text ?? "")) return false;
+  return printedFoot.test(text) || printedHead.test(text);
 }
 
 function median(numbers: readonly number[]): number {

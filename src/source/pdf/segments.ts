@@ -1,9 +1,44 @@
 import { greatest, least } from "../../text/extremes.ts";
+import { withInitials } from "./initials.ts";
+import { countDirections, logicalOrder } from "./logical-order.ts";
 import { oneFont, type Segment, type TextRun } from "./text-run.ts";
 
-/** The runs of a page joined into pieces of lines, from top to bottom, each from its beginning. */
+/**
+ * The runs of a page joined into pieces of lines, from top to bottom, each from its beginning. A
+ * page from right to left is answered as its mirror image, so that it is read as others are.
+ */
 export function segmentsOf(runs: readonly TextRun[]): Segment[] {
-  return rowsOf(runs).flatMap(cutAtGaps);
+  const isTurned = isRightToLeft(runs);
+  const segments = rowsOf(withInitials(runs)).flatMap((row) => cutAtGaps(row, isTurned));
+  if (!isTurned) return segments;
+  const edge = greatest(
+    segments.map(({ right }) => right),
+    0,
+  );
+  const mirrored = segments.map((segment) => ({ ...segment, left: edge - segment.right, right: edge - segment.left }));
+  return mirrored.toSorted((a, b) => a.baseline - b.baseline || a.left - b.left);
+}
+
+/**
+ * The pieces of a page, those that stand the other way than most of it marked as aside: a stamp in
+ * its margin is no heading, however large.
+ */
+export function withAside(upright: readonly Segment[], sideways: readonly Segment[]): Segment[] {
+  const lengthOf = (segments: readonly Segment[]) => segments.reduce((sum, { text }) => sum + text.length, 0);
+  const [most, less] = lengthOf(sideways) > lengthOf(upright) ? [sideways, upright] : [upright, sideways];
+  const usual = most[most.length >> 1]?.size ?? 0;
+  return [...most, ...less.map((segment) => ({ ...segment, size: Math.min(segment.size, usual), isAside: true }))];
+}
+
+/** Whether most letters of some runs are written from right to left. */
+function isRightToLeft(runs: readonly TextRun[]): boolean {
+  let [right, left] = [0, 0];
+  for (const { text } of runs) {
+    const found = countDirections(text);
+    right += found.right;
+    left += found.left;
+  }
+  return right > left;
 }
 
 interface Row {
@@ -32,7 +67,7 @@ function standOnOneLine(a: TextRun, b: TextRun): boolean {
   return bottom - top > Math.min(a.size, b.size) * 0.6;
 }
 
-function cutAtGaps({ runs, chief }: Row): Segment[] {
+function cutAtGaps({ runs, chief }: Row, isTurned: boolean): Segment[] {
   const pieces: TextRun[][] = [];
   for (const run of runs.toSorted((a, b) => a.left - b.left)) {
     const piece = pieces.at(-1);
@@ -40,7 +75,7 @@ function cutAtGaps({ runs, chief }: Row): Segment[] {
     if (piece === undefined || before === undefined || isGap(before, run, chief.size)) pieces.push([run]);
     else piece.push(run);
   }
-  return pieces.map((piece) => segmentOf(piece, chief));
+  return pieces.map((piece) => segmentOf(piece, chief, isTurned || isRightToLeft(piece)));
 }
 
 /**
@@ -53,19 +88,17 @@ function isGap(before: TextRun, run: TextRun, size: number): boolean {
   return gap > size * (isJump ? 0.7 : 1.6);
 }
 
-function segmentOf(piece: readonly TextRun[], chief: TextRun): Segment {
-  const isRightToLeft = piece.filter((run) => run.isRightToLeft).length * 2 > piece.length;
-  const inOrder = isRightToLeft ? piece.toReversed() : piece;
+function segmentOf(piece: readonly TextRun[], chief: TextRun, isTurned: boolean): Segment {
   const largest = piece.reduce((a, b) => (b.size > a.size ? b : a));
   let text = "";
-  for (const [index, run] of inOrder.entries()) {
-    const before = inOrder[index - 1];
+  for (const [index, run] of piece.entries()) {
+    const before = piece[index - 1];
     const mark = before === undefined ? null : raisedMark(run, chief);
-    const gap = before === undefined ? 0 : Math.max(run.left - before.right, before.left - run.right);
+    const gap = before === undefined ? 0 : run.left - before.right;
     text += mark ?? (gap > largest.size * 0.12 ? " " : "") + run.text;
   }
   return {
-    text: text.replace(/\s+/g, " ").trim(),
+    text: withoutForms(logicalOrder(text.replace(/\s+/g, " ").trim(), isTurned)),
     left: least(piece.map((run) => run.left)),
     right: greatest(
       piece.map((run) => run.right),
@@ -87,4 +120,11 @@ function raisedMark(run: TextRun, chief: TextRun): string | null {
   return isRaised && /^\d{1,3}$/.test(digits)
     ? digits.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit)
     : null;
+}
+
+/** What a font joins for the eye, or shapes by its neighbours, are letters again. */
+function withoutForms(text: string): string {
+  return /[\u037e\u0eb3\u2126\ufb00-\ufdff\ufe70-\ufefc]/.test(text)
+    ? text.replace(/[\u037e\u0eb3\u2126\ufb00-\ufdff\ufe70-\ufefc]/g, (form) => form.normalize("NFKC"))
+    : text;
 }

@@ -9,7 +9,6 @@ export interface TextRun {
   readonly size: number;
   /** Its place among the page's runs as they were written. */
   readonly order: number;
-  readonly isRightToLeft: boolean;
   /** What the page calls its font. */
   readonly font: string;
 }
@@ -23,6 +22,8 @@ export interface Segment {
   readonly size: number;
   /** The one font of all its words; null where there are several. */
   readonly font: string | null;
+  /** Whether it stands the other way than most of its page. */
+  readonly isAside?: boolean;
 }
 
 /** A line as it is read: several cells where there are gaps that no column explains. */

@@ -1,4 +1,4 @@
-import { elementsOf, type XmlElement } from "./read-xml.ts";
+import { elementsOf, type XmlElement } from "../read-xml.ts";
 
 /**
  * What mammoth takes for headings besides Word's own: a document's styles that are based on those,
