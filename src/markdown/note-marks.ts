@@ -23,11 +23,15 @@ export function noteMarks(body: string): NoteMarks {
   if (!anyMark.test(body)) return none;
   const tags = new Set<string>();
   const links: NoteLink[] = [];
-  for (const [line, text] of proseLines(body)) {
+  for (const [line, text] of proseLines(body, mayHoldMark)) {
     addTags(tags, text);
     addLinks(links, text, line);
   }
   return { tags: [...tags], links };
+}
+
+function mayHoldMark(line: string): boolean {
+  return line.includes("]") || line.includes("#") || line.includes("::");
 }
 
 function addTags(tags: Set<string>, text: string): void {

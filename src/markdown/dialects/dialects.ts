@@ -16,8 +16,7 @@ const anyForm =
  * this, so that both know the same. In linear time; what stands in code stays.
  */
 export function inCommonMark(source: string): string {
-  if (!anyForm.test(source)) return source;
-  if (last.source !== source) last = { source, formed: formLines(source) };
+  if (last.source !== source) last = { source, formed: anyForm.test(source) ? formLines(source) : source };
   return last.formed;
 }
 
