@@ -102,7 +102,8 @@ function longestName(root: NameTree, words: readonly string[], at: number): { be
 
 /**
  * Letters as they are written; of scripts without spaces each character. Once there are so many
- * words, what is left is not read. Walked by codes, as to compile a pattern for it costs more than to read a small library's names.
+ * words, what is left is not read. Walked by codes, as to compile a pattern for it costs more than
+ * to read a small library's names.
  */
 function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly string[] {
   const composed = text.normalize("NFC");
