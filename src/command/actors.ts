@@ -144,6 +144,16 @@ async function namingAny(
   return [...naming.values()];
 }
 
+/** A test that looks at each but once. */
+function remembered<Item>(test: (item: Item) => boolean): (item: Item) => boolean {
+  const known = new Map<Item, boolean>();
+  return (item) => {
+    const found = known.get(item) ?? test(item);
+    known.set(item, found);
+    return found;
+  };
+}
+
 /**
  * All that may be told of the events that name the actor. What is told of the same may lead on to
  * others who tell of it.
@@ -158,19 +168,18 @@ async function eventsAbout(
   const isCompleted = asksTexts(context, values.origin);
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
   const opened = new Map<string, Telling>();
-  let keys = new Set<string>();
-  let known = -1;
+  let keys: ReadonlySet<string> = new Set();
   while (true) {
-    const told = await context.events.about(
+    const { events: told, isAll } = await context.events.about(
       { texts: actors.flatMap(mentionTexts), keys: [...keys] },
       { days, asOf, isCompleted },
     );
     const all = [...told, ...histories];
     const tests: ((told: ToldEvent) => boolean)[] = [];
     for (const actor of actors) tests.push(await namingEvents(context, actor, { briefs, events: all }, opened));
-    const names = (told: ToldEvent) => tests.some((test) => test(told));
-    if (told.length === known) return { events: all, names, keys };
-    known = told.length;
+    const names = remembered((told: ToldEvent) => tests.some((test) => test(told)));
+    const asked = keys;
     keys = tellingKeys(names, all);
+    if (isAll || [...keys].every((key) => asked.has(key))) return { events: all, names, keys };
   }
 }

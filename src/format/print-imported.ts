@@ -29,7 +29,7 @@ export interface ImportedHead {
   readonly tags?: readonly string[];
   readonly imported?: ImportedFrom;
   /** What was found in the text; each entry says that it was extracted. */
-  readonly found?: Pick<ExtractedHead, "actors" | "obstacles" | "agreements" | "localAgreements" | "timeline">;
+  readonly found?: Pick<ExtractedHead, "actors" | "obstacles" | "localAgreements" | "timeline">;
 }
 
 /** Front matter may hold 64 kB: so much of it goes to what was found. */
@@ -102,17 +102,10 @@ type Found = NonNullable<ImportedHead["found"]>;
 
 /** The lines of what was found, as many entries of each kind as there is room for. */
 function foundLines(found: Found, lacks: Lacks): string[] {
-  const known = new Set(found.localAgreements.map(({ id }) => id));
   const kinds: readonly (readonly [key: string, entries: readonly string[]])[] = [
     ["actors", found.actors.map(actorEntry)],
     ["obstacles", found.obstacles.map(obstacleEntry)],
-    [
-      "agreements",
-      [
-        ...found.localAgreements.map(agreementEntry),
-        ...found.agreements.filter((id) => !known.has(id)).map((id) => `  - ${yamlScalar(id)}   # extracted`),
-      ],
-    ],
+    ["agreements", found.localAgreements.map(agreementEntry)],
     ["timeline", found.timeline.toSorted((one, other) => compareDates(one.date, other.date)).map(eventEntry)],
   ];
   let room = longestFound;

@@ -43,9 +43,9 @@ export function extractHead({ body, bodyLine, stated, known }: TextToExtract, op
     obstacles: found.obstacles.filter(({ state }) => state === "standing").map((one) => obstacleOf(one, trace)),
     timeline: found.events.map((event) => eventOf(event, trace)),
     agreements: agreements.map(({ id }) => id),
-    localAgreements: agreements
-      .filter(({ agreement }) => agreement.id === null)
-      .map(({ id, agreement }) => agreementOf(id, agreement, { trace, date: found.date })),
+    localAgreements: agreements.map(({ id, agreement }) =>
+      agreement.id === null ? agreementOf(id, agreement, { trace, date: found.date }) : mentioned(id, agreement, trace),
+    ),
   };
 }
 
@@ -91,6 +91,28 @@ function eventOf(found: ExtractedEvent, trace: TraceOf): TimelineEvent {
   return { id: null, date, event, source: null, grade: null, trace: trace(found) };
 }
 
+/**
+ * An agreement that the library knows, as the text calls it: what the library says of it counts,
+ * and a person may confirm or dismiss that it is meant.
+ */
+function mentioned(id: string, found: ExtractedAgreement, trace: TraceOf): Agreement {
+  const { name, aliases, sentence } = found;
+  const called = [name, ...aliases].find((alias) => sentence.text.includes(alias)) ?? name;
+  return { id, name: called, short: null, parties: [], ...unsaid, history: [], trace: trace(found) };
+}
+
+/** What no text says of an agreement in a form that is read. */
+const unsaid = {
+  terms: [],
+  covers: null,
+  shares: null,
+  matters: [],
+  binding: null,
+  mediator: null,
+  undated: [],
+  sources: [],
+} satisfies Partial<Agreement>;
+
 /** A status without a day of its own was reached by the day on which the text says so. */
 function agreementOf(
   id: string,
@@ -99,10 +121,9 @@ function agreementOf(
 ): Agreement {
   const { name, aliases, parties, status, since } = found;
   const reached = since !== null ? { date: since, by: null } : date !== null ? { date: lastDay(date), by: date } : null;
-  const unsaid = { note: null, source: null, id: null, grade: null };
-  const history = status === null || reached === null ? [] : [{ ...reached, status, ...unsaid }];
+  const untold = { note: null, source: null, id: null, grade: null };
+  const history = status === null || reached === null ? [] : [{ ...reached, status, ...untold }];
   // `the pact` is no name by which a table could tell it from others.
   const short = aliases.find((alias) => alias.length < name.length && /^\p{Lu}/u.test(alias)) ?? null;
-  const nothing = { covers: null, shares: null, matters: [], binding: null, mediator: null };
-  return { id, name, short, parties, terms: [], ...nothing, history, undated: [], sources: [], trace: trace(found) };
+  return { id, name, short, parties, ...unsaid, history, trace: trace(found) };
 }

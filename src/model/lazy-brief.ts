@@ -18,11 +18,13 @@ const lateNames: readonly LateName[] = [
   "hasFrontMatter",
 ];
 
-/** Where a lazy brief keeps what makes the rest of it. */
+/** Where a lazy brief keeps what makes the rest of it, and what makes its sources. */
 const wholeOf = Symbol("whole");
+const sourcesOf = Symbol("sources");
 
 interface Late {
   readonly [wholeOf]: () => Brief;
+  readonly [sourcesOf]: () => Brief["sources"];
 }
 
 /**
@@ -35,15 +37,18 @@ const late: PropertyDescriptorMap = Object.fromEntries(
     {
       enumerable: true,
       get(this: Late) {
-        return this[wholeOf]()[name];
+        return name === "sources" ? this[sourcesOf]() : this[wholeOf]()[name];
       },
     },
   ]),
 );
 
-/** A brief of which all but what lists show is made when it is first asked for. */
-export function lazyBrief(known: Known, whole: () => Brief): Brief {
-  const lazy = Object.defineProperty({ ...known }, wholeOf, { value: whole });
+/**
+ * A brief of which all but what lists show is made when it is first asked for, its sources apart
+ * from the rest.
+ */
+export function lazyBrief(known: Known, whole: () => Brief, sources: Late[typeof sourcesOf]): Brief {
+  const lazy = Object.defineProperties({ ...known }, { [wholeOf]: { value: whole }, [sourcesOf]: { value: sources } });
   return Object.defineProperties(lazy, late) as Brief;
 }
 

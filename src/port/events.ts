@@ -24,6 +24,15 @@ export interface EventMatter {
 export interface Events {
   /** All of them. */
   readonly told: (bounds: EventBounds) => Promise<readonly ToldEvent[]>;
-  /** Those that hold one of the texts, are dated to one of the days, or have one of the ids. */
-  readonly about: (matter: EventMatter, bounds: EventBounds) => Promise<readonly ToldEvent[]>;
+  /**
+   * Those that hold one of the texts, are dated to one of the days, or have one of the ids; where
+   * few briefs tell any, all: they are sooner read than chosen.
+   */
+  readonly about: (matter: EventMatter, bounds: EventBounds) => Promise<EventsAbout>;
+}
+
+/** Events about something, or all that there are. */
+export interface EventsAbout {
+  readonly events: readonly ToldEvent[];
+  readonly isAll: boolean;
 }

@@ -63,7 +63,7 @@ function byFirstWord(actors: readonly Actor[]): Map<string, Borne[]> {
   const found = new Map<string, Borne[]>();
   for (const actor of actors) {
     for (const name of [actor.name, ...actor.aliases]) {
-      const [first] = wordsOf(name, 1);
+      const first = firstWord(name);
       if (first === undefined) continue;
       const borne = found.get(first);
       if (borne === undefined) found.set(first, [{ name, actor }]);
@@ -101,15 +101,16 @@ function longestName(root: NameTree, words: readonly string[], at: number): { be
 }
 
 /**
- * Letters as they are written; of scripts without spaces each character. Once there are so many
- * words, what is left is not read. Walked by codes, as to compile a pattern for it costs more than
- * to read a small library's names.
+ * Letters as they are written; of scripts without spaces each character. Walked by codes where any
+ * is beyond ASCII, as to compile a pattern for all letters costs more than to read a small
+ * library's names.
  */
-function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly string[] {
+function wordsOf(text: string): readonly string[] {
+  if (ascii.test(text)) return text.match(asciiWords) ?? [];
   const composed = text.normalize("NFC");
   const words: string[] = [];
   let start = 0;
-  for (let at = 0; at <= composed.length && words.length < most; at += 1) {
+  for (let at = 0; at <= composed.length; at += 1) {
     const code = composed.charCodeAt(at);
     const isAlone = isUnspaced(code);
     if (!isAlone && isLetter(code, composed, at)) continue;
@@ -119,6 +120,14 @@ function wordsOf(text: string, most = Number.POSITIVE_INFINITY): readonly string
   }
   return words;
 }
+
+function firstWord(text: string): string | undefined {
+  return ascii.test(text) ? asciiWord.exec(text)?.[0] : wordsOf(text)[0];
+}
+
+const ascii = /^[\0-\x7f]*$/;
+const asciiWord = /[A-Za-z0-9]+/;
+const asciiWords = /[A-Za-z0-9]+/g;
 
 /** A character of Chinese, Japanese or Korean. */
 function isUnspaced(code: number): boolean {

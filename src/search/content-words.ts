@@ -3,6 +3,14 @@ import { scriptKind } from "./script-runs.ts";
 import { stopWords } from "./stop-words.ts";
 import { stem } from "./terms.ts";
 
+/** A text whose words are of ASCII: a loop over its characters runs before it is compiled. */
+const plain = /^[\0-~\u2010-\u2018\u201a-\u2027]*$/;
+
+/** What makes one word of several, or leaves a possessive out: there `tokens` looks closer. */
+const closer = /[A-Za-z0-9]'|(?<![A-Za-z0-9])[A-Za-z]{1,2}\./;
+
+const asciiWords = /[A-Za-z0-9]+/g;
+
 /**
  * The terms of a text, stop words left out: by these two wordings of one thing are compared. Of
  * Chinese, Japanese and Korean they are the pairs of neighbouring characters: single ones stand in
@@ -10,6 +18,13 @@ import { stem } from "./terms.ts";
  */
 export function contentWords(text: string): ReadonlySet<string> {
   const words = new Set<string>();
+  const addWord = (term: string) => {
+    if (!stopWords.has(term)) words.add(stem(term));
+  };
+  if (plain.test(text) && !closer.test(text)) {
+    for (const word of text.match(asciiWords) ?? []) addWord(word.toLowerCase());
+    return words;
+  }
   let run: string[] = [];
   let end = 0;
   const endRun = () => {
@@ -22,7 +37,7 @@ export function contentWords(text: string): ReadonlySet<string> {
     const isCharacter = scriptKind(token.term) === "characters";
     if (!isCharacter || token.start !== end) endRun();
     if (isCharacter) run.push(token.term);
-    else if (!stopWords.has(token.term)) words.add(stem(token.term));
+    else addWord(token.term);
     end = token.end;
   }
   endRun();

@@ -20,9 +20,13 @@ const zeroWidth = lazily(
 export function width(text: string): number {
   if (isAscii(text)) return text.length;
   const plain = stripMarks(text);
+  if (narrow.test(plain)) return plain.length;
   const simple = simpleWidth(plain);
   return simple === null ? fastStringWidth(plain.replace(zeroWidth(), "")) : simple;
 }
+
+/** Printable ASCII and what `isSimpleNarrow` tells: nearly all texts, without a loop over them. */
+const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2400-\u2426\ufffd]*$/;
 
 /**
  * The width of a text of simple characters alone, which need no look at their neighbours; null if

@@ -16,7 +16,9 @@ export interface BriefListAnswer {
 export function briefListView({ briefs, isFiltered, problems }: BriefListAnswer): View {
   const nothing = isFiltered ? "no brief passes these filters" : "the library is empty";
   return {
-    data: briefs.map(briefJson),
+    get data() {
+      return briefs.map(briefJson);
+    },
     fields: ["id", "date", "title", "tags"],
     get blocks(): readonly Block[] {
       return [

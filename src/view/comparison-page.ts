@@ -35,13 +35,17 @@ export interface ComparisonAnswer {
 export function comparisonView({ comparison, sources, problems }: ComparisonAnswer): View {
   const { before, after, both, gone, come, obstacles, agreements, events } = comparison;
   return {
-    data: {
-      ...comparisonJson(comparison),
-      ...(sources === null ? {} : { cited: citedJson(comparisonCites(comparison), sources) }),
+    get data() {
+      return {
+        ...comparisonJson(comparison),
+        ...(sources === null ? {} : { cited: citedJson(comparisonCites(comparison), sources) }),
+      };
     },
-    rows: comparisonRows(comparison).map(({ cites, ...row }) =>
-      sources === null ? row : { ...row, cited: citedText(cites, sources) },
-    ),
+    get rows() {
+      return comparisonRows(comparison).map(({ cites, ...row }) =>
+        sources === null ? row : { ...row, cited: citedText(cites, sources) },
+      );
+    },
     fields: ["part", "change", "id", "before", "after", ...(sources === null ? [] : ["cited"])],
     get blocks(): readonly Block[] {
       const list = sources === null ? null : createSourceList(sources);

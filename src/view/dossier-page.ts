@@ -37,15 +37,19 @@ export function dossierView({ dossier, day, sources, problems }: DossierAnswer):
       : [{ label: { role: "label" as const, text: "members" }, value: memberSpans(members) }]),
   ];
   return {
-    data: [
-      {
-        ...dossierJson(dossier, day),
-        ...(sources === null ? {} : { cited: citedJson(dossierCites(dossier), sources) }),
-      },
-    ],
-    rows: dossierRows(dossier).map(({ cites, ...row }) =>
-      sources === null ? row : { ...row, cited: citedText(cites, sources) },
-    ),
+    get data() {
+      return [
+        {
+          ...dossierJson(dossier, day),
+          ...(sources === null ? {} : { cited: citedJson(dossierCites(dossier), sources) }),
+        },
+      ];
+    },
+    get rows() {
+      return dossierRows(dossier).map(({ cites, ...row }) =>
+        sources === null ? row : { ...row, cited: citedText(cites, sources) },
+      );
+    },
     fields: ["part", "date", "id", "what", ...(sources === null ? [] : ["cited"])],
     get blocks(): readonly Block[] {
       const list = sources === null ? null : createSourceList(sources);
@@ -85,7 +89,9 @@ export function dossierView({ dossier, day, sources, problems }: DossierAnswer):
     },
     shape: "page",
     ids: [actor.id],
-    ...(dossierRows(dossier).length === 0 ? { nothing: `nothing is known of ${actor.name} on ${day}` } : {}),
+    ...([appearances, held, suffered, agreements, events].every((part) => part.length === 0)
+      ? { nothing: `nothing is known of ${actor.name} on ${day}` }
+      : {}),
     problems,
   };
 }

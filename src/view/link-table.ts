@@ -3,7 +3,7 @@ import type { Problem } from "../model/problem.ts";
 import type { NoteLink } from "../text/note-link.ts";
 import { briefListView } from "./brief-list.ts";
 import { briefSpan, inRole } from "./spans.ts";
-import type { Text, View } from "./view.ts";
+import type { Block, Text, View } from "./view.ts";
 
 /** The links of a brief, each with the brief that it leads to, and who links to it. */
 interface Linked {
@@ -38,25 +38,29 @@ export function linksView(answer: LinksAnswer): View {
   const { asks, id, all, problems } = answer;
   const rows = asks === "broken" ? brokenRows(all) : id === null ? ledRows(all) : [...all.flatMap(rowsOf)];
   return {
-    data: rows.map(({ from, to, link }) => ({
-      from: from.id,
-      to: to?.id ?? null,
-      target: link?.target ?? null,
-      line: link?.line || null,
-      path: from.path,
-    })),
+    get data() {
+      return rows.map(({ from, to, link }) => ({
+        from: from.id,
+        to: to?.id ?? null,
+        target: link?.target ?? null,
+        line: link?.line || null,
+        path: from.path,
+      }));
+    },
     fields: ["from", "to", "target", "line"],
-    blocks: [
-      {
-        kind: "table",
-        columns: [{ title: "from", isWhole: true }, { title: "to" }, { title: "line", align: "right" }],
-        rows: rows.map(({ from, to, link }) => [
-          inRole("name", briefSpan(from.id)),
-          shownTarget(to, link),
-          String(link?.line || ""),
-        ]),
-      },
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        {
+          kind: "table",
+          columns: [{ title: "from", isWhole: true }, { title: "to" }, { title: "line", align: "right" }],
+          rows: rows.map(({ from, to, link }) => [
+            inRole("name", briefSpan(from.id)),
+            shownTarget(to, link),
+            String(link?.line || ""),
+          ]),
+        },
+      ];
+    },
     shape: "list",
     ids: [...new Set(rows.flatMap(({ from, to }) => [from.id, to?.id ?? from.id]))],
     ...(rows.length === 0 ? { nothing: nothingSaid(asks, id) } : {}),

@@ -39,19 +39,23 @@ export function searchView(answer: SearchAnswer): View {
   const explained: Block[] =
     explanation === null ? [] : [{ kind: "paragraph", text: [{ role: "label", text: "understood as " }, explanation] }];
   return {
-    data: hits.map(({ brief: { id, title, date, path, library }, score, isPartial, snippets: [first, ...more] }) => ({
-      id,
-      title,
-      date,
-      score,
-      partial: isPartial,
-      section: first.section,
-      snippet: first.text,
-      more: more.map(({ section, text, cited }) => ({ section, snippet: text, cited })),
-      path,
-      library,
-      cited: first.cited,
-    })),
+    get data() {
+      return hits.map(
+        ({ brief: { id, title, date, path, library }, score, isPartial, snippets: [first, ...more] }) => ({
+          id,
+          title,
+          date,
+          score,
+          partial: isPartial,
+          section: first.section,
+          snippet: first.text,
+          more: more.map(({ section, text, cited }) => ({ section, snippet: text, cited })),
+          path,
+          library,
+          cited: first.cited,
+        }),
+      );
+    },
     fields: ["id", "date", "title", "section", "snippet", ...(explanation === null ? [] : ["score", "partial"])],
     // Made for who reads them: a script's format prints the data alone.
     get blocks() {

@@ -25,13 +25,17 @@ export interface SeveralAnswer {
 export function severalView({ several, sources, problems }: SeveralAnswer): View {
   const { briefs, obstacles, actors, agreements } = several;
   return {
-    data: {
-      ...severalJson(several),
-      ...(sources === null ? {} : { cited: citedJson(severalCites(several), sources) }),
+    get data() {
+      return {
+        ...severalJson(several),
+        ...(sources === null ? {} : { cited: citedJson(severalCites(several), sources) }),
+      };
     },
-    rows: severalRows(several).map(({ cites, ...row }) =>
-      sources === null ? row : { ...row, cited: citedText(cites, sources) },
-    ),
+    get rows() {
+      return severalRows(several).map(({ cites, ...row }) =>
+        sources === null ? row : { ...row, cited: citedText(cites, sources) },
+      );
+    },
     fields: ["part", "id", "brief", "what", "value", ...(sources === null ? [] : ["cited"])],
     get blocks(): readonly Block[] {
       const list = sources === null ? null : createSourceList(sources);

@@ -1,7 +1,7 @@
 import type { SimilarBrief } from "../model/hit.ts";
 import type { Problem } from "../model/problem.ts";
 import { briefSpan, inRole } from "./spans.ts";
-import type { View } from "./view.ts";
+import type { Block, View } from "./view.ts";
 
 /** How many of the shared words are shown; all of them are in the data. */
 const shownTerms = 6;
@@ -17,33 +17,37 @@ export interface SimilarAnswer {
 /** Briefs one a line, each with what it shares with the one. */
 export function similarView({ id, similar, problems }: SimilarAnswer): View {
   return {
-    data: similar.map(({ brief: { id: other, title, date, path, library }, score, terms }) => ({
-      id: other,
-      title,
-      date,
-      score,
-      terms,
-      path,
-      library,
-    })),
+    get data() {
+      return similar.map(({ brief: { id: other, title, date, path, library }, score, terms }) => ({
+        id: other,
+        title,
+        date,
+        score,
+        terms,
+        path,
+        library,
+      }));
+    },
     fields: ["id", "date", "title", "terms"],
-    blocks: [
-      {
-        kind: "table",
-        columns: [
-          { title: "id", isWhole: true },
-          { title: "date", isWhole: true },
-          { title: "title" },
-          { title: "shares" },
-        ],
-        rows: similar.map(({ brief: { id: other, date, title }, terms }) => [
-          inRole("name", briefSpan(other)),
-          { role: "dim", text: date ?? "" },
-          briefSpan(other, title),
-          { role: "dim", text: terms.slice(0, shownTerms).join(", ") },
-        ]),
-      },
-    ],
+    get blocks(): readonly Block[] {
+      return [
+        {
+          kind: "table",
+          columns: [
+            { title: "id", isWhole: true },
+            { title: "date", isWhole: true },
+            { title: "title" },
+            { title: "shares" },
+          ],
+          rows: similar.map(({ brief: { id: other, date, title }, terms }) => [
+            inRole("name", briefSpan(other)),
+            { role: "dim", text: date ?? "" },
+            briefSpan(other, title),
+            { role: "dim", text: terms.slice(0, shownTerms).join(", ") },
+          ]),
+        },
+      ];
+    },
     shape: "list",
     ids: similar.map(({ brief }) => brief.id),
     ...(similar.length === 0 ? { nothing: `no brief is like ${id}` } : {}),

@@ -36,7 +36,9 @@ export interface SummaryAnswer {
 /** One screen a brief: bottom line, key actors, obstacles, what to watch. */
 export function summaryView({ briefs, problems }: SummaryAnswer): View {
   return {
-    data: briefs.map(summaryJson),
+    get data() {
+      return briefs.map(summaryJson);
+    },
     fields: ["id", "date", "title", "summary"],
     get blocks(): readonly Block[] {
       return briefs.flatMap(summaryBlocks);

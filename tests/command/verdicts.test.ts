@@ -238,3 +238,43 @@ describe("review", () => {
     expect(await brief("review --color never", { columns: 80, keys: [] })).toMatchObject({ status: 1 });
   });
 });
+
+describe("an agreement that the library knows", () => {
+  const shared = `agreements:
+  gsomia:
+    name: General Security of Military Information Agreement
+    short: GSOMIA
+    parties: [south-korea, japan]
+    history: [{date: 2016-11-23, status: in-force}]
+`;
+  const text = "Talks between South Korea and Japan on the pact known as GSOMIA went on. Nobody objected to GSOMIA.\n";
+
+  test.each([
+    ["confirm", "gsomia", ["gsomia"]],
+    ["dismiss", "", []],
+  ])("is named by an imported brief as an entry of its own: %s", async (verdict, line, left) => {
+    const { home, data, brief, json } = place({ "library.yaml": shared });
+    writeFileSync(join(home, "note.txt"), text);
+    await brief(`import ${join(home, "note.txt")}`);
+    const file = join(data, "note.md");
+    expect(readFileSync(file, "utf8")).toContain(
+      "agreements:\n  - id: gsomia\n    name: GSOMIA\n    origin: extracted\n",
+    );
+    const key = (await json("review note")).find(({ entry }) => entry === "agreement")?.key;
+    expect(await brief(`${verdict} note ${key}`)).toMatchObject({ status: 0, err: "" });
+    const written = readFileSync(file, "utf8");
+    expect(written.includes("- id: gsomia")).toBe(line !== "");
+    expect(written).not.toContain("name: GSOMIA\n    origin");
+    expect((await json("agreements note")).map((row) => (row as unknown as { id: string }).id)).toEqual(left);
+    expect((await json("agreements gsomia"))[0]).toMatchObject({ name: expect.stringMatching(/^General Security/) });
+  });
+
+  test("is no more told of a note where that was dismissed", async () => {
+    const { brief, json } = place({ "library.yaml": shared, "note.md": text });
+    const ids = async () => (await json("agreements note")).map((row) => (row as unknown as { id: string }).id);
+    expect(await ids()).toEqual(["gsomia"]);
+    const key = (await json("review note")).find(({ entry }) => entry === "agreement")?.key;
+    await brief(`dismiss note ${key}`);
+    expect(await ids()).toEqual([]);
+  });
+});

@@ -54,10 +54,14 @@ describe("lazyBrief()", () => {
 
   test("makes the rest when it is first asked for, of JSON's objects as well", () => {
     let times = 0;
-    const lazy = lazyBrief(known, () => {
-      times += 1;
-      return brief;
-    });
+    const lazy = lazyBrief(
+      known,
+      () => {
+        times += 1;
+        return { ...brief, sources: [] };
+      },
+      () => brief.sources,
+    );
     const json = briefJson(lazy);
     const whole = withBody(lazy, { body, bodyLine });
     for (const name of fieldNames.filter(isAtHand))
@@ -69,10 +73,15 @@ describe("lazyBrief()", () => {
       brief.watch,
       3,
     ]);
+    expect([lazy.sources, times]).toEqual([brief.sources, 3]);
   });
 
   test("has every field of the brief", () => {
-    const lazy = lazyBrief(known, () => brief);
+    const lazy = lazyBrief(
+      known,
+      () => brief,
+      () => brief.sources,
+    );
     const keys = Object.keys(brief) as (keyof typeof brief)[];
     expect(Object.fromEntries(keys.map((key) => [key, lazy[key]]))).toEqual(brief);
     expect(JSON.stringify(wholeBriefJson(withBody(lazy, { body, bodyLine })))).toBe(

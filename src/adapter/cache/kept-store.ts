@@ -1,5 +1,4 @@
 import { lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 
 /** What was made of texts, kept between runs. Nothing throws: what cannot be kept is made again. */
 export interface KeptStore {
@@ -17,7 +16,7 @@ export function openKeptStore(folder: string, maker: string): KeptStore {
   const headOf = (text: Uint8Array) => Buffer.from(`${maker} ${text.length}\n`);
   return {
     read: (name, text) => {
-      const entry = readEntry(join(folder, name));
+      const entry = readEntry(`${folder}/${name}`);
       const head = headOf(text);
       const [from, to] = [head.length, head.length + text.length];
       if (entry === null) return null;
@@ -26,10 +25,10 @@ export function openKeptStore(folder: string, maker: string): KeptStore {
     },
     keep: (name, text, made) => {
       // Under a name of its own until it is whole: another process may be reading.
-      const temporary = join(folder, `${name}.${process.pid}`);
+      const temporary = `${folder}/${name}.${process.pid}`;
       try {
         writeFileSync(temporary, Buffer.concat([headOf(text), text, made]), { flag: "wx", mode: 0o600 });
-        renameSync(temporary, join(folder, name));
+        renameSync(temporary, `${folder}/${name}`);
       } catch {
         removeQuietly(temporary);
       }
@@ -49,8 +48,8 @@ const keptFor = 60 * 24 * 3600 * 1000;
 function pruneKept(folder: string, now: number): void {
   try {
     const entries = readdirSync(folder).map((name) => ({
-      path: join(folder, name),
-      made: lstatSync(join(folder, name)).mtimeMs,
+      path: `${folder}/${name}`,
+      made: lstatSync(`${folder}/${name}`).mtimeMs,
     }));
     entries.sort((left, right) => right.made - left.made);
     for (const [index, { path, made }] of entries.entries()) {

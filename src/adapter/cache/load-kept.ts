@@ -1,7 +1,6 @@
 import { isAscii } from "node:buffer";
 import { readFileSync } from "node:fs";
 import { createRequire, wrap } from "node:module";
-import { join } from "node:path";
 import { Script } from "node:vm";
 import { openKeptStore } from "./kept-store.ts";
 
@@ -23,7 +22,7 @@ export function loadKept(dist: string, folder: string | null, label: string): (n
   });
 
   function load(name: string): unknown {
-    if (!loaded.has(name)) loaded.set(name, run(join(dist, name), name));
+    if (!loaded.has(name)) loaded.set(name, run(`${dist}/${name}`, name));
     return loaded.get(name);
   }
 

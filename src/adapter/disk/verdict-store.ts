@@ -26,7 +26,7 @@ export interface StatePlace {
 export function verdictStore(place: StatePlace): VerdictStore {
   const folder = stateFolder(place);
   if (folder === null) return homeless;
-  const path = join(folder, "verdicts.jsonl");
+  const path = `${folder}/verdicts.jsonl`;
   return {
     read: () => {
       const reason = foreign(folder, place) ?? foreign(path, place);

@@ -1,6 +1,10 @@
 import type { EventBounds, EventMatter, Events } from "../../port/events.ts";
+import { countFiles } from "../sqlite/index-schema.ts";
 import { selectEvents } from "../sqlite/timelines.ts";
 import { type LocalState, verified } from "./local-state.ts";
+
+/** Of so many briefs all events are read at once. */
+const few = 100;
 
 /** The events that the briefs of this machine's libraries tell. */
 export function localEvents(state: LocalState): Events {
@@ -10,5 +14,11 @@ export function localEvents(state: LocalState): Events {
     });
     return rows.flatMap(({ events }) => events);
   };
-  return { told: (bounds) => select(bounds, null), about: (matter, bounds) => select(bounds, matter) };
+  return {
+    told: (bounds) => select(bounds, null),
+    about: async (matter, bounds) => {
+      const isAll = (await state.session.use(countFiles)) <= few;
+      return { events: await select(bounds, isAll ? null : matter), isAll };
+    },
+  };
 }

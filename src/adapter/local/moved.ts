@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { noLibraryFile } from "../../ingest/stamp.ts";
 import { stampAt } from "../disk/file-facts.ts";
 import { directoryStamps, libraryStamps } from "../sqlite/known-directories.ts";
@@ -7,7 +6,7 @@ import type { Database } from "../sqlite/sqlite.ts";
 /** Whether any `library.yaml` is not the one that the index has. */
 export function libraryFilesMoved(database: Database, places: readonly string[]): boolean {
   const stamps = libraryStamps(database);
-  return places.some((place, root) => stamps.get(root) !== (stampAt(join(place, "library.yaml")) ?? noLibraryFile));
+  return places.some((place, root) => stamps.get(root) !== (stampAt(`${place}/library.yaml`) ?? noLibraryFile));
 }
 
 /**

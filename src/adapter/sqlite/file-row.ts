@@ -64,15 +64,22 @@ export function readRow(
   const { root, ahead, shownAhead } = placesBelow(roots[row.root] ?? nowhere);
   const place = { id: openId(row), path: ahead + row.path, library: root };
   const about = row.path + row.stamp;
-  const { listed, whole } = openHead(row.parsed, about);
+  const { listed, rest, sources } = openHead(row.parsed, about);
   const resolved = lazily(() => {
-    const stated = resolveBrief(whole(), knownNames(), place);
+    const stated = resolveBrief({ ...rest(), sources: [] }, knownNames(), place);
     return judged(completed.length === 0 ? stated : complete(stated, readExtracted(row, about)), verdicts);
   });
-  const brief = lazyBrief({ ...listed, ...place }, resolved);
+  const brief = lazyBrief({ ...listed, ...place }, resolved, sources);
   const path = shownAhead + row.path;
   const problems = keptProblems(row.problems, path);
-  return { brief, head: whole, path: place.path, stamp: row.stamp, problems, shown: path };
+  return {
+    brief,
+    head: () => ({ ...rest(), sources: sources() }),
+    path: place.path,
+    stamp: row.stamp,
+    problems,
+    shown: path,
+  };
 }
 
 /** What stands ahead of the paths below a root: joined once, and not for each of their rows. */
@@ -90,5 +97,6 @@ const nowhere: LibraryRoot = { root: "", shown: "" };
 
 /** The front matter of a row. Throws `Damage` if the row is damaged. */
 export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp" | "parsed">): ParsedHead {
-  return openHead(parsed, path + stamp).whole();
+  const { rest, sources } = openHead(parsed, path + stamp);
+  return { ...rest(), sources: sources() };
 }

@@ -32,7 +32,7 @@ const unusedFor = 60 * 24 * 3600 * 1000;
  */
 export async function openIndex(roots: readonly string[], settings: CacheSettings): Promise<OpenIndex> {
   const folder = cacheFolder(settings);
-  const file = folder === null ? null : join(folder, `${shortName(roots)}.sqlite`);
+  const file = folder === null ? null : `${folder}/${shortName(roots)}.sqlite`;
   if (folder !== null && file !== null && hasRoom(folder)) {
     for (let tries = 0; tries < 2; tries += 1) {
       const database = await tryOpen(file, roots, settings);

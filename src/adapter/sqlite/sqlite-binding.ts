@@ -1,6 +1,5 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
 import type { DatabaseSync } from "@photostructure/sqlite";
 
 interface Binding {
@@ -19,12 +18,11 @@ export async function loadBinding(): Promise<Binding> {
  */
 function nativePart(): Binding | null {
   if (process.platform !== "linux" || existsSync("/etc/alpine-release")) return null;
-  const folderOfBinary = join("@photostructure", "sqlite", "prebuilds", `linux-${process.arch}`);
-  const binary = join(folderOfBinary, "@photostructure+sqlite.glibc.node");
+  const binary = `@photostructure/sqlite/prebuilds/linux-${process.arch}/@photostructure+sqlite.glibc.node`;
   for (const folder of createRequire(import.meta.filename).resolve.paths(binary) ?? []) {
     const module = { exports: {} };
     try {
-      process.dlopen(module, join(folder, binary));
+      process.dlopen(module, `${folder}/${binary}`);
       return module.exports as Binding;
     } catch {
       // Not here, or made for another C library.

@@ -17,6 +17,12 @@ const bounds = { days: { from: null, to: null }, asOf: null };
 const dates = (events: readonly { readonly date: string }[]) => events.map(({ date }) => date).sort();
 const all = ["2014", "2015", "2016-03", "2017", "2018-05-06"];
 
+/** The files among so many others that events are chosen. */
+function many(own: Readonly<Record<string, string>> = files) {
+  const others = Array.from({ length: 100 }, (_, at) => [`silent-${at}.md`, "Nothing is told.\n"]);
+  return openSnapshot([temporaryLibrary({ ...Object.fromEntries(others), ...own })]);
+}
+
 test("all that briefs tell, where nothing else is asked for", async () => {
   expect(dates(await openSnapshot([temporaryLibrary(files)]).events.told(bounds))).toEqual(all);
 });
@@ -32,14 +38,17 @@ test.each<[string, readonly string[], readonly string[], readonly string[]]>([
   ["a day that only a text tells", ["2018-05-06"], [], []],
   ["one of a hundred texts", [...Array.from({ length: 99 }, (_, at) => `${at}x`), "Nobody"], [], ["2018-05-06"]],
 ])("events about %s", async (_, texts, keys, expected) => {
-  const events = await openSnapshot([temporaryLibrary(files)]).events.about({ texts, keys }, bounds);
-  expect(dates(events)).toEqual(expected);
+  const { events, isAll } = await many().events.about({ texts, keys }, bounds);
+  expect([dates(events), isAll]).toEqual([expected, false]);
+});
+
+test("of few briefs all events are told, whatever they are about", async () => {
+  const { events, isAll } = await openSnapshot([temporaryLibrary(files)]).events.about({ texts: [], keys: [] }, bounds);
+  expect([dates(events), isAll]).toEqual([all, true]);
 });
 
 test("of a brief that tells of more only the events asked for are told", async () => {
-  const root = temporaryLibrary({
-    "a.md": "---\ntimeline: [{date: 2014, event: Seoul signs}, {date: 2015, event: Tokyo waits}]\n---\n",
-  });
-  const events = await openSnapshot([root]).events.about({ texts: ["Seoul"], keys: [] }, bounds);
+  const two = "---\ntimeline: [{date: 2014, event: Seoul signs}, {date: 2015, event: Tokyo waits}]\n---\n";
+  const { events } = await many({ "a.md": two }).events.about({ texts: ["Seoul"], keys: [] }, bounds);
   expect(events.map(({ event }) => event)).toEqual(["Seoul signs"]);
 });
