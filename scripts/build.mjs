@@ -38,8 +38,8 @@ const shared = {
   logLevel: "warning",
 };
 
-/** Bundles found on the way: the files that something imports dynamically. */
-const pending = ["src/start.ts"];
+/** What bin/ loads and what that loads, and the bundles found on the way: the files that something imports dynamically. */
+const pending = ["src/start.ts", "src/main.ts"];
 const built = new Map();
 const separate = {
   name: "separate-bundles",

@@ -87,7 +87,7 @@ const rules: Readonly<Record<string, Layer>> = {
     layers: ["text", "model", "port", "adapter/disk", "adapter/sqlite", "adapter/local", "adapter/tesseract", "shell"],
     packages: ["node:fs", "node:os", "node:path"],
   },
-  "start.ts": { layers: ["adapter/cache", "main.ts"], packages: ["node:fs", "node:path"] },
+  "start.ts": { layers: ["adapter/cache", "main.ts"], packages: [] },
 };
 
 /** Files of a layer that alone may use a package of it. */
@@ -223,8 +223,8 @@ describe("layers", () => {
     ]);
   });
 
-  test("only main.ts, start.ts, adapters, the output streams, the pager and the editor know the clock, the disk or another process", () => {
-    const inside = ["main.ts", "start.ts", "shell/open-editor.ts", "shell/output-stream.ts", "shell/pager.ts"];
+  test("only main.ts, adapters, the output streams, the pager and the editor know the clock, the disk or another process", () => {
+    const inside = ["main.ts", "shell/open-editor.ts", "shell/output-stream.ts", "shell/pager.ts"];
     const outside = files.filter((file) => !file.startsWith("adapter/") && !inside.includes(file));
     const impure = outside.filter((file) =>
       /\bnew Date\(\)|Date\.now|performance\.now|Math\.random|from "node:/.test(

@@ -15,15 +15,18 @@ const none: NoteMarks = { tags: [], links: [] };
 /** Whether a text may hold any of it. Most files do not, and are not looked through. */
 const anyMark = /\[\[|\]\(|\]:|(?:^|\s)#[^\s#]|\btags?::/im;
 
+/** What one of them has in it: most links lead to no note. */
+const inMark = /\[\[|#[^\s#]|::|\.m(?:arkdown|down|dx?)/i;
+
 /**
  * The tags in the body of a note, `#like/this` by Obsidian's rules and `tags:: a, b` by Logseq's,
  * and its links to notes. What stands in code is neither. In linear time.
  */
 export function noteMarks(body: string): NoteMarks {
-  if (!anyMark.test(body)) return none;
+  if (!anyMark.test(body) || !inMark.test(body)) return none;
   const tags = new Set<string>();
   const links: NoteLink[] = [];
-  for (const [line, text] of proseLines(body)) {
+  for (const [line, text] of proseLines(body, (line) => inMark.test(line))) {
     addTags(tags, text);
     addLinks(links, text, line);
   }

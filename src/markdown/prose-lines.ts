@@ -8,17 +8,37 @@ interface State {
 
 /**
  * The lines of a text outside fenced and indented code, with their zero-based numbers, what stands
- * in backticks left out: where tags and links may stand. Not the page's own reading, which costs
- * ten times as much and is not made of every file.
+ * in backticks left out: where tags and links may stand. Of each line the caller says, before code
+ * is left out, whether it is wanted. Not the page's own reading, which costs ten times as much and
+ * is not made of every file.
  */
-export function* proseLines(body: string): Generator<readonly [number, string]> {
+export function* proseLines(body: string, isWanted: (text: string) => boolean): Generator<readonly [number, string]> {
   const state: State = { fence: "", isAfterBlank: true, isInList: false };
-  for (const [line, text] of body.split("\n").entries()) {
-    if (isProse(text, state)) yield [line, withoutCode(text)];
+  let line = 0;
+  for (const text of body.split("\n")) {
+    if (isProse(text, state) && isWanted(text)) yield [line, withoutCode(text)];
+    line += 1;
   }
 }
 
 function isProse(text: string, state: State): boolean {
+  return beginsWithLetter(text) ? isPlainProse(state) : isOtherProse(text, state);
+}
+
+/** What nearly all lines begin with, and neither an item nor code nor a fence does. */
+function beginsWithLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 0x20;
+  return code >= 0x61 && code <= 0x7a;
+}
+
+function isPlainProse(state: State): boolean {
+  if (state.fence !== "") return false;
+  if (state.isAfterBlank) state.isInList = false;
+  state.isAfterBlank = false;
+  return true;
+}
+
+function isOtherProse(text: string, state: State): boolean {
   if (isFenced(text, state)) return false;
   if (text.trim() === "") {
     state.isAfterBlank = true;

@@ -12,12 +12,21 @@ export const nobody: ActorsIn = () => new Map();
  * the longest that begins at a word. What several bear names none of them.
  */
 export function actorsIn(actors: readonly Actor[]): ActorsIn {
-  const names = lazily(() => nameTree(actors));
+  const names = lazily(() => byFirstWord(actors));
+  const trees = new Map<string, NameTree>();
+  // Of most names no text has even the first word: they are not read on.
+  const treeOf = (word: string) => {
+    const borne = names().get(word);
+    if (borne === undefined) return noNames;
+    const tree = trees.get(word) ?? nameTree(borne);
+    trees.set(word, tree);
+    return tree;
+  };
   return (text) => {
     const found = new Map<string, Actor["kind"]>();
     const words = wordsOf(text);
     for (let at = 0; at < words.length; ) {
-      const longest = longestName(names(), words, at);
+      const longest = longestName(treeOf(words[at] as string), words, at);
       if (longest.bearer !== null) found.set(longest.bearer.id, longest.bearer.kind);
       at += longest.length;
     }
@@ -42,14 +51,33 @@ interface NameTree {
   bearer: Actor | null | undefined;
 }
 
-function nameTree(actors: readonly Actor[]): NameTree {
-  const root: NameTree = { next: new Map(), bearer: undefined };
+const noNames: NameTree = { next: new Map(), bearer: undefined };
+
+/** A name that an actor bears. */
+interface Borne {
+  readonly name: string;
+  readonly actor: Actor;
+}
+
+function byFirstWord(actors: readonly Actor[]): Map<string, Borne[]> {
+  const found = new Map<string, Borne[]>();
   for (const actor of actors) {
     for (const name of [actor.name, ...actor.aliases]) {
-      const end = wordsOf(name).reduce(stepInto, root);
-      if (end === root) continue;
-      end.bearer = end.bearer === undefined || end.bearer?.id === actor.id ? actor : null;
+      const first = firstWord(name);
+      if (first === undefined) continue;
+      const borne = found.get(first);
+      if (borne === undefined) found.set(first, [{ name, actor }]);
+      else borne.push({ name, actor });
     }
+  }
+  return found;
+}
+
+function nameTree(names: readonly Borne[]): NameTree {
+  const root: NameTree = { next: new Map(), bearer: undefined };
+  for (const { name, actor } of names) {
+    const end = wordsOf(name).reduce(stepInto, root);
+    end.bearer = end.bearer === undefined || end.bearer?.id === actor.id ? actor : null;
   }
   return root;
 }
@@ -93,7 +121,12 @@ function wordsOf(text: string): readonly string[] {
   return words;
 }
 
+function firstWord(text: string): string | undefined {
+  return ascii.test(text) ? asciiWord.exec(text)?.[0] : wordsOf(text)[0];
+}
+
 const ascii = /^[\0-\x7f]*$/;
+const asciiWord = /[A-Za-z0-9]+/;
 const asciiWords = /[A-Za-z0-9]+/g;
 
 /** A character of Chinese, Japanese or Korean. */

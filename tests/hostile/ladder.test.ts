@@ -58,7 +58,9 @@ const lines = (
           });
         const demanded = given.filter(({ isRequired }) => isRequired).map(({ value }) => value);
         const whole = given.map(({ value }) => value);
-        const flags = all.filter(([, { kind }]) => kind === "flag").map(([flag]) => [name, ...whole, optionOf(flag)]);
+        // A path that is not there hides what a flag would cost.
+        const there = given.filter(({ kind, isRequired }) => isRequired || kind !== "path").map(({ value }) => value);
+        const flags = all.filter(([, { kind }]) => kind === "flag").map(([flag]) => [name, ...there, optionOf(flag)]);
         const named = all
           .filter(([, { kind, isArgument }]) => isArgument !== true && kind === "actor")
           .map(([option]) => [name, ...demanded, optionOf(option), "a0"]);
@@ -125,10 +127,10 @@ function indexed(files: Readonly<Record<string, string>>): string {
 /** What is wrong with the costs of lines, each asked of a library of that shape. */
 async function excesses(lines: readonly (readonly string[])[], [count, shape]: (typeof shapes)[string]) {
   const library = indexed(shape(count));
-  const half = lazily(() => ({ library: indexed(shape(Math.ceil(count / 2))) }));
+  const half = lazily(() => ({ library: indexed(shape(Math.ceil(count / 2))), costs: new Map<string, number>() }));
   const wrong: [line: string, found: string[]][] = [];
   for (const line of lines) {
-    const found = await excess(line, library, () => half().library);
+    const found = await excess(line, library, half);
     if (found.length > 0) wrong.push([line.join(" "), found]);
   }
   return wrong;
@@ -167,20 +169,41 @@ function indexesOf(): string {
   return indexes.map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`).join();
 }
 
+/** A library of half as many, and what each command cost least of what was asked of it so far. */
+interface Half {
+  readonly library: string;
+  readonly costs: Map<string, number>;
+}
+
+/**
+ * Whether a line costs more than it may beside what it costs over half. What costs no more than another of its command may need not be
+ * asked for that.
+ */
+async function grows(line: readonly string[], time: number, { library, costs }: Half): Promise<boolean> {
+  const [command = ""] = line;
+  // Alone either would cost a start more, at least.
+  if (time + bare <= mostGrowth * ((costs.get(command) ?? 0) + bare)) return false;
+  const { time: own } = await warmCost(line, library);
+  costs.set(command, Math.min(own, costs.get(command) ?? own));
+  return time + bare > mostGrowth * (own + bare);
+}
+
 /**
  * What is wrong with what an answer costs, in words; `half` makes a library of half as many. It is asked first in a process that
  * answers all lines, where only the start of Node is spared: what is within bounds there is so alone.
  */
-async function excess(line: readonly string[], library: string, half: (() => string) | null): Promise<string[]> {
+async function excess(line: readonly string[], library: string, half: (() => Half) | null): Promise<string[]> {
   const before = indexesOf();
   const cost = await warmCost(line, library);
   const most = (startsFor(library) - spared) * bare;
   const isWithin = cost.time < most || indexesOf() !== before || cost.time < dearest(line, library);
-  // Alone either would cost a start more, at least.
-  const grows = async () =>
-    half !== null && cost.time + bare > mostGrowth * ((await warmCost(line, half())).time + bare);
-  const isQuick = cost.time < (quickly - spared) * bare;
-  if (cost.status !== null && cost.memory < mostMemory && isWithin && (isQuick || !(await grows())))
+  const isQuick = half === null || cost.time < (quickly - spared) * bare;
+  if (
+    cost.status !== null &&
+    cost.memory < mostMemory &&
+    isWithin &&
+    (isQuick || !(await grows(line, cost.time, half())))
+  )
     return wrongEnd(cost);
   warmed.stop();
   return excessAlone(line, library, half);
@@ -199,14 +222,14 @@ function wrongEnd({ status, stderr }: Pick<Cost, "status" | "stderr">): string[]
 }
 
 /** The same of a process that answers nothing else. */
-function excessAlone(line: readonly string[], library: string, half: (() => string) | null): string[] {
+function excessAlone(line: readonly string[], library: string, half: (() => Half) | null): string[] {
   const starts = startsFor(library);
   const before = indexesOf();
   // As dear as starts are at the moment, and who reads all files anew may take as long as whoever reads them first.
   const most = () => Math.max(starts * Math.max(bare, bareStart()), dearest(line, library));
   const isCheap = ({ time }: Cost) => time <= quickly * bare;
   const { time, memory, status, stderr } = leastCost(line, library, isCheap);
-  const allowed = () => mostGrowth * leastCost(line, half?.() ?? library, () => false).time;
+  const allowed = () => mostGrowth * leastCost(line, half?.().library ?? library, () => false).time;
   return [
     ...wrongEnd({ status, stderr }),
     ...(time > starts * bare && time > most() && indexesOf() === before

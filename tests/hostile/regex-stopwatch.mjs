@@ -15,6 +15,9 @@ const floor = 4;
 /** Twice the text may take this many times the time, twice in a row: 2 is linear, 4 is quadratic. */
 const mostGrowth = 3.2;
 
+/** The longest text may take this many times the time of the first, sixteen times as long: no two doublings grow so fast below it. */
+const mostGrowthInAll = 24;
+
 const patterns = JSON.parse(readFileSync(0, "utf8"));
 /** What takes longer than that is not measured again, in milliseconds of CPU. */
 const precise = 30;
@@ -57,8 +60,11 @@ function passOf(source, flags) {
 
 /** The CPU for each length, twice the one before, if it grows faster than that; else null. */
 function growth(pass, attack) {
-  const times = [];
-  for (let length = first; length <= longest; length *= 2) {
+  const times = [leastTime(pass, textOf(attack, first))];
+  // What is not linear may never end on the longest text: of that only what is quick on one a quarter as long is tried at once.
+  const isTried = leastTime(pass, textOf(attack, longest / 4)) < times[0] * mostGrowthInAll;
+  if (isTried && leastTime(pass, textOf(attack, longest)) < times[0] * mostGrowthInAll) return null;
+  for (let length = first * 2; length <= longest; length *= 2) {
     times.push(leastTime(pass, textOf(attack, length)));
     const [one, two, three] = times.slice(-3);
     if (three > floor && two > one * mostGrowth && three > two * mostGrowth) return times;

@@ -18,8 +18,6 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { isRoot } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
 
-/** From Node 22.1 on Node keeps code itself. */
-const isOwn = process.versions.node.startsWith("20.");
 const [said, unsaid] = ["List briefs, newest first", "List briefs, oldest first"];
 
 /** A copy of the built program, its home, and the folder that keeps its code once there was a first run. */
@@ -94,7 +92,7 @@ function poisoned() {
   return copy;
 }
 
-describe.runIf(isOwn)("kept code", () => {
+describe("kept code", () => {
   test("is believed in a folder that is ours alone", () => {
     expect(poisoned().run("--help")).toContain(unsaid);
   });

@@ -44,8 +44,8 @@ export function openKeptStore(folder: string, maker: string): KeptStore {
 const mostEntries = 128;
 const keptFor = 60 * 24 * 3600 * 1000;
 
-/** Removes entries, files or folders, that are old or too many. */
-export function pruneKept(folder: string, now: number): void {
+/** Removes entries that are old or too many. */
+function pruneKept(folder: string, now: number): void {
   try {
     const entries = readdirSync(folder).map((name) => ({
       path: `${folder}/${name}`,

@@ -7,7 +7,7 @@ import { openKeptStore } from "./kept-store.ts";
 /**
  * Loads bundles of `dist` by name, as `require` does, with the code that the store has of them;
  * what it has not, it is given at the end of a run that did not fail, with all functions that were
- * called. For a Node that does not do so itself.
+ * called. Node's own cache has those alone that V8 compiles before a bundle runs: a quarter.
  */
 export function loadKept(dist: string, folder: string | null, label: string): (name: string) => unknown {
   const { platform, arch, versions, execArgv, env } = process;

@@ -21,6 +21,8 @@ export type CheckedLibrary = ReturnType<typeof ofLibrary>;
  * `Failure` for a path that is not there.
  */
 export async function readToCheck(paths: readonly string[], roots: readonly LibraryRoot[]): Promise<CheckedLibrary[]> {
+  // A path that is not there is told before a library is read.
+  const asked = paths.map((path) => ({ path, isLibrary: isDirectory(path) }));
   const onPath = await whenTomlIsMet(() => roots.map((root) => ({ root, read: readLibrary(root) })));
   const shared = shareOf(onPath.map(({ read }) => read.definitions));
   const pathIds = onPath.flatMap(({ read }) => read.files.map(({ id }) => id));
@@ -32,11 +34,11 @@ export async function readToCheck(paths: readonly string[], roots: readonly Libr
     }));
   }
   const checked: CheckedLibrary[] = [];
-  for (const path of paths) checked.push(await readPath(path));
+  for (const { path, isLibrary } of asked)
+    checked.push(isLibrary ? await readPath(path) : await ofFile(path, roots, pathIds));
   return checked;
 
   async function readPath(path: string): Promise<CheckedLibrary> {
-    if (!isDirectory(path)) return ofFile(path, roots, pathIds);
     const root = { shown: path, root: realpathSync(path) };
     const read = await whenTomlIsMet(() => readLibrary(root));
     return ofLibrary(

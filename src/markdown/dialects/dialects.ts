@@ -8,7 +8,10 @@ import { shortcodeFence } from "./shortcodes.ts";
 
 /** What only other dialects write; most texts hold none of it, and stay as they are. */
 const anyForm =
-  /\[\[|==|%%|\^\[|[ \n]\^[\w-]+(?:\n|$)|\{[{%#:./]|::|\[!|!!! ?[\w"]|\?\?\?\+? |<[A-Z][a-z]|(?:^|\n)(?: {0,3}:[ \t]|import |export )/;
+  /\[[[!]|==|%%|\^(?:\[|(?<=[ \n]\^)[\w-]+(?:\n|$))|\{[{%#:./]|::|!!! ?[\w"]|\?\?\?\+? |<[A-Z][a-z]|\n(?: {0,3}:[ \t]|import |export )/;
+
+/** What only a line's beginning tells, where no line is before it. */
+const firstForm = /^(?: {0,3}:[ \t]|import |export )/;
 
 /**
  * A text as CommonMark has it, line for line: callouts and admonitions are quotations with a title,
@@ -16,13 +19,22 @@ const anyForm =
  * this, so that both know the same. In linear time; what stands in code stays.
  */
 export function inCommonMark(source: string): string {
-  if (!anyForm.test(source)) return source;
+  if (source === lastPlain) return source;
+  if (!mayHoldForm(source)) {
+    lastPlain = source;
+    return source;
+  }
   if (last.source !== source) last = { source, formed: formLines(source) };
   return last.formed;
 }
 
+function mayHoldForm(source: string): boolean {
+  return anyForm.test(source) || firstForm.test(source);
+}
+
 /** One text is read several times in a row: for its title, its summary, its page. */
 let last = { source: "", formed: "" };
+let lastPlain = "";
 
 function formLines(source: string): string {
   const lines = source.split("\n");
