@@ -55,7 +55,7 @@ export const obstacles = defineCommand({
     const isOfAll = names.length === 0 && !asking.isNarrowed && filters.sort === null && (origin ?? "any") === "any";
     if (context.printsLines && isOfAll && !evidence && !withSources) {
       const listed = await context.briefs.obstacleLines();
-      if (listed !== null) return { listed, asking, problems: await context.briefs.problems() };
+      return { listed, asking, problems: await context.briefs.problems() };
     }
     const completed = completedFor(context, origin, filters.actor.length > 0 ? ["actors", "obstacles"] : ["obstacles"]);
     const holders = await readParties(context, holder, origin);

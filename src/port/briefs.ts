@@ -50,9 +50,9 @@ export interface Briefs {
   readonly stateObstacles: () => Promise<boolean>;
   /**
    * The obstacles of every brief that has any, the newest first, those that are found in texts
-   * among them; null where a person said anything of what is extracted, which has to be looked at.
+   * among them.
    */
-  readonly obstacleLines: () => Promise<readonly ListedObstacles[] | null>;
+  readonly obstacleLines: () => Promise<readonly ListedObstacles[]>;
   /** The briefs that name the actor of an id, as one of theirs or in an obstacle, by id. */
   readonly naming: (actor: string, completed?: readonly ExtractedKind[]) => Promise<readonly Brief[]>;
   /**

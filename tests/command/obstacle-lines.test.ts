@@ -67,7 +67,7 @@ test("a list of all obstacles is the same from kept lines as from the rows, afte
     const [row] = (await brief("obstacles --fields brief,key --origin extracted")).out.split("\n");
     const [id, key = ""] = (row ?? "").split("\t");
     if (key === "") return;
-    await brief(`dismiss ${id} ${key}`);
+    await brief(`${next(2) === 0 ? "dismiss" : "confirm"} ${id} ${key}`);
     const left = await brief("obstacles");
     expect(left).toEqual(await brief(`obstacles --fields ${fields}`));
     expect((await brief("obstacles --fields key")).out).not.toContain(key);

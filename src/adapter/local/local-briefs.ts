@@ -31,9 +31,8 @@ export function localBriefs(state: LocalState): Briefs {
     count: (filters) => session.use((database) => countBriefs(database, filters, rowContext(database, state))),
     stateObstacles: () => session.use(holdsObstacles),
     obstacleLines: async () => {
-      const needs = needsOf(state, ["obstacles"]);
-      if (state.verdicts().size > 0) return null;
-      return verified(state, (database) => selectObstacleLines(database, rowContext(database, state)), needs);
+      const select = (database: Database) => selectObstacleLines(database, rowContext(database, state));
+      return verified(state, select, needsOf(state, ["obstacles"]));
     },
     naming: async (actor, completed) =>
       briefsOf(

@@ -1,5 +1,7 @@
 import { firstDay } from "../../model/date.ts";
+import { entryKey } from "../../model/entry-key.ts";
 import { type ExtractedKind, extractedKinds, type ResolvedParts } from "../../model/extracted.ts";
+import type { Obstacle } from "../../model/obstacle.ts";
 import { obstacleLines } from "../../model/obstacle-line.ts";
 import { atMost } from "../../text/at-most.ts";
 import { type PackedObstacle, packObstacle, unpackObstacle } from "./packed-obstacle.ts";
@@ -21,7 +23,8 @@ export const withoutExtraction = `wins = 1 AND extraction = ${extraction.due}`;
  * extracted: what was found in a text, one row a file in which something was, and between which
  * days its events are. extracted_names: the keys of all whom it names, each between spaces; apart,
  * so that it is looked through in no time. obstacle_lines: the obstacles as a list prints them,
- * sealed; apart, so that a list of all reads nothing else.
+ * behind the keys by which verdicts call them, sealed; apart, so that a list of all reads nothing
+ * else.
  */
 export const extractedSchema = `
   CREATE TABLE extracted (
@@ -73,7 +76,7 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
       if (sealed.every((value) => value === null)) return;
       const days = parts.timeline.map(({ date }) => firstDay(date)).sort();
       insert.run(file, days[0] ?? null, days.at(-1) ?? null, ...atMost(extractedKinds.length, sealed));
-      if (parts.obstacles.length > 0) insertLines.run(file, sealText(obstacleLines(parts.obstacles), about));
+      if (parts.obstacles.length > 0) insertLines.run(file, sealText(keptLines(parts.obstacles), about));
       if (names.size > 0) insertNames.run(file, ` ${[...names].join(" ")} `);
     },
     remove: (file) => {
@@ -82,6 +85,11 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
       removeLines.run(file);
     },
   };
+}
+
+/** The keys of what was found, by which verdicts call it, then the lines. */
+function keptLines(obstacles: readonly Obstacle[]): string {
+  return `${obstacles.map((one) => entryKey("obstacles", one)).join(" ")}\n${obstacleLines(obstacles)}`;
 }
 
 function sealKind(parts: ResolvedParts, kind: ExtractedKind, about: string): string | null {

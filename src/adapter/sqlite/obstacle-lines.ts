@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import { obstacleLines } from "../../model/obstacle-line.ts";
 import type { ListedObstacles } from "../../port/briefs.ts";
+import { lazily } from "../../text/lazily.ts";
 import type { FileRow } from "./file-row.ts";
 import { type RowContext, readRow, selectFiles } from "./file-row.ts";
 import { type IdRow, openId, unsealText } from "./sealed-json.ts";
@@ -14,10 +15,11 @@ export interface IndexedLines extends ListedObstacles {
 }
 
 interface LinesRow extends IdRow {
+  readonly id: number;
   readonly root: number;
   readonly stamp: string;
   readonly hampers: number;
-  readonly lines: string | null;
+  readonly lines: string;
 }
 
 /**
@@ -25,28 +27,42 @@ interface LinesRow extends IdRow {
  * that were found in its text. Throws `Damage` if a row is damaged.
  */
 export function selectObstacleLines(database: Database, context: RowContext): IndexedLines[] {
-  const stated = statedLines(database, context);
   const rows = database
     .prepare(
-      `SELECT root, path, stamp, brief_id, id_sum, hampers, lines
+      `SELECT files.id, root, path, stamp, brief_id, id_sum, hampers, lines
        FROM files LEFT JOIN obstacle_lines ON obstacle_lines.file = files.id
        WHERE wins = 1 AND (hampers = 1 OR lines IS NOT NULL) ORDER BY day DESC, brief_id`,
     )
     .all() as unknown as LinesRow[];
-  return rows.map((row) => {
-    const id = openId(row);
-    const lines = row.hampers === 1 ? (stated.get(id) ?? "") : unsealText(String(row.lines), row.path + row.stamp);
-    return { id, lines, path: join((context.roots[row.root] as LibraryRoot).root, row.path), stamp: row.stamp };
+  const linesOf = linesReader(database, context);
+  const indexed = rows.map((row) => {
+    const path = join((context.roots[row.root] as LibraryRoot).root, row.path);
+    return { id: openId(row), lines: linesOf(row), path, stamp: row.stamp };
   });
+  return indexed.filter(({ lines }) => lines !== "");
 }
 
-/** By id the lines of the briefs that state obstacles: whom these name may have changed since. */
-function statedLines(database: Database, context: RowContext): ReadonlyMap<string, string> {
-  const rows = database.prepare(`${selectFiles()} AND hampers = 1`).all() as unknown as FileRow[];
-  return new Map(
-    rows.map((row) => {
-      const { id, obstacles } = readRow(row, context).brief;
-      return [id, obstacleLines(obstacles)];
-    }),
-  );
+/**
+ * Reads what is kept; anew what a brief states, as whom it names may have moved, and that of which
+ * a person said anything.
+ */
+function linesReader(database: Database, context: RowContext): (row: LinesRow) => string {
+  const verdicts = context.verdicts();
+  const find = lazily(() => database.prepare(`${selectFiles(["obstacles"])} AND files.id = ?`));
+  const readAnew = (id: number) => {
+    const rows = find().all(id) as unknown as FileRow[];
+    return rows.map((row) => obstacleLines(readRow(row, context, ["obstacles"]).brief.obstacles)).join("\n");
+  };
+  return (row) => {
+    if (row.hampers === 1) return readAnew(row.id);
+    const kept = unsealText(row.lines, row.path + row.stamp);
+    const end = kept.indexOf("\n");
+    const isJudged =
+      verdicts.size > 0 &&
+      kept
+        .slice(0, end)
+        .split(" ")
+        .some((key) => verdicts.has(key));
+    return isJudged ? readAnew(row.id) : kept.slice(end + 1);
+  };
 }

@@ -50,7 +50,8 @@ export function readPage(
 
 /** A paragraph that is there twice, one after the other, stands under a picture. */
 function markRepeated(lines: readonly PageLine[]): void {
-  for (const [index, { line, shape }] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const { line, shape } = lines[index] as PageLine;
     const next = lines[index + 1];
     if (next === undefined || line.text.length < 20 || line.text.length > 500) continue;
     if (next.line.text !== line.text && !(shape.isProse && line.text === next.line.text + next.line.text)) continue;

@@ -41,7 +41,11 @@ interface Place {
 }
 
 function isLoaded({ blocking }: SentenceSigns): boolean {
-  return blocking.some(({ turn, family }) => turn === "stands" && !weakFamilies.has(family));
+  for (let at = 0; at < blocking.length; at += 1) {
+    const { turn, family } = blocking[at] as Sign;
+    if (turn === "stands" && !weakFamilies.has(family)) return true;
+  }
+  return false;
 }
 
 /** Families that mostly describe. */
@@ -78,16 +82,22 @@ function textOf({ words, sentence }: SentenceSigns, { from, to }: Clue): string 
 
 function addFamilies(signs: SentenceSigns, add: Add): void {
   const standing = signs.blocking.filter(({ turn }) => turn === "stands");
-  const seen = new Set<string>();
+  const seen: string[] = [];
   const addOnce = (name: string, clue: Clue) => {
-    if (!seen.has(name)) add(name, 1, textOf(signs, clue));
-    seen.add(name);
+    if (seen.includes(name)) return;
+    seen.push(name);
+    add(name, 1, textOf(signs, clue));
   };
-  for (const sign of signs.blocking) addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
+  for (let at = 0; at < signs.blocking.length; at += 1) {
+    const sign = signs.blocking[at] as Sign;
+    addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
+  }
   const isRefused = (clue: Clue) => standing.some(({ to }) => to < clue.from && clue.from - to <= refusedReach);
-  for (const clue of signs.other)
+  for (let at = 0; at < signs.other.length; at += 1) {
+    const clue = signs.other[at] as Clue;
     if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue)))
       addOnce(isWithout(signs, clue.from) ? "without" : clue.family, clue);
+  }
   const kinds = new Set(standing.map(({ family }) => family).filter((family) => family !== "plain"));
   const hasAim = hasFamily(signs.other, "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);

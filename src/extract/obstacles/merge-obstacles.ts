@@ -34,6 +34,8 @@ function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const fewer = Math.min(one.size, other.size);
   if (fewer < sameFrom * (one.size + other.size - fewer)) return false;
   let both = 0;
-  for (const word of one) if (other.has(word)) both++;
+  one.forEach((word) => {
+    if (other.has(word)) both++;
+  });
   return both >= sameFrom * (one.size + other.size - both);
 }
