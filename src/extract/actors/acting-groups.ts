@@ -17,6 +17,8 @@ export function actingGroups(text: string, words: readonly Word[]): FoundName[] 
     if (number === null || !actsHere(words, at)) continue;
     const from = groupStart(words, at);
     if (from === null || (number === "one" && !isOne(words, from, at))) continue;
+    // `A manager said` is nobody, `a Dutch importer` is.
+    if (number === "single" && !(from < at && words[from]?.isCapital && isOne(words, from, at))) continue;
     found.push({
       name: text.slice(words[from]?.start, word.end),
       kind: number === "many" ? "public" : "organisation",
@@ -45,18 +47,19 @@ export const grouping = wordClass({
     agentNouns().has(small),
 });
 
-const bodies = wordSet("army military police parliament opposition cabinet junta navy coalition");
+const bodies = wordSet("army military police parliament opposition cabinet junta navy");
 
 /**
  * A plural, a body of a state, or one of many; the first word of a sentence has its capital anyway.
  */
-function numberOf({ small, kind, isCapital }: Word, at: number): "many" | "body" | "one" | null {
+function numberOf({ small, kind, isCapital }: Word, at: number): "many" | "body" | "one" | "single" | null {
   if (kind !== "word" || (isCapital && at > 0) || small.length < 4) return null;
   if (groupNouns.has(small) || tradeNouns.has(small) || agentPlurals().has(small)) {
     return small.endsWith("s") || small.endsWith("men") ? "many" : bodies.has(small) ? "body" : null;
   }
   if (bodies.has(small)) return "body";
-  return officeNouns.has(small) || agentNouns().has(small) ? "one" : null;
+  if (officeNouns.has(small)) return "one";
+  return agentNouns().has(small) ? "single" : null;
 }
 
 /** One of many is somebody with an article or with what it is of: `the joint commission`. */

@@ -185,8 +185,41 @@ function acts(next: Word | undefined): boolean {
 }
 
 function isSeat(words: readonly Word[], at: number, length: number): boolean {
+  const pair = pairAt(words, at, length);
+  if (pair !== null && isWay(words, pair.start)) return false;
   if (seats.has(words[at]?.small ?? "") && acts(words[at + length])) return true;
-  return isTold(words, at, length) || governs(words, at, length);
+  return isTold(words, at, length) || governs(words, at, length) || (pair !== null && pairActs(words, pair));
+}
+
+interface Pair {
+  readonly start: number;
+  /** The place behind it. */
+  readonly end: number;
+}
+
+/** The pair of capitals that one is in: `Seoul and Tokyo`. */
+function pairAt(words: readonly Word[], at: number, length: number): Pair | null {
+  if (words[at - 1]?.small === "and" && seats.has(words[at - 2]?.small ?? ""))
+    return { start: at - 2, end: at + length };
+  const isFirst = words[at + length]?.small === "and" && seats.has(words[at + length + 1]?.small ?? "");
+  return isFirst ? { start: at, end: at + length + 2 } : null;
+}
+
+/** `The line between Seoul and Tokyo`: towns. */
+function isWay(words: readonly Word[], start: number): boolean {
+  const noun = words[start - 2]?.small ?? "";
+  return words[start - 1]?.small === "between" && (travelWords.has(noun) || ways.has(noun));
+}
+
+const ways = wordSet(
+  "train trains line lines ferry ferries cable distance route routes rail railway bus buses traffic",
+);
+
+/** `Seoul and Tokyo signed`, `by Seoul and Tokyo`: of two both act, or neither. */
+function pairActs(words: readonly Word[], { start, end }: Pair): boolean {
+  const before = words[start - 1]?.small;
+  if (before === "by" || before === "between") return true;
+  return acts(words[end]) || governmentVerbs.has(words[end]?.small ?? "");
 }
 
 /** `Rome, which had`, `a puppet of Moscow`, `demands that Washington`: what is told of no town. */
