@@ -178,6 +178,11 @@ describe("an obstacle", () => {
       "The bank, which cannot lend the money for the plan",
     ],
     [
+      "of what has been so for long",
+      "Kenya wants a joint survey of the line, which until now has been delayed by a dispute over land.",
+      "Kenya wants a joint survey of the line, which until now has been delayed by a dispute over land",
+    ],
+    [
       "not what only opens it",
       "On Monday, after long talks with the ministry of land, the landowners in the north refused the plan for the railway.",
       "the landowners in the north refused the plan for the railway",

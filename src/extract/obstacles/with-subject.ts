@@ -7,17 +7,33 @@ import type { Word } from "../words.ts";
  * many characters the phrase may then have.
  */
 export function withSubject(words: readonly Word[], first: number, last: number, longest: number): number {
-  const isOfBefore = isRelative(words[first - 1]) && isVerb(words[first]);
-  let start = isOfBefore ? first - 1 : first;
+  const fits = (at: number) => (words[last]?.end ?? 0) - (words[at]?.start ?? 0) <= longest;
+  let start = isOfBefore(words, first) ? first - 1 : first;
   while ((isInner(words[start - 1]) || isRelative(words[start])) && hangsOn(words, start, last)) {
-    const at = partStart(words, start - 1);
-    const isTooLong = (words[last]?.end ?? 0) - (words[at]?.start ?? 0) > longest;
-    if (at === start - 1 || isTooLong || !mayLead(words, at, isPredicate(words, start, last))) break;
+    const part = partStart(words, start - 1);
+    const at = fits(part) || !isRelative(words[start]) ? part : nounStart(words, start - 1);
+    if (at >= start - 1 || !fits(at) || !mayLead(words, at, isPredicate(words, start, last))) break;
     start = at;
   }
   if (isVerb(words[start]) || words[start - 1]?.text === "(") return first;
   return start < first && /^(?:and|or|but)$/.test(words[start]?.small ?? "") ? start + 1 : start;
 }
+
+/** Whether a phrase is of a relative clause that has no subject of its own. */
+function isOfBefore(words: readonly Word[], first: number): boolean {
+  return isRelative(words[first - 1]) && (isVerb(words[first]) || adverbial.has(words[first]?.small ?? ""));
+}
+
+/**
+ * The determiner of the noun before a place, `the` of `the joint survey`; the place itself where
+ * none is near.
+ */
+function nounStart(words: readonly Word[], end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - 8); at--) if (determiners.has(words[at]?.small ?? "")) return at;
+  return end;
+}
+
+const determiners = new Set("the a an its their his her this these our".split(" "));
 
 function isRelative(word: Word | undefined): boolean {
   return word?.small === "which" || word?.small === "who";
@@ -63,7 +79,7 @@ function partEnd(words: readonly Word[], at: number, last: number): number {
 
 /** A mark between the parts of a clause. */
 function isInner(word: Word | undefined): boolean {
-  return word !== undefined && /^[,–—()-]$/.test(word.text) && word.kind === "mark";
+  return word !== undefined && /^[,–—()]$/.test(word.text) && word.kind === "mark";
 }
 
 function isEnd(word: Word | undefined): boolean {
