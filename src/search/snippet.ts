@@ -72,6 +72,7 @@ function bestSentence(passage: string, wanted: Wanted): { text: string; found: n
   let best: { text: string; found: number } | null = null;
   for (const text of sentences(passage).flatMap((sentence) => stretches(sentence.text))) {
     if (best?.found === wanted.most) break;
+    if (!mayMatch(text, wanted)) continue;
     const found = matchCount(text, wanted);
     if (found > (best?.found ?? 0)) best = { text, found };
   }

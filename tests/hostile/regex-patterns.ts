@@ -1,7 +1,4 @@
 import { vi } from "vitest";
-import { htmlEnd } from "../../src/markdown/html-blocks.ts";
-import { actorNamer } from "../../src/question/names-actor.ts";
-import { addressParts } from "../../src/text/address-parts.ts";
 import { root } from "../run-brief.ts";
 import { lineAt, nodesOf, type PlacedNode, sourceFiles, sourceOf } from "../source-trees.ts";
 import type { Pattern } from "./regex-trial.ts";
@@ -25,12 +22,18 @@ function makesPattern({ node, within }: PlacedNode): boolean {
   return node.type === "Identifier" && node["name"] === "RegExp" && !isAsked && !isType;
 }
 
+/** A file of src/ anew: one that others have imported may have made its patterns long ago. */
+const anew = (file: string) => import(`${root}src/${file}`);
+
 /** Functions that make patterns when they are called, called. Those that are made with their file need no call. */
 const calls = [
-  () => htmlEnd("<script>", { interrupts: false }),
-  () => addressParts("https://example.org/a, /usr/share/b.txt"),
-  () => addressParts("/usr/share/b.txt"),
-  () => actorNamer({ name: "A. B (C) D", aliases: ["\u6f22  \u5b57", "a  a"] })("A. B (C) D \u6f22 \u5b57 a a"),
+  async () => (await anew("markdown/html-blocks.ts")).htmlEnd("<script>", { interrupts: false }),
+  async () => (await anew("text/address-parts.ts")).addressParts("https://example.org/a, /usr/share/b.txt"),
+  async () => (await anew("text/address-parts.ts")).addressParts("/usr/share/b.txt"),
+  async () => {
+    const { actorNamer } = await anew("question/names-actor.ts");
+    actorNamer({ name: "A. B (C) D", aliases: ["\u6f22  \u5b57", "a  a"] })("A. B (C) D \u6f22 \u5b57 a a");
+  },
 ];
 
 /** The patterns that src/ makes of values, and the lines that made them. */
@@ -52,9 +55,9 @@ export async function madePatterns(): Promise<Pattern[]> {
   });
   try {
     for (const file of sourceFiles) {
-      if (patternsIn(file, sourceOf(file)).made.length > 0) await import(`${root}src/${file}`);
+      if (patternsIn(file, sourceOf(file)).made.length > 0) await anew(file);
     }
-    for (const call of calls) call();
+    for (const call of calls) await call();
   } finally {
     globalThis.RegExp = plain;
   }

@@ -18,6 +18,8 @@ const mostGrowth = 3.2;
 /** The longest text may take this many times the time of the first, sixteen times as long: no two doublings grow so fast below it. */
 const mostGrowthInAll = 24;
 
+const certainGrowthInAll = 100;
+
 const patterns = JSON.parse(readFileSync(0, "utf8"));
 /** What takes longer than that is not measured again, in milliseconds of CPU. */
 const precise = 30;
@@ -69,7 +71,8 @@ function growth(pass, attack) {
     const [one, two, three] = times.slice(-3);
     if (three > floor && two > one * mostGrowth && three > two * mostGrowth) return times;
   }
-  return null;
+  // One doubling measured badly hides nothing: sixteen times the text takes 256 times the time where that is quadratic.
+  return times.at(-1) > floor && times.at(-1) > times[0] * certainGrowthInAll ? times : null;
 }
 
 function leastTime(pass, text) {

@@ -134,7 +134,7 @@ function distinct(roots: readonly LibraryRoot[]): LibraryRoot[] {
 function findRoot(path: string): LibraryRoot | string {
   if (path === "") return "is empty";
   try {
-    const root = realpathSync.native(path);
+    const root = realpathSync(path);
     if (!statSync(root).isDirectory()) return "is not a directory";
     opendirSync(root).closeSync();
     return { shown: path, root };

@@ -32,7 +32,8 @@ export function localBriefs(state: LocalState): Briefs {
     stateObstacles: () => session.use(holdsObstacles),
     obstacleLines: async () => {
       const select = (database: Database) => selectObstacleLines(database, rowContext(database, state));
-      return verified(state, select, needsOf(state, ["obstacles"]));
+      const rows = await verified(state, select, needsOf(state, ["obstacles"]));
+      return rows.map(({ id, lines }) => ({ id, lines }));
     },
     naming: async (actor, completed) =>
       briefsOf(
