@@ -59,6 +59,8 @@ describe("who a text is about", () => {
     ["a capital that somebody stands for", "The representative of Lima came.", ["Peru"]],
     ["a capital where somebody stands", "The statue of Lima fell.", []],
     ["two capitals that act as one", "Seoul and Tokyo signed a pact.", ["South Korea", "Japan"]],
+    ["two capitals that did something", "Seoul and Tokyo reopened talks.", ["South Korea", "Japan"]],
+    ["a capital that decides", "Seoul resumed talks on the pact.", ["South Korea"]],
     ["two capitals by whom it was done", "The pact was signed by Seoul and Tokyo.", ["South Korea", "Japan"]],
     ["two capitals between which it is", "The line between Seoul and Tokyo is slow.", []],
     ["the union behind its capital", "Brussels has no plan.", ["European Union"]],

@@ -219,7 +219,8 @@ const ways = wordSet(
 function pairActs(words: readonly Word[], { start, end }: Pair): boolean {
   const before = words[start - 1]?.small;
   if (before === "by" || before === "between") return true;
-  return acts(words[end]) || governmentVerbs.has(words[end]?.small ?? "");
+  const verb = words[end]?.small ?? "";
+  return acts(words[end]) || governmentVerbs.has(verb) || (/[a-z]{2}ed$/.test(verb) && isClauseHead(words[start - 1]));
 }
 
 /** `Rome, which had`, `a puppet of Moscow`, `demands that Washington`: what is told of no town. */
@@ -239,10 +240,13 @@ const standing =
 
 /** Whether a capital does at the head of its clause what a government does: `Abuja refuses`. */
 function governs(words: readonly Word[], at: number, length: number): boolean {
-  const before = words[at - 1];
-  const isHead = before === undefined || /^[,.;:"“”–—-]$/.test(before.text) || clauseOpeners.has(before.small);
   const next = words[at + length]?.small ?? "";
-  return isHead && (governmentVerbs.has(next) || helpers.has(next));
+  return isClauseHead(words[at - 1]) && (governmentVerbs.has(next) || helpers.has(next));
+}
+
+/** Whether a clause begins behind a word. */
+function isClauseHead(before: Word | undefined): boolean {
+  return before === undefined || /^[,.;:"“”–—-]$/.test(before.text) || clauseOpeners.has(before.small);
 }
 
 const helpers = wordSet("has had does did will would cannot may");

@@ -61,4 +61,6 @@ export const governmentVerbs =
   considered maintains maintained threatened threatens withdrew signed ratified proposed proposes offered offers banned bans imposed
   imposes pays paid sent sends argues argued warned warns protested protests objects objected replied replies answers answered
   condemned condemns welcomed welcomes supports supported backs backed recognises recognizes suspended suspends asked asks sees
-  treats cannot vetoed vetoes cancelled promised promises pledged pledges urged urges expelled complains complained claims claimed`);
+  treats cannot vetoed vetoes cancelled promised promises pledged pledges urged urges expelled complains complained claims claimed
+  reopened reopens resumed resumes decided decides announced announces concluded concludes negotiated negotiates sought seeks
+  joined joins shelved shelves postponed postpones signs ratifies initialled approved approves extended extends`);
