@@ -58,6 +58,12 @@ describe("who a text is about", () => {
     ["a capital with what it had done", "Rome, which had paid, waits.", ["Italy"]],
     ["a capital that somebody stands for", "The representative of Lima came.", ["Peru"]],
     ["a capital where somebody stands", "The statue of Lima fell.", []],
+    [
+      "a body of two matters at the beginning of a sentence",
+      "The Employment and Labour Relations Court refused.",
+      ["Employment and Labour Relations Court"],
+    ],
+    ["whose board it is", "The IMF board has approved the loan.", ["IMF"]],
     ["two capitals that act as one", "Seoul and Tokyo signed a pact.", ["South Korea", "Japan"]],
     ["two capitals that did something", "Seoul and Tokyo reopened talks.", ["South Korea", "Japan"]],
     ["a capital that decides", "Seoul resumed talks on the pact.", ["South Korea"]],

@@ -151,9 +151,10 @@ function mayDescribe({ small, kind, isCapital }: Word, isWithin: boolean): boole
   return kind === "word" && !(isCapital && isWithin) && !stops.test(small) && !isListed(small);
 }
 
-/** `Dutch` of `a Dutch importer`, with its article at the head of a clause. */
+/** `Dutch` of `a Dutch importer`, with its article at the head of a clause; `IMF` is no people. */
 function isPeople(words: readonly Word[], at: number): boolean {
-  return at > 0 && words[at]?.isCapital === true && articles.has(words[at - 1]?.small ?? "") && isHead(words, at - 1);
+  const { isCapital = false, text = "" } = words[at] ?? {};
+  return isCapital && /\p{Ll}/u.test(text) && articles.has(words[at - 1]?.small ?? "") && isHead(words, at - 1);
 }
 
 /** Words of a group before its noun. */

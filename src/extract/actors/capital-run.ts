@@ -139,9 +139,14 @@ function andStep(words: readonly Word[], start: number, end: number): number {
   if (!isCapital(words[end + 1]) || isTitle(words[end + 1])) return 0;
   if (isWithinTail(words, start, end)) return portfolioOrNoun(words, end + 1) ? 2 : 0;
   const before = words[end - 1];
-  if (before === undefined || bodyNouns.has(before.small) || words[start - 1]?.small !== "the") return 0;
+  if (before === undefined || bodyNouns.has(before.small) || !isBehindThe(words, start, end)) return 0;
   const ahead = [words[end + 2], words[end + 3]];
   return ahead.some((word) => word?.isCapital && bodyNouns.has(word.small)) ? 2 : 0;
+}
+
+/** Whether `the` stands before a name; at the beginning of a sentence it is of the run. */
+function isBehindThe(words: readonly Word[], start: number, end: number): boolean {
+  return words[start - 1]?.small === "the" || (words[start]?.small === "the" && end > start + 1);
 }
 
 /** Whether the run holds a noun of an organisation and what it is of. */
