@@ -63,6 +63,8 @@ describe("who a text is about", () => {
       "The Employment and Labour Relations Court refused.",
       ["Employment and Labour Relations Court"],
     ],
+    ["a surname with the whole office", "Prime Minister Abe refused. The prime minister left.", ["Prime Minister Abe"]],
+    ["no month", "No permit has been given since August, the aid group Lakeside said.", ["Lakeside"]],
     ["whose board it is", "The IMF board has approved the loan.", ["IMF"]],
     ["two capitals that act as one", "Seoul and Tokyo signed a pact.", ["South Korea", "Japan"]],
     ["two capitals that did something", "Seoul and Tokyo reopened talks.", ["South Korea", "Japan"]],

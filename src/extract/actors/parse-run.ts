@@ -22,7 +22,7 @@ import { actsNow } from "./single-names.ts";
 /** The persons and organisations that a run names by itself or by what stands around it. */
 export function namesOfRun(whole: Run): FoundName[] {
   const run = { ...whole, start: afterOpening(whole) };
-  if (run.start >= run.end) return [];
+  if (run.start >= run.end || (run.end - run.start === 1 && noNames.has(run.words[run.start]?.small ?? ""))) return [];
   const title = lastTitle(run);
   const body = lastIndex(run, (word) => bodyNouns.has(word.small));
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
@@ -37,13 +37,18 @@ function afterOpening({ words, start, end, isCommon, known }: Run): number {
   if (!isFirst || known(start) !== null) return start;
   let at = start;
   // Only the first has its capital anyway: `Customs` is of the name in `The Customs Office`.
-  while (at < end && isOpening(words[at] as Word, at === start ? isCommon : never)) at += 1;
+  while (at < end && !isRank(words, at) && isOpening(words[at] as Word, at === start ? isCommon : never)) at += 1;
   return at;
 }
 
 function isOpening(word: Word, isCommon: (small: string) => boolean): boolean {
   if (titleWords.has(word.small) || bodyNouns.has(word.small)) return false;
   return openingWords.has(word.small) || isCommon(word.small);
+}
+
+/** `Prime` of `Prime Minister`. */
+function isRank(words: readonly Word[], at: number): boolean {
+  return ranks.has(words[at]?.small ?? "") && titleWords.has(words[at + 1]?.small ?? "");
 }
 
 function never(): boolean {
@@ -81,8 +86,26 @@ function titled(run: Run, title: number): FoundName[] {
   let start = title + 1;
   while (start < end && belongsToTitle(words[start] as Word)) start += 1;
   if (start >= end) return [];
-  return personOf(run, start, { rule: "a title", words: textOf(run, title, start), from: title });
+  return personOf(run, start, { rule: "a title", words: textOf(run, title, start), from: officeStart(run, title) });
 }
+
+/** Where an office begins: `Chief` of `Chief Minister`, `Deputy` of `Deputy Foreign Minister`. */
+function officeStart({ words, start }: Run, title: number): number {
+  let from = title;
+  while (from > start && isOfOffice(words[from - 1]?.small ?? "")) from -= 1;
+  return from;
+}
+
+function isOfOffice(small: string): boolean {
+  return ranks.has(small) || portfolioWords.has(small) || titleWords.has(small);
+}
+
+const ranks = wordSet("prime vice first acting interim former foreign");
+
+/** Single words that are nobody's name. */
+const noNames = wordSet(
+  "foreign domestic local national january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
+);
 
 function belongsToTitle({ small, isCapital, kind }: Word): boolean {
   return kind === "mark" || !isCapital || portfolioWords.has(small);
