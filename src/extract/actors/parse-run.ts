@@ -34,7 +34,7 @@ export function namesOfRun(whole: Run): FoundName[] {
 function afterOpening({ words, start, end, isCommon, known }: Run): number {
   const before = words[start - 1];
   const isFirst = before === undefined || (before.kind === "mark" && !/[,('’-]/.test(before.text));
-  if (!isFirst || known(start) !== null) return start;
+  if (!isFirst || known(start) !== null) return words[start]?.text === "An" ? start + 1 : start;
   let at = start;
   // Only the first has its capital anyway: `Customs` is of the name in `The Customs Office`.
   while (at < end && !isRank(words, at) && isOpening(words[at] as Word, at === start ? isCommon : never)) at += 1;
