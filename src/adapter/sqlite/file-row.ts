@@ -11,7 +11,7 @@ import type { Verdicts } from "../../model/verdict.ts";
 import { lazily } from "../../text/lazily.ts";
 import { type FoundColumns, joinExtracted, readExtracted } from "./extracted.ts";
 import { keptProblems } from "./kept-problems.ts";
-import { openHead } from "./sealed-head.ts";
+import { type OpenedHead, openHead } from "./sealed-head.ts";
 import { type IdRow, openId } from "./sealed-json.ts";
 
 /** A brief as the index has it, and the stamp of the file that it was read from. */
@@ -64,7 +64,8 @@ export function readRow(
   const { root, ahead, shownAhead } = placesBelow(roots[row.root] ?? nowhere);
   const place = { id: openId(row), path: ahead + row.path, library: root };
   const about = row.path + row.stamp;
-  const { listed, rest, sources } = openHead(row.parsed, about);
+  const opened = openHead(row.parsed, about);
+  const { listed, rest, sources } = opened;
   const resolved = lazily(() => {
     const stated = resolveBrief({ ...rest(), sources: [] }, knownNames(), place);
     return judged(completed.length === 0 ? stated : complete(stated, readExtracted(row, about)), verdicts);
@@ -74,7 +75,7 @@ export function readRow(
   const problems = keptProblems(row.problems, path);
   return {
     brief,
-    head: () => ({ ...rest(), sources: sources() }),
+    head: () => wholeHead(opened),
     path: place.path,
     stamp: row.stamp,
     problems,
@@ -97,6 +98,9 @@ const nowhere: LibraryRoot = { root: "", shown: "" };
 
 /** The front matter of a row. Throws `Damage` if the row is damaged. */
 export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp" | "parsed">): ParsedHead {
-  const { rest, sources } = openHead(parsed, path + stamp);
+  return wholeHead(openHead(parsed, path + stamp));
+}
+
+function wholeHead({ rest, sources }: OpenedHead): ParsedHead {
   return { ...rest(), sources: sources() };
 }

@@ -1,3 +1,4 @@
+import { segmentRows } from "./segment-rows.ts";
 import type { Segment } from "./text-run.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { Segment } from "./text-run.ts";
  */
 export function withoutLineNumbers(segments: readonly Segment[]): readonly Segment[] {
   if (segments.length < fewest) return segments;
-  const rows = rowsOf(segments);
+  const rows = segmentRows(segments).map((row) => row.toSorted((a, b) => a.left - b.left));
   for (const numberOf of [leftNumber, rightNumber]) {
     const numbered = rows.map(numberOf);
     const counted = countedRows(numbered);
@@ -72,15 +73,4 @@ function isProse(rows: readonly (readonly Segment[])[], numbered: readonly (RowN
     return /^\p{Ll}/u.test(text.join(" ").trim());
   });
   return within.length >= rows.length * 0.3;
-}
-
-function rowsOf(segments: readonly Segment[]): Segment[][] {
-  const rows: Segment[][] = [];
-  for (const segment of segments) {
-    const before = rows.at(-1)?.[0];
-    if (before !== undefined && Math.abs(segment.baseline - before.baseline) < segment.size / 2)
-      rows.at(-1)?.push(segment);
-    else rows.push([segment]);
-  }
-  return rows.map((row) => row.toSorted((a, b) => a.left - b.left));
 }

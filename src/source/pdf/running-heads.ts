@@ -1,3 +1,4 @@
+import { segmentRows } from "./segment-rows.ts";
 import type { Segment } from "./text-run.ts";
 
 /**
@@ -71,13 +72,7 @@ interface MarginRow {
 
 /** The first and last three lines of a page. */
 function marginRows(segments: readonly Segment[]): MarginRow[] {
-  const rows: Segment[][] = [];
-  for (const segment of segments) {
-    const before = rows.at(-1)?.[0];
-    if (before !== undefined && Math.abs(segment.baseline - before.baseline) < segment.size / 2)
-      rows.at(-1)?.push(segment);
-    else rows.push([segment]);
-  }
+  const rows = segmentRows(segments);
   const outer = rows.length <= 6 ? rows : [...rows.slice(0, 3), ...rows.slice(-3)];
   return outer.map((row, index) => {
     const text = row.map((segment) => segment.text).join(" ");
