@@ -1,3 +1,4 @@
+import { days } from "../calendar-words.ts";
 import {
   bodyNouns,
   dottedWords,
@@ -122,8 +123,6 @@ function prepositionStep(words: readonly Word[], start: number, end: number): nu
   if (isCapital(words[end + 1])) return days.has(words[end + 1]?.small ?? "") ? 0 : 2;
   return words[end + 1]?.small === "the" && isCapital(words[end + 2]) ? 3 : 0;
 }
-
-const days = wordSet("monday tuesday wednesday thursday friday saturday sunday");
 
 const noFor =
   /^(?:congress|parliament|senate|house|cabinet|army|forces|navy|police|guards?|court|president|minister|leader|general)$/;

@@ -1,3 +1,4 @@
+import { calendarWords } from "../calendar-words.ts";
 import {
   bodyNouns,
   dottedWords,
@@ -22,7 +23,7 @@ import { actsNow } from "./single-names.ts";
 /** The persons and organisations that a run names by itself or by what stands around it. */
 export function namesOfRun(whole: Run): FoundName[] {
   const run = { ...whole, start: afterOpening(whole) };
-  if (run.start >= run.end || (run.end - run.start === 1 && noNames.has(run.words[run.start]?.small ?? ""))) return [];
+  if (run.start >= run.end || (run.end - run.start === 1 && isNoName(run.words[run.start]?.small ?? ""))) return [];
   const title = lastTitle(run);
   const body = lastIndex(run, (word) => bodyNouns.has(word.small));
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
@@ -103,9 +104,11 @@ function isOfOffice(small: string): boolean {
 const ranks = wordSet("prime vice first acting interim former foreign");
 
 /** Single words that are nobody's name. */
-const noNames = wordSet(
-  "foreign domestic local national january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday",
-);
+function isNoName(small: string): boolean {
+  return calendarWords.has(small) || noNames.has(small);
+}
+
+const noNames = wordSet("foreign domestic local national");
 
 function belongsToTitle({ small, isCapital, kind }: Word): boolean {
   return kind === "mark" || !isCapital || portfolioWords.has(small);

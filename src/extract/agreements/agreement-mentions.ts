@@ -1,3 +1,4 @@
+import { calendarWords } from "../calendar-words.ts";
 import {
   agreementNouns,
   matterWords,
@@ -10,7 +11,6 @@ import {
 } from "../data/agreement-words.ts";
 import type { TextSentence } from "../text-document.ts";
 import { classesOf } from "../word-class.ts";
-import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { tailOf } from "./agreement-tail.ts";
 import { knownAgreementAt } from "./known-agreements.ts";
@@ -252,12 +252,8 @@ function tailEnd(words: readonly Word[], at: number): number {
 
 /** "Signed the Suva Agreement on Tuesday", "the Declaration of October 2021". */
 function isDayOrMonth({ small }: Word): boolean {
-  return calendar.has(small);
+  return calendarWords.has(small);
 }
-
-const calendar =
-  wordSet(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december`);
 
 function commonEnd(words: readonly Word[], at: number): number {
   return words[at]?.small === "cessation" && words[at + 2] !== undefined ? at + 3 : at + 1;

@@ -1,3 +1,4 @@
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 
 /**
@@ -33,7 +34,7 @@ function nounStart(words: readonly Word[], end: number): number {
   return end;
 }
 
-const determiners = new Set("the a an its their his her this these our".split(" "));
+const determiners = wordSet("the a an its their his her this these our");
 
 function isRelative(word: Word | undefined): boolean {
   return word?.small === "which" || word?.small === "who";
@@ -91,17 +92,12 @@ function isVerb(word: Word | undefined): boolean {
   return word !== undefined && (finite.has(word.small) || (!word.isCapital && /[a-z]{2}ed$/.test(word.small)));
 }
 
-const finite = new Set(
-  "has have had is are was were will would can could may might must shall should does did cannot who whose which".split(
-    " ",
-  ),
+const finite = wordSet(
+  "has have had is are was were will would can could may might must shall should does did cannot who whose which",
 );
 
-const adverbial = new Set(
-  `on in at after before since under with for by despite during from as to of if when once until meanwhile however
-  yesterday today instead therefore thus indeed still now then moreover nevertheless nonetheless according`.split(
-    /\s+/,
-  ),
-);
+const adverbial =
+  wordSet(`on in at after before since under with for by despite during from as to of if when once until meanwhile however
+  yesterday today instead therefore thus indeed still now then moreover nevertheless nonetheless according`);
 
-const subordinating = new Set("because while whereas although though but unless despite".split(" "));
+const subordinating = wordSet("because while whereas although though but unless despite");
