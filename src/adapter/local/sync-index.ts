@@ -67,7 +67,7 @@ export async function syncTexts(
   if (due.count === 0) return [];
   const { indexWriter } = await import("./write-index.ts");
   onStart(due.count, due.bytes, "indexing");
-  return indexWriter.writeTexts(database, roots, onProgress);
+  return await indexWriter.writeTexts(database, roots, onProgress);
 }
 
 /**
