@@ -1,8 +1,8 @@
 import type { LibraryDefinitions } from "../model/known-names.ts";
 import { mergeAgreements, mergeMatters, mergeNames } from "../model/known-names.ts";
 import type { Problem } from "../model/problem.ts";
-import type { FileEntry, IndexChange, Place } from "../port/index-port.ts";
-import type { Differences } from "./differences.ts";
+import type { FileEntry, IndexChange } from "../port/index-port.ts";
+import type { ChangedFile, Differences } from "./differences.ts";
 import { withoutPath } from "./file-entry.ts";
 import { stampText } from "./stamp.ts";
 
@@ -34,7 +34,7 @@ export function librariesChange(read: readonly ReadDefinitions[]): IndexChange {
  */
 export function* changesOf(
   { changed, gone, directories, goneDirectories }: Differences,
-  entryOf: (place: Place) => FileEntry | null,
+  entryOf: (file: ChangedFile) => FileEntry | null,
   onProgress: (done: number, total: number) => void,
 ): Generator<IndexChange> {
   for (const place of gone) yield { kind: "file", place, stamp: "", entry: null };

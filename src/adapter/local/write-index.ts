@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { type ParsedLibrary, parseLibrary } from "../../format/parse-library.ts";
 import { whenTomlIsMet } from "../../format/when-toml.ts";
 import { changesOf, librariesChange, type ReadDefinitions } from "../../ingest/changes.ts";
-import { type Differences, isEmpty } from "../../ingest/differences.ts";
+import { type ChangedFile, type Differences, isEmpty } from "../../ingest/differences.ts";
 import { type FileText, fileEntry } from "../../ingest/file-entry.ts";
 import { bodyOf, type Reading } from "../../ingest/reading.ts";
-import { keptStamp, noLibraryFile } from "../../ingest/stamp.ts";
+import { keptStamp, noLibraryFile, stampText } from "../../ingest/stamp.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { FileEntry, Place } from "../../port/index-port.ts";
 import type { Progress } from "../../port/library.ts";
@@ -16,10 +16,9 @@ import { sweep } from "../disk/sweep.ts";
 import { openIndexWriter } from "../sqlite/index-writer.ts";
 import { knownDirectories } from "../sqlite/known-directories.ts";
 import { type Database, inTransaction } from "../sqlite/sqlite.ts";
-import { type ReadBody, type UnreadText, writeTexts } from "../sqlite/write-texts.ts";
+import { type ReadBody, type TextRow, type UnreadText, writeTexts } from "../sqlite/write-texts.ts";
+import type { HeldTexts } from "./held-texts.ts";
 import { libraryFilesMoved } from "./moved.ts";
-
-type OnProgress = (done: number, total: number) => void;
 
 /**
  * All that writes an index, in one bundle: it is loaded only where something is to be written, and
@@ -33,7 +32,11 @@ export const indexWriter = {
   async writeChanges(
     database: Database,
     roots: readonly LibraryRoot[],
-    { now, progress }: { readonly now: () => number; readonly progress: Progress },
+    {
+      now,
+      progress,
+      held,
+    }: { readonly now: () => number; readonly progress: Progress; readonly held?: HeldTexts | undefined },
   ): Promise<void> {
     const places = roots.map(({ root }) => root);
     const ahead = await readAhead(roots);
@@ -45,7 +48,7 @@ export const indexWriter = {
         index.apply([librariesChange(roots.map((root) => readDefinitions(root, ahead, now())))]);
       }
       if (!isEmpty(differences))
-        index.apply(changesOf(differences, (place) => readEntry(place, roots, ahead), progress.onProgress));
+        index.apply(changesOf(differences, (file) => readEntry(file, roots, { ahead, held }), progress.onProgress));
       index.apply([{ kind: "swept", fileCount: differences.fileCount, at: now() }]);
       index.commit();
     };
@@ -56,10 +59,10 @@ export const indexWriter = {
   async writeTexts(
     database: Database,
     roots: readonly LibraryRoot[],
-    onProgress: OnProgress,
+    { onProgress, held }: Pick<Progress, "onProgress"> & { readonly held?: HeldTexts | undefined },
   ): Promise<readonly UnreadText[]> {
     const ahead = await readAhead(roots);
-    return writeTexts(database, (place) => readBody(place, roots, ahead), onProgress);
+    return writeTexts(database, (place) => readBody(place, roots, { ahead, held }), onProgress);
   },
 };
 
@@ -101,16 +104,24 @@ function readFile(place: Place, roots: readonly LibraryRoot[]): FileText {
   return read.reason === missing ? null : read;
 }
 
-function readEntry(place: Place, roots: readonly LibraryRoot[], ahead: Ahead): FileEntry | null {
-  const read = readFile(place, roots);
-  const known = read?.text == null ? undefined : ahead.brief(rootOf(place, roots), place.path, read.text);
-  return known?.entry ?? fileEntry(read, place.path);
+/** What is known of texts besides what stands on the disk. */
+interface KnownTexts {
+  readonly ahead: Ahead;
+  readonly held?: HeldTexts | undefined;
 }
 
-function readBody(place: Place, roots: readonly LibraryRoot[], ahead: Ahead): ReadBody {
-  const { text, reason } = safeRead(pathOf(place, roots));
+function readEntry(file: ChangedFile, roots: readonly LibraryRoot[], { ahead, held }: KnownTexts): FileEntry | null {
+  const read = readFile(file, roots);
+  if (read?.text != null) held?.hold(file, stampText(file.stamps, file.index), read.text);
+  const known = read?.text == null ? undefined : ahead.brief(rootOf(file, roots), file.path, read.text);
+  return known?.entry ?? fileEntry(read, file.path);
+}
+
+function readBody(row: TextRow, roots: readonly LibraryRoot[], { ahead, held }: KnownTexts): ReadBody {
+  const kept = held?.take(row, row.stamp) ?? null;
+  const { text, reason } = kept === null ? safeRead(pathOf(row, roots)) : { text: kept, reason: null };
   if (text === null) return { body: null, reason };
-  return { body: bodyOf(text), terms: ahead.brief(rootOf(place, roots), place.path, text)?.terms, reason: null };
+  return { body: bodyOf(text), terms: ahead.brief(rootOf(row, roots), row.path, text)?.terms, reason: null };
 }
 
 function rootOf({ root }: Place, roots: readonly LibraryRoot[]): LibraryRoot {

@@ -28,7 +28,7 @@ export interface UnreadText extends Place {
  */
 export function writeTexts(
   database: Database,
-  readBody: (place: Place) => ReadBody,
+  readBody: (row: TextRow) => ReadBody,
   onProgress: (done: number, total: number) => void,
 ): UnreadText[] {
   const unread: UnreadText[] = [];
@@ -58,7 +58,8 @@ export function writeTexts(
   return unread;
 }
 
-interface TextRow extends Place, IdRow {
+/** A file as the index knows it, whose text is asked for. */
+export interface TextRow extends Place, IdRow {
   readonly stamp: string;
   readonly parsed: string;
 }
