@@ -25,7 +25,7 @@ export async function loadExtractionWriter(): Promise<ExtractionWriter> {
     write(database, roots, { onProgress, held }) {
       const textOf = ({ root, path }: Place) => safeRead(join((roots[root] as LibraryRoot).root, path)).text;
       const readBody = (file: Place & { readonly stamp: string }) => {
-        const text = held?.take(file, file.stamp) ?? textOf(file);
+        const text = held?.take(file, file.stamp)?.text ?? textOf(file);
         return text === null ? null : splitFrontMatter(text.replace(/\r\n?/g, "\n"));
       };
       writeExtracted(database, { extract, readBody }, onProgress);

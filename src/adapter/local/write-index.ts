@@ -112,16 +112,20 @@ interface KnownTexts {
 
 function readEntry(file: ChangedFile, roots: readonly LibraryRoot[], { ahead, held }: KnownTexts): FileEntry | null {
   const read = readFile(file, roots);
-  if (read?.text != null) held?.hold(file, stampText(file.stamps, file.index), read.text);
   const known = read?.text == null ? undefined : ahead.brief(rootOf(file, roots), file.path, read.text);
-  return known?.entry ?? fileEntry(read, file.path);
+  const entry = known?.entry ?? fileEntry(read, file.path);
+  if (read?.text != null && entry !== null) {
+    held?.hold(file, stampText(file.stamps, file.index), { text: read.text, head: entry.head });
+  }
+  return entry;
 }
 
 function readBody(row: TextRow, roots: readonly LibraryRoot[], { ahead, held }: KnownTexts): ReadBody {
   const kept = held?.take(row, row.stamp) ?? null;
-  const { text, reason } = kept === null ? safeRead(pathOf(row, roots)) : { text: kept, reason: null };
+  const { text, reason } = kept === null ? safeRead(pathOf(row, roots)) : { text: kept.text, reason: null };
   if (text === null) return { body: null, reason };
-  return { body: bodyOf(text), terms: ahead.brief(rootOf(row, roots), row.path, text)?.terms, reason: null };
+  const { terms } = ahead.brief(rootOf(row, roots), row.path, text) ?? {};
+  return { body: bodyOf(text), terms, head: kept?.head, reason: null };
 }
 
 function rootOf({ root }: Place, roots: readonly LibraryRoot[]): LibraryRoot {

@@ -1,4 +1,5 @@
 import { type OwnTerms, searchTerms } from "../../ingest/search-terms.ts";
+import type { ParsedHead } from "../../model/brief.ts";
 import type { Place } from "../../port/index-port.ts";
 import { searchColumns } from "../../search/search-columns.ts";
 import { atMost } from "../../text/at-most.ts";
@@ -12,9 +13,17 @@ import { type Database, inTransaction } from "./sqlite.ts";
 /** After so many texts it is told how far the work has come. */
 const progressStep = 100;
 
-/** A body, and its terms where they are known; or in one line why there is none. */
+/**
+ * A body, and its terms and its brief's front matter where they are known; or in one line why there
+ * is none.
+ */
 export type ReadBody =
-  | { readonly body: string; readonly terms?: OwnTerms | undefined; readonly reason: null }
+  | {
+      readonly body: string;
+      readonly terms?: OwnTerms | undefined;
+      readonly head?: ParsedHead | null | undefined;
+      readonly reason: null;
+    }
   | { readonly body: null; readonly reason: string };
 
 /** A file of which nothing can be found, and why. */
@@ -46,7 +55,7 @@ export function writeTexts(
       const read = readBody(row);
       if (read.body === null) unread.push({ root: row.root, path: row.path, reason: read.reason });
       else {
-        const brief = { ...readHead(row), id: openId(row), path: row.path, body: read.body };
+        const brief = { ...(read.head ?? readHead(row)), id: openId(row), path: row.path, body: read.body };
         const terms = searchTerms(brief, shared, read.terms);
         const columns = searchColumns.map((column) => terms[column]);
         insert.run(id, ...atMost(searchColumns.length, columns));
