@@ -24,13 +24,13 @@ function selected({ data }: View, { fields }: Page): unknown {
 }
 
 function* listParts(rows: Rows): Generator<string> {
-  let opening = "[\n";
-  // Without the brackets of each list and the ends of line beside them.
-  for (const part of parts(rows, (some) => indented(some).slice(2, -2))) {
-    yield opening + part;
-    opening = ",\n";
+  let isEmpty = true;
+  // A number before them, cut off again, leaves its comma: to put one before a text would copy it.
+  for (const part of parts(rows, (some, isFirst) => indented(isFirst ? some : [0, ...some]))) {
+    yield isEmpty ? part.slice(0, -2) : part.slice("[\n  0".length, -2);
+    isEmpty = false;
   }
-  yield opening === ",\n" ? "\n]\n" : "[]\n";
+  yield isEmpty ? "[]\n" : "\n]\n";
 }
 
 /** Nothing but rows, by their names. */

@@ -12,7 +12,7 @@ export function sgrPainter(level: 1 | 2 | 3, theme: Theme = themes.default): Pai
   const outermost: Open = { brush: createBrush([], theme, new Chalk({ level })), url: null };
   return (marked) => {
     const open = [outermost];
-    let painted = "";
+    const painted: string[] = [];
     let from = 0;
     // Each kind of mark is looked for by itself: the native search for one character is the
     // quickest there is.
@@ -22,7 +22,7 @@ export function sgrPainter(level: 1 | 2 | 3, theme: Theme = themes.default): Pai
       const opens = opening !== -1 && opening < closing;
       const start = opens ? opening : closing;
       const inner = open[open.length - 1] as Open;
-      if (start > from) painted += paint(marked.slice(from, start), inner);
+      if (start > from) painted.push(paint(marked.slice(from, start), inner));
       from = markEnd(marked, start);
       if (opens) {
         open.push(inside(inner, marked.slice(start + 1, from - 1)));
@@ -32,7 +32,8 @@ export function sgrPainter(level: 1 | 2 | 3, theme: Theme = themes.default): Pai
         closing = marked.indexOf(markClosing, from);
       }
     }
-    return painted + marked.slice(from);
+    painted.push(marked.slice(from));
+    return painted.join("");
   };
 }
 

@@ -76,16 +76,12 @@ export function channelView(answer: ChannelAnswer): View {
 }
 
 /** Channels one a line, with whom each is. */
-export function reachView({ actor, day, about, near, far, untold, sources, problems }: ReachAnswer): View {
-  const reached: Iterable<Reach> = {
-    *[Symbol.iterator]() {
-      yield* near;
-      yield* far;
-    },
-  };
-  const [first] = reached;
+export function reachView(answer: ReachAnswer): View {
+  const { actor, day, about, near, far, untold, sources, problems } = answer;
+  const channels = channelsOf(near, far);
+  const [first] = channels;
   return {
-    ...citedRows(channelsOf(reached), ({ channel }) => channelJson(channel, day, []), {
+    ...citedRows(channels, ({ channel }) => channelJson(channel, day, []), {
       find: sources,
       citesOf: ({ channel }) => channelCites(channel),
     }),
@@ -103,7 +99,7 @@ export function reachView({ actor, day, about, near, far, untold, sources, probl
             { title: "since" },
             ...(list === null ? [] : [{ title: "source" }]),
           ],
-          rows: mapped(channelsOf(reached), ({ other, channel }) => [
+          rows: mapped(channels, ({ other, channel }) => [
             actorSpan(other, "name"),
             channel.holds === "yes" ? channel.kind : `${channel.kind}?`,
             joined(
@@ -115,14 +111,14 @@ export function reachView({ actor, day, about, near, far, untold, sources, probl
             ...(list === null ? [] : [list.marks(channelCites(channel))]),
           ]),
         },
-        ...notesOn(far, reached),
-        ...(list === null ? [] : listedAfter(list, channelsOf(reached))),
+        ...notesOn(answer, channels),
+        ...(list === null ? [] : listedAfter(list, channels)),
       ];
     },
     ...cutOf(untoldOf(far.map(({ channels }) => channels)), untold),
     shape: "list",
     get ids(): readonly string[] {
-      return Array.from(reached, ({ actor: other }) => other.id);
+      return [...Array.from(near, ({ actor: other }) => other.id), ...far.map(({ actor: other }) => other.id)];
     },
     ...(first === undefined
       ? { nothing: `${actor.name} shares information${aboutText(about)} with nobody on ${day}` }
@@ -136,17 +132,24 @@ export function citedField(sources: FindReference | null): readonly string[] {
   return sources === null ? [] : ["cited"];
 }
 
+/** A channel, and with whom it is. */
+interface ChannelWith {
+  readonly other: NamedActor;
+  readonly channel: Channel;
+}
+
 /** The list behind a table whose rows are made when they are laid out, which is after. */
-function listedAfter(list: SourceList, channels: ReturnType<typeof channelsOf>): Block[] {
+function listedAfter(list: SourceList, channels: Iterable<ChannelWith>): Block[] {
   for (const { channel } of channels) list.marks(channelCites(channel));
   return list.blocks();
 }
 
 /** One after the other, with whom each is. */
-function channelsOf(reached: Iterable<Reach>): Iterable<{ readonly other: NamedActor; readonly channel: Channel }> {
+function channelsOf(near: Iterable<Reach>, far: readonly Reach[]): Iterable<ChannelWith> {
   return {
     *[Symbol.iterator]() {
-      for (const { actor: other, channels } of reached) for (const channel of channels) yield { other, channel };
+      for (const { actor: other, channels } of near) for (const channel of channels) yield { other, channel };
+      for (const { actor: other, channels } of far) for (const channel of channels) yield { other, channel };
     },
   };
 }
@@ -168,13 +171,13 @@ export function cutOf(channels: number, actors: number): Pick<View, "cut"> {
 }
 
 /** What the words of a table mean, as far as they stand in it. */
-function notesOn(far: readonly Reach[], reached: Iterable<Reach>): Block[] {
-  const isUnknown = ({ holds }: Channel) => holds === "unknown";
+function notesOn({ far, isDoubted }: ReachAnswer, channels: Iterable<ChannelWith>): Block[] {
   const marked = [
     ...(far.some(({ channels }) => channels.some(isChained)) ? [`chained: by separate agreements, ${onward}`] : []),
   ];
-  for (const { channels } of reached) {
-    if (!channels.some(isUnknown)) continue;
+  const mayBeUnknown = isDoubted ? channels : channelsOf([], far);
+  for (const { channel } of mayBeUnknown) {
+    if (channel.holds !== "unknown") continue;
     marked.push("?: nobody knows whether it was in force, or whether what the agreements cover is the same");
     break;
   }
@@ -191,7 +194,10 @@ function aboutText(about: Matter | null): string {
 
 /** What is to be said of its agreements on the day, each once. */
 function caveats(channel: Channel): string[] {
-  return [...new Set(groundsOf(channel).flatMap(({ caveat }) => caveatText(caveat) ?? []))];
+  const grounds = groundsOf(channel);
+  const [first] = grounds;
+  if (grounds.length === 1 && first?.caveat === null) return [];
+  return [...new Set(grounds.flatMap(({ caveat }) => caveatText(caveat) ?? []))];
 }
 
 /** `South Korea → United States → Japan`. */
