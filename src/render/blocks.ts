@@ -7,8 +7,9 @@ import { withoutMiddle } from "../text/without-middle.ts";
 import { wrap } from "../text/wrap.ts";
 import type { Block, Item, Piece, Text } from "../view/view.ts";
 import { hang, indented, inside, type Lines, stack } from "./layout.ts";
-import { createLeaves, leaf } from "./leaf.ts";
+import { leaf } from "./leaf.ts";
 import type { Page } from "./page.ts";
+import { createCells } from "./repeated-cells.ts";
 import { layoutTable } from "./table.ts";
 
 type LayoutMarkdown = (block: Extract<Block, { kind: "markdown" }>) => Iterable<Lines>;
@@ -68,7 +69,7 @@ function layoutBlock(
     case "list":
       return block.items.flatMap((item) => layoutItem(item, page));
     case "table": {
-      const leafOf = createLeaves(page);
+      const leafOf = createCells(text);
       return layoutTable(
         {
           header: block.columns.map(({ title }) => title),
