@@ -83,7 +83,7 @@ export const labelPatterns: LinePatterns = [
   ],
   [
     "byline",
-    /^(?:author|authors|as delivered|as prepared|delivered by|posted by|prepared by|prepared for|note-?taker|questions|presented by|speaker|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|contact|contacts|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/,
+    /^(?:authors?|contacts?|questions|speakers?)\b ?[:.=] ?\S|^contact [^@\d]{0,60}[@\d+]|^(?:as delivered|as prepared|delivered by|posted by|prepared by|prepared for|note-?taker|presented by|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/,
   ],
   ["navigation", /^[^\p{L}\p{N}]{1,80}$/u],
   [

@@ -63,6 +63,8 @@ function doubt(text: string): number {
   return (
     (isName(text) || office.test(text) ? 1.2 : 0) +
     (isSite ? 1 : 0) +
+    (labelled.test(text) ? 2.5 : 0) +
+    (isHeadOfPaper(text) ? 1.5 : 0) +
     (beginsWithDay(text) ? 2.5 : 0) +
     (isEnded ? 2 : 0) +
     (text === text.toLowerCase() ? 0.3 : 0) +
@@ -74,6 +76,18 @@ function beginsWithDay(text: string): boolean {
   const [day] = /\d/.test(text) ? findWrittenDates(text.slice(0, 60)) : [];
   return day !== undefined && day.date.length === 10 && day.start === 0;
 }
+
+/** What an agency tells its editors, a site its readers, a record of itself. */
+const labelled =
+  /^(?:editors?(?:['’] notes?)?|slug|contents|in this (?:issue|edition)|ref(?:erence)?|file|keywords?|topics?|tags?|filed under|attn|attention|cc|from|to|embargo(?:ed)?|status|language|original) ?:|^\d+(?:st|nd|rd|th) (?:meeting|session|sitting|plenary)\b|^notice of \d|\bsubject to correction\b|\bnot an official\b|\bunofficial translation\b|\bonce a (?:day|week|month)\b|\bflash \d|^zczc\b/i;
+
+/** Who issues a paper, by an office of the state: `Ministry of Trade and Industry`. */
+function isHeadOfPaper(text: string): boolean {
+  return issuer.test(text) && text.length < 100;
+}
+
+const issuer =
+  /^(?:the )?(?:(?:[A-Z][a-z]+ ){0,3})(?:ministry|department|office|bureau|delegation|embassy|permanent mission|house|secretariat|directorate|agency|authority|court|chamber) (?:of|for|to)(?: (?:[A-Z][\w’'-]*,?|of|for|the|and|to|in|&))*$/i;
 
 /** An office, perhaps behind the name of who holds it. */
 const office =

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { readDocument } from "../../src/extract/read-document.ts";
+import { readPlain } from "../../src/markdown/read-plain.ts";
+
+const body =
+  "The two governments met on the island on Thursday and agreed on nothing but the next date, officials of both said.\n\nNobody expects the matter to end there, and few of those who live on the shore would mind if it did.";
+
+test.each([
+  [
+    "a ministry above it",
+    "Ministry of Trade, Industry and Fisheries\nPress release",
+    "Lake States Set Quota for Perch",
+  ],
+  ["a house above it", "Upper Lake House of Representatives\nDraft", "Questions on the Perch Treaty"],
+  ["a delegation above it", "PC.DEL/13/31\nDelegation of Upper Lake to the Union", "On the Absence of a Budget"],
+  ["a wire's marks above it", "Lake Newswire – FLASH 3", "Lower Lake Puts Truce on Ice After Blast"],
+  [
+    "a sheet's own words above it",
+    "SHORE BRIEF\nPolicy, once a week, on one page",
+    "Five Ways in Which the Pact Could Fail",
+  ],
+])("a title has %s", (_, above, title) => {
+  const { head } = readDocument(readPlain(`${above}\n${title}\n\n${body}`), { title: null, date: null });
+  expect(head.title).toBe(title);
+});
+
+test.each([
+  ["a word to editors", "EDITORS: corrects figure in paragraph 6"],
+  ["the contents", "Contents: 1 Background 2 Evidence 3 What next"],
+  ["the meeting", "1446th Meeting of the Permanent Council"],
+  ["the kind of notice", "Notice of 16 November 2031"],
+  ["what the record is", "Hansard (draft transcript, subject to correction)"],
+])("a title has %s below it", (_, below) => {
+  const text = `Lake States Still Without a Budget\n${below}\n\n${body}`;
+  expect(readDocument(readPlain(text), { title: null, date: null }).head.title).toBe(
+    "Lake States Still Without a Budget",
+  );
+});
+
+test.each([
+  "Speaker of Lower House Delays Vote on Treaty",
+  "Contact Group Fails to Agree on Truce",
+  "Questions Grow Over Perch Treaty",
+])("%s is a title, not a line about who is told of", (title) => {
+  const text = `Lake Post\n${title}\nContact: press@lake.example\n\n${body}`;
+  expect(readDocument(readPlain(text), { title: null, date: null }).head.title).toBe(title);
+});
+
+test("what an office does is a title", () => {
+  const text = `Ministry of Trade Turns Down Quota\nLake Post\n\n${body}`;
+  expect(readDocument(readPlain(text), { title: null, date: null }).head.title).toBe(
+    "Ministry of Trade Turns Down Quota",
+  );
+});
