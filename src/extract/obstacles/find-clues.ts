@@ -63,7 +63,7 @@ function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void 
     const { next, later } = phrases[number] as Entry["phrases"][number];
     if (next.size > 0 && isSecond(entries, at + 1)) addBySecond(clues, entries, { at, second: at + 1, phrases: next });
     const last = later.size > 0 ? Math.min(at + 1 + longestGap, entries.length - 1) : at;
-    for (let second = at + 1; second <= last; second++)
+    for (let second = at + 1; second <= last && !isBreak(entries[second]); second++)
       if ((entries[second] as Entry).seconds.length > 0) addBySecond(clues, entries, { at, second, phrases: later });
   }
 }
@@ -102,7 +102,7 @@ function endOf(entries: readonly Entry[], second: number, places: Phrase["places
       gap = longestGap;
       continue;
     }
-    while (gap > 0 && !isAt(entries[at], place)) {
+    while (gap > 0 && !isAt(entries[at], place) && !isBreak(entries[at])) {
       at++;
       gap--;
     }
@@ -111,6 +111,12 @@ function endOf(entries: readonly Entry[], second: number, places: Phrase["places
     at++;
   }
   return at - 1;
+}
+
+/** No phrase goes on behind a mark between clauses. */
+function isBreak(entry: Entry | undefined): boolean {
+  const mark = entry?.bases[0];
+  return mark === "," || mark === ";" || mark === ":";
 }
 
 function isAt(entry: Entry | undefined, place: readonly string[]): boolean {

@@ -13,6 +13,7 @@ import { tellKind } from "./tell-kind.ts";
 import { tellSeverity } from "./tell-severity.ts";
 import { isLongAgo, isToldOver } from "./told-over.ts";
 import { leastCertainty, weigh } from "./weigh.ts";
+import { weighWords } from "./weigh-words.ts";
 
 /** What stands in the way, each with the sentence that says so; read from English alone. */
 export function findObstacles(
@@ -40,7 +41,7 @@ function obstacleOf(
 ): ExtractedObstacle | null {
   const { sentence } = signs;
   if (sentence.line.kind === "heading" || isSilent(signs)) return null;
-  const { certainty, reasons } = weigh(features());
+  const { certainty, reasons } = weigh(features(), sentence.words);
   if (certainty < leastCertainty || isToldOver(sentence.words) || isLongAgo(sentence.words, yearOf(document)))
     return null;
   const main = mainSign(signs);
@@ -69,12 +70,16 @@ function standing({ blocking }: SentenceSigns): readonly Clue[] {
 }
 
 /**
- * Whether nothing in a sentence blocks, negates or contrasts, so that no neighbours could make it
- * an obstacle.
+ * Whether nothing in a sentence blocks, negates or contrasts and its words say little, so that no
+ * neighbours could make it an obstacle.
  */
-function isSilent({ blocking, other }: SentenceSigns): boolean {
-  return blocking.length === 0 && !other.some(({ family }) => speaking.has(family));
+function isSilent({ blocking, other, words }: SentenceSigns): boolean {
+  if (blocking.length > 0 || other.some(({ family }) => speaking.has(family))) return false;
+  return other.length === 0 || weighWords(words) < leastOfWords;
 }
+
+/** Below it, of a thousand sentences without a sign none was told that should be. */
+const leastOfWords = 0.5;
 
 const speaking = new Set(["not", "few", "contrast"]);
 
