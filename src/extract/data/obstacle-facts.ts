@@ -4,7 +4,7 @@
  * that of `obstacle-stances.ts`; `#` is a number in digits or letters, `%` a part of a whole.
  */
 export const obstacleFacts: Readonly<Record<string, string>> = {
-  short: `#_in_ten|twenty|hundred|thousand|#_~_come|return|have|work|reach|know #_out_of_#
+  short: `only|just|barely|hardly|scarcely_#_~_in_# #_in_ten|twenty|hundred|thousand|#_~_come|return|have|work|reach|know #_out_of_#
     only|just|barely|merely|hardly|scarcely_~_of_the_# only|just|barely|merely|hardly|scarcely|under|nearly_a|one|two|#_% only|just|barely|hardly|scarcely_%
     only|just|barely|merely|hardly|scarcely_#_of|in|out less_than_a_%|tenth less|fewer_than_% less|fewer_than_#_of|in|per|percent
     under_% less|fewer_than_one_in #_cents|cent_of|on|in|for_every|each|the #_of_the|its|their|his_# #_of_#_~_have|has|are|were|paid|open|work|filled
@@ -19,7 +19,7 @@ export const obstacleFacts: Readonly<Record<string, string>> = {
     four|five|three|two|one_~_have|has_to_serve must_serve|cover|handle|do_with make_do_with do_~_work_of exceed overstretched outnumber`,
   cost: `owe owe_its|their|his|her|the_staff|workers|suppliers|miners|teachers #_~_in_arrears months|weeks|years_of_pay|wages|salary|salaries|rent|pensions|back back_pay
     cost|costs|price|prices|bill|estimate|fee|fees|premium|premiums|rate|rates|fare|rent|tariff_~_double|triple|quadruple|treble|rise|grow|climb|soar|jump|balloon|swell|surge
-    at_#_times over_budget cost_overrun more_than_it_earns|brings|costs dearer dear cannot_be_financed not_been_funded|financed|costed|budgeted
+    has|have|had_double|triple|treble|quadruple at_#_times over_budget cost_overrun more_than_it_earns|brings|costs dearer dear cannot_be_financed not_been_funded|financed|costed|budgeted
     nobody_pays|finances no_one_pays|finances who_is_to_pay|bear|fund who_will_bear|fund will_cost_# would_cost_# cost_#_~_more add_~_to_the_bill|cost
     unpaid_bill|wage|salary|debt run_up_~_debt in_arrears not_paid_since cannot_pay`,
   delay: `need|needs|last|take|takes_until_# at_this|that|its|the_pace|rate|speed at_the_present|current_pace|rate|speed add_~_hour|day|week|month|mile|kilometre|kilometer

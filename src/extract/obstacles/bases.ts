@@ -37,7 +37,9 @@ const parts = new Set(
 
 /** Words that look like forms of others. */
 const noForms = new Set(
-  "according during states wanting ties nothing something anything thing being united".split(" "),
+  "according during states wanting ties nothing something anything thing being united james scraped scraping".split(
+    " ",
+  ),
 );
 
 const endings = ["s", "ed", "ing"];

@@ -29,10 +29,17 @@ export function findClues(words: readonly Word[]): Clue[] {
 }
 
 function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
-  if (at > 0 && words[at]?.isCapital === true) return entry.families.filter(isOfNames);
+  if (words[at]?.isCapital === true && !isOpening(words, at)) return entry.families.filter(isOfNames);
   if (entry.asNoun.length === 0 && entry.asVerb.length === 0) return entry.families;
   return entry.families.concat(isNounAt(words, at) ? entry.asNoun : entry.asVerb);
 }
+
+/** Whether a word has its capital from its place: first, or behind a quotation mark or dateline. */
+function isOpening(words: readonly Word[], at: number): boolean {
+  return at === 0 || openers.has(words[at - 1]?.text ?? "");
+}
+
+const openers = new Set(['"', "“", "‘", ":", "-", "–", "—", "("]);
 
 /**
  * Whether words of a family count within a name: the Paris Agreement is an agreement, Mr. March no

@@ -1,5 +1,5 @@
 import type { ActorFindings, ExtractedAgreement, ExtractedObstacle, ObstacleState } from "../extraction.ts";
-import type { TextDocument } from "../text-document.ts";
+import type { TextDocument, TextSentence } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
 import { type FeaturedSentence, readFeatures } from "./features.ts";
 import type { Clue } from "./find-clues.ts";
@@ -11,6 +11,7 @@ import type { SentenceSigns } from "./read-signs.ts";
 import { tellHolder } from "./tell-holder.ts";
 import { tellKind } from "./tell-kind.ts";
 import { tellSeverity } from "./tell-severity.ts";
+import { isToldHarmless } from "./told-harmless.ts";
 import { isLongAgo, isToldOver } from "./told-over.ts";
 import { leastCertainty, weigh } from "./weigh.ts";
 import { weighWords } from "./weigh-words.ts";
@@ -42,8 +43,7 @@ function obstacleOf(
   const { sentence } = signs;
   if (sentence.line.kind === "heading" || isSilent(signs)) return null;
   const { certainty, reasons } = weigh(features(), sentence.words);
-  if (certainty < leastCertainty || isToldOver(sentence.words) || isLongAgo(sentence.words, yearOf(document)))
-    return null;
+  if (certainty < leastCertainty || isOver(sentence, yearOf(document))) return null;
   const main = mainSign(signs);
   const before = document.sentences[sentence.index - 1];
   return {
@@ -59,6 +59,11 @@ function obstacleOf(
     severity: tellSeverity(signs, main),
     state: stateOf(signs),
   };
+}
+
+/** Whether a sentence says by its form that nothing stands in the way any more, or ever did. */
+function isOver({ words, classes }: TextSentence, year: number | null): boolean {
+  return isToldOver(words) || isToldHarmless(words, classes) || isLongAgo(words, year);
 }
 
 function yearOf({ head }: TextDocument): number | null {

@@ -25,28 +25,41 @@ export function holderCandidates(
 ): Candidate[] {
   const main = clue ?? unknown;
   const place: Place = { words: sentence.words, parties: partiesOf(sentence, around.who), main, around };
-  const ruled = clue === null ? null : ruledHolder(place);
-  const beside = clue === null ? null : besideOf(place, signs);
-  const acting = clue === null ? null : subjectOf(place);
-  const said = speaker(place);
   const found = new Map<string, Set<string>>();
-  const add = (party: Party, features: readonly string[]) => {
+  const add = ([party, features]: Told) => {
     const name = nameOf(party);
     if (name === null || !mayHold(place, party)) return;
     const all = found.get(name) ?? new Set();
     found.set(name, all);
     for (const feature of features) all.add(feature);
   };
-  for (const [number, party] of place.parties.entries()) add(party, featuresOf(place, party, number));
-  if (ruled !== null) add(ruled.party, ["ruled", `ruled-${ruled.rule}`, `ruled@${main.family}`]);
-  if (beside !== null) add(beside, ["beside", ...(ruled === null ? ["beside-alone"] : [])]);
-  if (acting !== null) add(acting, ["acting", `acting@${main.family}`]);
-  if (said !== null) add(said, ["speaker", isStance(main) ? "speaker-of-stance" : "speaker-of-fact"]);
+  for (const [number, party] of place.parties.entries()) add([party, featuresOf(place, party, number)]);
+  for (const told of clue === null ? [] : toldByClue(place, signs)) add(told);
+  const said = speaker(place);
+  if (said !== null) add([said, ["speaker", isStance(main) ? "speaker-of-stance" : "speaker-of-fact"]]);
+  const meant = meantBefore(place);
+  if (meant !== null) add([meant, ["meant-before", found.size === 0 ? "meant-alone" : "meant-among"]]);
   const count = found.size;
   return [...found].map(([name, features]) => ({
     name,
     features: features.add(count === 1 ? "only" : count === 2 ? "one-of-two" : "one-of-many"),
   }));
+}
+
+/** A party and what its place tells of it. */
+type Told = readonly [party: Party, features: readonly string[]];
+
+/** Whom the clue's own grammar gives, and that of the stances beside it. */
+function toldByClue(place: Place, signs: readonly Clue[]): Told[] {
+  const { family } = place.main;
+  const told: Told[] = [];
+  const ruled = ruledHolder(place);
+  if (ruled !== null) told.push([ruled.party, ["ruled", `ruled-${ruled.rule}`, `ruled@${family}`]]);
+  const beside = besideOf(place, signs);
+  if (beside !== null) told.push([beside, ruled === null ? ["beside", "beside-alone"] : ["beside"]]);
+  const acting = subjectOf(place);
+  if (acting !== null) told.push([acting, ["acting", `acting@${family}`]]);
+  return told;
 }
 
 /**
@@ -65,6 +78,20 @@ function isCompound(text: string, { name, actor }: Party): boolean {
   if (!text.includes("-") || name.includes(text)) return false;
   return actor?.aliases.some((alias) => alias.includes(text)) !== true;
 }
+
+/** Whom a pronoun that opens a sentence means: the first subject of the sentence before. */
+function meantBefore({ words, around: { before, who } }: Place): Party | null {
+  const opens = words.slice(0, 2).find(({ small }) => referring.has(small));
+  if (opens === undefined || before === null) return null;
+  const isPerson = persons.has(opens.small);
+  const parties = partiesOf(before, who).filter(
+    ({ actor }) => actor !== null && (!isPerson || actor.kind === "person"),
+  );
+  return parties.find((party) => isSubject(before.words, party)) ?? parties[0] ?? null;
+}
+
+const persons = wordSet("he she his her");
+const referring = wordSet("he she his her it its they their");
 
 /** Whose the first stance beside the main clue is: "failed after Moscow insisted". */
 function besideOf(place: Place, signs: readonly Clue[]): Party | null {
