@@ -59,14 +59,18 @@ function isWithin(parties: readonly Party[], first: number, at: number): boolean
  * article tells that one is meant.
  */
 function bodyAt({ words, text }: TextSentence, at: number): Party | null {
+  const isOfName = (word: Word | undefined) => word?.isCapital === true && word.small !== "the";
   let from = at;
-  while (from > 1 && words[from - 1]?.isCapital === true && words[from - 1]?.small !== "the") from--;
+  while (from > 1 && at - from < longestBody && isOfName(words[from - 1])) from--;
   if (words[from - 1]?.small !== "the") return null;
+  const goesOn = (to: number) => isOfName(words[to + 1]) || (words[to + 1]?.small === "of" && isOfName(words[to + 2]));
   let to = at;
-  while (words[to + 1]?.isCapital === true || (words[to + 1]?.small === "of" && words[to + 2]?.isCapital === true))
-    to++;
+  while (to - at < longestBody && goesOn(to)) to++;
   return { name: text.slice(words[from]?.start, words[to]?.end), actor: null, from, to, isVague: false };
 }
+
+/** Most words of a body's name on either side of its noun: more are no name. */
+const longestBody = 8;
 
 function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: readonly Party[]): Party {
   const { words } = sentence;
