@@ -1,4 +1,5 @@
 import { obstacleEvents } from "../data/obstacle-events.ts";
+import { obstacleFacts } from "../data/obstacle-facts.ts";
 import { obstacleIdioms } from "../data/obstacle-idioms.ts";
 import { obstacleLacks } from "../data/obstacle-lacks.ts";
 import { obstacleMatters } from "../data/obstacle-matters.ts";
@@ -48,7 +49,7 @@ export function entryOf(small: string): Entry {
   const bases = small.length > 40 ? [small] : basesOf(small);
   const lexicon = lexiconOnce();
   const familiesOf = (mark: string) => [...new Set(bases.flatMap((base) => lexicon.words.get(base + mark) ?? []))];
-  const phrases = bases.flatMap((base) => lexicon.phrases.get(base) ?? []);
+  const phrases = bases.flatMap((base) => beginningOf(lexicon, base) ?? []);
   const seconds = bases.filter((base) => lexicon.seconds.has(base));
   const [families, asNoun, asVerb] = [familiesOf(""), familiesOf(".n"), familiesOf(".v")];
   const tells = [families, asNoun, asVerb, phrases].some(({ length }) => length > 0);
@@ -60,16 +61,23 @@ export function entryOf(small: string): Entry {
 
 interface Lexicon {
   readonly words: Map<string, string[]>;
-  readonly phrases: Map<string, { next: Map<string, Phrase[]>; later: Map<string, Phrase[]> }>;
+  /** Phrases by their first words, as the lists have them: most are never met in one text. */
+  readonly unread: Map<string, Unread[]>;
+  readonly phrases: Map<string, Beginning>;
   readonly seconds: Set<string>;
+}
+
+interface Unread {
+  readonly family: string;
+  readonly item: string;
 }
 
 let lexicon: Lexicon | null = null;
 
 function lexiconOnce(): Lexicon {
   if (lexicon !== null) return lexicon;
-  lexicon = { words: new Map(), phrases: new Map(), seconds: new Set() };
-  for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns])
+  lexicon = { words: new Map(), unread: new Map(), phrases: new Map(), seconds: new Set() };
+  for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns, obstacleFacts])
     for (const [family, list] of Object.entries(lists)) addItems(lexicon, family, list);
   for (const [kind, list] of Object.entries(obstacleMatters)) addItems(lexicon, `${matterPrefix}${kind}`, list);
   return lexicon;
@@ -81,17 +89,27 @@ function addItems(into: Lexicon, family: string, list: string): void {
     else addTo(into.words, item, family);
 }
 
-function addPhrase({ phrases, seconds }: Lexicon, family: string, item: string): void {
-  const places = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
-  for (const first of places[0] ?? []) {
-    const beginning = phrases.get(first) ?? { next: new Map(), later: new Map() };
-    phrases.set(first, beginning);
-    const list = places[1] === null ? beginning.later : beginning.next;
-    for (const second of places[1] ?? places[2] ?? []) {
-      addTo(list, second, { family, places });
-      seconds.add(second);
-    }
+function addPhrase({ unread, seconds }: Lexicon, family: string, item: string): void {
+  const [firsts = "", second = "", third = ""] = item.split("_", 3);
+  const one = { family, item };
+  for (const first of firsts.split("|")) addTo(unread, first, one);
+  for (const word of (second === "~" ? third : second).split("|")) seconds.add(word);
+}
+
+/** What may follow a first word, read when a text first has it. */
+function beginningOf({ unread, phrases }: Lexicon, first: string): Beginning | undefined {
+  const seen = phrases.get(first);
+  const items = seen === undefined ? unread.get(first) : undefined;
+  if (items === undefined) return seen;
+  const [next, later] = [new Map<string, Phrase[]>(), new Map<string, Phrase[]>()];
+  for (const { family, item } of items) {
+    const places = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
+    for (const second of places[1] ?? places[2] ?? [])
+      addTo(places[1] === null ? later : next, second, { family, places });
   }
+  const beginning = { next, later };
+  phrases.set(first, beginning);
+  return beginning;
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
