@@ -52,7 +52,7 @@ function isActor({ draft, sentence, acts, count: mentions, salience }: Tally): b
   if (draft.isMedium) return mentions > 2;
   if (isOwned(draft) && mentions === 1) return false;
   // "A Danish colonel" tells nothing of Denmark.
-  return draft.kind !== "state" || mentions > 1 || (acts > 0 && salience > leastOfState);
+  return draft.kind !== "state" || mentions > 1 || salience > 1.5 || (acts > 0 && salience > leastOfState);
 }
 
 /** More than one adjective or people alone. */

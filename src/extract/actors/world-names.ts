@@ -1,4 +1,5 @@
 import { ambiguousNames } from "../data/ambiguous-names.ts";
+import { bodiesAndCompanies } from "../data/bodies-and-companies.ts";
 import { countries } from "../data/countries.ts";
 import { media } from "../data/media.ts";
 import { organisations } from "../data/organisations.ts";
@@ -24,7 +25,12 @@ export function worldNames(): NameIndex<Meaning> {
 /** Every name of the data with its meaning; one that can mean several says so. */
 export function everyWorldName(): WorldName[] {
   const doubtful = new Map(lines(ambiguousNames).map((line) => cut(line)));
-  const plain = [...lines(countries).flatMap(stateNames), ...lines(organisations).flatMap(bodyNames), ...mediumNames()];
+  const plain = [
+    ...lines(countries).flatMap(stateNames),
+    ...lines(organisations).flatMap(bodyNames),
+    ...lines(bodiesAndCompanies).flatMap(bodyNames),
+    ...mediumNames(),
+  ];
   const marked = plain.map(([name, means]): WorldName => [name, withOthers(name, means, doubtful)]);
   const own = new Set(plain.map(([name]) => name));
   const alone = [...doubtful].filter(([name]) => !own.has(name));

@@ -208,6 +208,9 @@ Gibraltar|||Gibraltarian
 Bermuda||Hamilton|Bermudian
 New Caledonia||Nouméa,Noumea|New Caledonian
 French Polynesia||Papeete|
+Cook Islands|the Cook Islands||Cook Islander
+Niue|||Niuean
+American Samoa|||American Samoan
 Faroe Islands|Faroes|Tórshavn|Faroese
 Guam|||Guamanian
 Bougainville|||Bougainvillean
@@ -221,6 +224,7 @@ Somaliland|Republic of Somaliland|Hargeisa|Somalilander
 Western Sahara|Sahrawi Arab Democratic Republic||Sahrawi,Sahrawis
 Northern Cyprus|Turkish Republic of Northern Cyprus,TRNC||Turkish Cypriot
 Puerto Rico|||Puerto Rican
+Republika Srpska
 Scotland||Edinburgh|Scottish,Scot|Holyrood,Bute House
 Wales||Cardiff|Welsh,Welshman
 Northern Ireland|Ulster|Belfast|Northern Irish|Stormont
