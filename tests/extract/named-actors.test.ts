@@ -24,6 +24,10 @@ describe("names that nothing explains", () => {
     ["by whose operator they are", "Elvagrid, Finland's grid operator, is slow.", ["Elvagrid", "Finland"]],
     ["one at the beginning of a sentence", "Elvanord opposes the dam. It rains.", ["Elvanord"]],
     ["no thing there", "Traffic opposes nothing. Shipping refuses nothing.", []],
+    ["by capitals within a word", "They sold it to ElvaLine on Monday.", ["ElvaLine"]],
+    ["between commas", "Its guest, Vela Durada, recalled it.", ["Vela Durada"]],
+    ["with a place within, between commas", "The operator, Tokyo Elva Power, left.", ["Tokyo Elva Power"]],
+    ["with a word before the verb", "It rains, and Elvanord meanwhile opposes the dam.", ["Elvanord"]],
     ["a party as a plural", "The Elvanists oppose the dam.", ["Elvanists"]],
     ["no one behind a place", "It rains, and the mayor of Elvanord opposes the dam.", []],
     ["not with the month before", "On 10 January Elvanord refused the dam.", ["Elvanord"]],
@@ -77,6 +81,21 @@ describe("names of bodies", () => {
   test("the noun alone means the one body that has it", () => {
     const [body] = extractText("The Tide Authority left. It rains. The Authority was late.").actors;
     expect(body).toMatchObject({ name: "Tide Authority", aliases: ["Authority"] });
+  });
+});
+
+describe("whom the title names", () => {
+  test.each([
+    [
+      "though the text has it within a name alone",
+      "The Mill League of Chile left. It rains.",
+      ["Mill League of Chile", "Chile"],
+    ],
+    ["but no one whom the text does not have", "The Mill League left. It rains.", ["Mill League"]],
+  ])("is one, %s", (_, text, names) => {
+    const title = "Chile: three laws short of a deal";
+    const { actors } = extractText(text, { title });
+    expect(actors.map(({ name }) => name).sort()).toEqual([...names].sort());
   });
 });
 

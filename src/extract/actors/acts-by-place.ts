@@ -19,24 +19,28 @@ export function whatActs({ words, start, end }: Span): string | null {
   if (!notSubject.has(before?.small ?? "")) {
     const from = behindHome(words, end);
     const verb = words[from];
-    const isPlural = /[^s]s$/.test(words[end - 1]?.small ?? "");
+    const isPlural = words[end - 1]?.small.endsWith("s") === true;
     if (isVerb(verb, words[from + 1], isPlural && first < start)) return verb?.text ?? null;
-    const told = toldBehind(words, end);
+    const told = toldBehind(words, end) ?? closedBefore(words, first, end);
     if (told !== null) return told;
   }
   return dealtWith(words, first, end);
 }
 
-/** `Shenghe Resources of China owns`. */
+/** Between who acts and the verb. */
+const adverbs = wordSet("meanwhile now then also still already never once later soon again even first");
+
+/** `Shenghe Resources of China owns`, `Washington meanwhile strikes`. */
 function behindHome(words: readonly Word[], end: number): number {
-  return words[end]?.small === "of" && words[end + 1]?.isCapital === true ? end + 2 : end;
+  if (words[end]?.small === "of" && words[end + 1]?.isCapital === true) return end + 2;
+  return adverbs.has(words[end]?.small ?? "") ? end + 1 : end;
 }
 
 /** Whether who is named does at the head of its clause what only somebody does: `Sindh refuses`. */
 export function willedBy({ words, start, end }: Span): boolean {
   const before = words[start - 1];
   if (before !== undefined && before.kind !== "mark" && !clauseOpeners.has(before.small)) return false;
-  const isTold = words[end]?.text === "," && /^(?:which|whose)$/.test(words[end + 1]?.small ?? "");
+  const isTold = words[end]?.text === "," && words[end + 1]?.small === "which";
   const at = isTold ? end + 2 : end;
   return isVerb(words[at], words[at + 1], false) && !still.has(words[at]?.small ?? "");
 }
@@ -56,10 +60,17 @@ function isVerb(verb: Word | undefined, after: Word | undefined, isPlural: boole
 
 /** `Air Sahara, which flies`. */
 function toldBehind(words: readonly Word[], end: number): string | null {
-  if (words[end]?.text !== "," || !/^(?:which|who)$/.test(words[end + 1]?.small ?? "")) return null;
+  if (words[end]?.text !== "," || !relatives.has(words[end + 1]?.small ?? "")) return null;
   const verb = words[end + 2];
   if (verb === undefined || still.has(verb.small)) return null;
   return isVerb(verb, words[end + 3], false) ? verb.text : null;
+}
+
+/** `His guest, Emomali Rahmon, recalled`. */
+function closedBefore(words: readonly Word[], first: number, end: number): string | null {
+  if (words[first - 1]?.text !== "," || words[end]?.text !== ",") return null;
+  const verb = words[end + 1];
+  return isVerb(verb, words[end + 2], false) ? (verb?.text ?? null) : null;
 }
 
 /** What a place does, too. */
@@ -80,7 +91,7 @@ function dealtWith(words: readonly Word[], from: number, end: number): string | 
 }
 
 function isAccused(verb: string, next: string): boolean {
-  return next === "of" && /^accus(?:ed?|es|ing)$/.test(verb);
+  return next === "of" && accusing.has(verb);
 }
 
 function isAsked(verb: string, next: string): boolean {
@@ -118,3 +129,6 @@ const nouns = new Map<string, (noun: string) => boolean>([
   ["from", (noun) => senders.has(noun)],
   ["to", (noun) => noun === "according"],
 ]);
+
+const relatives = wordSet("which who");
+const accusing = wordSet("accuse accused accuses accusing");

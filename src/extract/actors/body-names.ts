@@ -8,6 +8,9 @@ import { looksLikePerson } from "./person-names.ts";
 import { type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
 
+/** The rule of a body that is named with its noun. */
+export const bodyRule = "a noun of bodies";
+
 /** The body that a run names, whose noun stands at `body`. */
 export function bodyOf(run: Run, body: number): FoundName[] {
   const { words, start } = run;
@@ -25,7 +28,7 @@ export function bodyOf(run: Run, body: number): FoundName[] {
     {
       name,
       kind: "organisation",
-      rule: "a noun of bodies",
+      rule: bodyRule,
       words: words[body]?.text ?? "",
       of,
       shorts: [],
@@ -50,11 +53,20 @@ export function bareBody({ words, start: first, end, text }: Run): FoundName | n
   const start = words[first]?.small === "the" ? first + 1 : first;
   const word = words[start];
   if (end !== start + 1 || word === undefined || !bareBodies.has(word.small)) return null;
-  if (!/^(?:the|our|this|your)$/.test(words[start - 1]?.small ?? "") || words[end]?.small === "of") return null;
+  const isOwn = owners.has(words[start - 1]?.small ?? "") || isHouse(words, start);
+  if (!isOwn || words[end]?.small === "of") return null;
   const name = text.slice(word.start, word.end);
   const rest = { words: name, of: null, shorts: [], certainty: 0.6, isShort: false };
   return { name, kind: "organisation", rule: bareRule, ...rest };
 }
+
+/** `Can Parliament agree?`: houses that need no article. */
+function isHouse(words: readonly Word[], at: number): boolean {
+  return at > 0 && words[at - 1]?.kind === "word" && houses.has(words[at]?.small ?? "");
+}
+
+const owners = wordSet("the our this your");
+const houses = wordSet("parliament congress cabinet");
 
 /** The rule of a body that the text calls by its noun alone. */
 export const bareRule = "a noun of bodies alone";
@@ -62,7 +74,7 @@ export const bareRule = "a noun of bodies alone";
 const bareBodies =
   wordSet(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority
   agency ministry senate congress presidency treasury mechanism alliance mission fund union forum secretariat bureau office directorate
-  federation confederation organization organisation agency`);
+  federation confederation`);
 
 /** `Government of Georgia`, `Georgian Government`: the state itself. */
 function isStatesGovernment({ words, known }: Run, start: number, end: number): boolean {
@@ -116,7 +128,7 @@ export function partyAround({ words, start, end }: Run): string | null {
 }
 
 /** `A Canadian firm, Altiplano Metals, has`, `the railway of Moldova, CFM,`. */
-function groupBefore(words: Run["words"], start: number, end: number): string | null {
+export function groupBefore(words: Run["words"], start: number, end: number): string | null {
   if (words[start - 1]?.text !== "," || !/^[,.]$/.test(words[end]?.text ?? "")) return null;
   const of = [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of");
   const { small = "", text = "" } = words[of === undefined ? start - 2 : of - 1] ?? {};

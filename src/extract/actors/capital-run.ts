@@ -135,7 +135,11 @@ function placeStep(words: readonly Word[], start: number, end: number): number {
   if (words[end - 1]?.small === "mission" && words[end]?.small === "in") return place - end + 1;
   const first = words[start]?.small === "the" ? start + 1 : start;
   const [open, acronym] = [words[place + 1]?.text ?? "", words[place + 2]?.text ?? ""];
-  const isCut = /^[([]$/.test(open) && /^\p{Lu}{2,}/u.test(acronym) && hasInitial(acronym, words[first], words[place]);
+  const isCut =
+    /^[([]$/.test(open) &&
+    acronym.length > 1 &&
+    acronym === acronym.toUpperCase() &&
+    hasInitial(acronym, words[first], words[place]);
   return isCut ? place - end + 1 : 0;
 }
 

@@ -1,7 +1,7 @@
 import { calendarWords } from "../calendar-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { classesIn } from "../word-class.ts";
-import type { Word } from "../words.ts";
+import { type Word, wordsOf } from "../words.ts";
 import { acronymAfter, acronymBefore } from "./acronyms.ts";
 import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { bareBody, bareRule } from "./body-names.ts";
@@ -10,6 +10,7 @@ import { endOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
 import { groupsOf } from "./groups.ts";
 import type { KnownLookup } from "./known-lookup.ts";
+import { namePieces } from "./name-pieces.ts";
 import { namesOfRun } from "./parse-run.ts";
 import type { Run } from "./run.ts";
 import { actingNames, noteSingle, type Single } from "./single-names.ts";
@@ -37,6 +38,8 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
   const common = commonWords(pieces);
   const notes: Notes = { names: [], singles: new Map(), shorts: [] };
   const named = new Set<string>();
+  const title = namePieces(wordsOf(document.head.title ?? ""));
+  noteNamed(title, lookup(title), named);
   const isCommon = (small: string) => common.has(small);
   for (const [index, sentence] of document.sentences.entries()) {
     const words = pieces[index] ?? [];
@@ -116,7 +119,7 @@ function acronymsOf(names: readonly FoundName[], singles: ReadonlyMap<string, Si
   if (![...singles.keys()].some(isCapitals)) return found;
   for (const { name, kind } of names) {
     if (kind !== "organisation") continue;
-    const initials = name.match(/\p{Lu}/gu)?.join("") ?? "";
+    const initials = [...name].filter((letter) => letter !== letter.toLowerCase()).join("");
     if (initials.length > 1 && name !== initials && singles.has(initials)) found.set(initials, name);
   }
   return found;

@@ -10,13 +10,18 @@ export function foreignStep(words: readonly Word[], start: number, end: number):
   const [next, after, third] = [words[end], words[end + 1], words[end + 2]];
   if (next?.kind !== "word" || !isForeign(words, start, end)) return 0;
   if (elided.test(next.text)) return 1;
-  if (!foreignParticles.has(next.small)) return foreignEnding.test(next.small) ? 1 : 0;
+  if (!foreignParticles.has(next.small)) return foreignEnding.test(next.small) || isJoined(after, third) ? 1 : 0;
   if (after === undefined) return 0;
   if (foreignParticles.has(after.small)) return isOfName(third) ? 3 : 0;
   return isOfName(after) ? 2 : 0;
 }
 
-const elided = /^[dl]['’]\p{L}/u;
+/** `kanak et socialiste`. */
+function isJoined(and: Word | undefined, next: Word | undefined): boolean {
+  return /^(?:et|y|e|und)$/.test(and?.small ?? "") && foreignEnding.test(next?.small ?? "");
+}
+
+const elided = /^[dl]['’]/;
 
 function isOfName(word: Word | undefined): boolean {
   if (word?.kind !== "word") return false;

@@ -17,7 +17,7 @@ export function longerNames(full: readonly FoundName[]): (found: FoundName) => F
 function partsOf(name: string): string[] {
   const words = name.split(" ").slice(0, mostWords);
   const parts = words.slice(1).flatMap((next, at) => {
-    const goesOn = at === words.length - 2 || /^\p{Ll}/u.test(next);
+    const goesOn = at === words.length - 2 || next === next.toLowerCase();
     return goesOn ? [words.slice(0, at + 1).join(" ")] : [];
   });
   return words.length > 2 ? [...parts, words.slice(1).join(" ")] : parts;

@@ -13,7 +13,7 @@ import {
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { whatActs } from "./acts-by-place.ts";
-import { bodyByApposition, bodyOf, groupAfter, hasTail, isBody, partyAround } from "./body-names.ts";
+import { bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, isBody, partyAround } from "./body-names.ts";
 import type { FoundName } from "./found-name.ts";
 import { lastTitle } from "./last-title.ts";
 import type { Meaning } from "./meaning.ts";
@@ -186,7 +186,7 @@ function isNounAlone(small: string, count: number): boolean {
 function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
   if (isNounAlone(small, count) || groupNouns.has(small)) return false;
   if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
-  return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && /\p{Ll}/u.test(text);
+  return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && text !== text.toUpperCase();
 }
 
 /** The state whose adjective begins the run, or which has its possessive before it. */
@@ -207,8 +207,14 @@ function untitled(whole: Run): FoundName[] {
   if (names.some(({ small }) => isNounAlone(small, names.length))) return [];
   if (names.length > 1 && looksLikePerson(own))
     return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
-  if (lead !== null && !isLed) return nameThatActs(run);
+  if (lead !== null && !isLed) return explained(run) ?? nameThatActs(run);
   return byWhatStandsAround(run, names.length === 1);
+}
+
+/** `the operator, Tokyo Electric Power,`: a name that begins with a place, and what it is. */
+function explained(run: Run): FoundName[] | null {
+  const word = groupBefore(run.words, run.start, run.end) ?? groupAfter(run);
+  return word === null ? null : bodyByApposition(run, word);
 }
 
 function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
@@ -232,7 +238,7 @@ function nameThatActs(run: Run): FoundName[] {
 
 function lastNames({ words, start, end }: Run): string[] {
   const own = words.slice(start, end);
-  const isPerson = own.length < 4 && own.every(({ kind, text }) => kind === "word" && /\p{Ll}/u.test(text));
+  const isPerson = own.length < 4 && own.every(({ kind, text }) => kind === "word" && text !== text.toUpperCase());
   return isPerson && own.length > 1 ? [own.at(-1)?.text ?? ""] : [];
 }
 

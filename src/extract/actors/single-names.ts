@@ -42,7 +42,7 @@ function isSubject(words: readonly Word[], start: number, end: number): boolean 
   const before = words[words[start - 1]?.small === "the" ? start - 2 : start - 1];
   const verb = words[end]?.small ?? "";
   if (notSubject.has(before?.small ?? "")) return false;
-  if (verb === "states" || (verb === "have" && !/s$/.test(words[start]?.small ?? ""))) return false;
+  if (verb === "states" || (verb === "have" && words[start]?.small.endsWith("s") !== true)) return false;
   return actsNow(words[end]);
 }
 
@@ -101,7 +101,7 @@ const auxiliaries = wordSet("has had have is was will would does did");
 /** Single words that act, and have their capital within a sentence: somebody's name. */
 export function actingNames(singles: ReadonlyMap<string, Single>, isNamed: (name: string) => boolean): FoundName[] {
   return [...singles]
-    .filter(([name, { acts, isWithin, isPlace, wills }]) => ((acts && isWithin && !isPlace) || wills) && !isNamed(name))
+    .filter(([name, single]) => isSomebody(name, single) && !isNamed(name))
     .map(([name]) => ({
       name,
       kind: name === name.toUpperCase() ? "organisation" : null,
@@ -113,3 +113,10 @@ export function actingNames(singles: ReadonlyMap<string, Single>, isNamed: (name
       isShort: true,
     }));
 }
+
+function isSomebody(name: string, { acts, isWithin, isPlace, wills }: Single): boolean {
+  return (acts && isWithin && !isPlace) || wills || (!isPlace && firm.test(name));
+}
+
+/** `ArcoLine`: capitals within a word are a company's; `MacArthur` is none. */
+const firm = /^(?!Mac[A-Z])[A-Z][a-z]{2,14}[A-Z][a-z]{2,14}$/;

@@ -14,7 +14,7 @@ const verbs = `accept accuse acquire adopt agree allow announce appeal appoint a
   administer govern manage refine ship mine drill serve supply trade claim support report plan fund tax use hold keep take make
   give get call ask tell need back ban block break bring build charge close cut decide delay drop face fight fine follow freeze lack
   lead lift lose open order offer push press pull put raise reopen repeat return set settle share shut speak start stay stick
-  stop strike submit turn win work require receive issue hand maintain treat describe consider reserve depend owe rent`;
+  stop strike submit turn win work require receive issue hand maintain treat describe consider reserve depend owe rent observe monitor represent organise organize distrust doubt resent fix mean blame envisage oblige`;
 
 /** Verbs of these whose third person is a plural of nouns, too: an object has to follow. */
 const nounsToo =
@@ -27,7 +27,7 @@ const nounsToo =
 /** Irregular pasts that are no participle behind a name. */
 const pasts =
   wordSet(`withdrew wrote bought paid flew sold sent sought ran said forbade lent withheld undertook held kept took
-  made gave got told brought built cut fought led lost put set shut spoke stuck struck won broke froze began became went came met
+  made gave got told brought built cut fought led lost put set shut spoke stuck struck won broke froze began became went came met meant felt knew thought let chose drew
   sat stood had has have will would does did is was were are cannot may might must could should won't doesn't didn't hasn't isn't`);
 
 const objects = wordSet(

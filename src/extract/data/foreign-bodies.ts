@@ -42,7 +42,7 @@ export const foreignParticles = wordSet(
 
 /** A small word without its diacritics. */
 export function bareOf(small: string): string {
-  return plain.test(small) ? small : small.normalize("NFKD").replace(/\p{M}/gu, "");
+  return plain.test(small) ? small : small.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
 }
 
 const plain = /^[ -~]*$/;

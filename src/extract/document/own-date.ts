@@ -112,7 +112,9 @@ export function isDayLine(text: string): boolean {
   const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
   if (dates.length === 0) return false;
   // PORT MORESBY, Papua New Guinea, July 18, 2023
-  const isPlaces = /^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text) || /^[^,\d]{3,40} ?\/ ?[^,\d]{3,40}, \d/.test(text);
+  const isPlaces =
+    /^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text) ||
+    (text.includes("/") && /^[^,/\d]{3,40}\/[^,/\d]{3,40}, \d/.test(text));
   return (namesBeside(text, dates) ?? 9) < (isPlaces ? 7 : 3);
 }
 
@@ -150,7 +152,7 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
   const [first] = dates;
   if (
     first === undefined ||
-    (!isOfPage(text, first) && isOfSomething(text.slice(Math.max(0, first.start - 10), first.start)))
+    (isOfSomething(text.slice(Math.max(0, first.start - 10), first.start)) && !isOfPage(text, first))
   )
     return null;
   // An agency stands behind the day: (Reuters).
