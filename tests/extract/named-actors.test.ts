@@ -73,6 +73,9 @@ describe("names of bodies", () => {
       ["Tide Bank", "Tide Bank Savers' Union"],
     ],
     ["by their noun alone, at the beginning", "It rains. The Commission refused.", ["Commission"]],
+    ["a party as a plural", "It was passed with the Civic Democrats in the lead.", ["Civic Democrats"]],
+    ["no party of a minister's name", "Labour Minister Vela Mirova left.", ["Vela Mirova"]],
+    ["no two capitals that nothing spells", "Because PA has left, it rains.", []],
     ["no wire that reports", "It rains, the Elva Wire reported.", []],
   ])("%s", (_, text, names) => {
     expect(actorsOf(text)).toEqual(names);

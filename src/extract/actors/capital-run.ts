@@ -209,7 +209,8 @@ function isWithinTail(words: readonly Word[], start: number, end: number): boole
  */
 function portfolioOrNoun(words: readonly Word[], at: number): boolean {
   return (
-    portfolioWords.has(words[at]?.small ?? "") || /(?:s|tion|ment|ity|ing|ure|ce|try)$/.test(words[at]?.small ?? "")
+    portfolioWords.has(words[at]?.small ?? "") ||
+    /(?:s|tion|ment|ity|ing|ure|ce|try|age|th|ery)$/.test(words[at]?.small ?? "")
   );
 }
 

@@ -1,4 +1,4 @@
-import { otherNouns, placeWords, titleWords, travelWords } from "../data/actor-words.ts";
+import { otherNouns, placeWords, portfolioWords, titleWords, travelWords } from "../data/actor-words.ts";
 import { pactNouns, talksNouns } from "../data/agreement-words.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -166,9 +166,14 @@ function isWithinTitle(words: readonly Word[], at: number, length: number): bool
   const next = words[at + length];
   if (next !== undefined && /^(?:dollars?|cents?)$/.test(next.small)) return true;
   if (next === undefined || !(next.isCapital || next.text === "-")) return false;
-  if (next.isCapital && otherNouns.has(next.small)) return true;
+  if (next.isCapital && (otherNouns.has(next.small) || isOffice(words, at, length))) return true;
   const last = words[endOfRun(words, at) - 1];
   return last?.isCapital === true && texts.test(last.small);
+}
+
+/** `Labour Minister`: what the office is for, no party. */
+function isOffice(words: readonly Word[], at: number, length: number): boolean {
+  return length === 1 && portfolioWords.has(words[at]?.small ?? "") && titleWords.has(words[at + 1]?.small ?? "");
 }
 
 const texts = /^(?:treaty|agreement|accords?|act|convention|protocol|pact|initiative|law)$/;

@@ -66,7 +66,7 @@ const things =
   hunger drought rain snow ice heat weather climate nature health culture history religion language music press parliament
   congress government police army cabinet opposition management staff nobody everybody everyone somebody someone anyone nothing everything something
   that what whoever whatever this neither either everyone else little enough half part most none progress talk argument theory
-  practice legend rumour rumor word home school church prison court congress mankind society science sport art love mail`);
+  practice ground mud municipality legend rumour rumor word home school church prison court congress mankind society science sport art love mail`);
 
 /** `according to Moldovagaz`. */
 function isSource(words: readonly Word[], start: number): boolean {
@@ -115,6 +115,8 @@ export function actingNames(singles: ReadonlyMap<string, Single>, isNamed: (name
 }
 
 function isSomebody(name: string, { acts, isWithin, isPlace, wills }: Single): boolean {
+  // Two capitals are too often something else: they only stand for a name that has these initials.
+  if (name.length < 3) return false;
   return (acts && isWithin && !isPlace) || wills || (!isPlace && firm.test(name));
 }
 

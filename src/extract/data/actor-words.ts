@@ -22,7 +22,8 @@ agriculture labor labour treasury commerce environment climate information trans
 development cooperation co-operation water oil petroleum culture industry planning prime vice deputy assistant acting former chief first external internal
 affairs justice european federal special supreme general permanent high senior lead leading principal executive managing joint under
 technology science social welfare tourism housing infrastructure communications fisheries mines mining resources natural human rights
-immigration refugees opposition rebel military army police naval air party parliamentary presidential republican democratic democrat
+immigration refugees responsible designate plenipotentiary extraordinary emeritus
+opposition rebel military army police naval air party parliamentary presidential republican democratic democrat
 congressional regional provincial local press political crown grand supreme chief council veteran`);
 
 /** Nouns that make a name an organisation's. Written by us. */
@@ -36,7 +37,7 @@ airlines airways industries motors media watch task-force taskforce inspectorate
 synod diocese house laboratory laboratories hospital ombudsman tigers militants consulate cooperative co-operative consortium
 standards monitors partners holdings enterprises
 shipping railways telecom systems technologies electronics pharmaceuticals petroleum steel politburo presidium
-legislature electorate government ag gmbh llc pjsc jsc diet duma knesset majlis taskgroup rebels peacekeepers resistance liberation chambers fleet corpsmen operation`);
+legislature electorate government ag gmbh llc pjsc jsc diet duma knesset majlis taskgroup rebels peacekeepers resistance liberation chambers fleet corpsmen operation democrats republicans socialists liberals conservatives greens`);
 
 /** Nouns that make a name a text's, a place's, an event's or a work's. Written by us. */
 export const otherNouns =
@@ -51,7 +52,8 @@ capitol reserve monument cemetery prison jail camp base station plant reactor mi
 virus disease earthquake hurricane typhoon cyclone storm tsunami directive regulation regulations rule rules doctrine principle principles list
 communique communiqué procedures guidelines manual edition volume chapter channel corridor triangle horn plateau heights strip bank's
 north south east west northern southern eastern western avenue neighbourhood neighborhood village suburb embargo sanctions tariff tariffs
-arrangement scheme compact radio wire weekly daily monthly newsletter bulletin dispatch courier telegraph facility proposal offer`);
+arrangement scheme compact radio wire weekly daily monthly newsletter bulletin dispatch courier telegraph facility proposal offer
+building buildings library archive archives compound headquarters warehouse`);
 
 /** Nouns of these that are surnames, too. Written by us. */
 export const surnameNouns =
