@@ -19,6 +19,8 @@ export interface Word {
 export interface WordForm {
   /** What the lexicon of obstacles holds of it; null until somebody asks. */
   entry: Entry | null;
+  /** What it weighs for an obstacle by itself; null until somebody asks. */
+  weight: number | null;
   /** The classes of `word-class.ts` that it is of, as bits, of the first so many. */
   classes: number;
   asked: number;
@@ -157,7 +159,16 @@ function formOf(text: string): Form {
   const isWord = first === letter || first === upper || text === "'s" || text === "’s";
   const kind = first === number ? "number" : isWord ? "word" : "mark";
   const small = text.toLowerCase().replaceAll("’", "'");
-  const form: Form = { small, kind, isCapital: first === upper, stem: stemOf(text), entry: null, classes: 0, asked: 0 };
+  const form: Form = {
+    small,
+    kind,
+    isCapital: first === upper,
+    stem: stemOf(text),
+    entry: null,
+    weight: null,
+    classes: 0,
+    asked: 0,
+  };
   known.set(text, form);
   return form;
 }

@@ -1,21 +1,29 @@
 // Learns again the weights by which extract/ tells obstacles and their kinds, from annotated texts in the layout of
 // bench:extract, and says how well they do on documents that they were not learned from (ten folds).
 //   node tests/bench/extract-learn.mjs FILE.jsonl… [--write] [--errors] [--kinds]
-// --write puts them into src/extract/data/obstacle-weights.ts. The same files give the same weights.
+// --write puts them into src/extract/data/obstacle-weights.ts and obstacle-words.ts. The same files give the same weights.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { learnKinds, learnWeights, probabilities, probability } from "./extract-regression.mjs";
+import {
+  learnHolders,
+  learnKinds,
+  learnWeights,
+  probabilities,
+  probability,
+  wordPrefix,
+} from "./extract-regression.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const files = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 const asks = (option) => process.argv.includes(`--${option}`);
 const folds = 10;
 
-const { readDocument, readFeatures, kindFeatures, matterShares, readMarkdown, readPlain } = await bundled();
+const { readDocument, readFeatures, kindFeatures, matterShares, stemOf, readMarkdown, readPlain, ...holders } =
+  await bundled();
 const documents = files.flatMap((file) =>
   readFileSync(file, "utf8")
     .trim()
@@ -23,25 +31,35 @@ const documents = files.flatMap((file) =>
     .map((line) => ({ ...JSON.parse(line), set: basename(file, ".jsonl") })),
 );
 const rows = documents.flatMap(rowsOf);
+addWords(rows);
 for (let fold = 0; fold < folds; fold++) {
   const isOut = ({ document }) => document % folds === fold;
   const weights = learnWeights(rows.filter((row) => !isOut(row)));
   const kinds = learnKinds(rows.filter((row) => !isOut(row) && row.kind !== null));
+  const holding = learnHolders(rows.filter((row) => !isOut(row)).flatMap(({ candidates }) => candidates));
   for (const row of rows.filter(isOut)) {
     row.certainty = probability(weights, row.features);
     row.kinds = probabilities(kinds, row.kindFeatures);
+    for (const candidate of row.candidates) candidate.certainty = probability(holding, candidate.features);
   }
 }
-/** Above it what is told is right in five of six, out of fold, and three of four are told. */
-const least = 0.55;
+/** Above it what is told is right in four of five, out of fold, and four of five are told. */
+const least = 0.5;
+/** Above it who is said to hold an obstacle does so in seven of ten, out of fold. */
+const leastHolder = 0.54;
 for (const set of [...new Set(documents.map((document) => document.set)), null]) report(set);
 if (asks("errors")) for (const row of rows) tellError(row);
 const all = learnWeights(rows);
-if (asks("write"))
+if (asks("write")) {
+  writeFileSync(join(root, "src/extract/data/obstacle-words.ts"), asWords(all));
   writeFileSync(
     join(root, "src/extract/data/obstacle-weights.ts"),
-    asData(all, learnKinds(rows.filter(({ kind }) => kind !== null))),
+    asData(all, {
+      kinds: learnKinds(rows.filter(({ kind }) => kind !== null)),
+      holders: learnHolders(rows.flatMap(({ candidates }) => candidates)),
+    }),
   );
+}
 
 async function bundled() {
   const folder = mkdtempSync(join(tmpdir(), "brief-learn-"));
@@ -50,6 +68,11 @@ async function bundled() {
     ["extract/read-document", "readDocument"],
     ["extract/obstacles/features", "readFeatures"],
     ["extract/obstacles/kind-features", "kindFeatures, matterShares"],
+    ["extract/obstacles/stem", "stemOf"],
+    ["extract/obstacles/holder-candidates", "holderCandidates"],
+    ["extract/obstacles/main-sign", "mainSign"],
+    ["extract/actors/find-actors", "findActors"],
+    ["model/known-names", "mergeNames"],
     ["markdown/read-markdown", "readMarkdown"],
     ["markdown/read-plain", "readPlain"],
   ].map(([file, names]) => `export { ${names} } from "./src/${file}.ts";`);
@@ -62,10 +85,25 @@ async function bundled() {
   }
 }
 
+/** A word that fewer texts have tells of them rather than of obstacles. */
+function addWords(all) {
+  const fewest = 8;
+  const texts = new Map();
+  for (const { document, stems } of all)
+    for (const stem of stems) texts.set(stem, (texts.get(stem) ?? new Set()).add(document));
+  for (const { features, stems } of all)
+    for (const stem of stems) {
+      if (texts.get(stem).size < fewest) continue;
+      features.set(wordPrefix + stem, (features.get(wordPrefix + stem) ?? 0) + 1);
+    }
+}
+
 /** The sentences of a document with features and what the annotation says. */
 function rowsOf(document, number) {
   const read = /^#{1,6} /m.test(document.text) ? readMarkdown : readPlain;
-  const featured = readFeatures(readDocument(read(document.text), { title: null, date: null }));
+  const page = readDocument(read(document.text), { title: null, date: null });
+  const featured = readFeatures(page);
+  const who = holders.findActors(page, holders.mergeNames([]));
   const shares = matterShares(featured.map(({ signs }) => signs));
   return featured
     .filter(({ signs }) => signs.sentence.line.kind !== "heading")
@@ -79,6 +117,7 @@ function rowsOf(document, number) {
         document: number,
         set: document.set,
         text,
+        stems: signs.sentence.words.map(({ small }) => stemOf(small)).filter((stem) => /^[a-z#']+$/.test(stem)),
         meant,
         label: meant.length > 0 ? "obstacle" : isOptional ? "optional" : "none",
         kind: first?.kind ?? null,
@@ -86,8 +125,30 @@ function rowsOf(document, number) {
         features: new Map(features.map(({ name, value }) => [name, value])),
         reasons: features.map(({ name, words }) => (words === "" ? name : `${name}=${words}`)).join("; "),
         kindFeatures: kindFeatures(signs, shares),
+        ...holdersOf(first, { signs, page, who, document }),
       };
     });
+}
+
+/** Who may hold an obstacle by grammar, each with whether the annotation says so. */
+function holdersOf(meant, { signs, page, who, document }) {
+  if (meant === undefined || !("holder" in meant)) return { holder: undefined, candidates: [] };
+  const { sentence, blocking } = signs;
+  const around = { who, before: page.sentences[sentence.index - 1] ?? null };
+  const standing = blocking.filter(({ turn }) => turn === "stands");
+  const known = [...document.actors, ...document.optional_actors, ...(document.agreements ?? [])];
+  const called = (name) => {
+    const one = known.find((other) => [other.name, ...(other.aliases ?? [])].map(plain).includes(plain(name)));
+    return plain(one?.name ?? name);
+  };
+  const right = [meant.holder, ...(meant.holder_also ?? [])].filter(Boolean).map(called);
+  const candidates = holders
+    .holderCandidates(sentence, holders.mainSign(signs), around, standing)
+    .map(({ name, features }) => ({
+      features: new Map([...features].map((feature) => [feature, 1])),
+      isRight: meant.holder !== null && right.includes(called(name)),
+    }));
+  return { holder: meant.holder, candidates };
 }
 
 function plain(text) {
@@ -131,10 +192,23 @@ function report(set) {
   }
   const kinds = mine.filter(({ kind }) => kind !== null);
   const right = kinds.filter((row) => [row.kind, ...row.kindsToo].includes(row.kinds[0][0])).length;
+  const held = mine.filter(({ holder }) => holder !== undefined);
+  for (const bound of [0.35, 0.4, 0.45, 0.5, 0.55, 0.6]) {
+    const given = held.map(({ candidates }) => best(candidates.filter(({ certainty }) => certainty >= bound)));
+    const told = given.filter((one) => one !== undefined);
+    const isOne = held.filter(({ holder }, at) => holder !== null && given[at] !== undefined).length;
+    const some = held.filter(({ holder }) => holder !== null).length;
+    const hits = told.filter(({ isRight }) => isRight).length;
+    console.log(`  holder ${bound} right ${(hits / told.length).toFixed(3)}, given ${(isOne / some).toFixed(3)}`);
+  }
   const ranked = mine.filter(({ label }) => label !== "optional").sort((one, other) => other.certainty - one.certainty);
   let [hits, sum] = [0, 0];
   for (const [at, { label }] of ranked.entries()) if (label === "obstacle") sum += ++hits / (at + 1);
   console.log(`  average precision ${(sum / hits).toFixed(3)}, kind ${right}/${kinds.length}`);
+}
+
+function best(candidates) {
+  return [...candidates].sort((one, other) => other.certainty - one.certainty)[0];
 }
 
 function tellError({ set, label, certainty, kind, kindsToo, kinds, text, reasons }) {
@@ -146,19 +220,37 @@ function tellError({ set, label, certainty, kind, kindsToo, kinds, text, reasons
     console.log(`${set} KIND ${kinds[0][0]} for ${kind}: ${text}`);
 }
 
-function asData(weights, kinds) {
-  const list = (of) => {
-    const entries = [...of].filter(([name, weight]) => name !== "bias" && Math.abs(weight) >= 0.05);
-    const words = entries
-      .sort(([, one], [, other]) => other - one)
-      .map(([name, weight]) => `${name} ${weight.toFixed(2)}`);
-    const lines = [""];
-    for (const word of words) {
-      if (`${lines.at(-1)} ${word}`.length > 110) lines.push("   ");
-      lines.push(`${lines.pop()} ${word}`);
-    }
-    return lines.join("\n").trim();
-  };
+/** Lines of `name weight`, the greatest first; what weighs next to nothing is left out. */
+function listed(of, least) {
+  const entries = [...of].filter(([name, weight]) => name !== "bias" && Math.abs(weight) >= least);
+  const words = entries
+    .sort(([, one], [, other]) => other - one)
+    .map(([name, weight]) => `${name} ${weight.toFixed(2)}`);
+  const lines = [""];
+  for (const word of words) {
+    if (`${lines.at(-1)} ${word}`.length > 110) lines.push("   ");
+    lines.push(`${lines.pop()} ${word}`);
+  }
+  return lines.join("\n").trim();
+}
+
+function asWords(weights) {
+  const words = [...weights].filter(([name]) => name.startsWith(wordPrefix));
+  const list = listed(
+    words.map(([name, weight]) => [name.slice(wordPrefix.length), weight]),
+    0.03,
+  );
+  return `/** Weights of stems of words, learned by tests/bench/extract-learn.mjs. */
+export const obstacleWords = \`${list}\`;
+`;
+}
+
+function asData(weights, { kinds, holders: held }) {
+  const list = (of) =>
+    listed(
+      [...of].filter(([name]) => !name.startsWith(wordPrefix)),
+      0.05,
+    );
   const kindLines = [...kinds].map(
     ([kind, of]) =>
       `  ${kind.includes("-") ? JSON.stringify(kind) : kind}: \`bias ${of.get("bias").toFixed(2)} ${list(of)}\`,`,
@@ -170,6 +262,13 @@ export const obstacleWeights = {
   bias: ${weights.get("bias").toFixed(2)},
   least: ${least},
   features: \`${list(weights)}\`,
+};
+
+/** Weights of what tells who holds an obstacle, learned there too. */
+export const holderWeights = {
+  bias: ${held.get("bias").toFixed(2)},
+  least: ${leastHolder},
+  features: \`${list(held)}\`,
 };
 
 /** Weights of what tells the kind of an obstacle, learned there too. */

@@ -22,9 +22,12 @@ const expected = new Map([
   ),
   ...named(
     0.2,
-    `accuse criticise deny anger afraid lose court fight harm unrest threat risk repress lack weak poor cost
+    `accuse criticise deny anger afraid lose court fight harm unrest threat risk repress lack weak poor cost short
     slump hard trouble fall protest`,
   ),
+  // Of who holds an obstacle.
+  ...named(1, "ruled-agent ruled-owner"),
+  ...named(0.5, "ruled acting"),
 ]);
 
 function named(weight, names) {
@@ -34,9 +37,12 @@ function named(weight, names) {
     .map((name) => [name, weight]);
 }
 
-/** How strongly a weight is held; that of a pair of features more, as there are many. */
+/** How strongly a weight is held; that of a pair of features and of a word more, as there are many. */
 const hold = 4;
 const pairHold = 16;
+const wordHold = 12;
+/** What the feature of a word begins with. */
+export const wordPrefix = "word:";
 /** What an optional sentence says of obstacles: little, and mostly that it is one. */
 const optional = { weight: 0.3, target: 0.8 };
 const rounds = 400;
@@ -44,34 +50,49 @@ const rounds = 400;
 /** Name → weight, `bias` among them. */
 export function learnWeights(rows) {
   const names = [...new Set(rows.flatMap(({ features }) => [...features.keys()]))].sort();
-  const weights = new Map([...names.map((name) => [name, expected.get(name) ?? 0]), ["bias", 0]]);
-  const [first, second] = [new Map(), new Map()];
+  const places = new Map(names.map((name, place) => [name, place]));
+  const held = Float64Array.from(names, holdOfWeight);
+  const thought = Float64Array.from(names, (name) => expected.get(name) ?? 0);
+  // The last is the bias.
+  const weights = Float64Array.from([...thought, 0]);
+  const [slopes, mean, square] = [0, 0, 0].map(() => new Float64Array(weights.length));
+  const inputs = rows.map(({ features, label }) => ({
+    places: Int32Array.from([...features.keys()], (name) => places.get(name)),
+    values: Float64Array.from(features.values()),
+    target: label === "optional" ? optional.target : Number(label === "obstacle"),
+    counts: label === "optional" ? optional.weight : 1,
+  }));
   for (let round = 1; round <= rounds; round++) {
-    const slopes = new Map(
-      names.map((name) => [
-        name,
-        (name.includes("&") ? pairHold : hold) * (weights.get(name) - (expected.get(name) ?? 0)),
-      ]),
-    );
-    for (const { features, label } of rows) {
-      const target = label === "optional" ? optional.target : Number(label === "obstacle");
-      const off = (probability(weights, features) - target) * (label === "optional" ? optional.weight : 1);
-      for (const [name, value] of features) slopes.set(name, slopes.get(name) + off * value);
-      slopes.set("bias", (slopes.get("bias") ?? 0) + off);
-    }
-    for (const [name, slope] of slopes) step({ weights, first, second, round }, name, slope);
+    slopes.fill(0);
+    for (const [place, strength] of held.entries()) slopes[place] = strength * (weights[place] - thought[place]);
+    for (const input of inputs) addSlope(slopes, weights, input);
+    step({ weights, slopes, mean, square, round });
   }
-  return weights;
+  return new Map([...names.map((name, place) => [name, weights[place]]), ["bias", weights.at(-1)]]);
+}
+
+function holdOfWeight(name) {
+  if (name.startsWith(wordPrefix)) return wordHold;
+  return name.includes("&") ? pairHold : hold;
+}
+
+function addSlope(slopes, weights, { places, values, target, counts }) {
+  const last = weights.length - 1;
+  let sum = weights[last];
+  for (let at = 0; at < places.length; at++) sum += weights[places[at]] * values[at];
+  const off = (1 / (1 + Math.exp(-sum)) - target) * counts;
+  for (let at = 0; at < places.length; at++) slopes[places[at]] += off * values[at];
+  slopes[last] += off;
 }
 
 /** One step of Adam. */
-function step({ weights, first, second, round }, name, slope) {
-  const mean = 0.9 * (first.get(name) ?? 0) + 0.1 * slope;
-  const square = 0.999 * (second.get(name) ?? 0) + 0.001 * slope * slope;
-  first.set(name, mean);
-  second.set(name, square);
-  const scaled = mean / (1 - 0.9 ** round) / (Math.sqrt(square / (1 - 0.999 ** round)) + 1e-8);
-  weights.set(name, weights.get(name) - 0.05 * scaled);
+function step({ weights, slopes, mean, square, round }) {
+  for (const [place, slope] of slopes.entries()) {
+    mean[place] = 0.9 * mean[place] + 0.1 * slope;
+    square[place] = 0.999 * square[place] + 0.001 * slope * slope;
+    const scaled = mean[place] / (1 - 0.9 ** round) / (Math.sqrt(square[place] / (1 - 0.999 ** round)) + 1e-8);
+    weights[place] -= 0.05 * scaled;
+  }
 }
 
 /** How sure a sentence with these features tells of an obstacle. */
@@ -92,29 +113,46 @@ function expectedOfKind(kind, name) {
 
 /** Kind → name → weight. */
 export function learnKinds(rows) {
-  const names = [...new Set(rows.flatMap(({ kindFeatures }) => [...kindFeatures.keys()]))].sort();
-  const start = (kind) => new Map([...names.map((name) => [name, expectedOfKind(kind, name)]), ["bias", 0]]);
-  const weights = new Map(kinds.map((kind) => [kind, start(kind)]));
-  for (let round = 0; round < rounds; round++) {
-    const slopes = kindSlopes(weights, rows);
-    for (const [kind, of] of weights)
-      for (const [name, weight] of of) {
-        const slope = (slopes.get(kind).get(name) ?? 0) + holdOf(name) * (weight - expectedOfKind(kind, name));
-        of.set(name, weight - (0.03 * slope) / (1 + round / 100));
-      }
+  const names = [...new Set(rows.flatMap(({ kindFeatures }) => [...kindFeatures.keys()])), "bias"].sort();
+  const places = new Map(names.map((name, place) => [name, place]));
+  const held = Float64Array.from(names, holdOf);
+  // One kind behind the other.
+  const thought = Float64Array.from(kinds.flatMap((kind) => names.map((name) => expectedOfKind(kind, name))));
+  const weights = Float64Array.from(thought);
+  const [slopes, mean, square] = [0, 0, 0].map(() => new Float64Array(weights.length));
+  const inputs = rows.map(({ kindFeatures, kind, kindsToo }) => ({
+    places: Int32Array.from([...kindFeatures.keys(), "bias"], (name) => places.get(name)),
+    values: Float64Array.from([...kindFeatures.values(), 1]),
+    targets: kinds.map((one) => targetOf(one, kind, kindsToo)),
+  }));
+  for (let round = 1; round <= rounds; round++) {
+    for (const place of slopes.keys()) slopes[place] = held[place % names.length] * (weights[place] - thought[place]);
+    for (const input of inputs) addKindSlopes(slopes, weights, input);
+    step({ weights, slopes, mean, square, round });
   }
-  return weights;
+  const rowOf = (at) => new Map(names.map((name, place) => [name, weights[at * names.length + place]]));
+  return new Map(kinds.map((kind, at) => [kind, rowOf(at)]));
 }
 
-function kindSlopes(weights, rows) {
-  const slopes = new Map(kinds.map((kind) => [kind, new Map()]));
-  for (const { kindFeatures, kind: meant } of rows)
-    for (const [kind, chance] of probabilities(weights, kindFeatures)) {
-      const off = chance - Number(kind === meant);
-      const mine = slopes.get(kind);
-      for (const [name, value] of [...kindFeatures, ["bias", 1]]) mine.set(name, (mine.get(name) ?? 0) + off * value);
-    }
-  return slopes;
+/** A second reading that is as good counts a little. */
+function targetOf(kind, meant, too) {
+  if (kind === meant) return too.length === 0 ? 1 : 0.7;
+  return too.includes(kind) ? 0.3 / too.length : 0;
+}
+
+function addKindSlopes(slopes, weights, { places, values, targets }) {
+  const width = weights.length / kinds.length;
+  const sums = kinds.map((_, at) => places.reduce((sum, place, n) => sum + weights[at * width + place] * values[n], 0));
+  const most = Math.max(...sums);
+  const chances = sums.map((sum) => Math.exp(sum - most));
+  const total = chances.reduce((all, one) => all + one, 0);
+  for (const [at, chance] of chances.entries())
+    for (const [n, place] of places.entries()) slopes[at * width + place] += (chance / total - targets[at]) * values[n];
+}
+
+/** Name → weight, `bias` among them, of what tells who holds an obstacle; one row for each who may. */
+export function learnHolders(rows) {
+  return learnWeights(rows.map(({ features, isRight }) => ({ features, label: isRight ? "obstacle" : "none" })));
 }
 
 function holdOf(name) {

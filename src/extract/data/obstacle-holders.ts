@@ -11,7 +11,9 @@ export const holderNouns = `rebels critics opponents lawmakers legislators senat
   faction factions movement union federation association church mayor mayors governors governor legislatures company
   operators operator industry assembly diet house chamber tribunal board staff crew crews families refugees leaders politicians migrants
   settlers smugglers pirates gangs gang warlords terrorists extremists islamists monarchists royalists loyalists
-  communists socialists greens populists eurosceptics euroskeptics shareholders hospitals schools universities`;
+  navy fleet coastguard cantons provinces counties communities arbitrators arbitrator auditors referees mediators suppliers
+  landholders herders pickers nurses clinicians passengers pilots drivers seafarers dockers miners regulator ministers
+  prosecutor registrar registry treasury legislators lawmaker customs gendarmes communists socialists greens populists eurosceptics euroskeptics shareholders hospitals schools universities`;
 
 /** Those that tell nothing alone, as each side or anybody is one; written by us. */
 export const vagueHolders = `members member states nations countries delegates negotiators groups group party parties officials

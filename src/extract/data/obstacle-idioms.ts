@@ -20,8 +20,8 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     injunction strike_~_down violate violation breach withdraw_from withdrew_from pull_out_of quit walk_out abandon
     only_if unless not_until on_condition precondition insist demand_that ultimatum distrust mistrust suspicious skeptical
     sceptical doubt lack shortage too_few insufficient inadequate not_enough underfunded unresolved has_yet_to have_yet_to`,
-  refuse: `left_off_the_list leave|left_~_off avoid_the_word no_question_of under_seal go_no_further go_it_alone have_none_of have_nothing_to_do_with not_the_place not_our_problem
-    none_of_~_business interference_in_~_affair internal_affair|matter meddle meddling no_part_in no_role_for
+  refuse: `left_off_the_list leave|left_~_off_the avoid_the_word no_question_of under_seal go_no_further go_it_alone have_none_of have_nothing_to_do_with not_the_place not_our_problem
+    interference_in_~_affair internal_affair|matter meddle meddling no_part_in no_role_for
     no_room_for leave_no_room no_place_for no_case_for no_need_for not_interested no_interest_in will_have_none
     shrug_off let_~_go_by ignore disregard pass_over keep_~_at_arm's_length fob_off
     no_talks|negotiation|compromise|deal_with never_again stop_short stop_short_of keep_~_distance close_~_door

@@ -72,7 +72,7 @@ export const obstacleLacks: Readonly<Record<string, string>> = {
     clear_~_way clear_~_hurdle drop_~_objection drop_~_opposition drop_~_demand drop_~_charge drop_~_veto
     withdraw_~_objection withdraw_~_veto withdraw_~_demand give_up_~_opposition give_~_up relent give_in gave_in
     back_down backed_down climb_down soften climb-down bury_the_hatchet patch_~_up mend iron_~_out work_~_out
-    bridge_~_gap bridge narrow_~_gap narrow_~_difference break_the_deadlock break_~_impasse break_~_deadlock
+    bridge_~_gap bridge.v narrow_~_gap narrow_~_difference break_the_deadlock break_~_impasse break_~_deadlock
     end_~_impasse end_~_boycott end_~_dispute end_~_strike end_~_deadlock end_~_standoff end_~_blockade
     end_~_row call_off_~_strike call_off_~_boycott unblock unfreeze thaw defuse reverse_~_ban overturn_~_ban
     waive in_the_end_~_agree eventually_~_agree finally_~_agree finally_~_accept no_longer_oppose

@@ -1,11 +1,13 @@
 import { irregularForms } from "../data/irregular-forms.ts";
 
 /**
- * What a small word may be a form of, itself first: `denied` of `denied`, `deni` and `deny`. More
- * than English has, as a list is asked for each.
+ * What a small word may be a form of, itself first: `denied` of `denied`, `deni` and `deny`; `#` of
+ * a number. More than English has, as a list is asked for each.
  */
 export function basesOf(small: string): string[] {
   const bases = [small];
+  const amount = amountOf(small);
+  if (amount !== null) bases.push(amount);
   if (noForms.has(small)) return bases;
   const irregular = irregularBases().get(small);
   for (const base of irregular ?? []) bases.push(base);
@@ -15,9 +17,29 @@ export function basesOf(small: string): string[] {
   return bases;
 }
 
+/** `#` of a number, `%` of a part: what phrases of the lexicon call them. */
+function amountOf(small: string): "#" | "%" | null {
+  const first = small.charCodeAt(0);
+  if ((first >= 0x30 && first <= 0x39) || numbers.has(small)) return "#";
+  return parts.has(small) ? "%" : null;
+}
+
+const numbers = new Set(
+  `one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen`.split(/\s+/),
+);
+
+const parts = new Set(
+  `half third quarter fifth sixth seventh eighth tenth thirds quarters fifths sixths tenths fraction handful`.split(
+    " ",
+  ),
+);
+
 /** Words that look like forms of others. */
 const noForms = new Set(
-  "according during states wanting ties nothing something anything thing being united".split(" "),
+  "according during states wanting ties nothing something anything thing being united james scraped scraping".split(
+    " ",
+  ),
 );
 
 const endings = ["s", "ed", "ing"];

@@ -92,7 +92,9 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
     const sign = signs.blocking[at] as Sign;
     addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
   }
-  const isRefused = (clue: Clue) => standing.some(({ to }) => to < clue.from && clue.from - to <= refusedReach);
+  // Refused, or within what has to come first: "must approve it before".
+  const isRefused = (clue: Clue) =>
+    standing.some(({ from, to }) => (to < clue.from ? clue.from - to <= refusedReach : from < clue.from));
   for (let at = 0; at < signs.other.length; at += 1) {
     const clue = signs.other[at] as Clue;
     if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue)))
@@ -102,6 +104,9 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   const hasAim = hasFamily(signs.other, "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
   add("several-families", Math.min(4, kinds.size) - 1 > 0 ? Math.min(4, kinds.size) - 1 : 0);
+  const phrases = standing.filter(({ from, to }) => to >= from + 2).length;
+  add("phrase", phrases > 0 ? 1 : 0);
+  add("several-phrases", phrases > 1 ? 1 : 0);
   const strong = standing.filter(({ family }) => !weakFamilies.has(family));
   add("no-blocking", strong.length === 0 ? 1 : 0);
   add("main-blocking", mainBlocking(signs, strong));
@@ -206,7 +211,9 @@ const musts = new Set(
 
 const before = wordClass("before");
 const demanding = wordClass(musts);
-const firstPerson = wordClass("we our us");
+/** The United States are not we. */
+const firstPerson = wordClass({ has: (small, text) => persons.has(small) && text !== "US" });
+const persons = wordSet("we our us");
 const duty = wordClass("should must ought");
 const condition = wordClass("if");
 const perfect = wordClass("had");

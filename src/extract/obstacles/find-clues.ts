@@ -29,10 +29,17 @@ export function findClues(words: readonly Word[]): Clue[] {
 }
 
 function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
-  if (at > 0 && words[at]?.isCapital === true) return entry.families.filter(isOfNames);
+  if (words[at]?.isCapital === true && !isOpening(words, at)) return entry.families.filter(isOfNames);
   if (entry.asNoun.length === 0 && entry.asVerb.length === 0) return entry.families;
   return entry.families.concat(isNounAt(words, at) ? entry.asNoun : entry.asVerb);
 }
+
+/** Whether a word has its capital from its place: first, or behind a quotation mark or dateline. */
+function isOpening(words: readonly Word[], at: number): boolean {
+  return at === 0 || openers.has(words[at - 1]?.text ?? "");
+}
+
+const openers = new Set(['"', "“", "‘", ":", "-", "–", "—", "("]);
 
 /**
  * Whether words of a family count within a name: the Paris Agreement is an agreement, Mr. March no
@@ -63,7 +70,7 @@ function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void 
     const { next, later } = phrases[number] as Entry["phrases"][number];
     if (next.size > 0 && isSecond(entries, at + 1)) addBySecond(clues, entries, { at, second: at + 1, phrases: next });
     const last = later.size > 0 ? Math.min(at + 1 + longestGap, entries.length - 1) : at;
-    for (let second = at + 1; second <= last; second++)
+    for (let second = at + 1; second <= last && !isBreak(entries[second]); second++)
       if ((entries[second] as Entry).seconds.length > 0) addBySecond(clues, entries, { at, second, phrases: later });
   }
 }
@@ -102,7 +109,7 @@ function endOf(entries: readonly Entry[], second: number, places: Phrase["places
       gap = longestGap;
       continue;
     }
-    while (gap > 0 && !isAt(entries[at], place)) {
+    while (gap > 0 && !isAt(entries[at], place) && !isBreak(entries[at])) {
       at++;
       gap--;
     }
@@ -111,6 +118,12 @@ function endOf(entries: readonly Entry[], second: number, places: Phrase["places
     at++;
   }
   return at - 1;
+}
+
+/** No phrase goes on behind a mark between clauses. */
+function isBreak(entry: Entry | undefined): boolean {
+  const mark = entry?.bases[0];
+  return mark === "," || mark === ";" || mark === ":";
 }
 
 function isAt(entry: Entry | undefined, place: readonly string[]): boolean {

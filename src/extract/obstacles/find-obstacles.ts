@@ -1,5 +1,5 @@
 import type { ActorFindings, ExtractedAgreement, ExtractedObstacle, ObstacleState } from "../extraction.ts";
-import type { TextDocument } from "../text-document.ts";
+import type { TextDocument, TextSentence } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
 import { type FeaturedSentence, readFeatures } from "./features.ts";
 import type { Clue } from "./find-clues.ts";
@@ -11,8 +11,10 @@ import type { SentenceSigns } from "./read-signs.ts";
 import { tellHolder } from "./tell-holder.ts";
 import { tellKind } from "./tell-kind.ts";
 import { tellSeverity } from "./tell-severity.ts";
+import { isToldHarmless } from "./told-harmless.ts";
 import { isLongAgo, isToldOver } from "./told-over.ts";
 import { leastCertainty, weigh } from "./weigh.ts";
+import { weighWords } from "./weigh-words.ts";
 
 /** What stands in the way, each with the sentence that says so; read from English alone. */
 export function findObstacles(
@@ -40,9 +42,8 @@ function obstacleOf(
 ): ExtractedObstacle | null {
   const { sentence } = signs;
   if (sentence.line.kind === "heading" || isSilent(signs)) return null;
-  const { certainty, reasons } = weigh(features());
-  if (certainty < leastCertainty || isToldOver(sentence.words) || isLongAgo(sentence.words, yearOf(document)))
-    return null;
+  const { certainty, reasons } = weigh(features(), sentence.words);
+  if (certainty < leastCertainty || isOver(sentence, yearOf(document))) return null;
   const main = mainSign(signs);
   const before = document.sentences[sentence.index - 1];
   return {
@@ -60,6 +61,11 @@ function obstacleOf(
   };
 }
 
+/** Whether a sentence says by its form that nothing stands in the way any more, or ever did. */
+function isOver({ words, classes }: TextSentence, year: number | null): boolean {
+  return isToldOver(words) || isToldHarmless(words, classes) || isLongAgo(words, year);
+}
+
 function yearOf({ head }: TextDocument): number | null {
   return head.date === null ? null : Number(head.date.slice(0, 4));
 }
@@ -69,12 +75,16 @@ function standing({ blocking }: SentenceSigns): readonly Clue[] {
 }
 
 /**
- * Whether nothing in a sentence blocks, negates or contrasts, so that no neighbours could make it
- * an obstacle.
+ * Whether nothing in a sentence blocks, negates or contrasts and its words say little, so that no
+ * neighbours could make it an obstacle.
  */
-function isSilent({ blocking, other }: SentenceSigns): boolean {
-  return blocking.length === 0 && !other.some(({ family }) => speaking.has(family));
+function isSilent({ blocking, other, words }: SentenceSigns): boolean {
+  if (blocking.length > 0 || other.some(({ family }) => speaking.has(family))) return false;
+  return other.length === 0 || weighWords(words) < leastOfWords;
 }
+
+/** Below it, of a thousand sentences without a sign none was told that should be. */
+const leastOfWords = 0.5;
 
 const speaking = new Set(["not", "few", "contrast"]);
 

@@ -1,4 +1,5 @@
 import { obstacleEvents } from "../data/obstacle-events.ts";
+import { obstacleFacts } from "../data/obstacle-facts.ts";
 import { obstacleIdioms } from "../data/obstacle-idioms.ts";
 import { obstacleLacks } from "../data/obstacle-lacks.ts";
 import { obstacleMatters } from "../data/obstacle-matters.ts";
@@ -69,7 +70,7 @@ let lexicon: Lexicon | null = null;
 function lexiconOnce(): Lexicon {
   if (lexicon !== null) return lexicon;
   lexicon = { words: new Map(), phrases: new Map(), seconds: new Set() };
-  for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns])
+  for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns, obstacleFacts])
     for (const [family, list] of Object.entries(lists)) addItems(lexicon, family, list);
   for (const [kind, list] of Object.entries(obstacleMatters)) addItems(lexicon, `${matterPrefix}${kind}`, list);
   return lexicon;

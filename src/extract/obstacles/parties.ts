@@ -22,8 +22,11 @@ export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
   const nouns = nounsOnce();
   for (let at = 0; at < words.length; at++) {
     const { small, isCapital } = words[at] as Word;
-    if (!nouns.has(small) || (isCapital && at > 0) || isWithin(found, named, at)) continue;
-    if (!describes(words[at + 1])) found.push(groupAt(sentence, at, who));
+    if (!nouns.has(small) || isWithin(found, named, at)) continue;
+    if (isCapital && at > 0) {
+      const body = bodyAt(sentence, at);
+      if (body !== null) found.push(body);
+    } else if (!describes(words[at + 1])) found.push(groupAt(sentence, at, who, found));
   }
   return found.sort((one, other) => one.from - other.from);
 }
@@ -51,12 +54,26 @@ function isWithin(parties: readonly Party[], first: number, at: number): boolean
   return false;
 }
 
-function groupAt(sentence: TextSentence, at: number, who: ActorFindings): Party {
+/**
+ * A body that no list knows, by its name: "the Council of State", "the High Court"; null where no
+ * article tells that one is meant.
+ */
+function bodyAt({ words, text }: TextSentence, at: number): Party | null {
+  let from = at;
+  while (from > 1 && words[from - 1]?.isCapital === true && words[from - 1]?.small !== "the") from--;
+  if (words[from - 1]?.small !== "the") return null;
+  let to = at;
+  while (words[to + 1]?.isCapital === true || (words[to + 1]?.small === "of" && words[to + 2]?.isCapital === true))
+    to++;
+  return { name: text.slice(words[from]?.start, words[to]?.end), actor: null, from, to, isVague: false };
+}
+
+function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: readonly Party[]): Party {
   const { words } = sentence;
   const from = groupStart(words, at);
   const small = words[at]?.small ?? "";
   const before = words[from - 1]?.small ?? "";
-  const state = stateBehind(words, { from, at }, who);
+  const state = stateBehind(words, { from, at }, who) ?? stateWithin(words, { from, at }, named);
   const isVague = from === at && (vagueOnce().has(small) || /^(?:both|two|each|other|no)$/.test(before));
   const text = sentence.text.slice(words[from]?.start, words[at]?.end);
   const actor = state ?? actorCalled(text, who) ?? actorCalled(words[at]?.text ?? "", who) ?? null;
@@ -109,6 +126,14 @@ function stateBehind(words: readonly Word[], { from, at }: { from: number; at: n
   return from === at && owner === undefined && governing.has(small) ? states[0] : undefined;
 }
 
+/** "No Hungarian cabinet": the state whose name describes those who govern it. */
+function stateWithin(words: readonly Word[], { from, at }: { from: number; at: number }, named: readonly Party[]) {
+  if (!governing.has(words[at]?.small ?? "")) return undefined;
+  return (
+    named.find((party) => party.from >= from && party.to < at && party.actor?.kind === "state")?.actor ?? undefined
+  );
+}
+
 /** Which, with no more said, is that of the state that the text is about. */
 const governing = new Set(["government", "authorities", "cabinet"]);
 
@@ -130,7 +155,8 @@ function groupStart(words: readonly Word[], at: number): number {
 
 const opensNoun = new Set(
   `the a an this these those its their his her our some many several most all no any both two other and of by from
-  against with to for among between because that but while when if`.split(/\s+/),
+  against with to for among between because that but while when if three four five six seven eight nine ten eleven twelve
+  twenty thirty forty fifty hundred thousand million them one every each neither either`.split(/\s+/),
 );
 
 const stopsNoun = new Set(

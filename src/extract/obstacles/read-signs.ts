@@ -29,7 +29,7 @@ export interface SentenceSigns {
 const blockingFamilies: ReadonlySet<string> = new Set(
   `refuse oppose anger dispute tension divide distrust unlikely afraid demand condition await withdraw accuse criticise
   deny deadlock fail lose unable not-yet delay impede strain bar sanction limit-rule breach abuse court fight harm unrest
-  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain`.split(
+  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain short`.split(
     /\s+/,
   ),
 );

@@ -1,11 +1,11 @@
-import type { ActorFindings } from "../extraction.ts";
+import { lazily } from "../../text/lazily.ts";
+import { holderWeights } from "../data/obstacle-weights.ts";
 import type { TextSentence } from "../text-document.ts";
-import { wordSet } from "../word-set.ts";
-import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
-import { type Party, partiesOf } from "./parties.ts";
-import { roleOf } from "./roles.ts";
-import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
+import { holderCandidates } from "./holder-candidates.ts";
+import type { Around } from "./holder-rules.ts";
+import { partiesOf } from "./parties.ts";
+import { readWeights } from "./read-weights.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
 export interface Holding {
@@ -13,11 +13,9 @@ export interface Holding {
   readonly hinders: readonly string[];
 }
 
-const nobody: Holding = { holder: null, hinders: [] };
-
 /**
- * Whose stance, act or limit blocks: a genitive, "by X", or the subject of the clause; where that
- * of the main clue tells nobody, of the first stance beside it ("failed after Moscow insisted").
+ * Whose stance, act or limit blocks: of those whom the sentence names, or its pronoun means, the
+ * one for whom most speaks; nobody where that is too little.
  */
 export function tellHolder(
   sentence: TextSentence,
@@ -25,251 +23,25 @@ export function tellHolder(
   around: Around,
   signs: readonly Clue[] = [],
 ): Holding {
-  if (main === null) return nobody;
-  const told = holdingBy(sentence, main, around);
-  if (told.holder !== null || !effects.has(main.family)) return told;
-  for (const sign of signs.filter((other) => other !== main && stances.has(other.family)).slice(0, mostAsked)) {
-    const { holder } = holdingBy(sentence, sign, around);
-    if (holder !== null) return { holder, hinders: told.hinders.filter((one) => one !== holder) };
+  const known = weights();
+  let holder: string | null = null;
+  let most = holderWeights.least;
+  for (const { name, features } of holderCandidates(sentence, main, around, signs)) {
+    let sum = holderWeights.bias;
+    for (const feature of features) sum += known.get(feature) ?? 0;
+    const certainty = 1 / (1 + Math.exp(-sum));
+    if (certainty >= most) [holder, most] = [name, certainty];
   }
-  return told;
+  return { holder, hinders: main === null ? [] : hindered(sentence, main, around, holder) };
 }
 
-/** A sentence with more stances is no prose, and would be read for each. */
-const mostAsked = 3;
-
-/** Families of what comes of somebody's stance. */
-const effects = wordSet(
-  "deadlock delay fail not-yet open unable impede lack await limit-rule dispute condition harm cost",
-);
-
-function holdingBy(sentence: TextSentence, main: Clue, around: Around): Holding {
-  const { words } = sentence;
-  const parties = partiesOf(sentence, around.who);
-  const place: Place = { words, parties, main, sentence, around };
-  const holder =
-    owner(place) ??
-    describing(place) ??
-    (isActive(place) ? actingParty(place) : null) ??
-    agent(place) ??
-    maker(place) ??
-    behindComma(place) ??
-    actingParty(place);
-  const isPlain = holder?.actor !== null || stances.has(main.family) || holder.from > main.to;
-  return { holder: isPlain ? nameOf(holder) : null, hinders: hindered(place, holder) };
-}
-
-/** What a sentence's words refer to outside of it. */
-export interface Around {
-  readonly who: ActorFindings;
-  readonly before: TextSentence | null;
-}
-
-interface Place {
-  readonly words: readonly Word[];
-  readonly parties: readonly Party[];
-  readonly main: Clue;
-  readonly sentence: TextSentence;
-  readonly around: Around;
-}
-
-/** "Beijing's strong objections", "its refusal". */
-function owner(place: Place): Party | null {
-  const { words, parties, main } = place;
-  for (let at = main.from - 1; at >= Math.max(0, main.from - 4); at--) {
-    const small = words[at]?.small ?? "";
-    if (words[at]?.kind === "mark") return null;
-    if (/^['’]s?$/.test(small)) {
-      const found = parties.find(({ to }) => to === at - 1) ?? null;
-      return found !== null && joined(found, place) ? null : found;
-    }
-    if (small === "its" || small === "their" || small === "his" || small === "her")
-      return ownerBefore(words, parties, at);
-  }
-  return null;
-}
-
-/**
- * Whom "its" or "their" means: the subject before it, else the nearest; a state alone is no "they".
- */
-function ownerBefore(words: readonly Word[], parties: readonly Party[], at: number): Party | null {
-  const before = parties.filter(({ to }) => to < at);
-  const found = before.find((party) => isSubject(words, party)) ?? before.at(-1) ?? null;
-  return words[at]?.small === "their" && found?.actor?.kind === "state" ? null : found;
-}
-
-/** "The EU sanctions", "Transnistrian intransigence": a name that describes what blocks. */
-function describing({ words, parties, main }: Place): Party | null {
-  const party = parties.find(({ actor, to }) => actor?.kind !== "person" && to === main.from - 1);
-  if (party === undefined || roleOf(words, main.from, main.to) === "acts") return null;
-  const text = words[party.to]?.text ?? "";
-  return party.actor !== null && adjective.test(text) ? party : null;
-}
-
-const adjective = /(?:ian|ean|ish|ese|an|ch|i|nese)$|^(?:U\.?S\.?A?\.?|E\.?U\.?|U\.?N\.?|UK)$/;
-
-/** "The embargo that Iran placed", "a step which the rebels had refused". */
-function maker(place: Place): Party | null {
-  const { words, parties, main } = place;
-  const at = main.to + 1;
-  if (!/^(?:that|which)$/.test(words[at]?.small ?? "") || claims.has(main.family)) return null;
-  const party = parties.find(({ from, to }) => from > at && from <= at + 2 && words[to + 1]?.kind === "word");
-  return party === undefined || joined(party, place) ? null : party;
-}
-
-/** "The demand that Iran stop" tells what it is, not who made it. */
-const claims = wordSet("demand accuse threat warn deny distrust afraid condition criticise");
-
-/** "By invading it, Russia has put that at risk": who stands behind the comma of a first phrase. */
-function behindComma({ words, parties, main }: Place): Party | null {
-  if (!/^(?:by|in|after|while|despite)$/.test(words[0]?.small ?? "")) return null;
-  const comma = words.findIndex(({ text }) => text === ",");
-  if (comma < main.to || !/ing$/.test(words[1]?.small ?? "")) return null;
-  return parties.find(({ from }) => from > comma && from <= comma + 3) ?? null;
-}
-
-/** "Declined an offer by Benin": it is who declined, not by whom it was offered. */
-function isActive({ words, main }: Place): boolean {
-  return !isPassive(words, main) && roleOf(words, main.from, main.to) === "acts";
-}
-
-/** "opposition from farmers", "were blocked by the court". */
-function agent({ words, parties, main }: Place): Party | null {
-  const reach = 6;
-  for (let at = main.to + 1; at <= main.to + reach; at++) {
-    const word = words[at];
-    if (word === undefined || (word.kind === "mark" && word.text !== "-")) return null;
-    if (/^(?:by|from|among)$/.test(word.small) && (word.small !== "from" || at <= main.to + 2))
-      return parties.find(({ from }) => from > at && from <= at + 4) ?? null;
-  }
-  return null;
-}
-
-/** Who acts: whose stance it is, or whose act or want, if its clause has a subject; else nobody. */
-function actingParty(place: Place): Party | null {
-  const { family } = place.main;
-  if (family === "condition") return isSaid(place) ? speaker(place) : subject(place);
-  if (stances.has(family)) return subject(place) ?? speaker(place);
-  const acting = acts.has(family) ? subject(place) : null;
-  // Who cannot, for want of somebody else's leave, stands in nobody's way.
-  return family === "unable" && acting?.actor?.kind !== "state" ? null : acting;
-}
-
-/** Families that are somebody's stance: who says it holds it, where no other subject does. */
-const stances = wordSet("refuse oppose anger distrust demand deny threat warn withdraw unlikely");
-
-/** Families that somebody does or lacks. */
-const acts = wordSet(
-  "delay open cost dispute lose accuse criticise bar sanction breach abuse court repress protest fail unable not-yet lack impede not limit-rule",
-);
-
-/** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
-function subject(place: Place): Party | null {
-  const { words, parties, main } = place;
-  if (isPassive(words, main) || isFaced(words, main)) return null;
-  const start = subjectStart(words, main.from);
-  for (let at = main.from - 1; at >= start; at--) {
-    const small = words[at]?.small ?? "";
-    if (pronouns.has(small) && isSubjectPronoun(words, at)) return referent(place, small, at);
-    const party = parties.find(({ to }) => to === at);
-    if (party !== undefined && isSubject(words, party)) return joined(party, place) ? null : party;
-  }
-  return null;
-}
-
-/** Who has to overcome opposition does not hold it. */
-function isFaced(words: readonly Word[], { from }: Clue): boolean {
-  return words.slice(Math.max(0, from - 3), from).some(({ small }) => faced.test(small));
-}
-
-const faced =
-  /^(?:overc[ao]me|fac(?:e[sd]?|ing)|confront(?:s|ed)?|me[et]ts?|encounter(?:s|ed)?|despite|suffers?|suffered)$/;
-
-/** Where its subject may stand: that of "but will not" is of the clause before. */
-function subjectStart(words: readonly Word[], from: number): number {
-  const start = clauseStart(words, from);
-  const isShared =
-    coordinators.has(words[start - 1]?.small ?? "") && (start === from || helpers.has(words[start]?.small ?? ""));
-  return isShared ? clauseStart(words, start - 1) : start;
-}
-
-const coordinators = wordSet("but though although yet while");
-const helpers = wordSet("will would has have had is was does did do can could may must still never not also says said");
-
-const pronouns = wordSet("he she it they who which");
-
-/** Not the "it" of "view it with caution", nor of who only says so. */
-function isSubjectPronoun(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return next?.kind === "word" && !isSaying(next) && !prepositions.has(next.small);
-}
-
-/** How far before "which" stands what it means. */
-const nearest = 3;
-
-/** Whom a pronoun means: the party before it, else the first of the sentence before. */
-function referent({ words, parties, around }: Place, pronoun: string, at: number): Party | null {
-  const isPerson = pronoun === "he" || pronoun === "she";
-  const fits = ({ actor }: Party) => isPerson === (actor?.kind === "person") || pronoun === "who" || pronoun === "they";
-  const before = parties.filter((party) => party.to < at && fits(party));
-  // "Gazprom could send it through Turkey, but it refuses": the subject before any other.
-  const isRelative = pronoun === "who" || pronoun === "which";
-  const here = isRelative
-    ? before.findLast(({ to }) => to >= at - nearest)
-    : (before.findLast((party) => isSubject(words, party)) ?? before.at(-1));
-  if (isRelative) return here ?? null;
-  if (here !== undefined || around.before === null) return here ?? null;
-  return partiesOf(around.before, around.who).find(fits) ?? null;
-}
-
-/** "…, said X", "according to X". */
-function speaker(place: Place): Party | null {
-  const { words, parties } = place;
-  const named = parties.find(({ from, to }) => isSaying(words[to + 1]) || isSaying(words[from - 1]));
-  if (named !== undefined) return named;
-  const at = words.findIndex(({ small }, index) => /^(?:he|she|it|they)$/.test(small) && isSaying(words[index + 1]));
-  return at < 0 ? null : referent(place, words[at]?.small ?? "", at);
-}
-
-function isSaid({ words }: Place): boolean {
-  return words.some(isSaying);
-}
-
-function isSaying(word: Word | undefined): boolean {
-  return word !== undefined && sayings.has(word.small);
-}
-
-const sayings = new Set(
-  "say says said argue argues argued insist insists insisted maintain maintains maintained warn warns warned".split(
-    " ",
-  ),
-);
-
-/**
- * Both sides together hold nothing against each other alone; who speaks for a state speaks as it.
- */
-function nameOf(party: Party | null): string | null {
-  if (party === null || party.isVague) return null;
-  const { actor, name } = party;
-  // Who only doubts holds nothing up.
-  if (actor?.kind === "person" && actor.of === null && expert.test(actor.role ?? "")) return null;
-  if (
-    actor?.kind === "person" &&
-    actor.of !== null &&
-    /minister|president|premier|chancellor|spokes|ambassador|envoy|official|secretary|negotiator|diplomat/i.test(
-      actor.role ?? "",
-    )
-  )
-    return actor.of;
-  return name;
-}
-
-const expert =
-  /lawyer|analyst|expert|professor|research|scholar|economist|ologist|historian|scientist|fellow|consultant|journalist|engineer|lecturer|^who$/i;
+const weights = lazily(() => readWeights(holderWeights.features));
 
 /** Who stands as the object behind the clue, and is not its holder. */
-function hindered({ parties, main }: Place, holder: Party | null): string[] {
-  const behind = parties.filter(({ from, actor }) => actor !== null && from > main.to && from <= main.to + 8);
-  const names = behind.map(({ name }) => name).filter((name) => name !== holder?.name);
+function hindered(sentence: TextSentence, main: Clue, { who }: Around, holder: string | null): string[] {
+  const behind = partiesOf(sentence, who).filter(
+    ({ from, actor }) => actor !== null && from > main.to && from <= main.to + 8,
+  );
+  const names = behind.map(({ name }) => name).filter((name) => name !== holder);
   return [...new Set(names)].slice(0, 2);
 }

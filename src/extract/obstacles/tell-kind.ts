@@ -3,7 +3,7 @@ import { lazily } from "../../text/lazily.ts";
 import { kindWeights } from "../data/obstacle-weights.ts";
 import { kindFeatures, type MatterShares } from "./kind-features.ts";
 import type { SentenceSigns } from "./read-signs.ts";
-import { readWeights } from "./weigh.ts";
+import { readWeights } from "./read-weights.ts";
 
 /** The kind of a sentence's obstacle, after what blocks; null where nothing tells. */
 export function tellKind(signs: SentenceSigns, shares: MatterShares): ObstacleKind | null {

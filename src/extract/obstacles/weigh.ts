@@ -1,6 +1,9 @@
 import { obstacleWeights } from "../data/obstacle-weights.ts";
 import type { Reason } from "../extraction.ts";
+import type { Word } from "../words.ts";
 import type { Feature } from "./features.ts";
+import { readWeights } from "./read-weights.ts";
+import { weightOfWord, weighWords } from "./weigh-words.ts";
 
 /** How sure an obstacle must be to be told. */
 export const leastCertainty = obstacleWeights.least;
@@ -14,39 +17,40 @@ export function weightOf(name: string): number {
  * How sure it is that a sentence tells of an obstacle, and what spoke for that and against it, most
  * first, for those who ask.
  */
-export function weigh(features: readonly Feature[]): { readonly certainty: number; readonly reasons: () => Reason[] } {
+export function weigh(
+  features: readonly Feature[],
+  words: readonly Word[],
+): { readonly certainty: number; readonly reasons: () => Reason[] } {
   const known = weightsOnce();
-  let sum = obstacleWeights.bias;
+  let sum = obstacleWeights.bias + weighWords(words);
   for (let number = 0; number < features.length; number += 1) {
     const { name, value } = features[number] as Feature;
     sum += (known.get(name) ?? 0) * value;
   }
-  return { certainty: 1 / (1 + Math.exp(-sum)), reasons: () => reasonsOf(features) };
+  return { certainty: 1 / (1 + Math.exp(-sum)), reasons: () => reasonsOf(features, words) };
 }
 
-function reasonsOf(features: readonly Feature[]): Reason[] {
+function reasonsOf(features: readonly Feature[], words: readonly Word[]): Reason[] {
   const reasons: Reason[] = [];
   for (const { name, value, words } of features) {
     const weight = weightOf(name) * value;
     if (Math.abs(weight) >= leastTold) reasons.push({ rule: name, words, weight });
+  }
+  for (const { small, text } of words) {
+    const weight = weightOfWord(small);
+    if (Math.abs(weight) >= leastOfWord) reasons.push({ rule: "word", words: text, weight });
   }
   return reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
 
 /** What weighs less decides nothing. */
 const leastTold = 0.05;
+/** Most words say a little; only what says much is told. */
+const leastOfWord = 0.2;
 
 let weights: ReadonlyMap<string, number> | null = null;
 
 function weightsOnce(): ReadonlyMap<string, number> {
   weights ??= readWeights(obstacleWeights.features);
   return weights;
-}
-
-/** Reads `name weight name weight …`. */
-export function readWeights(list: string): ReadonlyMap<string, number> {
-  const read = new Map<string, number>();
-  const words = list.trim().split(/\s+/);
-  for (let at = 0; at + 1 < words.length; at += 2) read.set(words[at] ?? "", Number(words[at + 1]));
-  return read;
 }

@@ -1,0 +1,229 @@
+import type { ActorFindings } from "../extraction.ts";
+import type { TextSentence } from "../text-document.ts";
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+import type { Clue } from "./find-clues.ts";
+import { type Party, partiesOf } from "./parties.ts";
+import { roleOf } from "./roles.ts";
+import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
+
+/** What a sentence's words refer to outside of it. */
+export interface Around {
+  readonly who: ActorFindings;
+  readonly before: TextSentence | null;
+}
+
+/** A clue of a sentence among the parties that it names. */
+export interface Place {
+  readonly words: readonly Word[];
+  readonly parties: readonly Party[];
+  readonly main: Clue;
+  readonly around: Around;
+}
+
+/** A party that grammar gives, and by which of its rules. */
+export interface Ruled {
+  readonly party: Party;
+  readonly rule: string;
+}
+
+/** Whose stance, act or limit a clue tells of: the first rule that gives somebody. */
+export function ruledHolder(place: Place): Ruled | null {
+  for (const [rule, find] of rules) {
+    const party = find(place);
+    if (party !== null) return isPlain(place, party) ? { party, rule } : null;
+  }
+  return null;
+}
+
+/** A group without a name holds a stance, or is the agent; what it only lacks is nobody's. */
+function isPlain({ main }: Place, { actor, from }: Party): boolean {
+  return actor !== null || isStance(main) || from > main.to;
+}
+
+/** Whether a clue is somebody's stance. */
+export function isStance({ family }: Clue): boolean {
+  return stances.has(family);
+}
+
+const rules: readonly (readonly [rule: string, find: (place: Place) => Party | null])[] = [
+  ["owner", owner],
+  ["describing", describing],
+  ["active", (place) => (isActive(place) ? actingParty(place) : null)],
+  ["agent", agent],
+  ["maker", maker],
+  ["behind-comma", behindComma],
+  ["acting", actingParty],
+];
+
+/** "Beijing's strong objections", "its refusal". */
+function owner(place: Place): Party | null {
+  const { words, parties, main } = place;
+  for (let at = main.from - 1; at >= Math.max(0, main.from - 4); at--) {
+    const small = words[at]?.small ?? "";
+    if (words[at]?.kind === "mark") return null;
+    if (/^['’]s?$/.test(small)) {
+      const found = parties.find(({ to }) => to === at - 1) ?? null;
+      return found !== null && joined(found, place) ? null : found;
+    }
+    if (small === "its" || small === "their" || small === "his" || small === "her")
+      return ownerBefore(words, parties, at);
+  }
+  return null;
+}
+
+/**
+ * Whom "its" or "their" means: the subject before it, else the nearest; a state alone is no "they".
+ */
+function ownerBefore(words: readonly Word[], parties: readonly Party[], at: number): Party | null {
+  const before = parties.filter(({ to }) => to < at);
+  const found = before.find((party) => isSubject(words, party)) ?? before.at(-1) ?? null;
+  return words[at]?.small === "their" && found?.actor?.kind === "state" ? null : found;
+}
+
+/** "The EU sanctions", "Transnistrian intransigence": a name that describes what blocks. */
+function describing({ words, parties, main }: Place): Party | null {
+  const party = parties.find(({ actor, to }) => actor?.kind !== "person" && to === main.from - 1);
+  if (party === undefined || roleOf(words, main.from, main.to) === "acts") return null;
+  const text = words[party.to]?.text ?? "";
+  return party.actor !== null && adjective.test(text) ? party : null;
+}
+
+const adjective = /(?:ian|ean|ish|ese|an|ch|i|nese)$|^(?:U\.?S\.?A?\.?|E\.?U\.?|U\.?N\.?|UK)$/;
+
+/** "The embargo that Iran placed", "a step which the rebels had refused". */
+function maker(place: Place): Party | null {
+  const { words, parties, main } = place;
+  const at = main.to + 1;
+  if (!/^(?:that|which)$/.test(words[at]?.small ?? "") || claims.has(main.family)) return null;
+  const party = parties.find(({ from, to }) => from > at && from <= at + 2 && words[to + 1]?.kind === "word");
+  return party === undefined || joined(party, place) ? null : party;
+}
+
+/** "The demand that Iran stop" tells what it is, not who made it. */
+const claims = wordSet("demand accuse threat warn deny distrust afraid condition criticise");
+
+/** "By invading it, Russia has put that at risk": who stands behind the comma of a first phrase. */
+function behindComma({ words, parties, main }: Place): Party | null {
+  if (!/^(?:by|in|after|while|despite)$/.test(words[0]?.small ?? "")) return null;
+  const comma = words.findIndex(({ text }) => text === ",");
+  if (comma < main.to || !/ing$/.test(words[1]?.small ?? "")) return null;
+  return parties.find(({ from }) => from > comma && from <= comma + 3) ?? null;
+}
+
+/** "Declined an offer by Benin": it is who declined, not by whom it was offered. */
+function isActive({ words, main }: Place): boolean {
+  return !isPassive(words, main) && roleOf(words, main.from, main.to) === "acts";
+}
+
+/** "opposition from farmers", "were blocked by the court". */
+function agent({ words, parties, main }: Place): Party | null {
+  const reach = 6;
+  for (let at = main.to + 1; at <= main.to + reach; at++) {
+    const word = words[at];
+    if (word === undefined || (word.kind === "mark" && word.text !== "-")) return null;
+    if (/^(?:by|from|among)$/.test(word.small) && (word.small !== "from" || at <= main.to + 2))
+      return parties.find(({ from }) => from > at && from <= at + 4) ?? null;
+  }
+  return null;
+}
+
+/** Who acts: whose stance it is, or whose act or want, if its clause has a subject; else nobody. */
+function actingParty(place: Place): Party | null {
+  const { family } = place.main;
+  if (family === "condition") return isSaid(place) ? speaker(place) : subjectOf(place);
+  if (stances.has(family)) return subjectOf(place) ?? speaker(place);
+  const acting = acts.has(family) ? subjectOf(place) : null;
+  // Who cannot, for want of somebody else's leave, stands in nobody's way.
+  return family === "unable" && acting?.actor?.kind !== "state" ? null : acting;
+}
+
+/** Families that are somebody's stance: who says it holds it, where no other subject does. */
+const stances = wordSet("refuse oppose anger distrust demand deny threat warn withdraw unlikely");
+
+/** Families that somebody does or lacks. */
+const acts = wordSet(
+  "delay open cost dispute lose accuse criticise bar sanction breach abuse court repress protest fail unable not-yet lack impede not limit-rule",
+);
+
+/** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
+export function subjectOf(place: Place): Party | null {
+  const { words, parties, main } = place;
+  if (isPassive(words, main) || isFaced(words, main)) return null;
+  const start = subjectStart(words, main.from);
+  for (let at = main.from - 1; at >= start; at--) {
+    const small = words[at]?.small ?? "";
+    if (pronouns.has(small) && isSubjectPronoun(words, at)) return referent(place, small, at);
+    const party = parties.find(({ to }) => to === at);
+    if (party !== undefined && isSubject(words, party)) return joined(party, place) ? null : party;
+  }
+  return null;
+}
+
+/** Whether a clue is what its subject has to overcome, who does not hold it. */
+export function isFaced(words: readonly Word[], { from }: Clue): boolean {
+  return words.slice(Math.max(0, from - 3), from).some(({ small }) => faced.test(small));
+}
+
+const faced =
+  /^(?:overc[ao]me|fac(?:e[sd]?|ing)|confront(?:s|ed)?|me[et]ts?|encounter(?:s|ed)?|despite|suffers?|suffered)$/;
+
+/** Where its subject may stand: that of "but will not" is of the clause before. */
+function subjectStart(words: readonly Word[], from: number): number {
+  const start = clauseStart(words, from);
+  const isShared =
+    coordinators.has(words[start - 1]?.small ?? "") && (start === from || helpers.has(words[start]?.small ?? ""));
+  return isShared ? clauseStart(words, start - 1) : start;
+}
+
+const coordinators = wordSet("but though although yet while");
+const helpers = wordSet("will would has have had is was does did do can could may must still never not also says said");
+
+const pronouns = wordSet("he she it they who which");
+
+/** Not the "it" of "view it with caution", nor of who only says so. */
+function isSubjectPronoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.kind === "word" && !isSaying(next) && !prepositions.has(next.small);
+}
+
+/** How far before "which" stands what it means. */
+const nearest = 3;
+
+/** Whom a pronoun means: the party before it, else the first of the sentence before. */
+function referent({ words, parties, around }: Place, pronoun: string, at: number): Party | null {
+  const isPerson = pronoun === "he" || pronoun === "she";
+  const fits = ({ actor }: Party) => isPerson === (actor?.kind === "person") || pronoun === "who" || pronoun === "they";
+  const before = parties.filter((party) => party.to < at && fits(party));
+  // "Gazprom could send it through Turkey, but it refuses": the subject before any other.
+  const isRelative = pronoun === "who" || pronoun === "which";
+  const here = isRelative
+    ? before.findLast(({ to }) => to >= at - nearest)
+    : (before.findLast((party) => isSubject(words, party)) ?? before.at(-1));
+  if (isRelative) return here ?? null;
+  if (here !== undefined || around.before === null) return here ?? null;
+  return partiesOf(around.before, around.who).find(fits) ?? null;
+}
+
+/** "…, said X": who says what a sentence tells. */
+export function speaker(place: Place): Party | null {
+  const { words, parties } = place;
+  const named = parties.find(({ from, to }) => isSaying(words[to + 1]) || isSaying(words[from - 1]));
+  if (named !== undefined) return named;
+  const at = words.findIndex(({ small }, index) => /^(?:he|she|it|they)$/.test(small) && isSaying(words[index + 1]));
+  return at < 0 ? null : referent(place, words[at]?.small ?? "", at);
+}
+
+function isSaid({ words }: Place): boolean {
+  return words.some(isSaying);
+}
+
+function isSaying(word: Word | undefined): boolean {
+  return word !== undefined && sayings.has(word.small);
+}
+
+const sayings = new Set(
+  "say says said argue argues argued insist insists insisted maintain maintains maintained warn warns warned".split(
+    " ",
+  ),
+);

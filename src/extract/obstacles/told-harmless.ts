@@ -1,0 +1,136 @@
+import { wordClass } from "../word-class.ts";
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+
+/**
+ * Whether what a sentence tells blocks nothing though its words sound like it: nobody does it
+ * ("neither side has fired"), somebody has stopped it or promised not to ("has ceased pressing for
+ * it"), it came about all the same ("blocked for weeks, it was adopted in the end"), or it is only
+ * asked ("would the president refuse?").
+ */
+export function isToldHarmless(words: readonly Word[], classes: number): boolean {
+  if (isQuestion(words)) return true;
+  if ((classes & telling) === 0) return false;
+  return words.some(
+    (_, at) =>
+      isByNobody(words, at) ||
+      isCeased(words, at) ||
+      isForsworn(words, at) ||
+      isRather(words, at) ||
+      isInTheEnd(words, at) ||
+      isNothing(words, at) ||
+      isDealtWith(words, at),
+  );
+}
+
+/** `Would the president refuse his signature?` */
+function isQuestion(words: readonly Word[]): boolean {
+  return words.at(-1)?.text === "?" && asking.has(words[0]?.small ?? "");
+}
+
+const asking = wordSet("would could might may isn't wouldn't couldn't");
+
+/** `Neither side has fired`, `no member has objected to it`, `nobody was hurt`. */
+function isByNobody(words: readonly Word[], at: number): boolean {
+  if (!nobodies.has(words[at]?.small ?? "") || words[at + 1]?.small === "longer") return false;
+  for (let next = at + 1; next <= at + 5; next += 1) {
+    const { small = "", kind } = words[next] ?? {};
+    if (kind === "mark") return false;
+    if (harms.has(small)) return !isOfOffice(words, next);
+  }
+  return false;
+}
+
+/** `No government has opposed them` blocks nothing; `no one has lifted its opposition` does. */
+function isOfOffice(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.small === "the" || words[at - 1]?.small === "its";
+}
+
+const nobodies = wordSet("neither no nobody none");
+const harms = wordSet(`fired objected complained protested opposed challenged rejected appealed threatened violated hurt
+  harmed injured objects opposes complains minds`);
+
+/** `Has stopped pressing for it`, `no longer insists`. */
+function isCeased(words: readonly Word[], at: number): boolean {
+  return ceasing.has(words[at]?.small ?? "") && pressing.has(words[at + 1]?.small ?? "");
+}
+
+const ceasing = wordSet("stopped ceased stops quit");
+const pressing =
+  wordSet(`pressing insisting opposing blocking demanding objecting resisting refusing boycotting claiming
+  threatening shelling protesting striking obstructing vetoing withholding`);
+
+/** `Promised not to use the veto`: who promises that hinders nobody. */
+function isForsworn(words: readonly Word[], at: number): boolean {
+  if (!promising.has(words[at]?.small ?? "")) return false;
+  const not = words.findIndex(({ small }, index) => index > at && index <= at + 4 && small === "not");
+  return not > 0 && words[not + 1]?.small === "to" && hindering.has(words[not + 2]?.small ?? "");
+}
+
+/** `Decided not to change itself but to found another`: it does the one rather than the other. */
+function isRather(words: readonly Word[], at: number): boolean {
+  if (!choosing.has(words[at]?.small ?? "") || words[at + 1]?.small !== "not" || words[at + 2]?.small !== "to")
+    return false;
+  return words.some(({ small }, index) => index > at && small === "but" && words[index + 1]?.small === "to");
+}
+
+const choosing = wordSet("decided decides chose chosen");
+
+const promising = wordSet("promised promises promise agreed agrees undertook undertakes undertaken assured assures");
+const hindering = wordSet(`use block veto oppose challenge appeal retaliate impose obstruct hinder delay strike boycott
+  resist attack object interfere raise close contest sue`);
+
+/** `Was adopted in the end`, `were finally released`. */
+function isInTheEnd(words: readonly Word[], at: number): boolean {
+  if (!done.has(words[at]?.small ?? "")) return false;
+  const [before, second] = [words[at - 1]?.small ?? "", words[at - 2]?.small ?? ""];
+  if (!be.has(before)) return ends.has(before) && be.has(second);
+  return words.slice(at + 1).some(({ small }, index) => isEnd(small, words[at + 2 + index]?.small ?? ""));
+}
+
+function isEnd(small: string, next: string): boolean {
+  return (
+    (small === "at" && next === "last") || (small === "after" && next === "all") || (small === "the" && next === "end")
+  );
+}
+
+const done = wordSet(`adopted passed approved signed ratified released freed reopened restored settled admitted paid
+  delivered lifted`);
+const be = wordSet("was were been");
+const ends = wordSet("finally eventually");
+
+/** `They risk nothing`, `changed not one vote`, `has come to no harm`. */
+function isNothing(words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at + 1]?.small ?? "", words[at + 2]?.small ?? ""];
+  switch (words[at]?.small) {
+    case "risk":
+    case "risks":
+    case "risked":
+      return next === "nothing";
+    case "changed":
+      return next === "not" && (second === "one" || second === "a");
+    case "no":
+      return next === "harm";
+    default:
+      return false;
+  }
+}
+
+/** `Have been dealt with`, `has been put right`. */
+function isDealtWith(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small !== "been") return false;
+  const [next, second] = [words[at + 1]?.small ?? "", words[at + 2]?.small ?? ""];
+  const isDone = (next === "dealt" && second === "with") || (next === "put" && second === "right") || next === "ironed";
+  return isDone && !words.slice(Math.max(0, at - 3), at).some(({ small }) => small === "not" || small === "never");
+}
+
+const telling = wordClass(
+  new Set([
+    ...nobodies,
+    ...ceasing,
+    ...promising,
+    ...choosing,
+    ...done,
+    ...wordSet("risk risks risked changed harm dealt right ironed"),
+  ]),
+);

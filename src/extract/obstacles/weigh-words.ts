@@ -1,0 +1,23 @@
+import { lazily } from "../../text/lazily.ts";
+import { obstacleWords } from "../data/obstacle-words.ts";
+import type { Word } from "../words.ts";
+import { readWeights } from "./read-weights.ts";
+import { stemOf } from "./stem.ts";
+
+/** What the words of a sentence, whatever family they are of, weigh for an obstacle. */
+export function weighWords(words: readonly Word[]): number {
+  let sum = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const { form, small } = words[at] as Word;
+    form.weight ??= weightOfWord(small);
+    sum += form.weight;
+  }
+  return sum;
+}
+
+/** What a small word weighs; 0 for one that was met too seldom to learn of. */
+export function weightOfWord(small: string): number {
+  return weights().get(stemOf(small)) ?? 0;
+}
+
+const weights = lazily(() => readWeights(obstacleWords));
