@@ -117,7 +117,11 @@ function rowsOf(document, number) {
         document: number,
         set: document.set,
         text,
-        stems: signs.sentence.words.map(({ small }) => stemOf(small)).filter((stem) => /^[a-z#']+$/.test(stem)),
+        // A capital mostly begins a name, which tells of a place rather than of obstacles.
+        stems: signs.sentence.words
+          .filter(({ isCapital }) => !isCapital)
+          .map(({ small }) => stemOf(small))
+          .filter((stem) => /^[a-z#']+$/.test(stem)),
         meant,
         label: meant.length > 0 ? "obstacle" : isOptional ? "optional" : "none",
         kind: first?.kind ?? null,

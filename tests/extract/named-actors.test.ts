@@ -106,6 +106,7 @@ describe("persons", () => {
   test.each([
     ["with a title as a last name", "Its envoy, Vela Mirza Ali Shah, left.", ["Vela Mirza Ali Shah"]],
     ["with a title as a middle name", "Its envoy, Hassan Sheikh Velam, left.", ["Hassan Sheikh Velam"]],
+    ["but no dam that is called after one", "They drained the Karim Velam dam on Monday.", []],
     ["by a first name behind a title", "Its envoy, Vela Mirovat, left. Mr Vela slept.", ["Vela Mirovat"]],
   ])("%s", (_, text, names) => {
     expect(actorsOf(text)).toEqual(names);

@@ -205,11 +205,18 @@ function untitled(whole: Run): FoundName[] {
   const own = run.words.slice(run.start, run.end);
   const names = own.filter(({ kind }) => kind === "word");
   if (names.some(({ small }) => isNounAlone(small, names.length))) return [];
+  if (namesPlace.has(run.words[run.end]?.small ?? "")) return [];
   if (names.length > 1 && looksLikePerson(own))
     return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
   if (lead !== null && !isLed) return explained(run) ?? nameThatActs(run);
   return byWhatStandsAround(run, names.length === 1);
 }
+
+/** Places that are called after somebody: `the Kamal Khan dam`. */
+const namesPlace =
+  wordSet(`dam bridge airport port harbour harbor river lake road highway canal district province stadium street valley
+  pass reservoir island village town city square park camp mine field bay strait crossing tunnel pipeline refinery terminal
+  railway station border stadium prison hospital university school mosque church`);
 
 /** `the operator, Tokyo Electric Power,`: a name that begins with a place, and what it is. */
 function explained(run: Run): FoundName[] | null {

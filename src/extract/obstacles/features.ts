@@ -104,14 +104,19 @@ function addFamilies(signs: SentenceSigns, add: Add): void {
   const hasAim = hasFamily(signs.other, "aim");
   add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
   add("several-families", Math.min(4, kinds.size) - 1 > 0 ? Math.min(4, kinds.size) - 1 : 0);
-  const phrases = standing.filter(({ from, to }) => to >= from + 2).length;
-  add("phrase", phrases > 0 ? 1 : 0);
-  add("several-phrases", phrases > 1 ? 1 : 0);
+  addPhrases(standing, add);
   const strong = standing.filter(({ family }) => !weakFamilies.has(family));
   add("no-blocking", strong.length === 0 ? 1 : 0);
   add("main-blocking", mainBlocking(signs, strong));
   addRoles(signs, strong, add);
   addMain(signs, standing, add);
+}
+
+/** A turn of three words or more is seldom met by chance, and two of them less. */
+function addPhrases(standing: readonly Sign[], add: Add): void {
+  const phrases = standing.filter(({ from, to }) => to >= from + 2).length;
+  add("phrase", phrases > 0 ? 1 : 0);
+  add("several-phrases", phrases > 1 ? 1 : 0);
 }
 
 function isWithout({ words }: SentenceSigns, at: number): boolean {

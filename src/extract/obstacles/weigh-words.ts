@@ -8,16 +8,16 @@ import { stemOf } from "./stem.ts";
 export function weighWords(words: readonly Word[]): number {
   let sum = 0;
   for (let at = 0; at < words.length; at += 1) {
-    const { form, small } = words[at] as Word;
-    form.weight ??= weightOfWord(small);
-    sum += form.weight;
+    const word = words[at] as Word;
+    word.form.weight ??= weightOfWord(word);
+    sum += word.form.weight;
   }
   return sum;
 }
 
-/** What a small word weighs; 0 for one that was met too seldom to learn of. */
-export function weightOfWord(small: string): number {
-  return weights().get(stemOf(small)) ?? 0;
+/** What a word weighs; 0 for one with a capital, mostly a name, or met too seldom to learn of. */
+export function weightOfWord({ small, isCapital }: Pick<Word, "small" | "isCapital">): number {
+  return isCapital ? 0 : (weights().get(stemOf(small)) ?? 0);
 }
 
 const weights = lazily(() => readWeights(obstacleWords));

@@ -36,9 +36,9 @@ function reasonsOf(features: readonly Feature[], words: readonly Word[]): Reason
     const weight = weightOf(name) * value;
     if (Math.abs(weight) >= leastTold) reasons.push({ rule: name, words, weight });
   }
-  for (const { small, text } of words) {
-    const weight = weightOfWord(small);
-    if (Math.abs(weight) >= leastOfWord) reasons.push({ rule: "word", words: text, weight });
+  for (const word of words) {
+    const weight = weightOfWord(word);
+    if (Math.abs(weight) >= leastOfWord) reasons.push({ rule: "word", words: word.text, weight });
   }
   return reasons.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
 }
