@@ -4,8 +4,9 @@ import { bestChannels, channelsBetween, reachOf } from "../question/channels.ts"
 import { matterTree } from "../question/matter-tree.ts";
 import { tieChanges } from "../question/tie-changes.ts";
 import { tieGraph } from "../question/tie-graph.ts";
+import { type ReachAnswer, reachView } from "../view/reach-table.ts";
 import { type TieChangesAnswer, tieChangesView } from "../view/tie-changes.ts";
-import { type ChannelAnswer, channelView, type ReachAnswer, reachView } from "../view/tie-table.ts";
+import { type ChannelAnswer, channelView } from "../view/tie-table.ts";
 import { asOfParameter, dayOf } from "./as-of.ts";
 import { defineCommand } from "./command.ts";
 import { requireActor } from "./find-actor.ts";

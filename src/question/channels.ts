@@ -97,6 +97,8 @@ export interface AllReached {
   /** By chains, or as far as nobody knows, the shortest first. */
   readonly far: readonly Reach[];
   readonly untold: number;
+  /** Whether of any agreement nobody knows whether it holds; if not, all that are near hold. */
+  readonly isDoubted: boolean;
 }
 
 /**
@@ -120,7 +122,7 @@ export function reachOf(graph: TieGraph, from: string): AllReached {
   const doubtful = new Map(all.filter((one) => !isKnown(one)).map((one) => [one.actor.id, channelsOf(one)]));
   const isNear = (id: string) => id === from || (singles.has(id) && !doubtful.has(id));
   const chains = hasOthers || doubtful.size > 0 ? farFrom(graph, from, { isNear, doubtful }) : { far: [], untold: 0 };
-  return { near: { [Symbol.iterator]: near }, ...chains };
+  return { near: { [Symbol.iterator]: near }, ...chains, isDoubted: graph.doubtful.length > 0 };
 }
 
 interface Beside {
@@ -130,7 +132,7 @@ interface Beside {
 }
 
 /** Whom an actor reaches by chains, or as far as nobody knows. */
-function farFrom(graph: TieGraph, from: string, { isNear, doubtful }: Beside): Omit<AllReached, "near"> {
+function farFrom(graph: TieGraph, from: string, { isNear, doubtful }: Beside): Pick<AllReached, "far" | "untold"> {
   const chains = chainsFrom(graph, from, ordinary);
   const lengths = new Map(chains.reached().map(({ id, length }) => [id, length]));
   for (const id of doubtful.keys()) lengths.set(id, lengths.get(id) ?? 1);

@@ -6,13 +6,16 @@ import type { MatterTree } from "./matter-tree.ts";
 import { actorOf, stepOf } from "./steps.ts";
 import { type Ground, isDirect, isRelayed, type TieGraph, takesPart } from "./tie-graph.ts";
 
+/** One, in a list that others may hold as well, or several in a list of their own. */
+type Grounds = readonly [Ground] | Ground[];
+
 /**
  * The agreements by which an actor exchanges with one other: directly, and through each mediator.
  */
 interface Ways {
   /** None as long as there is none: there may be hundreds of thousands of these. */
-  direct: Ground[] | null;
-  relays: Map<string, Ground[]> | null;
+  direct: Grounds | null;
+  relays: Map<string, Grounds> | null;
 }
 
 /** The agreements that hold, and those of which nobody knows. */
@@ -35,7 +38,7 @@ export function channelsBy(
   const single: Single = { direct: null, relays: null, doubtful: null };
   for (const ground of grounds) {
     const way = wayOf(ground, from, to);
-    if (way !== null) addTo(single, ground, way);
+    if (way !== null) addTo(single, [ground], way);
   }
   const named = (id: string) => actorOf({ actors }, id);
   const ends = [named(from), named(to)] as const;
@@ -52,19 +55,33 @@ export function wayOf(ground: Ground, one: string, other: string): "direct" | "r
   return isDirect(ground, one, other) ? "direct" : isRelayed(ground, one, other) ? "relayed" : null;
 }
 
-/** Adds an agreement to those between two, if it is not the last of them. */
-function addTo(whole: Single, ground: Ground, way: "direct" | "relayed"): void {
+/**
+ * Adds an agreement to those between two, if it is not the last of them. It comes as a list, which
+ * all share who have no other: nearly all of hundreds of thousands.
+ */
+function addTo(whole: Single, only: readonly [Ground], way: "direct" | "relayed"): void {
+  const [ground] = only;
   const single = ground.doubt === null ? whole : (whole.doubtful ?? { direct: null, relays: null });
   if (ground.doubt !== null) whole.doubtful = single;
   const mediator = ground.mediator ?? "";
   const known = way === "direct" ? single.direct : single.relays?.get(mediator);
-  if (known != null) {
-    if (known.at(-1) !== ground) known.push(ground);
-  } else if (way === "direct") single.direct = [ground];
+  if (known?.at(-1) === ground) return;
+  const grounds = known == null ? only : withOne(known, ground);
+  if (way === "direct") single.direct = grounds;
   else {
     single.relays ??= new Map();
-    single.relays.set(mediator, [ground]);
+    single.relays.set(mediator, grounds);
   }
+}
+
+function withOne(known: Grounds, ground: Ground): Grounds {
+  if (isAlone(known)) return [...known, ground];
+  known.push(ground);
+  return known;
+}
+
+function isAlone(grounds: Grounds): grounds is readonly [Ground] {
+  return grounds.length === 1;
 }
 
 /** With whom, and the place of the last agreement that calls it so. */
@@ -105,6 +122,7 @@ export function singlesOf(grounds: readonly Ground[], from: string): Singles {
 /** Adds everybody who takes part in an agreement. */
 function addAll(singles: Map<string, SingleWith>, ground: Ground, { from, at }: { from: string; at: number }): void {
   const { parties, mediator } = ground.agreement;
+  const only = [ground] as const;
   const add = (actor: NamedActor) => {
     const known = singles.get(actor.id);
     const single: SingleWith = known ?? { actor, namedAt: at, direct: null, relays: null, doubtful: null };
@@ -114,7 +132,7 @@ function addAll(singles: Map<string, SingleWith>, ground: Ground, { from, at }: 
     if (ground.certain?.has(from) && ground.certain.has(actor.id)) return;
     // Whoever deals with the mediator deals directly.
     const isDirectly = mediator === null || mediator.id === from || mediator.id === actor.id;
-    addTo(single, ground, isDirectly ? "direct" : "relayed");
+    addTo(single, only, isDirectly ? "direct" : "relayed");
   };
   for (const party of parties) if (party.id !== mediator?.id) add(party);
   if (mediator !== null) add(mediator);

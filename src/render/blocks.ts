@@ -9,6 +9,7 @@ import type { Block, Item, Piece, Text } from "../view/view.ts";
 import { hang, indented, inside, type Lines, stack } from "./layout.ts";
 import { leaf } from "./leaf.ts";
 import type { Page } from "./page.ts";
+import { createCells } from "./repeated-cells.ts";
 import { layoutTable } from "./table.ts";
 
 type LayoutMarkdown = (block: Extract<Block, { kind: "markdown" }>) => Iterable<Lines>;
@@ -67,12 +68,13 @@ function layoutBlock(
       return block.blocks.flatMap((inner) => stack(layoutBlocks([inner], page, markdown)));
     case "list":
       return block.items.flatMap((item) => layoutItem(item, page));
-    case "table":
+    case "table": {
+      const leafOf = createCells(text);
       return layoutTable(
         {
           header: block.columns.map(({ title }) => title),
           rows: mapped(block.rows, (row) =>
-            row.map((cell, at) => text(block.columns[at]?.isId ? shortened(cell, page) : cell)),
+            row.map((cell, at) => leafOf(block.columns[at]?.isId ? shortened(cell, page) : cell, at)),
           ),
           whole: block.columns.map(({ isWhole = false }) => isWhole),
           aligns: block.columns.map(({ align = "left" }) => align),
@@ -82,6 +84,7 @@ function layoutBlock(
         },
         page.width,
       );
+    }
     case "verbatim":
       // Whole, as it may be hundreds of thousands of lines.
       return [sanitizeBlock(block.text).replace(/\n$/, "")];

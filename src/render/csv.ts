@@ -4,6 +4,7 @@ import type { View } from "../view/view.ts";
 import { cellText } from "./cell-text.ts";
 import type { Page } from "./page.ts";
 import { parts } from "./parts.ts";
+import { createCells } from "./repeated-cells.ts";
 import { dataRows, refuseUnknown } from "./select-fields.ts";
 
 /**
@@ -13,7 +14,8 @@ export function csv(view: View, page: Page): string {
   const fields = page.fields ?? view.fields ?? [];
   const rows = dataRows(view.rows ?? view.data);
   refuseUnknown(fields, rows);
-  const line = (cells: readonly string[]) => `${cells.map(csvCell).join(",")}\n`;
+  const cellOf = createCells(csvCell);
+  const line = (cells: readonly string[]) => `${cells.map(cellOf).join(",")}\n`;
   const lines = (some: readonly Row[]) => some.map((row) => line(fields.map((field) => cellText(row[field])))).join("");
   return line(fields) + [...parts(rows, lines)].join("");
 }

@@ -1,6 +1,7 @@
 import { escapeJson } from "../text/escape-json.ts";
-import { isRows, type Rows } from "../view/rows.ts";
+import { type AlikeRow, isRows, type Row, type Rows } from "../view/rows.ts";
 import type { View } from "../view/view.ts";
+import { createRowWriter } from "./alike-rows.ts";
 import type { Page } from "./page.ts";
 import { parts } from "./parts.ts";
 import { dataRows, isIterable, selectFields } from "./select-fields.ts";
@@ -24,13 +25,28 @@ function selected({ data }: View, { fields }: Page): unknown {
 }
 
 function* listParts(rows: Rows): Generator<string> {
-  let opening = "[\n";
-  // Without the brackets of each list and the ends of line beside them.
-  for (const part of parts(rows, (some) => indented(some).slice(2, -2))) {
-    yield opening + part;
-    opening = ",\n";
+  let isEmpty = true;
+  for (const part of rows.alike === undefined ? unlikeParts(rows) : alikeParts(rows.alike)) {
+    yield part;
+    isEmpty = false;
   }
-  yield opening === ",\n" ? "\n]\n" : "[]\n";
+  yield isEmpty ? "[]\n" : "\n]\n";
+}
+
+/** A number before them, cut off again, leaves its comma: one put before would copy the text. */
+function unlikeParts(rows: Rows): Iterable<string> {
+  return parts(rows, (some, isFirst) =>
+    isFirst ? indented(some).slice(0, -2) : indented([0, ...some]).slice("[\n  0".length, -2),
+  );
+}
+
+function alikeParts(rows: Iterable<AlikeRow<Row>>): Iterable<string> {
+  const write = createRowWriter((row) => JSON.stringify([row], null, 2).slice(2, -2));
+  return parts(rows, (some, isFirst) => {
+    const texts = some.map(write);
+    texts[0] = (isFirst ? "[\n" : ",\n") + texts[0];
+    return escapeJson(texts.join(",\n"));
+  });
 }
 
 /** Nothing but rows, by their names. */

@@ -1,6 +1,7 @@
 import { sanitizeBlock, sanitizeLine } from "../text/sanitize.ts";
 import type { Block, Item, Span, Text, View } from "../view/view.ts";
 import { parts } from "./parts.ts";
+import { createCells } from "./repeated-cells.ts";
 import { runsOf } from "./runs.ts";
 
 /** The page as Markdown: what people read, to be pasted into notes, mail or an issue. */
@@ -50,7 +51,8 @@ function listItem({ marker, footnote, text }: Item): string {
 function table({ columns, rows }: Extract<Block, { kind: "table" }>): string {
   const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
   const rule = columns.map(({ align }) => (align === "right" ? "---:" : "---"));
-  const lineOf = (row: readonly Text[]) => `\n${line(row.map((cell) => inline(cell).replaceAll("|", "\\|")))}`;
+  const cellOf = createCells((cell: Text) => inline(cell).replaceAll("|", "\\|"));
+  const lineOf = (row: readonly Text[]) => `\n${line(row.map(cellOf))}`;
   let text = `${line(columns.map(({ title }) => escapeText(title)))}\n${line(rule)}`;
   for (const part of parts(rows, (some) => some.map(lineOf).join(""))) text += part;
   return text;

@@ -70,8 +70,12 @@ function measureLines(column: ColumnMeasure, cell: string, isLast: boolean): voi
 const longestWord = 24;
 
 function measureWords(column: ColumnMeasure, cell: string): void {
-  for (const unit of stripMarks(cell).split(/[ \n]/).flatMap(breakUnits)) {
-    const columns = hasAddress(unit) ? width(unit) : Math.min(longestWord, width(unit));
-    column.minimum = Math.max(column.minimum, columns);
+  for (const word of stripMarks(cell).split(/[ \n]/)) {
+    // No part of it is wider than the whole.
+    if (width(word) <= column.minimum) continue;
+    for (const unit of breakUnits(word)) {
+      const columns = hasAddress(unit) ? width(unit) : Math.min(longestWord, width(unit));
+      column.minimum = Math.max(column.minimum, columns);
+    }
   }
 }

@@ -9,10 +9,10 @@ import { type Theme, themes } from "./themes.ts";
  * 16 colours.
  */
 export function sgrPainter(level: 1 | 2 | 3, theme: Theme = themes.default): Painter {
-  const outermost: Open = { brush: createBrush([], theme, new Chalk({ level })), url: null };
+  const outermost = openOf(createBrush([], theme, new Chalk({ level })), null);
   return (marked) => {
     const open = [outermost];
-    let painted = "";
+    const painted: string[] = [];
     let from = 0;
     // Each kind of mark is looked for by itself: the native search for one character is the
     // quickest there is.
@@ -22,7 +22,7 @@ export function sgrPainter(level: 1 | 2 | 3, theme: Theme = themes.default): Pai
       const opens = opening !== -1 && opening < closing;
       const start = opens ? opening : closing;
       const inner = open[open.length - 1] as Open;
-      if (start > from) painted += paint(marked.slice(from, start), inner);
+      if (start > from) painted.push(inner.before, marked.slice(from, start), inner.after);
       from = markEnd(marked, start);
       if (opens) {
         open.push(inside(inner, marked.slice(start + 1, from - 1)));
@@ -32,28 +32,33 @@ export function sgrPainter(level: 1 | 2 | 3, theme: Theme = themes.default): Pai
         closing = marked.indexOf(markClosing, from);
       }
     }
-    return painted + marked.slice(from);
+    painted.push(marked.slice(from));
+    return painted.join("");
   };
 }
 
-/** What applies between two marks. */
+/** What applies between two marks, and stands before and after each text there. */
 interface Open {
   readonly brush: Brush;
   readonly url: string | null;
+  readonly before: string;
+  readonly after: string;
+}
+
+function openOf(brush: Brush, url: string | null): Open {
+  if (url === null) return { brush, url, before: brush.open, after: brush.close };
+  const [before = "", after = ""] = hyperlink(url, `${brush.open}\0${brush.close}`).split("\0");
+  return { brush, url, before, after };
 }
 
 function inside({ brush, url }: Open, role: string): Open {
-  return role.startsWith("link:") ? { brush, url: role.slice("link:".length) } : { brush: brush.inside(role), url };
-}
-
-function paint(text: string, { brush, url }: Open): string {
-  const styled = brush.style(text);
-  return url === null ? styled : hyperlink(url, styled);
+  return role.startsWith("link:") ? openOf(brush, role.slice("link:".length)) : openOf(brush.inside(role), url);
 }
 
 /** How text in certain roles looks, and text in one more role inside them. */
 interface Brush {
-  readonly style: (text: string) => string;
+  readonly open: string;
+  readonly close: string;
   readonly inside: (role: string) => Brush;
 }
 
@@ -61,9 +66,9 @@ interface Brush {
  * What a style of chalk's puts around a text, asked once: our runs hold no newline and no other
  * style, which it would look for in each.
  */
-function around(style: ChalkInstance): (text: string) => string {
+function around(style: ChalkInstance): Pick<Brush, "open" | "close"> {
   const [open = "", close = ""] = style("\0").split("\0");
-  return (text) => open + text + close;
+  return { open, close };
 }
 
 /** Roles stand outermost first, so that of two colours the inner one shows. */
@@ -71,7 +76,7 @@ function createBrush(roles: readonly string[], theme: Theme, chalk: ChalkInstanc
   const inner = new Map<string, Brush>();
   const names = roles.flatMap((role) => theme[role as keyof Theme] ?? []);
   return {
-    style: names.length === 0 ? (text) => text : around(names.reduce((style, name) => style[name], chalk)),
+    ...(names.length === 0 ? { open: "", close: "" } : around(names.reduce((style, name) => style[name], chalk))),
     inside: (role) => {
       const brush = inner.get(role) ?? createBrush([...roles, role], theme, chalk);
       inner.set(role, brush);

@@ -55,30 +55,46 @@ export function* layoutTable(table: TableCells, available: number, full: number 
     yield* layoutRow(head, widths, table);
     if (table.rule !== null) yield mark("dim", widths.map((columns) => table.rule?.repeat(columns)).join(gap));
   }
+  const simpleRow = createSimpleRows(widths, table);
   for (const row of rows) {
-    const line = simpleRow(row, widths, table);
+    const line = simpleRow(row);
     if (line === null) yield* layoutRow(row, widths, table);
     else yield line;
   }
 }
 
-/** The one line of a row whose cells are lines as they stand, as nearly all are; else null. */
-function simpleRow(row: Lines, widths: readonly number[], { aligns }: TableCells): string | null {
-  let line = "";
-  let pad = 0;
-  for (let column = 0; column < widths.length; column += 1) {
-    const cell = row[column] ?? "";
-    const columns = widths[column] as number;
-    const needed = cell === "" ? 0 : simpleLineWidth(cell, columns);
-    if (needed === -1 || aligns[column] === "center") return null;
-    const before = aligns[column] === "right" ? columns - needed : 0;
-    if (cell !== "") {
-      line += " ".repeat(pad + before) + cell;
-      pad = -before - needed;
+/**
+ * What makes the one line of a row whose cells are lines as they stand, as nearly all are; null for
+ * any other. Most cells are those of the row above.
+ */
+function createSimpleRows(widths: readonly number[], { aligns }: TableCells): (row: Lines) => string | null {
+  const above = widths.map(() => ({ cell: "", needed: 0 }));
+  const neededBy = (cell: string, column: number) => {
+    if (cell === "") return 0;
+    const known = above[column] as { cell: string; needed: number };
+    if (cell !== known.cell) {
+      known.needed = simpleLineWidth(cell, widths[column] as number);
+      known.cell = cell;
     }
-    pad += columns + gap.length;
-  }
-  return line;
+    return known.needed;
+  };
+  return (row) => {
+    let line = "";
+    let pad = 0;
+    for (let column = 0; column < widths.length; column += 1) {
+      const cell = row[column] ?? "";
+      const columns = widths[column] as number;
+      const needed = neededBy(cell, column);
+      if (needed === -1 || aligns[column] === "center") return null;
+      const before = aligns[column] === "right" ? columns - needed : 0;
+      if (cell !== "") {
+        line += " ".repeat(pad + before) + cell;
+        pad = -before - needed;
+      }
+      pad += columns + gap.length;
+    }
+    return line;
+  };
 }
 
 function layoutRow(row: Lines, widths: readonly number[], { aligns }: TableCells): string[] {

@@ -45,15 +45,15 @@ export async function terminal(view: View, page: Page): Promise<string> {
         }),
   );
   // Lines are painted some at a time as they come, so that of a long page the text alone is kept.
-  let text = "";
+  const texts: string[] = [];
   for (const lines of groups) {
-    let above = text === "" ? "" : "\n";
-    for (const part of parts(lines, (some) => some.join("\n"))) {
-      text += `${above}${page.painter(part)}\n`;
+    let above = texts.length === 0 ? "" : "\n";
+    for (const part of parts(lines, (some) => page.painter(some.join("\n")))) {
+      texts.push(above, part, "\n");
       above = "";
     }
   }
-  return text;
+  return texts.join("");
 }
 
 /** What to say of blocks that were too costly to lay out: one warning, at the first. */

@@ -1,9 +1,11 @@
+import { isAllAscii } from "./ascii.ts";
+
 /**
  * JSON text in which DEL, the C1 controls, bidirectional controls, separators and tag characters
  * are \u-escaped, so that a terminal that shows it obeys none of them. Same value when parsed.
  */
 export function escapeJson(json: string): string {
-  if (!suspicious.test(json)) return json;
+  if (isAllAscii(json) ? !json.includes("\u007f") : !suspicious.test(json)) return json;
   return json.replace(
     /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu,
     (character) =>

@@ -47,10 +47,18 @@ function addAscii(filler: Filler, plain: string, start: number, end: number): nu
     const last = from + filler.room();
     const space = last >= end ? end : plain.lastIndexOf(" ", last);
     if (space > from) from = filler.placeWords(plain, from, space);
-    else from = filler.addWord(plain, from, endAt(word, plain, from));
+    else from = addFirst(filler, plain, from);
     for (; from < end && plain.charCodeAt(from) === 0x20; from += 1) filler.addSpaces(1);
   }
   return end;
+}
+
+/** Adds the word of ASCII that does not fit: nearly all are whole, which is told at once. */
+function addFirst(filler: Filler, plain: string, start: number): number {
+  const end = endAt(whole, plain, start);
+  const isWhole = end === plain.length || plain[end] === " " || plain[end] === "\n";
+  if (isWhole && end - start <= filler.limit) return filler.placeWords(plain, start, end);
+  return filler.addWord(plain, start, endAt(word, plain, start));
 }
 
 /**
@@ -64,6 +72,12 @@ function asciiEnd(plain: string, start: number): number {
 
 const ascii = /[ -~]*/y;
 const word = /[^ \n]*/y;
+
+/**
+ * What words of ASCII are made of that are never parted: nothing that is a dash or in a hint of
+ * `address-parts.ts`.
+ */
+const whole = /[!-,.0-9;-?A-VX-[\]-vx-~]*/y;
 
 function endAt(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
@@ -121,5 +135,5 @@ function createFiller(limit: number) {
     return last;
   };
   const room = () => (line === null ? limit : limit - columns - spaces);
-  return { lines, room, endLine, placeWords, addWord, addSpaces };
+  return { limit, lines, room, endLine, placeWords, addWord, addSpaces };
 }

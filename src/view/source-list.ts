@@ -1,7 +1,8 @@
 import type { Cite, FindReference, Reference } from "../model/reference.ts";
+import { ofLast } from "../text/of-last.ts";
 import { sourceText } from "./brief-parts.ts";
 import { referenceJson } from "./reference-list.ts";
-import { type Row, type Rows, rowsOf } from "./rows.ts";
+import { type AlikeRow, type Row, type Rows, rowsOf } from "./rows.ts";
 import { inRole } from "./spans.ts";
 import type { Block, Item, Piece, View } from "./view.ts";
 
@@ -75,6 +76,8 @@ export interface CitedRows<Item> {
   /** Null where nobody asked for sources. */
   readonly find: FindReference | null;
   readonly citesOf: (item: Item) => Iterable<Cite>;
+  /** As of `rowsOf`. */
+  readonly alikeOf?: (item: Item) => AlikeRow<Item>;
 }
 
 /**
@@ -83,14 +86,23 @@ export interface CitedRows<Item> {
  */
 export function citedRows<Item>(
   items: Iterable<Item>,
-  rowOf: (item: Item) => Row,
-  { find, citesOf }: CitedRows<Item>,
+  rowOf: (item: Item) => Record<string, unknown>,
+  { find, citesOf, alikeOf }: CitedRows<Item>,
 ): Pick<View, "data"> & { readonly data: Rows; readonly rows?: Rows } {
-  if (find === null) return { data: rowsOf(items, rowOf) };
+  if (find === null) return { data: rowsOf(items, rowOf, alikeOf) };
+  const same = (cites: Iterable<Cite>) => [cites];
+  const json = ofLast(same, (cites) => citedJson(cites, find));
+  const text = ofLast(same, (cites) => citedText(cites, find));
   return {
-    data: rowsOf(items, (item) => ({ ...rowOf(item), cited: citedJson(citesOf(item), find) })),
-    rows: rowsOf(items, (item) => ({ ...rowOf(item), cited: citedText(citesOf(item), find) })),
+    data: rowsOf(items, (item) => citing(rowOf(item), json(citesOf(item))), alikeOf),
+    rows: rowsOf(items, (item) => citing(rowOf(item), text(citesOf(item)))),
   };
+}
+
+/** The row itself: a copy of each would cost as much as the rows. */
+function citing(row: Record<string, unknown>, cited: unknown): Row {
+  row["cited"] = cited;
+  return row;
 }
 
 /** What is cited, as scripts see it. */

@@ -4,12 +4,10 @@ import type { Matter } from "../model/matter.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FindReference } from "../model/reference.ts";
 import type { Channel } from "../question/channel.ts";
-import type { AllReached, Reach } from "../question/channels.ts";
 import type { Ground } from "../question/tie-graph.ts";
-import { mapped } from "../text/mapped.ts";
 import { plural } from "../text/plural.ts";
 import { channelCites, groundCites } from "./agreement-cites.ts";
-import { agreementIds, channelJson, channelPath, groundsOf, mediators, since } from "./channel-json.ts";
+import { agreementIds, channelJson, channelPath, groundsOf, mediators } from "./channel-json.ts";
 import { caveatText, groundText, mattersText, paperText } from "./ground-text.ts";
 import { citedRows, createSourceList, type SourceList, spaced } from "./source-list.ts";
 import { actorSpan, agreementSpan, inRole, joined } from "./spans.ts";
@@ -29,17 +27,6 @@ export interface ChannelAnswer {
   readonly about: Matter | null;
   /** Whether there is none as far as was known then, but is one by what is known now. */
   readonly isKnownLater: boolean;
-  /** Where the sources of agreements are found; null where nobody asked for them. */
-  readonly sources: FindReference | null;
-  readonly problems: readonly Problem[];
-}
-
-/** Everybody whom an actor can share information with, and how. */
-export interface ReachAnswer extends AllReached {
-  readonly actor: NamedActor;
-  /** As of channels. */
-  readonly day: string;
-  readonly about: Matter | null;
   /** Where the sources of agreements are found; null where nobody asked for them. */
   readonly sources: FindReference | null;
   readonly problems: readonly Problem[];
@@ -75,83 +62,13 @@ export function channelView(answer: ChannelAnswer): View {
   };
 }
 
-/** Channels one a line, with whom each is. */
-export function reachView({ actor, day, about, near, far, untold, sources, problems }: ReachAnswer): View {
-  const reached: Iterable<Reach> = {
-    *[Symbol.iterator]() {
-      yield* near;
-      yield* far;
-    },
-  };
-  const [first] = reached;
-  return {
-    ...citedRows(channelsOf(reached), ({ channel }) => channelJson(channel, day, []), {
-      find: sources,
-      citesOf: ({ channel }) => channelCites(channel),
-    }),
-    fields: ["to", "kind", "mediators", "agreements", "since", "holds", "passes", ...citedField(sources)],
-    get blocks(): readonly Block[] {
-      const list = sources === null ? null : createSourceList(sources);
-      return [
-        {
-          kind: "table",
-          columns: [
-            { title: "with" },
-            { title: "channel", isWhole: true },
-            { title: "through" },
-            { title: "by" },
-            { title: "since" },
-            ...(list === null ? [] : [{ title: "source" }]),
-          ],
-          rows: mapped(channelsOf(reached), ({ other, channel }) => [
-            actorSpan(other, "name"),
-            channel.holds === "yes" ? channel.kind : `${channel.kind}?`,
-            joined(
-              mediators(channel).map((actor) => actorSpan(actor)),
-              ", ",
-            ),
-            agreementSpans(channel),
-            { role: "dim", text: [since(channel).join(", "), ...caveats(channel)].join("; ") },
-            ...(list === null ? [] : [list.marks(channelCites(channel))]),
-          ]),
-        },
-        ...notesOn(far, reached),
-        ...(list === null ? [] : listedAfter(list, channelsOf(reached))),
-      ];
-    },
-    ...cutOf(untoldOf(far.map(({ channels }) => channels)), untold),
-    shape: "list",
-    get ids(): readonly string[] {
-      return Array.from(reached, ({ actor: other }) => other.id);
-    },
-    ...(first === undefined
-      ? { nothing: `${actor.name} shares information${aboutText(about)} with nobody on ${day}` }
-      : {}),
-    problems,
-  };
-}
-
 /** The last field, where sources were asked for. */
 export function citedField(sources: FindReference | null): readonly string[] {
   return sources === null ? [] : ["cited"];
 }
 
-/** The list behind a table whose rows are made when they are laid out, which is after. */
-function listedAfter(list: SourceList, channels: ReturnType<typeof channelsOf>): Block[] {
-  for (const { channel } of channels) list.marks(channelCites(channel));
-  return list.blocks();
-}
-
-/** One after the other, with whom each is. */
-function channelsOf(reached: Iterable<Reach>): Iterable<{ readonly other: NamedActor; readonly channel: Channel }> {
-  return {
-    *[Symbol.iterator]() {
-      for (const { actor: other, channels } of reached) for (const channel of channels) yield { other, channel };
-    },
-  };
-}
-
-const onward = "onward release not assured";
+/** What is said of every chain. */
+export const onward = "onward release not assured";
 
 /** How many channels there are at least that are not told, of several pairs of actors. */
 export function untoldOf(pairs: readonly (readonly Channel[])[]): number {
@@ -167,31 +84,17 @@ export function cutOf(channels: number, actors: number): Pick<View, "cut"> {
   return said.length === 0 ? {} : { cut: `not told: ${said.join(", ")}` };
 }
 
-/** What the words of a table mean, as far as they stand in it. */
-function notesOn(far: readonly Reach[], reached: Iterable<Reach>): Block[] {
-  const isUnknown = ({ holds }: Channel) => holds === "unknown";
-  const marked = [
-    ...(far.some(({ channels }) => channels.some(isChained)) ? [`chained: by separate agreements, ${onward}`] : []),
-  ];
-  for (const { channels } of reached) {
-    if (!channels.some(isUnknown)) continue;
-    marked.push("?: nobody knows whether it was in force, or whether what the agreements cover is the same");
-    break;
-  }
-  return marked.map((text) => ({ kind: "paragraph", text: { role: "dim", text } }));
-}
-
-function isChained({ kind }: Channel): boolean {
-  return kind === "chained";
-}
-
-function aboutText(about: Matter | null): string {
+/** The matter that was asked about, in words behind others. */
+export function aboutText(about: Matter | null): string {
   return about === null ? "" : ` about ${about.name}`;
 }
 
 /** What is to be said of its agreements on the day, each once. */
-function caveats(channel: Channel): string[] {
-  return [...new Set(groundsOf(channel).flatMap(({ caveat }) => caveatText(caveat) ?? []))];
+export function caveats(channel: Channel): string[] {
+  const grounds = groundsOf(channel);
+  const [first] = grounds;
+  if (grounds.length === 1 && first?.caveat === null) return [];
+  return [...new Set(grounds.flatMap(({ caveat }) => caveatText(caveat) ?? []))];
 }
 
 /** `South Korea → United States → Japan`. */

@@ -192,6 +192,9 @@ export const shapes: Readonly<Record<string, readonly [count: number, shape: Sha
   "keys of the user's own": [3000, (count) => twice(each(count, (i) => `key${i}: value ${i}\n`))],
 };
 
+/** What only some commands are asked, in every format. */
+export const wideShapes: typeof shapes = { ...shapes, "many parties of one agreement": [180_000, partiesOfOne] };
+
 /** Queries and options of many words, as a program may make them. */
 export const longLines: Readonly<Record<string, readonly string[]>> = {
   words: ["search", each(20_000, (i) => `w${i} `)],

@@ -10,7 +10,7 @@ import { lazily } from "../../src/text/lazily.ts";
 import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
 import { program } from "./hostile-run.ts";
-import { longLines, shapes } from "./ladder-shapes.ts";
+import { longLines, shapes, wideShapes } from "./ladder-shapes.ts";
 import { warmProgram } from "./warm-run.ts";
 
 /**
@@ -245,18 +245,21 @@ describe("work grows with what there is, and is bounded", () => {
     expect(await excesses(every, [count, shape])).toEqual([]);
   });
 
-  test.each(["agreements", "graph", "ties a0 a1", "actors"])(
-    "every format of %s",
-    { timeout: 300_000 },
-    async (command) => {
-      const all = [...formats, ...(command === "graph" ? formatsOf.graph : [])];
-      const lines = [...all.map((name) => ["--format", name]), ["--color", "always"]].map((options) => [
-        ...command.split(" "),
-        ...options,
-      ]);
-      expect(await excesses(lines, shapes["parties of one agreement"] as (typeof shapes)[string])).toEqual([]);
-    },
-  );
+  test.each([
+    ["agreements", "parties of one agreement"],
+    ["graph", "parties of one agreement"],
+    ["ties a0 a1", "parties of one agreement"],
+    ["actors", "parties of one agreement"],
+    ["ties a0", "many parties of one agreement"],
+    ["ties a0 --with-sources", "many parties of one agreement"],
+  ])("every format of %s over %s", { timeout: 300_000 }, async (command, shape) => {
+    const all = [...formats, ...(command === "graph" ? formatsOf.graph : [])];
+    const lines = [...all.map((name) => ["--format", name]), ["--color", "always"]].map((options) => [
+      ...command.split(" "),
+      ...options,
+    ]);
+    expect(await excesses(lines, wideShapes[shape] as (typeof shapes)[string])).toEqual([]);
+  });
 
   test.each(Object.entries(longLines))("a line of many: %s", { timeout: 120_000 }, async (_, line) => {
     const library = indexed((shapes["keys of the user's own"] as (typeof shapes)[string])[1](100));

@@ -2,9 +2,10 @@ import { expect, test } from "vitest";
 import { bestChannels, reachOf } from "../../src/question/channels.ts";
 import { tieChanges } from "../../src/question/tie-changes.ts";
 import { tieGraph } from "../../src/question/tie-graph.ts";
+import { reachView } from "../../src/view/reach-table.ts";
 import type { Rows } from "../../src/view/rows.ts";
 import { tieChangesView } from "../../src/view/tie-changes.ts";
-import { channelView, reachView } from "../../src/view/tie-table.ts";
+import { channelView } from "../../src/view/tie-table.ts";
 import { makeAgreement } from "../question/make-agreement.ts";
 
 const day = "2020-01-01";

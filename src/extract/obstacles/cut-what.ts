@@ -5,10 +5,7 @@ import { shortenClause } from "./shorten-clause.ts";
 import { withSubject } from "./with-subject.ts";
 
 /** Most characters of a phrase that tells what the obstacle is. */
-const longestWhat = 120;
-
-/** So many more for the subject that a clause has before a comma. */
-const spareForSubject = 15;
+const longestWhat = 135;
 
 /**
  * The clause of a sentence in which the clue stands, without what only opens it, at a length that a
@@ -25,7 +22,7 @@ export function cutWhat({ text, words }: Pick<TextSentence, "text" | "words">, m
 
 /** The first word of a phrase with the subject of its clause, as far as there is room. */
 function withSpare(words: readonly Word[], { from, to }: Span): number {
-  return withSubject(words, from, to, longestWhat + spareForSubject);
+  return withSubject(words, from, to, longestWhat);
 }
 
 function lastWord(words: readonly Word[]): number {
