@@ -4,19 +4,18 @@
  * that of `obstacle-stances.ts`; `#` is a number in digits or letters, `%` a part of a whole.
  */
 export const obstacleFacts: Readonly<Record<string, string>> = {
-  short: `only|just|barely|hardly|scarcely_#_~_in_# #_in_ten|twenty|hundred|thousand|#_~_come|return|have|work|reach|know #_out_of_#
+  short: `only|just|barely|hardly|scarcely_#_~_in_# #_in_ten|twenty|hundred|thousand #_out_of_#
     only|just|barely|merely|hardly|scarcely_~_of_the_# only|just|barely|merely|hardly|scarcely|under|nearly_a|one|two|#_% only|just|barely|hardly|scarcely_%
     only|just|barely|merely|hardly|scarcely_#_of|in|out less_than_a_%|tenth less|fewer_than_% less|fewer_than_#_of|in|per|percent
-    under_% less|fewer_than_one_in #_cents|cent_of|on|in|for_every|each|the #_of_the|its|their|his_# #_of_#_~_have|has|are|were|paid|open|work|filled
-    #_~_for_the_whole|entire #_~_for_all_of for_the_whole_country|region|province|district|coast|border|state
+    under_% less|fewer_than_one_in #_cents|cent_of|on|in|for_every|each|the #_of_the|its|their|his_#
+    #_~_for_the_whole|entire for_the_whole_country|region|province|district|coast|border|state
     #_percent|per_~_below|short|behind|under below_the_mean|average|norm|target|minimum|level|threshold|requirement|plan
     below_zero|par|strength|capacity|cost|target|half|replacement short_by|of_# #_short shy_of
-    where|when|while|but|whereas|against_~_#_are|were|is|would|needed|required #_are|were|is|was_needed|required|necessary
-    of_the_#_~_needed|required|pledged|promised|planned|requested|due|owed|budgeted pledged|promised|requested_~_# one|two|three|four|five|six|#_~_left
+    where|when|while|but|whereas_#_are|were|is|would|needed|required #_are|were|is|was_needed|required|necessary
+    of_the_#_~_needed|required|pledged|promised|planned|requested|due|owed|budgeted pledged|promised|requested_~_#
     at_half|quarter|third_capacity|strength|speed half_its|their_capacity|strength at_a_fraction at_#_percent|per_~_capacity|strength
     below_~_capacity far_fewer|less fewer_than_needed|required|planned|promised half_empty half-empty half-built half-finished
-    two-thirds_empty twice_the|what|as three_times_the|what|as #_times_~_price|normal|usual|capacity|number|limit|average
-    four|five|three|two|one_~_have|has_to_serve must_serve|cover|handle|do_with make_do_with do_~_work_of exceed overstretched outnumber`,
+    two-thirds_empty twice_the|what|as three_times_the|what|as #_times_~_price|normal|usual|capacity|number|limit|average must_serve|cover|handle|do_with make_do_with do_~_work_of exceed overstretched outnumber`,
   cost: `owe owe_its|their|his|her|the_staff|workers|suppliers|miners|teachers #_~_in_arrears months|weeks|years_of_pay|wages|salary|salaries|rent|pensions|back back_pay
     cost|costs|price|prices|bill|estimate|fee|fees|premium|premiums|rate|rates|fare|rent|tariff_~_double|triple|quadruple|treble|rise|grow|climb|soar|jump|balloon|swell|surge
     has|have|had_double|triple|treble|quadruple at_#_times over_budget cost_overrun more_than_it_earns|brings|costs dearer dear cannot_be_financed not_been_funded|financed|costed|budgeted
@@ -25,12 +24,12 @@ export const obstacleFacts: Readonly<Record<string, string>> = {
   delay: `need|needs|last|take|takes_until_# at_this|that|its|the_pace|rate|speed at_the_present|current_pace|rate|speed add_~_hour|day|week|month|mile|kilometre|kilometer
     detour go|sail|drive|fly_round|around_by long_way_round|around a|one|two|three|#_week|day|month|year|hour|weeks|days|months|years|hours_late
     until_#_at_the_earliest at_the_earliest no_earlier_than not_earlier_than not_before_# not_until_# slip_~_to_# slip_~_to_spring|summer|autumn|winter|next
-    wait_# #_~_wait #_hour|day|week|month|year_wait|delay has|have_been_cut_since still_at_~_stage in_its_infancy still_on_the_drawing
+    wait_# #_hour|day|week|month|year_wait|delay has|have_been_cut_since still_at_~_stage in_its_infancy still_on_the_drawing
     drawing_board carried_over carry_over put_~_over still_in_draft cancelled_~_session|sitting|meeting|round|hearing session|sitting|meeting|hearing_~_cancelled
     hang_in_the_air time_is_short|running|against run_out_of_time clock_is_ticking weeks_away|late months_away|late
     still_being_drafted|written|counted|examined|studied|checked leave_~_for_another pushed|postponed|moved|put|slipped_~_again`,
   lack: `have|has|had_neither neither_the|a|an|money|staff|time_~_nor left_without not_a_single not_one_of not_one_~_has|have|is not_one_page|line|word|vote
-    set_aside_no have|has|had_only|just|but_#|one|two|a one|two|three|#_~_remain no_such_body|law|court|rule|office|fund|register|list
+    set_aside_no have|has|had_only|just|but_#|one|two|a no_such_body|law|court|rule|office|fund|register|list
     lack_~_quorum no_member|state|country|donor|company|bank|ministry_~_has nobody_knows no_one_knows no_map|list|register|census|survey|record|figure|statistics
     run_on_empty empty_shelf|coffers|treasury still_without
     nowhere_to not_have_a|an|any|the have|has|had_no_say|seat|vote|voice no_seat_at give_~_nothing leave_~_nothing without_running_water

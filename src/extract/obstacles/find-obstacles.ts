@@ -54,7 +54,7 @@ function obstacleOf(
       return reasons();
     },
     what: cutWhat(sentence, main),
-    kind: tellKind(signs, shares),
+    kind: tellKind(signs, shares, who),
     ...tellHolder(sentence, main, { who, before: before ?? null }, standing(signs)),
     severity: tellSeverity(signs, main),
     state: stateOf(signs),

@@ -1,4 +1,5 @@
 import { obstacleKinds } from "../../model/obstacle.ts";
+import type { ActorFindings, Mention } from "../extraction.ts";
 import type { Clue } from "./find-clues.ts";
 import { matterPrefix } from "./lexicon.ts";
 import type { SentenceSigns } from "./read-signs.ts";
@@ -39,9 +40,22 @@ function placesOfMatter(clues: readonly Clue[], family: string): number {
   return more?.size ?? (first < 0 ? 0 : 1);
 }
 
-/** By which the kind of a sentence's obstacle is told. */
-export function kindFeatures(signs: SentenceSigns, shares: MatterShares): Map<string, number> {
+/** Of what kinds are those whom a sentence names: two states, a party, nobody. */
+function namedKinds(sentence: number, { actors, mentions }: ActorFindings): Map<string, number> {
   const features = new Map<string, number>();
+  const named = new Set((mentions[sentence] ?? []).map(({ actor }: Mention) => actors[actor]));
+  let states = 0;
+  for (const actor of named) {
+    if (actor?.kind === "state") states += 1;
+    features.set(`names-${actor?.kind ?? "nobody"}`, 1);
+  }
+  if (states > 1) features.set("names-states", 1);
+  return features;
+}
+
+/** By which the kind of a sentence's obstacle is told. */
+export function kindFeatures(signs: SentenceSigns, shares: MatterShares, who: ActorFindings): Map<string, number> {
+  const features = namedKinds(signs.sentence.index, who);
   for (let at = 0; at < matters.length; at += 1) {
     const { kind, family, share } = matters[at] as (typeof matters)[number];
     features.set(kind, Math.log2(1 + Math.min(mostOfMatter, placesOfMatter(signs.other, family))));

@@ -39,6 +39,7 @@ const weights = lazily(() => readWeights(holderWeights.features));
 
 /** Who stands as the object behind the clue, and is not its holder. */
 function hindered(sentence: TextSentence, main: Clue, { who }: Around, holder: string | null): string[] {
+  if (who.mentions[sentence.index]?.length === 0) return [];
   const behind = partiesOf(sentence, who).filter(
     ({ from, actor }) => actor !== null && from > main.to && from <= main.to + 8,
   );
