@@ -73,7 +73,7 @@ export const bareRule = "a noun of bodies alone";
 
 const bareBodies =
   wordSet(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority
-  agency ministry senate congress presidency treasury mechanism alliance mission fund union forum secretariat bureau office directorate
+  agency ministry senate congress presidency treasury mechanism alliance mission fund union forum secretariat bureau directorate
   federation confederation`);
 
 /** `Government of Georgia`, `Georgian Government`: the state itself. */
