@@ -108,12 +108,18 @@ function readDayMonth(reading: Reading): readonly WrittenDate[] | null {
   const year = written === undefined ? null : Number(written);
   if (month === null || !isYear(year)) return null;
   if (year === null && /^(?:may|march|mar|mars|dec|jan|sept|set|out)$/.test(name)) return null;
-  if (!isFree(reading, whole.length, year !== null)) return null;
+  if (!isSpan(reading, found, year !== null)) return null;
   const dates = one(reading, whole.length, calendarDate(year, month, Number(day)));
   if (secondDay === undefined || !/^(?:and|or|&)$/.test(joint as string)) return dates;
   const second = calendarDate(year, month, Number(secondDay));
   const { start, end } = dates[0] ?? { start: 0, end: 0 };
   return second === null || dates.length === 0 ? [] : [...dates, { start, end, date: second }];
+}
+
+/** Whether what was matched is free, and its days go forwards: not `Issue 9 – 6 March`. */
+function isSpan(reading: Reading, [whole, day, joint = "", second]: RegExpExecArray, isGlueMeant: boolean): boolean {
+  if (/^[-–]$/.test(joint) && Number(second) < Number(day)) return false;
+  return isFree(reading, whole.length, isGlueMeant);
 }
 
 /** Where what follows the month is no year. */

@@ -11,7 +11,7 @@ type Floors = readonly (readonly [name: string, floor: number, figure: (score: S
 
 /** What the figures may not fall below; raised when they rise. */
 const floors: Floors = [
-  ["F1 of actors", 0.88, ({ actors }) => f1Of(actors)],
+  ["F1 of actors", 0.89, ({ actors }) => f1Of(actors)],
   ["precision of obstacles", 0.92, ({ obstacles }) => precisionOf(obstacles)],
   ["recall of obstacles", 0.82, ({ obstacles }) => recallOf(obstacles)],
   ["share of holders that are right", 0.75, ({ holder }) => accuracyOf(holder) ?? 0],
@@ -28,7 +28,7 @@ const floors: Floors = [
 
 /** The same on the 21 that nobody looked into before they were tuned on, too. */
 const laterFloors: Floors = [
-  ["F1 of actors", 0.87, ({ actors }) => f1Of(actors)],
+  ["F1 of actors", 0.88, ({ actors }) => f1Of(actors)],
   ["precision of obstacles", 0.92, ({ obstacles }) => precisionOf(obstacles)],
   ["recall of obstacles", 0.83, ({ obstacles }) => recallOf(obstacles)],
   ["share of holders that are right", 0.8, ({ holder }) => accuracyOf(holder) ?? 0],

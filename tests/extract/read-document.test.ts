@@ -74,6 +74,15 @@ test.each([
   ["in a memo's head", "MEMO\nTo: clients  From: risk desk  Date: 11.07.2022\nTalks fail in Geneva", "2022-07-11"],
   ["between marks", "Talks fail in Geneva\n\nWorking paper · 23 July 2024 · Available in: English", "2024-07-23"],
   ["ahead of a byline", "Talks fail in Geneva\n\nMonday 18 November 2024. By our correspondent in Vigo", "2024-11-18"],
+  ["behind two places", "Elva Bay / Bern, 25 May 2023\nTalks fail in Geneva", "2023-05-25"],
+  [
+    "behind the number of an issue",
+    "LAKESIDE MONITOR\nIssue 9 – 6 March 2025 – subscribers only\nTalks fail in Geneva",
+    "2025-03-06",
+  ],
+  ["behind the number of a paper", "Talks fail in Geneva\nBriefing no. 41, 8 June 2022", "2022-06-08"],
+  ["as a notice's own", "Talks fail in Geneva\nNotice of 16 November 2021", "2021-11-16"],
+  ["none that another paper has", "Talks fail in Geneva\nThe Decree of 16 November 2021", null],
   ["at the title's end", "Talks fail in Geneva - 2002-01-16", "2002-01-16"],
   ["at the foot", `Talks fail in Geneva\n\n${body}\n\nIssued on August 26, 2004`, "2004-08-26"],
   [

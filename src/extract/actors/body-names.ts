@@ -1,19 +1,26 @@
-import { bodyNouns, otherNouns, portfolioWords } from "../data/actor-words.ts";
+import { calendarWords } from "../calendar-words.ts";
+import { bodyNouns, otherNouns, portfolioWords, titleWords } from "../data/actor-words.ts";
+import { bareOf, foreignBodies } from "../data/foreign-bodies.ts";
 import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
+import { looksLikePerson } from "./person-names.ts";
 import { type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
+
+/** The rule of a body that is named with its noun. */
+export const bodyRule = "a noun of bodies";
 
 /** The body that a run names, whose noun stands at `body`. */
 export function bodyOf(run: Run, body: number): FoundName[] {
   const { words, start } = run;
   const end = bodyEnd(run, body);
   const lead = run.known(start);
-  if (lead !== null && start + lead.length >= end) return [];
+  if (isOfAnother(run, end) || (lead !== null && start + lead.length >= end)) return [];
   const own = words.slice(start, end).filter(({ kind }) => kind === "word");
   if (words[start - 1]?.small === "of" && otherNouns.has(words[start - 2]?.small ?? "")) return [];
   if (words[body]?.small === "government" && isStatesGovernment(run, start, end)) return [];
-  if (own.length < 2 || otherNouns.has(own.at(-1)?.small ?? "")) return [];
+  if (own.length < 2 || isThing(run, body, own)) return [];
   const of = lead?.meaning.kind === "state" ? lead.meaning.name : stateBefore(run, start);
   const name = textOf(run, start, end);
   const isPlain = own.length === 2 && own.every(({ small }) => portfolioWords.has(small) || bodyNouns.has(small));
@@ -21,7 +28,7 @@ export function bodyOf(run: Run, body: number): FoundName[] {
     {
       name,
       kind: "organisation",
-      rule: "a noun of bodies",
+      rule: bodyRule,
       words: words[body]?.text ?? "",
       of,
       shorts: [],
@@ -31,22 +38,43 @@ export function bodyOf(run: Run, body: number): FoundName[] {
   ];
 }
 
+/** `Senate Bill`: the last of a name is a noun of texts and places, and nothing comes behind. */
+function isThing(run: Run, body: number, own: readonly Word[]): boolean {
+  return !hasTail(run, body) && otherNouns.has(own.at(-1)?.small ?? "");
+}
+
+/** Whether a word makes a name a body's, in English or in its own language. */
+export function isBody(word: Word | undefined): boolean {
+  return word !== undefined && (bodyNouns.has(word.small) || foreignBodies.has(bareOf(word.small)));
+}
+
 /** `the Commission`, `our Council`: a body that the text calls by its noun alone. */
-export function bareBody({ words, start, end, text }: Run): FoundName | null {
+export function bareBody({ words, start: first, end, text }: Run): FoundName | null {
+  const start = words[first]?.small === "the" ? first + 1 : first;
   const word = words[start];
   if (end !== start + 1 || word === undefined || !bareBodies.has(word.small)) return null;
-  if (!/^(?:the|our|this)$/.test(words[start - 1]?.small ?? "") || words[end]?.small === "of") return null;
+  const isOwn = owners.has(words[start - 1]?.small ?? "") || isHouse(words, start);
+  if (!isOwn || words[end]?.small === "of") return null;
   const name = text.slice(word.start, word.end);
   const rest = { words: name, of: null, shorts: [], certainty: 0.6, isShort: false };
   return { name, kind: "organisation", rule: bareRule, ...rest };
 }
+
+/** `Can Parliament agree?`: houses that need no article. */
+function isHouse(words: readonly Word[], at: number): boolean {
+  return at > 0 && words[at - 1]?.kind === "word" && houses.has(words[at]?.small ?? "");
+}
+
+const owners = wordSet("the our this your");
+const houses = wordSet("parliament congress cabinet");
 
 /** The rule of a body that the text calls by its noun alone. */
 export const bareRule = "a noun of bodies alone";
 
 const bareBodies =
   wordSet(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority
-  agency ministry senate congress presidency`);
+  agency ministry senate congress presidency treasury mechanism alliance mission fund union forum secretariat bureau directorate
+  federation confederation`);
 
 /** `Government of Georgia`, `Georgian Government`: the state itself. */
 function isStatesGovernment({ words, known }: Run, start: number, end: number): boolean {
@@ -64,9 +92,23 @@ function isStatesGovernment({ words, known }: Run, start: number, end: number): 
  */
 function bodyEnd(run: Run, body: number): number {
   const { words, start, end } = run;
-  for (let at = start; at <= body; at += 1) if (bodyNouns.has(words[at]?.small ?? "") && hasTail(run, at)) return end;
+  for (let at = start; at <= body; at += 1) if (isBody(words[at]) && hasTail(run, at)) return end;
   const isJoined = words[body + 1]?.text === "-" || (words[body + 1]?.isCapital && words[body + 2]?.text === "-");
-  return isJoined ? end : body + 1;
+  return isJoined || isMoreOfName(run, body + 1) ? end : body + 1;
+}
+
+/** `Transmission Company Victoria`, `Cosco Shipping Ports`: more of the name than its noun. */
+function isMoreOfName({ words, end }: Run, from: number): boolean {
+  const rest = words.slice(from, end);
+  if (!rest.every(({ kind, isCapital }) => kind === "word" && isCapital)) return false;
+  if (rest.some(({ small }) => titleWords.has(small) || calendarWords.has(small))) return false;
+  return rest.length < 4 && !looksLikePerson(rest);
+}
+
+/** `Customs Union Protocol`, `River Basin Cooperative Framework`: texts called after a body. */
+function isOfAnother({ words, end }: Run, bodysEnd: number): boolean {
+  const last = words[Math.max(end, bodysEnd) - 1];
+  return end > bodysEnd && last?.isCapital === true && otherNouns.has(last.small);
 }
 
 /** Whether `of` or `for` and a name come after a noun of bodies. */
@@ -86,7 +128,7 @@ export function partyAround({ words, start, end }: Run): string | null {
 }
 
 /** `A Canadian firm, Altiplano Metals, has`, `the railway of Moldova, CFM,`. */
-function groupBefore(words: Run["words"], start: number, end: number): string | null {
+export function groupBefore(words: Run["words"], start: number, end: number): string | null {
   if (words[start - 1]?.text !== "," || !/^[,.]$/.test(words[end]?.text ?? "")) return null;
   const of = [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of");
   const { small = "", text = "" } = words[of === undefined ? start - 2 : of - 1] ?? {};
@@ -122,8 +164,9 @@ const partyNouns =
 
 /** `Northern Water, an advocacy group in the west`. */
 export function groupAfter({ words, end }: Run): string | null {
-  if (words[end]?.text !== "," || !/^(?:an?|the)$/.test(words[end + 1]?.small ?? "")) return null;
-  for (let at = end + 2; at < end + 7; at += 1) {
+  const from = words[end]?.text === "," ? behindOwner(words, end + 1) : null;
+  if (from === null) return null;
+  for (let at = from; at < from + 5; at += 1) {
     const word = words[at];
     if (word === undefined || word.kind === "mark") return null;
     if (groupKinds.test(word.small)) return word.text;
@@ -132,13 +175,22 @@ export function groupAfter({ words, end }: Run): string | null {
   return null;
 }
 
+/** Behind an article or an owner: `Fingrid, Finland's grid operator`. */
+function behindOwner(words: Run["words"], at: number): number | null {
+  if (/^(?:an?|the|its|their|one)$/.test(words[at]?.small ?? "")) return at + 1;
+  if (words[at]?.isCapital !== true) return null;
+  const own = [at + 1, at + 2].find((mark) => /^['’]s?$/.test(words[mark]?.text ?? ""));
+  return own === undefined ? null : own + 1;
+}
+
 const groupKinds =
-  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline|railway|miner|carrier|supplier|developer|producer|shipyard|contractor|retailer|startup|lender|fund|consortium|rebels|cartel|gang|gangs|clan)$/;
+  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline|railway|miner|carrier|supplier|developer|producer|shipyard|contractor|retailer|startup|lender|fund|consortium|rebels|cartel|gang|gangs|clan|owner|holder|parent|subsidiary|arm|branch|ministry|monopoly|giant|publisher|platform|exchange|creditor|investor|bidder|ally|successor|offshoot|holding|wing|unit|board|council|tribunal|league|partner|shareholder|refiner|smelter|builder|mill|brewery|trader|importer|exporter|employer|charity|foundation|collective|commune)$/;
 
 /** A body that is known by what it is called before or after its name. */
 export function bodyByApposition(run: Run, word: string): FoundName[] {
   const name = textOf(run, run.start, run.end);
-  if (run.isCommon(name.toLowerCase()) || run.known(run.start) !== null) return [];
+  const known = run.known(run.start);
+  if (run.isCommon(name.toLowerCase()) || (known !== null && run.start + known.length >= run.end)) return [];
   const rest = { of: null, shorts: [], certainty: 0.75, isShort: false };
   return [{ name, kind: "organisation", rule: "what it is called after its name", words: word, ...rest }];
 }

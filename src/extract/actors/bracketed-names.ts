@@ -1,6 +1,7 @@
-import { bodyNouns, otherNouns } from "../data/actor-words.ts";
+import { otherNouns, titleWords } from "../data/actor-words.ts";
 import type { Word } from "../words.ts";
 import type { Bracketed } from "./acronyms.ts";
+import { isBody as isBodyNoun } from "./body-names.ts";
 import type { FoundName } from "./found-name.ts";
 import type { Run } from "./run.ts";
 import { actsNow } from "./single-names.ts";
@@ -21,9 +22,9 @@ export function shortFormOf(run: Run, { acronym, start, end }: Bracketed): Short
   const { words } = run;
   const long = run.text.slice(words[start]?.start, words[end - 1]?.end);
   const nouns = words.slice(start, end).filter(({ kind }) => kind === "word");
-  const isBody = nouns.some(({ small }) => bodyNouns.has(small) || small === "conference");
+  const isBody = nouns.some((word) => isBodyNoun(word) || word.small === "conference");
   if (/\p{L}s$/u.test(acronym) || otherNouns.has(nounAfter(words, end))) return null;
-  if (!isBody && nouns.some(({ small }) => otherNouns.has(small))) return null;
+  if (!isBody && nouns.some(({ small }) => otherNouns.has(small) || titleWords.has(small))) return null;
   const known = run.known(start);
   if (known !== null && start + known.length === end)
     return { acronym, long: known.meaning.name, found: null, isSure: true };

@@ -9,6 +9,7 @@ import {
 } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { foreignStep } from "./foreign-run.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
 export function endOfRun(words: readonly Word[], start: number): number {
@@ -54,9 +55,13 @@ function stepOf(words: readonly Word[], start: number, end: number): number {
   const next = words[end];
   if (next === undefined) return 0;
   if (next.kind === "word") return wordStep(words, start, end, next);
+  // "Nord Stream 2 AG".
+  if (next.kind === "number" && firmEndings.has(words[end + 1]?.text ?? "")) return 2;
   if (isHyphen(words, end)) return hyphenStep(words, end);
   return isMarkWithin(words, start, end, next.text) ? (next.text === "." ? 1 : 2) : 0;
 }
+
+const firmEndings = wordSet("AG GmbH Ltd Inc LLC PLC SE SA NV BV AB Oy SpA Corporation Company Limited");
 
 /** Whether a mark within a name goes before more of it. */
 function isMarkWithin(words: readonly Word[], start: number, end: number, mark: string): boolean {
@@ -77,10 +82,33 @@ function wordStep(words: readonly Word[], start: number, end: number, next: Word
   const last = words[end - 1];
   if (next.isCapital) return isTitle(last) || last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
   if (/^['’]s$/.test(next.text)) return possessiveStep(words, start, end);
-  if (next.small === "of" || next.small === "for" || next.small === "on") return prepositionStep(words, start, end);
-  if (next.small === "and") return andStep(words, start, end);
+  const foreign = foreignStep(words, start, end);
+  if (foreign > 0) return foreign;
+  const step = steps.get(next.small);
+  if (step !== undefined) return step(words, start, end);
   if (isArticle(next) && isHyphen(words, end + 1) && isCapital(words[end + 2])) return 3;
   return particleStep(words, end);
+}
+
+type Step = (words: readonly Word[], start: number, end: number) => number;
+
+/** Small words by which a name may go on. */
+const steps = new Map<string, Step>([
+  ["of", prepositionStep],
+  ["for", prepositionStep],
+  ["on", prepositionStep],
+  ["in", placeStep],
+  ["and", (words, start, end) => andStep(words, start, end) || placeStep(words, start, end)],
+  ["to", aimStep],
+  ["against", aimStep],
+]);
+
+/** `Fund for Responding to Loss`, `Commission against Corruption`. */
+function aimStep(words: readonly Word[], _: number, end: number): number {
+  const last = words[end - 1]?.small ?? "";
+  const isAim =
+    words[end]?.small === "to" ? last.endsWith("ing") && words[end - 2]?.small === "for" : bodyNouns.has(last);
+  return isAim && isCapital(words[end + 1]) ? 2 : 0;
 }
 
 /** `People's Party`, `Prosecutor General's Office`. */
@@ -98,6 +126,25 @@ function isTitle(word: Word | undefined): boolean {
 function isDotted(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return before !== undefined && (before.text.length === 1 || dottedWords.has(before.small));
+}
+
+/** `Association of Banks in Lebanon (ABL)`, `Support Mission in Libya`: a place of the name. */
+function placeStep(words: readonly Word[], start: number, end: number): number {
+  const place = words[end + 1]?.small === "the" ? end + 2 : end + 1;
+  if (end - start < 2 || !isCapital(words[place])) return 0;
+  if (words[end - 1]?.small === "mission" && words[end]?.small === "in") return place - end + 1;
+  const first = words[start]?.small === "the" ? start + 1 : start;
+  const [open, acronym] = [words[place + 1]?.text ?? "", words[place + 2]?.text ?? ""];
+  const isCut =
+    /^[([]$/.test(open) &&
+    acronym.length > 1 &&
+    acronym === acronym.toUpperCase() &&
+    hasInitial(acronym, words[first], words[place]);
+  return isCut ? place - end + 1 : 0;
+}
+
+function hasInitial(acronym: string, first: Word | undefined, place: Word | undefined): boolean {
+  return acronym.startsWith(first?.text.charAt(0) ?? "-") && acronym.includes(place?.text.charAt(0) ?? "-", 1);
 }
 
 /** `Myung-bak`, but not `U.S.-led`. */
@@ -139,7 +186,7 @@ function andStep(words: readonly Word[], start: number, end: number): number {
   if (isWithinTail(words, start, end)) return portfolioOrNoun(words, end + 1) ? 2 : 0;
   const before = words[end - 1];
   if (before === undefined || bodyNouns.has(before.small) || !isBehindThe(words, start, end)) return 0;
-  const ahead = [words[end + 2], words[end + 3]];
+  const ahead = words.slice(end + 2, end + 6);
   return ahead.some((word) => word?.isCapital && bodyNouns.has(word.small)) ? 2 : 0;
 }
 
@@ -162,7 +209,8 @@ function isWithinTail(words: readonly Word[], start: number, end: number): boole
  */
 function portfolioOrNoun(words: readonly Word[], at: number): boolean {
   return (
-    portfolioWords.has(words[at]?.small ?? "") || /(?:s|tion|ment|ity|ing|ure|ce|try)$/.test(words[at]?.small ?? "")
+    portfolioWords.has(words[at]?.small ?? "") ||
+    /(?:s|tion|ment|ity|ing|ure|ce|try|age|th|ery)$/.test(words[at]?.small ?? "")
   );
 }
 

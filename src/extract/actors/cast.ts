@@ -6,6 +6,7 @@ import { wordsOf } from "../words.ts";
 import type { Discovery } from "./discover.ts";
 import type { FoundName } from "./found-name.ts";
 import { asCatalogued, type KnownLookup } from "./known-lookup.ts";
+import { longerNames } from "./longer-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import { addName, type NameIndex } from "./name-index.ts";
 import { namePieces } from "./name-pieces.ts";
@@ -84,8 +85,13 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     return draft;
   };
   const full = discovery.names.filter(({ isShort }) => !isShort);
+  const longer = longerNames(full);
+  const wholeOf = (found: FoundName): Draft | undefined => {
+    const whole = longer(found);
+    return whole === null ? undefined : fromFound(whole);
+  };
   for (const found of full) {
-    const draft = fromFound(found);
+    const draft = wholeOf(found) ?? fromFound(found);
     join(found.name, draft, false);
     for (const short of found.shorts) join(short, draft, true);
   }
@@ -93,14 +99,10 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   for (const found of discovery.names) {
     const short = found.shorts[0] ?? found.name;
     if (!found.isShort || named.has(short)) continue;
-    const bearer = bearers.get(short);
-    if (bearer !== undefined && found.kind === "person") {
-      join(short, bearer, true);
-      continue;
-    }
-    const draft = fromFound(found);
-    draft.isAmbiguous = true;
-    join(short, draft, false);
+    const bearer = found.kind === "person" ? bearers.get(short) : wholeOf(found);
+    const draft = bearer ?? fromFound(found);
+    draft.isAmbiguous ||= bearer === undefined;
+    join(short, draft, bearer !== undefined);
   }
   for (const [acronym, long] of discovery.acronyms) {
     const draft = keys.get(nameKey(long)) ?? ofMeaning(meaning(long, "organisation"), acronym);
@@ -111,12 +113,12 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   return { drafts, local, ofMeaning };
 }
 
-/** Who alone bears a middle name, as `Mr Dini` may mean Robleh Dini Warsame. */
+/** Who alone bears a name: `Mr Dini` is Robleh Dini Warsame, `Mr Pita` Pita Limjaroenrat. */
 function bearersOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   const bearers = new Map<string, Draft | null>();
   for (const draft of drafts)
     if (draft.kind === "person")
-      for (const part of draft.name.split(" ").slice(1)) bearers.set(part, bearers.has(part) ? null : draft);
+      for (const part of draft.name.split(" ")) bearers.set(part, bearers.has(part) ? null : draft);
   return new Map([...bearers].flatMap(([part, draft]) => (draft === null ? [] : [[part, draft]])));
 }
 

@@ -1,6 +1,7 @@
+import { calendarWords } from "../calendar-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { classesIn } from "../word-class.ts";
-import type { Word } from "../words.ts";
+import { type Word, wordsOf } from "../words.ts";
 import { acronymAfter, acronymBefore } from "./acronyms.ts";
 import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { bareBody, bareRule } from "./body-names.ts";
@@ -9,6 +10,7 @@ import { endOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
 import { groupsOf } from "./groups.ts";
 import type { KnownLookup } from "./known-lookup.ts";
+import { namePieces } from "./name-pieces.ts";
 import { namesOfRun } from "./parse-run.ts";
 import type { Run } from "./run.ts";
 import { actingNames, noteSingle, type Single } from "./single-names.ts";
@@ -36,6 +38,8 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
   const common = commonWords(pieces);
   const notes: Notes = { names: [], singles: new Map(), shorts: [] };
   const named = new Set<string>();
+  const title = namePieces(wordsOf(document.head.title ?? ""));
+  noteNamed(title, lookup(title), named);
   const isCommon = (small: string) => common.has(small);
   for (const [index, sentence] of document.sentences.entries()) {
     const words = pieces[index] ?? [];
@@ -47,14 +51,29 @@ export function discover(document: TextDocument, pieces: readonly (readonly Word
     const classes = words === sentence.words ? sentence.classes : classesIn(words);
     if ((classes & grouping) !== 0) for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
   }
-  return { ...joinNotes({ ...notes, names: withoutNamed(withoutBare(notes.names, named)) }), named };
+  const shorts = new Map<string, string>();
+  const names = withoutNamed(withoutBare(notes.names, bodiesIn(named), shorts));
+  return { ...joinNotes({ ...notes, names }, shorts), named };
 }
 
-/** `the Commission` is a body of its own where no other commission is named; each once. */
-function withoutBare(names: readonly FoundName[], known: ReadonlySet<string>): FoundName[] {
-  const full = [...names.filter(({ rule }) => rule !== bareRule).map(({ name }) => name), ...known];
-  const taken = new Set(full.flatMap((name) => name.split(" ")));
-  return names.filter(({ rule, name }) => rule !== bareRule || !taken.has(name));
+/**
+ * `the Commission` is the one body of that noun whom the text names, and a body of its own where
+ * it names none.
+ */
+function withoutBare(
+  names: readonly FoundName[],
+  known: ReadonlySet<string>,
+  acronyms: Map<string, string>,
+): FoundName[] {
+  const bare = new Set(names.filter(({ rule }) => rule === bareRule).map(({ name }) => name));
+  if (bare.size === 0) return [...names];
+  const bearers = new Map<string, Set<string>>();
+  const full = names.filter(({ rule, kind }) => rule !== bareRule && kind !== "person").map(({ name }) => name);
+  for (const name of [...full, ...known])
+    for (const word of name.split(" "))
+      if (bare.has(word)) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+  for (const [word, all] of bearers) if (all.size === 1) for (const name of all) acronyms.set(word, name);
+  return names.filter(({ rule, name }) => rule !== bareRule || !bearers.has(name));
 }
 
 /** Without those who may be who has a name: `the finance ministry` where a Ministry is named. */
@@ -81,8 +100,8 @@ function noteRun(run: Run, { names, singles, shorts }: Notes): void {
 /**
  * Short forms count whose long form is a body's, or which act; single words that act are somebody.
  */
-function joinNotes({ names, singles, shorts }: Notes): Omit<Discovery, "named"> {
-  const acronyms = new Map<string, string>();
+function joinNotes({ names, singles, shorts }: Notes, acronyms: Map<string, string>): Omit<Discovery, "named"> {
+  for (const [acronym, long] of acronymsOf(names, singles)) acronyms.set(acronym, long);
   const bodies: FoundName[] = [];
   for (const { acronym, long, found, isSure } of shorts) {
     if (!isSure && singles.get(acronym)?.acts !== true) continue;
@@ -92,6 +111,22 @@ function joinNotes({ names, singles, shorts }: Notes): Omit<Discovery, "named"> 
   const taken = new Set(names.flatMap((name) => name.shorts));
   const alone = actingNames(singles, (name) => taken.has(name) || acronyms.has(name));
   return { names: [...names, ...bodies, ...alone], acronyms };
+}
+
+/** `KMA` where a Korean Medical Association is named: capitals that are a body's initials. */
+function acronymsOf(names: readonly FoundName[], singles: ReadonlyMap<string, Single>): Map<string, string> {
+  const found = new Map<string, string>();
+  if (![...singles.keys()].some(isCapitals)) return found;
+  for (const { name, kind } of names) {
+    if (kind !== "organisation") continue;
+    const initials = [...name].filter((letter) => letter !== letter.toLowerCase()).join("");
+    if (initials.length > 1 && name !== initials && singles.has(initials)) found.set(initials, name);
+  }
+  return found;
+}
+
+function isCapitals(name: string): boolean {
+  return name === name.toUpperCase();
 }
 
 /** Words that the text has in small letters. */
@@ -114,6 +149,11 @@ function noteNamed(words: readonly Word[], known: KnownNamesAt, named: Set<strin
   }
 }
 
+/** Names with a noun of bodies among them: states have none. */
+function bodiesIn(named: ReadonlySet<string>): Set<string> {
+  return new Set([...named].filter((name) => name.includes(" ")));
+}
+
 /** A headline capitalises what is no name. */
 function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
   let long = 0;
@@ -131,6 +171,13 @@ function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): bool
   return long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
 }
 
+/** `On 10 January Moldovagaz offered`: a month is of no name. */
+function behindDay(words: readonly Word[], start: number, end: number): number {
+  let from = start;
+  while (from < end && calendarWords.has(words[from]?.small ?? "")) from += 1;
+  return from;
+}
+
 interface Around {
   readonly isCommon: (small: string) => boolean;
   readonly known: KnownNamesAt;
@@ -143,7 +190,8 @@ function noteRuns({ text }: TextSentence, words: readonly Word[], { isCommon, kn
     const { isCapital, small } = words[start] as Word;
     // Nearly all words begin none, which is told at once.
     const end = isCapital || small.length === 2 ? endOfRun(words, start) : start;
-    if (end > start) noteRun({ text, words, start, end, isCommon, known }, notes);
+    const from = behindDay(words, start, end);
+    if (end > from) noteRun({ text, words, start: from, end, isCommon, known }, notes);
     start = Math.max(end, start + 1);
   }
 }

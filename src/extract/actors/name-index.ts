@@ -44,8 +44,9 @@ export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meanin
 }
 
 function firstSmall(name: string): string {
-  const plain = /^[A-Za-z]+(?= |$)/.exec(name)?.[0];
-  if (plain !== undefined) return plain.toLowerCase();
+  const space = name.indexOf(" ");
+  const first = space < 0 ? name : name.slice(0, space);
+  if (/^[A-Za-z]+$/.test(first)) return first.toLowerCase();
   return firstPiece().exec(name)?.[0].toLowerCase().replaceAll("’", "'").replace(/'s$/, "") ?? "";
 }
 

@@ -1,7 +1,6 @@
 import { calendarWords } from "../calendar-words.ts";
 import {
   bodyNouns,
-  dottedWords,
   groupNouns,
   openingWords,
   otherNouns,
@@ -13,21 +12,22 @@ import {
 } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import { bodyByApposition, bodyOf, groupAfter, hasTail, partyAround } from "./body-names.ts";
+import { whatActs } from "./acts-by-place.ts";
+import { bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, isBody, partyAround } from "./body-names.ts";
 import type { FoundName } from "./found-name.ts";
+import { lastTitle } from "./last-title.ts";
 import type { Meaning } from "./meaning.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
 import { lastIndex, type Run, stateBefore, textOf } from "./run.ts";
-import { actsNow } from "./single-names.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
 export function namesOfRun(whole: Run): FoundName[] {
   const run = { ...whole, start: afterOpening(whole) };
   if (run.start >= run.end || (run.end - run.start === 1 && isNoName(run.words[run.start]?.small ?? ""))) return [];
   const title = lastTitle(run);
-  const body = lastIndex(run, (word) => bodyNouns.has(word.small));
+  const body = lastIndex(run, isBody);
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
-  if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title) }, body);
+  if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title, body) }, body);
   return untitled(run);
 }
 
@@ -36,6 +36,8 @@ function afterOpening({ words, start, end, isCommon, known }: Run): number {
   const before = words[start - 1];
   const isFirst = before === undefined || (before.kind === "mark" && !/[,('’-]/.test(before.text));
   if (!isFirst || known(start) !== null) return words[start]?.text === "An" ? start + 1 : start;
+  // "The Central Bank": behind an article each capital is of the name.
+  if (words[start]?.small === "the" && start + 1 < end) return start + 1;
   let at = start;
   // Only the first has its capital anyway: `Customs` is of the name in `The Customs Office`.
   while (at < end && !isRank(words, at) && isOpening(words[at] as Word, at === start ? isCommon : never)) at += 1;
@@ -56,13 +58,6 @@ function never(): boolean {
   return false;
 }
 
-/** `Hun Sen` is no title, though `Sen.` is. */
-function lastTitle(run: Run): number {
-  const last = lastIndex(run, ({ small }) => titleWords.has(small));
-  const isName = last === run.end - 1 && last > run.start && dottedWords.has(run.words[last]?.small ?? "");
-  return isName ? lastIndex({ ...run, end: last }, ({ small }) => titleWords.has(small)) : last;
-}
-
 /** `Office of the United States Trade Representative`. */
 function isTailOf(run: Run, body: number, title: number): boolean {
   return body >= 0 && hasTail(run, body) && title === run.end - 1;
@@ -74,9 +69,9 @@ function bodyBefore(run: Run, body: number): FoundName[] {
 }
 
 /** After `Chief Justice of the` comes an organisation. */
-function bodyStart({ words, start }: Run, title: number): number {
+function bodyStart({ words, start }: Run, title: number, body: number): number {
   if (/^['’]s$/.test(words[title + 1]?.text ?? "")) return start;
-  if (title < 0 || words[title + 1]?.kind !== "word" || words[title + 1]?.isCapital) return start;
+  if (title < start || title > body || words[title + 1]?.kind !== "word" || words[title + 1]?.isCapital) return start;
   const next = words[title + 2];
   return next?.small === "the" ? title + 3 : title + 2;
 }
@@ -191,7 +186,7 @@ function isNounAlone(small: string, count: number): boolean {
 function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
   if (isNounAlone(small, count) || groupNouns.has(small)) return false;
   if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
-  return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && /\p{Ll}/u.test(text);
+  return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && text !== text.toUpperCase();
 }
 
 /** The state whose adjective begins the run, or which has its possessive before it. */
@@ -210,9 +205,23 @@ function untitled(whole: Run): FoundName[] {
   const own = run.words.slice(run.start, run.end);
   const names = own.filter(({ kind }) => kind === "word");
   if (names.some(({ small }) => isNounAlone(small, names.length))) return [];
+  if (namesPlace.has(run.words[run.end]?.small ?? "")) return [];
   if (names.length > 1 && looksLikePerson(own))
     return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
-  return byWhatStandsAround(run, names.length === 1 || (lead !== null && !isLed));
+  if (lead !== null && !isLed) return explained(run) ?? nameThatActs(run);
+  return byWhatStandsAround(run, names.length === 1);
+}
+
+/** Places that are called after somebody: `the Kamal Khan dam`. */
+const namesPlace =
+  wordSet(`dam bridge airport port harbour harbor river lake road highway canal district province stadium street valley
+  pass reservoir island village town city square park camp mine field bay strait crossing tunnel pipeline refinery terminal
+  railway station border stadium prison hospital university school mosque church`);
+
+/** `the operator, Tokyo Electric Power,`: a name that begins with a place, and what it is. */
+function explained(run: Run): FoundName[] | null {
+  const word = groupBefore(run.words, run.start, run.end) ?? groupAfter(run);
+  return word === null ? null : bodyByApposition(run, word);
 }
 
 function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
@@ -226,16 +235,19 @@ function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
   return isBare ? [] : [...byWhatFollows(run), ...nameThatActs(run)].slice(0, 1);
 }
 
-/** `Tonga Cable had`: who is named by two capitals and acts, though nothing says what it is. */
+/** `Tonga Cable had`: who acts under two capitals, though nothing says what it is. */
 function nameThatActs(run: Run): FoundName[] {
-  const { words, start, end } = run;
-  const before = words[start - 1];
-  const isHead = before === undefined || before.kind === "mark" || clauseOpeners.has(before.small);
-  if (!isHead || !actsNow(words[end])) return [];
-  return bodyByApposition(run, words[end]?.text ?? "");
+  const acts = whatActs(run);
+  if (acts === null) return [];
+  // It may be a person of whom the text goes on to speak by the last name.
+  return bodyByApposition(run, acts).map((found) => ({ ...found, shorts: lastNames(run) }));
 }
 
-const clauseOpeners = wordSet("and but that while because as when which whether if although since then");
+function lastNames({ words, start, end }: Run): string[] {
+  const own = words.slice(start, end);
+  const isPerson = own.length < 4 && own.every(({ kind, text }) => kind === "word" && text !== text.toUpperCase());
+  return isPerson && own.length > 1 ? [own.at(-1)?.text ?? ""] : [];
+}
 
 function byWhatFollows(run: Run): FoundName[] {
   if (placeWords.has(run.words[run.start - 1]?.small ?? "")) return [];

@@ -3,6 +3,7 @@ import type { TextDocument, TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { unnamedRule } from "./acting-groups.ts";
+import { bodyRule } from "./body-names.ts";
 import { calledInText } from "./called-in-text.ts";
 import type { Draft } from "./cast.ts";
 import { isPlaceOnly, type Placed } from "./place-mentions.ts";
@@ -33,11 +34,23 @@ export function rankActors(document: TextDocument, drafts: readonly Draft[], rea
     const words = reading.pieces[sentence.index] ?? [];
     for (const placed of reading.placed[sentence.index] ?? []) count(tallies, placed, sentence, words);
   }
-  for (const { draft } of reading.title) (tallies[draft.number] as Tally).salience += 1.5;
+  for (const placed of reading.title) countTitle(tallies[placed.draft.number] as Tally, document, placed);
   const met = tallies.filter(isActor).toSorted(bySalience);
   const numbers = new Map(met.map(({ draft }, number) => [draft.number, number]));
   const mentions = reading.placed.map((row) => row.flatMap((placed) => mentionOf(placed, numbers)));
   return { actors: met.map(asActor), mentions };
+}
+
+/**
+ * Whom the title names is an actor, if a sentence has the name at all: `Lebanon` in `the Banks of
+ * Lebanon`.
+ */
+function countTitle(tally: Tally, { head, sentences }: TextDocument, { start, end }: Placed): void {
+  tally.salience += inTitle;
+  const name = (head.title ?? "").slice(start, end);
+  const { draft } = tally;
+  if (draft.kind === "state") tally.sentence ??= sentences.find(({ text }) => text.includes(name)) ?? null;
+  else if (tally.sentence !== null && draft.reasons[0]?.rule === "a known name") tally.aliases.add(name);
 }
 
 function mentionOf({ draft, start, end }: Placed, numbers: ReadonlyMap<number, number>): Mention[] {
@@ -50,10 +63,13 @@ function isActor({ draft, sentence, acts, count: mentions, salience }: Tally): b
   if (sentence === null) return false;
   if (draft.id !== null) return true;
   if (draft.isMedium) return mentions > 2;
-  if (isOwned(draft) && mentions === 1) return false;
+  if (isOwned(draft) && mentions === 1 && draft.reasons[0]?.rule !== bodyRule) return false;
   // "A Danish colonel" tells nothing of Denmark.
-  return draft.kind !== "state" || mentions > 1 || (acts > 0 && salience > leastOfState);
+  return draft.kind !== "state" || mentions > 1 || salience >= inTitle || (acts > 0 && salience > leastOfState);
 }
+
+/** What a title adds. */
+const inTitle = 1.5;
 
 /** More than one adjective or people alone. */
 const leastOfState = 0.65;

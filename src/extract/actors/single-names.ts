@@ -1,6 +1,7 @@
 import { bodyNouns, groupNouns, openingWords, otherNouns, plainCapitals, speakingVerbs } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { notSubject, whatActs, willedBy } from "./acts-by-place.ts";
 import type { FoundName } from "./found-name.ts";
 import type { Run } from "./run.ts";
 
@@ -11,22 +12,61 @@ export interface Single {
   readonly isWithin: boolean;
   /** Whether it stands where places do. */
   readonly isPlace: boolean;
+  /** Whether it does what no thing and no place does. */
+  readonly wills: boolean;
 }
 
 /** Notes a single word that nothing explains, and whether it acts. */
-export function noteSingle({ words, start, end, isCommon, known }: Run, singles: Map<string, Single>): void {
+export function noteSingle({ words, start: first, end, isCommon, known }: Run, singles: Map<string, Single>): void {
+  const start = words[first]?.small === "the" && end === first + 2 ? first + 1 : first;
   const word = words[start];
-  if (word === undefined || end !== start + 1 || word.text.length < 3 || known(start) !== null) return;
+  if (word === undefined || end !== start + 1 || word.text.length < 2 || known(start) !== null) return;
   if (isCommon(word.small) || isNoun(word.small)) return;
   // At the beginning of a sentence a capital says nothing: there it has to be met elsewhere, too.
   const isFirst = start === 0 || /^["“”‘:•–—-]$/.test(words[start - 1]?.text ?? "");
   const seen = singles.get(word.text);
   singles.set(word.text, {
-    acts: isTrue(seen?.acts) || actsNow(words[end]) || isSource(words, start),
+    acts:
+      isTrue(seen?.acts) ||
+      isSubject(words, start, end) ||
+      isSource(words, start) ||
+      whatActs({ words, start, end }) !== null,
     isWithin: isTrue(seen?.isWithin) || !isFirst,
+    wills: isTrue(seen?.wills) || (!isThing(word) && willedBy({ words, start, end })),
     isPlace: isTrue(seen?.isPlace) || whereabouts.has(words[start - 1]?.small ?? ""),
   });
 }
+
+/** `KMA proposed`; in `the governor of Cusco opposes` and `Baltic states` somebody else does. */
+function isSubject(words: readonly Word[], start: number, end: number): boolean {
+  const before = words[words[start - 1]?.small === "the" ? start - 2 : start - 1];
+  const verb = words[end]?.small ?? "";
+  if (notSubject.has(before?.small ?? "")) return false;
+  if (verb === "states" || (verb === "have" && words[start]?.small.endsWith("s") !== true)) return false;
+  return actsNow(words[end]);
+}
+
+/**
+ * `Trade is`, `Fishing has`: nouns that need no article, by their endings or by what they mean; and
+ * plurals.
+ */
+function isThing({ small }: Word): boolean {
+  return things.has(small) || thingEndings.test(small);
+}
+
+const thingEndings =
+  /(?:ing|[ts]ion|ments?|ness|ity|ism|ance|ence|ship|hood|age|ics|ly|[^s]s|ers|ors|men|ture|sis|cy|wth|ous|ful|able|less)$/;
+
+/** Nouns that stand without an article, and small words of sentences. Written by us. */
+const things =
+  wordSet(`trade water oil gas coal power peace war rice grain wheat maize steel money cash food fuel fish meat milk bread salt
+  sand gold silver copper lithium uranium cotton cocoa coffee sugar tea labour labor land law order work time life death hope fear
+  anger trust blame violence crime justice freedom industry agriculture tourism business finance credit debt aid relief support help
+  advice news evidence proof research data software electricity traffic transport freight cargo rail demand supply output poverty
+  hunger drought rain snow ice heat weather climate nature health culture history religion language music press parliament
+  congress government police army cabinet opposition management staff nobody everybody everyone somebody someone anyone nothing everything something
+  that what whoever whatever this neither either everyone else little enough half part most none progress talk argument theory
+  practice ground mud municipality legend rumour rumor word home school church prison court congress mankind society science sport art love mail`);
 
 /** `according to Moldovagaz`. */
 function isSource(words: readonly Word[], start: number): boolean {
@@ -61,7 +101,7 @@ const auxiliaries = wordSet("has had have is was will would does did");
 /** Single words that act, and have their capital within a sentence: somebody's name. */
 export function actingNames(singles: ReadonlyMap<string, Single>, isNamed: (name: string) => boolean): FoundName[] {
   return [...singles]
-    .filter(([name, { acts, isWithin, isPlace }]) => acts && isWithin && !isPlace && !isNamed(name))
+    .filter(([name, single]) => isSomebody(name, single) && !isNamed(name))
     .map(([name]) => ({
       name,
       kind: name === name.toUpperCase() ? "organisation" : null,
@@ -73,3 +113,12 @@ export function actingNames(singles: ReadonlyMap<string, Single>, isNamed: (name
       isShort: true,
     }));
 }
+
+function isSomebody(name: string, { acts, isWithin, isPlace, wills }: Single): boolean {
+  // Two capitals are too often something else: they only stand for a name that has these initials.
+  if (name.length < 3) return false;
+  return (acts && isWithin && !isPlace) || wills || (!isPlace && firm.test(name));
+}
+
+/** `ArcoLine`: capitals within a word are a company's; `MacArthur` is none. */
+const firm = /^(?!Mac[A-Z])[A-Z][a-z]{2,14}[A-Z][a-z]{2,14}$/;

@@ -1,3 +1,4 @@
+import { calendarWords } from "../calendar-words.ts";
 import { outerWords } from "../data/agreement-words.ts";
 import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
@@ -18,7 +19,8 @@ export function tailOf({ words, text }: TextSentence, to: number): Tail {
 
 function tailEndOf(words: readonly Word[], to: number): number {
   if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return to;
-  if (words[to]?.small === "in" && !words[to + 1]?.isCapital && words[to + 1]?.kind !== "number") return to;
+  // "A memorandum in October 2023" is called after no month.
+  if (words[to]?.small === "in" && !isPlaceName(words[to + 1])) return to;
   if (pronouns.has(words[to + 1]?.small ?? "")) return to;
   let end = to + 1;
   while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
@@ -26,6 +28,10 @@ function tailEndOf(words: readonly Word[], to: number): number {
   // A quotation within it is closed.
   if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
   return end > to + 1 ? end : to;
+}
+
+function isPlaceName(word: Word | undefined): boolean {
+  return word?.isCapital === true && !calendarWords.has(word.small);
 }
 
 /** `a memorandum on it` tells nothing. */
@@ -39,11 +45,23 @@ function closesTail({ kind, small }: Word): boolean {
 function goesOn(words: readonly Word[], at: number): boolean {
   const { kind, small, text } = words[at] as Word;
   if (kind === "mark") return /^[-.’'"“”]$/.test(text);
+  // "Of March 2022 the ship": somebody else begins.
+  if (openers.has(small) && !isLinking(words[at - 1]?.small ?? "")) return false;
   return !closing.has(small);
 }
+
+/** `On the`, `settling the`: what it is about goes on. */
+function isLinking(small: string): boolean {
+  return linking.has(small) || small.endsWith("ing");
+}
+
+const openers = wordSet("the a an its their his her our");
+const linking = wordSet(
+  "with on in between for of over under among about and or at by to from into both all than within from",
+);
 
 const closing =
   wordSet(`that which who is was were are has had have will would after before since until under when while but to by may can
   could as at without despite amid if unless because where monday tuesday wednesday thursday friday saturday sunday resumed resume ended end
   collapsed collapse began begin stalled failed continued continue continues opened started lapsed expired expires fell came went took
-  held runs ran must should shall does did do reopened broke`);
+  held runs ran how whether what why must should shall does did do reopened broke`);

@@ -12,7 +12,7 @@ lawmaker mp mep activist lawyer analyst economist expert historian researcher co
 rapporteur mediator diplomat adviser advisor aide counsellor counselor councillor councilor politician dissident journalist reporter correspondent author
 scientist physician fellow scholar candidate chief head boss founder co-founder executive ceo manager inspector superintendent
 co-chair co-chairman co-chairwoman convener convenor coordinator administrator treasurer ombudsman comptroller premier-designate tsar czar
-senior-minister taoiseach mp's deputy-general monsignor señor señora madame monsieur herr frau don datuk tun tan-sri haji hajji ustaz
+senior-minister taoiseach tánaiste cathaoirleach cllr hon mp's deputy-general monsignor señor señora madame monsieur herr frau don datuk tun tan-sri haji hajji ustaz
 srsg colleague counterpart husband wife successor predecessor rival widow cosmonaut astronaut countess duke duchess earl count consul congressmen lawmaker's magistrate nuncio whip kaiser caliph mufti abbot sister brother uncle`);
 
 /** What offices and ministries are for: they belong to a title. Written by us. */
@@ -22,7 +22,8 @@ agriculture labor labour treasury commerce environment climate information trans
 development cooperation co-operation water oil petroleum culture industry planning prime vice deputy assistant acting former chief first external internal
 affairs justice european federal special supreme general permanent high senior lead leading principal executive managing joint under
 technology science social welfare tourism housing infrastructure communications fisheries mines mining resources natural human rights
-immigration refugees opposition rebel military army police naval air party parliamentary presidential republican democratic democrat
+immigration refugees responsible designate plenipotentiary extraordinary emeritus
+opposition rebel military army police naval air party parliamentary presidential republican democratic democrat
 congressional regional provincial local press political crown grand supreme chief council veteran`);
 
 /** Nouns that make a name an organisation's. Written by us. */
@@ -31,12 +32,12 @@ export const bodyNouns =
 commission committee court tribunal ministry department office bureau agency authority authorities administration bank fund organization organisation
 association federation confederation foundation institute institution university college center centre school academy corporation company corp inc
 ltd plc group groups society network mission force command guard guards navy police service services project secretariat board panel chamber church
-brotherhood brigade brigades militia campaign forum club trust guild syndicate community observatory directorate delegation embassy exchange
+brotherhood brigade brigades militia campaign forum club trust guild syndicate community observatory directorate delegation embassy exchange unit mechanism
 airlines airways industries motors media watch task-force taskforce inspectorate registry regulator legion corps caucus faction wing junta
 synod diocese house laboratory laboratories hospital ombudsman tigers militants consulate cooperative co-operative consortium
 standards monitors partners holdings enterprises
 shipping railways telecom systems technologies electronics pharmaceuticals petroleum steel politburo presidium
-legislature electorate government diet duma knesset majlis taskgroup rebels peacekeepers resistance liberation chambers fleet corpsmen operation`);
+legislature electorate government ag gmbh llc pjsc jsc diet duma knesset majlis taskgroup rebels peacekeepers resistance liberation chambers fleet corpsmen operation democrats republicans socialists liberals conservatives greens`);
 
 /** Nouns that make a name a text's, a place's, an event's or a work's. Written by us. */
 export const otherNouns =
@@ -50,7 +51,9 @@ partnership area month's code amendment memorandum statement framework roadmap p
 capitol reserve monument cemetery prison jail camp base station plant reactor missile rocket satellite ship vessel submarine aircraft
 virus disease earthquake hurricane typhoon cyclone storm tsunami directive regulation regulations rule rules doctrine principle principles list
 communique communiqué procedures guidelines manual edition volume chapter channel corridor triangle horn plateau heights strip bank's
-north south east west northern southern eastern western avenue neighbourhood neighborhood village suburb embargo sanctions tariff tariffs`);
+north south east west northern southern eastern western avenue neighbourhood neighborhood village suburb embargo sanctions tariff tariffs
+arrangement scheme compact radio wire weekly daily monthly newsletter bulletin dispatch courier telegraph facility proposal offer
+building buildings library archive archives compound headquarters warehouse`);
 
 /** Nouns of these that are surnames, too. Written by us. */
 export const surnameNouns =
@@ -133,6 +136,6 @@ writers students employers officers nurses mothers players bishops bankers trade
 
 /** Capital letters that are no organisation. Written by us. */
 export const plainCapitals =
-  wordSet(`covid gdp gnp tv pm mp ceo gmt est edt utc hiv aids lng id ii iii iv vi vii am pm us uk ad bc wmd ngo ngos vat faq pdf html
+  wordSet(`member members chair health federation opposition cabinet arrangement free scheme minister party covid gdp gnp tv pm mp ceo gmt est edt utc hiv aids lng id ii iii iv vi vii am pm us uk ad bc wmd ngo ngos vat faq pdf html
 http https www usd eur lgbt lgbtq dna it ict ai mps asap ok q a icbm icbms uav uavs ied ieds suv fy eez dmz states parties arab loc fta ftas mou mous nsgs pcr ppe cpi
 sos vip dc d.c. ny la`);

@@ -208,6 +208,9 @@ Gibraltar|||Gibraltarian
 Bermuda||Hamilton|Bermudian
 New Caledonia||Nouméa,Noumea|New Caledonian
 French Polynesia||Papeete|
+Cook Islands|the Cook Islands||Cook Islander
+Niue|||Niuean
+American Samoa|||American Samoan
 Faroe Islands|Faroes|Tórshavn|Faroese
 Guam|||Guamanian
 Bougainville|||Bougainvillean
@@ -221,6 +224,53 @@ Somaliland|Republic of Somaliland|Hargeisa|Somalilander
 Western Sahara|Sahrawi Arab Democratic Republic||Sahrawi,Sahrawis
 Northern Cyprus|Turkish Republic of Northern Cyprus,TRNC||Turkish Cypriot
 Puerto Rico|||Puerto Rican
+Republika Srpska
+Zanzibar|||Zanzibari
+Puntland
+Jubaland
+Tigray|||Tigrayan
+Quebec|Québec||Quebecker
+Ontario
+Alberta|||Albertan
+British Columbia
+Saskatchewan
+Manitoba
+Nova Scotia
+Newfoundland and Labrador|Newfoundland
+California|||Californian
+Texas|||Texan
+Florida|||Floridian
+Arizona
+Nevada
+Utah
+Alaska|||Alaskan
+Hawaii|||Hawaiian
+Colorado
+New Mexico
+Queensland
+New South Wales
+Western Australia
+South Australia
+Tasmania
+Bavaria|||Bavarian
+Saxony|||Saxon
+Flanders|||Flemish
+Wallonia|||Walloon
+Sindh|||Sindhi
+Balochistan
+Khyber Pakhtunkhwa
+Tamil Nadu
+Karnataka
+Kerala
+West Bengal
+Maharashtra
+Gujarat|||Gujarati
+Uttar Pradesh
+Assam
+Bihar
+Sabah
+Sarawak
+Aceh|||Acehnese
 Scotland||Edinburgh|Scottish,Scot|Holyrood,Bute House
 Wales||Cardiff|Welsh,Welshman
 Northern Ireland|Ulster|Belfast|Northern Irish|Stormont

@@ -12,7 +12,7 @@ ASEAN|Association of Southeast Asian Nations,Association of South East Asian Nat
 Shanghai Cooperation Organization|Shanghai Cooperation Organisation,SCO|f
 Organization of American States|OAS,O.A.S.,Organisation of American States|f
 Organization of Islamic Cooperation|Organisation of Islamic Cooperation,OIC,Organization of the Islamic Conference|f
-Organization for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe,OSCE,O.S.C.E.|f
+Organization for Security and Cooperation in Europe|Organization for Security and Co-operation in Europe,Organisation for Security and Cooperation in Europe,Organisation for Security and Co-operation in Europe,OSCE,O.S.C.E.|f
 Gulf Cooperation Council|GCC|f
 Economic Community of West African States|ECOWAS|f
 Economic Community of Central African States|ECCAS|f

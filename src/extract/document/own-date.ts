@@ -87,7 +87,7 @@ function surest(found: readonly OwnDate[], { first }: Extent): string | null {
 const beside = lazily(
   () =>
     new Set(
-      "by on at the to of as in and for date dated day time issued issue released release made public uploaded published publication posted post updated update last modified created first added filed print edition version submitted received recorded aired effective local gmt utc est edt cet cest bst jst kst et pst pdt am pm hrs hours h z min mins minute minutes read am am. p.m a.m p.m. a.m. vom le el del il am erstellt aktualisiert stand publié mis à jour publicado actualizado".split(
+      "by on at the to of as in and for date dated day time issued issue released release made public uploaded published publication posted post updated update last modified created first added filed print edition version submitted received recorded aired effective local gmt utc est edt cet cest bst jst kst et pst pdt am pm hrs hours h z min mins minute minutes read am am. p.m a.m p.m. a.m. vom le el del il am erstellt aktualisiert stand publié mis à jour publicado actualizado no no. nr nr. nº vol vol. for subscribers only".split(
         " ",
       ),
     ),
@@ -112,7 +112,10 @@ export function isDayLine(text: string): boolean {
   const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
   if (dates.length === 0) return false;
   // PORT MORESBY, Papua New Guinea, July 18, 2023
-  return (namesBeside(text, dates) ?? 9) < (/^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text) ? 7 : 3);
+  const isPlaces =
+    /^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text) ||
+    (text.includes("/") && /^[^,/\d]{3,40}\/[^,/\d]{3,40}, \d/.test(text));
+  return (namesBeside(text, dates) ?? 9) < (isPlaces ? 7 : 3);
 }
 
 const labelled = /\b(?:date|dated|published|issued|datum|fecha) ?: ?$/i;
@@ -147,7 +150,11 @@ function dayRank(line: PageLine, dates: readonly WrittenDate[], first: WrittenDa
 /** How many names stand on the line beside its day; null where it says more than that. */
 function namesBeside(text: string, dates: readonly WrittenDate[]): number | null {
   const [first] = dates;
-  if (first === undefined || isOfSomething(text.slice(Math.max(0, first.start - 10), first.start))) return null;
+  if (
+    first === undefined ||
+    (isOfSomething(text.slice(Math.max(0, first.start - 10), first.start)) && !isOfPage(text, first))
+  )
+    return null;
   // An agency stands behind the day: (Reuters).
   const agency = /(?<=\d) ?\([^()]{2,40}\)$/.exec(text);
   let rest = agency === null ? text : text.slice(0, agency.index);
@@ -172,6 +179,14 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
 function isOfSomething(before: string): boolean {
   return /\b(?:of|since|until|before|after) $/i.test(before) && !/\bas of $/i.test(before);
 }
+
+/** `Notice of 16 November 2021`: the day of the page itself. */
+function isOfPage(text: string, { start, end }: WrittenDate): boolean {
+  return text.length - end < 2 && papers.test(text.slice(0, start));
+}
+
+const papers =
+  /^(?:press |public |weekly |monthly )?(?:notice|release|statement|communiqué|communique|bulletin|issue|edition|briefing|newsletter|letter|announcement|circular|note|minutes|readout|remarks|transcript|dispatch|report|advisory) (?:of|as of) $/i;
 
 /** `… - 2002-01-16` */
 function suffixDate(title: string): string | null {

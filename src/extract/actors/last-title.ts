@@ -1,0 +1,30 @@
+import { dottedWords, portfolioWords, surnameNouns, titleWords } from "../data/actor-words.ts";
+import { wordSet } from "../word-set.ts";
+import { lastIndex, type Run } from "./run.ts";
+
+/**
+ * The last title of a run, -1 for none: `Hun Sen`, `Ali Shah` and `Hassan Sheikh Mohamud` bear
+ * none, though `Sen.` and a shah are.
+ */
+export function lastTitle(run: Run): number {
+  const last = lastIndex(run, ({ small }) => titleWords.has(small));
+  const { small = "" } = run.words[last] ?? {};
+  const isName = last > run.start && (isLastName(run, last, small) || isMiddleName(run, last, small));
+  return isName ? lastIndex({ ...run, end: last }, (word) => titleWords.has(word.small)) : last;
+}
+
+function isLastName({ end }: Run, at: number, small: string): boolean {
+  return at === end - 1 && (dottedWords.has(small) || nameTitles.has(small) || surnameNouns.has(small));
+}
+
+/** `Sheikh` behind a name that is no title. */
+function isMiddleName({ words, start, known }: Run, at: number, small: string): boolean {
+  const before = words[at - 1];
+  if (!nameTitles.has(small) || before?.kind !== "word" || !before.isCapital) return false;
+  return known(start) === null && !titleWords.has(before.small) && !portfolioWords.has(before.small);
+}
+
+/** Titles that are parts of names, too. */
+const nameTitles = wordSet(
+  "shah sheikh sheik sultan emir imam haji hajji don duke earl count abbot kaiser bishop baron",
+);
