@@ -140,6 +140,18 @@ const withOneTableOfEntities = {
   },
 };
 
+/** What reads YAML is needed by five bundles, of which a run loads one or two: it is a bundle of its own. */
+const withOneYaml = {
+  name: "with-one-yaml",
+  setup({ onResolve }) {
+    onResolve({ filter: /^js-yaml$/ }, ({ kind, path }) => {
+      if (kind === "entry-point") return undefined;
+      pending.push(path);
+      return { path: `./${outputName(path)}`, external: true };
+    });
+  },
+};
+
 const lazyPattern = `function lazyPattern(source, flags) {
   if (!source.startsWith("^[^_*]*?") && !source.startsWith("^[^~]+(?=")) return new RegExp(source, flags);
   let made;
@@ -152,7 +164,7 @@ const lazyPattern = `function lazyPattern(source, flags) {
 }
 `;
 
-const plugins = [separate, withOneTableOfEntities, withoutChildProcess, withoutTty];
+const plugins = [separate, withOneTableOfEntities, withOneYaml, withoutChildProcess, withoutTty];
 plugins.push(withLazyPatterns, withNamesAlone, withEscapesAlone, withChangedPdf);
 
 await rm(new URL("../dist", import.meta.url), { recursive: true, force: true });
@@ -187,10 +199,10 @@ const withoutReaders = {
   },
 };
 
-// What is written from the sources: schemas of the format, and the manual page. Node 20 reads no TypeScript, so these scripts are bundled.
+// What is written from the sources: schemas of the format, the manual page, what was read of the bundled briefs. Node 20 reads no TypeScript, so these scripts are bundled.
 process.chdir(root);
 await writeFile("dist/LICENSES.txt", licensesOf(inputs));
-for (const name of ["schema", "man"]) {
+for (const name of ["schema", "man", "readings"]) {
   const script = await build({
     absWorkingDir: root,
     entryPoints: [`scripts/${name}.ts`],
@@ -220,5 +232,5 @@ function asciiOf(code) {
 }
 
 function outputName(file) {
-  return basename(file).replace(/\.ts$/, ".cjs");
+  return basename(file).replace(/(?:\.ts)?$/, ".cjs");
 }

@@ -140,7 +140,8 @@ const flagsSet = new Set<keyof V8Flags>();
 
 function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {
   const place = { environment: facts.environment, home: home() };
-  const path = findLibraries({ libraries, bundled: join(root, "briefs"), settings: facts.settings, ...place });
+  const bundled = { bundled: join(root, "briefs"), readings: join(root, "dist", "readings.json.br") };
+  const path = findLibraries({ libraries, ...bundled, settings: facts.settings, ...place });
   const own = { ...place, userId: process.getuid?.() };
   return openLocalLibrary(path, { cache: { ...own, now: Date.now }, verdicts: verdictStore(own) });
 }

@@ -54,7 +54,7 @@ const rules: Readonly<Record<string, Layer>> = {
   "adapter/cache": { layers: ["text"], packages: ["node:buffer", "node:fs", "node:module", "node:path", "node:vm"] },
   "adapter/disk": {
     layers: ["text", "model", "format", "port", "ingest"],
-    packages: ["node:buffer", "node:crypto", "node:fs", "node:path"],
+    packages: ["node:buffer", "node:crypto", "node:fs", "node:path", "node:zlib"],
   },
   "adapter/sqlite": {
     layers: ["text", "markdown", "model", "format", "search", "port", "ingest", "adapter/cache"],

@@ -1,9 +1,9 @@
 import type { LibraryDefinitions } from "../model/known-names.ts";
 import { mergeAgreements, mergeMatters, mergeNames } from "../model/known-names.ts";
 import type { Problem } from "../model/problem.ts";
-import type { IndexChange, Place } from "../port/index-port.ts";
-import type { Differences } from "./differences.ts";
-import { type FileText, fileEntry, withoutPath } from "./file-entry.ts";
+import type { FileEntry, IndexChange } from "../port/index-port.ts";
+import type { ChangedFile, Differences } from "./differences.ts";
+import { withoutPath } from "./file-entry.ts";
 import { stampText } from "./stamp.ts";
 
 /** After so many files it is told how far the work has come. */
@@ -34,7 +34,7 @@ export function librariesChange(read: readonly ReadDefinitions[]): IndexChange {
  */
 export function* changesOf(
   { changed, gone, directories, goneDirectories }: Differences,
-  read: (place: Place) => FileText,
+  entryOf: (file: ChangedFile) => FileEntry | null,
   onProgress: (done: number, total: number) => void,
 ): Generator<IndexChange> {
   for (const place of gone) yield { kind: "file", place, stamp: "", entry: null };
@@ -43,7 +43,7 @@ export function* changesOf(
       kind: "file",
       place: file,
       stamp: stampText(file.stamps, file.index),
-      entry: fileEntry(read(file), file.path),
+      entry: entryOf(file),
     };
     if (index % progressStep === 0) onProgress(index, changed.length);
   }

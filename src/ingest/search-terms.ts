@@ -26,15 +26,22 @@ type Texts<Name extends Column> = Readonly<Record<Name, string>>;
 /** A brief that is to be indexed, its id and file. */
 export type IndexedText = ParsedHead & Pick<ParsedBrief, "body"> & { readonly id: string; readonly path: string };
 
+/** The terms of the columns that a file's text alone decides. */
+export type OwnTerms = Texts<Exclude<Column, SharedColumn | "names">>;
+
 /**
  * The terms of one brief, column by column: all that its page shows. What it is about has columns
- * of its own, to weigh more, and so has its apparatus, to weigh less.
+ * of its own, to weigh more, and so has its apparatus, to weigh less. `own` are its `ownTerms`.
  */
-export function searchTerms(brief: IndexedText, shared: SharedNames): Texts<Column> {
+export function searchTerms(brief: IndexedText, shared: SharedNames, own: OwnTerms = ownTerms(brief)): Texts<Column> {
+  return { ...own, names: indexText(namesOf(brief).join("\n")), ...sharedTerms(brief, shared) };
+}
+
+/** The terms of the columns that the text alone decides. */
+export function ownTerms(brief: ParsedHead & Pick<ParsedBrief, "body">): OwnTerms {
   const { titles, words } = indexedWords(readMarkdown(brief.body));
-  const own: Texts<Exclude<Column, SharedColumn>> = {
+  return indexed({
     title: brief.title,
-    names: namesOf(brief).join("\n"),
     roles: brief.actors.map(({ role, stance, interests }) => lines([role, stance, ...interests])).join("\n"),
     obstacles: brief.obstacles.map(({ what }) => what).join("\n"),
     tags: brief.tags.join("\n"),
@@ -46,8 +53,7 @@ export function searchTerms(brief: IndexedText, shared: SharedNames): Texts<Colu
     sources: brief.sources.map(sourceWords).join("\n"),
     links: linkTargets(brief.body).join("\n"),
     body: words,
-  };
-  return { ...indexed(own), ...sharedTerms(brief, shared) };
+  });
 }
 
 /** The terms of the columns that what the libraries share decides as well. */

@@ -8,4 +8,6 @@ export interface LibraryRoot {
   readonly root: string;
   /** Which of its files are notes, where that is not as usual. */
   readonly rules?: WalkRules;
+  /** A file with what was read of its briefs when brief was built. */
+  readonly readings?: string;
 }

@@ -89,19 +89,27 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
  * same.
  */
 export function tellingKeys(names: Names, events: readonly ToldEvent[]): Set<string> {
-  const keyed = events.flatMap((event) => keysOf(event).map((key) => ({ key, event })));
-  const byKey = groupBy(keyed, ({ key }) => key);
-  const keys = new Set(events.filter(names).flatMap(keysOf));
-  // A set that grows while it is walked is walked to its end.
-  for (const key of keys) {
-    for (const { event } of byKey.get(key) ?? []) for (const other of keysOf(event)) keys.add(other);
-  }
+  const keys = new Set<string>();
+  for (const event of events) if (names(event)) addKeys(keys, event);
+  // What has both a day and an id leads from one to the other; a set that grows while it is walked
+  // is walked to its end.
+  const leading = events.filter(({ date, id }) => id !== null && isDay(date));
+  const byKey = groupBy(
+    leading.flatMap((event) => [event.date, event.id as string].map((key) => ({ key, event }))),
+    ({ key }) => key,
+  );
+  for (const key of keys) for (const { event } of byKey.get(key) ?? []) addKeys(keys, event);
   return keys;
 }
 
 /** What can join an event to another telling: its day, where it is dated to one, and its id. */
-function keysOf({ date, id }: ToldEvent): string[] {
-  return [...(date.length === 10 ? [date] : []), ...(id === null ? [] : [id])];
+function addKeys(keys: Set<string>, { date, id }: ToldEvent): void {
+  if (isDay(date)) keys.add(date);
+  if (id !== null) keys.add(id);
+}
+
+function isDay(date: string): boolean {
+  return date.length === 10;
 }
 
 /**
@@ -109,7 +117,8 @@ function keysOf({ date, id }: ToldEvent): string[] {
  * compared: a library has many.
  */
 function eventsNaming({ events, days, names, keys, wordsOf, actorsIn }: DossierSources): MergedEvent[] {
-  const candidates = events.filter((event) => keysOf(event).some((key) => keys.has(key)) || names(event));
+  const isTold = ({ date, id }: ToldEvent) => (isDay(date) && keys.has(date)) || (id !== null && keys.has(id));
+  const candidates = events.filter((event) => isTold(event) || names(event));
   return mergeTimeline(candidates, wordsOf, actorsIn).filter(
     (event) => isWithin(event, days) && event.tellings.some(names),
   );

@@ -1,4 +1,4 @@
-import { compareDates } from "../model/date.ts";
+import { compareDates, firstDay } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
 import { compareText } from "../model/sort.ts";
 import type { ToldEvent } from "../model/timeline.ts";
@@ -40,7 +40,7 @@ export function mergeTimeline(
   });
   const groups: Group[] = [];
   const byId = new Map<string, Group>();
-  for (const told of events.toSorted(inFixedOrder)) {
+  for (const told of inFixedOrder(events)) {
     const same = told.id === null ? undefined : byId.get(told.id);
     if (same !== undefined) same.push(telling(told));
     else {
@@ -78,8 +78,11 @@ function inOrder(left: ToldEvent | MergedEvent, right: ToldEvent | MergedEvent):
  * By date, then teller by teller, so that what is merged hangs on no order of files. A teller's own
  * order of a day tells the day.
  */
-function inFixedOrder(left: ToldEvent, right: ToldEvent): number {
-  return inOrder(left, right) || compareText(tellerKey(left), tellerKey(right));
+function inFixedOrder(events: readonly ToldEvent[]): ToldEvent[] {
+  const keyOf = (told: ToldEvent) =>
+    `${firstDay(told.date)} ${String(told.date.length).padStart(2, "0")} ${tellerKey(told)}`;
+  const keyed = events.map((told) => ({ told, key: keyOf(told) }));
+  return keyed.sort((left, right) => compareText(left.key, right.key)).map(({ told }) => told);
 }
 
 function tellerKey({ brief, agreement }: ToldEvent): string {

@@ -12,18 +12,58 @@ export function actorNamer(actor: Pick<Actor, "name" | "aliases">): (text: strin
   return known;
 }
 
-/** V8 takes a millisecond to compile such a pattern, and a question is asked in several steps. */
 const namers = new WeakMap<Pick<Actor, "name" | "aliases">, (text: string) => boolean>();
 
+/** No pattern is made of the names: V8 takes a millisecond to compile one. */
 function makeNamer({ name, aliases }: Pick<Actor, "name" | "aliases">): (text: string) => boolean {
-  const names = [...new Set([name, ...aliases])].map((text) => text.normalize("NFC").trim()).filter(Boolean);
-  const pattern = lazily(() => new RegExp(names.map(namePattern).join("|") || "(?!)", "u"));
-  const telling = namingTexts({ name, aliases });
+  const names = [...new Set([name, ...aliases])].map((text) => withPlainSpaces(text).trim()).filter(Boolean);
   return (text) => {
-    const composed = text.normalize("NFC");
-    return telling.some((part) => composed.includes(part)) && pattern().test(composed);
+    const plain = withPlainSpaces(text);
+    return names.some((one) => holdsName(plain, one));
   };
 }
+
+/** In NFC, a space for all white space that stands together. */
+function withPlainSpaces(text: string): string {
+  const composed = text.normalize("NFC");
+  return oddSpace.test(composed) ? composed.replace(/\s+/g, " ") : composed;
+}
+
+const oddSpace = /[^\S ]| {2}/;
+
+/** Whether a name stands in a text as a whole word. */
+function holdsName(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length;
+    const isBegun = isUnspaced(characterAt(name, 0)) || !isLetter(characterBefore(text, at));
+    if (isBegun && (isUnspaced(characterBefore(name, name.length)) || !isLetter(characterAt(text, end)))) return true;
+  }
+  return false;
+}
+
+/** The character that begins there, which may be of two units; none at the end. */
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, at: number): string {
+  const isPair = at > 1 && /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 2, at));
+  return text.slice(isPair ? at - 2 : Math.max(0, at - 1), at);
+}
+
+function isLetter(character: string): boolean {
+  return character < "\u0080" ? /^[A-Za-z0-9]$/.test(character) : letter().test(character);
+}
+
+const letter = lazily(() => /^[\p{L}\p{N}]$/u);
+
+/** Korean has spaces, but its particles are written to the word. */
+function isUnspaced(character: string): boolean {
+  return character >= "\u0080" && unspaced().test(character);
+}
+
+const unspaced = lazily(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]$/u);
 
 /** Texts of which every text in NFC that names the actor holds one. */
 export function namingTexts({ name, aliases }: Pick<Actor, "name" | "aliases">): string[] {
@@ -34,14 +74,3 @@ export function namingTexts({ name, aliases }: Pick<Actor, "name" | "aliases">):
 function byLength(left: string, right: string): number {
   return left.length - right.length;
 }
-
-function namePattern(name: string): string {
-  const escaped = name.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&").replace(/\s+/g, "\\s+");
-  const characters = Array.from(name);
-  const before = unspaced.test(characters[0] as string) ? "" : "(?<![\\p{L}\\p{N}])";
-  const after = unspaced.test(characters.at(-1) as string) ? "" : "(?![\\p{L}\\p{N}])";
-  return before + escaped + after;
-}
-
-/** Korean has spaces, but its particles are written to the word. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;

@@ -174,6 +174,14 @@ test.each([
     "The ministry, which had long maintained that no troops of its own had ever crossed into the valley, withdrew; on 4 March 2019 it closed the frontier.",
     "on 4 March 2019 it closed the frontier",
   ],
+  [
+    "The Lake Council this morning renewed the mandate of the mission of observers on the western shore for a further two years, until 31 January 2023.",
+    "… this morning renewed the mandate of the mission of observers on the western shore for a further two years, until 31 January 2023",
+  ],
+  [
+    "Speaking after the vote, the delegate of the upper states commended the guards of the western shore for their calm on 4 March 2019.",
+    "Speaking after the vote, the delegate of the upper states commended the guards of the western shore for their calm on 4 March 2019",
+  ],
 ])("of %j the line is %j", (sentence, line) => {
   const found = eventsOf(`${sentence}\n\nNobody expects the matter to end there, and few would mind.`);
   expect(found.map(({ event }) => event)).toEqual([line]);
@@ -189,7 +197,7 @@ test("each event is a line of its own sentence's words, and never without any", 
     for (const { event, sentence: told } of eventsOf(sentence)) {
       const words = event.replaceAll("…", "").trim();
       expect(words.length).toBeGreaterThan(10);
-      expect(event.length).toBeLessThanOrEqual(125);
+      expect(event.length).toBeLessThanOrEqual(140);
       expect(told.text.toLowerCase()).toContain(words.toLowerCase());
     }
 });

@@ -30,10 +30,6 @@ const calls = [
   async () => (await anew("markdown/html-blocks.ts")).htmlEnd("<script>", { interrupts: false }),
   async () => (await anew("text/address-parts.ts")).addressParts("https://example.org/a, /usr/share/b.txt"),
   async () => (await anew("text/address-parts.ts")).addressParts("/usr/share/b.txt"),
-  async () => {
-    const { actorNamer } = await anew("question/names-actor.ts");
-    actorNamer({ name: "A. B (C) D", aliases: ["\u6f22  \u5b57", "a  a"] })("A. B (C) D \u6f22 \u5b57 a a");
-  },
 ];
 
 /** The patterns that src/ makes of values, and the lines that made them. */

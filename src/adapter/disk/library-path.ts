@@ -14,6 +14,8 @@ export interface PathSettings {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly home: string | null;
   readonly bundled: string;
+  /** A file with what was read of the bundled briefs when brief was built, if there is one. */
+  readonly readings?: string;
   readonly settings: SettingsFile;
 }
 
@@ -48,7 +50,7 @@ export function findLibraries(settings: PathSettings): LibraryPath {
   const usual = [...(own === null ? [] : [own]), ...(isBundledOff(settings) ? [] : [settings.bundled])];
   const found = [...namedLibraries(settings), ...usual.map(usualLibrary)].map((entry) => ({
     ...entry,
-    root: findRoot(entry.path),
+    root: findRoot(entry.path, entry.path === settings.bundled ? settings.readings : undefined),
   }));
   const problems = found.flatMap(({ root, problem }) => (typeof root === "string" ? problem(root) : []));
   const roots = distinct(found.flatMap(({ root }) => (typeof root === "string" ? [] : [root])));
@@ -131,13 +133,13 @@ function distinct(roots: readonly LibraryRoot[]): LibraryRoot[] {
   return roots.filter(({ root }, index) => roots.findIndex((other) => other.root === root) === index);
 }
 
-function findRoot(path: string): LibraryRoot | string {
+function findRoot(path: string, readings?: string): LibraryRoot | string {
   if (path === "") return "is empty";
   try {
     const root = realpathSync(path);
     if (!statSync(root).isDirectory()) return "is not a directory";
     opendirSync(root).closeSync();
-    return { shown: path, root };
+    return { shown: path, root, ...(readings === undefined ? {} : { readings }) };
   } catch (error) {
     return describeError(error);
   }

@@ -68,13 +68,15 @@ interface ReadLibraryFile {
   readonly problems: readonly Problem[];
 }
 
-/** What a library's `library.yaml` defines; nothing where there is none. */
-export function readLibraryFile({ root, shown }: LibraryRoot): ReadLibraryFile {
+/**
+ * What a library's `library.yaml` defines; nothing where there is none. `parse` is what reads it.
+ */
+export function readLibraryFile({ root, shown }: LibraryRoot, parse = parseLibrary): ReadLibraryFile {
   const nothing = { definitions: { name: null, actors: [], agreements: [], matters: [] }, parsed: null };
   const { text, reason } = safeRead(join(root, "library.yaml"));
   const path = join(shown, "library.yaml");
   if (text !== null) {
-    const parsed = parseLibrary(text, path);
+    const parsed = parse(text, path);
     return { definitions: parsed.definitions, parsed, problems: parsed.problems };
   }
   if (reason === missing) return { ...nothing, problems: [] };

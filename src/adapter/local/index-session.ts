@@ -5,6 +5,7 @@ import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeInde
 import { emptyIndex } from "../sqlite/index-schema.ts";
 import { type Database, isBusy } from "../sqlite/sqlite.ts";
 import type { UnreadText } from "../sqlite/write-texts.ts";
+import { holdTexts } from "./held-texts.ts";
 import { indexKey } from "./index-key.ts";
 import type { IndexPool } from "./index-pool.ts";
 import { syncExtraction, syncIndex, syncTexts } from "./sync-index.ts";
@@ -88,22 +89,23 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
   };
   const sync = async (needs: IndexNeeds) => {
     const { database } = await take();
+    const held = needs.hasTexts || needs.hasExtraction ? holdTexts() : undefined;
     if (!isSynced || needs.isForced) {
       endReading();
       const isForced = needs.isForced === true || isAlwaysForced;
-      wasSwept = await syncIndex(database, roots, { now: cache.now, isForced, progress });
+      wasSwept = await syncIndex(database, roots, { now: cache.now, isForced, progress, held });
       isSynced = true;
       hasTexts = false;
       hasExtraction = false;
     }
     if (needs.hasTexts && !hasTexts) {
       endReading();
-      unread = await syncTexts(database, roots, progress);
+      unread = await syncTexts(database, roots, progress, held);
       hasTexts = true;
     }
     if (needs.hasExtraction && !hasExtraction) {
       endReading();
-      await syncExtraction(database, roots, progress);
+      await syncExtraction(database, roots, progress, held);
       hasExtraction = true;
     }
     if (!isReading) database.exec("BEGIN");

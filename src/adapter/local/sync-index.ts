@@ -8,6 +8,7 @@ import { countFiles, readMeta, withoutText, writeMeta } from "../sqlite/index-sc
 import { knownDirectories, knowsDirectories } from "../sqlite/known-directories.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import type { UnreadText } from "../sqlite/write-texts.ts";
+import type { HeldTexts } from "./held-texts.ts";
 import { directoriesMoved, libraryFilesMoved } from "./moved.ts";
 
 /** For how many milliseconds a large library counts as looked at. */
@@ -19,6 +20,8 @@ export interface SyncOptions {
   /** Look at every file, however many there are and whenever that was last done. */
   readonly isForced: boolean;
   readonly progress: Progress;
+  /** Where texts that are read are held, if they are asked for next. */
+  readonly held?: HeldTexts | undefined;
   /**
    * Up to how many files all are looked at on each run: 10,000 unless said otherwise. Above, the
    * directories are, and the files at most every five seconds.
@@ -50,7 +53,7 @@ export async function syncIndex(
   // Parsing costs more to load than all else of a run, so it is loaded only when something has to
   // be parsed.
   const { indexWriter } = await import("./write-index.ts");
-  await indexWriter.writeChanges(database, roots, { now, progress: options.progress });
+  await indexWriter.writeChanges(database, roots, { now, progress: options.progress, held: options.held });
   return true;
 }
 
@@ -62,12 +65,13 @@ export async function syncTexts(
   database: Database,
   roots: readonly LibraryRoot[],
   { onStart, onProgress }: Progress,
+  held?: HeldTexts,
 ): Promise<readonly UnreadText[]> {
   const due = dueOf(database, withoutText);
   if (due.count === 0) return [];
   const { indexWriter } = await import("./write-index.ts");
   onStart(due.count, due.bytes, "indexing");
-  return indexWriter.writeTexts(database, roots, onProgress);
+  return await indexWriter.writeTexts(database, roots, { onProgress, held });
 }
 
 /**
@@ -78,6 +82,7 @@ export async function syncExtraction(
   database: Database,
   roots: readonly LibraryRoot[],
   { onStart, onProgress }: Progress,
+  held?: HeldTexts,
 ): Promise<void> {
   const due = dueOf(database, withoutExtraction);
   if (due.count === 0) {
@@ -87,7 +92,7 @@ export async function syncExtraction(
   const { loadExtractionWriter } = await import("./write-extraction.ts");
   const writer = await loadExtractionWriter();
   onStart(due.count, due.bytes, "asking");
-  writer.write(database, roots, onProgress);
+  writer.write(database, roots, { onProgress, held });
 }
 
 /** How many files lack something, and their bytes. */

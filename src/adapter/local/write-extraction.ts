@@ -2,9 +2,11 @@ import { join } from "node:path";
 import { splitFrontMatter } from "../../format/split-front-matter.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Place } from "../../port/index-port.ts";
+import type { Progress } from "../../port/library.ts";
 import { safeRead } from "../disk/safe-read.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { writeExtracted } from "../sqlite/write-extracted.ts";
+import type { HeldTexts } from "./held-texts.ts";
 
 /** What asks texts, and writes what is found. */
 interface ExtractionWriter {
@@ -12,7 +14,7 @@ interface ExtractionWriter {
   readonly write: (
     database: Database,
     roots: readonly LibraryRoot[],
-    onProgress: (done: number, total: number) => void,
+    known: Pick<Progress, "onProgress"> & { readonly held?: HeldTexts | undefined },
   ) => void;
 }
 
@@ -20,14 +22,13 @@ interface ExtractionWriter {
 export async function loadExtractionWriter(): Promise<ExtractionWriter> {
   const { extractHead: extract } = await import("../../ingest/extract-head.ts");
   return {
-    write(database, roots, onProgress) {
-      const bodyOf = ({ root, path }: Place) => readBody(join((roots[root] as LibraryRoot).root, path));
-      writeExtracted(database, { extract, readBody: bodyOf }, onProgress);
+    write(database, roots, { onProgress, held }) {
+      const textOf = ({ root, path }: Place) => safeRead(join((roots[root] as LibraryRoot).root, path)).text;
+      const readBody = (file: Place & { readonly stamp: string }) => {
+        const text = held?.take(file, file.stamp)?.text ?? textOf(file);
+        return text === null ? null : splitFrontMatter(text.replace(/\r\n?/g, "\n"));
+      };
+      writeExtracted(database, { extract, readBody }, onProgress);
     },
   };
-}
-
-function readBody(path: string) {
-  const { text } = safeRead(path);
-  return text === null ? null : splitFrontMatter(text.replace(/\r\n?/g, "\n"));
 }

@@ -19,7 +19,7 @@ export interface FileBody {
 /** What asks texts, which is a bundle of its own, and where their bodies come from. */
 export interface TextReaders {
   readonly extract: typeof extractHead;
-  readonly readBody: (place: Place) => FileBody | null;
+  readonly readBody: (file: Place & { readonly stamp: string }) => FileBody | null;
 }
 
 /** After so many texts it is told how far the work has come. */

@@ -1,4 +1,5 @@
-import { searchTerms } from "../../ingest/search-terms.ts";
+import { type OwnTerms, searchTerms } from "../../ingest/search-terms.ts";
+import type { ParsedHead } from "../../model/brief.ts";
 import type { Place } from "../../port/index-port.ts";
 import { searchColumns } from "../../search/search-columns.ts";
 import { atMost } from "../../text/at-most.ts";
@@ -12,9 +13,17 @@ import { type Database, inTransaction } from "./sqlite.ts";
 /** After so many texts it is told how far the work has come. */
 const progressStep = 100;
 
-/** A body, or in one line why there is none. */
+/**
+ * A body, and its terms and its brief's front matter where they are known; or in one line why there
+ * is none.
+ */
 export type ReadBody =
-  | { readonly body: string; readonly reason: null }
+  | {
+      readonly body: string;
+      readonly terms?: OwnTerms | undefined;
+      readonly head?: ParsedHead | null | undefined;
+      readonly reason: null;
+    }
   | { readonly body: null; readonly reason: string };
 
 /** A file of which nothing can be found, and why. */
@@ -28,7 +37,7 @@ export interface UnreadText extends Place {
  */
 export function writeTexts(
   database: Database,
-  readBody: (place: Place) => ReadBody,
+  readBody: (row: TextRow) => ReadBody,
   onProgress: (done: number, total: number) => void,
 ): UnreadText[] {
   const unread: UnreadText[] = [];
@@ -43,10 +52,11 @@ export function writeTexts(
     const ids = database.prepare(`SELECT id FROM files WHERE ${withoutText}`).all() as { id: number }[];
     for (const [index, { id }] of ids.entries()) {
       const [row] = find.all(id) as unknown as [TextRow];
-      const { body, reason } = readBody(row);
-      if (body === null) unread.push({ root: row.root, path: row.path, reason });
+      const read = readBody(row);
+      if (read.body === null) unread.push({ root: row.root, path: row.path, reason: read.reason });
       else {
-        const terms = searchTerms({ ...readHead(row), id: openId(row), path: row.path, body }, shared);
+        const brief = { ...(read.head ?? readHead(row)), id: openId(row), path: row.path, body: read.body };
+        const terms = searchTerms(brief, shared, read.terms);
         const columns = searchColumns.map((column) => terms[column]);
         insert.run(id, ...atMost(searchColumns.length, columns));
         update.run(id);
@@ -57,7 +67,8 @@ export function writeTexts(
   return unread;
 }
 
-interface TextRow extends Place, IdRow {
+/** A file as the index knows it, whose text is asked for. */
+export interface TextRow extends Place, IdRow {
   readonly stamp: string;
   readonly parsed: string;
 }

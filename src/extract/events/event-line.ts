@@ -14,7 +14,7 @@ export function eventLine(text: string, said: SaidDate): string {
 }
 
 /** A line that a terminal shows whole, beside its date. */
-const longest = 120;
+const longest = 135;
 /** From further away nothing is part of a line. */
 const far = 2 * longest;
 /** What is shorter says nothing. */
@@ -91,15 +91,18 @@ function endBehind(text: string, at: number): number {
 const clauseStart = /(?:[;:–—] | -- |, (?:and|but|while|though|although) )(?=\S)/g;
 /** A thing, and the clause that tells of it; a clause of when or why. */
 const partStart =
-  /(?<=\s)(?:the|a|an|its|their|his|her|this|these|those|any|another) (?:[\w’'-]+ ){1,5}?(?=(?:that|which|who|whose|where|when|in which|of which|on which|[a-z]+ed|set up|held|made|begun|built|sent|brought|won|shut)\b)|\s(?:since|when|after|before|until) (?=[A-Z]|the |its |their |an? )/g;
+  /(?<=\s)(?:the|a|an|its|their|his|her|this|these|those|any|another) (?!(?:morning|afternoon|evening|night|week|weekend|month|year)\b)(?:[\w’'-]+ ){1,5}?(?=(?:that|which|who|whose|where|when|in which|of which|on which|[a-z]+ed|set up|held|made|begun|built|sent|brought|won|shut)\b)|\s(?:since|when|after|before|until) (?=[A-Z]|the |its |their |an? )/g;
 
 /** Those that stand alone first, each of the longest line first. */
 function startsBefore(text: string, from: number, at: number): number[] {
   const begin = Math.max(from, at - far);
   const near = text.slice(begin, at);
   const starts = [...near.matchAll(clauseStart)].map(({ 0: words, index }) => begin + index + words.length);
-  for (const { 0: words, index } of near.matchAll(partStart))
-    starts.push(begin + index + (/^\s/.test(words) ? words.length : 0));
+  for (const { 0: words, index } of near.matchAll(partStart)) {
+    const isOfTime = /^\s/.test(words);
+    // Behind its comma stands what happened then: `after the vote, the envoy …`.
+    if (!isOfTime || !near.includes(", ", index)) starts.push(begin + index + (isOfTime ? words.length : 0));
+  }
   return starts;
 }
 

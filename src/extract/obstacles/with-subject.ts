@@ -1,5 +1,6 @@
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { isVerb, mayBeVerb } from "./verb-forms.ts";
 
 /**
  * The first word of what stands before the commas that part a clause from its subject, as far as
@@ -12,17 +13,18 @@ export function withSubject(words: readonly Word[], first: number, last: number,
   let start = isOfBefore(words, first) ? first - 1 : first;
   while ((isInner(words[start - 1]) || isRelative(words[start])) && hangsOn(words, start, last)) {
     const part = partStart(words, start - 1);
-    const at = fits(part) || !isRelative(words[start]) ? part : nounStart(words, start - 1);
+    const near = fits(part) || !isRelative(words[start]) ? part : nounStart(words, start - 1);
+    const at = joining.has(words[near]?.small ?? "") ? near + 1 : near;
     if (at >= start - 1 || !fits(at) || !mayLead(words, at, isPredicate(words, start, last))) break;
     start = at;
   }
   if (isVerb(words[start]) || words[start - 1]?.text === "(") return first;
-  return start < first && /^(?:and|or|but)$/.test(words[start]?.small ?? "") ? start + 1 : start;
+  return start;
 }
 
 /** Whether a phrase is of a relative clause that has no subject of its own. */
 function isOfBefore(words: readonly Word[], first: number): boolean {
-  return isRelative(words[first - 1]) && (isVerb(words[first]) || adverbial.has(words[first]?.small ?? ""));
+  return isRelative(words[first - 1]) && (mayBeVerb(words, first) || adverbial.has(words[first]?.small ?? ""));
 }
 
 /**
@@ -59,16 +61,21 @@ function hangsOn(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at];
   const isInserted = partEnd(words, at, last) - at <= 3 && !word?.isCapital;
   const isAside = adverbial.has(word?.small ?? "") || /ing$/.test(word?.small ?? "") || words[at - 1]?.text === "(";
-  return isPredicate(words, at, last) || isAside || isInserted;
+  return isPredicate(words, at, last) || isAside || isInserted || isRelativePart(words, at);
+}
+
+/** Whether a relative clause begins there: `, through which it was to go, …`. */
+function isRelativePart(words: readonly Word[], at: number): boolean {
+  return isRelative(words[at]) || (/^who(?:m|se)$|^which$/.test(words[at + 1]?.small ?? "") && !words[at]?.isCapital);
 }
 
 /**
  * Whether a phrase is what is said of somebody who stands before it, from its verb or in passing.
  */
 function isPredicate(words: readonly Word[], at: number, last: number): boolean {
-  if (isVerb(words[at])) return true;
+  if (mayBeVerb(words, at)) return true;
   const end = partEnd(words, at, last);
-  return end < last && isVerb(words[end + 1]) && !words.slice(at, end).some(isVerb);
+  return end < last && mayBeVerb(words, end + 1) && !words.slice(at, end).some(isVerb);
 }
 
 /** The next mark between the parts of a clause, or the end. */
@@ -87,17 +94,10 @@ function isEnd(word: Word | undefined): boolean {
   return word !== undefined && /^[;:“”"]$/.test(word.text);
 }
 
-/** Whether a word surely is a verb that needs a subject before it. */
-function isVerb(word: Word | undefined): boolean {
-  return word !== undefined && (finite.has(word.small) || (!word.isCapital && /[a-z]{2}ed$/.test(word.small)));
-}
-
-const finite = wordSet(
-  "has have had is are was were will would can could may might must shall should does did cannot who whose which",
-);
-
 const adverbial =
   wordSet(`on in at after before since under with for by despite during from as to of if when once until meanwhile however
   yesterday today instead therefore thus indeed still now then moreover nevertheless nonetheless according`);
 
-const subordinating = wordSet("because while whereas although though but unless despite");
+const subordinating = wordSet("because while whereas although though unless despite");
+
+const joining = wordSet("and or but");

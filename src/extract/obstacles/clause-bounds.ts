@@ -1,0 +1,134 @@
+import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
+import { isVerb, mayBeVerb } from "./verb-forms.ts";
+
+/** The place of a clue among the words of a sentence, both ends within. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Fewest words a clause must have to say something by itself. */
+const fewest = 4;
+
+/** The first word of the clause in which a clue stands, behind what only opens it. */
+export function clauseStart(words: readonly Word[], { from, to }: Span): number {
+  let at = from;
+  while (at > 0 && !(isBreak(words, at - 1) && to - at + 1 >= fewest)) at--;
+  at = behindInserted(words, at, from);
+  at = Math.max(at, said(words, at, from));
+  while (at < from && opensClause(words, at)) at++;
+  return isInSpite(words, at) && at + 3 <= from ? at + 3 : at;
+}
+
+/** Behind a clause that says more of the subject: `the members, who met in June, | deplored`. */
+function behindInserted(words: readonly Word[], at: number, from: number): number {
+  if (!/^(?:who|which|whose)$/.test(words[at - 1]?.small ?? "") || words[at - 2]?.text !== ",") return at;
+  const end = words.findLastIndex(({ text }, place) => place > at && place < from && text === ",");
+  return end === -1 ? at : end + 1;
+}
+
+/** The last word of the clause in which a clue stands, which begins at `start`. */
+export function clauseEnd(words: readonly Word[], { from, to }: Span, start: number): number {
+  let at = to;
+  const isOpen = () => leading.has(words[at]?.small ?? "");
+  const ends = (next: number) =>
+    isQuotation(words[next])
+      ? closesQuotation(words, next, from)
+      : isBreak(words, next) && next - start >= fewest && !isOpen() && !goesOn(words, next, start);
+  while (at + 1 < words.length && !ends(at + 1)) at++;
+  return withoutMarks(words, at, to);
+}
+
+/** The last word up to a place, and no mark behind it but what closes something. */
+export function withoutMarks(words: readonly Word[], last: number, least: number): number {
+  let at = last;
+  while (at > least && words[at]?.kind === "mark" && !/[)\]%]/.test(words[at]?.text ?? "")) at--;
+  return at;
+}
+
+/**
+ * The place of the quotation mark behind a phrase that opened it; that of its last word where none
+ * is.
+ */
+export function withQuotation(words: readonly Word[], first: number, last: number): number {
+  const count = (text: string) => words.slice(first, last + 1).filter((word) => word.text === text).length;
+  const next = words[last + 1]?.text;
+  const isLeftOpen = (next === "”" && count("“") > count("”")) || (next === '"' && count('"') % 2 === 1);
+  return isLeftOpen ? last + 1 : last;
+}
+
+/**
+ * Whether a comma stands in a list of names, or closes what stands between a subject and its verb.
+ */
+function goesOn(words: readonly Word[], at: number, start: number): boolean {
+  if (words[at]?.text !== ",") return false;
+  if (words[at - 1]?.isCapital && words[at + 1]?.isCapital) return true;
+  const opening = words.findLastIndex(({ text }, place) => place < at && place >= start - 1 && text === ",");
+  const subject = words.findLastIndex(({ kind }, place) => place < opening && kind === "mark") + 1;
+  return opening > subject && mayBeVerb(words, at + 1) && !words.slice(subject, at).some(isVerb);
+}
+
+function isQuotation(word: Word | undefined): boolean {
+  return word !== undefined && /^["“”]$/.test(word.text);
+}
+
+/**
+ * Whether a mark ends a quotation that began before a clue: `“There is no money,” the director
+ * said`.
+ */
+function closesQuotation(words: readonly Word[], at: number, from: number): boolean {
+  const { text } = words[at] as Word;
+  if (text === '"') return /^[,.!?]$/.test(words[at - 1]?.text ?? "");
+  if (text !== "”") return false;
+  for (let before = from; before < at; before++) if (words[before]?.text === "“") return false;
+  return true;
+}
+
+/**
+ * The word behind "X said that", if that stands between two words; what is said is the obstacle.
+ * The `that` of something which is said something of (`nothing about subsidies that`) is another.
+ */
+function said(words: readonly Word[], start: number, from: number): number {
+  for (let at = from - 1; at > start; at--) {
+    if (words[at]?.small !== "that") continue;
+    const before = words.slice(Math.max(start, at - 5), at);
+    const saying = before.findLastIndex(({ small }) => sayings.test(small));
+    if (saying !== -1 && !before.slice(saying).some(({ small }) => /^(?:about|of|for)$/.test(small))) return at + 1;
+  }
+  return start;
+}
+
+const sayings =
+  /^(?:say|says|said|tell|tells|told|add|adds|added|warn|warns|warned|argue|argues|argued|maintain|maintains|maintained|report|reports|reported|announced|declared|explained|noted|worry|means|believe|believes|believed|concern|heard|found|informed|recalled|repeated|stated)$/;
+
+/** Behind these a clause goes on, whatever mark or word stands there. */
+const leading = wordSet("a an the of on for with by from to into over under about between than is are was were");
+
+function isBreak(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  // Behind a preposition a relative clause has a subject of its own: what it is of goes on behind.
+  if (word.small === "which") return !prepositions.has(words[at - 1]?.small ?? "");
+  return /^[,;:—–()"“”]$/.test(word.text) || breaks.has(word.small);
+}
+
+const breaks = wordSet("because while whereas although though but unless who despite");
+
+const prepositions = wordSet("in on at for with by from to into over under about through of upon without against");
+
+function opensClause(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  // The number of an item or a paragraph.
+  if (at === 0 && word.kind === "number" && /^[.)]$/.test(words[1]?.text ?? "")) return true;
+  return word.kind === "mark" || openings.has(word.small);
+}
+
+const openings = wordSet(
+  "and or but that because while whereas although though so yet then also still however which despite notwithstanding",
+);
+
+function isInSpite(words: readonly Word[], at: number): boolean {
+  return words[at]?.small === "in" && words[at + 1]?.small === "spite" && words[at + 2]?.small === "of";
+}

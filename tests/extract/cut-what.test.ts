@@ -1,0 +1,120 @@
+import { describe, expect, test } from "vitest";
+import { cutWhat } from "../../src/extract/obstacles/cut-what.ts";
+import { wordsOf } from "../../src/extract/words.ts";
+
+/** What is cut from a sentence around these words of it. */
+function cut(text: string, clue: string): string {
+  const words = wordsOf(text);
+  const start = text.indexOf(clue);
+  const from = words.findIndex((word) => word.start >= start);
+  const to = words.findLastIndex((word) => word.end <= start + clue.length);
+  return cutWhat({ text, words }, { from, to });
+}
+
+describe("what an obstacle is", () => {
+  test.each([
+    [
+      "ends with the quotation in which it stands",
+      "“We say that there is no money,” the director of works, Ama Boro, told the Post.",
+      "no money",
+      "there is no money",
+    ],
+    [
+      "ends with a quotation in straight marks",
+      '"There will be no vote this year," the speaker told the house on Monday.',
+      "no vote",
+      "There will be no vote this year",
+    ],
+    [
+      "has both marks of a quotation within it",
+      "The embassy said in a note that such pacts should not be “exclusive in nature”.",
+      "not be",
+      "such pacts should not be “exclusive in nature”",
+    ],
+    [
+      "has a relative clause of the subject's in between",
+      "But the Bank of Lome, through which the money was to go, would not touch it, fearing for its name.",
+      "would not touch",
+      "the Bank of Lome, through which the money was to go, would not touch it",
+    ],
+    [
+      "has the subject that a relative clause is of",
+      "A club in which one member holds half of the coast cannot do much by seven.",
+      "cannot",
+      "A club in which one member holds half of the coast cannot do much by seven",
+    ],
+    [
+      "has the subject before an apposition and an irregular past",
+      "Sam Addo, the chairman of the board, left the room and set no date.",
+      "set no date",
+      "Sam Addo, the chairman of the board, left the room and set no date",
+    ],
+    [
+      "has the subject before a verb of the third person",
+      "The Farmers' Bloc, which wants no dam, says this one is none of its business.",
+      "none of its business",
+      "The Farmers' Bloc, which wants no dam, says this one is none of its business",
+    ],
+    [
+      "has no number of a paragraph before it",
+      "5. The members may not leave the fund before the year is over.",
+      "may not",
+      "The members may not leave the fund before the year is over",
+    ],
+    [
+      "has what is said of `what`",
+      "What has not come about, after ten years of talks, is a rule for the dry years.",
+      "not come about",
+      "What has not come about, after ten years of talks, is a rule for the dry years",
+    ],
+    [
+      "begins before a `that` which is of no saying",
+      "It says nothing about payments that make the fleets too large, and these were left to later talks.",
+      "too large",
+      "It says nothing about payments that make the fleets too large",
+    ],
+    [
+      "goes on behind what stands between subject and verb",
+      "Turkey, with even more to lose, says nothing in public; its ministry does not answer letters.",
+      "to lose",
+      "Turkey, with even more to lose, says nothing in public",
+    ],
+    [
+      "goes on in a list of names",
+      "The measure lapsed when Japan, Chinese Taipei and Ghana let it be known that they would not join.",
+      "lapsed",
+      "The measure lapsed when Japan, Chinese Taipei and Ghana let it be known that they would not join",
+    ],
+    [
+      "is what was regretted, where there is no room for who did",
+      "The members of the council on the waters of the northern lakes, who met in the old capital, deplored that the upper states would come to the table only if their dams are left alone.",
+      "deplored",
+      "the upper states would come to the table only if their dams are left alone",
+    ],
+  ])("%s", (_, sentence, clue, expected) => {
+    expect(cut(sentence, clue)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "at a word that joins on what does not fit",
+      "Under the accord the old reactor on the northern river has to be shut down and sealed by the middle of April in return for fifty thousand tonnes of oil.",
+      "has to be shut down",
+      "Under the accord the old reactor on the northern river has to be shut down and sealed by the middle of April",
+    ],
+    [
+      "before a clause of which its subject alone would be left",
+      "In February of that year the upper court of the land sided with the small savers and annulled the plan by which the deposits at the bank would have been written off.",
+      "annulled",
+      "In February of that year the upper court of the land sided with the small savers and annulled the plan",
+    ],
+    [
+      "not where a verb waits for another",
+      "On the eastern side eleven hundred plots between the new station and the border of the province have yet to be bought by the company of the railway.",
+      "have yet",
+      "On the eastern side eleven hundred plots between the new station and the border of the province have yet to be bought",
+    ],
+  ])("is shortened %s", (_, sentence, clue, expected) => {
+    expect(cut(sentence, clue)).toBe(expected);
+  });
+});
