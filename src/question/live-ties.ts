@@ -70,10 +70,10 @@ export function liveTies(phases: readonly Phase[], ends: Ends, scope: Scope): Li
   const chained = () => {
     if (chains !== null) return chains;
     const doubtful = Object.values(doubts).flatMap((set) => set.all());
-    const others = [
-      ...sets.other.all(),
-      ...doubtful.sort((left, right) => placeOf(left.agreement) - placeOf(right.agreement)),
-    ];
+    // In the order of the libraries, as a step tells them on any day.
+    const others = [...sets.other.all(), ...doubtful].sort(
+      (left, right) => placeOf(left.agreement) - placeOf(right.agreement),
+    );
     work += others.reduce((sum, { parties }) => sum + parties.size, 0);
     chains = bestChannels(graphOf(others, scope.tree), ends, { room: mostNamedInChains, work: mostMatterWork });
     return chains;

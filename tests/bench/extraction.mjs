@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { cpuOf, median, ratios } from "./measure.mjs";
+import { brief } from "./program.mjs";
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "11" }, sizes: { type: "string", default: "1000,10000" } },
@@ -13,7 +14,6 @@ const { values } = parseArgs({
 });
 const rounds = Number(values.rounds);
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const brief = path("../../bin/brief.js");
 const work = mkdtempSync(join(tmpdir(), "brief-bench-texts-"));
 
 /** The project's own annotated texts, as what people write. */

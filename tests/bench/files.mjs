@@ -1,11 +1,9 @@
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { bundled } from "./program.mjs";
 
 /** What a page of a file may cost, as long as that of an id, which reads no YAML. */
 export const fileBudget = 2.2;
-
-const bundled = fileURLToPath(new URL("../../briefs/", import.meta.url));
 
 /**
  * Pages of one and the same brief with 11 kB of front matter, by the ways that do not go through the index. The library.yaml above it

@@ -8,12 +8,12 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { firstMissing, markdownSample } from "./markdown-sample.mjs";
 import { cpuOf, median } from "./measure.mjs";
+import { brief } from "./program.mjs";
 
 const budget = 0.5;
 // startup.mjs has options of its own.
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "7" } }, strict: false });
 const rounds = Number(values.rounds);
-const brief = process.env.BRIEF_BENCH ?? fileURLToPath(new URL("../../bin/brief.js", import.meta.url));
 const baseline = fileURLToPath(new URL("markdown-terminal.mjs", import.meta.url));
 /** Colours would make marked-terminal slower: the budget is the harder one. */
 const environment = { NO_COLOR: "1", FORCE_COLOR: "" };

@@ -7,12 +7,11 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { brief } from "./program.mjs";
 
 const [collection] = process.argv.slice(2);
 if (collection === undefined) throw new Error("usage: node tests/bench/retrieval.mjs DIRECTORY");
-const brief = fileURLToPath(new URL("../../bin/brief.js", import.meta.url));
 const cache = mkdtempSync(join(tmpdir(), "brief-retrieval-"));
 const rows = (name) =>
   readFileSync(join(collection, name), "utf8")

@@ -1,22 +1,22 @@
 // Prints what each command costs as a ratio of CPU to a bare `node -e 0`, beside its budget, on the bundled library and on
 // libraries made for it; then what markdown.mjs measures. node tests/bench/startup.mjs [--rounds N] [--sizes 1000,10000]
+// Of an installed package: BRIEF_BENCH=node_modules/brief/bin/brief.js node …
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { fileBudget, filePages } from "./files.mjs";
 import { importBudgets, imports } from "./imports.mjs";
 import { makeLibrary } from "./make-library.mjs";
 import { makeWild } from "./make-wild.mjs";
 import { cpuOf, cpuOfCommand, measure, median, ratios } from "./measure.mjs";
+import { brief } from "./program.mjs";
 import { questionBudgets, questions } from "./questions.mjs";
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "11" }, sizes: { type: "string", default: "1000,10000" } },
 });
-const brief = fileURLToPath(new URL("../../bin/brief.js", import.meta.url));
 const rounds = Number(values.rounds);
 const sizes = values.sizes.split(",").filter(Boolean).map(Number);
 const work = mkdtempSync(join(tmpdir(), "brief-bench-"));

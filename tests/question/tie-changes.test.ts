@@ -77,6 +77,14 @@ describe("tieChanges()", () => {
     expect(since).toEqual([["2000"], ["2005-05-05", "2006"]]);
   });
 
+  test("a step names its agreements in their order, whether anybody knows that they are in force or not", () => {
+    const lines = ["x: e a; 2000-01-01 signed", "y: b e; 2000-01-01 signed", "z: a e; 2000-01-01 in-force"];
+    const agreements = lines.map((line) => makeAgreement(line));
+    const { changes: told } = tieChanges(agreements, ["a", "b"], "9999-12-31");
+    const [change] = told.filter(({ kind }) => kind === "change");
+    expect(change).toMatchObject({ channels: answerOn(agreements, "2000-01-01") });
+  });
+
   test("is what the answers of all days say, of whatever agreements", () => {
     fc.assert(
       fc.property(fc.array(agreementLine, { maxLength: 7 }), (lines) => {
