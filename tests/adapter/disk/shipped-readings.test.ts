@@ -19,10 +19,10 @@ const readings = `${root}dist/readings.json.br`;
 const briefs = realpathSync(`${root}briefs`);
 
 /** Every row of a new index of that library, the texts written. */
-async function rowsOf(library: LibraryRoot): Promise<Record<string, unknown[]>> {
+async function rowsOf(...libraries: LibraryRoot[]): Promise<Record<string, unknown[]>> {
   const cache = temporaryCache();
   const own = { environment: { XDG_CACHE_HOME: cache }, home: null, userId: process.getuid?.(), now: () => 2e12 };
-  const opened = openLocalLibrary({ roots: [library], problems: [], own: null, bundled: null }, { cache: own });
+  const opened = openLocalLibrary({ roots: libraries, problems: [], own: null, bundled: null }, { cache: own });
   const snapshot = opened.snapshot();
   const bounds = { filters: noFilters, limit: 1, isRelaxable: false };
   await snapshot.search.search(parseQuery("pact") as Query, bounds);
@@ -80,6 +80,14 @@ describe("what was read of the bundled briefs when brief was built", () => {
     const folder = temporaryLibrary({ "damaged.br": readFileSync(readings).subarray(0, 5000) });
     const plain = { root: briefs, shown: "briefs" };
     expect(await rowsOf({ ...plain, readings: join(folder, name) })).toEqual(await rowsOf(plain));
+  });
+
+  test("is of the bundled briefs alone, whatever other library has a file of that text", async () => {
+    const text = readFileSync(join(briefs, "gsomia-2016.md"), "utf8");
+    const other = realpathSync(temporaryLibrary({ "gsomia-2016.md": text, "own.md": "# Own", "library.yaml": "{}" }));
+    const own = { root: other, shown: "own" };
+    const plain = { root: briefs, shown: "briefs" };
+    expect(await rowsOf(own, { ...plain, readings })).toEqual(await rowsOf(own, plain));
   });
 
   test("is not taken for a brief or library.yaml that was edited since, nor for another file of that text", async () => {
