@@ -1,6 +1,7 @@
 import type { Emitter } from "highlight-js-types";
 import { mark, stripMarks } from "../text/marks.ts";
-import { languageOf, languages, withHeld } from "./languages.ts";
+import { grammars } from "./grammars.ts";
+import { languageOf, withHeld } from "./languages.ts";
 import type { CodeRole } from "./themes.ts";
 
 /**
@@ -23,7 +24,7 @@ export async function loadHighlight(wanted: ReadonlySet<string>): Promise<Highli
   const highlighter = (await import("highlight.js/lib/core")).default.newInstance();
   const loaded = withHeld(wanted);
   for (const name of loaded) {
-    const grammar = (await languages[name]?.load())?.default;
+    const grammar = (await grammars[name]?.())?.default;
     if (grammar !== undefined) highlighter.registerLanguage(name, grammar);
   }
   highlighter.configure({ __emitter: MarkEmitter });

@@ -1,45 +1,36 @@
-import type { Language } from "highlight-js-types";
-
-/**
- * A language that can be highlighted: its other names, how its grammar is loaded, and the languages
- * it may hold.
- */
+/** A language that can be highlighted: its other names, and the languages it may hold. */
 interface KnownLanguage {
   readonly aliases: readonly string[];
-  readonly load: () => Promise<{ readonly default: Language }>;
   readonly holds?: readonly string[];
 }
 
 /** Few, because each is a file of the program. */
 export const languages: Readonly<Record<string, KnownLanguage>> = {
-  bash: { aliases: ["sh", "shell", "zsh"], load: () => import("highlight.js/lib/languages/bash") },
-  c: { aliases: ["h"], load: () => import("highlight.js/lib/languages/c") },
-  css: { aliases: [], load: () => import("highlight.js/lib/languages/css") },
-  diff: { aliases: ["patch"], load: () => import("highlight.js/lib/languages/diff") },
-  go: { aliases: ["golang"], load: () => import("highlight.js/lib/languages/go") },
-  ini: { aliases: ["toml"], load: () => import("highlight.js/lib/languages/ini") },
-  java: { aliases: [], load: () => import("highlight.js/lib/languages/java") },
+  bash: { aliases: ["sh", "shell", "zsh"] },
+  c: { aliases: ["h"] },
+  css: { aliases: [] },
+  diff: { aliases: ["patch"] },
+  go: { aliases: ["golang"] },
+  ini: { aliases: ["toml"] },
+  java: { aliases: [] },
   javascript: {
     aliases: ["js", "jsx", "mjs", "cjs"],
-    load: () => import("highlight.js/lib/languages/javascript"),
     holds: ["xml"],
   },
-  json: { aliases: ["jsonc", "json5"], load: () => import("highlight.js/lib/languages/json") },
-  markdown: { aliases: ["md"], load: () => import("highlight.js/lib/languages/markdown"), holds: ["xml"] },
-  python: { aliases: ["py"], load: () => import("highlight.js/lib/languages/python") },
-  rust: { aliases: ["rs"], load: () => import("highlight.js/lib/languages/rust") },
-  sql: { aliases: [], load: () => import("highlight.js/lib/languages/sql") },
+  json: { aliases: ["jsonc", "json5"] },
+  markdown: { aliases: ["md"], holds: ["xml"] },
+  python: { aliases: ["py"] },
+  rust: { aliases: ["rs"] },
+  sql: { aliases: [] },
   typescript: {
     aliases: ["ts", "tsx", "mts", "cts"],
-    load: () => import("highlight.js/lib/languages/typescript"),
     holds: ["xml"],
   },
   xml: {
     aliases: ["html", "xhtml", "svg"],
-    load: () => import("highlight.js/lib/languages/xml"),
     holds: ["css", "javascript"],
   },
-  yaml: { aliases: ["yml"], load: () => import("highlight.js/lib/languages/yaml") },
+  yaml: { aliases: ["yml"] },
 };
 
 const names = new Map(

@@ -59,10 +59,11 @@ describe("npm pack", () => {
   test("holds what runs and nothing else", () => {
     const paths = packed.files.map(({ path }) => path);
     const expected =
-      /^(?:bin\/[\w.]+|dist\/[\w.-]+\.(?:cjs|json|1|txt)|briefs\/[\w-]+\.(?:md|yaml)|src\/manual\/[a-z]+\.md|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/[\w.]+|dist\/[\w.-]+\.(?:cjs|json|json\.br|1|txt)|briefs\/[\w-]+\.(?:md|yaml)|src\/manual\/[a-z]+\.md|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toContain("dist/LICENSES.txt");
     expect(paths).toContain("dist/brief.1");
+    expect(paths).toContain("dist/readings.json.br");
   });
 
   test("is what publint expects of a package", () => {
