@@ -1,15 +1,8 @@
 import { tokens } from "./fold.ts";
+import { plainWords } from "./plain-words.ts";
 import { scriptKind } from "./script-runs.ts";
 import { stopWords } from "./stop-words.ts";
 import { stem } from "./terms.ts";
-
-/** A text whose words are of ASCII: a loop over its characters runs before it is compiled. */
-const plain = /^[\0-~\u2010-\u2018\u201a-\u2027]*$/;
-
-/** What makes one word of several, or leaves a possessive out: there `tokens` looks closer. */
-const closer = /[A-Za-z0-9]'|(?<![A-Za-z0-9])[A-Za-z]{1,2}\./;
-
-const asciiWords = /[A-Za-z0-9]+/g;
 
 /**
  * The terms of a text, stop words left out: by these two wordings of one thing are compared. Of
@@ -21,8 +14,9 @@ export function contentWords(text: string): ReadonlySet<string> {
   const addWord = (term: string) => {
     if (!stopWords.has(term)) words.add(stem(term));
   };
-  if (plain.test(text) && !closer.test(text)) {
-    for (const word of text.match(asciiWords) ?? []) addWord(word.toLowerCase());
+  const all = plainWords(text);
+  if (all !== null) {
+    for (const term of all) addWord(term);
     return words;
   }
   let run: string[] = [];

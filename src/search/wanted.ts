@@ -2,6 +2,7 @@ import { greatest } from "../text/extremes.ts";
 import { dayForms } from "./day-forms.ts";
 import { fold, type Token, tokens } from "./fold.ts";
 import { joinedForms } from "./joined-prefixes.ts";
+import { plainWordsFrom } from "./plain-words.ts";
 import { prefixTerms } from "./prefix-terms.ts";
 import type { Query, Term } from "./query.ts";
 import { queryUnits } from "./query-units.ts";
@@ -23,6 +24,8 @@ export interface Wanted {
    * that it keeps.
    */
   readonly beginnings: readonly string[];
+  /** Whether no match takes several words. */
+  readonly isOfSingles: boolean;
   /** The most that `matchCount` can say. */
   readonly most: number;
 }
@@ -54,7 +57,8 @@ export function wantedOf(query: Query): Wanted {
     ...[...all.keys()].map((term) => (term.length < 3 ? term : term.slice(0, -1))),
     ...prefixes.map(({ beginning }) => beginning),
   ];
-  return { rows: all, prefixes, phrases, beginnings, most: groups.length + phrases.flat().length };
+  const isOfSingles = [...all.values()].flat().every(({ stems }) => stems.length === 1);
+  return { rows: all, prefixes, phrases, beginnings, isOfSingles, most: groups.length + phrases.flat().length };
 }
 
 function addRow(all: Map<string, Row[]>, seen: Set<string>, row: Row): void {
@@ -114,7 +118,7 @@ const longestJoined = 7;
 function findWanted(text: string, wanted: Wanted): { groups: ReadonlySet<number>; ranges: Ranges } {
   const groups = new Set<number>();
   const ranges: { start: number; end: number }[] = [];
-  const all = tokens(text);
+  const all = (wanted.isOfSingles ? plainWordsFrom(text, wanted.beginnings) : null) ?? tokens(text);
   for (const [index, { term, start }] of all.entries()) {
     if (!wanted.beginnings.some((beginning) => term.startsWith(beginning))) continue;
     const found = matchesAt(all, index, wanted);

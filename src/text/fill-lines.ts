@@ -75,9 +75,9 @@ const word = /[^ \n]*/y;
 
 /**
  * What words of ASCII are made of that are never parted: nothing that is a dash or in a hint of
- * `address-parts.ts`.
+ * `address-parts.ts`, of which `www.` is one.
  */
-const whole = /[!-,.0-9;-?A-VX-[\]-vx-~]*/y;
+const whole = /(?:[!-,.0-9;-?A-VX-[\]-vx-~]|[Ww](?![Ww]))*/y;
 
 function endAt(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
