@@ -32,12 +32,13 @@ export interface Candidate {
  * any.
  */
 export function bestSnippets(body: string, wanted: Wanted, count: number): Candidate[] {
+  // Most passages hold no word of the query, nor do many bodies, and to tell so costs far less than
+  // to take their markup off.
+  if (!mayMatch(body, wanted)) return [];
   const candidates: { text: string; found: number; passage: Passage }[] = [];
   let whole = 0;
   for (const passage of passages(readMarkdown(body))) {
     const { leaf, words } = passage;
-    // Most passages hold no word of the query, and to tell so costs far less than to take their
-    // markup off.
     const best = mayMatch(body.slice(leaf.start, leaf.end), wanted) ? bestSentence(collapsed(words()), wanted) : null;
     if (best === null) continue;
     candidates.push({ ...best, passage });
