@@ -80,17 +80,22 @@ function wordUnits(word: string): string[] {
  * that opens an option (`--json`) is not.
  */
 function splitAtDashes(word: string): string[] {
-  if (word.length < leastBroken || word.startsWith("-")) return [word];
+  if (word.length < leastBroken || word.startsWith("-") || !dash.test(word)) return [word];
   const units: string[] = [];
   let start = 0;
-  for (const { index } of word.matchAll(dashBreak())) {
+  for (const { index } of word.matchAll(isAscii(word) ? hyphenBreak : dashBreak())) {
     units.push(word.slice(start, index + 1));
     start = index + 1;
   }
   return [...units, word.slice(start)];
 }
 
-/** The dash comes first in it: to look behind every character is slow. */
+const dash = /[-–—]/;
+
+/** The dash comes first in both: to look behind every character is slow. */
+const hyphenBreak = /-(?<=[A-Za-z]{2}-)(?=[A-Za-z]{2})/g;
+
+/** To compile it takes longer than to lay a page out. */
 const dashBreak = lazily(
   () => /[-–—](?<=\p{Script=Latin}\p{M}*\p{Script=Latin}\p{M}*[-–—])(?=\p{Script=Latin}\p{M}*\p{Script=Latin})/gu,
 );
