@@ -140,5 +140,7 @@ const other = lazily(() => /[\p{L}\p{N}\p{M}\p{Cs}]/u);
 function isLetter(code: number, text: string, at: number): boolean {
   if (code < 0x80)
     return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (code >= 0x2010 && code <= 0x2027) return false;
   return !Number.isNaN(code) && other().test(text[at] as string);
 }

@@ -90,8 +90,10 @@ function endsPlainly(text: string, at: number): boolean {
   return code !== point && !isApostrophe(code) && mayFollowWord(text, at);
 }
 
-/** The next word of any script. */
+/** The next word of any script; to find one of Latin letters needs no pattern. */
 function nextWord(text: string, from: number): Token | null {
+  const end = latinWordEnd(text, from);
+  if (end > from && mayFollowWord(text, end)) return { term: fold(text.slice(from, end)), start: from, end };
   const pattern = wordPattern();
   pattern.lastIndex = from;
   const match = pattern.exec(text);
@@ -106,6 +108,17 @@ function asciiWordEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && isAsciiLetterOrDigit(text.charCodeAt(end))) end += 1;
   return end;
+}
+
+/** The same of a word of Latin letters, most diacritics among them. */
+function latinWordEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isLatin(text.charCodeAt(end))) end += 1;
+  return end;
+}
+
+function isLatin(code: number): boolean {
+  return isAsciiLetterOrDigit(code) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
 }
 
 function isAsciiLetterOrDigit(code: number): boolean {
@@ -163,14 +176,14 @@ function endsAt(text: string, at: number): boolean {
 }
 
 /**
- * Whether what stands here is certainly no part of a word: ASCII, a dash or a quotation mark. Of
- * everything else the pattern decides, which is not for nothing: nearly all words are ASCII, and to
+ * Whether what stands here is certainly no part of a word: ASCII, a dash, a quotation mark, a
+ * no-break space or the sign of the euro. Of everything else the pattern decides, which is not for nothing: nearly all words are ASCII, and to
  * compile it takes longer than to read a short text.
  */
 function mayFollowWord(text: string, index: number): boolean {
   if (index >= text.length) return true;
   const code = text.charCodeAt(index);
-  return code < 0x80 || (code >= 0x2010 && code <= 0x2027);
+  return code < 0x80 || (code >= 0x2010 && code <= 0x2027) || code === 0xa0 || code === 0x20ac;
 }
 
 /** A word as it is compared: `Île` is `ile`, `Łódź` is `lodz`. */

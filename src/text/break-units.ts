@@ -59,7 +59,7 @@ function parts(before: string, after: string): boolean {
 }
 
 function wordUnits(word: string): string[] {
-  if (isAscii(word) || !unspaced().test(word)) return splitAtDashes(word);
+  if (common.test(word) || !unspaced().test(word)) return splitAtDashes(word);
   if (/\p{Script=Hangul}/u.test(word) && !notKorean().test(word) && width(word) <= widestKorean) return [word];
   const units: string[] = [];
   let previousBreaks = false;
@@ -83,7 +83,7 @@ function splitAtDashes(word: string): string[] {
   if (word.length < leastBroken || word.startsWith("-") || !dash.test(word)) return [word];
   const units: string[] = [];
   let start = 0;
-  for (const { index } of word.matchAll(isAscii(word) ? hyphenBreak : dashBreak())) {
+  for (const { index } of word.matchAll(common.test(word) ? commonBreak : dashBreak())) {
     units.push(word.slice(start, index + 1));
     start = index + 1;
   }
@@ -92,8 +92,11 @@ function splitAtDashes(word: string): string[] {
 
 const dash = /[-–—]/;
 
+/** Latin letters with most diacritics, and the punctuation of most texts. */
+const common = /^[ -~À-ɏ‐-‧]*$/;
+
 /** The dash comes first in both: to look behind every character is slow. */
-const hyphenBreak = /-(?<=[A-Za-z]{2}-)(?=[A-Za-z]{2})/g;
+const commonBreak = /[-–—](?<=[A-Za-zÀ-ÖØ-öø-ɏ]{2}[-–—])(?=[A-Za-zÀ-ÖØ-öø-ɏ]{2})/g;
 
 /** To compile it takes longer than to lay a page out. */
 const dashBreak = lazily(

@@ -89,3 +89,36 @@ test("folding a folded word changes nothing", () => {
     ),
   );
 });
+
+test("the same words are told of composed and decomposed letters", () => {
+  const part = fc.constantFrom(
+    "é",
+    "Ł",
+    "ñ",
+    "ǆ",
+    "ǉ",
+    "ɏ",
+    "ª",
+    "×",
+    "a",
+    "S",
+    "8",
+    "'s",
+    "’",
+    ".",
+    "-",
+    " ",
+    " ",
+    "€",
+    "·",
+    "ا",
+    "核",
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const terms = (text: string) => tokens(text).map(({ term }) => term);
+      const text = parts.join("");
+      expect(terms(text)).toEqual(terms(text.normalize("NFD")));
+    }),
+  );
+});

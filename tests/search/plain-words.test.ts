@@ -1,7 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import { tokens } from "../../src/search/fold.ts";
 import { plainWords, plainWordsFrom } from "../../src/search/plain-words.ts";
+import { fc } from "../seeded.ts";
 
 /** Words, and all that may join them, part them or stand at their ends. */
 const text = fc
