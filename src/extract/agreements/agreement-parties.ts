@@ -31,9 +31,25 @@ export function partiesOf(mention: AgreementMention, who: ActorFindings): string
   }
   if (opener.sort === "between") add(found, named);
   if (opener.sort === "by") add(found, pair(named));
+  if (opener.sort === "none") add(found, pair(makersBehind(mention, near)));
   if (found.size < 2 && isJoint(words, from)) add(found, subjects(sentence.text, before));
   if (found.size < 2) addOnlyTwo(found, mention, near, who);
   return found.size < 2 ? [] : namesOf(found, who);
+}
+
+/** Who made it, told behind it: `a treaty, which Fiji and Tonga signed in May`. */
+function makersBehind({ sentence, to }: AgreementMention, near: readonly Mention[]): readonly Mention[] {
+  const { words, text } = sentence;
+  const at = words[to]?.small === "," ? to + 1 : to;
+  if (!/^(?:which|that)$/.test(words[at]?.small ?? "")) return [];
+  const from = words[at]?.end ?? 0;
+  const row = joined(
+    text,
+    near.filter(({ start }) => start >= from),
+    from,
+  );
+  const verb = words.find(({ start }) => start >= (row.at(-1)?.end ?? text.length));
+  return jointVerbs.has(verb?.small ?? "") ? row : [];
 }
 
 /** Of one alone none: it agrees with nobody. */
