@@ -63,7 +63,7 @@ function obstacleOf(
 
 /** Whether a sentence says by its form that nothing stands in the way any more, or ever did. */
 function isOver({ words, classes }: TextSentence, year: number | null): boolean {
-  return isToldOver(words) || isToldHarmless(words, classes) || isLongAgo(words, year);
+  return isToldOver(words, classes) || isToldHarmless(words, classes) || isLongAgo(words, year);
 }
 
 function yearOf({ head }: TextDocument): number | null {
