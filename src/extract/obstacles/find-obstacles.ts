@@ -1,4 +1,4 @@
-import type { ActorFindings, ExtractedAgreement, ExtractedObstacle, ObstacleState } from "../extraction.ts";
+import type { ActorFindings, ExtractedObstacle, ObstacleState } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
 import { type FeaturedSentence, readFeatures } from "./features.ts";
@@ -17,11 +17,7 @@ import { leastCertainty, weigh } from "./weigh.ts";
 import { weighWords } from "./weigh-words.ts";
 
 /** What stands in the way, each with the sentence that says so; read from English alone. */
-export function findObstacles(
-  document: TextDocument,
-  who: ActorFindings,
-  _agreements: readonly ExtractedAgreement[],
-): ExtractedObstacle[] {
+export function findObstacles(document: TextDocument, who: ActorFindings): ExtractedObstacle[] {
   const { language } = document.head;
   if (language !== null && language !== "en") return [];
   const featured = readFeatures(document);
