@@ -1,5 +1,6 @@
 import { readMarkdown } from "../markdown/read-markdown.ts";
 import { readPlain } from "../markdown/read-plain.ts";
+import { type ExtractedKind, extractedKinds } from "../model/extracted.ts";
 import { type KnownNames, mergeNames } from "../model/known-names.ts";
 import { findActors } from "./actors/find-actors.ts";
 import { findAgreements } from "./agreements/find-agreements.ts";
@@ -11,6 +12,8 @@ import { readDocument, type Stated } from "./read-document.ts";
 /** What is known before a text is read: the catalogue, and what was stated of the document. */
 export interface Beforehand extends Stated {
   readonly known: KnownNames;
+  /** What is looked for; nothing is found of other kinds than these and actors. */
+  readonly kinds: readonly ExtractedKind[];
 }
 
 /**
@@ -18,19 +21,17 @@ export interface Beforehand extends Stated {
  * of it points to sentences of the text; the same text gives the same answer everywhere.
  */
 export function extractText(source: string, beforehand: Partial<Beforehand> = {}): Extraction {
-  const { known = mergeNames([]), title = null, date = null } = beforehand;
+  const { known = mergeNames([]), title = null, date = null, kinds = extractedKinds } = beforehand;
   const reading = hasMarkup(source) ? readMarkdown(source) : readPlain(source);
   const document = readDocument(reading, { title, date });
   const who = findActors(document, known);
-  const agreements = findAgreements(document, who, known);
-  const obstacles = findObstacles(document, who, agreements);
   return {
     ...document.head,
     lead: document.lead,
     actors: who.actors,
-    obstacles,
-    agreements,
-    events: findEvents(document),
+    obstacles: kinds.includes("obstacles") ? findObstacles(document, who) : [],
+    agreements: kinds.includes("agreements") ? findAgreements(document, who, known) : [],
+    events: kinds.includes("timeline") ? findEvents(document) : [],
   };
 }
 

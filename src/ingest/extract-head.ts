@@ -11,7 +11,7 @@ import type { ActorMention } from "../model/actor.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
 import { lastDay } from "../model/date.ts";
-import { type ExtractedHead, mostExtracted } from "../model/extracted.ts";
+import { type ExtractedHead, type ExtractedKind, extractedKinds, mostExtracted } from "../model/extracted.ts";
 import type { KnownNames } from "../model/known-names.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
 import type { TimelineEvent } from "../model/timeline.ts";
@@ -26,15 +26,20 @@ export interface TextToExtract extends Pick<ParsedBrief, "body" | "bodyLine"> {
   readonly known: KnownNames;
 }
 
-/** How a finding is traced: what decided may be left out, as an index need not keep it. */
-interface TraceOptions {
+interface ExtractOptions {
+  /** Whether findings tell what decided, which an index need not keep. */
   readonly withReasons: boolean;
+  /** What is looked for, all unless it is said; actors always are. */
+  readonly kinds?: readonly ExtractedKind[];
 }
 
 /** What a text says, in the form of front matter. */
-export function extractHead({ body, bodyLine, stated, known }: TextToExtract, options: TraceOptions): ExtractedHead {
-  const found = extractText(beginningOf(body), { known, ...stated });
-  const trace = (finding: Finding) => traceOf(finding, bodyLine, options);
+export function extractHead(
+  { body, bodyLine, stated, known }: TextToExtract,
+  { withReasons, kinds = extractedKinds }: ExtractOptions,
+): ExtractedHead {
+  const found = extractText(beginningOf(body), { known, ...stated, kinds });
+  const trace = (finding: Finding) => traceOf(finding, bodyLine, withReasons);
   const agreements = found.agreements.map((agreement) => ({ id: agreement.id ?? slug(agreement.name), agreement }));
   return {
     facts: factsOf(found),
@@ -62,7 +67,7 @@ function factsOf({ title, date, publisher, author, language }: Extraction): Extr
   return { title, date, publisher, author, language };
 }
 
-function traceOf(finding: Finding, bodyLine: number, { withReasons }: TraceOptions): Trace {
+function traceOf(finding: Finding, bodyLine: number, withReasons: boolean): Trace {
   const { certainty, sentence } = finding;
   const { text, line } = sentence;
   const trace = { certainty: rounded(certainty), sentence: text, line: line.sourceLine + bodyLine - 1 };

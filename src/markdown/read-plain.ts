@@ -48,7 +48,13 @@ function* readLines(source: string): Generator<PlainLine> {
     const end = newline === -1 ? source.length : newline;
     content.lastIndex = start;
     const marks = content.exec(source)?.[0] ?? "";
-    yield { line, start, end, from: Math.min(end, start + marks.length), depth: marks.split(">").length - 1 };
+    yield {
+      line,
+      start,
+      end,
+      from: Math.min(end, start + marks.length),
+      depth: marks === "" ? 0 : marks.split(">").length - 1,
+    };
     start = end + 1;
   }
 }
@@ -62,10 +68,12 @@ function* paragraphsOf(source: string, lines: readonly PlainLine[]): Generator<L
   const widest = lines.reduce((most, { from, end }) => Math.max(most, end - from), 0);
   const container = quotationOf(lines[0]);
   let first = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as PlainLine;
     const next = lines[index + 1];
     if (next !== undefined && isWrapped(source, line, next, widest)) continue;
-    const spans = lines.slice(first, index + 1).flatMap(({ from, end }) => [from, end]);
+    const spans: number[] = [];
+    for (let at = first; at <= index; at += 1) spans.push((lines[at] as PlainLine).from, (lines[at] as PlainLine).end);
     const { start, line: at } = lines[first] as PlainLine;
     yield { kind: "paragraph", level: 0, container, start, end: line.end, line: at, endLine: line.line + 1, spans };
     first = index + 1;
@@ -91,8 +99,9 @@ function isWrapped(source: string, { from, end }: PlainLine, next: PlainLine, wi
 }
 
 function quotationOf(first: PlainLine | undefined): Container | null {
+  if (first === undefined || first.depth === 0) return null;
   let outer: Container | null = null;
-  const { line, start, depth } = first ?? { line: 0, start: 0, depth: 0 };
+  const { line, start, depth } = first;
   for (let level = 0; level < Math.min(depth, deepest); level += 1)
     outer = { kind: "quote", line, start, outer, label: "" };
   return outer;

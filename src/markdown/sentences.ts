@@ -112,8 +112,14 @@ function openersEnd(text: string, at: number): number {
 
 function spaceEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && /\s/.test(text[end] as string)) end += 1;
+  while (end < text.length && isSpace(text, end)) end += 1;
   return end;
+}
+
+/** Nearly all of it is spaces, or none: no pattern is asked of these. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || ((code < 0x20 || code > 0x7f) && /\s/.test(text.charAt(at)));
 }
 
 function whileAmong(characters: string, text: string, at: number): number {

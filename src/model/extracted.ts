@@ -5,6 +5,12 @@ import type { DocumentFacts } from "./document-facts.ts";
 export const extractedKinds = ["actors", "obstacles", "agreements", "timeline"] as const;
 export type ExtractedKind = (typeof extractedKinds)[number];
 
+/**
+ * The kinds that are found without the others: what was agreed and what happened when is asked of
+ * the texts of a library when somebody asks for that, as most never do.
+ */
+export const firstExtracted: readonly ExtractedKind[] = ["actors", "obstacles"];
+
 /** What extraction found in a text, in the form of front matter; each entry has its trace. */
 export type ExtractedParts = Pick<ParsedHead, ExtractedKind | "localAgreements">;
 

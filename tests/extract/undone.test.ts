@@ -67,7 +67,7 @@ describe("a sentence says of itself that nothing stands in the way", () => {
     ["no hindrance", "Nor did the quarrel over soldiers keep the pact from being signed."],
     ["no hindrance", "Its courts have never been hindered by the clause."],
   ])("%s: %s", (_, text) => {
-    expect(isToldOver(wordsOf(text))).toBe(true);
+    expect(isToldOver(wordsOf(text), classesIn(wordsOf(text)))).toBe(true);
   });
 
   test.each([
@@ -79,7 +79,7 @@ describe("a sentence says of itself that nothing stands in the way", () => {
     "Lima has a history of refusals.",
     "The treaty lies behind a wall of objections.",
   ])("but not: %s", (text) => {
-    expect(isToldOver(wordsOf(text))).toBe(false);
+    expect(isToldOver(wordsOf(text), classesIn(wordsOf(text)))).toBe(false);
   });
 
   test.each<[string, number | null, boolean]>([

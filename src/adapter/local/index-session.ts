@@ -1,6 +1,7 @@
 import { isFailure } from "../../model/failure.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Progress } from "../../port/library.ts";
+import { type AskedFor, extraction } from "../sqlite/extracted.ts";
 import { type CacheSettings, type OpenIndex, openIndex, openInMemory, removeIndex } from "../sqlite/index-file.ts";
 import { emptyIndex } from "../sqlite/index-schema.ts";
 import { type Database, isBusy } from "../sqlite/sqlite.ts";
@@ -42,8 +43,8 @@ export interface IndexNeeds {
   readonly isForced?: boolean;
   /** The full-text table. */
   readonly hasTexts?: boolean;
-  /** What is found in texts whose front matter does not state it. */
-  readonly hasExtraction?: boolean;
+  /** How far texts were asked for what their front matter does not state. */
+  readonly asked?: AskedFor;
 }
 
 /** What a session works on. */
@@ -62,7 +63,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
   let current: OpenIndex | null = null;
   let isSynced = false;
   let hasTexts = false;
-  let hasExtraction = false;
+  let asked: AskedFor = extraction.due;
   let isReading = false;
   let wasSwept = false;
   let unread: readonly UnreadText[] = [];
@@ -79,7 +80,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
     isReading = false;
     isSynced = false;
     hasTexts = false;
-    hasExtraction = false;
+    asked = extraction.due;
     // Closed first: whoever closes an index last removes its log by name, and by then another may
     // stand there.
     before.database.close();
@@ -89,24 +90,25 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
   };
   const sync = async (needs: IndexNeeds) => {
     const { database } = await take();
-    const held = needs.hasTexts || needs.hasExtraction ? holdTexts() : undefined;
+    const wanted = needs.asked ?? extraction.due;
+    const held = needs.hasTexts || wanted > asked ? holdTexts() : undefined;
     if (!isSynced || needs.isForced) {
       endReading();
       const isForced = needs.isForced === true || isAlwaysForced;
       wasSwept = await syncIndex(database, roots, { now: cache.now, isForced, progress, held });
       isSynced = true;
       hasTexts = false;
-      hasExtraction = false;
+      asked = extraction.due;
     }
     if (needs.hasTexts && !hasTexts) {
       endReading();
       unread = await syncTexts(database, roots, progress, held);
       hasTexts = true;
     }
-    if (needs.hasExtraction && !hasExtraction) {
+    if (wanted > asked) {
       endReading();
-      await syncExtraction(database, roots, progress, held);
-      hasExtraction = true;
+      await syncExtraction(database, roots, { ...progress, asked: wanted, held });
+      asked = wanted;
     }
     if (!isReading) database.exec("BEGIN");
     isReading = true;
@@ -169,7 +171,7 @@ export function createIndexSession({ roots, cache, pool, isAlwaysForced, progres
       isReading = false;
       isSynced = false;
       hasTexts = false;
-      hasExtraction = false;
+      asked = extraction.due;
     },
   };
 }

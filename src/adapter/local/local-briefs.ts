@@ -3,6 +3,7 @@ import { Failure } from "../../model/failure.ts";
 import type { Problem } from "../../model/problem.ts";
 import type { Briefs, OpenedBrief } from "../../port/briefs.ts";
 import { closest } from "../../text/closest.ts";
+import { askedFor } from "../sqlite/extracted.ts";
 import { type FileRow, type IndexedBrief, readRow, selectFiles } from "../sqlite/file-row.ts";
 import { countFiles } from "../sqlite/index-schema.ts";
 import { meantIds } from "../sqlite/meant-ids.ts";
@@ -55,7 +56,7 @@ export function localBriefs(state: LocalState): Briefs {
 /** What is wrong with the verdicts has to be known before the lazy briefs ask for them. */
 function needsOf({ verdicts }: LocalState, completed: readonly ExtractedKind[] = []): IndexNeeds {
   if (completed.length > 0) verdicts();
-  return { hasExtraction: completed.length > 0 };
+  return { asked: askedFor(completed) };
 }
 
 function allProblems(database: Database, { pathProblems, verdictProblems, roots }: LocalState): Problem[] {

@@ -4,6 +4,7 @@ import { membersOf, resolveActor } from "../../model/known-names.ts";
 import type { Catalogue } from "../../port/catalogue.ts";
 import { closest } from "../../text/closest.ts";
 import { definedAgreements, readAgreements, readMatters, selectDefining } from "../sqlite/agreements.ts";
+import { askedFor } from "../sqlite/extracted.ts";
 import { countFiles } from "../sqlite/index-schema.ts";
 import { readKnownNames } from "../sqlite/known-names.ts";
 import { readOffers } from "../sqlite/offers.ts";
@@ -31,7 +32,7 @@ export function localCatalogue(state: LocalState): Catalogue {
     actorsOfBriefs: async (name, isCompleted) => {
       const completed = isCompleted ? (["actors"] as const) : [];
       const select = (database: Database) => selectMentioning(database, name, rowContext(database, state), completed);
-      const rows = await verified(state, select, { hasExtraction: isCompleted });
+      const rows = await verified(state, select, { asked: askedFor(completed) });
       return rows.flatMap(({ brief }) => brief.actors).filter((actor) => bearsName(actor, name));
     },
     nearestActor: async (name) => {
@@ -53,7 +54,7 @@ export function localCatalogue(state: LocalState): Catalogue {
     matters: () => session.use(readMatters),
     extractedAgreements: async (asOf) => {
       const select = (database: Database) => selectFinding(database, "agreements", rowContext(database, state));
-      const rows = await verified(state, select, { hasExtraction: true });
+      const rows = await verified(state, select, { asked: askedFor(["agreements"]) });
       const briefs = rows.map(({ brief }) => brief).filter((brief) => passesFilters(brief, { ...noFilters, asOf }));
       const knownNames = await session.use(readKnownNames);
       return definedAgreements(briefs, knownNames);

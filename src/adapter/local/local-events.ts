@@ -1,4 +1,5 @@
 import type { EventBounds, EventMatter, Events } from "../../port/events.ts";
+import { askedFor } from "../sqlite/extracted.ts";
 import { countFiles } from "../sqlite/index-schema.ts";
 import { selectEvents } from "../sqlite/timelines.ts";
 import { type LocalState, verified } from "./local-state.ts";
@@ -10,7 +11,7 @@ const few = 100;
 export function localEvents(state: LocalState): Events {
   const select = async (bounds: EventBounds, matter: EventMatter | null) => {
     const rows = await verified(state, (database) => selectEvents(database, { ...bounds, matter }, state), {
-      hasExtraction: bounds.isCompleted === true,
+      asked: askedFor(bounds.isCompleted === true ? ["timeline"] : []),
     });
     return rows.flatMap(({ events }) => events);
   };

@@ -3,7 +3,7 @@ import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Progress } from "../../port/library.ts";
 import { sizeLimit } from "../disk/safe-read.ts";
 import { sweep } from "../disk/sweep.ts";
-import { withoutExtraction } from "../sqlite/extracted.ts";
+import { type AskedFor, withoutExtraction } from "../sqlite/extracted.ts";
 import { countFiles, readMeta, withoutText, writeMeta } from "../sqlite/index-schema.ts";
 import { knownDirectories, knowsDirectories } from "../sqlite/known-directories.ts";
 import type { Database } from "../sqlite/sqlite.ts";
@@ -76,15 +76,14 @@ export async function syncTexts(
 
 /**
  * Brings up to date what is found in texts whose front matter does not state it. Nothing is written
- * where all were asked.
+ * where all were asked so far.
  */
 export async function syncExtraction(
   database: Database,
   roots: readonly LibraryRoot[],
-  { onStart, onProgress }: Progress,
-  held?: HeldTexts,
+  { onStart, onProgress, asked, held }: Progress & { readonly asked: AskedFor; readonly held?: HeldTexts | undefined },
 ): Promise<void> {
-  const due = dueOf(database, withoutExtraction);
+  const due = dueOf(database, withoutExtraction(asked));
   if (due.count === 0) {
     onStart(countFiles(database), 0, "reading");
     return;
@@ -92,7 +91,7 @@ export async function syncExtraction(
   const { loadExtractionWriter } = await import("./write-extraction.ts");
   const writer = await loadExtractionWriter();
   onStart(due.count, due.bytes, "asking");
-  writer.write(database, roots, { onProgress, held });
+  writer.write(database, roots, { onProgress, asked, held });
 }
 
 /** How many files lack something, and their bytes. */

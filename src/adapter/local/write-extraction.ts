@@ -4,17 +4,18 @@ import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Place } from "../../port/index-port.ts";
 import type { Progress } from "../../port/library.ts";
 import { safeRead } from "../disk/safe-read.ts";
+import type { AskedFor } from "../sqlite/extracted.ts";
 import type { Database } from "../sqlite/sqlite.ts";
 import { writeExtracted } from "../sqlite/write-extracted.ts";
 import type { HeldTexts } from "./held-texts.ts";
 
 /** What asks texts, and writes what is found. */
 interface ExtractionWriter {
-  /** Writes what is found in the texts that were not asked yet. */
+  /** Writes what is found in the texts that were not asked so far yet. */
   readonly write: (
     database: Database,
     roots: readonly LibraryRoot[],
-    known: Pick<Progress, "onProgress"> & { readonly held?: HeldTexts | undefined },
+    known: Pick<Progress, "onProgress"> & { readonly asked: AskedFor; readonly held?: HeldTexts | undefined },
   ) => void;
 }
 
@@ -22,13 +23,13 @@ interface ExtractionWriter {
 export async function loadExtractionWriter(): Promise<ExtractionWriter> {
   const { extractHead: extract } = await import("../../ingest/extract-head.ts");
   return {
-    write(database, roots, { onProgress, held }) {
+    write(database, roots, { onProgress, asked, held }) {
       const textOf = ({ root, path }: Place) => safeRead(join((roots[root] as LibraryRoot).root, path)).text;
       const readBody = (file: Place & { readonly stamp: string }) => {
         const text = held?.take(file, file.stamp)?.text ?? textOf(file);
         return text === null ? null : splitFrontMatter(text.replace(/\r\n?/g, "\n"));
       };
-      writeExtracted(database, { extract, readBody }, onProgress);
+      writeExtracted(database, { asked, extract, readBody }, onProgress);
     },
   };
 }

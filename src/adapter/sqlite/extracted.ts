@@ -1,6 +1,6 @@
 import { firstDay } from "../../model/date.ts";
 import { entryKey } from "../../model/entry-key.ts";
-import { type ExtractedKind, extractedKinds, type ResolvedParts } from "../../model/extracted.ts";
+import { type ExtractedKind, extractedKinds, firstExtracted, type ResolvedParts } from "../../model/extracted.ts";
 import type { Obstacle } from "../../model/obstacle.ts";
 import { obstacleLines } from "../../model/obstacle-line.ts";
 import { atMost } from "../../text/at-most.ts";
@@ -13,11 +13,33 @@ export type FoundColumns = { readonly [Kind in ExtractedKind as `found_${Kind}`]
 
 const columns: readonly (keyof FoundColumns)[] = extractedKinds.map((kind) => `found_${kind}` as const);
 
-/** Whether a text has yet to be asked for what its front matter does not state. */
-export const extraction = { due: 0, done: 1, needless: 2 } as const;
+/**
+ * How far a text was asked for what its front matter does not state: not yet, for actors and
+ * obstacles alone, or for all.
+ */
+export const extraction = { due: 0, begun: 1, done: 2, needless: 3 } as const;
 
-/** Which files have yet to be asked. */
-export const withoutExtraction = `wins = 1 AND extraction = ${extraction.due}`;
+/** How far texts have to be asked for some kinds. */
+export type AskedFor = typeof extraction.due | typeof extraction.begun | typeof extraction.done;
+
+/** How far texts have to be asked where these kinds are wanted. */
+export function askedFor(kinds: readonly ExtractedKind[]): AskedFor {
+  if (kinds.length === 0) return extraction.due;
+  return kinds.every((kind) => firstExtracted.includes(kind)) ? extraction.begun : extraction.done;
+}
+
+/** The kinds that texts are asked for to come so far. */
+export function kindsUntil(asked: AskedFor): readonly ExtractedKind[] {
+  return asked === extraction.begun ? firstExtracted : extractedKinds;
+}
+
+/** As the index of such files says it, without which all files would be read. */
+const unfinished = `wins = 1 AND extraction < ${extraction.done}`;
+
+/** Which files have yet to be asked so far. */
+export function withoutExtraction(asked: AskedFor): string {
+  return asked === extraction.done ? unfinished : `${unfinished} AND extraction < ${asked}`;
+}
 
 /**
  * extracted: what was found in a text, one row a file in which something was, and between which
@@ -32,7 +54,7 @@ export const extractedSchema = `
   );
   CREATE TABLE extracted_names (file INTEGER PRIMARY KEY, names TEXT NOT NULL);
   CREATE TABLE obstacle_lines (file INTEGER PRIMARY KEY, lines TEXT NOT NULL);
-  CREATE INDEX files_without_extraction ON files (id) WHERE ${withoutExtraction};
+  CREATE INDEX files_without_extraction ON files (extraction) WHERE ${unfinished};
 `;
 
 /** How `extracted` is joined to `files`, and what is read of it for these kinds. */
@@ -100,7 +122,7 @@ function sealKind(parts: ResolvedParts, kind: ExtractedKind, about: string): str
 }
 
 /** SQL after which every text has to be asked again. */
-export const forgetExtracted = `DELETE FROM extracted; DELETE FROM extracted_names; DELETE FROM obstacle_lines; UPDATE files SET extraction = ${extraction.due} WHERE extraction = ${extraction.done};`;
+export const forgetExtracted = `DELETE FROM extracted; DELETE FROM extracted_names; DELETE FROM obstacle_lines; UPDATE files SET extraction = ${extraction.due} WHERE extraction <= ${extraction.done};`;
 
 /** What a row holds, opened when it is asked for. Throws `Damage` then if it is damaged. */
 export function readExtracted(row: FoundColumns, about: string): ResolvedParts {

@@ -1,10 +1,10 @@
 import type { extractHead } from "../../ingest/extract-head.ts";
 import type { ParsedHead } from "../../model/brief.ts";
-import { complete, states } from "../../model/extracted.ts";
+import { complete, type ExtractedKind, states } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
 import type { Place } from "../../port/index-port.ts";
-import { createExtractedWriter, extraction, type FoundInFile, withoutExtraction } from "./extracted.ts";
+import { type AskedFor, createExtractedWriter, type FoundInFile, kindsUntil, withoutExtraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { readKnownNames } from "./known-names.ts";
 import { mentionKeys } from "./mentions.ts";
@@ -16,8 +16,9 @@ export interface FileBody {
   readonly bodyLine: number;
 }
 
-/** What asks texts, which is a bundle of its own, and where their bodies come from. */
+/** What asks texts, which is a bundle of its own, how far, and where their bodies come from. */
 export interface TextReaders {
+  readonly asked: AskedFor;
   readonly extract: typeof extractHead;
   readonly readBody: (file: Place & { readonly stamp: string }) => FileBody | null;
 }
@@ -26,28 +27,31 @@ export interface TextReaders {
 const progressStep = 50;
 
 /**
- * Writes what extraction finds in the texts of all winning files that were not asked, in one
+ * Writes what extraction finds in the texts of all winning files that were not asked so far, in one
  * transaction. A file whose text cannot be read (null) is left to the next sweep.
  */
 export function writeExtracted(
   database: Database,
-  { extract, readBody }: TextReaders,
+  { asked, extract, readBody }: TextReaders,
   onProgress: (done: number, total: number) => void,
 ): void {
   inTransaction(database, () => {
     const known = readKnownNames(database);
+    const kinds = kindsUntil(asked);
     const { write } = createExtractedWriter(database);
     const find = database.prepare("SELECT root, path, stamp, parsed FROM files WHERE id = ?");
     const update = database.prepare("UPDATE files SET extraction = ? WHERE id = ?");
     // Listed before any is written, as writing takes rows out of what is listed.
-    const ids = database.prepare(`SELECT id FROM files WHERE ${withoutExtraction}`).all() as { id: number }[];
+    const ids = database.prepare(`SELECT id FROM files WHERE ${withoutExtraction(asked)} ORDER BY id`).all() as {
+      id: number;
+    }[];
     for (const [index, { id }] of ids.entries()) {
       const [row] = find.all(id) as unknown as [TextRow];
       const body = readBody(row);
       if (body !== null) {
         const head = readHead(row);
-        write(id, { ...findIn(head, { body, known, extract }), about: row.path + row.stamp });
-        update.run(extraction.done, id);
+        write(id, { ...findIn(head, { body, known, kinds, extract }), about: row.path + row.stamp });
+        update.run(asked, id);
       }
       if (index % progressStep === 0) onProgress(index, ids.length);
     }
@@ -60,10 +64,15 @@ function findIn(
   {
     body,
     known,
+    kinds,
     extract,
-  }: { readonly body: FileBody; readonly known: KnownNames; readonly extract: typeof extractHead },
+  }: Pick<TextReaders, "extract"> & {
+    readonly body: FileBody;
+    readonly known: KnownNames;
+    readonly kinds: readonly ExtractedKind[];
+  },
 ): Omit<FoundInFile, "about"> {
-  const found = extract({ ...body, stated: { title: null, date: head.date }, known }, { withReasons: false });
+  const found = extract({ ...body, stated: { title: null, date: head.date }, known }, { withReasons: false, kinds });
   const whole = resolveBrief(complete(head, found), known, { id: "", path: "", library: null });
   return {
     parts: {

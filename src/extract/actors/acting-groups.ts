@@ -1,6 +1,6 @@
 import { groupNouns, speakingVerbs } from "../data/actor-words.ts";
 import { agentNouns, agentPlurals, groupVerbs, officeNouns, tradeNouns } from "../data/group-words.ts";
-import { wordClass } from "../word-class.ts";
+import { classesOf, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
@@ -52,7 +52,9 @@ const bodies = wordSet("army military police parliament opposition cabinet junta
 /**
  * A plural, a body of a state, or one of many; the first word of a sentence has its capital anyway.
  */
-function numberOf({ small, kind, isCapital }: Word, at: number): "many" | "body" | "one" | "single" | null {
+function numberOf(word: Word, at: number): "many" | "body" | "one" | "single" | null {
+  if ((classesOf(word) & grouping) === 0) return null;
+  const { small, kind, isCapital } = word;
   if (kind !== "word" || (isCapital && at > 0) || small.length < 4) return null;
   if (groupNouns.has(small) || tradeNouns.has(small) || agentPlurals().has(small)) {
     return small.endsWith("s") || small.endsWith("men") ? "many" : bodies.has(small) ? "body" : null;

@@ -190,8 +190,12 @@ function noteRuns({ text }: TextSentence, words: readonly Word[], { isCommon, kn
     const { isCapital, small } = words[start] as Word;
     // Nearly all words begin none, which is told at once.
     const end = isCapital || small.length === 2 ? endOfRun(words, start) : start;
+    if (end === start) {
+      start += 1;
+      continue;
+    }
     const from = behindDay(words, start, end);
     if (end > from) noteRun({ text, words, start: from, end, isCommon, known }, notes);
-    start = Math.max(end, start + 1);
+    start = end;
   }
 }

@@ -1,4 +1,5 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
+import { classesOf, wordClass } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
@@ -21,7 +22,7 @@ const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
 export function knownLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  if (own.size === 0) return ofSentences((words, at) => longestName(world, words, at), world);
+  if (own.size === 0) return ofSentences((words, at) => longestName(world, words, at), naming);
   return ofSentences((words, at) => {
     const mine = longestName(own, words, at);
     const general = longestName(world, words, at);
@@ -33,12 +34,12 @@ export function knownLookup(known: KnownNames): KnownLookup {
 }
 
 /**
- * What was looked up of a sentence is not looked up again. Where it is known with which words any
- * name begins, no other is asked for.
+ * What was looked up of a sentence is not looked up again. Where names begin with words of a class
+ * alone, no other word is asked for.
  */
 function ofSentences(
   look: (words: readonly Word[], at: number) => KnownName,
-  begins: Begins | null = null,
+  begins: number | null = null,
 ): KnownLookup {
   const known = new Map<readonly Word[], readonly KnownName[]>();
   return (words) => {
@@ -46,7 +47,7 @@ function ofSentences(
     if (before !== undefined) return before;
     let found: KnownName[] | null = null;
     for (let at = 0; at < words.length; at += 1) {
-      const one = begins === null || begins.has((words[at] as Word).small) ? look(words, at) : null;
+      const one = begins === null || (classesOf(words[at] as Word) & begins) !== 0 ? look(words, at) : null;
       if (one === null) continue;
       found ??= words.map(() => null);
       found[at] = one;
@@ -56,8 +57,8 @@ function ofSentences(
   };
 }
 
-/** The small words with which any name begins. */
-type Begins = { readonly has: (small: string) => boolean };
+/** Words with which a name that everybody knows begins. */
+const naming = wordClass({ has: (small) => worldNames().has(small) });
 
 /** Of most sentences: then nobody need look through it. */
 const none: readonly KnownName[] = [];

@@ -1,4 +1,5 @@
 import { isAscii } from "../../text/ascii.ts";
+import { lazily } from "../../text/lazily.ts";
 import {
   capitalPatterns,
   labelPatterns,
@@ -51,12 +52,22 @@ function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null 
 }
 
 function isOfPage(small: string): boolean {
+  asked += 1;
+  if (asked > fewAsked && !anyTelling().test(small)) return false;
   for (let number = 0; number < pagePhrases.length; number += 1) {
     const phrase = pagePhrases[number] as (typeof pagePhrases)[number];
     if (small.includes(phrase[0]) && phrase[1].test(small)) return true;
   }
   return false;
 }
+
+/**
+ * All that tells a phrase at once, which is made of the phrases: to compile it is worth that for
+ * many lines alone.
+ */
+const anyTelling = lazily(() => new RegExp(pagePhrases.map(([telling]) => telling.replace(/\W/g, "\\$&")).join("|")));
+const fewAsked = 500;
+let asked = 0;
 
 /** By how it begins or ends most lines are none, before names are looked for in it. */
 function isSignOff(text: string): boolean {

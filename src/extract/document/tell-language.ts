@@ -97,14 +97,19 @@ function scriptOf(code: number): Script | null {
   return null;
 }
 
+const none: readonly number[] = [];
+
 function byWords(sample: string): string | null {
   const languages = Object.keys(stopWords);
   const counts = languages.map(() => 0);
   const known = languagesOfWords();
   const words = sample.toLowerCase().match(/[a-zà-ɏ]+/g) ?? [];
   for (let at = 0; at < words.length; at += 1) {
-    const spoken = known.get(words[at] as string);
-    if (spoken !== undefined) for (const number of spoken) counts[number] = (counts[number] as number) + 1;
+    const spoken = known.get(words[at] as string) ?? none;
+    for (let place = 0; place < spoken.length; place += 1) {
+      const number = spoken[place] as number;
+      counts[number] = (counts[number] as number) + 1;
+    }
   }
   const [most = 0, second = 0] = counts.toSorted((left, right) => right - left);
   return most >= 3 && most > 1.2 * second ? (languages[counts.indexOf(most)] ?? null) : null;

@@ -57,66 +57,72 @@ const weakFamilies = new Set(
 
 function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
   const found: Feature[] = [];
-  const add = (name: string, value: number, words = "") => {
-    if (value !== 0) found.push({ name, value, words });
-  };
-  addFamilies(signs, add);
-  addPairs(signs, add);
-  addGrammar(signs, add);
-  addShape(signs, place, add);
   const standing = signs.blocking.filter(({ turn }) => turn === "stands");
-  for (const [name, shown] of clauseFeatures(signs.sentence, standing)) add(name, 1, shown);
-  if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add("fights-peace", 1);
+  addFamilies(signs, standing, found);
+  addPairs(signs, found);
+  addGrammar(signs, found);
+  addShape(signs, place, found);
+  for (const [name, shown] of clauseFeatures(signs.sentence, standing)) add(found, name, 1, shown);
+  if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add(found, "fights-peace");
   const pairs = pairFeatures(found.map(({ name }) => name));
-  for (let number = 0; number < pairs.length; number += 1) add(pairs[number] as string, 1);
+  for (let number = 0; number < pairs.length; number += 1) add(found, pairs[number] as string);
   return found;
 }
 
-const fighting = new Set(["fight", "harm", "unrest"]);
+function add(found: Feature[], name: string, value = 1, words = ""): void {
+  found.push({ name, value, words });
+}
 
-type Add = (name: string, value: number, words?: string) => void;
+const fighting = new Set(["fight", "harm", "unrest"]);
 
 function textOf({ words, sentence }: SentenceSigns, { from, to }: Clue): string {
   return sentence.text.slice(words[from]?.start, words[to]?.end);
 }
 
-function addFamilies(signs: SentenceSigns, add: Add): void {
-  const standing = signs.blocking.filter(({ turn }) => turn === "stands");
-  const seen: string[] = [];
-  const addOnce = (name: string, clue: Clue) => {
-    if (seen.includes(name)) return;
-    seen.push(name);
-    add(name, 1, textOf(signs, clue));
-  };
+function addFamilies(signs: SentenceSigns, standing: readonly Sign[], found: Feature[]): void {
   for (let at = 0; at < signs.blocking.length; at += 1) {
     const sign = signs.blocking[at] as Sign;
-    addOnce(sign.turn === "stands" ? sign.family : sign.turn, sign);
+    addOnce(signs, sign.turn === "stands" ? sign.family : sign.turn, sign, found);
   }
-  // Refused, or within what has to come first: "must approve it before".
-  const isRefused = (clue: Clue) =>
-    standing.some(({ from, to }) => (to < clue.from ? clue.from - to <= refusedReach : from < clue.from));
   for (let at = 0; at < signs.other.length; at += 1) {
     const clue = signs.other[at] as Clue;
-    if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue)))
-      addOnce(isWithout(signs, clue.from) ? "without" : clue.family, clue);
+    if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue, standing)))
+      addOnce(signs, isWithout(signs, clue.from) ? "without" : clue.family, clue, found);
   }
-  const kinds = new Set(standing.map(({ family }) => family).filter((family) => family !== "plain"));
-  const hasAim = hasFamily(signs.other, "aim");
-  add("bare-violence", kinds.size > 0 && !hasAim && [...kinds].every((family) => violent.has(family)) ? 1 : 0);
-  add("several-families", Math.min(4, kinds.size) - 1 > 0 ? Math.min(4, kinds.size) - 1 : 0);
-  addPhrases(standing, add);
+  if (standing.length === 0) add(found, "no-blocking");
+  else addStanding(signs, standing, found);
+}
+
+function addOnce(signs: SentenceSigns, name: string, clue: Clue, found: Feature[]): void {
+  for (let at = 0; at < found.length; at += 1) if ((found[at] as Feature).name === name) return;
+  add(found, name, 1, textOf(signs, clue));
+}
+
+/** Whether it is refused, or within what has to come first: "must approve it before". */
+function isRefused(clue: Clue, standing: readonly Sign[]): boolean {
+  return standing.some(({ from, to }) => (to < clue.from ? clue.from - to <= refusedReach : from < clue.from));
+}
+
+function addStanding(signs: SentenceSigns, standing: readonly Sign[], found: Feature[]): void {
+  const kinds: string[] = [];
+  for (const { family } of standing) if (family !== "plain" && !kinds.includes(family)) kinds.push(family);
+  if (kinds.length > 0 && kinds.every((family) => violent.has(family)) && !hasFamily(signs.other, "aim"))
+    add(found, "bare-violence");
+  if (kinds.length > 1) add(found, "several-families", Math.min(4, kinds.length) - 1);
+  addPhrases(standing, found);
   const strong = standing.filter(({ family }) => !weakFamilies.has(family));
-  add("no-blocking", strong.length === 0 ? 1 : 0);
-  add("main-blocking", mainBlocking(signs, strong));
-  addRoles(signs, strong, add);
-  addMain(signs, standing, add);
+  if (strong.length === 0) add(found, "no-blocking");
+  if (mainBlocking(signs, strong)) add(found, "main-blocking");
+  addRoles(signs, strong, found);
+  addMain(signs, standing, found);
 }
 
 /** A turn of three words or more is seldom met by chance, and two of them less. */
-function addPhrases(standing: readonly Sign[], add: Add): void {
-  const phrases = standing.filter(({ from, to }) => to >= from + 2).length;
-  add("phrase", phrases > 0 ? 1 : 0);
-  add("several-phrases", phrases > 1 ? 1 : 0);
+function addPhrases(standing: readonly Sign[], found: Feature[]): void {
+  let phrases = 0;
+  for (const { from, to } of standing) if (to >= from + 2) phrases += 1;
+  if (phrases > 0) add(found, "phrase");
+  if (phrases > 1) add(found, "several-phrases");
 }
 
 function isWithout({ words }: SentenceSigns, at: number): boolean {
@@ -136,21 +142,24 @@ const telling = new Set(
 /**
  * Whether what blocks is what the sentence says, or stands in something it only names by the way.
  */
-function addRoles({ words }: SentenceSigns, strong: readonly Sign[], add: Add): void {
+function addRoles({ words }: SentenceSigns, strong: readonly Sign[], found: Feature[]): void {
   if (strong.length === 0) return;
-  const roles = new Set(strong.map(({ from, to }) => roleOf(words, from, to)));
-  for (const role of ["acts", "oblique", "relative"] as const)
-    add(role, roles.has(role) && (role === "acts" || roles.size === 1) ? 1 : 0);
+  const roles = strong.map(({ from, to }) => roleOf(words, from, to));
+  const [first = "names"] = roles;
+  if (roles.includes("acts")) add(found, "acts");
+  else if (first !== "names" && roles.every((role) => role === first)) add(found, first);
 }
 
 /** Whether a plain sign, or somebody's stance, is what the main clause says. */
-function addMain(signs: SentenceSigns, standing: readonly Sign[], add: Add): void {
+function addMain(signs: SentenceSigns, standing: readonly Sign[], found: Feature[]): void {
   const roleIn = ({ from, to }: Sign) => roleOf(signs.words, from, to);
   const acting = standing.find((sign) => stances.has(sign.family) && roleIn(sign) === "acts");
-  if (acting !== undefined) add("stance-acts", 1, textOf(signs, acting));
-  const plain = standing.find((sign) => sign.family === "plain" && /acts|names/.test(roleIn(sign)));
-  if (plain !== undefined) add("plain-main", 1, textOf(signs, plain));
+  if (acting !== undefined) add(found, "stance-acts", 1, textOf(signs, acting));
+  const plain = standing.find((sign) => sign.family === "plain" && mainRoles.has(roleIn(sign)));
+  if (plain !== undefined) add(found, "plain-main", 1, textOf(signs, plain));
 }
+
+const mainRoles = wordSet("acts names");
 
 const stances = wordSet(`refuse oppose distrust withdraw dispute bar breach delay lack deadlock condition await unable
   fail`);
@@ -160,11 +169,11 @@ const violent = new Set(
 );
 
 /** Whether a strong sign stands early, where the main verb is, rather than at the end. */
-function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): number {
-  return strong.some(({ from }) => from < Math.max(10, words.length / 2)) ? 1 : 0;
+function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): boolean {
+  return strong.some(({ from }) => from < Math.max(10, words.length / 2));
 }
 
-function addPairs(signs: SentenceSigns, add: Add): void {
+function addPairs(signs: SentenceSigns, found: Feature[]): void {
   if (!signs.other.some(({ family }) => negatable.has(family))) return;
   const nots = new Set([...placesOf(signs.other, "not"), ...placesOf(signs.other, "few")]);
   const seen = new Set<string>();
@@ -173,7 +182,7 @@ function addPairs(signs: SentenceSigns, add: Add): void {
     const at = notBefore(signs.words, clue.from, nots);
     // Who has no papers hinders nobody; an end without an agreement does.
     if (at < 0 || (isWithout(signs, at) && clue.family !== "consent")) continue;
-    add(`not-${clue.family}`, 1, textOf(signs, { ...clue, from: at }));
+    add(found, `not-${clue.family}`, 1, textOf(signs, { ...clue, from: at }));
     seen.add(clue.family);
   }
 }
@@ -224,20 +233,25 @@ const condition = wordClass("if");
 const perfect = wordClass("had");
 const year = wordClass({ has: (small) => /^(?:19|20)\d\d$/.test(small) });
 
-function addGrammar(signs: SentenceSigns, add: Add): void {
-  const { words, classes } = signs.sentence;
-  if ((classes & firstPerson) !== 0) add("first-person", 1);
-  const must = mustBefore(signs.sentence);
-  add("must-before", must === "" ? 0 : 1, must);
-  add("question", words.at(-1)?.small === "?" ? 1 : 0);
-  add("quotation", signs.sentence.text.startsWith('"') || signs.sentence.text.startsWith("“") ? 1 : 0);
-  if ((classes & duty) !== 0) add("should", 1);
-  add("if", (classes & condition) !== 0 || words[0]?.small === "were" ? 1 : 0);
-  if ((classes & possible) !== 0) add("would", 1);
-  if ((classes & year) !== 0) add("year", 1);
-  if ((classes & perfect) !== 0) add("past-perfect", 1);
+function addGrammar({ sentence }: SentenceSigns, found: Feature[]): void {
+  const { words, classes } = sentence;
+  if ((classes & firstPerson) !== 0) add(found, "first-person");
+  const must = mustBefore(sentence);
+  if (must !== "") add(found, "must-before", 1, must);
+  if (words[words.length - 1]?.small === "?") add(found, "question");
+  const first = words[0]?.text;
+  if (first === '"' || first === "“") add(found, "quotation");
+  addModes(sentence, found);
+}
+
+function addModes({ words, classes }: TextSentence, found: Feature[]): void {
+  if ((classes & duty) !== 0) add(found, "should");
+  if ((classes & condition) !== 0 || words[0]?.small === "were") add(found, "if");
+  if ((classes & possible) !== 0) add(found, "would");
+  if ((classes & year) !== 0) add(found, "year");
+  if ((classes & perfect) !== 0) add(found, "past-perfect");
   const present = (classes & presentTense) === 0 ? undefined : words.find(({ small }) => presents.has(small));
-  add("present", present === undefined ? 0 : 1, present?.text);
+  if (present !== undefined) add(found, "present", 1, present.text);
 }
 
 /** What says that something is so on the day of the document. */
@@ -247,21 +261,23 @@ const presentTense = wordClass(presents);
 /** A text of so many sentences begins with what matters and ends with background. */
 const fewestOfReport = 10;
 
-function addShape(signs: SentenceSigns, { all, at }: Place, add: Add): void {
-  const { sentence, words } = signs;
-  add("no-stop", /[.!?;:"”’')]$/.test(sentence.text) ? 0 : 1);
-  add("short", words.length < 8 ? 1 : 0);
-  add("very-short", words.length < 5 ? 1 : 0);
-  add("long", words.length > 30 ? 1 : 0);
-  add("length", Math.min(20, words.length) / 20);
-  add("late", all.length < fewestOfReport ? 0 : sentence.index / (all.length - 1));
-  add("heading", sentence.line.kind === "heading" ? 1 : 0);
+function addShape({ sentence, words, other }: SentenceSigns, { all, at }: Place, found: Feature[]): void {
+  const { text, line, index } = sentence;
+  if (!stops.includes(text.charAt(text.length - 1))) add(found, "no-stop");
+  if (words.length < 8) add(found, "short");
+  if (words.length < 5) add(found, "very-short");
+  if (words.length > 30) add(found, "long");
+  if (words.length > 0) add(found, "length", Math.min(20, words.length) / 20);
+  if (all.length >= fewestOfReport && index > 0) add(found, "late", index / (all.length - 1));
+  if (line.kind === "heading") add(found, "heading");
   const before = all[at - 1];
   const after = all[at + 1];
-  add("before-blocks", before !== undefined && isLoaded(before) ? 1 : 0);
-  add("after-blocks", after !== undefined && isLoaded(after) ? 1 : 0);
-  add("lead", at < 5 ? 1 : 0);
-  const good = before !== undefined && hasFamily(before.other, "good");
-  const contrasts = good && signs.other.some(({ family, from }) => family === "contrast" && from < 6);
-  add("turns-good", contrasts ? 1 : 0);
+  if (before !== undefined && isLoaded(before)) add(found, "before-blocks");
+  if (after !== undefined && isLoaded(after)) add(found, "after-blocks");
+  if (at < 5) add(found, "lead");
+  const contrasts = other.some(({ family, from }) => family === "contrast" && from < 6);
+  if (contrasts && before !== undefined && hasFamily(before.other, "good")) add(found, "turns-good");
 }
+
+/** What a sentence ends with that is one. */
+const stops = ".!?;:\"”’')";

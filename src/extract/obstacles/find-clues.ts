@@ -1,5 +1,5 @@
 import type { Word } from "../words.ts";
-import { type Entry, entryOf, matterPrefix, type Phrase } from "./lexicon.ts";
+import { type Entry, entryOf, type Phrase } from "./lexicon.ts";
 
 /** Words of a family of the lexicon in a sentence: from one word to another, both by number. */
 export interface Clue {
@@ -29,7 +29,7 @@ export function findClues(words: readonly Word[]): Clue[] {
 }
 
 function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
-  if (words[at]?.isCapital === true && !isOpening(words, at)) return entry.families.filter(isOfNames);
+  if (words[at]?.isCapital === true && !isOpening(words, at)) return entry.ofNames;
   if (entry.asNoun.length === 0 && entry.asVerb.length === 0) return entry.families;
   return entry.families.concat(isNounAt(words, at) ? entry.asNoun : entry.asVerb);
 }
@@ -40,14 +40,6 @@ function isOpening(words: readonly Word[], at: number): boolean {
 }
 
 const openers = new Set(['"', "“", "‘", ":", "-", "–", "—", "("]);
-
-/**
- * Whether words of a family count within a name: the Paris Agreement is an agreement, Mr. March no
- * protest.
- */
-function isOfNames(family: string): boolean {
-  return family === "aim" || family.startsWith(matterPrefix);
-}
 
 /** A noun follows an article, an adjective or a preposition. */
 function isNounAt(words: readonly Word[], at: number): boolean {
@@ -67,17 +59,14 @@ function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void 
   // Here and below by number: an iterator makes an object for each step.
   const { phrases } = entries[at] as Entry;
   for (let number = 0; number < phrases.length; number++) {
-    const { next, later } = phrases[number] as Entry["phrases"][number];
-    if (next.size > 0 && isSecond(entries, at + 1)) addBySecond(clues, entries, { at, second: at + 1, phrases: next });
-    const last = later.size > 0 ? Math.min(at + 1 + longestGap, entries.length - 1) : at;
-    for (let second = at + 1; second <= last && !isBreak(entries[second]); second++)
-      if ((entries[second] as Entry).seconds.length > 0) addBySecond(clues, entries, { at, second, phrases: later });
+    const { next, later, nextMarks, laterMarks } = phrases[number] as Entry["phrases"][number];
+    if (at + 1 < entries.length && ((entries[at + 1] as Entry).marks & nextMarks) !== 0)
+      addBySecond(clues, entries, { at, second: at + 1, phrases: next });
+    const last = laterMarks === 0 ? at : Math.min(at + 1 + longestGap, entries.length - 1);
+    for (let second = at + 1; second <= last && !(entries[second] as Entry).isBreak; second++)
+      if (((entries[second] as Entry).marks & laterMarks) !== 0)
+        addBySecond(clues, entries, { at, second, phrases: later });
   }
-}
-
-/** Whether any phrase goes on with a word. */
-function isSecond(entries: readonly Entry[], at: number): boolean {
-  return at < entries.length && (entries[at] as Entry).seconds.length > 0;
 }
 
 interface Start {
@@ -109,7 +98,7 @@ function endOf(entries: readonly Entry[], second: number, places: Phrase["places
       gap = longestGap;
       continue;
     }
-    while (gap > 0 && !isAt(entries[at], place) && !isBreak(entries[at])) {
+    while (gap > 0 && !isAt(entries[at], place) && entries[at]?.isBreak !== true) {
       at++;
       gap--;
     }
@@ -120,12 +109,9 @@ function endOf(entries: readonly Entry[], second: number, places: Phrase["places
   return at - 1;
 }
 
-/** No phrase goes on behind a mark between clauses. */
-function isBreak(entry: Entry | undefined): boolean {
-  const mark = entry?.bases[0];
-  return mark === "," || mark === ";" || mark === ":";
-}
-
 function isAt(entry: Entry | undefined, place: readonly string[]): boolean {
-  return entry?.bases.some((base) => place.includes(base)) ?? false;
+  if (entry === undefined) return false;
+  const { bases } = entry;
+  for (let number = 0; number < bases.length; number++) if (place.includes(bases[number] as string)) return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import type { ActorFindings, ExtractedAgreement, ExtractedObstacle, ObstacleState } from "../extraction.ts";
+import type { ActorFindings, ExtractedObstacle, ObstacleState } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
 import { type FeaturedSentence, readFeatures } from "./features.ts";
@@ -17,11 +17,7 @@ import { leastCertainty, weigh } from "./weigh.ts";
 import { weighWords } from "./weigh-words.ts";
 
 /** What stands in the way, each with the sentence that says so; read from English alone. */
-export function findObstacles(
-  document: TextDocument,
-  who: ActorFindings,
-  _agreements: readonly ExtractedAgreement[],
-): ExtractedObstacle[] {
+export function findObstacles(document: TextDocument, who: ActorFindings): ExtractedObstacle[] {
   const { language } = document.head;
   if (language !== null && language !== "en") return [];
   const featured = readFeatures(document);
@@ -63,7 +59,7 @@ function obstacleOf(
 
 /** Whether a sentence says by its form that nothing stands in the way any more, or ever did. */
 function isOver({ words, classes }: TextSentence, year: number | null): boolean {
-  return isToldOver(words) || isToldHarmless(words, classes) || isLongAgo(words, year);
+  return isToldOver(words, classes) || isToldHarmless(words, classes) || isLongAgo(words, year);
 }
 
 function yearOf({ head }: TextDocument): number | null {

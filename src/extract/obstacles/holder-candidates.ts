@@ -16,15 +16,23 @@ export interface Candidate {
 /** A sentence whose main clue is not known tells least of who holds it. */
 const unknown: Clue = { family: "none", from: 0, to: 0 };
 
+/** Whom a sentence names, and the clues that stand in it. */
+interface Named {
+  readonly parties: readonly Party[];
+  readonly around: Around;
+  readonly signs: readonly Clue[];
+}
+
 /** Everybody whom a sentence names, and whom its pronoun means. */
 export function holderCandidates(
   sentence: TextSentence,
   clue: Clue | null,
-  around: Around,
-  signs: readonly Clue[],
+  { parties, around, signs }: Named,
 ): Candidate[] {
   const main = clue ?? unknown;
-  const place: Place = { words: sentence.words, parties: partiesOf(sentence, around.who), main, around };
+  const { words, classes } = sentence;
+  const place: Place = { words, classes, parties, main, around, met: {} };
+  const start = clauseStart(words, main.from, "clause");
   const found = new Map<string, Set<string>>();
   const add = ([party, features]: Told) => {
     const name = nameOf(party);
@@ -33,7 +41,7 @@ export function holderCandidates(
     found.set(name, all);
     for (const feature of features) all.add(feature);
   };
-  for (const [number, party] of place.parties.entries()) add([party, featuresOf(place, party, number)]);
+  for (const [number, party] of place.parties.entries()) add([party, featuresOf(place, party, { number, start })]);
   for (const told of clue === null ? [] : toldByClue(place, signs)) add(told);
   const said = speaker(place);
   if (said !== null) add([said, ["speaker", isStance(main) ? "speaker-of-stance" : "speaker-of-fact"]]);
@@ -81,9 +89,10 @@ function isCompound(text: string, { name, actor }: Party): boolean {
 
 /** Whom a pronoun that opens a sentence means: the first subject of the sentence before. */
 function meantBefore({ words, around: { before, who } }: Place): Party | null {
-  const opens = words.slice(0, 2).find(({ small }) => referring.has(small));
-  if (opens === undefined || before === null) return null;
-  const isPerson = persons.has(opens.small);
+  const [first = "", second = ""] = [words[0]?.small, words[1]?.small];
+  const opens = referring.has(first) ? first : second;
+  if (before === null || !referring.has(opens)) return null;
+  const isPerson = persons.has(opens);
   const parties = partiesOf(before, who).filter(
     ({ actor }) => actor !== null && (!isPerson || actor.kind === "person"),
   );
@@ -95,8 +104,9 @@ const referring = wordSet("he she his her it its they their");
 
 /** Whose the first stance beside the main clue is: "failed after Moscow insisted". */
 function besideOf(place: Place, signs: readonly Clue[]): Party | null {
-  for (const sign of signs.filter((other) => other !== place.main && isStance(other)).slice(0, mostAsked)) {
-    const ruled = ruledHolder({ ...place, main: sign });
+  const stances = signs.filter((other) => other !== place.main && isStance(other));
+  for (const sign of stances.length > mostAsked ? stances.slice(0, mostAsked) : stances) {
+    const ruled = ruledHolder({ ...place, main: sign, met: {} });
     if (ruled !== null) return ruled.party;
   }
   return null;
@@ -105,7 +115,11 @@ function besideOf(place: Place, signs: readonly Clue[]): Party | null {
 /** A sentence with more stances is no prose, and would be read for each. */
 const mostAsked = 3;
 
-function featuresOf(place: Place, party: Party, number: number): string[] {
+function featuresOf(
+  place: Place,
+  party: Party,
+  { number, start }: { readonly number: number; readonly start: number },
+): string[] {
   const { words, main } = place;
   const found = [number === 0 ? "first" : number === 1 ? "second" : "later"];
   const before = opener(place, party);
@@ -113,7 +127,7 @@ function featuresOf(place: Place, party: Party, number: number): string[] {
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'") found.push("genitive", `genitive-${party.to + 4 >= main.from ? "near" : "far"}`);
   const asOne = isSubject(words, party) ? asSubject(place, number === 0) : [];
-  return found.concat(asOne, sortOf(party, place), distanceOf(party, place));
+  return found.concat(asOne, sortOf(party, place), distanceOf(party, place, start));
 }
 
 function asSubject({ words, main }: Place, isFirst: boolean): string[] {
@@ -135,8 +149,8 @@ function sortOf({ actor }: Party, { around }: Place): string[] {
   return found;
 }
 
-function distanceOf({ from, to }: Party, { words, main }: Place): string[] {
-  const start = clauseStart(words, main.from, "clause");
+/** How far it stands from the clue, whose clause begins at `start`. */
+function distanceOf({ from, to }: Party, { main }: Place, start: number): string[] {
   if (to < main.from)
     return [to < start ? "clause-before" : "clause-same", main.from - to <= 3 ? "near-before" : "far-before"];
   if (from > main.to) return [from - main.to <= 3 ? "near-after" : "far-after"];

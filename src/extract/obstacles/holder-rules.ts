@@ -1,5 +1,6 @@
 import type { ActorFindings } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
+import { classesOf, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
@@ -16,9 +17,13 @@ export interface Around {
 /** A clue of a sentence among the parties that it names. */
 export interface Place {
   readonly words: readonly Word[];
+  /** The classes of the words, as bits. */
+  readonly classes: number;
   readonly parties: readonly Party[];
   readonly main: Clue;
   readonly around: Around;
+  /** What was found by one rule and is asked by others. */
+  readonly met: { subject?: Party | null };
 }
 
 /** A party that grammar gives, and by which of its rules. */
@@ -148,6 +153,12 @@ const acts = wordSet(
 
 /** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
 export function subjectOf(place: Place): Party | null {
+  const { met } = place;
+  if (met.subject === undefined) met.subject = findSubject(place);
+  return met.subject;
+}
+
+function findSubject(place: Place): Party | null {
   const { words, parties, main } = place;
   if (isPassive(words, main) || isFaced(words, main)) return null;
   const start = subjectStart(words, main.from);
@@ -162,7 +173,8 @@ export function subjectOf(place: Place): Party | null {
 
 /** Whether a clue is what its subject has to overcome, who does not hold it. */
 export function isFaced(words: readonly Word[], { from }: Clue): boolean {
-  return words.slice(Math.max(0, from - 3), from).some(({ small }) => faced.test(small));
+  for (let at = Math.max(0, from - 3); at < from; at += 1) if (faced.test((words[at] as Word).small)) return true;
+  return false;
 }
 
 const faced =
@@ -207,23 +219,24 @@ function referent({ words, parties, around }: Place, pronoun: string, at: number
 
 /** "…, said X": who says what a sentence tells. */
 export function speaker(place: Place): Party | null {
-  const { words, parties } = place;
+  const { words, classes, parties } = place;
+  if ((classes & saying) === 0) return null;
   const named = parties.find(({ from, to }) => isSaying(words[to + 1]) || isSaying(words[from - 1]));
   if (named !== undefined) return named;
-  const at = words.findIndex(({ small }, index) => /^(?:he|she|it|they)$/.test(small) && isSaying(words[index + 1]));
+  const at = words.findIndex((word, index) => isSaying(word) && speakers.has(words[index - 1]?.small ?? "")) - 1;
   return at < 0 ? null : referent(place, words[at]?.small ?? "", at);
 }
 
-function isSaid({ words }: Place): boolean {
-  return words.some(isSaying);
+const speakers = wordSet("he she it they");
+
+function isSaid({ classes }: Place): boolean {
+  return (classes & saying) !== 0;
 }
 
 function isSaying(word: Word | undefined): boolean {
-  return word !== undefined && sayings.has(word.small);
+  return word !== undefined && (classesOf(word) & saying) !== 0;
 }
 
-const sayings = new Set(
-  "say says said argue argues argued insist insists insisted maintain maintains maintained warn warns warned".split(
-    " ",
-  ),
+const saying = wordClass(
+  "say says said argue argues argued insist insists insisted maintain maintains maintained warn warns warned",
 );

@@ -27,17 +27,20 @@ const mostOfMatter = 4;
 /** The matter of each kind, and what its share is called. */
 const matters = obstacleKinds.map((kind) => ({ kind, family: `${matterPrefix}${kind}`, share: `share-of-${kind}` }));
 
-/** At how many places a sentence tells of a matter; two clues may end with one word. */
-function placesOfMatter(clues: readonly Clue[], family: string): number {
-  let first = -1;
-  let more: Set<number> | null = null;
+const numbers = new Map(matters.map(({ family }, number) => [family, number]));
+
+/** At which places a sentence tells of each matter; two clues may end with one word. */
+function placesOfMatters(clues: readonly Clue[]): readonly (ReadonlySet<number> | undefined)[] {
+  const places: Set<number>[] = [];
   for (let at = 0; at < clues.length; at += 1) {
-    const clue = clues[at] as Clue;
-    if (clue.family !== family) continue;
-    if (first < 0) first = clue.to;
-    else more = (more ?? new Set([first])).add(clue.to);
+    const { family, to } = clues[at] as Clue;
+    const number = numbers.get(family);
+    if (number === undefined) continue;
+    const met = places[number];
+    if (met === undefined) places[number] = new Set([to]);
+    else met.add(to);
   }
-  return more?.size ?? (first < 0 ? 0 : 1);
+  return places;
 }
 
 /** Of what kinds are those whom a sentence names: two states, a party, nobody. */
@@ -56,10 +59,13 @@ function namedKinds(sentence: number, { actors, mentions }: ActorFindings): Map<
 /** By which the kind of a sentence's obstacle is told. */
 export function kindFeatures(signs: SentenceSigns, shares: MatterShares, who: ActorFindings): Map<string, number> {
   const features = namedKinds(signs.sentence.index, who);
+  const places = placesOfMatters(signs.other);
   for (let at = 0; at < matters.length; at += 1) {
     const { kind, family, share } = matters[at] as (typeof matters)[number];
-    features.set(kind, Math.log2(1 + Math.min(mostOfMatter, placesOfMatter(signs.other, family))));
-    features.set(share, shares.get(family) ?? 0);
+    const count = places[at]?.size ?? 0;
+    if (count > 0) features.set(kind, Math.log2(1 + Math.min(mostOfMatter, count)));
+    const part = shares.get(family);
+    if (part !== undefined) features.set(share, part);
   }
   for (const { family, turn } of signs.blocking) if (turn !== "remedied" && family !== "plain") features.set(family, 1);
   return features;

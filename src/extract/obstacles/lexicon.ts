@@ -12,9 +12,15 @@ export interface Entry {
   readonly bases: readonly string[];
   /** Those that are the second word of any phrase. */
   readonly seconds: readonly string[];
+  /** The marks of these: phrases that go on with none of them need not be looked up. */
+  readonly marks: number;
+  /** Whether it is a mark between clauses, behind which no phrase goes on. */
+  readonly isBreak: boolean;
   /** Whether it is of any family, or any phrase may begin here. */
   readonly tells: boolean;
   readonly families: readonly string[];
+  /** Those of its families that count within a name: the Paris Agreement is an agreement. */
+  readonly ofNames: readonly string[];
   /** Families of those forms that are meant as a noun, or as a verb, alone. */
   readonly asNoun: readonly string[];
   readonly asVerb: readonly string[];
@@ -33,6 +39,9 @@ export interface Phrase {
 export interface Beginning {
   readonly next: ReadonlyMap<string, readonly Phrase[]>;
   readonly later: ReadonlyMap<string, readonly Phrase[]>;
+  /** The marks of all second words of each. */
+  readonly nextMarks: number;
+  readonly laterMarks: number;
 }
 
 /** What the families of `obstacle-matters.ts` are called among the others. */
@@ -48,23 +57,64 @@ export function entryOf(small: string): Entry {
   if (seen !== undefined) return seen;
   const bases = small.length > 40 ? [small] : basesOf(small);
   const lexicon = lexiconOnce();
-  const familiesOf = (mark: string) => [...new Set(bases.flatMap((base) => lexicon.words.get(base + mark) ?? []))];
   const phrases = bases.flatMap((base) => beginningOf(lexicon, base) ?? []);
   const seconds = bases.filter((base) => lexicon.seconds.has(base));
-  const [families, asNoun, asVerb] = [familiesOf(""), familiesOf(".n"), familiesOf(".v")];
-  const tells = [families, asNoun, asVerb, phrases].some(({ length }) => length > 0);
-  const entry = { bases, seconds, tells, families, asNoun, asVerb, phrases };
+  const families = familiesOf(lexicon.words, bases);
+  const asNoun = familiesOf(lexicon.nouns, bases);
+  const asVerb = familiesOf(lexicon.verbs, bases);
+  const entry: Entry = {
+    bases,
+    seconds,
+    marks: marksOf(lexicon, seconds),
+    isBreak: small === "," || small === ";" || small === ":",
+    tells: families.length + asNoun.length + asVerb.length + phrases.length > 0,
+    families,
+    ofNames: families.filter(isOfNames),
+    asNoun,
+    asVerb,
+    phrases,
+  };
   if (known.size >= mostKnown) known.clear();
   known.set(small, entry);
   return entry;
 }
 
+function familiesOf(words: ReadonlyMap<string, readonly string[]>, bases: readonly string[]): readonly string[] {
+  let found: readonly string[] = none;
+  for (let at = 0; at < bases.length; at += 1) {
+    const families = words.get(bases[at] as string);
+    if (families !== undefined) found = found === none ? [...new Set(families)] : [...new Set([...found, ...families])];
+  }
+  return found;
+}
+
+/** Of most words. */
+const none: readonly string[] = [];
+
+/**
+ * Whether words of a family count within a name: the Paris Agreement is an agreement, Mr. March no
+ * protest.
+ */
+function isOfNames(family: string): boolean {
+  return family === "aim" || family.startsWith(matterPrefix);
+}
+
+function marksOf({ seconds }: Lexicon, words: Iterable<string>): number {
+  let marks = 0;
+  for (const word of words) marks |= seconds.get(word) ?? 0;
+  return marks;
+}
+
 interface Lexicon {
   readonly words: Map<string, string[]>;
+  /** The families of forms that are meant as a noun, or as a verb, alone. */
+  readonly nouns: Map<string, string[]>;
+  readonly verbs: Map<string, string[]>;
   /** Phrases by their first words, as the lists have them: most are never met in one text. */
   readonly unread: Map<string, Unread[]>;
   readonly phrases: Map<string, Beginning>;
-  readonly seconds: Set<string>;
+  /** The second words of phrases, each with its mark, one bit that it shares with others. */
+  readonly seconds: Map<string, number>;
 }
 
 interface Unread {
@@ -76,7 +126,8 @@ let lexicon: Lexicon | null = null;
 
 function lexiconOnce(): Lexicon {
   if (lexicon !== null) return lexicon;
-  lexicon = { words: new Map(), unread: new Map(), phrases: new Map(), seconds: new Set() };
+  const maps = { words: new Map(), nouns: new Map(), verbs: new Map(), unread: new Map(), phrases: new Map() };
+  lexicon = { ...maps, seconds: new Map() };
   for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns, obstacleFacts])
     for (const [family, list] of Object.entries(lists)) addItems(lexicon, family, list);
   for (const [kind, list] of Object.entries(obstacleMatters)) addItems(lexicon, `${matterPrefix}${kind}`, list);
@@ -86,6 +137,8 @@ function lexiconOnce(): Lexicon {
 function addItems(into: Lexicon, family: string, list: string): void {
   for (const item of list.trim().split(/\s+/))
     if (item.includes("_")) addPhrase(into, family, item);
+    else if (item.endsWith(".n")) addTo(into.nouns, item.slice(0, -2), family);
+    else if (item.endsWith(".v")) addTo(into.verbs, item.slice(0, -2), family);
     else addTo(into.words, item, family);
 }
 
@@ -93,11 +146,13 @@ function addPhrase({ unread, seconds }: Lexicon, family: string, item: string): 
   const [firsts = "", second = "", third = ""] = item.split("_", 3);
   const one = { family, item };
   for (const first of firsts.split("|")) addTo(unread, first, one);
-  for (const word of (second === "~" ? third : second).split("|")) seconds.add(word);
+  for (const word of (second === "~" ? third : second).split("|"))
+    if (!seconds.has(word)) seconds.set(word, 1 << (seconds.size % 32));
 }
 
 /** What may follow a first word, read when a text first has it. */
-function beginningOf({ unread, phrases }: Lexicon, first: string): Beginning | undefined {
+function beginningOf(lexicon: Lexicon, first: string): Beginning | undefined {
+  const { unread, phrases } = lexicon;
   const seen = phrases.get(first);
   const items = seen === undefined ? unread.get(first) : undefined;
   if (items === undefined) return seen;
@@ -107,7 +162,8 @@ function beginningOf({ unread, phrases }: Lexicon, first: string): Beginning | u
     for (const second of places[1] ?? places[2] ?? [])
       addTo(places[1] === null ? later : next, second, { family, places });
   }
-  const beginning = { next, later };
+  const marks = { nextMarks: marksOf(lexicon, next.keys()), laterMarks: marksOf(lexicon, later.keys()) };
+  const beginning = { next, later, ...marks };
   phrases.set(first, beginning);
   return beginning;
 }

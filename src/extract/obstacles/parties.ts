@@ -1,6 +1,9 @@
+import { lazily } from "../../text/lazily.ts";
 import { holderNouns, vagueHolders } from "../data/obstacle-holders.ts";
 import type { ActorFindings, ExtractedActor } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
+import { classesOf, wordClass } from "../word-class.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 
 /** Who a sentence names, from one word to another. */
@@ -18,17 +21,21 @@ export interface Party {
 export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
   const { words } = sentence;
   const found = namedParties(sentence, who);
+  if ((sentence.classes & grouping) === 0) return found.sort(byPlace);
   const named = found.length;
-  const nouns = nounsOnce();
   for (let at = 0; at < words.length; at++) {
-    const { small, isCapital } = words[at] as Word;
-    if (!nouns.has(small) || isWithin(found, named, at)) continue;
-    if (isCapital && at > 0) {
+    const word = words[at] as Word;
+    if ((classesOf(word) & grouping) === 0 || isWithin(found, named, at)) continue;
+    if (word.isCapital && at > 0) {
       const body = bodyAt(sentence, at);
       if (body !== null) found.push(body);
     } else if (!describes(words[at + 1])) found.push(groupAt(sentence, at, who, found));
   }
-  return found.sort((one, other) => one.from - other.from);
+  return found.sort(byPlace);
+}
+
+function byPlace(one: Party, other: Party): number {
+  return one.from - other.from;
 }
 
 function namedParties({ words, index }: TextSentence, who: ActorFindings): Party[] {
@@ -78,7 +85,7 @@ function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: 
   const small = words[at]?.small ?? "";
   const before = words[from - 1]?.small ?? "";
   const state = stateBehind(words, { from, at }, who) ?? stateWithin(words, { from, at }, named);
-  const isVague = from === at && (vagueOnce().has(small) || /^(?:both|two|each|other|no)$/.test(before));
+  const isVague = from === at && (vague().has(small) || /^(?:both|two|each|other|no)$/.test(before));
   const text = sentence.text.slice(words[from]?.start, words[at]?.end);
   const actor = state ?? actorCalled(text, who) ?? actorCalled(words[at]?.text ?? "", who) ?? null;
   return { name: actor?.name ?? text, actor, from, to: at, isVague };
@@ -88,7 +95,7 @@ function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: 
  * Whether what follows is the noun that a group's name only describes: "the opposition politician".
  */
 function describes(next: Word | undefined): boolean {
-  return next !== undefined && (nounsOnce().has(next.small) || described.test(next.small));
+  return next !== undefined && ((classesOf(next) & grouping) !== 0 || described.test(next.small));
 }
 
 const described =
@@ -168,15 +175,8 @@ const stopsNoun = new Set(
   in on at as than or also only still`.split(/\s+/),
 );
 
-let nouns: Set<string> | null = null;
-let vague: Set<string> | null = null;
+/** Nouns of those who may hold something. */
+const grouping = wordClass({ has: (small) => nouns().has(small) });
+const nouns = lazily(() => wordSet(holderNouns));
 
-function nounsOnce(): Set<string> {
-  nouns ??= new Set(holderNouns.split(/\s+/));
-  return nouns;
-}
-
-function vagueOnce(): Set<string> {
-  vague ??= new Set(vagueHolders.split(/\s+/));
-  return vague;
-}
+const vague = lazily(() => wordSet(vagueHolders));

@@ -58,10 +58,11 @@ export function isPassive(words: readonly Word[], { from, to }: Clue): boolean {
   // "Cannot be restored".
   if (words[to + 1]?.small === "be") return true;
   if (!participle.test(words[to]?.small ?? "") && !participle.test(words[from]?.small ?? "")) return false;
-  return words
-    .slice(Math.max(0, from - 3), from)
-    .some(({ small }) => /^(?:was|were|been|being|be|is|are|get|got)$/.test(small));
+  for (let at = Math.max(0, from - 3); at < from; at += 1) if (passives.has((words[at] as Word).small)) return true;
+  return false;
 }
+
+const passives = wordSet("was were been being be is are get got");
 
 const participle = /(?:ed|en|wn|ld|ung|ught|elt|ept)$/;
 

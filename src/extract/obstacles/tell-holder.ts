@@ -4,7 +4,7 @@ import type { TextSentence } from "../text-document.ts";
 import type { Clue } from "./find-clues.ts";
 import { holderCandidates } from "./holder-candidates.ts";
 import type { Around } from "./holder-rules.ts";
-import { partiesOf } from "./parties.ts";
+import { type Party, partiesOf } from "./parties.ts";
 import { readWeights } from "./read-weights.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
@@ -24,25 +24,28 @@ export function tellHolder(
   signs: readonly Clue[] = [],
 ): Holding {
   const known = weights();
+  const parties = partiesOf(sentence, around.who);
   let holder: string | null = null;
   let most = holderWeights.least;
-  for (const { name, features } of holderCandidates(sentence, main, around, signs)) {
+  for (const { name, features } of holderCandidates(sentence, main, { parties, around, signs })) {
     let sum = holderWeights.bias;
     for (const feature of features) sum += known.get(feature) ?? 0;
     const certainty = 1 / (1 + Math.exp(-sum));
     if (certainty >= most) [holder, most] = [name, certainty];
   }
-  return { holder, hinders: main === null ? [] : hindered(sentence, main, around, holder) };
+  const isNamed = around.who.mentions[sentence.index]?.length !== 0;
+  return { holder, hinders: main === null || !isNamed ? [] : hindered(parties, main, holder) };
 }
 
 const weights = lazily(() => readWeights(holderWeights.features));
 
 /** Who stands as the object behind the clue, and is not its holder. */
-function hindered(sentence: TextSentence, main: Clue, { who }: Around, holder: string | null): string[] {
-  if (who.mentions[sentence.index]?.length === 0) return [];
-  const behind = partiesOf(sentence, who).filter(
-    ({ from, actor }) => actor !== null && from > main.to && from <= main.to + 8,
-  );
-  const names = behind.map(({ name }) => name).filter((name) => name !== holder);
-  return [...new Set(names)].slice(0, 2);
+function hindered(parties: readonly Party[], main: Clue, holder: string | null): string[] {
+  const names: string[] = [];
+  for (const { name, actor, from } of parties) {
+    if (actor === null || from <= main.to || from > main.to + 8 || name === holder || names.includes(name)) continue;
+    names.push(name);
+    if (names.length === 2) break;
+  }
+  return names;
 }

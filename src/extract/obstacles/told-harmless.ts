@@ -1,4 +1,4 @@
-import { wordClass } from "../word-class.ts";
+import { classesOf, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 
@@ -11,15 +11,24 @@ import type { Word } from "../words.ts";
 export function isToldHarmless(words: readonly Word[], classes: number): boolean {
   if (isQuestion(words)) return true;
   if ((classes & telling) === 0) return false;
-  return words.some(
-    (_, at) =>
-      isByNobody(words, at) ||
-      isCeased(words, at) ||
-      isForsworn(words, at) ||
-      isRather(words, at) ||
-      isInTheEnd(words, at) ||
-      isNothing(words, at) ||
-      isDealtWith(words, at),
+  for (let at = 0; at < words.length; at += 1) if (mayTell(words[at] as Word) && isHarmlessAt(words, at)) return true;
+  return false;
+}
+
+/** Whether any of the turns below may begin with a word. */
+function mayTell(word: Word): boolean {
+  return (classesOf(word) & telling) !== 0 || word.small === "been";
+}
+
+function isHarmlessAt(words: readonly Word[], at: number): boolean {
+  return (
+    isByNobody(words, at) ||
+    isCeased(words, at) ||
+    isForsworn(words, at) ||
+    isRather(words, at) ||
+    isInTheEnd(words, at) ||
+    isNothing(words, at) ||
+    isDealtWith(words, at)
   );
 }
 

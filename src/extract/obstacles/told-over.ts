@@ -1,3 +1,4 @@
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 
@@ -8,13 +9,12 @@ import type { Word } from "../words.ts";
  * passed with no vote against"). What has to come first ("if parliament does not approve it, the
  * loan lapses") is no thought alone.
  */
-export function isToldOver(words: readonly Word[]): boolean {
-  return (
-    isInverted(words) ||
-    isIfWere(words) ||
-    isNoHindrance(words) ||
-    words.some((_, at) => isThought(words, at) || isHistory(words, at) || isCarried(words, at) || isTurn(words, at))
-  );
+export function isToldOver(words: readonly Word[], classes: number): boolean {
+  if (isInverted(words) || isIfWere(words) || isNoHindrance(words)) return true;
+  if ((classes & over) === 0) return false;
+  for (let at = 0; at < words.length; at += 1)
+    if (isThought(words, at) || isHistory(words, at) || isCarried(words, at) || isTurn(words, at)) return true;
+  return false;
 }
 
 /** `Should the talks drag on, …`: no question. */
@@ -87,8 +87,21 @@ const turns = [
 ].map((turn) => turn.split(" ").map((words) => wordSet(words.replaceAll("/", " "))));
 
 function isTurn(words: readonly Word[], at: number): boolean {
+  if (!openings.has((words[at] as Word).small)) return false;
   return turns.some((turn) => turn.every((choices, index) => choices.has(words[at + index]?.small ?? "")));
 }
+
+const openings = new Set(turns.flatMap(([first]) => [...(first ?? [])]));
+
+/** Of each turn and rule above a word that few sentences have: one without any is told at once. */
+const over = wordClass(
+  new Set([
+    ...wordSet("hypothetical hypothetically theory history behind longer thing things against let pass share"),
+    ...(turns[0]?.[2] ?? []),
+    ...(turns[1]?.[2] ?? []),
+    ...(turns[5]?.[2] ?? []),
+  ]),
+);
 
 /**
  * Whether a sentence opens with a time that was over long before the text and tells of nothing

@@ -1,4 +1,4 @@
-import { wordClass } from "../word-class.ts";
+import { classesOf, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
@@ -12,7 +12,7 @@ export function undoneClues(clues: readonly Clue[], words: readonly Word[]): Rea
   const gone = new Set<Clue>();
   if (clues.length === 0) return gone;
   for (let at = 0; at < words.length; at++) {
-    if (!undoes(words, at) || (isOnlyMeant(words, at) && !isNoMore(words, at))) continue;
+    if (!mayUndo(words[at] as Word) || !undoes(words, at) || (isOnlyMeant(words, at) && !isNoMore(words, at))) continue;
     const here = clues.filter((clue) => isUndoneBy(clue, at, words));
     if (here.length === 0) continue;
     const first = here[0]?.from ?? at;
@@ -20,6 +20,11 @@ export function undoneClues(clues: readonly Clue[], words: readonly Word[]): Rea
     for (const clue of [...here, ...clues.filter(over)]) gone.add(clue);
   }
   return gone;
+}
+
+/** Nearly no word does, which is told at once. */
+function mayUndo(word: Word): boolean {
+  return (classesOf(word) & undoing) !== 0 || word.small === "came" || word.small === "come";
 }
 
 function undoes(words: readonly Word[], at: number): boolean {

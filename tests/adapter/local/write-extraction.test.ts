@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { syncExtraction, syncIndex } from "../../../src/adapter/local/sync-index.ts";
+import { type AskedFor, extraction } from "../../../src/adapter/sqlite/extracted.ts";
 import { openInMemory } from "../../../src/adapter/sqlite/index-file.ts";
 import { temporaryLibrary } from "../temporary-library.ts";
 
@@ -12,11 +13,32 @@ test("a file that is gone when its text is to be asked is left to the next sweep
   const progress = { onStart: () => {}, onProgress: () => {} };
   await syncIndex(database, roots, { now: Date.now, isForced: false, progress });
   rmSync(join(root, "one.md"));
-  await syncExtraction(database, roots, progress);
+  await syncExtraction(database, roots, { ...progress, asked: extraction.done });
   const files = database.prepare("SELECT brief_id, extraction FROM files ORDER BY brief_id").all();
   expect(files.map((row) => ({ ...(row as object) }))).toEqual([
     { brief_id: "one", extraction: 0 },
-    { brief_id: "two", extraction: 1 },
+    { brief_id: "two", extraction: 2 },
   ]);
   expect(database.prepare("SELECT file FROM extracted WHERE found_actors LIKE '%uganda%'").all().length).toBe(1);
+});
+
+test("texts are asked for actors and obstacles first, and for all when that is wanted: as if at once", async () => {
+  const root = temporaryLibrary({
+    "one.md": "Kenya refused to sign the pact on 3 March 2021. Uganda and Kenya signed the Lakes Treaty in May 2021.",
+  });
+  const roots = [{ root, shown: root }];
+  const progress = { onStart: () => {}, onProgress: () => {} };
+  const rowsAfter = async (...asked: AskedFor[]) => {
+    const database = await openInMemory([root]);
+    await syncIndex(database, roots, { now: Date.now, isForced: false, progress });
+    for (const one of asked) await syncExtraction(database, roots, { ...progress, asked: one });
+    const [row] = database.prepare("SELECT extraction, extracted.*, lines FROM files, extracted, obstacle_lines").all();
+    return row as Record<string, unknown>;
+  };
+  const begun = await rowsAfter(extraction.begun);
+  expect(begun).toMatchObject({ extraction: 1, first: null, found_timeline: null, found_agreements: null });
+  const done = await rowsAfter(extraction.done);
+  expect(begun["found_obstacles"]).toBe(done["found_obstacles"]);
+  expect(done).toMatchObject({ extraction: 2, first: expect.any(String), found_agreements: expect.any(String) });
+  expect(await rowsAfter(extraction.begun, extraction.done)).toEqual(done);
 });
