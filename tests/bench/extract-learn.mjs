@@ -71,6 +71,7 @@ async function bundled() {
     ["extract/obstacles/stem", "stemOf"],
     ["extract/obstacles/holder-candidates", "holderCandidates"],
     ["extract/obstacles/main-sign", "mainSign"],
+    ["extract/obstacles/parties", "partiesOf"],
     ["extract/actors/find-actors", "findActors"],
     ["model/known-names", "mergeNames"],
     ["markdown/read-markdown", "readMarkdown"],
@@ -147,7 +148,11 @@ function holdersOf(meant, { signs, page, who, document }) {
   };
   const right = [meant.holder, ...(meant.holder_also ?? [])].filter(Boolean).map(called);
   const candidates = holders
-    .holderCandidates(sentence, holders.mainSign(signs), around, standing)
+    .holderCandidates(sentence, holders.mainSign(signs), {
+      parties: holders.partiesOf(sentence, who),
+      around,
+      signs: standing,
+    })
     .map(({ name, features }) => ({
       features: new Map([...features].map((feature) => [feature, 1])),
       isRight: meant.holder !== null && right.includes(called(name)),
