@@ -11,9 +11,29 @@ export function classAt(text: string, at: number): CharacterClass {
   const met = known[code] as CharacterClass | 0;
   if (met !== 0) return met;
   if (code >= 0xd800 && code < 0xdc00) return classOf(String.fromCodePoint(text.codePointAt(at) as number));
-  const found = classOf(String.fromCharCode(code));
+  const found = commonClass(code) ?? classOf(String.fromCharCode(code));
   known[code] = found;
   return found;
+}
+
+/**
+ * The class of what most texts of Latin letters are of, null for others: to compile the patterns
+ * below takes longer than to read a page.
+ */
+function commonClass(code: number): CharacterClass | null {
+  const { space, upper, letter, number, other } = characterClass;
+  if (isWithin(code, 0x61, 0x7a)) return letter;
+  if (isWithin(code, 0x41, 0x5a)) return upper;
+  if (isWithin(code, 0x30, 0x39)) return number;
+  if (code === 0x20 || isWithin(code, 0x09, 0x0d)) return space;
+  // Controls and ASCII's marks, then dashes, quotation marks, bullets and the ellipsis.
+  if (code < 0x80 || isWithin(code, 0x2010, 0x2027)) return other;
+  if (!isWithin(code, 0xc0, 0xff) || code === 0xd7 || code === 0xf7) return null;
+  return code < 0xdf ? upper : letter;
+}
+
+function isWithin(code: number, first: number, last: number): boolean {
+  return code >= first && code <= last;
 }
 
 function classOf(character: string): CharacterClass {

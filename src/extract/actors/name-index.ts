@@ -1,4 +1,3 @@
-import { lazily } from "../../text/lazily.ts";
 import { type Word, wordsOf } from "../words.ts";
 import { namePieces } from "./name-pieces.ts";
 
@@ -47,12 +46,10 @@ function firstSmall(name: string): string {
   const space = name.indexOf(" ");
   const first = space < 0 ? name : name.slice(0, space);
   if (/^[A-Za-z]+$/.test(first)) return first.toLowerCase();
-  return firstPiece().exec(name)?.[0].toLowerCase().replaceAll("’", "'").replace(/'s$/, "") ?? "";
+  const [{ small, kind } = { small: "", kind: "mark" }] = wordsOf(first);
+  const hyphen = small.indexOf("-");
+  return kind === "mark" ? "" : hyphen < 0 ? small : small.slice(0, hyphen);
 }
-
-const firstPiece = lazily(
-  () => /^(?:(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[.,'’&](?=[\p{L}\p{N}])[\p{L}\p{N}\p{M}]+)*)/u,
-);
 
 /** The longest first; of equals the one that was added first. */
 function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {

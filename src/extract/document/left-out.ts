@@ -1,5 +1,4 @@
 import { isAscii } from "../../text/ascii.ts";
-import { lazily } from "../../text/lazily.ts";
 import {
   capitalPatterns,
   labelPatterns,
@@ -53,7 +52,7 @@ function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null 
 
 function isOfPage(small: string): boolean {
   asked += 1;
-  if (asked > fewAsked && !anyTelling().test(small)) return false;
+  if (asked > fewAsked && !anyTelling.test(small)) return false;
   for (let number = 0; number < pagePhrases.length; number += 1) {
     const phrase = pagePhrases[number] as (typeof pagePhrases)[number];
     if (small.includes(phrase[0]) && phrase[1].test(small)) return true;
@@ -62,10 +61,10 @@ function isOfPage(small: string): boolean {
 }
 
 /**
- * All that tells a phrase at once, which is made of the phrases: to compile it is worth that for
+ * All that tells a phrase at once: V8 compiles it when it is first asked, which is worth that for
  * many lines alone.
  */
-const anyTelling = lazily(() => new RegExp(pagePhrases.map(([telling]) => telling.replace(/\W/g, "\\$&")).join("|")));
+const anyTelling = new RegExp(pagePhrases.map(([telling]) => telling.replace(/\W/g, "\\$&")).join("|"));
 const fewAsked = 500;
 let asked = 0;
 

@@ -1,13 +1,19 @@
+import { isAscii } from "../../text/ascii.ts";
+
 /**
  * Whether a line looks like the names of people: two to four words with capitals each, joined by
  * commas and `and`, perhaps with where they write from.
  */
 export function isName(text: string): boolean {
-  if (text.length > 90) return false;
-  const names = text.replace(/ in \p{Lu}[\p{L} .]{2,30}$/u, "").split(/, (?:and )?| and | & /);
+  if (text.length > 90 || !/^\S+ \S/.test(text)) return false;
+  const named = text.includes(" in ") ? text.replace(/ in \p{Lu}[\p{L} .]{2,30}$/u, "") : text;
+  const names = named.split(/, (?:and )?| and | & /);
   return names.length < 5 && names.every((name) => isOneName(name));
 }
 
 function isOneName(name: string): boolean {
+  // To compile the classes of all scripts takes longer than to read a page of ASCII.
+  if (isAscii(name))
+    return /^(?:[A-Z][A-Za-z.'-]* (?:(?:van|von|der|de|den|al|bin) ){0,2}){1,3}[A-Z][A-Za-z.'-]*$/.test(name);
   return /^(?:\p{Lu}[\p{L}.'’-]* (?:(?:van|von|der|de|den|al|bin) ){0,2}){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(name);
 }

@@ -1,3 +1,4 @@
+import { isAscii } from "../../text/ascii.ts";
 import type { WrittenDate } from "../../text/date-place.ts";
 import { lazily } from "../../text/lazily.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
@@ -164,15 +165,23 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
     " ",
   );
   rest = rest.replace(/\d{1,2}[:.]\d{2}(?:[:.]\d{2})?|\(?[A-Z]{1,6}-?\d[\w-]{3,}\)?/g, " ");
-  const words = rest.match(/[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
   let names = 0;
-  for (const word of words) {
+  for (const word of wordsBeside(rest)) {
     if (beside().has(word.toLowerCase())) continue;
-    if (!/^[\p{Lu}\p{Lo}\d]/u.test(word)) return null;
+    if (!opensName(word)) return null;
     names += 1;
   }
   const wide = (rest.match(/[぀-鿿가-힣]/g) ?? []).length;
   return names > 6 || wide > 16 ? null : names;
+}
+
+/** To compile the classes of all scripts takes longer than to read a page of ASCII. */
+function wordsBeside(rest: string): readonly string[] {
+  return rest.match(isAscii(rest) ? /[A-Za-z\d][A-Za-z\d.'-]*/g : /[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
+}
+
+function opensName(word: string): boolean {
+  return /^[A-Z\d]/.test(word) || (word.charCodeAt(0) > 0x7f && /^[\p{Lu}\p{Lo}]/u.test(word));
 }
 
 /** The treaty of 27 October 1998 says when it was made, not when it was written about. */
