@@ -1,4 +1,5 @@
 import type { Container, Leaf } from "./block.ts";
+import { isBroken } from "./broken-line.ts";
 import { plainText, plainWords } from "./plain-text.ts";
 import type { Reading } from "./read-markdown.ts";
 
@@ -88,9 +89,10 @@ const [narrowest, longest] = [40, 120];
 
 /**
  * Whether a line goes on in the next: that is no item of a list, and its first word had no room
- * left.
+ * left; or the sentence was broken where somebody pasted it.
  */
 function isWrapped(source: string, { from, end }: PlainLine, next: PlainLine, widest: number): boolean {
+  if (isBroken(source, { start: from, end }, next.from)) return true;
   if (widest < narrowest || widest > longest) return false;
   const beginning = source.slice(next.from, Math.min(next.end, next.from + longest));
   if (/^(?:[-*+•–—]|\(?\d{1,3}[.)])\s/.test(beginning)) return false;

@@ -177,8 +177,8 @@ function endsAt(text: string, at: number): boolean {
 
 /**
  * Whether what stands here is certainly no part of a word: ASCII, a dash, a quotation mark, a
- * no-break space or the sign of the euro. Of everything else the pattern decides, which is not for nothing: nearly all words are ASCII, and to
- * compile it takes longer than to read a short text.
+ * no-break space or the sign of the euro. Of everything else the pattern decides, which is not for
+ * nothing: nearly all words are ASCII, and to compile it takes longer than to read a short text.
  */
 function mayFollowWord(text: string, index: number): boolean {
   if (index >= text.length) return true;

@@ -26,6 +26,30 @@ describe("what an obstacle is", () => {
       "There will be no vote this year",
     ],
     [
+      "begins behind the place that a report is from",
+      "LOME, Togo – With the talks on the brink of collapse, delegates left for the airport.",
+      "brink of collapse",
+      "With the talks on the brink of collapse",
+    ],
+    [
+      "has those of whom more is told to tell which they are",
+      "At noon the clerks who should draw it up could not get past the barricades.",
+      "could not",
+      "At noon the clerks who should draw it up could not get past the barricades",
+    ],
+    [
+      "has the verb of what is known",
+      "The court has let it be known that chapter 14, on trade, does not square with the law.",
+      "not square",
+      "The court has let it be known that chapter 14, on trade, does not square with the law",
+    ],
+    [
+      "ends before what has its verb too far on",
+      "The deadlock makes the poll less legitimate and feeds fears that the poor South Asian country, where 160 million people live, may see its economy stand still and more violence break out.",
+      "deadlock",
+      "The deadlock makes the poll less legitimate and feeds fears",
+    ],
+    [
       "has both marks of a quotation within it",
       "The embassy said in a note that such pacts should not be “exclusive in nature”.",
       "not be",

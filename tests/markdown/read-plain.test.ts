@@ -20,6 +20,16 @@ test.each([
     `${"word ".repeat(40)}\nNext.`,
     [`0 ${"word ".repeat(40).trim()}`, "1 Next."],
   ],
+  [
+    "a sentence that was broken within goes on",
+    `${"word ".repeat(40)}its\neconomy stands.`,
+    [`0 ${"word ".repeat(40)}its economy stands.`],
+  ],
+  [
+    "a byline is no part of the headline above",
+    `${"Word ".repeat(30)}\nby our staff`,
+    [`0 ${"Word ".repeat(30).trim()}`, "1 by our staff"],
+  ],
   ["nothing is markup", "# *a* <b> [c](d) &amp; [^e]", ["0 # *a* <b> [c](d) &amp; [^e]"]],
   ["the marks of quotations are left out", "He wrote:\n> > One.\n> Two.", ["0 He wrote:", "1 One.", "2 Two."]],
   ["an empty text has none", "", []],

@@ -1,4 +1,5 @@
 import type { Leaf } from "../../markdown/block.ts";
+import { isBroken } from "../../markdown/broken-line.ts";
 
 /**
  * Cuts paragraphs at the ends of lines that were not made by wrapping: a name, a day or a title
@@ -41,10 +42,13 @@ function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
   const parts: Leaf[] = [];
   let first = 0;
   for (let at = 0; at < spans.length; at += 2) {
-    const next = source.slice(spans[at + 2] ?? source.length, (spans[at + 2] ?? source.length) + 40);
-    const isLast = at + 2 >= spans.length;
-    const length = (spans[at + 1] as number) - (spans[at] as number);
-    if (!isLast && !isOwnLine(length, next, width) && !isLabelled(source.slice(spans[at], spans[at + 1]))) continue;
+    const [start, end] = [spans[at] as number, spans[at + 1] as number];
+    const behind = spans[at + 2];
+    if (behind !== undefined) {
+      const isOwn = isOwnLine(end - start, source.slice(behind, behind + 40), width);
+      if (isBroken(source, { start, end }, behind)) continue;
+      if (!isOwn && !isLabelled(source.slice(start, end))) continue;
+    }
     const own = spans.slice(first, at + 2);
     parts.push({
       ...leaf,

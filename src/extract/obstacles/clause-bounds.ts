@@ -13,12 +13,28 @@ const fewest = 4;
 
 /** The first word of the clause in which a clue stands, behind what only opens it. */
 export function clauseStart(words: readonly Word[], { from, to }: Span): number {
+  const first = behindDateline(words, from);
   let at = from;
-  while (at > 0 && !(isBreak(words, at - 1) && to - at + 1 >= fewest)) at--;
+  while (at > first && !(isBreak(words, at - 1) && !isNarrowing(words, at - 1) && to - at + 1 >= fewest)) at--;
   at = behindInserted(words, at, from);
   at = Math.max(at, said(words, at, from));
   while (at < from && opensClause(words, at)) at++;
   return isInSpite(words, at) && at + 3 <= from ? at + 3 : at;
+}
+
+/** The first word of a report, behind the place that it is from: `KUWAIT - With a truce`. */
+export function behindDateline(words: readonly Word[], from: number): number {
+  if (!/^\p{Lu}{3}/u.test(words[0]?.text ?? "")) return 0;
+  const dash = words.findIndex(({ text }) => /^[-–—]$/.test(text));
+  return dash !== -1 && dash <= Math.min(longestDateline, from) ? dash + 1 : 0;
+}
+
+/** A town, a country, a day and an agency, with the marks between them. */
+const longestDateline = 10;
+
+/** Whether a clause tells which of them is meant: `the partners who collaborate with Assad`. */
+function isNarrowing(words: readonly Word[], at: number): boolean {
+  return words[at]?.small === "who" && words[at - 1]?.kind === "word";
 }
 
 /** Behind a clause that says more of the subject: `the members, who met in June, | deplored`. */
@@ -35,7 +51,11 @@ export function clauseEnd(words: readonly Word[], { from, to }: Span, start: num
   const ends = (next: number) =>
     isQuotation(words[next])
       ? closesQuotation(words, next, from)
-      : isBreak(words, next) && next - start >= fewest && !isOpen() && !goesOn(words, next, start);
+      : isBreak(words, next) &&
+        next - start >= fewest &&
+        !isOpen() &&
+        !goesOn(words, next, start) &&
+        !awaits(words, next, start);
   while (at + 1 < words.length && !ends(at + 1)) at++;
   return withoutMarks(words, at, to);
 }
@@ -68,6 +88,30 @@ function goesOn(words: readonly Word[], at: number, start: number): boolean {
   const subject = words.findLastIndex(({ kind }, place) => place < opening && kind === "mark") + 1;
   return opening > subject && mayBeVerb(words, at + 1) && !words.slice(subject, at).some(isVerb);
 }
+
+/** Whether what `that` begins has no verb yet: `fears that the country, where …, may`. */
+function awaits(words: readonly Word[], at: number, start: number): boolean {
+  const that = words.findLastIndex((_, place) => place >= start - 1 && place < at && opensClaim(words, place));
+  if (that === -1 || that < at - longestSubject) return false;
+  for (let place = that + 1; place < at; place++)
+    if (mayBeVerb(words, place) || /^(?:needs?|wants?|lacks?|owes?)$/.test(words[place]?.small ?? "")) return false;
+  return true;
+}
+
+/** Most words that stand before a verb. */
+export const longestSubject = 14;
+
+/** Whether this is the `that` of what is said, feared or known, and no other. */
+export function opensClaim(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small !== "that") return false;
+  const { small = "" } = words[at - 1] ?? {};
+  return claims.has(small) || sayings.test(small);
+}
+
+const claims = wordSet(
+  `fear fears feared doubt doubts doubted claim claims claimed clear plain known convinced suspected expected certain sure
+  fact view agreed confident afraid worried concerned insists insisted insist suggests suggested suggest concluded ruled`,
+);
 
 function isQuotation(word: Word | undefined): boolean {
   return word !== undefined && /^["“”]$/.test(word.text);

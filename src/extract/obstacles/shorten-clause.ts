@@ -1,6 +1,7 @@
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { Span } from "./clause-bounds.ts";
+import { longestSubject, opensClaim, type Span } from "./clause-bounds.ts";
+import { mayBeVerb } from "./verb-forms.ts";
 
 /**
  * A clause as far as there is room for so many characters, round its clue: from the end, at a word
@@ -31,8 +32,11 @@ function seamBefore(words: readonly Word[], last: number, least: number): number
 
 /** The last word before a clause of which no more than its subject would be left. */
 function beforeOpened(words: readonly Word[], last: number, least: number): number {
+  const before = (at: number) => (prepositions.has(words[at - 1]?.small ?? "") ? at - 2 : at - 1);
   for (let at = last; at > Math.max(least + 1, last - 3); at--)
-    if (clauses.has(words[at]?.small ?? "")) return prepositions.has(words[at - 1]?.small ?? "") ? at - 2 : at - 1;
+    if (clauses.has(words[at]?.small ?? "")) return before(at);
+  for (let at = last; at > Math.max(least + 1, last - longestSubject) && !mayBeVerb(words, at); at--)
+    if (opensClaim(words, at)) return before(at);
   return last;
 }
 

@@ -1,5 +1,6 @@
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { behindDateline } from "./clause-bounds.ts";
 import { isVerb, mayBeVerb } from "./verb-forms.ts";
 
 /**
@@ -10,12 +11,13 @@ import { isVerb, mayBeVerb } from "./verb-forms.ts";
  */
 export function withSubject(words: readonly Word[], first: number, last: number, longest: number): number {
   const fits = (at: number) => (words[last]?.end ?? 0) - (words[at]?.start ?? 0) <= longest;
+  const least = behindDateline(words, first);
   let start = isOfBefore(words, first) ? first - 1 : first;
   while ((isInner(words[start - 1]) || isRelative(words[start])) && hangsOn(words, start, last)) {
     const part = partStart(words, start - 1);
     const near = fits(part) || !isRelative(words[start]) ? part : nounStart(words, start - 1);
     const at = joining.has(words[near]?.small ?? "") ? near + 1 : near;
-    if (at >= start - 1 || !fits(at) || !mayLead(words, at, isPredicate(words, start, last))) break;
+    if (at >= start - 1 || at < least || !fits(at) || !mayLead(words, at, isPredicate(words, start, last))) break;
     start = at;
   }
   if (isVerb(words[start]) || words[start - 1]?.text === "(") return first;
