@@ -1,7 +1,8 @@
 import { load } from "js-yaml";
 import { indentQuoted } from "./indent-quoted.ts";
 import { glued, readSoundKeys, type YamlError } from "./read-sound-keys.ts";
-import { spelledSchema } from "./spelled.ts";
+import { readSimpleYaml } from "./simple-yaml.ts";
+import { spelledSchema } from "./spelled-schema.ts";
 import { isBlank } from "./split-front-matter.ts";
 
 /** The most YAML that is read, in characters. */
@@ -24,7 +25,10 @@ export interface YamlResult {
  * other. Never throws.
  */
 export function readYaml(yaml: string): YamlResult {
-  if (yaml.length <= frontMatterLimit) return readYamlText(yaml);
+  if (yaml.length <= frontMatterLimit) {
+    const simple = readSimpleYaml(yaml);
+    return simple === undefined ? readYamlText(yaml) : { value: simple, errors: [], sound: yaml };
+  }
   const reason = `has ${yaml.length} characters; expected at most ${frontMatterLimit}`;
   return { value: null, errors: [{ line: 0, reason }], sound: "" };
 }

@@ -67,6 +67,11 @@ export function assignIds(claims: readonly IdClaim[]): AssignedIds {
   return { ids: new Map([...owners].map(([id, path]) => [path, id])), clashes: [...clashes.values()] };
 }
 
+/** The id that a file has unless another of its library asks for the same. */
+export function likelyId({ path, explicitId }: IdClaim): string {
+  return explicitId ?? stemId(path);
+}
+
 /**
  * The ids by which a file may be meant, whether or not they are its own: its stem's, its path's,
  * and its folder's if it is the folder's page.

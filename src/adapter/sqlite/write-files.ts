@@ -1,13 +1,15 @@
+import { likelyId } from "../../model/assign-ids.ts";
 import type { ParsedHead } from "../../model/brief.ts";
 import { firstDay } from "../../model/date.ts";
 import { isIncomplete } from "../../model/extracted.ts";
 import type { FileEntry, Place } from "../../port/index-port.ts";
+import { atMost } from "../../text/at-most.ts";
 import { createExtractedWriter, extraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { mentionKeys } from "./mentions.ts";
 import { linkKeys, nameKeys, relatedKeys } from "./note-links.ts";
 import { sealHead } from "./sealed-head.ts";
-import { seal } from "./sealed-json.ts";
+import { idSum, seal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 import { timelineRow } from "./timelines.ts";
 
@@ -24,8 +26,13 @@ export function createFileWriter(database: Database): FileWriter {
   const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
   const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const insertFile = database.prepare(
-    "INSERT INTO files (root, path, stamp, explicit_id, day, parsed, problems, defines, hampers, extraction, wins) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) RETURNING id",
+    `INSERT INTO files (id, root, path, stamp, problems, explicit_id, brief_id, id_sum, wins, day, parsed, defines, hampers, extraction)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
+  const [{ last }] = database.prepare("SELECT coalesce(max(id), 0) AS last FROM files").all() as [{ last: number }];
+  // Of a new index there is nothing to remove, which is not looked for then.
+  const isNew = last === 0;
+  let newest = last;
   const insertTimeline = database.prepare(
     "INSERT INTO timelines (file, first, last, events, nfc) VALUES (?, ?, ?, ?, ?)",
   );
@@ -37,6 +44,7 @@ export function createFileWriter(database: Database): FileWriter {
   const links = keyTable(database, "links");
   const related = keyTable(database, "related");
   const remove: FileWriter["remove"] = ({ root, path }) => {
+    if (isNew) return;
     for (const row of find.all(root, path) as unknown as FoundRow[]) {
       if (row.parsed !== null) {
         const head = readHead({ ...row, parsed: row.parsed });
@@ -65,23 +73,33 @@ export function createFileWriter(database: Database): FileWriter {
     remove,
     write: ({ root, path }, stamp, { head, problems }) => {
       remove({ root, path });
+      newest += 1;
+      const about = path + stamp;
       const kept = problems.length === 0 ? null : seal(problems);
-      const day = head?.date == null ? null : firstDay(head.date);
-      const parsed = head === null ? null : sealHead(head, path + stamp);
-      const defines = isHeld(head?.localAgreements);
-      const hampers = isHeld(head?.obstacles);
-      const asked = head !== null && isIncomplete(head) ? extraction.due : extraction.needless;
-      const id = head?.id ?? null;
-      const [row] = insertFile.all(root, path, stamp, id, day, parsed, kept, defines, hampers, asked) as {
-        id: number;
-      }[];
-      if (head !== null) writeAbout(row?.id as number, head, { path, about: path + stamp });
+      if (head === null) insertFile.run(newest, root, path, stamp, kept, ...unread);
+      else {
+        insertFile.run(newest, root, path, stamp, kept, ...atMost(9, headColumns(head, path, about)));
+        writeAbout(newest, head, { path, about });
+      }
     },
   };
 }
 
+/** The columns of a file without front matter that could be read. */
+const unread = [null, null, null, 0, null, null, 0, 0, extraction.needless] as const;
+
+/** The columns that front matter decides, in their order. */
+function headColumns(head: ParsedHead, path: string, about: string): (string | number | null)[] {
+  // As it most likely is: `settleWinners` writes only what is otherwise.
+  const id = likelyId({ path, explicitId: head.id });
+  const day = head.date === null ? null : firstDay(head.date);
+  const asked = isIncomplete(head) ? extraction.due : extraction.needless;
+  const held = [isHeld(head.localAgreements), isHeld(head.obstacles)];
+  return [head.id, id, idSum(id, path), 1, day, sealHead(head, about), ...held, asked];
+}
+
 /** 1 where there is any. */
-function isHeld(list: readonly unknown[] = []): number {
+function isHeld(list: readonly unknown[]): number {
   return list.length > 0 ? 1 : 0;
 }
 

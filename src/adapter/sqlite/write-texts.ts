@@ -46,7 +46,9 @@ export function writeTexts(
     const insert = database.prepare(
       `INSERT INTO search (rowid, ${searchColumns.join(", ")}) VALUES (?${", ?".repeat(searchColumns.length)})`,
     );
-    const find = database.prepare("SELECT root, path, stamp, brief_id, id_sum, parsed FROM files WHERE id = ?");
+    const find = database.prepare("SELECT root, path, stamp, brief_id, id_sum FROM files WHERE id = ?");
+    const findHead = database.prepare("SELECT parsed FROM files WHERE id = ?");
+    const headOf = (id: number, row: TextRow) => readHead({ ...row, ...(findHead.all(id)[0] as { parsed: string }) });
     const update = database.prepare("UPDATE files SET has_text = 1 WHERE id = ?");
     // Listed before any is written, as writing takes rows out of what is listed.
     const ids = database.prepare(`SELECT id FROM files WHERE ${withoutText}`).all() as { id: number }[];
@@ -55,7 +57,7 @@ export function writeTexts(
       const read = readBody(row);
       if (read.body === null) unread.push({ root: row.root, path: row.path, reason: read.reason });
       else {
-        const brief = { ...(read.head ?? readHead(row)), id: openId(row), path: row.path, body: read.body };
+        const brief = { ...(read.head ?? headOf(id, row)), id: openId(row), path: row.path, body: read.body };
         const terms = searchTerms(brief, shared, read.terms);
         const columns = searchColumns.map((column) => terms[column]);
         insert.run(id, ...atMost(searchColumns.length, columns));
@@ -70,5 +72,4 @@ export function writeTexts(
 /** A file as the index knows it, whose text is asked for. */
 export interface TextRow extends Place, IdRow {
   readonly stamp: string;
-  readonly parsed: string;
 }
