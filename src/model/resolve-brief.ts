@@ -1,4 +1,5 @@
 import { foldName } from "../text/fold-name.ts";
+import { lazily } from "../text/lazily.ts";
 import { slug } from "../text/slug.ts";
 import type { Actor, ActorMention, BriefActor, Party } from "./actor.ts";
 import type { Brief, ParsedHead } from "./brief.ts";
@@ -15,26 +16,35 @@ export function resolveBrief(
   { id, path, library }: { readonly id: string; readonly path: string; readonly library: string | null },
 ): Brief {
   const actors = brief.actors.map((mention) => resolveMention(mention, knownNames));
-  const own = ownNames(brief, actors, knownNames);
+  // Who only names actors, thousands of them, has nobody to be looked up among them.
+  const own = lazily(() => ownNames(brief, actors, knownNames));
   const obstacle = (mention: ObstacleMention): Obstacle => ({
     ...mention,
-    holder: mention.holder === null ? null : resolveParty(mention.holder, knownNames, own),
-    hinders: mention.hinders.map((party) => resolveParty(party, knownNames, own)),
+    holder: mention.holder === null ? null : resolveParty(mention.holder, knownNames, own()),
+    hinders: mention.hinders.map((party) => resolveParty(party, knownNames, own())),
   });
   return { ...brief, id, path, library, actors, obstacles: brief.obstacles.map(obstacle) };
 }
 
+/**
+ * Written out: there may be a hundred thousand, and to join objects costs more than to make one.
+ */
 function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefActor {
   const { role, stance, interests, source, trace } = mention;
-  const said = { role, stance, interests, source, ...(trace === undefined ? {} : { trace }) };
   const ids = resolveActor(knownNames, mention.reference);
   const known = ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined;
-  if (known === undefined) {
-    const { reference: name, kind, aliases } = mention;
-    return { id: slug(name), name, kind, aliases, ...said };
-  }
-  const aliases = mention.aliases.length === 0 ? known.aliases : [...new Set([...known.aliases, ...mention.aliases])];
-  return { id: known.id, name: known.name, kind: mention.kind ?? known.kind, aliases, ...said };
+  const { id, name, kind, aliases } = known === undefined ? localActor(mention) : knownActor(known, mention);
+  const actor = { id, name, kind, aliases, role, stance, interests, source };
+  return trace === undefined ? actor : { ...actor, trace };
+}
+
+function localActor({ reference: name, kind, aliases }: ActorMention): Actor {
+  return { id: slug(name), name, kind, aliases };
+}
+
+function knownActor({ id, name, kind, aliases }: Actor, mention: ActorMention): Actor {
+  const all = mention.aliases.length === 0 ? aliases : [...new Set([...aliases, ...mention.aliases])];
+  return { id, name, kind: mention.kind ?? kind, aliases: all };
 }
 
 /** What a brief itself defines: the names that no library shares. */

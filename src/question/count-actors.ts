@@ -18,8 +18,17 @@ export interface CountedActor {
 export function countActors(briefs: readonly Brief[], isWanted: (actor: BriefActor) => boolean): CountedActor[] {
   const counted = new Map<string, Counted>();
   for (const brief of briefs) {
+    const alone = [brief.id] as const;
     for (const actor of brief.actors) {
-      if (isWanted(actor)) counted.set(actor.id, withTelling(counted.get(actor.id), actor, brief.id));
+      if (!isWanted(actor)) continue;
+      const known = counted.get(actor.id);
+      if (known === undefined)
+        counted.set(actor.id, {
+          actor,
+          briefs: alone,
+          cites: actor.source === null ? none : [citeOf(actor.source, brief)],
+        });
+      else addTelling(known, actor, brief);
     }
   }
   return [...counted.values()].sort(
@@ -27,15 +36,36 @@ export function countActors(briefs: readonly Brief[], isWanted: (actor: BriefAct
   );
 }
 
-interface Counted extends CountedActor {
-  readonly briefs: string[];
-  readonly cites: Cite[];
+/**
+ * Most of a hundred thousand are named by one brief alone: they share the list of it, and one of no
+ * source.
+ */
+interface Counted {
+  actor: BriefActor;
+  briefs: readonly [string] | string[];
+  cites: readonly [] | Cite[];
 }
 
-function withTelling(before: Counted | undefined, actor: BriefActor, brief: string): Counted {
-  const counted = before ?? { actor, briefs: [], cites: [] };
-  if (counted.briefs.at(-1) !== brief) counted.briefs.push(brief);
-  if (actor.source !== null) counted.cites.push({ of: { kind: "brief", id: brief }, label: actor.source });
-  const isFirstStated = counted.actor.trace !== undefined && actor.trace === undefined;
-  return isFirstStated ? { ...counted, actor } : counted;
+const none = [] as const;
+
+function addTelling(counted: Counted, actor: BriefActor, brief: Brief): void {
+  if (counted.briefs.at(-1) !== brief.id) counted.briefs = withOne(counted.briefs, brief.id);
+  const { source } = actor;
+  if (source !== null) counted.cites = withOne(counted.cites, citeOf(source, brief));
+  if (counted.actor.trace !== undefined && actor.trace === undefined) counted.actor = actor;
+}
+
+/** Added to the list itself if it has several, which it then shares with nobody. */
+function withOne<Item>(list: readonly [] | readonly [Item] | Item[], item: Item): Item[] {
+  if (isShort(list)) return [...list, item];
+  list.push(item);
+  return list;
+}
+
+function isShort<Item>(list: readonly [] | readonly [Item] | Item[]): list is readonly [] | readonly [Item] {
+  return list.length < 2;
+}
+
+function citeOf(label: string, { id }: Brief): Cite {
+  return { of: { kind: "brief", id }, label };
 }

@@ -7,7 +7,7 @@ import { withoutMiddle } from "../text/without-middle.ts";
 import { wrap } from "../text/wrap.ts";
 import type { Block, Item, Piece, Text } from "../view/view.ts";
 import { hang, indented, inside, type Lines, stack } from "./layout.ts";
-import { leaf } from "./leaf.ts";
+import { leaf, unmarkedLeaf } from "./leaf.ts";
 import type { Page } from "./page.ts";
 import { createCells } from "./repeated-cells.ts";
 import { layoutTable } from "./table.ts";
@@ -69,13 +69,17 @@ function layoutBlock(
     case "list":
       return block.items.flatMap((item) => layoutItem(item, page));
     case "table": {
-      const leafOf = createCells(text);
+      const isId = block.columns.some((column) => column.isId);
+      const shown = (cell: Text, at: number) => (isId && block.columns[at]?.isId ? shortened(cell, page) : cell);
+      const rowsOf = (make: (cell: Text) => string) => {
+        const leafOf = createCells(make);
+        return mapped(block.rows, (row) => row.map((cell, at) => leafOf(shown(cell, at), at)));
+      };
       return layoutTable(
         {
           header: block.columns.map(({ title }) => title),
-          rows: mapped(block.rows, (row) =>
-            row.map((cell, at) => leafOf(block.columns[at]?.isId ? shortened(cell, page) : cell, at)),
-          ),
+          rows: rowsOf(text),
+          measured: rowsOf((cell) => unmarkedLeaf(cell, page)),
           whole: block.columns.map(({ isWhole = false }) => isWhole),
           aligns: block.columns.map(({ align = "left" }) => align),
           hasHeaderLine: page.isDecorated,

@@ -41,12 +41,8 @@ function unlikeParts(rows: Rows): Iterable<string> {
 }
 
 function alikeParts(rows: Iterable<AlikeRow<Row>>): Iterable<string> {
-  const write = createRowWriter((row) => JSON.stringify([row], null, 2).slice(2, -2));
-  return parts(rows, (some, isFirst) => {
-    const texts = some.map(write);
-    texts[0] = (isFirst ? "[\n" : ",\n") + texts[0];
-    return escapeJson(texts.join(",\n"));
-  });
+  const write = createRowWriter((row) => JSON.stringify([row], null, 2).slice(2, -2), ",\n");
+  return parts(rows, (some, isFirst) => escapeJson(write(some, isFirst ? "[\n" : ",\n")));
 }
 
 /** Nothing but rows, by their names. */

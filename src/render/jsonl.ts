@@ -12,6 +12,6 @@ export function jsonl({ data }: View, { fields }: Page): string | Iterable<strin
   const rows = fields === null ? dataRows(data) : selectFields(dataRows(data), fields);
   if (!isRows(data) || !isRows(rows)) return lines(rows);
   if (rows.alike === undefined) return parts(rows, lines);
-  const write = createRowWriter((row) => `${JSON.stringify(row)}\n`);
-  return parts(rows.alike, (some) => escapeJson(some.map(write).join("")));
+  const write = createRowWriter((row) => `${JSON.stringify(row)}\n`, "");
+  return parts(rows.alike, (some) => escapeJson(write(some)));
 }

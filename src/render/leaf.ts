@@ -22,6 +22,13 @@ export function leaf(text: Text, page: Pick<Page, "hasHyperlinks" | "painter">):
     .join("");
 }
 
+/** What a text is measured by: a single piece that is no link needs no marks for that. */
+export function unmarkedLeaf(text: Text, page: Pick<Page, "hasHyperlinks" | "painter">): string {
+  if (typeof text === "string") return sanitizeLine(text);
+  if ("text" in text) return text.url === undefined ? sanitizeLine(text.text) : leaf(text, page);
+  return text.length < 2 ? unmarkedLeaf(text[0] ?? "", page) : leaf(text, page);
+}
+
 function paintSpan({ role, text, url }: Span, { hasHyperlinks, painter }: Pick<Page, "hasHyperlinks" | "painter">) {
   const clean = sanitizeLine(text);
   if (painter === paintNone) return clean;

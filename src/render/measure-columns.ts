@@ -15,6 +15,8 @@ interface ColumnMeasure {
   beside: number;
   /** Whether all cells are empty. */
   isBare: boolean;
+  /** Whether each is a line as it stands, or empty. */
+  isSimple: boolean;
 }
 
 /** What measures the cells of a table. */
@@ -25,13 +27,13 @@ export interface Measurer {
   readonly isInterleaved: (widths: readonly number[]) => boolean;
 }
 
-/** Measures cells row by row; none is held. */
-export function createMeasurer(): Measurer {
+/** Measures cells row by row; none is held. Of columns that are whole no word is looked for. */
+export function createMeasurer(whole: readonly boolean[] = []): Measurer {
   const columns: ColumnMeasure[] = [];
   // Many rows say the same as the one before in most of their columns.
   const last: string[] = [];
   const of = (at: number) => {
-    columns[at] ??= { natural: 1, minimum: 1, beside: 0, isBare: true };
+    columns[at] ??= { natural: 1, minimum: 1, beside: 0, isBare: true, isSimple: true };
     return columns[at];
   };
   const add = (row: Lines) => {
@@ -39,7 +41,7 @@ export function createMeasurer(): Measurer {
       const cell = row[at] as string;
       const isLast = at === row.length - 1;
       if (cell === "" || (cell === last[at] && !isLast)) continue;
-      measureCell(of(at), cell, isLast);
+      measureCell(of(at), cell, { isLast, isWhole: whole[at] === true });
       if (!isLast) last[at] = cell;
     }
   };
@@ -47,21 +49,28 @@ export function createMeasurer(): Measurer {
   return { add, of, isInterleaved };
 }
 
-function measureCell(column: ColumnMeasure, cell: string, isLast: boolean): void {
+interface CellPlace {
+  readonly isLast: boolean;
+  readonly isWhole: boolean;
+}
+
+function measureCell(column: ColumnMeasure, cell: string, { isLast, isWhole }: CellPlace): void {
   column.isBare = false;
   const simple = simpleLineWidth(cell, Number.POSITIVE_INFINITY);
-  if (simple === -1) measureLines(column, cell, isLast);
-  else {
+  if (simple === -1) {
+    column.isSimple = false;
+    measureLines(column, cell, { isLast, isWhole });
+  } else {
     if (!isLast && simple > column.beside) column.beside = simple;
     if (simple > column.natural) column.natural = simple;
-    if (simple > column.minimum) measureWords(column, cell);
+    if (simple > column.minimum && !isWhole) measureWords(column, cell);
   }
 }
 
-function measureLines(column: ColumnMeasure, cell: string, isLast: boolean): void {
+function measureLines(column: ColumnMeasure, cell: string, { isLast, isWhole }: CellPlace): void {
   if (!isLast) column.beside = Math.max(column.beside, cell.includes("\n") ? Number.POSITIVE_INFINITY : width(cell));
   for (const line of cell.split("\n")) column.natural = Math.max(column.natural, width(line));
-  measureWords(column, cell);
+  if (!isWhole) measureWords(column, cell);
 }
 
 /**

@@ -21,7 +21,8 @@ function isSame(one: Text, other: Text): boolean {
   if (typeof one === "string" || typeof other === "string") return false;
   if ("text" in one) return "text" in other && isSameSpan(one, other);
   if ("text" in other || one.length !== other.length || one.length > 3) return false;
-  return one.every((piece, index) => isSame(piece, other[index] as Piece));
+  for (let at = 0; at < one.length; at += 1) if (!isSame(one[at] as Piece, other[at] as Piece)) return false;
+  return true;
 }
 
 function isSameSpan(one: Span, other: Span): boolean {

@@ -1,12 +1,11 @@
 import { hasAddress } from "../text/address-parts.ts";
-import { greatest } from "../text/extremes.ts";
 import { fitColumns } from "../text/fit-columns.ts";
 import { mark, stripMarks } from "../text/marks.ts";
-import { simpleLineWidth } from "../text/simple-line.ts";
-import { padEnd, padStart, width } from "../text/width.ts";
+import { width } from "../text/width.ts";
 import { wrap } from "../text/wrap.ts";
 import { hang, inside, type Lines } from "./layout.ts";
 import { createMeasurer } from "./measure-columns.ts";
+import { createRowLayout, gap } from "./row-layout.ts";
 
 /** A table whose cells are marked text. */
 export interface TableCells {
@@ -14,6 +13,8 @@ export interface TableCells {
   readonly header: Lines;
   /** Made anew at each reading, where they are many. */
   readonly rows: Iterable<Lines>;
+  /** The same with fewer marks, which are quicker to make and to measure. */
+  readonly measured?: Iterable<Lines>;
   readonly aligns: readonly ("left" | "right" | "center" | null)[];
   /** Columns whose cells are not to be broken. */
   readonly whole?: readonly boolean[];
@@ -26,8 +27,6 @@ export interface TableCells {
   readonly rule: string | null;
 }
 
-const gap = "  ";
-
 /**
  * The table in at most `available` columns (0: no limit), line by line: the widest columns shrink
  * and their cells wrap; where a word would have to be cut, each row becomes a record of
@@ -35,9 +34,10 @@ const gap = "  ";
  * table is nested in a list or quotation. Rows are read twice, and none is held.
  */
 export function* layoutTable(table: TableCells, available: number, full: number = available): Generator<string> {
-  const { header, rows, hasHeaderLine, whole = [] } = table;
-  const measurer = createMeasurer();
-  for (const row of rows) measurer.add(row);
+  const { header, rows, measured = rows, hasHeaderLine, whole = [] } = table;
+  const measurer = createMeasurer(whole);
+  for (const row of measured) measurer.add(row);
+  const isSimple = header.map((_, column) => measurer.of(column).isSimple);
   const isBare = header.map((_, column) => measurer.of(column).isBare);
   if (hasHeaderLine) measurer.add(header);
   const needs = header.map((_, column) => {
@@ -51,70 +51,16 @@ export function* layoutTable(table: TableCells, available: number, full: number 
     return;
   }
   if (hasHeaderLine) {
-    const head = header.map((cell) => mark("label", cell));
-    yield* layoutRow(head, widths, table);
+    const head = createRowLayout(widths, { ...table, isSimple: [] })(header.map((cell) => mark("label", cell)));
+    yield* typeof head === "string" ? [head] : head;
     if (table.rule !== null) yield mark("dim", widths.map((columns) => table.rule?.repeat(columns)).join(gap));
   }
-  const simpleRow = createSimpleRows(widths, table);
+  const layOut = createRowLayout(widths, { ...table, isSimple });
   for (const row of rows) {
-    const line = simpleRow(row);
-    if (line === null) yield* layoutRow(row, widths, table);
-    else yield line;
+    const lines = layOut(row);
+    if (typeof lines === "string") yield lines;
+    else yield* lines;
   }
-}
-
-/**
- * What makes the one line of a row whose cells are lines as they stand, as nearly all are; null for
- * any other. Most cells are those of the row above.
- */
-function createSimpleRows(widths: readonly number[], { aligns }: TableCells): (row: Lines) => string | null {
-  const above = widths.map(() => ({ cell: "", needed: 0 }));
-  const neededBy = (cell: string, column: number) => {
-    if (cell === "") return 0;
-    const known = above[column] as { cell: string; needed: number };
-    if (cell !== known.cell) {
-      known.needed = simpleLineWidth(cell, widths[column] as number);
-      known.cell = cell;
-    }
-    return known.needed;
-  };
-  return (row) => {
-    let line = "";
-    let pad = 0;
-    for (let column = 0; column < widths.length; column += 1) {
-      const cell = row[column] ?? "";
-      const columns = widths[column] as number;
-      const needed = neededBy(cell, column);
-      if (needed === -1 || aligns[column] === "center") return null;
-      const before = aligns[column] === "right" ? columns - needed : 0;
-      if (cell !== "") {
-        line += " ".repeat(pad + before) + cell;
-        pad = -before - needed;
-      }
-      pad += columns + gap.length;
-    }
-    return line;
-  };
-}
-
-function layoutRow(row: Lines, widths: readonly number[], { aligns }: TableCells): string[] {
-  const wrapped = widths.map((columns, index) => wrap(row[index] ?? "", columns));
-  const height = greatest(
-    wrapped.map((lines) => lines.length),
-    1,
-  );
-  return Array.from({ length: height }, (_, line) =>
-    widths
-      .map((columns, index) => alignCell(wrapped[index]?.[line] ?? "", columns, aligns[index] ?? null))
-      .join(gap)
-      .trimEnd(),
-  );
-}
-
-function alignCell(text: string, columns: number, align: TableCells["aligns"][number]): string {
-  if (align === "right") return padStart(text, columns);
-  if (align !== "center") return padEnd(text, columns);
-  return padEnd(" ".repeat(Math.floor(Math.max(0, columns - width(text)) / 2)) + text, columns);
 }
 
 /** A column without any value has its header in the first record, so that it is not lost. */

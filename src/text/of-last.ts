@@ -14,6 +14,15 @@ export function ofLast<Item, Made>(
   };
 }
 
+/** The same where an item is like no other. */
+export function ofSame<Item, Made>(make: (item: Item) => Made): (item: Item) => Made {
+  let last: { readonly item: Item; readonly made: Made } | null = null;
+  return (item) => {
+    if (last === null || last.item !== item) last = { item, made: make(item) };
+    return last.made;
+  };
+}
+
 /** Whether two lists hold the same, one by one. */
 export function isAlike(one: readonly unknown[], other: readonly unknown[]): boolean {
   if (one.length !== other.length) return false;

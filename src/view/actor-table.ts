@@ -1,16 +1,18 @@
-import type { BriefActor } from "../model/actor.ts";
+import type { ActorKind, BriefActor } from "../model/actor.ts";
 import type { Brief } from "../model/brief.ts";
 import { entryKey } from "../model/entry-key.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Cite, FindReference } from "../model/reference.ts";
 import type { CountedActor } from "../question/count-actors.ts";
+import { mapped } from "../text/mapped.ts";
+import { ofSame } from "../text/of-last.ts";
 import { actorFields } from "./brief-json.ts";
 import { explanationBlocks, explanationJson } from "./explanation.ts";
 import { type Asking, nothingStated } from "./nothing-stated.ts";
-import { citedRows, createSourceList } from "./source-list.ts";
+import { citedRows, createSourceList, listedAfter } from "./source-list.ts";
 import { actorSpan, briefSpan, inRole } from "./spans.ts";
 import { extractedNote, marked, tracedJson } from "./traced.ts";
-import type { Block, View } from "./view.ts";
+import type { Block, Text, View } from "./view.ts";
 
 /** An actor, and the brief that tells its role and stance. */
 interface ActorRow {
@@ -65,6 +67,7 @@ export function briefActorsView({
     ],
     get blocks(): readonly Block[] {
       const list = sources === null ? null : createSourceList(sources);
+      const briefOf = ofSame((id: string): Text => ({ ...briefSpan(id), role: "dim" }));
       if (isExplained)
         return rows.flatMap(({ actor }) => explanationBlocks(actor, marked(actor, inRole("name", actorSpan(actor)))));
       return [
@@ -78,17 +81,17 @@ export function briefActorsView({
             ...(several ? [{ title: "brief", isWhole: true }] : []),
             ...(list === null ? [] : [{ title: "source" }]),
           ],
-          rows: rows.map(({ brief, actor }) => [
-            marked(actor, inRole("name", actorSpan(actor))),
-            { role: "dim", text: actor.kind ?? "" },
+          rows: mapped(rows, ({ brief, actor }) => [
+            marked(actor, actorSpan(actor, "name")),
+            kindSpan(actor.kind),
             actor.role ?? "",
             actor.stance ?? "",
-            ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
+            ...(several ? [briefOf(brief.id)] : []),
             ...(list === null ? [] : [list.marks(actorCites({ brief, actor }))]),
           ]),
         },
         ...extractedNote([["actor", rows.map(({ actor }) => actor)]]),
-        ...(list?.blocks() ?? []),
+        ...listedAfter(list, mapped(rows, actorCites)),
       ];
     },
     shape: "list",
@@ -97,6 +100,8 @@ export function briefActorsView({
     problems,
   };
 }
+
+const kindSpan = ofSame((kind: ActorKind | null): Text => ({ role: "dim", text: kind ?? "" }));
 
 /** The source of role and stance. */
 export function actorCites({ brief, actor: { source } }: ActorRow): Cite[] {
@@ -124,16 +129,19 @@ export function libraryActorsView({ rows, asking, sources, problems }: LibraryAc
             { title: "briefs", align: "right" },
             ...(list === null ? [] : [{ title: "source" }]),
           ],
-          rows: rows.map(({ actor, briefs: ids, cites }) => [
+          rows: mapped(rows, ({ actor, briefs: ids, cites }) => [
             { role: "dim", text: actor.id, target: { kind: "actor", id: actor.id } },
-            marked(actor, inRole("name", actorSpan(actor))),
-            { role: "dim", text: actor.kind ?? "" },
+            marked(actor, actorSpan(actor, "name")),
+            kindSpan(actor.kind),
             String(ids.length),
             ...(list === null ? [] : [list.marks(cites)]),
           ]),
         },
         ...extractedNote([["actor", rows.map(({ actor }) => actor)]]),
-        ...(list?.blocks() ?? []),
+        ...listedAfter(
+          list,
+          mapped(rows, ({ cites }) => cites),
+        ),
       ];
     },
     shape: "list",

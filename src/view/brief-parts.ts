@@ -3,7 +3,7 @@ import { bySeverity, type Obstacle, type Severity } from "../model/obstacle.ts";
 import type { Source } from "../model/source.ts";
 import { actorSpan, briefSpan, inRole, joined, naming, partySpan, sourceSpan } from "./spans.ts";
 import { marked } from "./traced.ts";
-import type { Block, Field, Piece, Role, Span, Text } from "./view.ts";
+import type { Block, Field, Piece, Span, Text } from "./view.ts";
 
 /** Date, regions and tags on one line. */
 function detailsLine(
@@ -110,8 +110,16 @@ export function obstacleDetails({ kind, holder, hinders, grade }: Obstacle): Pie
 
 /** A severity in its own role. */
 export function severityText(severity: Severity | null): Span {
-  return severity === null ? { role: "low", text: "–" } : { role: severity satisfies Role, text: severity };
+  return severity === null ? noSeverity : severitySpans[severity];
 }
+
+/** Made once: tables have tens of thousands of them. */
+const noSeverity: Span = { role: "low", text: "–" };
+const severitySpans: Readonly<Record<Severity, Span>> = {
+  high: { role: "high", text: "high" },
+  medium: { role: "medium", text: "medium" },
+  low: { role: "low", text: "low" },
+};
 
 /** What to watch, point by point. */
 export function watchBlocks({ watch }: Brief): Block[] {

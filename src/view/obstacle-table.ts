@@ -1,9 +1,12 @@
+import type { Party } from "../model/actor.ts";
 import { entryKey } from "../model/entry-key.ts";
 import type { Obstacle } from "../model/obstacle.ts";
 import type { Problem } from "../model/problem.ts";
 import type { FindReference } from "../model/reference.ts";
 import { originOf } from "../model/trace.ts";
 import type { PlacedObstacle } from "../question/placed-obstacles.ts";
+import { mapped } from "../text/mapped.ts";
+import { ofSame } from "../text/of-last.ts";
 import { partyJson } from "./brief-json.ts";
 import { obstacleDetails, severityText } from "./brief-parts.ts";
 import { explanationBlocks, explanationJson } from "./explanation.ts";
@@ -114,6 +117,14 @@ function rowJson({ brief, obstacle }: PlacedObstacle): Record<string, unknown> {
 }
 
 function tableBlock(rows: readonly PlacedObstacle[], several: boolean, list: SourceList | null): Block {
+  // The rows are made when they are laid out, which is after the list of what they cite.
+  if (list !== null) for (const row of rows) list.marks(obstacleCites(row));
+  // Most rows say the same as the one above of all but what stands in the way.
+  const heldBy = ofSame(
+    (holder: Party | null): Text => (holder === null ? "" : { ...partySpan(holder), role: "name" }),
+  );
+  const kindOf = ofSame((kind: string | null): Text => ({ role: "dim", text: kind ?? "" }));
+  const briefOf = ofSame((id: string): Text => ({ ...briefSpan(id), role: "dim" }));
   return {
     kind: "table",
     columns: [
@@ -124,14 +135,14 @@ function tableBlock(rows: readonly PlacedObstacle[], several: boolean, list: Sou
       ...(several ? [{ title: "brief", isWhole: true }] : []),
       ...(list === null ? [] : [{ title: "source" }]),
     ],
-    rows: rows.map((row) => {
+    rows: mapped(rows, (row) => {
       const { brief, obstacle } = row;
       return [
         severityText(obstacle.severity),
         marked(obstacle, obstacle.what),
-        obstacle.holder === null ? "" : inRole("name", partySpan(obstacle.holder)),
-        { role: "dim", text: obstacle.kind ?? "" },
-        ...(several ? [inRole("dim", briefSpan(brief.id))] : []),
+        heldBy(obstacle.holder),
+        kindOf(obstacle.kind),
+        ...(several ? [briefOf(brief.id)] : []),
         ...(list === null ? [] : [list.marks(obstacleCites(row))]),
       ];
     }),

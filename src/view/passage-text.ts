@@ -29,9 +29,13 @@ export function passageText(
 }
 
 /** What the sentence cites that holds its evidence. */
-export function* obstacleCites({ brief, obstacle: { found } }: PlacedObstacle): Generator<Cite> {
-  for (const { label } of found?.cited ?? []) yield { of: { kind: "brief", id: brief.id }, label };
+export function obstacleCites({ brief, obstacle: { found } }: PlacedObstacle): readonly Cite[] {
+  if (found === null || found.cited.length === 0) return none;
+  return found.cited.map(({ label }) => ({ of: { kind: "brief", id: brief.id }, label }));
 }
+
+/** Most of many thousands cite nothing: what is made of that is made once. */
+const none: readonly Cite[] = [];
 
 /**
  * Where sources are not listed, `[label]`; of several briefs with its brief's id, as two may have

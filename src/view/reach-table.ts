@@ -9,7 +9,7 @@ import { ofLast } from "../text/of-last.ts";
 import { channelCites } from "./agreement-cites.ts";
 import { channelJson, mediators, since } from "./channel-json.ts";
 import type { AlikeRow } from "./rows.ts";
-import { citedRows, createSourceList, type SourceList } from "./source-list.ts";
+import { citedRows, createSourceList, listedAfter, type SourceList } from "./source-list.ts";
 import { actorSpan, joined } from "./spans.ts";
 import { aboutText, agreementSpans, caveats, citedField, cutOf, onward, untoldOf } from "./tie-table.ts";
 import type { Block, Text, View } from "./view.ts";
@@ -50,7 +50,7 @@ export function reachView(answer: ReachAnswer): View {
           rows: mapped(channels, createReachRows(list, citesOf)),
         },
         ...notesOn(answer, channels),
-        ...(list === null ? [] : listedAfter(list, mapped(channels, citesOf))),
+        ...listedAfter(list, mapped(channels, citesOf)),
       ];
     },
     ...cutOf(untoldOf(far.map(({ channels }) => channels)), untold),
@@ -109,16 +109,6 @@ function withEnd(channel: Channel, other: NamedActor): ChannelWith {
 interface ChannelWith {
   readonly other: NamedActor;
   readonly channel: Channel;
-}
-
-/** The list behind a table whose rows are made when they are laid out, which is after. */
-function listedAfter(list: SourceList, cited: Iterable<readonly Cite[]>): Block[] {
-  const mark = ofLast(
-    (cites: readonly Cite[]) => [cites],
-    (cites) => list.marks(cites),
-  );
-  for (const cites of cited) mark(cites);
-  return list.blocks();
 }
 
 /** One after the other, with whom each is. */

@@ -1,5 +1,5 @@
 import type { Cite, FindReference, Reference } from "../model/reference.ts";
-import { ofLast } from "../text/of-last.ts";
+import { ofSame } from "../text/of-last.ts";
 import { sourceText } from "./brief-parts.ts";
 import { referenceJson } from "./reference-list.ts";
 import { type AlikeRow, type Row, type Rows, rowsOf } from "./rows.ts";
@@ -28,15 +28,16 @@ export function createSourceList(find: FindReference): SourceList {
     entry.references.set(id, reference);
     return entry.number;
   };
+  const marks = ofSame((cites: Iterable<Cite>): Piece[] => {
+    const marks = new Map<number, Piece>();
+    for (const reference of referencesOf(cites, find)) {
+      const number = numberOf(reference);
+      if (!marks.has(number)) marks.set(number, numberMark(number, reference));
+    }
+    return [...marks.values()];
+  });
   return {
-    marks(cites) {
-      const marks = new Map<number, Piece>();
-      for (const reference of referencesOf(cites, find)) {
-        const number = numberOf(reference);
-        if (!marks.has(number)) marks.set(number, numberMark(number, reference));
-      }
-      return [...marks.values()];
-    },
+    marks,
     blocks() {
       if (numbers.size === 0) return [];
       const items = Array.from(numbers.values(), ({ number, references }) =>
@@ -48,6 +49,13 @@ export function createSourceList(find: FindReference): SourceList {
       ];
     },
   };
+}
+
+/** The list behind a table whose rows are made when they are laid out, which is after. */
+export function listedAfter(list: SourceList | null, cited: Iterable<Iterable<Cite>>): Block[] {
+  if (list === null) return [];
+  for (const cites of cited) list.marks(cites);
+  return list.blocks();
 }
 
 /** The number of a source, which leads to it. */
@@ -90,9 +98,8 @@ export function citedRows<Item>(
   { find, citesOf, alikeOf }: CitedRows<Item>,
 ): Pick<View, "data"> & { readonly data: Rows; readonly rows?: Rows } {
   if (find === null) return { data: rowsOf(items, rowOf, alikeOf) };
-  const same = (cites: Iterable<Cite>) => [cites];
-  const json = ofLast(same, (cites) => citedJson(cites, find));
-  const text = ofLast(same, (cites) => citedText(cites, find));
+  const json = ofSame((cites: Iterable<Cite>) => citedJson(cites, find));
+  const text = ofSame((cites: Iterable<Cite>) => citedText(cites, find));
   return {
     data: rowsOf(items, (item) => citing(rowOf(item), json(citesOf(item))), alikeOf),
     rows: rowsOf(items, (item) => citing(rowOf(item), text(citesOf(item)))),
