@@ -15,7 +15,7 @@ import { progressLine } from "./shell/progress.ts";
 import { run } from "./shell/run.ts";
 import { cleanOutput } from "./shell/sink.ts";
 import type { TerminalFacts } from "./shell/terminal-facts.ts";
-import { type V8Flags, v8Flags } from "./shell/v8-flags.ts";
+import { fewToIndex, type V8Flags, v8Flags } from "./shell/v8-flags.ts";
 import { atMost } from "./text/at-most.ts";
 import { sanitizeBlock } from "./text/sanitize.ts";
 
@@ -27,7 +27,7 @@ const root = join(import.meta.dirname, "..");
  * before anything would be optimised.
  */
 const few = {
-  indexing: { least: 0, files: 200, bytes: 1024 * 1024 },
+  indexing: fewToIndex(process.versions.v8),
   asking: { least: 0, files: 3000, bytes: 6 * 1024 * 1024 },
   reading: { least: 200, files: 3000, bytes: 1 },
 } as const;
