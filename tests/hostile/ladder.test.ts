@@ -70,6 +70,19 @@ const lines = (
 ).flat();
 const every = [...new Map(lines.map((line) => [line.join(" "), line])).values()];
 
+/** Every command with what it demands in colour, which is dearest, and with the sources where it tells them. */
+const coloured = (
+  await Promise.all(
+    commands
+      .filter(({ name }) => name !== "new")
+      .map(async ({ name, load }) => {
+        const { parameters } = await load();
+        const line = [...(lines.find(([command]) => command === name) ?? [name]), "--color", "always"];
+        return "withSources" in parameters ? [line, [...line, "--with-sources"]] : [line];
+      }),
+  )
+).flat();
+
 /** The commands that take paths read what stands there, and no index. */
 const readsAnew = new Set(
   (await Promise.all(commands.map(async ({ name, load }) => ({ name, ...(await load()) }))))
@@ -250,6 +263,7 @@ describe("work grows with what there is, and is bounded", () => {
     ["graph", "parties of one agreement"],
     ["ties a0 a1", "parties of one agreement"],
     ["actors", "parties of one agreement"],
+    ["check --notes", "links of notes"],
     ["ties a0", "many parties of one agreement"],
     ["ties a0 --with-sources", "many parties of one agreement"],
   ])("every format of %s over %s", { timeout: 300_000 }, async (command, shape) => {
@@ -260,6 +274,14 @@ describe("work grows with what there is, and is bounded", () => {
     ]);
     expect(await excesses(lines, wideShapes[shape] as (typeof shapes)[string])).toEqual([]);
   });
+
+  test.each(["actors of briefs", "obstacles of briefs", "many parties of one agreement"])(
+    "every command in colour over %s",
+    { timeout: 300_000 },
+    async (shape) => {
+      expect(await excesses(coloured, wideShapes[shape] as (typeof shapes)[string])).toEqual([]);
+    },
+  );
 
   test.each(Object.entries(longLines))("a line of many: %s", { timeout: 120_000 }, async (_, line) => {
     const library = indexed((shapes["keys of the user's own"] as (typeof shapes)[string])[1](100));
