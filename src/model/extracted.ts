@@ -9,7 +9,8 @@ export type ExtractedKind = (typeof extractedKinds)[number];
  * The kinds that are found without the others: what was agreed and what happened when is asked of
  * the texts of a library when somebody asks for that, as most never do.
  */
-export const firstExtracted: readonly ExtractedKind[] = ["actors", "obstacles"];
+export const firstExtracted = ["actors", "obstacles"] as const satisfies readonly ExtractedKind[];
+export const laterExtracted = ["agreements", "timeline"] as const satisfies readonly ExtractedKind[];
 
 /** What extraction found in a text, in the form of front matter; each entry has its trace. */
 export type ExtractedParts = Pick<ParsedHead, ExtractedKind | "localAgreements">;

@@ -1,6 +1,12 @@
 import { firstDay } from "../../model/date.ts";
 import { entryKey } from "../../model/entry-key.ts";
-import { type ExtractedKind, extractedKinds, firstExtracted, type ResolvedParts } from "../../model/extracted.ts";
+import {
+  type ExtractedKind,
+  extractedKinds,
+  firstExtracted,
+  laterExtracted,
+  type ResolvedParts,
+} from "../../model/extracted.ts";
 import type { Obstacle } from "../../model/obstacle.ts";
 import { obstacleLines } from "../../model/obstacle-line.ts";
 import { atMost } from "../../text/at-most.ts";
@@ -12,6 +18,8 @@ import type { Database } from "./sqlite.ts";
 export type FoundColumns = { readonly [Kind in ExtractedKind as `found_${Kind}`]?: string | null };
 
 const columns: readonly (keyof FoundColumns)[] = extractedKinds.map((kind) => `found_${kind}` as const);
+
+const later = laterExtracted.map((kind) => `found_${kind}` as const);
 
 /**
  * How far a text was asked for what its front matter does not state: not yet, for actors and
@@ -25,11 +33,12 @@ export type AskedFor = typeof extraction.due | typeof extraction.begun | typeof 
 /** How far texts have to be asked where these kinds are wanted. */
 export function askedFor(kinds: readonly ExtractedKind[]): AskedFor {
   if (kinds.length === 0) return extraction.due;
-  return kinds.every((kind) => firstExtracted.includes(kind)) ? extraction.begun : extraction.done;
+  return kinds.every((kind) => firstExtracted.some((first) => first === kind)) ? extraction.begun : extraction.done;
 }
 
-/** The kinds that texts are asked for to come so far. */
-export function kindsUntil(asked: AskedFor): readonly ExtractedKind[] {
+/** The kinds that a text is asked for that was asked so far, to come so far. */
+export function kindsBetween(before: number, asked: AskedFor): readonly ExtractedKind[] {
+  if (before === extraction.begun) return laterExtracted;
   return asked === extraction.begun ? firstExtracted : extractedKinds;
 }
 
@@ -79,6 +88,8 @@ export interface FoundInFile {
 export interface ExtractedWriter {
   /** `names` are the keys of all whom the text names. */
   readonly write: (file: number, found: FoundInFile) => void;
+  /** Adds the agreements and events alone to what was written of a file. */
+  readonly add: (file: number, found: FoundInFile) => void;
   readonly remove: (file: number) => void;
 }
 
@@ -86,6 +97,10 @@ export interface ExtractedWriter {
 export function createExtractedWriter(database: Database): ExtractedWriter {
   const insert = database.prepare(
     `INSERT OR REPLACE INTO extracted (file, first, last, ${columns.join(", ")}) VALUES (?, ?, ?${", ?".repeat(columns.length)})`,
+  );
+  const insertLater = database.prepare(
+    `INSERT INTO extracted (file, first, last, ${later.join(", ")}) VALUES (?, ?, ?${", ?".repeat(later.length)})
+     ON CONFLICT (file) DO UPDATE SET ${["first", "last", ...later].map((name) => `${name} = excluded.${name}`).join(", ")}`,
   );
   const insertNames = database.prepare("INSERT OR REPLACE INTO extracted_names (file, names) VALUES (?, ?)");
   const insertLines = database.prepare("INSERT OR REPLACE INTO obstacle_lines (file, lines) VALUES (?, ?)");
@@ -96,10 +111,14 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
     write: (file, { parts, names, about }) => {
       const sealed = extractedKinds.map((kind) => sealKind(parts, kind, about));
       if (sealed.every((value) => value === null)) return;
-      const days = parts.timeline.map(({ date }) => firstDay(date)).sort();
-      insert.run(file, days[0] ?? null, days.at(-1) ?? null, ...atMost(extractedKinds.length, sealed));
+      insert.run(file, ...boundsOf(parts), ...atMost(extractedKinds.length, sealed));
       if (parts.obstacles.length > 0) insertLines.run(file, sealText(keptLines(parts.obstacles), about));
       if (names.size > 0) insertNames.run(file, ` ${[...names].join(" ")} `);
+    },
+    add: (file, { parts, about }) => {
+      const sealed = laterExtracted.map((kind) => sealKind(parts, kind, about));
+      if (sealed.every((value) => value === null)) return;
+      insertLater.run(file, ...boundsOf(parts), ...atMost(laterExtracted.length, sealed));
     },
     remove: (file) => {
       remove.run(file);
@@ -107,6 +126,12 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
       removeLines.run(file);
     },
   };
+}
+
+/** The first and the last day of its events. */
+function boundsOf({ timeline }: ResolvedParts): [string | null, string | null] {
+  const days = timeline.map(({ date }) => firstDay(date)).sort();
+  return [days[0] ?? null, days.at(-1) ?? null];
 }
 
 /** The keys of what was found, by which verdicts call it, then the lines. */

@@ -4,7 +4,14 @@ import { complete, type ExtractedKind, states } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { resolveBrief } from "../../model/resolve-brief.ts";
 import type { Place } from "../../port/index-port.ts";
-import { type AskedFor, createExtractedWriter, type FoundInFile, kindsUntil, withoutExtraction } from "./extracted.ts";
+import {
+  type AskedFor,
+  createExtractedWriter,
+  extraction,
+  type FoundInFile,
+  kindsBetween,
+  withoutExtraction,
+} from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { readKnownNames } from "./known-names.ts";
 import { mentionKeys } from "./mentions.ts";
@@ -37,9 +44,8 @@ export function writeExtracted(
 ): void {
   inTransaction(database, () => {
     const known = readKnownNames(database);
-    const kinds = kindsUntil(asked);
-    const { write } = createExtractedWriter(database);
-    const find = database.prepare("SELECT root, path, stamp, parsed FROM files WHERE id = ?");
+    const { write, add } = createExtractedWriter(database);
+    const find = database.prepare("SELECT root, path, stamp, parsed, extraction FROM files WHERE id = ?");
     const update = database.prepare("UPDATE files SET extraction = ? WHERE id = ?");
     // Listed before any is written, as writing takes rows out of what is listed.
     const ids = database.prepare(`SELECT id FROM files WHERE ${withoutExtraction(asked)} ORDER BY id`).all() as {
@@ -50,7 +56,10 @@ export function writeExtracted(
       const body = readBody(row);
       if (body !== null) {
         const head = readHead(row);
-        write(id, { ...findIn(head, { body, known, kinds, extract }), about: row.path + row.stamp });
+        const kinds = kindsBetween(row.extraction, asked);
+        const found = { ...findIn(head, { body, known, kinds, extract }), about: row.path + row.stamp };
+        if (row.extraction === extraction.begun) add(id, found);
+        else write(id, found);
         update.run(asked, id);
       }
       if (index % progressStep === 0) onProgress(index, ids.length);
@@ -90,4 +99,6 @@ interface TextRow extends Place {
   readonly stamp: string;
   /** Whoever wins could be read. */
   readonly parsed: string;
+  /** How far it was asked before. */
+  readonly extraction: number;
 }
