@@ -21,7 +21,7 @@ export function beginsPlain(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || code >= 0xa0 || code === 0x28 || code === 0x2f || code === 0x5f;
 }
 
-/** What a text without marks around it means; undefined for what may be a number of another form. */
+/** What a text without marks means; undefined for what may be a number of another form. */
 export function meaning(text: string): SimpleValue | undefined {
   const code = text.charCodeAt(0);
   if (code < 0x30 || code > 0x39) {

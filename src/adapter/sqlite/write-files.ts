@@ -76,7 +76,7 @@ export function createFileWriter(database: Database): FileWriter {
       newest += 1;
       const about = path + stamp;
       const kept = problems.length === 0 ? null : seal(problems);
-      if (head === null) insertFile.run(newest, root, path, stamp, kept, ...unread);
+      if (head === null) insertFile.run(newest, root, path, stamp, kept, ...atMost(9, unread));
       else {
         insertFile.run(newest, root, path, stamp, kept, ...atMost(9, headColumns(head, path, about)));
         writeAbout(newest, head, { path, about });
