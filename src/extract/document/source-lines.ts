@@ -1,4 +1,6 @@
 import type { Leaf } from "../../markdown/block.ts";
+import { isCredit } from "./name-line.ts";
+import { isDayLine } from "./own-date.ts";
 
 /**
  * Cuts paragraphs at the ends of lines that were not made by wrapping: a name, a day or a title
@@ -44,7 +46,9 @@ function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
     const next = source.slice(spans[at + 2] ?? source.length, (spans[at + 2] ?? source.length) + 40);
     const isLast = at + 2 >= spans.length;
     const length = (spans[at + 1] as number) - (spans[at] as number);
-    if (!isLast && !isOwnLine(length, next, width) && !isLabelled(source.slice(spans[at], spans[at + 1]))) continue;
+    const isCut = isOwnLine(length, next, width) || isLabelled(source.slice(spans[at], spans[at + 1]));
+    if (!isLast && !isCut && !(spans.length <= fewLines && isBesideTitle(source.slice(spans[at + 2], spans[at + 3]))))
+      continue;
     const own = spans.slice(first, at + 2);
     parts.push({
       ...leaf,
@@ -62,6 +66,25 @@ function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
 function isLabelled(line: string): boolean {
   return line.length < 120 && /^(?:to|from|cc|date|subject|re|ref|author|place|present) ?: /i.test(line);
 }
+
+/** Two numbers a line: what stands under a title is short. */
+const fewLines = 8;
+
+/** A line that no sentence goes on with: who wrote it, the day, what a site offers, what it is. */
+function isBesideTitle(line: string): boolean {
+  if (line.length > 100 || !/^[A-Z\d]/i.test(line)) return false;
+  return (
+    isCredit(line) ||
+    offers.test(line) ||
+    sorts.test(line.trim()) ||
+    (/\d{4}/.test(line) && !/[.;:]$/.test(line) && isDayLine(line))
+  );
+}
+
+const offers =
+  /^(?:listen to this|bookmark\b|save \||share (?:this|on|via|\|)|print (?:this|\|)|read this in|\d+ min(?:ute)?s? read)/i;
+const sorts =
+  /^(?:working paper|policy (?:brief|paper|note)|discussion paper|research (?:note|brief|paper)|executive|issue brief|press release|news release|analysis|commentary|opinion|briefing)(?: summary| note)?$|^summary$/i;
 
 /** How ragged a right margin is. */
 const ragged = 8;
