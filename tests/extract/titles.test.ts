@@ -13,6 +13,16 @@ test.each([
   ],
   ["a house above it", "Upper Lake House of Representatives\nDraft", "Questions on the Perch Treaty"],
   ["a delegation above it", "PC.DEL/13/31\nDelegation of Upper Lake to the Union", "On the Absence of a Budget"],
+  [
+    "a committee above it",
+    "Committee on Lakes and Rivers, Lakeport\n26 February 2025",
+    "Written Answer to a Question on Perch",
+  ],
+  [
+    "a review above it",
+    "The Meridian Review of Trade\nTuesday 10 December 2024",
+    "Why the Perch Club Keeps Its Waiting Room Full",
+  ],
   ["a wire's marks above it", "Lake Newswire – FLASH 3", "Lower Lake Puts Truce on Ice After Blast"],
   [
     "a sheet's own words above it",
@@ -28,6 +38,16 @@ test.each([
   ["a word to editors", "EDITORS: corrects figure in paragraph 6"],
   ["the contents", "Contents: 1 Background 2 Evidence 3 What next"],
   ["the meeting", "1446th Meeting of the Permanent Council"],
+  ["who wrote it", "By Ann Thorvald-Ray in Lakeport and Bo Lim in Paris"],
+  ["who wrote it, and when", "by ANN THORVALD-RAY — Published 06:15 — Updated 11:02"],
+  ["who wrote it, with the day", "By Ann Thorvald, 27 June 2025"],
+  ["the place and the day", "Lakeport, 20 March 2025. By Ann Thorvald Ray (The Lantern)"],
+  ["what a site offers", "Listen to this article (3 min)"],
+  ["what sort of paper it is", "Working Paper Summary"],
+  [
+    "what a picture shows, twice",
+    "Photo desk\n\nThe old prison of the Lake States at night\nThe old prison of the Lake States at night",
+  ],
   ["the kind of notice", "Notice of 16 November 2031"],
   ["what the record is", "Hansard (draft transcript, subject to correction)"],
 ])("a title has %s below it", (_, below) => {

@@ -12,18 +12,14 @@ import type { FoundName } from "./found-name.ts";
 export function actingGroups(text: string, words: readonly Word[]): FoundName[] {
   const found: FoundName[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    const number = numberOf(word, at);
-    if (number === null || !actsHere(words, at)) continue;
-    const from = groupStart(words, at);
-    if (from === null || (number === "one" && !isOne(words, from, at))) continue;
-    // `A manager said` is nobody, `a Dutch importer` is.
-    if (number === "single" && !(from < at && words[from]?.isCapital && isOne(words, from, at))) continue;
+    const number = numberOf(words[at] as Word, at);
+    const group = number === null ? null : groupAt(words, at, number);
+    if (group === null) continue;
     found.push({
-      name: text.slice(words[from]?.start, word.end),
+      name: text.slice(words[group.from]?.start, words[group.last]?.end),
       kind: number === "many" ? "public" : "organisation",
       rule: unnamedRule,
-      words: word.text,
+      words: words[at]?.text ?? "",
       of: null,
       shorts: [],
       certainty: 0.5,
@@ -32,6 +28,37 @@ export function actingGroups(text: string, words: readonly Word[]): FoundName[] 
   }
   return found;
 }
+
+/** The first and the last word of a group that acts, by its noun; null for none. */
+function groupAt(
+  words: readonly Word[],
+  at: number,
+  number: "many" | "body" | "one" | "single",
+): { from: number; last: number } | null {
+  const last = number === "one" ? tailEnd(words, at) : at;
+  if (!actsHere(words, at) && !(last > at && actsHere(words, last))) return null;
+  const from = groupStart(words, at);
+  if (from === null || (number === "one" && last === at && !isOne(words, from, at))) return null;
+  // `A manager said` is nobody, `a Dutch importer` is.
+  if (number === "single" && !(from < at && words[from]?.isCapital && isOne(words, from, at))) return null;
+  return { from, last };
+}
+
+/** `ministry of mines`, `court of appeal`: the last word of what a body is called after. */
+function tailEnd(words: readonly Word[], at: number): number {
+  const [of, field] = [words[at + 1], words[at + 2]];
+  const noun = words[at]?.small ?? "";
+  const isField = field?.kind === "word" && !field.isCapital && !articles.has(field.small);
+  if (of?.small !== "of" || !isField || !tailed.has(noun)) return at;
+  const next = words[at + 4];
+  const goesOn = words[at + 3]?.small === "and" && next?.kind === "word" && !next.isCapital;
+  return goesOn && words[at + 5]?.kind === "word" && !articles.has(next.small) && isListed(words[at + 5]?.small ?? "")
+    ? at + 4
+    : at + 2;
+}
+
+/** Bodies that are called after what they deal with, or after who sits in them. */
+const tailed = wordSet("ministry court council board bureau chamber committee");
 
 /** The rule of those who have no name of their own. */
 export const unnamedRule = "a group that acts";
@@ -133,12 +160,24 @@ function groupStart(words: readonly Word[], at: number): number | null {
   for (let from = at; from >= Math.max(0, at - longest); from -= 1) {
     const before = words[from - 1];
     if (before === undefined || /^[,;:"“”–—-]$/.test(before.text) || heads.has(before.small)) return from;
+    if (isJoined(words, from - 2)) return joinedStart(words, from - 3);
     const opener = openerAt(words, from - 1);
     if (opener !== null) return isHead(words, opener) ? from : null;
     if (isPeople(words, from - 1)) return from - 1;
     if (!mayDescribe(before, from > 1)) return null;
   }
   return null;
+}
+
+/** A hyphen between two words that it joins. */
+function isJoined(words: readonly Word[], at: number): boolean {
+  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
+  return hyphen?.text === "-" && before?.end === hyphen.start && after?.start === hyphen.end;
+}
+
+/** `French-led` behind the article of `a French-led consortium`; null elsewhere. */
+function joinedStart(words: readonly Word[], at: number): number | null {
+  return articles.has(words[at - 1]?.small ?? "") && isHead(words, at - 1) ? at : null;
 }
 
 /** Where an article, a number or an owner begins (`Jakarta's lawmakers`); null where none does. */

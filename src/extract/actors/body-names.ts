@@ -92,9 +92,17 @@ function isStatesGovernment({ words, known }: Run, start: number, end: number): 
  */
 function bodyEnd(run: Run, body: number): number {
   const { words, start, end } = run;
+  if (isShared(run, body)) return body + 1;
   for (let at = start; at <= body; at += 1) if (isBody(words[at]) && hasTail(run, at)) return end;
   const isJoined = words[body + 1]?.text === "-" || (words[body + 1]?.isCapital && words[body + 2]?.text === "-");
   return isJoined || isMoreOfName(run, body + 1) ? end : body + 1;
+}
+
+/** `Rivers Commission of Bangladesh and India`: of two states neither is of its name. */
+function isShared({ words, end, known }: Run, body: number): boolean {
+  const lead = words[body + 1]?.small === "of" ? known(body + 2) : null;
+  if (lead?.meaning.kind !== "state" || body + 2 + lead.length !== end) return false;
+  return words[end]?.small === "and" && known(end + 1)?.meaning.kind === "state";
 }
 
 /** `Transmission Company Victoria`, `Cosco Shipping Ports`: more of the name than its noun. */
@@ -120,12 +128,17 @@ export function hasTail({ words, end }: Run, body: number): boolean {
 /** `the leftist Alba party`, `the governing party, Alba`. */
 export function partyAround({ words, start, end }: Run): string | null {
   const after = words[end];
+  if (end === start + 1 && creeds.test(words[start]?.small ?? "")) return null;
   const isBefore =
     words[start - 1]?.text === "," && /^(?:party|movement|militia|group)$/.test(words[start - 2]?.small ?? "");
   if (isBefore) return words[start - 2]?.text ?? "";
   if (after !== undefined && partyNouns.test(after.small)) return after.text;
   return groupBefore(words, start, end) ?? kindBefore(words, start) ?? rulersAfter(words, end);
 }
+
+/** What fighters and coalitions are, and no name: `Islamist fighters`, `Arab coalition`. */
+const creeds =
+  /^(?:arab|islamic|christian|druze|alawite|yazidi|western|eastern|northern|southern|european|african|asian|latin|american|.{3,}(?:ist|ists|ite|ites|ni|ian))$/;
 
 /** `A Canadian firm, Altiplano Metals, has`, `the railway of Moldova, CFM,`. */
 export function groupBefore(words: Run["words"], start: number, end: number): string | null {

@@ -1,10 +1,11 @@
 import { days } from "../calendar-words.ts";
 import {
   bodyNouns,
+  civicNouns,
   dottedWords,
   innerPossessives,
+  isField,
   nameParticles,
-  portfolioWords,
   titleWords,
 } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
@@ -58,6 +59,7 @@ function stepOf(words: readonly Word[], start: number, end: number): number {
   // "Nord Stream 2 AG".
   if (next.kind === "number" && firmEndings.has(words[end + 1]?.text ?? "")) return 2;
   if (isHyphen(words, end)) return hyphenStep(words, end);
+  if (isLastOfSeries(words, start, end)) return 3;
   return isMarkWithin(words, start, end, next.text) ? (next.text === "." ? 1 : 2) : 0;
 }
 
@@ -70,6 +72,13 @@ function isMarkWithin(words: readonly Word[], start: number, end: number, mark: 
   if (mark === "&") return true;
   if (mark === "'" || mark === "’") return isPlural(words[end - 1], words[end + 1]);
   return mark === "," && isSeries(words, start, end);
+}
+
+/** `Great Lakes, and Energy`: the last of a series behind its comma. */
+function isLastOfSeries(words: readonly Word[], start: number, end: number): boolean {
+  if (words[end]?.text !== "," || words[end + 1]?.small !== "and" || !isCapital(words[end + 2])) return false;
+  if (!isField(words[end + 2]?.small ?? "") || !isWithinTail(words, start, end)) return false;
+  return words.slice(start, end).some(({ text }) => text === ",");
 }
 
 /** Whether those who have an organisation stand before an apostrophe: `Vintners' Federation`. */
@@ -105,6 +114,7 @@ const steps = new Map<string, Step>([
 
 /** `Fund for Responding to Loss`, `Commission against Corruption`. */
 function aimStep(words: readonly Word[], _: number, end: number): number {
+  if (isCivic(words, end - 1)) return 2;
   const last = words[end - 1]?.small ?? "";
   const isAim =
     words[end]?.small === "to" ? last.endsWith("ing") && words[end - 2]?.small === "for" : bodyNouns.has(last);
@@ -151,6 +161,9 @@ function hasInitial(acronym: string, first: Word | undefined, place: Word | unde
 function hyphenStep(words: readonly Word[], end: number): number {
   const [before, after] = [words[end - 1], words[end + 1]];
   if (isCapital(after)) return 2;
+  // "Association of Serb-majority Municipalities".
+  if (words[end - 2]?.small === "of" && bodyNouns.has(words[end - 3]?.small ?? "") && isCapital(words[end + 2]))
+    return 3;
   const isName = after?.kind === "word" && after.text.length < 6 && !/[.]/.test(before?.text ?? "");
   return isName && !joined.has(after.small) && /\p{Ll}/u.test(before?.text ?? "") ? 2 : 0;
 }
@@ -161,6 +174,7 @@ wing rule built led's built back to trained armed`);
 
 /** `Ministry of`, `Minister for`, `Secretary of`: what stands before says that a name goes on. */
 function prepositionStep(words: readonly Word[], start: number, end: number): number {
+  if (isCivic(words, end - 1)) return 2;
   if (!words.slice(start, end).some(({ small }) => takesOf(small))) return 0;
   const last = words[end - 1];
   const preposition = words[end]?.small;
@@ -169,6 +183,13 @@ function prepositionStep(words: readonly Word[], start: number, end: number): nu
   if (preposition !== "of" && noFor.test(last.small)) return 0;
   if (isCapital(words[end + 1])) return days.has(words[end + 1]?.small ?? "") ? 0 : 2;
   return words[end + 1]?.small === "the" && isCapital(words[end + 2]) ? 3 : 0;
+}
+
+/** `Citizens for Good Governance`, and `Friends of Fiji` within a sentence. */
+export function isCivic(words: readonly Word[], at: number): boolean {
+  const [noun, near] = [words[at], words[at + 1]?.small ?? ""];
+  if (noun?.isCapital !== true || !civicNouns.has(noun.small) || !isCapital(words[at + 2])) return false;
+  return near === "for" || near === "against" || (near === "of" && at > 0 && words[at - 1]?.kind === "word");
 }
 
 const noFor =
@@ -208,17 +229,31 @@ function isWithinTail(words: readonly Word[], start: number, end: number): boole
  * What a ministry is for is followed by no verb of a second subject: by a mark, or by a small word.
  */
 function portfolioOrNoun(words: readonly Word[], at: number): boolean {
-  return (
-    portfolioWords.has(words[at]?.small ?? "") ||
-    /(?:s|tion|ment|ity|ing|ure|ce|try|age|th|ery)$/.test(words[at]?.small ?? "")
-  );
+  const small = words[at]?.small ?? "";
+  return isField(small) || /(?:s|tion|ment|ity|ing|ure|ce|try|age|th|ery)$/.test(small);
 }
 
-/** `Ministry of Economy, Trade and Industry`. */
+/**
+ * `Ministry of Economy, Trade and Industry`, `Department of Environment, Great Lakes, and Energy`.
+ */
 function isSeries(words: readonly Word[], start: number, comma: number): boolean {
-  const isPart = portfolioWords.has(words[comma + 1]?.small ?? "") && portfolioWords.has(words[comma - 1]?.small ?? "");
-  return isPart && isCapital(words[comma + 1]) && isWithinTail(words, start, comma);
+  if (!isCapital(words[comma + 1]) || !isWithinTail(words, start, comma)) return false;
+  const [before, after] = [words[comma - 1]?.small ?? "", words[comma + 1]?.small ?? ""];
+  if (isField(before) && isField(after)) return true;
+  return (isField(before) || words[comma - 2]?.text === ",") && closesSeries(words, comma + 1);
 }
+
+/** Whether capitals and commas lead to `and` with the last that a body is for. */
+function closesSeries(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + longestSeries; at += 1) {
+    const word = words[at];
+    if (word?.small === "and") return isCapital(words[at + 1]) && isField(words[at + 1]?.small ?? "");
+    if (!isCapital(word) && word?.text !== ",") return false;
+  }
+  return false;
+}
+
+const longestSeries = 8;
 
 /** `Ursula von der Leyen`, `Mohammed bin Salman`. */
 function particleStep(words: readonly Word[], end: number): number {

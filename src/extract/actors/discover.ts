@@ -1,4 +1,5 @@
 import { calendarWords } from "../calendar-words.ts";
+import { officeNouns } from "../data/group-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { classesIn } from "../word-class.ts";
 import { type Word, wordsOf } from "../words.ts";
@@ -76,13 +77,28 @@ function withoutBare(
   return names.filter(({ rule, name }) => rule !== bareRule || !bearers.has(name));
 }
 
-/** Without those who may be who has a name: `the finance ministry` where a Ministry is named. */
+/**
+ * Without those who may be who has a name: `the finance ministry` where a Ministry of Finance is
+ * named, any ministry that nothing describes; the `electoral council` is no Presidential Council.
+ */
 function withoutNamed(names: readonly FoundName[]): FoundName[] {
   const named = names.filter(({ rule }) => rule !== unnamedRule);
   if (named.length === names.length) return named;
   const taken = new Set(named.flatMap(({ name, role }) => `${name} ${role ?? ""}`.toLowerCase().split(/[\s-]+/)));
-  return names.filter(({ rule, words }) => rule !== unnamedRule || !taken.has(words.toLowerCase()));
+  const isTaken = ({ name, words, kind }: FoundName) => {
+    if (!taken.has(words.toLowerCase())) return false;
+    if (kind !== "organisation" || words === name || !officeNouns.has(words) || persons.test(words)) return true;
+    return name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .every((word) => taken.has(word) || plain.test(word));
+  };
+  return names.filter((found) => found.rule !== unnamedRule || !isTaken(found));
 }
+
+/** What tells no body from another. */
+const plain = /^(?:joint|same|own|new|whole|full|special|national|federal|central|own|state|two|local)$/;
+const persons = /^(?:ministers?|leaders|prosecutor|ombudsman)$/;
 
 function noteRun(run: Run, { names, singles, shorts }: Notes): void {
   const { words, start, end } = run;
@@ -119,8 +135,11 @@ function acronymsOf(names: readonly FoundName[], singles: ReadonlyMap<string, Si
   if (![...singles.keys()].some(isCapitals)) return found;
   for (const { name, kind } of names) {
     if (kind !== "organisation") continue;
-    const initials = [...name].filter((letter) => letter !== letter.toLowerCase()).join("");
-    if (initials.length > 1 && name !== initials && singles.has(initials)) found.set(initials, name);
+    // `SMM` is the OSCE Special Monitoring Mission, too.
+    for (const long of [name, name.replace(/^\p{Lu}{2,} /u, "")]) {
+      const initials = [...long].filter((letter) => letter !== letter.toLowerCase()).join("");
+      if (initials.length > 1 && name !== initials && singles.has(initials)) found.set(initials, name);
+    }
   }
   return found;
 }

@@ -20,7 +20,8 @@ export function groupsOf(
     if (match === null || !words[at]?.isCapital) continue;
     const end = at + match.length;
     const state = match.meaning.name;
-    const group = match.meaning.kind === "state" ? groupAt(text, words, { start: at, end, state }) : null;
+    const group =
+      match.meaning.kind === "state" ? groupAt(text, words, { start: at, end, state }) : forceAt(text, words, at, end);
     if (group !== null) found.push(group);
     at = end - 1;
   }
@@ -44,6 +45,18 @@ function groupAt(text: string, words: readonly Word[], { start, end, state }: St
   const rest = { words: last.text, of: isPro ? null : state, shorts: [], certainty: 0.7, isShort: false };
   return { name, kind, rule: "a group of a state", ...rest };
 }
+
+/** `the United Nations force`, `African Union peacekeepers`: who serves an organisation in arms. */
+function forceAt(text: string, words: readonly Word[], start: number, end: number): FoundName | null {
+  const at = /^(?:peacekeeping|police|military)$/.test(words[end]?.small ?? "") ? end + 1 : end;
+  const last = words[at];
+  if (last === undefined || last.isCapital || !forces.test(last.small)) return null;
+  const name = text.slice(words[start]?.start, last.end);
+  const rest = { words: last.text, of: null, shorts: [], certainty: 0.7, isShort: false };
+  return { name, kind: "organisation", rule: "a force of an organisation", ...rest };
+}
+
+const forces = /^(?:force|peacekeepers|troops|contingent)$/;
 
 const bodies = /^(?:parliament|military|army|navy|police|cabinet|junta|legislature|coalition)$/;
 

@@ -6,7 +6,6 @@ import {
   otherNouns,
   placeWords,
   portfolioWords,
-  speakingVerbs,
   surnameNouns,
   titleWords,
 } from "../data/actor-words.ts";
@@ -14,11 +13,14 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { whatActs } from "./acts-by-place.ts";
 import { bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, isBody, partyAround } from "./body-names.ts";
+import { isCivic } from "./capital-run.ts";
+import { isFirm } from "./firm-names.ts";
 import type { FoundName } from "./found-name.ts";
 import { lastTitle } from "./last-title.ts";
 import type { Meaning } from "./meaning.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
 import { lastIndex, type Run, stateBefore, textOf } from "./run.ts";
+import { speaks, titleAfter, titleBefore } from "./titles-around.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
 export function namesOfRun(whole: Run): FoundName[] {
@@ -28,7 +30,9 @@ export function namesOfRun(whole: Run): FoundName[] {
   const body = lastIndex(run, isBody);
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
   if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title, body) }, body);
-  return untitled(run);
+  let civic = run.start;
+  while (civic < run.end && !isCivic(run.words, civic)) civic += 1;
+  return civic === run.end ? untitled(run) : bodyByApposition({ ...run, start: civic }, run.words[civic]?.text ?? "");
 }
 
 /** At the beginning of a sentence words have capitals that are no names. */
@@ -209,7 +213,7 @@ function untitled(whole: Run): FoundName[] {
   if (names.length > 1 && looksLikePerson(own))
     return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
   if (lead !== null && !isLed) return explained(run) ?? nameThatActs(run);
-  return byWhatStandsAround(run, names.length === 1);
+  return byWhatStandsAround(run, names);
 }
 
 /** Places that are called after somebody: `the Kamal Khan dam`. */
@@ -224,7 +228,8 @@ function explained(run: Run): FoundName[] | null {
   return word === null ? null : bodyByApposition(run, word);
 }
 
-function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
+function byWhatStandsAround(run: Run, names: readonly Word[]): FoundName[] {
+  if (isFirm(names)) return bodyByApposition(run, names.at(-1)?.text ?? "");
   const party = partyAround(run);
   if (party !== null && run.known(run.start) === null) return bodyByApposition(run, party);
   const before = titleBefore(run, run.start);
@@ -232,7 +237,7 @@ function byWhatStandsAround(run: Run, isBare: boolean): FoundName[] {
   if (before !== null) return personOf(run, run.start, { rule: "a title before", words: before });
   const body = groupAfter(run);
   if (body !== null) return bodyByApposition(run, body);
-  return isBare ? [] : [...byWhatFollows(run), ...nameThatActs(run)].slice(0, 1);
+  return names.length === 1 ? [] : [...byWhatFollows(run), ...nameThatActs(run)].slice(0, 1);
 }
 
 /** `Tonga Cable had`: who acts under two capitals, though nothing says what it is. */
@@ -253,42 +258,4 @@ function byWhatFollows(run: Run): FoundName[] {
   if (placeWords.has(run.words[run.start - 1]?.small ?? "")) return [];
   const after = titleAfter(run) ?? speaks(run);
   return after === null ? [] : personOf(run, run.start, { rule: "what follows", words: after });
-}
-
-/**
- * `the rebel leader John Garang`, `its president, John Garang`, `the governor of the south, John
- * Garang`.
- */
-function titleBefore({ words }: Run, start: number): string | null {
-  const near = words[start - 1];
-  const of =
-    near?.text === "," ? [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of") : undefined;
-  const word = near?.text === "," ? words[of === undefined ? start - 2 : of - 1] : near;
-  return word !== undefined && !word.isCapital && titleWords.has(word.small) ? word.text : null;
-}
-
-/** `Hamdullah Mohib, the Afghan ambassador`. */
-function titleAfter({ words, end }: Run): string | null {
-  if (words[end]?.text !== ",") return null;
-  for (let at = end + 1; at < end + 9; at += 1) {
-    const word = words[at];
-    if (word === undefined || (word.kind === "mark" && !/^[-.'’]$/.test(word.text))) return null;
-    if (titleWords.has(word.small) || (word.small === "who" && at === end + 1)) return word.text;
-    if (at === end + 1 && !word.isCapital && !opensApposition(word.small)) return null;
-  }
-  return null;
-}
-
-function opensApposition(small: string): boolean {
-  return determiners.test(small) || portfolioWords.has(small);
-}
-
-const determiners = /^(?:the|a|an|his|her|its|their|our|one|former|acting|then|deputy|chief|senior|top|who)$/;
-
-function speaks({ words, start, end }: Run): string | null {
-  const after = words[end];
-  if (after?.small === "of" && end - start === 2 && /^\p{Lu}{3,}$/u.test(words[end + 1]?.text ?? "")) return "of";
-  if (after !== undefined && speakingVerbs.has(after.small)) return after.text;
-  const before = words[start - 1];
-  return before !== undefined && /^(?:says|said|told|adds|added)$/.test(before.small) ? before.text : null;
 }

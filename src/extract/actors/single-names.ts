@@ -17,25 +17,67 @@ export interface Single {
 }
 
 /** Notes a single word that nothing explains, and whether it acts. */
-export function noteSingle({ words, start: first, end, isCommon, known }: Run, singles: Map<string, Single>): void {
-  const start = words[first]?.small === "the" && end === first + 2 ? first + 1 : first;
+export function noteSingle(run: Run, singles: Map<string, Single>): void {
+  const { words, start: first, end } = run;
+  const start = words[first]?.small === "the" && end > first + 1 ? first + 1 : first;
   const word = words[start];
-  if (word === undefined || end !== start + 1 || word.text.length < 2 || known(start) !== null) return;
-  if (isCommon(word.small) || isNoun(word.small)) return;
+  const name = singleName(run, start);
+  if (word === undefined || name === null) return;
   // At the beginning of a sentence a capital says nothing: there it has to be met elsewhere, too.
   const isFirst = start === 0 || /^["“”‘:•–—-]$/.test(words[start - 1]?.text ?? "");
-  const seen = singles.get(word.text);
-  singles.set(word.text, {
-    acts:
-      isTrue(seen?.acts) ||
-      isSubject(words, start, end) ||
-      isSource(words, start) ||
-      whatActs({ words, start, end }) !== null,
+  const seen = singles.get(name);
+  singles.set(name, {
+    acts: isTrue(seen?.acts) || isActing({ words, start, end }),
     isWithin: isTrue(seen?.isWithin) || !isFirst,
-    wills: isTrue(seen?.wills) || (!isThing(word) && willedBy({ words, start, end })),
+    wills: isTrue(seen?.wills) || name !== word.text || (!isThing(word) && willedBy({ words, start, end })),
     isPlace: isTrue(seen?.isPlace) || whereabouts.has(words[start - 1]?.small ?? ""),
   });
 }
+
+/** What a run is that nothing explains, if it is one word or the wing of one; null otherwise. */
+function singleName({ words, end, isCommon, known }: Run, start: number): string | null {
+  const { text = "", small = "" } = words[start] ?? {};
+  if (isCommon(small) || isNoun(small)) return null;
+  const isOne = end === start + 1 && text.length > 1 && known(start) === null;
+  return isOne ? text : wingOf(words, start, end);
+}
+
+/** `SPLM-IO`, `FARC-EP`: a wing of what is called by its initials; null for none. */
+function wingOf(words: readonly Word[], start: number, end: number): string | null {
+  const [own, hyphen, wing] = words.slice(start, end);
+  if (end !== start + 3 || hyphen?.text !== "-" || !/^\p{Lu}{3,6}$/u.test(own?.text ?? "")) return null;
+  return wings.has(wing?.text ?? "") ? `${own?.text}-${wing?.text}` : null;
+}
+
+/** In opposition, army of the people, north, general command and the like. Written by us. */
+const wings = wordSet("IO EP N S M G K GC ML CNT R D IRA Goma Nkunda Juba Inkatha Fatah Renovada Nacional");
+
+function isActing({ words, start, end }: Pick<Run, "words" | "start" | "end">): boolean {
+  return (
+    isSubject(words, start, end) ||
+    isSource(words, start) ||
+    isOfParty(words, start, end) ||
+    whatActs({ words, start, end }) !== null
+  );
+}
+
+/** `the deputies of Junts`, `CDA negotiator Sjoerd Haanstra`: who sits or speaks for a party. */
+function isOfParty(words: readonly Word[], start: number, end: number): boolean {
+  const from = words[start - 1]?.small === "the" ? start - 1 : start;
+  if (words[from - 1]?.small === "of" && partyPeople.has(words[from - 2]?.small ?? "")) return true;
+  const [own, next, after] = [words[start]?.text ?? "", words[end], words[end + 1]];
+  const isAcronym = own.length > 2 && own === own.toUpperCase() && /^\p{L}/u.test(own);
+  return isAcronym && next?.isCapital === false && spokesmen.has(next.small) && after?.isCapital === true;
+}
+
+/** Who is of a party and of no place. */
+const partyPeople = wordSet(
+  "deputies senators socialists liberals greens conservatives democrats communists nationalists christian-democrats mps meps whip whips",
+);
+
+const spokesmen =
+  wordSet(`negotiator spokesman spokeswoman spokesperson leader chairman chairwoman chair president secretary treasurer director
+  deputy senator mp mep lawmaker councillor candidate founder whip commander general economist analyst lawyer official`);
 
 /** `KMA proposed`; in `the governor of Cusco opposes` and `Baltic states` somebody else does. */
 function isSubject(words: readonly Word[], start: number, end: number): boolean {
@@ -66,6 +108,7 @@ const things =
   hunger drought rain snow ice heat weather climate nature health culture history religion language music press parliament
   congress government police army cabinet opposition management staff nobody everybody everyone somebody someone anyone nothing everything something
   that what whoever whatever this neither either everyone else little enough half part most none progress talk argument theory
+  tobacco timber cement iron nickel cobalt tin zinc lead sulphur diamonds sugar soya palm rubber wool silk leather livestock cattle frost snowfall fog
   practice ground mud municipality legend rumour rumor word home school church prison court congress mankind society science sport art love mail`);
 
 /** `according to Moldovagaz`. */
@@ -79,7 +122,7 @@ function isTrue(value: boolean | undefined): boolean {
 
 /** Words that have a capital without being a name. */
 function isNoun(small: string): boolean {
-  if (openingWords.has(small.split("'", 1)[0] ?? "") || plainCapitals.has(small)) return true;
+  if (things.has(small) || openingWords.has(small.split("'", 1)[0] ?? "") || plainCapitals.has(small)) return true;
   return otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small);
 }
 

@@ -26,6 +26,33 @@ immigration refugees responsible designate plenipotentiary extraordinary emeritu
 opposition rebel military army police naval air party parliamentary presidential republican democratic democrat
 congressional regional provincial local press political crown grand supreme chief council veteran`);
 
+/** What bodies are for besides the portfolios of ministers. Written by us. */
+const fieldWords =
+  wordSet(`crime energy environment drugs corruption terrorism narcotics migration asylum youth women children family families gender equality
+  sport sports arts heritage tourism religion religions culture media broadcasting telecommunications aviation shipping ports railways roads
+  highways mining forestry forests wildlife nature lands land rivers lakes oceans seas coasts food nutrition drought disasters
+  emergencies rescue civil innovation research standards metrology statistics census taxation customs excise
+  revenue debt investment enterprise employment wages pensions veterans minorities reconciliation reparations
+  prisons police corrections intelligence disarmament arms weapons munitions electricity gas minerals metals fuels`);
+
+/** Those who call an association after themselves: `Survivors of Lesotho Dams`. Written by us. */
+export const civicNouns =
+  wordSet(`citizens survivors friends mothers fathers parents grandmothers sons daughters children families relatives widows
+  veterans doctors physicians nurses lawyers jurists advocates journalists reporters writers scientists engineers teachers scholars students youth women
+  men workers farmers peasants fishers fishermen neighbours neighbors residents voices defenders guardians keepers witnesses
+  victims prisoners volunteers partners alternatives businesses muslims christians jews catholics patriots`);
+
+/** Whether it is what bodies are for. */
+export function isField(small: string): boolean {
+  return portfolioWords.has(small) || fieldWords.has(small);
+}
+
+/** What firms deal in, as the last word of their names. Written by us. */
+export const firmNouns =
+  wordSet(`energy resources minerals metals mining lithium aerospace aviation logistics airlines foods beverages chemicals
+  cement pharma biotech robotics semiconductors software networks telecom mobile capital ventures equity insurance
+  petroleum hydrocarbons oil gas lng uranium gold copper nickel aluminium aluminum`);
+
 /** Nouns that make a name an organisation's. Written by us. */
 export const bodyNouns =
   wordSet(`party movement front army forces coalition alliance union league congress parliament assembly senate council cabinet
@@ -35,7 +62,7 @@ ltd plc group groups society network mission force command guard guards navy pol
 brotherhood brigade brigades militia campaign forum club trust guild syndicate community observatory directorate delegation embassy exchange unit mechanism
 airlines airways industries motors media watch task-force taskforce inspectorate registry regulator legion corps caucus faction wing junta
 synod diocese house laboratory laboratories hospital ombudsman tigers militants consulate cooperative co-operative consortium
-standards monitors partners holdings enterprises
+standards monitors partners holdings enterprises band tribe tribes nation
 shipping railways telecom systems technologies electronics pharmaceuticals petroleum steel politburo presidium
 legislature electorate government ag gmbh llc pjsc jsc diet duma knesset majlis taskgroup rebels peacekeepers resistance liberation chambers fleet corpsmen operation democrats republicans socialists liberals conservatives greens`);
 

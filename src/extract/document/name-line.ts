@@ -17,3 +17,16 @@ function isOneName(name: string): boolean {
     return /^(?:[A-Z][A-Za-z.'-]* (?:(?:van|von|der|de|den|al|bin) ){0,2}){1,3}[A-Z][A-Za-z.'-]*$/.test(name);
   return /^(?:\p{Lu}[\p{L}.'’-]* (?:(?:van|von|der|de|den|al|bin) ){0,2}){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(name);
 }
+
+/** `By Ann Ray in Lusaka and Bo Lim`, `by ANN RAY — Published 06:15`: who wrote a text. */
+export function isCredit(text: string): boolean {
+  return (
+    /^by /i.test(text) &&
+    isName(
+      text
+        .slice(3)
+        .split(/,| [—–|·•(-]| in | and /, 1)[0]
+        ?.trim() ?? "",
+    )
+  );
+}

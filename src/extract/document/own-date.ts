@@ -119,14 +119,14 @@ export function isDayLine(text: string): boolean {
   return (namesBeside(text, dates) ?? 9) < (isPlaces ? 7 : 3);
 }
 
-const labelled = /\b(?:date|dated|published|issued|datum|fecha) ?: ?$/i;
+const labelled = /\b(?:date(?: of [a-z]{2,12})?|dated|published|issued|datum|fecha) ?: ?$/i;
 
 /** Whether a line tells a day among other things of a page, as no title does. */
 export function holdsDay(text: string): boolean {
   const parts = partsOf(text);
   if (parts.length > 2) return parts.some(isDayLine);
   const [first] = /: ?\d/.test(text) ? findWrittenDates(text) : [];
-  return first !== undefined && labelled.test(text.slice(Math.max(0, first.start - 12), first.start));
+  return first !== undefined && labelled.test(text.slice(Math.max(0, first.start - 24), first.start));
 }
 
 /** What marks divide on a line: Working paper · 23 July 2024 · Available in English */
@@ -139,7 +139,7 @@ function dayRank(line: PageLine, dates: readonly WrittenDate[], first: WrittenDa
   const { text } = line.line;
   const { isProse } = line.shape;
   if (first.start === 0 && /^ ?[|•·]/.test(text.slice(first.end))) return 2.5;
-  const before = text.slice(Math.max(0, first.start - 12), first.start);
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
   if (!isProse && labelled.test(before)) return 3.5;
   const names = namesBeside(text, dates);
   if (names === null && !isProse && partsOf(text).some(isDayLine)) return 2.5;
@@ -202,5 +202,7 @@ function suffixDate(title: string): string | null {
   const bare = title.replace(/ ?\[?(?:open|download|view) pdf\b[^\]]{0,40}\]?$/i, "");
   const last = findWrittenDates(bare).at(-1);
   const isSuffix = last !== undefined && last.date.length === 10 && /^\W?$/.test(bare.slice(last.end));
-  return isSuffix && /[-–—|([]\s?$/.test(bare.slice(Math.max(0, last.start - 3), last.start)) ? last.date : null;
+  // A number of the document may stand before it: "GAO-09-476T March 25, 2009".
+  const behind = /(?:[-–—|([]|\b[A-Z]{2,6}-\d[\w-]{2,12})\s?$/;
+  return isSuffix && behind.test(bare.slice(Math.max(0, last.start - 20), last.start)) ? last.date : null;
 }

@@ -1,5 +1,5 @@
 import { findWrittenDates } from "../../text/written-date.ts";
-import { isName } from "./name-line.ts";
+import { isCredit, isName } from "./name-line.ts";
 import type { PageLine } from "./page-line.ts";
 
 /**
@@ -47,9 +47,20 @@ function scoreOf(
   if (reason !== null || (kind !== "heading" && kind !== "paragraph")) return 0;
   if (text.length > 300 || /[,;]$/.test(text) || isDay) return 0;
   if (kind === "heading") return 6 + lengthScore(shape.words) / 4;
-  const isRepeated = shape.words > 2 && ahead.some((other) => other.line !== line && startsWith(other.line.text, text));
   const isAbove = next !== undefined && (isBody(next) || next.reason === "byline" || next.isDay);
-  return Math.max(0.1, lengthScore(shape.words) + (isRepeated ? 2.5 : 0) + (isAbove ? 0.6 : 0) - doubt(text));
+  return Math.max(
+    0.1,
+    lengthScore(shape.words) + repeatScore(line, shape.words, ahead) + (isAbove ? 0.6 : 0) - doubt(text),
+  );
+}
+
+/** A title stands there again within another line; what a picture shows twice, line by line. */
+function repeatScore(line: PageLine["line"], words: number, ahead: readonly PageLine[]): number {
+  const others = ahead.filter((other) => other.line !== line && startsWith(other.line.text, line.text));
+  const [other] = others;
+  if (words < 3 || other === undefined) return 0;
+  const isCaption = others.length === 1 && Math.abs(other.line.sourceLine - line.sourceLine) === 1 && ahead.length > 3;
+  return isCaption && other.line.text === line.text ? -1 : 2.5;
 }
 
 function startsWith(text: string, beginning: string): boolean {
@@ -66,16 +77,27 @@ function doubt(text: string): number {
     (labelled.test(text) ? 2.5 : 0) +
     (isHeadOfPaper(text) ? 1.5 : 0) +
     (beginsWithDay(text) ? 2.5 : 0) +
+    (isCredit(text) ? 2.5 : 0) +
+    (periodical.test(text) ? 1 : 0) +
     (isEnded ? 2 : 0) +
     (text === text.toLowerCase() ? 0.3 : 0) +
     (text === text.toUpperCase() ? 0.8 : 0)
   );
 }
 
+/** A day, perhaps behind a place: `Antofagasta, 20 March 2025. By Camilo Toro`. */
 function beginsWithDay(text: string): boolean {
   const [day] = /\d/.test(text) ? findWrittenDates(text.slice(0, 60)) : [];
-  return day !== undefined && day.date.length === 10 && day.start === 0;
+  if (day === undefined || day.date.length !== 10) return false;
+  return (
+    day.start === 0 ||
+    (/^\p{Lu}[\p{L} .'’-]{2,30}, $/u.test(text.slice(0, day.start)) && /^(?:$|[.,;|])/.test(text.slice(day.end)))
+  );
 }
+
+/** What a newspaper or a review is called. */
+const periodical =
+  /^the (?:[a-z]+ ){0,4}(?:review|journal|quarterly|times|post|herald|tribune|gazette|courier|chronicle|observer|monitor|dispatch|mail|globe|telegraph|examiner|inquirer|record|mirror|digest)(?: of [a-z]+(?: [a-z]+)?)?$/i;
 
 /** What an agency tells its editors, a site its readers, a record of itself. */
 const labelled =
@@ -84,11 +106,11 @@ const labelled =
 /** Who issues a paper, by an office of the state: `Ministry of Trade and Industry`. */
 function isHeadOfPaper(text: string): boolean {
   if (text.length > 100 || !issuer.test(text)) return false;
-  return text.split(" ").every((word) => /^(?:[A-Z]|of$|for$|the$|and$|to$|in$|&$)/.test(word));
+  return text.split(" ").every((word) => /^(?:[A-Z]|of$|for$|the$|and$|to$|in$|on$|&$|[-–]$)/.test(word));
 }
 
 const issuer =
-  /^(?:the )?(?:[a-z]+ ){0,3}(?:ministry|department|office|bureau|delegation|embassy|mission|house|secretariat|directorate|agency|authority|court|chamber) (?:of|for|to) /i;
+  /^(?:[a-z]+ [a-z]+ [-–] )?(?:the )?(?:[a-z]+ ){0,3}(?:ministry|department|office|bureau|delegation|embassy|mission|house|secretariat|directorate(?:-general)?|agency|authority|court|chamber|committee|commission|council) (?:of|for|to|on) /i;
 
 /** An office, perhaps behind the name of who holds it. */
 const office =

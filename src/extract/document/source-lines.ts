@@ -1,5 +1,7 @@
 import type { Leaf } from "../../markdown/block.ts";
 import { isBroken } from "../../markdown/broken-line.ts";
+import { isCredit } from "./name-line.ts";
+import { isDayLine } from "./own-date.ts";
 
 /**
  * Cuts paragraphs at the ends of lines that were not made by wrapping: a name, a day or a title
@@ -45,9 +47,10 @@ function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
     const [start, end] = [spans[at] as number, spans[at + 1] as number];
     const behind = spans[at + 2];
     if (behind !== undefined) {
-      const isOwn = isOwnLine(end - start, source.slice(behind, behind + 40), width);
       if (isBroken(source, { start, end }, behind)) continue;
-      if (!isOwn && !isLabelled(source.slice(start, end))) continue;
+      const next = source.slice(behind, spans[at + 3]);
+      const isCut = isOwnLine(end - start, next, width) || isLabelled(source.slice(start, end));
+      if (!isCut && !(spans.length <= fewLines && isBesideTitle(next))) continue;
     }
     const own = spans.slice(first, at + 2);
     parts.push({
@@ -66,6 +69,25 @@ function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
 function isLabelled(line: string): boolean {
   return line.length < 120 && /^(?:to|from|cc|date|subject|re|ref|author|place|present) ?: /i.test(line);
 }
+
+/** Two numbers a line: what stands under a title is short. */
+const fewLines = 8;
+
+/** A line that no sentence goes on with: who wrote it, the day, what a site offers, what it is. */
+function isBesideTitle(line: string): boolean {
+  if (line.length > 100 || !/^[A-Z\d]/i.test(line)) return false;
+  return (
+    isCredit(line) ||
+    offers.test(line) ||
+    sorts.test(line.trim()) ||
+    (/\d{4}/.test(line) && !/[.;:]$/.test(line) && isDayLine(line))
+  );
+}
+
+const offers =
+  /^(?:listen to this|bookmark\b|save \||share (?:this|on|via|\|)|print (?:this|\|)|read this in|\d+ min(?:ute)?s? read)/i;
+const sorts =
+  /^(?:working paper|policy (?:brief|paper|note)|discussion paper|research (?:note|brief|paper)|executive|issue brief|press release|news release|analysis|commentary|opinion|briefing)(?: summary| note)?$|^summary$/i;
 
 /** How ragged a right margin is. */
 const ragged = 8;
