@@ -9,7 +9,7 @@ import { root } from "../run-brief.ts";
 import { emptyHome, program, runWarm } from "./hostile-run.ts";
 
 const library = lastingLibrary();
-makeLibrary(library, 24);
+makeLibrary(library, 40);
 
 interface Run {
   readonly stdout: string;
@@ -98,8 +98,9 @@ async function killAll(count: number, before: string | null): Promise<string[]> 
   for (const args of questions) {
     const copies = lastingLibrary();
     const calls = Number((await runUnder(args, cacheOf(), { BRIEF_TEST_COPIES: copies })).told);
-    expect(calls).toBeGreaterThan(100);
     const share = count / questions.length;
+    // Else some calls would come twice.
+    expect(calls).toBeGreaterThanOrEqual(share);
     for (let index = 0; index < share; index += 1) {
       const number = 1 + Math.floor((index * calls) / share);
       const place = `${args[0]}, call ${number} of ${calls}`;

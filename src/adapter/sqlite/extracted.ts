@@ -111,14 +111,14 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
     write: (file, { parts, names, about }) => {
       const sealed = extractedKinds.map((kind) => sealKind(parts, kind, about));
       if (sealed.every((value) => value === null)) return;
-      insert.run(file, ...boundsOf(parts), ...atMost(extractedKinds.length, sealed));
+      insert.run(file, ...atMost(2, boundsOf(parts)), ...atMost(extractedKinds.length, sealed));
       if (parts.obstacles.length > 0) insertLines.run(file, sealText(keptLines(parts.obstacles), about));
       if (names.size > 0) insertNames.run(file, ` ${[...names].join(" ")} `);
     },
     add: (file, { parts, about }) => {
       const sealed = laterExtracted.map((kind) => sealKind(parts, kind, about));
       if (sealed.every((value) => value === null)) return;
-      insertLater.run(file, ...boundsOf(parts), ...atMost(laterExtracted.length, sealed));
+      insertLater.run(file, ...atMost(2, boundsOf(parts)), ...atMost(laterExtracted.length, sealed));
     },
     remove: (file) => {
       remove.run(file);

@@ -26,6 +26,8 @@ test("texts are asked for actors and obstacles first, and for all when that is w
   const root = temporaryLibrary({
     "one.md": "Kenya refused to sign the pact on 3 March 2021. Uganda and Kenya signed the Lakes Treaty in May 2021.",
   });
+  // What was written a moment ago has no stamp yet, of which the rows are.
+  await new Promise((resolve) => setTimeout(resolve, 100));
   const roots = [{ root, shown: root }];
   const progress = { onStart: () => {}, onProgress: () => {} };
   const rowsAfter = async (...asked: AskedFor[]) => {
