@@ -11,6 +11,12 @@ describe("what was agreed", () => {
   test.each([
     ["a treaty by its name", "Kenya signed the Lake Basin Treaty.", ["Lake Basin Treaty"]],
     ["what it is on", "It is bound by the Convention on Inland Waters.", ["Convention on Inland Waters"]],
+    ["without its article behind a mark", "“The Ninth Lake Treaty binds us,” she said.", ["Ninth Lake Treaty"]],
+    ["without the day of its signing", "Kenya and Uganda signed the agreement on 3 May 2020.", ["agreement"]],
+    ["a deed", "The Lake Compensation Deed was signed.", ["Lake Compensation Deed"]],
+    ["what was initialled", "A settlement was in fact initialled.", ["settlement"]],
+    ["no hearing of one's own", "It held internal consultations on fish.", []],
+    ["no talks that are asked for", "A letter asking for direct talks lies there.", []],
     ["called after a place", "They left the Kisumu accords.", ["Kisumu accords"]],
     ["an acronym that everybody knows", "Iran still observes the JCPOA.", ["JCPOA"]],
     ["a common noun with its matter", "Chad and Niger signed a fisheries agreement.", ["fisheries agreement"]],

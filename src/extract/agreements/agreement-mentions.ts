@@ -184,7 +184,8 @@ function describes(words: readonly Word[], at: number, isTitle: boolean): boolea
   if (word.kind === "mark") return isJoint(words, at) || isOwners(words, at);
   if (/^['’]s$/.test(word.text)) return isOwners(words, at);
   if (word.isCapital && isTitle) return !outerWords.has(word.small) && !isHeadlineVerb(words, at);
-  if (word.isCapital) return at > 0 || !outerWords.has(word.small);
+  // "“The treaty says", "• Our contract": behind a mark a sentence begins, too.
+  if (word.isCapital) return !outerWords.has(word.small) || (at > 0 && words[at - 1]?.kind === "word");
   if (word.small === "of" && /^(?:cessation|status)$/.test(words[at - 1]?.small ?? "")) return true;
   return !outerWords.has(word.small) && !unrealWords.has(word.small) && !isAdverb(word.small);
 }

@@ -18,20 +18,37 @@ export function tailOf({ words, text }: TextSentence, to: number): Tail {
 }
 
 function tailEndOf(words: readonly Word[], to: number): number {
-  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(words[to]?.small ?? "")) return to;
-  // "A memorandum in October 2023" is called after no month.
-  if (words[to]?.small === "in" && !isPlaceName(words[to + 1])) return to;
-  if (pronouns.has(words[to + 1]?.small ?? "")) return to;
+  if (!opensTail(words, to)) return to;
+  const isMatter = matters.test(words[to]?.small ?? "");
   let end = to + 1;
-  while (end < Math.min(words.length, to + 9) && goesOn(words, end)) end += 1;
+  while (end < Math.min(words.length, to + 9) && goesOn(words, end) && !(isMatter && words[end]?.small === "between"))
+    end += 1;
   while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
   // A quotation within it is closed.
   if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
   return end > to + 1 ? end : to;
 }
 
+/** A preposition, with neither a day nor a pronoun behind it. */
+function opensTail(words: readonly Word[], to: number): boolean {
+  const { small = "" } = words[to] ?? {};
+  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(small)) return false;
+  // "A memorandum in October 2023" is called after no month.
+  if (small === "in" && !isPlaceName(words[to + 1])) return false;
+  return !pronouns.has(words[to + 1]?.small ?? "") && (small === "of" || !isDay(words, to + 1));
+}
+
 function isPlaceName(word: Word | undefined): boolean {
   return word?.isCapital === true && !calendarWords.has(word.small);
+}
+
+/** What it is about, behind which its sides are named. */
+const matters = /^(?:on|for|about|over)$/;
+
+/** `a memorandum on 1 July`: when it was signed. */
+function isDay(words: readonly Word[], at: number): boolean {
+  const [first, second] = [words[at], words[at + 1]];
+  return calendarWords.has(first?.small ?? "") || (first?.kind === "number" && calendarWords.has(second?.small ?? ""));
 }
 
 /** `a memorandum on it` tells nothing. */
@@ -47,6 +64,9 @@ function goesOn(words: readonly Word[], at: number): boolean {
   if (kind === "mark") return /^[-.’'"“”]$/.test(text);
   // "Of March 2022 the ship": somebody else begins.
   if (openers.has(small) && !isLinking(words[at - 1]?.small ?? "")) return false;
+  // "Treaties with the union and handed it over": a second verb.
+  if (small === "and" && /^\p{Ll}{3,}ed$/u.test(words[at + 1]?.text ?? "") && openers.has(words[at + 2]?.small ?? ""))
+    return false;
   return !closing.has(small);
 }
 

@@ -5,11 +5,27 @@ import type { Word } from "../words.ts";
 export function isMadeBehind(words: readonly Word[], to: number): boolean {
   const first = words[to]?.small ?? "";
   if (made.has(first) || (first === "," && made.has(words[to + 1]?.small ?? ""))) return true;
-  if (first !== "that" && first !== "which" && words[to + 1]?.small !== "which") return false;
+  if (/^(?:was|were)$/.test(first)) return isPassive(words, to + 1);
+  const isRelative = first === "that" || first === "which" || words[to + 1]?.small === "which";
+  return isRelative && isMadeWithin(words, to);
+}
+
+/** `that the two states signed`. */
+function isMadeWithin(words: readonly Word[], to: number): boolean {
   for (let at = to + 1; at < to + farthest; at += 1) {
     const { small = "", kind } = words[at] ?? {};
     if (kind !== "word" || denied.has(small)) return false;
     if (made.has(small) || isNamesPut(words, at)) return true;
+  }
+  return false;
+}
+
+/** `was in fact initialled`. */
+function isPassive(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < from + 4; at += 1) {
+    const { small = "", kind } = words[at] ?? {};
+    if (kind !== "word" || denied.has(small)) return false;
+    if (made.has(small)) return true;
   }
   return false;
 }

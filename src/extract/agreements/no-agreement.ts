@@ -24,6 +24,10 @@ function isNoDeal(words: readonly Word[], at: number): boolean {
 
 /** What stands before a noun where it is none: a party convention, "in agreement". */
 const notBefore = new Map([
+  [
+    "consultations",
+    wordSet("internal public parliamentary domestic popular local intra-party cabinet inter-agency community citizens"),
+  ],
   ["charter", wordSet("un nations")],
   ["convention", wordSet("party annual nominating republican democratic constitutional last next")],
   ["negotiation", wordSet("for to of under by through in")],

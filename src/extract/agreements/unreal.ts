@@ -36,4 +36,4 @@ function isWithSomebody(words: readonly Word[], at: number): boolean {
 }
 
 const unrealVerbs =
-  /^(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|if|unless|without|never|demand|demands|need|needs|future|possible|urge|urged|urges|towards?|would|like|facilitate|offer|offers|offered|insists?|insisted)$/;
+  /^(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|if|unless|without|never|demand|demands|need|needs|future|possible|urge|urged|urges|asks|asking|towards?|would|like|facilitate|offer|offers|offered|insists?|insisted)$/;

@@ -24,7 +24,7 @@ export const agreementNouns = wordSet(`${pacts} ${truces} ${processes} fire cess
 /** Further last words of a name in capitals that is an agreement's. Written by us. */
 export const properNouns =
   wordSet(`treaty treaties agreement agreements accord accords pact protocol convention memorandum partnership compact covenant
-talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué roadmap consultations understanding arrangement agreements accords lease framework statute understandings`);
+talks negotiations dialogue process deal armistice truce ceasefire charter concordat declaration communique communiqué roadmap consultations understanding arrangement agreements accords lease framework statute understandings deed`);
 
 /** What an agreement or talks are about, which tells one from another. Written by us. */
 export const matterWords =

@@ -7,7 +7,7 @@ export type Tense = "past" | "future" | "planned";
 const future = lazily(
   () =>
     new Set(
-      "will shall would won't likely next forthcoming expires expire expiring starts begins opens ends convenes resumes votes meet meets closes runs expects expect plans hopes hope intends intend upcoming must should may might can could going ready deadline".split(
+      "will shall would won't likely next resume begin convene lapse lapses forthcoming expires expire expiring starts begins opens ends convenes resumes votes meet meets closes runs expects expect plans hopes hope intends intend upcoming must should may might can could going ready deadline".split(
         " ",
       ),
     ),
@@ -94,15 +94,18 @@ function isTaking({ small }: Word, next: Word | undefined): boolean {
   return (
     next !== undefined &&
     /^(?:takes|comes|enters|goes)$/.test(small) &&
-    /^(?:effect|place|into|office|over)$/.test(next.small)
+    /^(?:effect|place|into|office|over|to)$/.test(next.small)
   );
 }
 
 /** Not of what will be held, or is heard: there the verb ahead tells. */
 function isPast({ small, isCapital }: Word, before: string): boolean {
-  if (before === "be" || before === "is" || before === "are") return false;
+  if (before === "be" || before === "is" || before === "are" || modals.test(before)) return false;
   return past().has(small) || (small.endsWith("ed") && small.length > 3 && !isCapital);
 }
+
+/** "Will read": what looks like a past is none. */
+const modals = /^(?:will|shall|would|can|could|may|might|must|should|to)$/;
 
 function isAhead(next: Word | undefined): boolean {
   return next !== undefined && /^(?:to|for|due|set)$/.test(next.small);
