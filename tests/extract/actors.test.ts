@@ -61,6 +61,8 @@ describe("who a text is about", () => {
       ["Joint Rivers Commission", "Chad", "Libya"],
     ],
     ["an association of people", "It was heard by Survivors of Volga Dams.", ["Survivors of Volga Dams"]],
+    ["a body of a people's towns", "The Union of Serb municipalities has none.", ["Union of Serb municipalities"]],
+    ["no year of a group", "Last year villagers have refused.", []],
     ["whom a party sends", "Without the deputies of Tovan there are too few.", ["Tovan"]],
     ["a party with its negotiator", "It was said by ZKV negotiator Jana Holub.", ["Jana Holub", "ZKV"]],
     ["a wing of a party", "She speaks for the SPLM-IO.", ["SPLM-IO"]],

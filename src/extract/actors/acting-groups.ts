@@ -218,4 +218,4 @@ const articles = wordSet(
   "the these those some many most several all its their his her our a an one two three four five six seven eight nine ten eleven twelve",
 );
 const stops =
-  /^(?:of|in|on|at|by|for|to|from|with|under|no|other|both|such|any|whose|each|every|either|neither|international|is|are|was|were|will|would|can|may|must|should|said|says)$|ly$/;
+  /^(?:of|in|on|at|by|for|to|from|with|under|no|other|both|such|any|whose|each|every|either|neither|international|is|are|was|were|will|would|can|may|must|should|said|says|last|next|year|month|week)$|ly$/;

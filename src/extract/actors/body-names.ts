@@ -1,5 +1,6 @@
 import { calendarWords } from "../calendar-words.ts";
 import { bodyNouns, otherNouns, portfolioWords, titleWords } from "../data/actor-words.ts";
+import { saysWhatWasDone } from "../data/agent-verbs.ts";
 import { bareOf, foreignBodies } from "../data/foreign-bodies.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
@@ -14,7 +15,7 @@ export const bodyRule = "a noun of bodies";
 /** The body that a run names, whose noun stands at `body`. */
 export function bodyOf(run: Run, body: number): FoundName[] {
   const { words, start } = run;
-  const end = bodyEnd(run, body);
+  const end = behindPeople(run, bodyEnd(run, body));
   const lead = run.known(start);
   if (isOfAnother(run, end) || (lead !== null && start + lead.length >= end)) return [];
   const own = words.slice(start, end).filter(({ kind }) => kind === "word");
@@ -36,6 +37,15 @@ export function bodyOf(run: Run, body: number): FoundName[] {
       isShort: false,
     },
   ];
+}
+
+/** `Association of Serb municipalities`: behind what is of a people. */
+function behindPeople({ words, known }: Run, end: number): number {
+  const form = words[end - 2]?.small === "of" ? known(end - 1)?.meaning.form : undefined;
+  const { small = "", kind, isCapital } = words[end] ?? {};
+  const isOpen = (form === "adjective" || form === "people") && kind === "word" && isCapital === false;
+  const isPlural = small.length > 4 && small.endsWith("s") && !saysWhatWasDone(small, words[end + 1]?.small ?? "");
+  return isOpen && isPlural ? end + 1 : end;
 }
 
 /** `Senate Bill`: the last of a name is a noun of texts and places, and nothing comes behind. */
