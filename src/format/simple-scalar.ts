@@ -1,3 +1,4 @@
+import { isAsciiLetterOrDigit } from "../text/ascii.ts";
 import { type Cursor, type SimpleValue, sign } from "./simple-cursor.ts";
 import { words } from "./simple-words.ts";
 import { spell } from "./spelled.ts";
@@ -17,8 +18,7 @@ export function readQuoted(cursor: Cursor, mark: number): string | undefined {
 
 /** Whether a text that begins so is one, whatever follows. */
 export function beginsPlain(code: number): boolean {
-  if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) return true;
-  return (code >= 0x30 && code <= 0x39) || code >= 0xa0 || code === 0x28 || code === 0x2f || code === 0x5f;
+  return isAsciiLetterOrDigit(code) || code >= 0xa0 || code === 0x28 || code === 0x2f || code === 0x5f;
 }
 
 /** What a text without marks means; undefined for what may be a number of another form. */

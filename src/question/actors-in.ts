@@ -1,4 +1,5 @@
 import type { Actor } from "../model/actor.ts";
+import { isLatinLetterOrDigit } from "../text/ascii.ts";
 import { lazily } from "../text/lazily.ts";
 
 /** Finds whom a text names, by ids, each with its kind. */
@@ -138,9 +139,7 @@ const other = lazily(() => /[\p{L}\p{N}\p{M}\p{Cs}]/u);
 
 /** What words are made of; the end of a text is none, half of a surrogate pair is. */
 function isLetter(code: number, text: string, at: number): boolean {
-  if (code < 0x80)
-    return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
-  if (code >= 0xc0 && code <= 0x24f) return code !== 0xd7 && code !== 0xf7;
+  if (code < 0x80 || (code >= 0xc0 && code <= 0x24f)) return isLatinLetterOrDigit(code);
   if (code >= 0x2010 && code <= 0x2027) return false;
   return !Number.isNaN(code) && other().test(text[at] as string);
 }

@@ -1,3 +1,4 @@
+import { isAsciiLetterOrDigit, isLatinLetterOrDigit } from "../text/ascii.ts";
 import { lazily } from "../text/lazily.ts";
 
 /** A term of a text and where it stands in it. */
@@ -113,16 +114,8 @@ function asciiWordEnd(text: string, start: number): number {
 /** The same of a word of Latin letters, most diacritics among them. */
 function latinWordEnd(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isLatin(text.charCodeAt(end))) end += 1;
+  while (end < text.length && isLatinLetterOrDigit(text.charCodeAt(end))) end += 1;
   return end;
-}
-
-function isLatin(code: number): boolean {
-  return isAsciiLetterOrDigit(code) || (code >= 0xc0 && code <= 0x24f && code !== 0xd7 && code !== 0xf7);
-}
-
-function isAsciiLetterOrDigit(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 
 /**
