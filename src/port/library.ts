@@ -28,10 +28,10 @@ export interface Snapshot {
 }
 
 /**
- * What is done with files: their front matter or words are indexed, their texts are asked, or what
- * was found in these is read.
+ * What is done with files: they are compared with the disk, their front matter or words are
+ * indexed, their texts are asked, or what was found in these is read.
  */
-export type Work = "indexing" | "asking" | "reading";
+export type Work = "sweeping" | "indexing" | "asking" | "reading";
 
 /** Who is told how the writing of an index goes. */
 export interface Progress {

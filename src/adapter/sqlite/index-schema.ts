@@ -9,7 +9,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew.
  */
-export const schemaVersion = 30;
+export const schemaVersion = 31;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
@@ -35,16 +35,16 @@ const termBuffer = 16 * 1024 * 1024;
  * mean a file, by their key; links and related: the names that the
  * links of its text mean, and those of its front matter's `related`. timelines: the events of
  * a file, sealed, between its first and its last day, and in NFC where they are not written so
- * (`nfc`), to be looked through. directories: what each held when it was last read. extracted:
- * what was found in the text of a file, as far as its `extraction` says that it was asked. search:
- * one row, by its rowid, for each winning file that `has_text`.
+ * (`nfc`), to be looked through. directories: what each held when it was last read; `copy`
+ * equals that. extracted: what was found in the text of a file, as far as its `extraction` says
+ * that it was asked. search: one row, by its rowid, for each winning file that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value, copy) WITHOUT ROWID;
   CREATE TABLE libraries (root INTEGER PRIMARY KEY, stamp TEXT NOT NULL, problems TEXT);
   CREATE TABLE directories (
     root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, entries TEXT NOT NULL,
-    stamps BLOB NOT NULL, odd TEXT,
+    stamps BLOB NOT NULL, odd TEXT, copy TEXT NOT NULL,
     PRIMARY KEY (root, path)
   );
   CREATE INDEX directories_with_odd ON directories (root, path) WHERE odd IS NOT NULL;
