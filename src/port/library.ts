@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { Links } from "./links.ts";
+import type { Memory } from "./memory.ts";
 import type { Search } from "./search.ts";
 import type { VerdictStore } from "./verdicts.ts";
 import type { Writing } from "./writing.ts";
@@ -23,6 +24,7 @@ export interface Snapshot {
   readonly files: Files;
   readonly upkeep: Upkeep;
   readonly verdicts: VerdictStore;
+  readonly memory: Memory;
   /** Ends it: what it holds is free for the next. */
   readonly close: () => void;
 }
