@@ -26,7 +26,9 @@ export function createFileWriter(database: Database): FileWriter {
     `SELECT id, path, stamp, has_text, ${headColumns} FROM ${filesWithHeads} WHERE root = ? AND path = ?`,
   );
   const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
-  const insertHead = database.prepare("INSERT INTO heads (file, rest, copy, sources) VALUES (?, ?, ?, ?)");
+  const insertHead = database.prepare(
+    "INSERT INTO heads (file, long, copy) SELECT ?, long, CAST(? || long AS BLOB) FROM (SELECT ? AS long)",
+  );
   const deleteHead = database.prepare("DELETE FROM heads WHERE file = ?");
   const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const insertFile = database.prepare(
@@ -83,9 +85,9 @@ export function createFileWriter(database: Database): FileWriter {
       const kept = problems.length === 0 ? null : seal(problems);
       if (head === null) insertFile.run(newest, root, path, stamp, kept, ...atMost(9, unread));
       else {
-        const { parsed, rest, copy, sources } = sealHead(head, about);
+        const { parsed, long } = sealHead(head, about);
         insertFile.run(newest, root, path, stamp, kept, ...atMost(9, decidedColumns(head, path, parsed)));
-        insertHead.run(newest, rest, copy, sources);
+        insertHead.run(newest, about, long);
         writeAbout(newest, head, { path, about });
       }
     },
