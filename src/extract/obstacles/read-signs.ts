@@ -21,6 +21,8 @@ export interface SentenceSigns {
   readonly words: readonly Word[];
   /** Those of families that can block, without those that lie within another of theirs. */
   readonly blocking: readonly Sign[];
+  /** Those of them that nothing turns round. */
+  readonly standing: readonly Sign[];
   /** All others. */
   readonly other: readonly Clue[];
 }
@@ -44,7 +46,7 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
     const clue = clues[at] as Clue;
     (blockingFamilies.has(clue.family) ? blocking : other).push(clue);
   }
-  if (blocking.length === 0) return { sentence, words, blocking: [], other };
+  if (blocking.length === 0) return { sentence, words, blocking: [], standing: [], other };
   const undone = other.filter(
     ({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from, to),
   );
@@ -65,7 +67,7 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
     const { family, from, to } = clue;
     return { family, from, to, turn: turnIn(around, clue) };
   });
-  return { sentence, words, blocking: signs, other };
+  return { sentence, words, blocking: signs, standing: signs.filter(({ turn }) => turn === "stands"), other };
 }
 
 const noFamily: ReadonlySet<string> = new Set();
