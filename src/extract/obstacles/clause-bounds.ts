@@ -114,8 +114,10 @@ const claims = wordSet(
 );
 
 function isQuotation(word: Word | undefined): boolean {
-  return word !== undefined && /^["“”]$/.test(word.text);
+  return word !== undefined && word.kind === "mark" && quotationMarks.has(word.text);
 }
+
+const quotationMarks = wordSet('" “ ”');
 
 /**
  * Whether a mark ends a quotation that began before a clue: `“There is no money,” the director
@@ -154,9 +156,10 @@ function isBreak(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   // Behind a preposition a relative clause has a subject of its own: what it is of goes on behind.
   if (word.small === "which") return !prepositions.has(words[at - 1]?.small ?? "");
-  return /^[,;:—–()"“”]$/.test(word.text) || breaks.has(word.small);
+  return word.kind === "mark" ? breakMarks.has(word.text) : breaks.has(word.small);
 }
 
+const breakMarks = wordSet(', ; : — – ( ) " “ ”');
 const breaks = wordSet("because while whereas although though but unless who despite");
 
 const prepositions = wordSet("in on at for with by from to into over under about through of upon without against");
