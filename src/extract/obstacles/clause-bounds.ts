@@ -15,7 +15,7 @@ const fewest = 4;
 export function clauseStart(words: readonly Word[], { from, to }: Span): number {
   const first = behindDateline(words, from);
   let at = from;
-  while (at > first && !(isBreak(words, at - 1) && !isNarrowing(words, at - 1) && to - at + 1 >= fewest)) at--;
+  while (at > first && !(to - at + 1 >= fewest && isBreak(words, at - 1) && !isNarrowing(words, at - 1))) at--;
   at = behindInserted(words, at, from);
   at = Math.max(at, said(words, at, from));
   while (at < from && opensClause(words, at)) at++;
@@ -47,16 +47,14 @@ function behindInserted(words: readonly Word[], at: number, from: number): numbe
 /** The last word of the clause in which a clue stands, which begins at `start`. */
 export function clauseEnd(words: readonly Word[], { from, to }: Span, start: number): number {
   let at = to;
-  const isOpen = () => leading.has(words[at]?.small ?? "");
   const ends = (next: number) =>
     isQuotation(words[next])
       ? closesQuotation(words, next, from)
-      : isBreak(words, next) &&
-        next - start >= fewest &&
-        !isOpen() &&
+      : next - start >= fewest &&
+        !leading.has(words[at]?.small ?? "") &&
         !goesOn(words, next, start) &&
         !awaits(words, next, start);
-  while (at + 1 < words.length && !ends(at + 1)) at++;
+  while (at + 1 < words.length && !(isBreak(words, at + 1) && ends(at + 1))) at++;
   return withoutMarks(words, at, to);
 }
 

@@ -7,8 +7,8 @@ import { clauseFeatures, possible } from "./clause-features.ts";
 import type { Clue } from "./find-clues.ts";
 import { pairFeatures } from "./pair-features.ts";
 import { hasFamily, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
-import { roleOf } from "./roles.ts";
-import { type Feature, weightOf } from "./weigh.ts";
+import { type Role, roleOf } from "./roles.ts";
+import { type Feature, weights } from "./weigh.ts";
 
 /** The signs of all sentences of a document, of which each tells something of its neighbours. */
 export interface DocumentSigns {
@@ -26,13 +26,13 @@ export function readDocumentSigns(document: TextDocument): DocumentSigns {
 /** The features of a sentence, from its own words and from its neighbours. */
 export function featuresOf(of: DocumentSigns, at: number): Feature[] {
   const told: Feature[] = [];
-  addFeatures(of, at, { names: [], sum: 0, told });
+  addFeatures(of, at, { names: [], weights: weights(), sum: 0, told });
   return told;
 }
 
 /** What the features of a sentence weigh, on top of what else does. */
 export function weighFeatures(of: DocumentSigns, at: number, rest: number): number {
-  const found: Found = { names: [], sum: rest, told: null };
+  const found: Found = { names: [], weights: weights(), sum: rest, told: null };
   addFeatures(of, at, found);
   return found.sum;
 }
@@ -40,6 +40,7 @@ export function weighFeatures(of: DocumentSigns, at: number, rest: number): numb
 /** What was found of a sentence. Of thousands only the sum is asked for. */
 interface Found {
   readonly names: string[];
+  readonly weights: ReadonlyMap<string, number>;
   sum: number;
   readonly told: Feature[] | null;
 }
@@ -74,7 +75,7 @@ function addFeatures({ all, isOfPeace }: DocumentSigns, at: number, found: Found
 
 function add(found: Found, name: string, value = 1, words = ""): void {
   found.names.push(name);
-  found.sum += weightOf(name) * value;
+  found.sum += (found.weights.get(name) ?? 0) * value;
   if (found.told !== null) found.told.push({ name, value, words });
 }
 
@@ -116,11 +117,15 @@ function addStanding(signs: SentenceSigns, found: Found): void {
     add(found, "bare-violence");
   if (kinds.length > 1) add(found, "several-families", Math.min(4, kinds.length) - 1);
   addPhrases(standing, found);
-  const strong = standing.filter(({ family }) => !weakFamilies.has(family));
-  if (strong.length === 0) add(found, "no-blocking");
-  if (mainBlocking(signs, strong)) add(found, "main-blocking");
-  addRoles(signs, strong, found);
-  addMain(signs, found);
+  const roles = standing.map(({ from, to }) => roleOf(signs.words, from, to));
+  const isStrong = standing.map(({ family }) => !weakFamilies.has(family));
+  if (!isStrong.includes(true)) add(found, "no-blocking");
+  if (isMainBlocking(signs, isStrong)) add(found, "main-blocking");
+  addRoles(
+    roles.filter((_, at) => isStrong[at]),
+    found,
+  );
+  addMain(signs, roles, found);
 }
 
 /** A turn of three words or more is seldom met by chance, and two of them less. */
@@ -148,21 +153,18 @@ const telling = new Set(
 /**
  * Whether what blocks is what the sentence says, or stands in something it only names by the way.
  */
-function addRoles({ words }: SentenceSigns, strong: readonly Sign[], found: Found): void {
-  if (strong.length === 0) return;
-  const roles = strong.map(({ from, to }) => roleOf(words, from, to));
-  const [first = "names"] = roles;
+function addRoles(roles: readonly Role[], found: Found): void {
+  const first = roles[0] ?? "names";
   if (roles.includes("acts")) add(found, "acts");
   else if (first !== "names" && roles.every((role) => role === first)) add(found, first);
 }
 
 /** Whether a plain sign, or somebody's stance, is what the main clause says. */
-function addMain(signs: SentenceSigns, found: Found): void {
+function addMain(signs: SentenceSigns, roles: readonly Role[], found: Found): void {
   const { standing } = signs;
-  const roleIn = ({ from, to }: Sign) => roleOf(signs.words, from, to);
-  const acting = standing.find((sign) => stances.has(sign.family) && roleIn(sign) === "acts");
+  const acting = standing.find(({ family }, at) => roles[at] === "acts" && stances.has(family));
   if (acting !== undefined) addShown(found, "stance-acts", signs, acting);
-  const plain = standing.find((sign) => sign.family === "plain" && mainRoles.has(roleIn(sign)));
+  const plain = standing.find(({ family }, at) => family === "plain" && mainRoles.has(roles[at] as Role));
   if (plain !== undefined) addShown(found, "plain-main", signs, plain);
 }
 
@@ -176,8 +178,8 @@ const violent = new Set(
 );
 
 /** Whether a strong sign stands early, where the main verb is, rather than at the end. */
-function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): boolean {
-  return strong.some(({ from }) => from < Math.max(10, words.length / 2));
+function isMainBlocking({ words, standing }: SentenceSigns, isStrong: readonly boolean[]): boolean {
+  return standing.some(({ from }, at) => isStrong[at] && from < Math.max(10, words.length / 2));
 }
 
 function addPairs(signs: SentenceSigns, found: Found): void {

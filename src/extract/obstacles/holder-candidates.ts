@@ -42,7 +42,12 @@ export function holderCandidates(
   const meant = meantBefore(place);
   if (meant !== null) addTold(found, place, meant, ["meant-before", found.size === 0 ? "meant-alone" : "meant-among"]);
   const among = found.size === 1 ? "only" : found.size === 2 ? "one-of-two" : "one-of-many";
-  return [...found].map(([name, features]) => ({ name, features: features.concat(among) }));
+  const candidates: Candidate[] = [];
+  found.forEach((features, name) => {
+    features.push(among);
+    candidates.push({ name, features });
+  });
+  return candidates;
 }
 
 /** Those who may hold it, by name, with what was told of each. */

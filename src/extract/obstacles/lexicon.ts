@@ -65,30 +65,44 @@ export function entryOf(small: string): Entry {
 }
 
 function readEntry(small: string, bases: readonly string[]): Entry {
-  // Most that a word may be a form of is no word at all.
-  const held = bases.filter((base) => itemsByFirst().has(base));
-  const words = held.flatMap((base) => itemsOf(base).filter(({ item }) => !item.includes("_")));
-  const families = familiesOf(words, (item) => item.at(-2) !== ".");
-  const asNoun = familiesOf(words, (item) => item.endsWith(".n"));
-  const asVerb = familiesOf(words, (item) => item.endsWith(".v"));
-  const phrases = held.map(beginningOf).filter(({ nextMarks, laterMarks }) => (nextMarks | laterMarks) !== 0);
+  const held: Held = { families: [], asNoun: [], asVerb: [], phrases: [] };
+  for (const base of bases) {
+    // Most that a word may be a form of is no word at all.
+    const items = itemsByFirst().get(base);
+    if (items !== undefined) addHeld(held, base, items);
+  }
+  const { families, asNoun, asVerb, phrases } = held;
+  const byForm = asNoun.length + asVerb.length > 0 ? { asNoun, asVerb } : null;
   return {
     bases,
     marks: marksOf(bases),
     isBreak: small === "," || small === ";" || small === ":",
-    tells: words.length > 0,
+    tells: families.length > 0 || byForm !== null,
     families,
     ofNames: families.filter(isOfNames),
-    byForm: asNoun.length + asVerb.length > 0 ? { asNoun, asVerb } : null,
+    byForm,
     phrases,
     nextMarks: phrases.reduce((marks, { nextMarks }) => marks | nextMarks, 0),
     laterMarks: phrases.reduce((marks, { laterMarks }) => marks | laterMarks, 0),
   };
 }
 
-function familiesOf(words: readonly Item[], isOne: (item: string) => boolean): readonly string[] {
-  const families = words.filter(({ item }) => isOne(item)).map(({ family }) => family);
-  return families.length > 1 ? [...new Set(families)] : families;
+/** What is read of all that a form may be. */
+interface Held {
+  readonly families: string[];
+  readonly asNoun: string[];
+  readonly asVerb: string[];
+  readonly phrases: Beginning[];
+}
+
+function addHeld(held: Held, base: string, items: readonly Item[]): void {
+  for (const { family, item } of items) {
+    if (item.includes("_")) continue;
+    const into = item.at(-2) !== "." ? held.families : item.endsWith("n") ? held.asNoun : held.asVerb;
+    if (!into.includes(family)) into.push(family);
+  }
+  const beginning = beginningOf(base, items);
+  if (beginning.next.size + beginning.later.size > 0) held.phrases.push(beginning);
 }
 
 /**
@@ -125,10 +139,6 @@ const itemsByFirst = lazily((): ReadonlyMap<string, readonly Item[]> => {
   return items;
 });
 
-function itemsOf(first: string): readonly Item[] {
-  return itemsByFirst().get(first) ?? [];
-}
-
 function addItems(into: Map<string, Item[]>, family: string, list: string): void {
   for (const item of list.trim().split(/\s+/)) {
     const one = { family, item };
@@ -142,11 +152,11 @@ function addItems(into: Map<string, Item[]>, family: string, list: string): void
 const beginnings = new Map<string, Beginning>();
 
 /** What may follow a first word. */
-function beginningOf(first: string): Beginning {
+function beginningOf(first: string, items: readonly Item[]): Beginning {
   const seen = beginnings.get(first);
   if (seen !== undefined) return seen;
   const [next, later] = [new Map<string, Phrase[]>(), new Map<string, Phrase[]>()];
-  for (const { family, item } of itemsOf(first)) {
+  for (const { family, item } of items) {
     if (!item.includes("_")) continue;
     const [, second = null, ...behind] = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
     const [seconds, rest] = second === null ? [behind[0] ?? [], behind.slice(1)] : [second, behind];

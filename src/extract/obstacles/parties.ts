@@ -117,11 +117,12 @@ function numbersOf(who: ActorFindings): ReadonlyMap<string, number> {
   const made = numbersByText.get(who);
   if (made !== undefined) return made;
   const numbers = new Map<string, number>();
-  for (const [number, { name, aliases }] of who.actors.entries())
-    for (const called of [name, ...aliases]) {
-      const small = called.toLowerCase();
-      if (!numbers.has(small)) numbers.set(small, number);
-    }
+  // From the last, so that the first has the last word.
+  for (let number = who.actors.length - 1; number >= 0; number -= 1) {
+    const { name, aliases } = who.actors[number] as ExtractedActor;
+    numbers.set(name.toLowerCase(), number);
+    for (let at = 0; at < aliases.length; at += 1) numbers.set((aliases[at] as string).toLowerCase(), number);
+  }
   numbersByText.set(who, numbers);
   return numbers;
 }

@@ -47,7 +47,8 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
     (blockingFamilies.has(clue.family) ? blocking : other).push(clue);
   }
   if (blocking.length === 0) return { sentence, words, blocking: [], standing: [], other };
-  const undone = other.filter(
+  const turning = other.filter(({ family }) => turningFamilies.has(family));
+  const undone = turning.filter(
     ({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from, to),
   );
   const isAnyUndone = (clue: Clue) => undone.some((one) => isUndone(clue, one, words));
@@ -58,9 +59,9 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
     undone,
     gone,
     over: (classes & undoing) === 0 ? noClue : undoneClues(blocking, words),
-    once: placesOf(other, "once"),
-    nots: placesOf(other, "not"),
-    isUntrue: hasFamily(other, "untrue"),
+    once: placesOf(turning, "once"),
+    nots: placesOf(turning, "not"),
+    isUntrue: hasFamily(turning, "untrue"),
   };
   const signs = blocking.map((clue): Sign => {
     // Written out: to copy an object costs as much as to read a word.
@@ -69,6 +70,9 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   });
   return { sentence, words, blocking: signs, standing: signs.filter(({ turn }) => turn === "stands"), other };
 }
+
+/** Families that may turn others round. */
+const turningFamilies = wordSet("remove once not untrue");
 
 const noFamily: ReadonlySet<string> = new Set();
 const noClue: ReadonlySet<Clue> = new Set();
@@ -139,6 +143,7 @@ function isOnlyMeant(words: readonly Word[], from: number, to: number): boolean 
 const pastReach = 6;
 
 function isPast(clue: Clue, once: ReadonlySet<number>): boolean {
+  if (once.size === 0) return false;
   for (let at = clue.from - pastReach; at < clue.from; at++) if (once.has(at)) return true;
   return false;
 }
@@ -176,16 +181,16 @@ function turnOf({ from, to }: Clue, { words, classes, nots }: Around): Sign["tur
   for (let at = from - 1; at >= Math.max(0, from - remedyReach); at--) {
     const remedy = remedyAt(words, at);
     if (remedy === "purpose") return "remedied";
-    if (endsReach(words[at])) break;
-    isVerb ||= auxiliaries.has(words[at]?.small ?? "");
+    if (endsReach(words[at] as Word)) break;
+    isVerb ||= auxiliaries.has((words[at] as Word).small);
     if (!isVerb && remedy !== null) return left(remedy, nots.has(at - 1));
     if (nots.has(at) && reaches({ from, to }, words, at)) return "denied";
   }
   return (classes & denying) !== 0 && isOfNobody(from, words) ? "denied" : "stands";
 }
 
-function endsReach(word: Word | undefined): boolean {
-  return word?.kind === "mark" || timeOpeners.has(word?.small ?? "") || clauseOpeners.has(word?.small ?? "");
+function endsReach({ kind, small }: Word): boolean {
+  return kind === "mark" || timeOpeners.has(small) || clauseOpeners.has(small);
 }
 
 /** What has not been lifted stands. */

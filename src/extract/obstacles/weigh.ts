@@ -15,6 +15,9 @@ export interface Feature {
 /** How sure an obstacle must be to be told. */
 export const leastCertainty = obstacleWeights.least;
 
+/** What each feature that was learned weighs. */
+export const weights = lazily(() => readWeights(obstacleWeights.features));
+
 /** The weight of a feature; 0 for one that was not learned. */
 export function weightOf(name: string): number {
   return weights().get(name) ?? 0;
@@ -48,5 +51,3 @@ export function reasonsOf(features: readonly Feature[], words: readonly Word[]):
 const leastTold = 0.05;
 /** Most words say a little; only what says much is told. */
 const leastOfWord = 0.2;
-
-const weights = lazily(() => readWeights(obstacleWeights.features));
