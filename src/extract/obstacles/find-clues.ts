@@ -1,5 +1,5 @@
 import type { Word } from "../words.ts";
-import { type Beginning, type Entry, entryOf, type Phrase } from "./lexicon.ts";
+import { type Beginning, type Entry, entryOf, type Family, type Phrase } from "./lexicon.ts";
 
 /** Words of a family of the lexicon in a sentence: from one word to another, both by number. */
 export interface Clue {
@@ -9,20 +9,31 @@ export interface Clue {
 }
 
 /** The clues of a sentence, by place; a word can be one of several families. */
-export function findClues(words: readonly Word[]): Clue[] {
-  const clues: Clue[] = [];
+export interface Clues {
+  /** Those of families that can block. */
+  readonly blocking: Clue[];
+  /** All others. */
+  readonly other: Clue[];
+}
+
+/** The clues of the words of a sentence. */
+export function findClues(words: readonly Word[]): Clues {
+  const clues: Clues = { blocking: [], other: [] };
   let entry = entryAt(words, 0);
   for (let at = 0; at < words.length; at++) {
     const next = entryAt(words, at + 1);
     if (entry.tells) {
       const families = familiesAt(words, at, entry);
-      for (let number = 0; number < families.length; number++)
-        clues.push({ family: families[number] as string, from: at, to: at });
+      for (let number = 0; number < families.length; number++) addClue(clues, families[number] as Family, at, at);
     }
     if ((next.marks & entry.nextMarks) !== 0 || entry.laterMarks !== 0) addPhrases(clues, words, at);
     entry = next;
   }
   return clues;
+}
+
+function addClue({ blocking, other }: Clues, { name, isBlocking }: Family, from: number, to: number): void {
+  (isBlocking ? blocking : other).push({ family: name, from, to });
 }
 
 function entryAt(words: readonly Word[], at: number): Entry {
@@ -46,7 +57,7 @@ const nothing: Entry = {
   laterMarks: 0,
 };
 
-function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
+function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly Family[] {
   if (words[at]?.isCapital === true && !isOpening(words, at)) return entry.ofNames;
   if (entry.byForm === null) return entry.families;
   return entry.families.concat(isNounAt(words, at) ? entry.byForm.asNoun : entry.byForm.asVerb);
@@ -73,7 +84,7 @@ const nounOpeners = new Set(
 
 const longestGap = 3;
 
-function addPhrases(clues: Clue[], words: readonly Word[], at: number): void {
+function addPhrases(clues: Clues, words: readonly Word[], at: number): void {
   // Here and below by number: an iterator makes an object for each step.
   const { phrases } = entryAt(words, at);
   for (let number = 0; number < phrases.length; number++) {
@@ -89,7 +100,7 @@ function addPhrases(clues: Clue[], words: readonly Word[], at: number): void {
 }
 
 function addBySecond(
-  clues: Clue[],
+  clues: Clues,
   words: readonly Word[],
   { at, second }: { readonly at: number; readonly second: number },
   phrases: Beginning["next"],
@@ -103,7 +114,7 @@ function addBySecond(
       const { family, rest, thirdMarks } = begun[phrase] as Phrase;
       if (thirdMarks !== 0 && (thirdMarks & marks) === 0) continue;
       const to = endOf(words, second, rest);
-      if (to >= 0) clues.push({ family, from: at, to });
+      if (to >= 0) addClue(clues, family, at, to);
     }
   }
 }

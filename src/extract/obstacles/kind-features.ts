@@ -14,7 +14,7 @@ export function matterShares(all: readonly SentenceSigns[]): MatterShares {
   for (const { other } of all)
     for (let at = 0; at < other.length; at += 1) {
       const { family } = other[at] as Clue;
-      if (!family.startsWith(matterPrefix)) continue;
+      if (!numbers.has(family)) continue;
       counts.set(family, (counts.get(family) ?? 0) + 1);
       sum++;
     }

@@ -6,7 +6,21 @@ import { obstacleLacks } from "../data/obstacle-lacks.ts";
 import { obstacleMatters } from "../data/obstacle-matters.ts";
 import { obstacleStances } from "../data/obstacle-stances.ts";
 import { obstacleTurns } from "../data/obstacle-turns.ts";
+import { wordSet } from "../word-set.ts";
 import { basesOf } from "./bases.ts";
+
+/** A family of words and phrases. */
+export interface Family {
+  readonly name: string;
+  /** Whether a word of it can say that something blocks. */
+  readonly isBlocking: boolean;
+}
+
+const blockingFamilies = wordSet(
+  `refuse oppose anger dispute tension divide distrust unlikely afraid demand condition await withdraw accuse criticise
+  deny deadlock fail lose unable not-yet delay impede strain bar sanction limit-rule breach abuse court fight harm unrest
+  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain short`,
+);
 
 /** What the lexicon holds of one form of a word. */
 export interface Entry {
@@ -17,11 +31,11 @@ export interface Entry {
   readonly isBreak: boolean;
   /** Whether it is of any family. */
   readonly tells: boolean;
-  readonly families: readonly string[];
+  readonly families: readonly Family[];
   /** Those of its families that count within a name: the Paris Agreement is an agreement. */
-  readonly ofNames: readonly string[];
+  readonly ofNames: readonly Family[];
   /** Families of those forms that are meant as a noun, or as a verb, alone. */
-  readonly byForm: { readonly asNoun: readonly string[]; readonly asVerb: readonly string[] } | null;
+  readonly byForm: { readonly asNoun: readonly Family[]; readonly asVerb: readonly Family[] } | null;
   /** Phrases that may begin here. */
   readonly phrases: readonly Beginning[];
   /** The marks of all second words of these: at once, and behind a gap. */
@@ -31,7 +45,7 @@ export interface Entry {
 
 /** A phrase of the lexicon behind its second word. */
 export interface Phrase {
-  readonly family: string;
+  readonly family: Family;
   /** What may stand at each further place; null is a gap. */
   readonly rest: readonly (readonly string[] | null)[];
   /** The marks of what may stand right behind; 0 where that is no word. */
@@ -89,9 +103,9 @@ function readEntry(small: string, bases: readonly string[]): Entry {
 
 /** What is read of all that a form may be. */
 interface Held {
-  readonly families: string[];
-  readonly asNoun: string[];
-  readonly asVerb: string[];
+  readonly families: Family[];
+  readonly asNoun: Family[];
+  readonly asVerb: Family[];
   readonly phrases: Beginning[];
 }
 
@@ -109,8 +123,8 @@ function addHeld(held: Held, base: string, items: readonly Item[]): void {
  * Whether words of a family count within a name: the Paris Agreement is an agreement, Mr. March no
  * protest.
  */
-function isOfNames(family: string): boolean {
-  return family === "aim" || family.startsWith(matterPrefix);
+function isOfNames({ name }: Family): boolean {
+  return name === "aim" || name.startsWith(matterPrefix);
 }
 
 /** A bit for each word, told by its letters: words share them, and no word needs a list of all. */
@@ -123,7 +137,7 @@ function marksOf(words: Iterable<string>): number {
 
 /** A word or phrase as the lists have it. */
 interface Item {
-  readonly family: string;
+  readonly family: Family;
   readonly item: string;
 }
 
@@ -133,13 +147,19 @@ interface Item {
  */
 const itemsByFirst = lazily((): ReadonlyMap<string, readonly Item[]> => {
   const items = new Map<string, Item[]>();
+  const families = new Map<string, Family>();
+  const add = (name: string, list: string) => {
+    const family = families.get(name) ?? { name, isBlocking: blockingFamilies.has(name) };
+    families.set(name, family);
+    addItems(items, family, list);
+  };
   for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns, obstacleFacts])
-    for (const [family, list] of Object.entries(lists)) addItems(items, family, list);
-  for (const [kind, list] of Object.entries(obstacleMatters)) addItems(items, `${matterPrefix}${kind}`, list);
+    for (const [name, list] of Object.entries(lists)) add(name, list);
+  for (const [kind, list] of Object.entries(obstacleMatters)) add(`${matterPrefix}${kind}`, list);
   return items;
 });
 
-function addItems(into: Map<string, Item[]>, family: string, list: string): void {
+function addItems(into: Map<string, Item[]>, family: Family, list: string): void {
   for (const item of list.trim().split(/\s+/)) {
     const one = { family, item };
     const end = item.indexOf("_");

@@ -3,7 +3,7 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { auxiliaries, clauseOpeners, timeOpeners } from "./clause-words.ts";
 import { denying, isNoLonger, isOfNobody, isOfNothing, longer } from "./denied.ts";
-import { type Clue, findClues } from "./find-clues.ts";
+import { type Clue, type Clues, findClues } from "./find-clues.ts";
 import { undoing, undoneClues } from "./undone.ts";
 
 /** A clue and whether the sentence turns it round. */
@@ -27,25 +27,10 @@ export interface SentenceSigns {
   readonly other: readonly Clue[];
 }
 
-/** Families of which a word can say that something blocks. */
-const blockingFamilies: ReadonlySet<string> = new Set(
-  `refuse oppose anger dispute tension divide distrust unlikely afraid demand condition await withdraw accuse criticise
-  deny deadlock fail lose unable not-yet delay impede strain bar sanction limit-rule breach abuse court fight harm unrest
-  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain short`.split(
-    /\s+/,
-  ),
-);
-
 /** The signs of a sentence. */
 export function readSigns(sentence: TextSentence): SentenceSigns {
   const { words, classes } = sentence;
-  const clues = sentence.text.length > longestSentence ? [] : withoutIdle(findClues(words));
-  const other: Clue[] = [];
-  const blocking: Clue[] = [];
-  for (let at = 0; at < clues.length; at += 1) {
-    const clue = clues[at] as Clue;
-    (blockingFamilies.has(clue.family) ? blocking : other).push(clue);
-  }
+  const { blocking, other } = sentence.text.length > longestSentence ? noClues : withoutIdle(findClues(words));
   if (blocking.length === 0) return { sentence, words, blocking: [], standing: [], other };
   const turning = other.filter(({ family }) => turningFamilies.has(family));
   const undone = turning.filter(
@@ -74,6 +59,7 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
 /** Families that may turn others round. */
 const turningFamilies = wordSet("remove once not untrue");
 
+const noClues: Clues = { blocking: [], other: [] };
 const noFamily: ReadonlySet<string> = new Set();
 const noClue: ReadonlySet<Clue> = new Set();
 
@@ -110,10 +96,11 @@ function isRemoved({ over, undone, gone, words }: Around, clue: Clue): boolean {
 const longestSentence = 5_000;
 
 /** A negation within a turn that says nothing ("not only", "no doubt") negates nothing. */
-function withoutIdle(clues: readonly Clue[]): readonly Clue[] {
-  if (!hasFamily(clues, "idle")) return clues;
-  const idle = clues.filter(({ family }) => family === "idle");
-  return clues.filter((clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue)));
+function withoutIdle(clues: Clues): Clues {
+  if (!hasFamily(clues.other, "idle")) return clues;
+  const idle = clues.other.filter(({ family }) => family === "idle");
+  const isLeft = (clue: Clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue));
+  return { blocking: clues.blocking.filter(isLeft), other: clues.other.filter(isLeft) };
 }
 
 /** "Unless", "provided that": what stands behind may be undone, the condition is not. */
