@@ -285,8 +285,11 @@ function addShape(all: readonly SentenceSigns[], at: number, found: Found): void
   if (before !== undefined && isLoaded(before)) add(found, "before-blocks");
   if (after !== undefined && isLoaded(after)) add(found, "after-blocks");
   if (at < 5) add(found, "lead");
-  const contrasts = other.some(({ family, from }) => family === "contrast" && from < 6);
-  if (contrasts && before !== undefined && hasFamily(before.other, "good")) add(found, "turns-good");
+  if (before !== undefined && hasFamily(before.other, "good") && isContrast(other)) add(found, "turns-good");
+}
+
+function isContrast(clues: readonly Clue[]): boolean {
+  return clues.some(({ family, from }) => family === "contrast" && from < 6);
 }
 
 /** What a sentence ends with that is one. */

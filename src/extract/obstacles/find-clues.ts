@@ -89,12 +89,12 @@ function addPhrases(clues: Clues, words: readonly Word[], at: number): void {
   const { phrases } = entryAt(words, at);
   for (let number = 0; number < phrases.length; number++) {
     const { next, later, nextMarks, laterMarks } = phrases[number] as Beginning;
-    if ((entryAt(words, at + 1).marks & nextMarks) !== 0) addBySecond(clues, words, { at, second: at + 1 }, next);
+    if ((entryAt(words, at + 1).marks & nextMarks) !== 0) addBySecond(clues, words, at, at + 1, next);
     if (laterMarks === 0) continue;
     for (let second = at + 1; second <= at + 1 + longestGap; second++) {
       const { marks, isBreak } = entryAt(words, second);
       if (isBreak) break;
-      if ((marks & laterMarks) !== 0) addBySecond(clues, words, { at, second }, later);
+      if ((marks & laterMarks) !== 0) addBySecond(clues, words, at, second, later);
     }
   }
 }
@@ -102,7 +102,8 @@ function addPhrases(clues: Clues, words: readonly Word[], at: number): void {
 function addBySecond(
   clues: Clues,
   words: readonly Word[],
-  { at, second }: { readonly at: number; readonly second: number },
+  at: number,
+  second: number,
   phrases: Beginning["next"],
 ): void {
   const { bases } = entryAt(words, second);

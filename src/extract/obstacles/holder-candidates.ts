@@ -65,12 +65,28 @@ function addTold(found: Found, place: Place, party: Party, features: string[]): 
 function addByClue(found: Found, place: Place, signs: readonly Clue[]): void {
   const { family } = place.main;
   const ruled = ruledHolder(place);
-  if (ruled !== null) addTold(found, place, ruled.party, ["ruled", `ruled-${ruled.rule}`, `ruled@${family}`]);
+  if (ruled !== null) addTold(found, place, ruled.party, ["ruled", ruledBy(ruled.rule), ruledAt(family)]);
   const beside = besideOf(place, signs);
   if (beside !== null) addTold(found, place, beside, ruled === null ? ["beside", "beside-alone"] : ["beside"]);
   const acting = subjectOf(place);
-  if (acting !== null) addTold(found, place, acting, ["acting", `acting@${family}`]);
+  if (acting !== null) addTold(found, place, acting, ["acting", actingAt(family)]);
 }
+
+/** Names of features that begin alike, each made once: a text has thousands of them. */
+function named(beginning: string): (end: string) => string {
+  const made = new Map<string, string>();
+  return (end) => {
+    const known = made.get(end);
+    if (known !== undefined) return known;
+    const name = beginning + end;
+    made.set(end, name);
+    return name;
+  };
+}
+
+const [ruledBy, ruledAt, actingAt] = [named("ruled-"), named("ruled@"), named("acting@")];
+const [subjectAs, subjectAt] = [named("subject-"), named("subject@")];
+const [behind, being] = [named("behind-"), named("is-")];
 
 /**
  * Whether grammar lets a party hold anything: neither of two together does so alone, who has to
@@ -128,7 +144,7 @@ function featuresOf(
   const { words, main } = place;
   const found = [number === 0 ? "first" : number === 1 ? "second" : "later"];
   const before = opener(place, party);
-  if (before !== null) found.push(`behind-${before}`);
+  if (before !== null) found.push(behind(before));
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'") found.push("genitive", `genitive-${party.to + 4 >= main.from ? "near" : "far"}`);
   if (isSubject(words, party)) addSubject(found, place, number === 0);
@@ -138,7 +154,7 @@ function featuresOf(
 }
 
 function addSubject(found: string[], { main, role, isPassive }: Place, isFirst: boolean): void {
-  found.push("subject", `subject@${main.family}`, `subject-${role}`);
+  found.push("subject", subjectAt(main.family), subjectAs(role));
   if (isFirst) found.push("first-subject");
   if (isPassive) found.push("subject-passive");
 }
@@ -151,7 +167,7 @@ function addSort(found: string[], { actor }: Party, { around }: Place): void {
   }
   const rank = around.who.actors.indexOf(actor);
   found.push(
-    `is-${actor.kind ?? "unknown"}`,
+    being(actor.kind ?? "unknown"),
     rank === 0 ? "rank-1" : rank < 3 ? "rank-3" : rank < 8 ? "rank-8" : "rank-low",
   );
   if (actor.kind === "person") found.push(actor.of === null ? "person-alone" : "person-of");
