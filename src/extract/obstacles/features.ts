@@ -4,6 +4,7 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Span } from "./clause-bounds.ts";
 import { clauseFeatures, possible } from "./clause-features.ts";
+import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
 import { pairFeatures } from "./pair-features.ts";
 import { hasFamily, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
@@ -191,10 +192,12 @@ function addPairs(signs: SentenceSigns, found: Found): void {
     const at = notBefore(signs.words, clue.from, nots);
     // Who has no papers hinders nobody; an end without an agreement does.
     if (at < 0 || (isWithout(signs, at) && clue.family !== "consent")) continue;
-    addShown(found, `not-${clue.family}`, signs, { from: at, to: clue.to });
+    addShown(found, missing(clue.family), signs, { from: at, to: clue.to });
     seen.add(clue.family);
   }
 }
+
+const missing = namesBehind("not-");
 
 /** Families of which it blocks that somebody does not do them, or that there is none. */
 const negatable = new Set(["consent", "aim", "duty"]);

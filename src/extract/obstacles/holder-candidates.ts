@@ -1,5 +1,6 @@
 import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
+import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
 import { nameOf } from "./holder-name.ts";
 import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
@@ -72,21 +73,9 @@ function addByClue(found: Found, place: Place, signs: readonly Clue[]): void {
   if (acting !== null) addTold(found, place, acting, ["acting", actingAt(family)]);
 }
 
-/** Names of features that begin alike, each made once: a text has thousands of them. */
-function named(beginning: string): (end: string) => string {
-  const made = new Map<string, string>();
-  return (end) => {
-    const known = made.get(end);
-    if (known !== undefined) return known;
-    const name = beginning + end;
-    made.set(end, name);
-    return name;
-  };
-}
-
-const [ruledBy, ruledAt, actingAt] = [named("ruled-"), named("ruled@"), named("acting@")];
-const [subjectAs, subjectAt] = [named("subject-"), named("subject@")];
-const [behind, being] = [named("behind-"), named("is-")];
+const [ruledBy, ruledAt, actingAt] = [namesBehind("ruled-"), namesBehind("ruled@"), namesBehind("acting@")];
+const [subjectAs, subjectAt] = [namesBehind("subject-"), namesBehind("subject@")];
+const [behind, being] = [namesBehind("behind-"), namesBehind("is-")];
 
 /**
  * Whether grammar lets a party hold anything: neither of two together does so alone, who has to

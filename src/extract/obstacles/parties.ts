@@ -87,7 +87,8 @@ function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: 
   const state = stateBehind(words, { from, at }, who) ?? stateWithin(words, { from, at }, named);
   const isVague = from === at && (vague().has(small) || /^(?:both|two|each|other|no)$/.test(before));
   const text = sentence.text.slice(words[from]?.start, words[at]?.end);
-  const actor = state ?? actorCalled(text, who) ?? actorCalled(words[at]?.text ?? "", who) ?? null;
+  const called = from === at ? undefined : actorCalled(text.toLowerCase(), who);
+  const actor = state ?? called ?? actorCalled(small, who) ?? null;
   return { name: actor?.name ?? text, actor, from, to: at, isVague };
 }
 
@@ -105,23 +106,28 @@ const described = wordSet(
 );
 
 /** The actor of the text that goes by a group's name, as "the rebels": the first of several. */
-function actorCalled(text: string, who: ActorFindings): ExtractedActor | undefined {
-  const small = text.toLowerCase();
-  const numbers = numbersOf(who);
-  const nobody = who.actors.length;
-  return who.actors[Math.min(numbers.get(small) ?? nobody, numbers.get(`the ${small}`) ?? nobody)];
+function actorCalled(small: string, who: ActorFindings): ExtractedActor | undefined {
+  const number = numbersOf(who).get(small);
+  return number === undefined ? undefined : who.actors[number];
 }
 
-/** The number of the first actor that goes by a name, in small letters: made once for a text. */
+/**
+ * The number of the first actor that goes by a name, in small letters and without its article: made
+ * once for a text.
+ */
 function numbersOf(who: ActorFindings): ReadonlyMap<string, number> {
   const made = numbersByText.get(who);
   if (made !== undefined) return made;
   const numbers = new Map<string, number>();
+  const add = (name: string, number: number) => {
+    const small = name.toLowerCase();
+    numbers.set(small.startsWith("the ") ? small.slice(4) : small, number);
+  };
   // From the last, so that the first has the last word.
   for (let number = who.actors.length - 1; number >= 0; number -= 1) {
     const { name, aliases } = who.actors[number] as ExtractedActor;
-    numbers.set(name.toLowerCase(), number);
-    for (let at = 0; at < aliases.length; at += 1) numbers.set((aliases[at] as string).toLowerCase(), number);
+    add(name, number);
+    for (let at = 0; at < aliases.length; at += 1) add(aliases[at] as string, number);
   }
   numbersByText.set(who, numbers);
   return numbers;
