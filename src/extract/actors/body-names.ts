@@ -1,10 +1,10 @@
 import { calendarWords } from "../calendar-words.ts";
 import { bodyNouns, otherNouns, portfolioWords, titleWords } from "../data/actor-words.ts";
 import { saysWhatWasDone } from "../data/agent-verbs.ts";
-import { bareOf, foreignBodies } from "../data/foreign-bodies.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
+import { bodyRole, nameRole, rolesOf } from "./name-role.ts";
 import { looksLikePerson } from "./person-names.ts";
 import { type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
@@ -55,14 +55,14 @@ function isThing(run: Run, body: number, own: readonly Word[]): boolean {
 
 /** Whether a word makes a name a body's, in English or in its own language. */
 export function isBody(word: Word | undefined): boolean {
-  return word !== undefined && (bodyNouns.has(word.small) || foreignBodies.has(bareOf(word.small)));
+  return word !== undefined && (rolesOf(word) & bodyRole) !== 0;
 }
 
 /** `the Commission`, `our Council`: a body that the text calls by its noun alone. */
 export function bareBody({ words, start: first, end, text }: Run): FoundName | null {
   const start = words[first]?.small === "the" ? first + 1 : first;
   const word = words[start];
-  if (end !== start + 1 || word === undefined || !bareBodies.has(word.small)) return null;
+  if (end !== start + 1 || word === undefined || (rolesOf(word) & bareRole) === 0) return null;
   const isOwn = owners.has(words[start - 1]?.small ?? "") || isHouse(words, start);
   if (!isOwn || words[end]?.small === "of") return null;
   const name = text.slice(word.start, word.end);
@@ -80,6 +80,9 @@ const houses = wordSet("parliament congress cabinet");
 
 /** The rule of a body that the text calls by its noun alone. */
 export const bareRule = "a noun of bodies alone";
+
+/** A noun of bodies that may stand alone. */
+export const bareRole = nameRole({ has: (small) => bareBodies.has(small) });
 
 const bareBodies =
   wordSet(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority

@@ -1,16 +1,9 @@
 import { days } from "../calendar-words.ts";
-import {
-  bodyNouns,
-  civicNouns,
-  dottedWords,
-  innerPossessives,
-  isField,
-  nameParticles,
-  titleWords,
-} from "../data/actor-words.ts";
+import { bodyNouns, dottedWords, innerPossessives, isField, nameParticles, titleWords } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { foreignStep } from "./foreign-run.ts";
+import { civicRole, rolesOf } from "./name-role.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
 export function endOfRun(words: readonly Word[], start: number): number {
@@ -188,7 +181,7 @@ function prepositionStep(words: readonly Word[], start: number, end: number): nu
 /** `Citizens for Good Governance`, and `Friends of Fiji` within a sentence. */
 export function isCivic(words: readonly Word[], at: number): boolean {
   const [noun, near] = [words[at], words[at + 1]?.small ?? ""];
-  if (noun?.isCapital !== true || !civicNouns.has(noun.small) || !isCapital(words[at + 2])) return false;
+  if (noun?.isCapital !== true || (rolesOf(noun) & civicRole) === 0 || !isCapital(words[at + 2])) return false;
   return near === "for" || near === "against" || (near === "of" && at > 0 && words[at - 1]?.kind === "word");
 }
 

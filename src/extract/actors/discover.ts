@@ -3,7 +3,7 @@ import { officeNouns } from "../data/group-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { classesIn } from "../word-class.ts";
 import { type Word, wordsOf } from "../words.ts";
-import { acronymAfter, acronymBefore } from "./acronyms.ts";
+import { acronymAfter, acronymBefore, isBracket } from "./acronyms.ts";
 import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { bareBody, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
@@ -12,7 +12,7 @@ import type { FoundName } from "./found-name.ts";
 import { groupsOf } from "./groups.ts";
 import type { KnownLookup } from "./known-lookup.ts";
 import { namePieces } from "./name-pieces.ts";
-import { namesOfRun } from "./parse-run.ts";
+import { isNobody, namesOfRun } from "./parse-run.ts";
 import type { Run } from "./run.ts";
 import { actingNames, noteSingle, type Single } from "./single-names.ts";
 
@@ -102,7 +102,8 @@ const persons = /^(?:ministers?|leaders|prosecutor|ombudsman)$/;
 
 function noteRun(run: Run, { names, singles, shorts }: Notes): void {
   const { words, start, end } = run;
-  const cut = acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+  const cut = isBracket(words[end]) ? (acronymAfter(words, start, end) ?? acronymBefore(words, start, end)) : null;
+  if (cut === null && isNobody(run)) return;
   // A long form that everybody knows is not cut to its initials.
   const bracketed = cut !== null && run.known(start)?.length === end - start ? { ...cut, start } : cut;
   const short = bracketed === null ? null : shortFormOf(run, bracketed);

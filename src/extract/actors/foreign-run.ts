@@ -1,6 +1,7 @@
-import { bareOf, foreignBodies, foreignParticles } from "../data/foreign-bodies.ts";
+import { foreignParticles } from "../data/foreign-bodies.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { foreignRole, rolesOf } from "./name-role.ts";
 
 /**
  * How many words more belong to a body that is called in its own language: `du Liban`, `de la
@@ -29,7 +30,7 @@ function isOfName(word: Word | undefined): boolean {
 }
 
 function isForeign(words: readonly Word[], start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (foreignBodies.has(bareOf(words[at]?.small ?? ""))) return true;
+  for (let at = start; at < end; at += 1) if ((rolesOf(words[at] as Word) & foreignRole) !== 0) return true;
   return false;
 }
 

@@ -12,14 +12,15 @@ import {
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { whatActs } from "./acts-by-place.ts";
-import { bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, isBody, partyAround } from "./body-names.ts";
+import { bareRole, bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, partyAround } from "./body-names.ts";
 import { isCivic } from "./capital-run.ts";
 import { isFirm } from "./firm-names.ts";
 import type { FoundName } from "./found-name.ts";
 import { lastTitle } from "./last-title.ts";
 import type { Meaning } from "./meaning.ts";
+import { bodyRole, civicRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
-import { lastIndex, type Run, stateBefore, textOf } from "./run.ts";
+import { lastOfRole, type Run, stateBefore, textOf } from "./run.ts";
 import { speaks, titleAfter, titleBefore } from "./titles-around.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
@@ -27,12 +28,21 @@ export function namesOfRun(whole: Run): FoundName[] {
   const run = { ...whole, start: afterOpening(whole) };
   if (run.start >= run.end || (run.end - run.start === 1 && isNoName(run.words[run.start]?.small ?? ""))) return [];
   const title = lastTitle(run);
-  const body = lastIndex(run, isBody);
+  const body = lastOfRole(run, bodyRole);
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
   if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title, body) }, body);
   let civic = run.start;
   while (civic < run.end && !isCivic(run.words, civic)) civic += 1;
   return civic === run.end ? untitled(run) : bodyByApposition({ ...run, start: civic }, run.words[civic]?.text ?? "");
+}
+
+/** Whether a run is one word of which no name is made, whatever stands around. */
+export function isNobody({ words, start, end, isCommon, known }: Run): boolean {
+  if (end > start + 1) return false;
+  const word = words[start] as Word;
+  const roles = rolesOf(word);
+  if ((roles & telling) !== 0) return false;
+  return known(start) !== null || (start === 0 && ((roles & openingRole) !== 0 || isCommon(word.small)));
 }
 
 /** At the beginning of a sentence words have capitals that are no names. */
@@ -50,12 +60,12 @@ function afterOpening({ words, start, end, isCommon, known }: Run): number {
 
 function isOpening(word: Word, isCommon: (small: string) => boolean): boolean {
   if (titleWords.has(word.small) || bodyNouns.has(word.small)) return false;
-  return openingWords.has(word.small) || isCommon(word.small);
+  return (rolesOf(word) & openingRole) !== 0 || isCommon(word.small);
 }
 
 /** `Prime` of `Prime Minister`. */
 function isRank(words: readonly Word[], at: number): boolean {
-  return ranks.has(words[at]?.small ?? "") && titleWords.has(words[at + 1]?.small ?? "");
+  return (rolesOf(words[at] as Word) & rankRole) !== 0 && titleWords.has(words[at + 1]?.small ?? "");
 }
 
 function never(): boolean {
@@ -101,6 +111,11 @@ function isOfOffice(small: string): boolean {
 }
 
 const ranks = wordSet("prime vice first acting interim former foreign");
+const rankRole = nameRole({ has: (small) => ranks.has(small) });
+const openingRole = nameRole({ has: (small) => openingWords.has(small) });
+
+/** What makes somebody of a word alone, or of what follows it. */
+const telling = titleRole | bodyRole | bareRole | civicRole | rankRole;
 
 /** Single words that are nobody's name. */
 function isNoName(small: string): boolean {
