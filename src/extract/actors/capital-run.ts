@@ -17,6 +17,12 @@ export function endOfRun(words: readonly Word[], start: number): number {
   return end;
 }
 
+/** Where the run begins whose first capital is known: `al-Assad` begins with its article. */
+export function startOfRun(words: readonly Word[], capital: number, from: number): number {
+  const start = capital - 2;
+  return start >= from && words[capital - 1]?.text === "-" && opensRun(words, start) ? start : capital;
+}
+
 /** No name has so many pieces: what goes on is a headline, or no text. */
 const longest = 30;
 

@@ -74,7 +74,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   };
   const fromFound = (found: FoundName): Draft => {
     const at = namePieces(wordsOf(found.name));
-    const match = lookup(at)[0] ?? null;
+    const match = lookup.nameAt(at, 0);
     const isKnown = match !== null && match.length === at.length && found.kind === match.meaning.kind;
     const means = isKnown ? match.meaning : meaning(found.name, found.kind, { of: found.of });
     const who = asCatalogued(known, means);

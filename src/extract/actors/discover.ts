@@ -1,19 +1,17 @@
 import { calendarWords } from "../calendar-words.ts";
 import { officeNouns } from "../data/group-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
-import { classesIn } from "../word-class.ts";
-import { type Word, wordsOf } from "../words.ts";
+import type { Word } from "../words.ts";
 import { acronymAfter, acronymBefore, isBracket } from "./acronyms.ts";
 import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { bareBody, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
-import { endOfRun } from "./capital-run.ts";
+import { endOfRun, startOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
 import { groupsOf } from "./groups.ts";
-import type { KnownLookup } from "./known-lookup.ts";
-import { namePieces } from "./name-pieces.ts";
 import { isNobody, namesOfRun } from "./parse-run.ts";
 import type { Run } from "./run.ts";
+import type { Pieces } from "./sentence-pieces.ts";
 import { actingNames, noteSingle, type Single } from "./single-names.ts";
 
 /** What a first reading finds: names, short forms of known names, and which states are named. */
@@ -25,7 +23,13 @@ export interface Discovery {
   readonly named: ReadonlySet<string>;
 }
 
-type KnownNamesAt = ReturnType<KnownLookup>;
+/** What a first reading reads: the pieces of a text, and its words in small letters. */
+interface FirstReading {
+  /** By number of the sentence. */
+  readonly pieces: readonly Pieces[];
+  readonly title: Pieces;
+  readonly common: ReadonlySet<string>;
+}
 
 /** What is gathered, sentence by sentence. */
 interface Notes {
@@ -35,22 +39,19 @@ interface Notes {
 }
 
 /** Names that the text itself introduces. */
-export function discover(document: TextDocument, pieces: readonly (readonly Word[])[], lookup: KnownLookup): Discovery {
-  const common = commonWords(pieces);
+export function discover({ sentences }: TextDocument, { pieces, title, common }: FirstReading): Discovery {
   const notes: Notes = { names: [], singles: new Map(), shorts: [] };
   const named = new Set<string>();
-  const title = namePieces(wordsOf(document.head.title ?? ""));
-  noteNamed(title, lookup(title), named);
+  noteNamed(title, named);
   const isCommon = (small: string) => common.has(small);
-  for (const [index, sentence] of document.sentences.entries()) {
-    const words = pieces[index] ?? [];
-    const known = lookup(words);
-    noteNamed(words, known, named);
-    if (isTitleCase(sentence, words)) continue;
-    noteRuns(sentence, words, { isCommon, known, notes });
-    for (const group of groupsOf(sentence.text, words, known)) notes.names.push(group);
-    const classes = words === sentence.words ? sentence.classes : classesIn(words);
-    if ((classes & grouping) !== 0) for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
+  for (const sentence of sentences) {
+    const own = pieces[sentence.index] as Pieces;
+    noteNamed(own, named);
+    if (isTitleCase(sentence, own)) continue;
+    const { text } = sentence;
+    noteRuns(text, own, isCommon, notes);
+    for (const group of groupsOf(text, own)) notes.names.push(group);
+    if ((own.classes & grouping) !== 0) for (const group of actingGroups(text, own.words)) notes.names.push(group);
   }
   const shorts = new Map<string, string>();
   const names = withoutNamed(withoutBare(notes.names, bodiesIn(named), shorts));
@@ -149,23 +150,13 @@ function isCapitals(name: string): boolean {
   return name === name.toUpperCase();
 }
 
-/** Words that the text has in small letters. */
-function commonWords(pieces: readonly (readonly Word[])[]): Set<string> {
-  const common = new Set<string>();
-  for (const words of pieces)
-    for (let at = 0; at < words.length; at += 1) {
-      const { kind, isCapital, small } = words[at] as Word;
-      if (kind === "word" && !isCapital) common.add(small);
-    }
-  return common;
-}
-
-function noteNamed(words: readonly Word[], known: KnownNamesAt, named: Set<string>): void {
-  for (let at = 0; at < known.length; at += 1) {
-    const match = known[at] ?? null;
-    if (match === null || words[at]?.kind !== "word") continue;
+function noteNamed({ words, known: { names, places } }: Pieces, named: Set<string>): void {
+  let end = 0;
+  for (const at of places) {
+    const match = names[at] ?? null;
+    if (at < end || match === null || words[at]?.kind !== "word") continue;
     if (match.meaning.others.length === 0 && match.meaning.form !== "capital") named.add(match.meaning.name);
-    at += match.length - 1;
+    end = at + match.length;
   }
 }
 
@@ -175,20 +166,19 @@ function bodiesIn(named: ReadonlySet<string>): Set<string> {
 }
 
 /** A headline capitalises what is no name. */
-function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    if (word.kind !== "word" || word.text.length < 4) continue;
-    long += 1;
-    if (word.isCapital) capital += 1;
-  }
-  const share = capital / Math.max(1, long);
-  if (line.kind === "heading") return share > 0.5;
+function isTitleCase({ text, line }: TextSentence, { words, capitals }: Pieces): boolean {
+  if (capitals.length === 0) return false;
+  const capital = capitals.filter((at) => isLong(words[at] as Word)).length;
+  if (line.kind === "heading") return capital > 0 && capital / words.filter(isLong).length > 0.5;
   if (words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
     return !/[.!?]$/.test(text);
-  return long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
+  if (capital < 3) return false;
+  const long = words.filter(isLong).length;
+  return long > 3 && capital / long > 0.7 && !/[.!?]["”’)]?$/.test(text);
+}
+
+function isLong({ kind, text }: Word): boolean {
+  return kind === "word" && text.length > 3;
 }
 
 /** `On 10 January Moldovagaz offered`: a month is of no name. */
@@ -198,24 +188,19 @@ function behindDay(words: readonly Word[], start: number, end: number): number {
   return from;
 }
 
-interface Around {
-  readonly isCommon: (small: string) => boolean;
-  readonly known: KnownNamesAt;
-  readonly notes: Notes;
-}
-
-function noteRuns({ text }: TextSentence, words: readonly Word[], { isCommon, known: names, notes }: Around): void {
+function noteRuns(text: string, own: Pieces, isCommon: (small: string) => boolean, notes: Notes): void {
+  const {
+    words,
+    capitals,
+    known: { names },
+  } = own;
   const known = (at: number) => names[at] ?? null;
-  for (let start = 0; start < words.length; ) {
-    const { isCapital, small } = words[start] as Word;
-    // Nearly all words begin none, which is told at once.
-    const end = isCapital || small.length === 2 ? endOfRun(words, start) : start;
-    if (end === start) {
-      start += 1;
-      continue;
-    }
-    const from = behindDay(words, start, end);
-    if (end > from) noteRun({ text, words, start: from, end, isCommon, known }, notes);
-    start = end;
+  let last = 0;
+  for (const capital of capitals) {
+    if (capital < last) continue;
+    const start = startOfRun(words, capital, last);
+    last = endOfRun(words, start);
+    const from = behindDay(words, start, last);
+    if (last > from) noteRun({ text, words, start: from, end: last, isCommon, known }, notes);
   }
 }

@@ -1,14 +1,15 @@
 import { otherNouns, placeWords, portfolioWords, titleWords, travelWords } from "../data/actor-words.ts";
 import { pactNouns, talksNouns } from "../data/agreement-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
 import { isSeat } from "./capital-seats.ts";
 import type { Cast, Draft, Local } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
-import type { KnownLookup } from "./known-lookup.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import { longestName, type NameMatch } from "./name-index.ts";
 import type { ScriptName } from "./script-names.ts";
+import type { Pieces } from "./sentence-pieces.ts";
 
 /** A place of a sentence that names an actor, and how. */
 export interface Placed {
@@ -30,7 +31,6 @@ interface Named {
 
 /** Where names are looked for. */
 interface Lookups {
-  readonly lookup: KnownLookup;
   readonly isEnglish: boolean;
   readonly scripts: (text: string) => ScriptName[];
 }
@@ -39,8 +39,8 @@ interface Lookups {
 export function mentionReader(
   cast: Cast,
   discovery: Discovery,
-  { lookup, isEnglish, scripts }: Lookups,
-): (text: string, words: readonly Word[]) => Placed[] {
+  { isEnglish, scripts }: Lookups,
+): (text: string, pieces: Pieces) => Placed[] {
   let lastState: Draft | null = null;
   const recent = new Map<number, number>();
   let clock = 0;
@@ -50,11 +50,13 @@ export function mentionReader(
     for (const other of others) if ((recent.get(other) ?? 0) > (recent.get(best ?? -1) ?? 0)) best = other;
     return cast.drafts[best ?? -1];
   };
-  return (text, words) => {
+  return (text, { words, known: { names, places } }) => {
     const placed = scriptNames(text);
-    const known = lookup(words);
-    for (let at = nextNamed(words, 0, known); at < words.length; ) {
-      const found = nameAt(words, at, known[at] ?? null);
+    let place = 0;
+    for (let at = 0; at < words.length; ) {
+      while ((places[place] ?? at) < at) place += 1;
+      at = nextNamed(words, at, places[place] ?? words.length);
+      const found = nameAt(words, at, names[at] ?? null);
       if (found?.draft != null) {
         const { draft, form, length } = found;
         placed.push({
@@ -68,18 +70,18 @@ export function mentionReader(
         recent.set(draft.number, ++clock);
         if (draft.kind === "state" && !isPlaceOnly(words, at)) lastState = draft;
       }
-      at = nextNamed(words, at + (found?.length ?? 1), known);
+      at += found?.length ?? 1;
     }
     return placed;
   };
 
-  /** The next place at which a name may begin: at nearly no word does one. */
-  function nextNamed(words: readonly Word[], from: number, known: readonly (NameMatch<Meaning> | null)[]): number {
-    for (let at = from; at < words.length; at += 1) {
+  /** The next place at which a name may begin, the next known one or one before. */
+  function nextNamed(words: readonly Word[], from: number, known: number): number {
+    for (let at = from; at < known; at += 1) {
       const { small } = words[at] as Word;
-      if (known[at] != null || small === "the" || cast.local.has(small)) return at;
+      if (cast.local.has(small) || (small === "the" && mayStandForState(words[at + 1]))) return at;
     }
-    return words.length;
+    return known;
   }
 
   function scriptNames(text: string): Placed[] {
@@ -147,6 +149,13 @@ export function mentionReader(
     return null;
   }
 }
+
+/** `government`, `South`: words that with an article stand for a state. */
+function mayStandForState(word: Word | undefined): boolean {
+  return word !== undefined && pronouns.has(word.small);
+}
+
+const pronouns = wordSet("government north south");
 
 /** What Brussels mostly stands for. */
 const union = "European Union";

@@ -7,10 +7,11 @@ import { bodyRule } from "./body-names.ts";
 import { calledInText } from "./called-in-text.ts";
 import type { Draft } from "./cast.ts";
 import { isPlaceOnly, type Placed } from "./place-mentions.ts";
+import type { Pieces } from "./sentence-pieces.ts";
 
 /** What the second reading found: by sentence, and in the title. */
 export interface Reading {
-  readonly pieces: readonly (readonly Word[])[];
+  readonly pieces: readonly Pieces[];
   readonly placed: readonly (readonly Placed[])[];
   readonly title: readonly Placed[];
 }
@@ -31,7 +32,7 @@ export function rankActors(document: TextDocument, drafts: readonly Draft[], rea
     (draft): Tally => ({ draft, salience: 0, acts: 0, count: 0, sentence: null, aliases: new Set() }),
   );
   for (const sentence of document.sentences) {
-    const words = reading.pieces[sentence.index] ?? [];
+    const { words } = reading.pieces[sentence.index] as Pieces;
     for (const placed of reading.placed[sentence.index] ?? []) count(tallies, placed, sentence, words);
   }
   for (const placed of reading.title) countTitle(tallies[placed.draft.number] as Tally, document, placed);
