@@ -31,7 +31,7 @@ export interface Cast {
   /** Names of the text → the numbers of those who bear them. */
   readonly local: NameIndex<Local>;
   /** The draft of a known name, made when it is first named. */
-  readonly ofMeaning: (means: Meaning, words: string) => Draft;
+  readonly ofMeaning: (means: Meaning, words: () => string) => Draft;
 }
 
 /** Who bears a name of the text. */
@@ -44,10 +44,15 @@ export interface Local {
 export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLookup): Cast {
   const drafts: Draft[] = [];
   const keys = new Map<string, Draft>();
-  const ofMeaning = (means: Meaning, words: string): Draft => {
+  const met = new Map<Meaning, Draft>();
+  const ofMeaning = (means: Meaning, words: () => string): Draft => {
+    const before = met.get(means);
+    if (before !== undefined) return before;
     const who = asCatalogued(known, means);
     const key = who.id ?? nameKey(who.name);
-    return keys.get(key) ?? add(who, key, { rule: "a known name", words, weight: 1 });
+    const draft = keys.get(key) ?? add(who, key, { rule: "a known name", words: words(), weight: 1 });
+    met.set(means, draft);
+    return draft;
   };
   const add = ({ name, id, kind, of, isMedium }: Meaning, key: string, reason: Reason): Draft => {
     const draft: Draft = {
@@ -95,7 +100,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     join(found.name, draft, false);
     for (const short of found.shorts) join(short, draft, true);
   }
-  const bearers = bearersOf(drafts);
+  const bearers = bearersOf(drafts, discovery.names);
   for (const found of discovery.names) {
     const short = found.shorts[0] ?? found.name;
     if (!found.isShort || named.has(short)) continue;
@@ -105,7 +110,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     join(short, draft, bearer !== undefined);
   }
   for (const [acronym, long] of discovery.acronyms) {
-    const draft = keys.get(nameKey(long)) ?? ofMeaning(meaning(long, "organisation"), acronym);
+    const draft = keys.get(nameKey(long)) ?? ofMeaning(meaning(long, "organisation"), () => acronym);
     join(acronym, draft, false);
   }
   const local: NameIndex<Local> = new Map();
@@ -113,8 +118,11 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   return { drafts, local, ofMeaning };
 }
 
+const nobody: ReadonlyMap<string, Draft> = new Map();
+
 /** Who alone bears a name: `Mr Dini` is Robleh Dini Warsame, `Mr Pita` Pita Limjaroenrat. */
-function bearersOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+function bearersOf(drafts: readonly Draft[], names: readonly FoundName[]): ReadonlyMap<string, Draft> {
+  if (!names.some(({ isShort, kind }) => isShort && kind === "person")) return nobody;
   const bearers = new Map<string, Draft | null>();
   for (const draft of drafts)
     if (draft.kind === "person")
@@ -127,13 +135,18 @@ const most = 16;
 
 /** One form for all spellings of a name: without diacritics, hyphens, full stops and articles. */
 function nameKey(name: string): string {
-  const bare = isAscii(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
-  const plain = bare.toLowerCase().replaceAll("’", "'");
-  return plain
+  const low = name.toLowerCase();
+  // Most names are their key.
+  if (plainName.test(low)) return low;
+  const bare = isAscii(name) ? low : name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return bare
+    .replaceAll("’", "'")
     .replace(/^the /, "")
     .replace(/[-.\s]+/g, " ")
     .trim();
 }
+
+const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;
 
 /** Persons are one by first and last name: `Michael R. Pompeo` is `Michael Pompeo`. */
 function personKey(name: string): string {

@@ -46,15 +46,16 @@ export function discover({ sentences }: TextDocument, { pieces, title, common }:
   const isCommon = (small: string) => common.has(small);
   for (const sentence of sentences) {
     const own = pieces[sentence.index] as Pieces;
-    noteNamed(own, named);
+    const hasKnown = own.known.places.length > 0;
+    if (hasKnown) noteNamed(own, named);
     if (isTitleCase(sentence, own)) continue;
     const { text } = sentence;
     noteRuns(text, own, isCommon, notes);
-    for (const group of groupsOf(text, own)) notes.names.push(group);
+    if (hasKnown) for (const group of groupsOf(text, own)) notes.names.push(group);
     if ((own.classes & grouping) !== 0) for (const group of actingGroups(text, own.words)) notes.names.push(group);
   }
   const shorts = new Map<string, string>();
-  const names = withoutNamed(withoutBare(notes.names, bodiesIn(named), shorts));
+  const names = withoutNamed(withoutBare(notes.names, named, shorts));
   return { ...joinNotes({ ...notes, names }, shorts), named };
 }
 
@@ -66,12 +67,12 @@ function withoutBare(
   names: readonly FoundName[],
   known: ReadonlySet<string>,
   acronyms: Map<string, string>,
-): FoundName[] {
+): readonly FoundName[] {
   const bare = new Set(names.filter(({ rule }) => rule === bareRule).map(({ name }) => name));
-  if (bare.size === 0) return [...names];
+  if (bare.size === 0) return names;
   const bearers = new Map<string, Set<string>>();
   const full = names.filter(({ rule, kind }) => rule !== bareRule && kind !== "person").map(({ name }) => name);
-  for (const name of [...full, ...known])
+  for (const name of [...full, ...bodiesIn(known)])
     for (const word of name.split(" "))
       if (bare.has(word)) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
   for (const [word, all] of bearers) if (all.size === 1) for (const name of all) acronyms.set(word, name);
@@ -85,7 +86,13 @@ function withoutBare(
 function withoutNamed(names: readonly FoundName[]): FoundName[] {
   const named = names.filter(({ rule }) => rule !== unnamedRule);
   if (named.length === names.length) return named;
-  const taken = new Set(named.flatMap(({ name, role }) => `${name} ${role ?? ""}`.toLowerCase().split(/[\s-]+/)));
+  const taken = new Set(
+    named
+      .map(({ name, role }) => `${name} ${role ?? ""}`)
+      .join(" ")
+      .toLowerCase()
+      .split(/[\s-]+/),
+  );
   const isTaken = ({ name, words, kind }: FoundName) => {
     if (!taken.has(words.toLowerCase())) return false;
     if (kind !== "organisation" || words === name || !officeNouns.has(words) || persons.test(words)) return true;
@@ -167,14 +174,17 @@ function bodiesIn(named: ReadonlySet<string>): Set<string> {
 
 /** A headline capitalises what is no name. */
 function isTitleCase({ text, line }: TextSentence, { words, capitals }: Pieces): boolean {
-  if (capitals.length === 0) return false;
-  const capital = capitals.filter((at) => isLong(words[at] as Word)).length;
-  if (line.kind === "heading") return capital > 0 && capital / words.filter(isLong).length > 0.5;
-  if (words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
+  const isHeading = line.kind === "heading";
+  if (!isHeading && words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
     return !/[.!?]$/.test(text);
-  if (capital < 3) return false;
-  const long = words.filter(isLong).length;
-  return long > 3 && capital / long > 0.7 && !/[.!?]["”’)]?$/.test(text);
+  let capital = 0;
+  for (const at of capitals) if (isLong(words[at] as Word)) capital += 1;
+  // Most sentences have too few.
+  if (capital < (isHeading ? 1 : 3)) return false;
+  let long = 0;
+  for (const word of words) if (isLong(word)) long += 1;
+  const share = capital / long;
+  return isHeading ? share > 0.5 : long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
 }
 
 function isLong({ kind, text }: Word): boolean {

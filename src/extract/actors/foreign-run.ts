@@ -8,8 +8,9 @@ import { foreignRole, rolesOf } from "./name-role.ts";
  * République`, `sans frontières`, `nationale pour l'indépendance`, `d'État`; 0 where it ends.
  */
 export function foreignStep(words: readonly Word[], start: number, end: number): number {
-  const [next, after, third] = [words[end], words[end + 1], words[end + 2]];
+  const next = words[end];
   if (next?.kind !== "word" || !isForeign(words, start, end)) return 0;
+  const [after, third] = [words[end + 1], words[end + 2]];
   if (elided.test(next.text)) return 1;
   if (!foreignParticles.has(next.small)) return foreignEnding.test(next.small) || isJoined(after, third) ? 1 : 0;
   if (after === undefined) return 0;

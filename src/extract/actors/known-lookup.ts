@@ -88,7 +88,7 @@ const namingRole = nameRole({ has: (small) => small !== "the" && worldNames().ha
 
 /** Such words in small letters: `eurozone`, `al` of `al-Shabaab`. */
 const smallNaming = wordClass({
-  has: (small, text) => small !== "the" && worldNames().has(small) && text.charAt(0) === small.charAt(0),
+  has: (small) => small !== "the" && worldNames().get(small)?.hasSmall === true,
 });
 
 /** A lookup in the catalogue, in names of states in other languages and in acronyms. */

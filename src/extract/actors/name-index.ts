@@ -15,6 +15,8 @@ interface Piece {
 
 /** Names with one first piece; they are cut into pieces when a text first has that piece. */
 interface Shelf<Meaning> {
+  /** Whether any begins in small letters. */
+  hasSmall: boolean;
   readonly waiting: (readonly [name: string, meaning: Meaning])[];
   named: readonly Named<Meaning>[] | null;
 }
@@ -34,10 +36,12 @@ const most = 256;
 /** Adds a name; of two meanings the first holds. */
 export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meaning: Meaning): void {
   const key = firstSmall(name);
+  const hasSmall = key.charCodeAt(0) === name.charCodeAt(0);
   const shelf = index.get(key);
-  if (shelf === undefined) index.set(key, { waiting: [[name, meaning]], named: null });
+  if (shelf === undefined) index.set(key, { waiting: [[name, meaning]], hasSmall, named: null });
   else if (shelf.waiting.length < most) {
     shelf.waiting.push([name, meaning]);
+    shelf.hasSmall ||= hasSmall;
     shelf.named = null;
   }
 }
