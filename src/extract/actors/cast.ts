@@ -2,14 +2,12 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { isAscii } from "../../text/ascii.ts";
 import type { Reason } from "../extraction.ts";
-import { wordsOf } from "../words.ts";
 import type { Discovery } from "./discover.ts";
 import type { FoundName } from "./found-name.ts";
-import { asCatalogued, type KnownLookup } from "./known-lookup.ts";
+import { asCatalogued, type KnownLookup, wholeName } from "./known-lookup.ts";
 import { longerNames } from "./longer-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import { addName, type NameIndex } from "./name-index.ts";
-import { namePieces } from "./name-pieces.ts";
 
 /** An actor while a text is read. */
 export interface Draft {
@@ -78,10 +76,9 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     else if (local.numbers.length < most && !local.numbers.includes(draft.number)) local.numbers.push(draft.number);
   };
   const fromFound = (found: FoundName): Draft => {
-    const at = namePieces(wordsOf(found.name));
-    const match = lookup.nameAt(at, 0);
-    const isKnown = match !== null && match.length === at.length && found.kind === match.meaning.kind;
-    const means = isKnown ? match.meaning : meaning(found.name, found.kind, { of: found.of });
+    const whole = wholeName(lookup, found.name);
+    const means =
+      whole !== null && found.kind === whole.kind ? whole : meaning(found.name, found.kind, { of: found.of });
     const who = asCatalogued(known, means);
     const key = who.id ?? (found.kind === "person" ? personKey(found.name) : nameKey(who.name));
     const draft = keys.get(key) ?? add(who, key, { rule: found.rule, words: found.words, weight: found.certainty });

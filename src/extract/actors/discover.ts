@@ -9,6 +9,7 @@ import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun, startOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
 import { groupsOf } from "./groups.ts";
+import { rolesOf } from "./name-role.ts";
 import { isNobody, namesOfRun } from "./parse-run.ts";
 import type { Run } from "./run.ts";
 import type { Pieces } from "./sentence-pieces.ts";
@@ -133,7 +134,8 @@ function joinNotes({ names, singles, shorts }: Notes, acronyms: Map<string, stri
     acronyms.set(acronym, long);
     if (found !== null) bodies.push(found);
   }
-  const taken = new Set(names.flatMap((name) => name.shorts));
+  const taken = new Set<string>();
+  for (const name of names) for (const short of name.shorts) taken.add(short);
   const alone = actingNames(singles, (name) => taken.has(name) || acronyms.has(name));
   return { names: [...names, ...bodies, ...alone], acronyms };
 }
@@ -177,12 +179,13 @@ function isTitleCase({ text, line }: TextSentence, { words, capitals }: Pieces):
   const isHeading = line.kind === "heading";
   if (!isHeading && words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
     return !/[.!?]$/.test(text);
-  let capital = 0;
-  for (const at of capitals) if (isLong(words[at] as Word)) capital += 1;
+  const capital = capitals.filter((at) => isLong(words[at] as Word)).length;
   // Most sentences have too few.
   if (capital < (isHeading ? 1 : 3)) return false;
-  let long = 0;
-  for (const word of words) if (isLong(word)) long += 1;
+  let small = 0;
+  for (let at = 0; at < words.length && small < capital; at += 1)
+    if (!(words[at] as Word).isCapital && isLong(words[at] as Word)) small += 1;
+  const long = capital + small;
   const share = capital / long;
   return isHeading ? share > 0.5 : long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
 }
@@ -211,6 +214,8 @@ function noteRuns(text: string, own: Pieces, isCommon: (small: string) => boolea
     const start = startOfRun(words, capital, last);
     last = endOfRun(words, start);
     const from = behindDay(words, start, last);
-    if (last > from) noteRun({ text, words, start: from, end: last, isCommon, known }, notes);
+    let roles = 0;
+    for (let at = from; at < last; at += 1) roles |= rolesOf(words[at] as Word);
+    if (last > from) noteRun({ text, words, start: from, end: last, roles, isCommon, known }, notes);
   }
 }

@@ -1,9 +1,10 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
 import { wordClass } from "../word-class.ts";
-import type { Word } from "../words.ts";
+import { type Word, wordsOf } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
-import { addName, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
+import { addName, firstSmall, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
+import { namePieces } from "./name-pieces.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import { worldNames } from "./world-names.ts";
 
@@ -21,6 +22,8 @@ export interface KnownNamesAt {
 /** Finds the longest known name that begins at a piece. */
 export interface KnownLookup {
   readonly nameAt: (words: readonly Word[], at: number) => KnownName;
+  /** Whether any name begins with a piece in small letters. */
+  readonly begins: (small: string) => boolean;
   /** The only pieces at which one may begin, in order; null where all may. */
   readonly startsIn: ((pieces: Searched) => readonly number[]) | null;
 }
@@ -41,7 +44,12 @@ const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
 export function knownLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  if (own.size === 0) return { nameAt: (words, at) => longestName(world, words, at), startsIn: worldStarts };
+  if (own.size === 0)
+    return {
+      nameAt: (words, at) => longestName(world, words, at),
+      begins: (small) => world.has(small),
+      startsIn: worldStarts,
+    };
   const nameAt: KnownLookup["nameAt"] = (words, at) => {
     const mine = longestName(own, words, at);
     const general = longestName(world, words, at);
@@ -50,7 +58,15 @@ export function knownLookup(known: KnownNames): KnownLookup {
     // Whether a capital is the place or the government is asked of the catalogue's Seoul, too.
     return mine.length > general.length ? mine : { ...mine, meaning: { ...mine.meaning, form: general.meaning.form } };
   };
-  return { nameAt, startsIn: null };
+  return { nameAt, begins: (small) => own.has(small) || world.has(small), startsIn: null };
+}
+
+/** Whom a name means if it is one of the known ones, and no more than it. */
+export function wholeName({ begins, nameAt }: KnownLookup, name: string): Meaning | null {
+  if (!begins(firstSmall(name))) return null;
+  const pieces = namePieces(wordsOf(name));
+  const match = nameAt(pieces, 0);
+  return match !== null && match.length === pieces.length ? match.meaning : null;
 }
 
 /** The known names of a sentence, each by the piece at which it begins. */
@@ -101,7 +117,8 @@ export function foreignLookup(known: KnownNames): KnownLookup {
     const general = isAcronym(words[at]) ? longestName(world, words, at) : null;
     return general?.length === 1 && general.meaning.form === "name" ? general : null;
   };
-  return { nameAt, startsIn: null };
+  const begins = (small: string) => own.has(small) || foreignIndex().has(small) || world.has(small);
+  return { nameAt, begins, startsIn: null };
 }
 
 /** Capitals alone are read in any language. */

@@ -31,18 +31,22 @@ export function namesOfRun(whole: Run): FoundName[] {
   const body = lastOfRole(run, bodyRole);
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
   if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title, body) }, body);
-  let civic = run.start;
-  while (civic < run.end && !isCivic(run.words, civic)) civic += 1;
+  const civic = firstCivic(run);
   return civic === run.end ? untitled(run) : bodyByApposition({ ...run, start: civic }, run.words[civic]?.text ?? "");
 }
 
+function firstCivic({ words, start, end, roles }: Run): number {
+  if ((roles & civicRole) === 0) return end;
+  let at = start;
+  while (at < end && !isCivic(words, at)) at += 1;
+  return at;
+}
+
 /** Whether a run is one word of which no name is made, whatever stands around. */
-export function isNobody({ words, start, end, isCommon, known }: Run): boolean {
-  if (end > start + 1) return false;
-  const word = words[start] as Word;
-  const roles = rolesOf(word);
-  if ((roles & telling) !== 0) return false;
-  return known(start) !== null || (start === 0 && ((roles & openingRole) !== 0 || isCommon(word.small)));
+export function isNobody({ words, start, end, roles, isCommon, known }: Run): boolean {
+  if (end > start + 1 || (roles & telling) !== 0) return false;
+  if (known(start) !== null) return true;
+  return start === 0 && ((roles & openingRole) !== 0 || isCommon((words[start] as Word).small));
 }
 
 /** At the beginning of a sentence words have capitals that are no names. */

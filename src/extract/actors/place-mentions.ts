@@ -55,6 +55,7 @@ export function mentionReader(
     for (let at = 0; at < words.length; ) {
       while ((places[place] ?? at) < at) place += 1;
       at = nextNamed(words, at, places[place] ?? words.length);
+      if (at === words.length) break;
       const found = nameAt(words, at, names[at] ?? null);
       if (found !== null) note(placed, found, words, at);
       at += found?.length ?? 1;

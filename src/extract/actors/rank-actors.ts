@@ -49,7 +49,8 @@ export function rankActors(document: TextDocument, drafts: readonly Draft[], rea
   }
   for (const placed of reading.title) countTitle(tallies[placed.draft.number] as Tally, document, placed);
   const met = tallies.filter(isActor).toSorted(bySalience);
-  const numbers = new Map(met.map(({ draft }, number) => [draft.number, number]));
+  const numbers: number[] = [];
+  for (let number = 0; number < met.length; number += 1) numbers[(met[number] as Tally).draft.number] = number;
   const mentions = reading.placed.map((row) => (row.length === 0 ? none : mentionsOf(row, numbers)));
   return { actors: met.map(asActor), mentions };
 }
@@ -69,10 +70,10 @@ function countTitle(tally: Tally, { head, sentences }: TextDocument, { start, en
 /** Of most sentences. */
 const none: readonly Mention[] = [];
 
-function mentionsOf(row: readonly Placed[], numbers: ReadonlyMap<number, number>): Mention[] {
+function mentionsOf(row: readonly Placed[], numbers: readonly number[]): Mention[] {
   const mentions: Mention[] = [];
   for (const { draft, start, end } of row) {
-    const actor = numbers.get(draft.number);
+    const actor = numbers[draft.number];
     if (actor !== undefined) mentions.push({ actor, start, end });
   }
   return mentions;

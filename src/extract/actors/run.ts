@@ -9,6 +9,8 @@ export interface Run {
   readonly words: readonly Word[];
   readonly start: number;
   readonly end: number;
+  /** The roles that any of its words may have, and of those around that were cut off. */
+  readonly roles: number;
   /** Whether the text has the word in small letters, too. */
   readonly isCommon: (small: string) => boolean;
   readonly known: (at: number) => NameMatch<Meaning> | null;
@@ -20,7 +22,8 @@ export function textOf({ text, words }: Run, start: number, end: number): string
 }
 
 /** The last word of a run that may have one of some roles; -1 for none. */
-export function lastOfRole({ words, start, end }: Run, role: number): number {
+export function lastOfRole({ words, start, end, roles }: Run, role: number): number {
+  if ((roles & role) === 0) return -1;
   for (let at = end - 1; at >= start; at -= 1) if ((rolesOf(words[at] as Word) & role) !== 0) return at;
   return -1;
 }

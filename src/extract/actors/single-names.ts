@@ -66,9 +66,10 @@ function isActing({ words, start, end }: Pick<Run, "words" | "start" | "end">): 
 function isOfParty(words: readonly Word[], start: number, end: number): boolean {
   const from = words[start - 1]?.small === "the" ? start - 1 : start;
   if (words[from - 1]?.small === "of" && partyPeople.has(words[from - 2]?.small ?? "")) return true;
-  const [own, next, after] = [words[start]?.text ?? "", words[end], words[end + 1]];
-  const isAcronym = own.length > 2 && own === own.toUpperCase() && /^\p{L}/u.test(own);
-  return isAcronym && next?.isCapital === false && spokesmen.has(next.small) && after?.isCapital === true;
+  const next = words[end];
+  if (next === undefined || next.isCapital || !spokesmen.has(next.small) || !words[end + 1]?.isCapital) return false;
+  const own = words[start]?.text ?? "";
+  return own.length > 2 && own === own.toUpperCase() && /^\p{L}/u.test(own);
 }
 
 /** Who is of a party and of no place. */
