@@ -4,7 +4,7 @@ import { saysWhatWasDone } from "../data/agent-verbs.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
-import { bodyRole, nameRole, rolesOf } from "./name-role.ts";
+import { bodyRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson } from "./person-names.ts";
 import { type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
@@ -55,7 +55,7 @@ function isThing(run: Run, body: number, own: readonly Word[]): boolean {
 
 /** Whether a word makes a name a body's, in English or in its own language. */
 export function isBody(word: Word | undefined): boolean {
-  return word !== undefined && (rolesOf(word) & bodyRole) !== 0;
+  return hasRole(word, bodyRole);
 }
 
 /** `the Commission`, `our Council`: a body that the text calls by its noun alone. */
@@ -211,6 +211,16 @@ function behindOwner(words: Run["words"], at: number): number | null {
 
 const groupKinds =
   /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline|railway|miner|carrier|supplier|developer|producer|shipyard|contractor|retailer|startup|lender|fund|consortium|rebels|cartel|gang|gangs|clan|owner|holder|parent|subsidiary|arm|branch|ministry|monopoly|giant|publisher|platform|exchange|creditor|investor|bidder|ally|successor|offshoot|holding|wing|unit|board|council|tribunal|league|partner|shareholder|refiner|smelter|builder|mill|brewery|trader|importer|exporter|employer|charity|foundation|collective|commune)$/;
+
+/**
+ * What has to stand beside a name for `partyAround`, `groupAfter` or a title before it to find
+ * anything.
+ */
+export const besideRole =
+  nameRole({
+    has: (small) =>
+      small === "," || groupKinds.test(small) || partyNouns.test(small) || rulers.has(small) || ruling.has(small),
+  }) | titleRole;
 
 /** A body that is known by what it is called before or after its name. */
 export function bodyByApposition(run: Run, word: string): FoundName[] {

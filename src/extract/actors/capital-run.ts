@@ -46,8 +46,8 @@ function isCapital(word: Word | undefined): boolean {
 
 /** A hyphen between two words that it joins. */
 function isHyphen(words: readonly Word[], at: number): boolean {
-  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
-  return hyphen?.text === "-" && before?.end === hyphen.start && after?.start === hyphen.end;
+  const hyphen = words[at];
+  return hyphen?.text === "-" && words[at - 1]?.end === hyphen.start && words[at + 1]?.start === hyphen.end;
 }
 
 /** How many words more belong to the run that ends before `end`; 0 where it ends. */

@@ -147,8 +147,8 @@ const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;
 
 /** Persons are one by first and last name: `Michael R. Pompeo` is `Michael Pompeo`. */
 function personKey(name: string): string {
-  const words = nameKey(name.replace(/,? Jr\.?$/, "")).split(" ");
-  const [first = "", ...rest] = words;
-  const hasInitial = rest.some((word) => word.length === 1);
-  return `person ${hasInitial ? [first, ...rest.filter((word) => word.length > 1)].join(" ") : words.join(" ")}`;
+  const key = nameKey(name.replace(/,? Jr\.?$/, ""));
+  if (!/ .(?: |$)/.test(key)) return `person ${key}`;
+  const [first = "", ...rest] = key.split(" ");
+  return `person ${[first, ...rest.filter((word) => word.length > 1)].join(" ")}`;
 }

@@ -58,9 +58,8 @@ export function firstSmall(name: string): string {
 
 /** The longest first; of equals the one that was added first. */
 function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {
-  shelf.named ??= shelf.waiting
-    .map(([name, meaning]) => ({ pieces: piecesOf(name), meaning }))
-    .sort((a, b) => b.pieces.length - a.pieces.length);
+  const named = shelf.waiting.map(([name, meaning]) => ({ pieces: piecesOf(name), meaning }));
+  shelf.named = named.length === 1 ? named : named.sort((a, b) => b.pieces.length - a.pieces.length);
   return shelf.named;
 }
 

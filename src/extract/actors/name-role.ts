@@ -19,9 +19,15 @@ export function nameRole(words: WordTest): number {
 export function rolesOf({ small, text, form }: Word): number {
   if (form.roles !== null) return form.roles;
   let bits = 0;
-  for (const [number, { has }] of roles.entries()) if (has(small, text)) bits |= 1 << number;
+  for (let number = 0; number < roles.length; number += 1)
+    if ((roles[number] as WordTest).has(small, text)) bits |= 1 << number;
   form.roles = bits;
   return bits;
+}
+
+/** Whether there is a word, and one that may have a role. */
+export function hasRole(word: Word | undefined, role: number): boolean {
+  return word !== undefined && (rolesOf(word) & role) !== 0;
 }
 
 /** A title or an office. */

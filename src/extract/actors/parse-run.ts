@@ -12,13 +12,14 @@ import {
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { whatActs } from "./acts-by-place.ts";
-import { bareRole, bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, partyAround } from "./body-names.ts";
+import { besideRole, bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, partyAround } from "./body-names.ts";
 import { isCivic } from "./capital-run.ts";
 import { isFirm } from "./firm-names.ts";
 import type { FoundName } from "./found-name.ts";
 import { lastTitle } from "./last-title.ts";
+import { openingRole, rankRole, ranks } from "./lone-words.ts";
 import type { Meaning } from "./meaning.ts";
-import { bodyRole, civicRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
+import { bodyRole, civicRole, hasRole, nameRole, rolesOf } from "./name-role.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
 import { lastOfRole, type Run, stateBefore, textOf } from "./run.ts";
 import { speaks, titleAfter, titleBefore } from "./titles-around.ts";
@@ -40,13 +41,6 @@ function firstCivic({ words, start, end, roles }: Run): number {
   let at = start;
   while (at < end && !isCivic(words, at)) at += 1;
   return at;
-}
-
-/** Whether a run is one word of which no name is made, whatever stands around. */
-export function isNobody({ words, start, end, roles, isCommon, known }: Run): boolean {
-  if (end > start + 1 || (roles & telling) !== 0) return false;
-  if (known(start) !== null) return true;
-  return start === 0 && ((roles & openingRole) !== 0 || isCommon((words[start] as Word).small));
 }
 
 /** At the beginning of a sentence words have capitals that are no names. */
@@ -113,13 +107,6 @@ function officeStart({ words, start }: Run, title: number): number {
 function isOfOffice(small: string): boolean {
   return ranks.has(small) || portfolioWords.has(small) || titleWords.has(small);
 }
-
-const ranks = wordSet("prime vice first acting interim former foreign");
-const rankRole = nameRole({ has: (small) => ranks.has(small) });
-const openingRole = nameRole({ has: (small) => openingWords.has(small) });
-
-/** What makes somebody of a word alone, or of what follows it. */
-const telling = titleRole | bodyRole | bareRole | civicRole | rankRole;
 
 /** Single words that are nobody's name. */
 function isNoName(small: string): boolean {
@@ -206,6 +193,11 @@ function isNounAlone(small: string, count: number): boolean {
   return otherNouns.has(small) || bodyNouns.has(small);
 }
 
+/** Nouns of which some are no surnames. */
+const aloneRole = nameRole({
+  has: (small) => surnameNouns.has(small) || otherNouns.has(small) || bodyNouns.has(small),
+});
+
 function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
   if (isNounAlone(small, count) || groupNouns.has(small)) return false;
   if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
@@ -227,7 +219,7 @@ function untitled(whole: Run): FoundName[] {
   const run = isLed ? { ...whole, start: whole.start + lead.length } : whole;
   const own = run.words.slice(run.start, run.end);
   const names = own.filter(({ kind }) => kind === "word");
-  if (names.some(({ small }) => isNounAlone(small, names.length))) return [];
+  if ((run.roles & aloneRole) !== 0 && names.some(({ small }) => isNounAlone(small, names.length))) return [];
   if (namesPlace.has(run.words[run.end]?.small ?? "")) return [];
   if (names.length > 1 && looksLikePerson(own))
     return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
@@ -249,6 +241,15 @@ function explained(run: Run): FoundName[] | null {
 
 function byWhatStandsAround(run: Run, names: readonly Word[]): FoundName[] {
   if (isFirm(names)) return bodyByApposition(run, names.at(-1)?.text ?? "");
+  return isExplained(run) ? byExplanation(run, names) : byWhatIsDone(run, names);
+}
+
+/** Whether a word beside a run may say what it is: nothing does beside most. */
+function isExplained({ words, start, end }: Run): boolean {
+  return hasRole(words[start - 1], besideRole) || hasRole(words[end], besideRole);
+}
+
+function byExplanation(run: Run, names: readonly Word[]): FoundName[] {
   const party = partyAround(run);
   if (party !== null && run.known(run.start) === null) return bodyByApposition(run, party);
   const before = titleBefore(run, run.start);
@@ -256,6 +257,10 @@ function byWhatStandsAround(run: Run, names: readonly Word[]): FoundName[] {
   if (before !== null) return personOf(run, run.start, { rule: "a title before", words: before });
   const body = groupAfter(run);
   if (body !== null) return bodyByApposition(run, body);
+  return byWhatIsDone(run, names);
+}
+
+function byWhatIsDone(run: Run, names: readonly Word[]): FoundName[] {
   return names.length === 1 ? [] : [...byWhatFollows(run), ...nameThatActs(run)].slice(0, 1);
 }
 
