@@ -3,7 +3,7 @@ import { bodyNouns, dottedWords, innerPossessives, isField, nameParticles, title
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { foreignStep } from "./foreign-run.ts";
-import { civicRole, nameRole, rolesOf } from "./name-role.ts";
+import { civicRole, rolesOf } from "./name-role.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
 export function endOfRun(words: readonly Word[], start: number): number {
@@ -89,8 +89,8 @@ function isPlural(word: Word | undefined, next: Word | undefined): boolean {
 function wordStep(words: readonly Word[], start: number, end: number, next: Word): number {
   const last = words[end - 1];
   if (next.isCapital) return isTitle(last) || last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
-  if ((rolesOf(next) & linkRole) === 0) return foreignStep(words, start, end);
-  if (possessive.has(next.text)) return possessiveStep(words, start, end);
+  if (!links.has(next.small)) return foreignStep(words, start, end);
+  if (next.small === possessive) return possessiveStep(words, start, end);
   const foreign = foreignStep(words, start, end);
   if (foreign > 0) return foreign;
   const step = steps.get(next.small);
@@ -99,12 +99,7 @@ function wordStep(words: readonly Word[], start: number, end: number, next: Word
   return particleStep(words, end);
 }
 
-const possessive = wordSet("'s ’s");
-
-/** Small words that a name may have between its own, in English: nearly all words are none. */
-const linkRole = nameRole({
-  has: (small, text) => possessive.has(text) || steps.has(small) || articles.has(small) || nameParticles.has(small),
-});
+const possessive = "'s";
 
 type Step = (words: readonly Word[], start: number, end: number) => number;
 
@@ -118,6 +113,9 @@ const steps = new Map<string, Step>([
   ["to", aimStep],
   ["against", aimStep],
 ]);
+
+/** Small words that an English name may have between its own: nearly all words are none. */
+const links: ReadonlySet<string> = new Set([possessive, ...steps.keys(), ...articles, ...nameParticles]);
 
 /** `Fund for Responding to Loss`, `Commission against Corruption`. */
 function aimStep(words: readonly Word[], _: number, end: number): number {

@@ -180,9 +180,11 @@ function isTitleCase({ text, line }: TextSentence, { words, capitals }: Pieces):
   const isHeading = line.kind === "heading";
   if (!isHeading && words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
     return !/[.!?]$/.test(text);
-  const capital = capitals.filter((at) => isLong(words[at] as Word)).length;
   // Most sentences have too few.
-  if (capital < (isHeading ? 1 : 3)) return false;
+  const least = isHeading ? 1 : 3;
+  if (capitals.length < least) return false;
+  const capital = capitals.filter((at) => isLong(words[at] as Word)).length;
+  if (capital < least) return false;
   let small = 0;
   for (let at = 0; at < words.length && small < capital; at += 1)
     if (!(words[at] as Word).isCapital && isLong(words[at] as Word)) small += 1;
