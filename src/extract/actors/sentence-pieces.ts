@@ -9,7 +9,7 @@ export interface Pieces extends Searched {
   readonly known: KnownNamesAt;
 }
 
-/** Reads the pieces of sentences; their words in small letters are added to those that are common. */
+/** Reads the pieces of sentences, and adds their words in small letters to those of the text. */
 export function pieceReader(
   lookup: KnownLookup,
   common: Set<string>,
