@@ -67,7 +67,7 @@ export function readRow(
   const opened = openHead(row.parsed, about);
   const { listed, rest, sources } = opened;
   const resolved = lazily(() => {
-    const stated = resolveBrief({ ...rest(), sources: [] }, knownNames(), place);
+    const stated = resolveBrief({ ...listed, ...rest(), sources: [] }, knownNames(), place);
     return judged(completed.length === 0 ? stated : complete(stated, readExtracted(row, about)), verdicts);
   });
   const brief = lazyBrief({ ...listed, ...place }, resolved, sources);
@@ -101,6 +101,6 @@ export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp"
   return wholeHead(openHead(parsed, path + stamp));
 }
 
-function wholeHead({ rest, sources }: OpenedHead): ParsedHead {
-  return { ...rest(), sources: sources() };
+function wholeHead({ listed, rest, sources }: OpenedHead): ParsedHead {
+  return { ...listed, ...rest(), sources: sources() };
 }

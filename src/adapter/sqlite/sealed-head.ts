@@ -11,8 +11,8 @@ import { seal, unseal, unsealAlike } from "./sealed-json.ts";
 export interface OpenedHead {
   readonly listed: Listed;
   readonly sources: () => ParsedHead["sources"];
-  /** All but the sources. */
-  readonly rest: () => Omit<ParsedHead, "sources">;
+  /** All that lists do not show, but the sources. */
+  readonly rest: () => Omit<ParsedHead, keyof Listed | "sources">;
 }
 
 /**
@@ -34,9 +34,9 @@ export function openHead(sealed: unknown, about: string): OpenedHead {
   const end = text.indexOf("\n");
   const last = text.lastIndexOf("\n");
   const listed = unseal(text.slice(0, end), about) as Listed;
-  const rest = lazily(() => ({
-    ...listed,
-    ...(unsealAlike(text.slice(end + 1, last), about) as Omit<ParsedHead, keyof Listed | "sources">),
-  }));
-  return { listed, sources: lazily(() => unseal(text.slice(last + 1), about) as ParsedHead["sources"]), rest };
+  return {
+    listed,
+    rest: () => unsealAlike(text.slice(end + 1, last), about) as ReturnType<OpenedHead["rest"]>,
+    sources: lazily(() => unseal(text.slice(last + 1), about) as ParsedHead["sources"]),
+  };
 }
