@@ -17,9 +17,11 @@ export interface PlainText extends PlacedText {
 /** What a reader sees of a leaf. `targets` are the labels of links that the source defines. */
 export function plainText(source: string, leaf: Pick<Leaf, "kind" | "spans">, targets: ReadonlySet<string>): PlainText {
   const content = leafContent(source, leaf);
+  const pieces = piecesOf(leaf, content.text, targets);
+  if (isSeenAsWritten(content.text, pieces)) return { ...content, citations: [] };
   const plain: Plain = { text: "", starts: [], endsInSpace: true };
   const citations: { label: string; at: number; place: number }[] = [];
-  for (const piece of piecesOf(leaf, content.text, targets)) {
+  for (const piece of pieces) {
     if (piece.kind === "citation") {
       citations.push({ label: piece.label, at: plain.text.length, place: content.placeOf(piece.start) });
     } else add(plain, piece.shown ?? content.text.slice(piece.start, piece.end), piece);
@@ -28,6 +30,15 @@ export function plainText(source: string, leaf: Pick<Leaf, "kind" | "spans">, ta
   const placeOf = (at: number) => content.placeOf(placeIn(starts, at));
   return { text: text.endsWith(" ") ? text.slice(0, -1) : text, placeOf, citations };
 }
+
+/** As most leaves are: one piece, and no white space in it but single spaces. */
+function isSeenAsWritten(content: string, pieces: readonly Piece[]): boolean {
+  const [piece] = pieces;
+  if (pieces.length !== 1 || piece === undefined || piece.shown !== null) return false;
+  return piece.end - piece.start === content.length && !loose.test(content);
+}
+
+const loose = /[^\S ]|^ | {2}| $/;
 
 /**
  * The words that a reader sees of a leaf, white space as it comes: what is indexed, without the
