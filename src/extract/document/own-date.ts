@@ -3,6 +3,7 @@ import type { WrittenDate } from "../../text/date-place.ts";
 import { lazily } from "../../text/lazily.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
 import { dateline } from "./dateline.ts";
+import type { LineShape } from "./line-shape.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** A day that a line gives for the document. */
@@ -97,10 +98,17 @@ const beside = lazily(
 const published = /\b(?:published|issued|released|date|dated|filed)\b|입력|등록|発表|掲載|公開|配信|发布|發布|日期/i;
 const updated = /\b(?:updated|posted|uploaded|added|modified|retrieved|accessed|aktualisiert|actualizado)\b|수정|更新/i;
 
+/** The dates that a line writes, if it is so short that it may be there to tell the day. */
+export function datesOnLine(text: string, { words }: LineShape): readonly WrittenDate[] {
+  return text.length > 200 || words > 26 || !/\d/.test(text) ? none : findWrittenDates(text);
+}
+
+const none: readonly WrittenDate[] = [];
+
 function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
   const { text, kind, index } = line.line;
-  if (text.length > 200 || line.shape.words > 26 || kind === "cell" || !/\d/.test(text)) return [];
-  const dates = findWrittenDates(text).filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
+  if (line.dates.length === 0 || kind === "cell") return [];
+  const dates = line.dates.filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
   const [first] = dates;
   if (first === undefined || (kind === "item" && !published.test(text))) return [];
   const rank = dayRank(line, dates, first);
@@ -109,8 +117,20 @@ function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
 
 /** Whether a line is there to tell the day, with at most a place or a name or two beside it. */
 export function isDayLine(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
+  return /\d/.test(text) && isDay(text, findWrittenDates(text.slice(0, longest)));
+}
+
+/** The same of a line whose dates were found. */
+export function tellsDay(text: string, dates: readonly WrittenDate[]): boolean {
+  return text.length > longest ? isDayLine(text) : isDay(text, dates);
+}
+
+/** Where a line is longer, the day stands ahead. */
+const longest = 120;
+
+function isDay(text: string, written: readonly WrittenDate[]): boolean {
+  if (written.length === 0) return false;
+  const dates = written.filter(({ date }) => date.length === 10);
   if (dates.length === 0) return false;
   // PORT MORESBY, Papua New Guinea, July 18, 2023
   const isPlaces =
