@@ -1,4 +1,4 @@
-import { characterClass, classAt, classesMet, unitsAt } from "../text/character-class.ts";
+import { characterClass, charCodeAt, classAt, classesMet, unitsAt } from "../text/character-class.ts";
 import type { Entry } from "./obstacles/lexicon.ts";
 
 /** A word of a sentence, or a mark: the sentence's text from `start` to `end`. */
@@ -41,7 +41,7 @@ export function wordsOf(sentence: string): Word[] {
       at += 1;
       continue;
     }
-    const form = kind === other ? formOf(sentence.slice(at, at + unitsAt(sentence, at))) : formAt(sentence, at);
+    const form = kind === other ? formOf(sentence.slice(at, at + unitsAt(sentence, at))) : formAt(sentence, at, length);
     if (form.stem === null) words.push(asWord(form, at));
     else {
       words.push(asWord(formOf(form.stem), at));
@@ -56,12 +56,12 @@ export function wordsOf(sentence: string): Word[] {
  * The form of the word that begins at a place. Nearly all are a run of letters, and texts repeat
  * them: most are found by a number made of their characters, compared, and never cut out.
  */
-function formAt(sentence: string, start: number): Form {
+function formAt(sentence: string, start: number, length: number): Form {
   let end = start;
   let key = 0;
   let behind: number = space;
-  for (; end < sentence.length; end += 1) {
-    const code = sentence.charCodeAt(end);
+  for (; end < length; end += 1) {
+    const code = charCodeAt.call(sentence, end);
     behind = classesMet[code] as number;
     if (behind <= other) break;
     key = (key * 31 + code) | 0;

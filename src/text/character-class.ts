@@ -6,9 +6,15 @@ type CharacterClass = (typeof characterClass)[keyof typeof characterClass];
 const known = new Uint8Array(0x1_0000);
 export const classesMet: Readonly<Uint8Array> = known;
 
+/**
+ * Called with a text: V8 keeps strings in more forms than it tells apart in one place, and then looks
+ * a method of one up anew for each character.
+ */
+export const { charCodeAt } = String.prototype;
+
 /** The class of the character at a place of a text, which must be within it. */
 export function classAt(text: string, at: number): CharacterClass {
-  const code = text.charCodeAt(at);
+  const code = charCodeAt.call(text, at);
   const met = known[code] as CharacterClass | 0;
   if (met !== 0) return met;
   if (code >= 0xd800 && code < 0xdc00) return classOf(String.fromCodePoint(text.codePointAt(at) as number));
