@@ -50,10 +50,17 @@ function readLeaves(source: string): Leaf[] {
 function readLine(source: string, line: number, start: number): PlainLine {
   const newline = source.indexOf("\n", start);
   const end = newline === -1 ? source.length : newline;
-  content.lastIndex = start;
-  const marks = content.exec(source)?.[0] ?? "";
+  const marks = marksAt(source, start);
   const depth = marks === "" ? 0 : marks.split(">").length - 1;
   return { line, start, end, from: Math.min(end, start + marks.length), depth };
+}
+
+/** The marks of quotations and the white space that a line begins with; most begin with none. */
+function marksAt(source: string, start: number): string {
+  const code = source.charCodeAt(start);
+  if (code !== 0x20 && code !== 0x09 && code !== 0x3e) return "";
+  content.lastIndex = start;
+  return content.exec(source)?.[0] ?? "";
 }
 
 const content = /(?:[ \t]*>)*[ \t]*/y;

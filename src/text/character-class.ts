@@ -7,8 +7,8 @@ const known = new Uint8Array(0x1_0000);
 export const classesMet: Readonly<Uint8Array> = known;
 
 /**
- * Called with a text: V8 keeps strings in more forms than it tells apart in one place, where it looks
- * a method of theirs up anew for each character.
+ * Called with a text: V8 keeps strings in more forms than it tells apart in one place, where it
+ * looks a method of theirs up anew for each character.
  */
 export const { charCodeAt } = String.prototype;
 

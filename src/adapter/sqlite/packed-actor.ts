@@ -1,4 +1,5 @@
 import type { BriefActor } from "../../model/actor.ts";
+import type { Trace } from "../../model/trace.ts";
 
 /**
  * An actor of a text as the index keeps it: without the names of its fields, and without those that
@@ -17,7 +18,7 @@ export type PackedActor = readonly [
 
 /** An actor that was extracted, packed. */
 export function packActor({ id, name, kind, aliases, role, trace }: BriefActor): PackedActor {
-  const { certainty = 0, sentence = "", line = 1 } = trace ?? {};
+  const { certainty, sentence, line } = trace as Trace;
   return [id, name, kind, aliases, role, certainty, sentence, line];
 }
 
