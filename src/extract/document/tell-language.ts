@@ -1,3 +1,4 @@
+import { greatest } from "../../text/extremes.ts";
 import { lazily } from "../../text/lazily.ts";
 import type { TextLine } from "../text-document.ts";
 
@@ -113,8 +114,8 @@ function byWords(sample: string): string | null {
       counts[number] = (counts[number] as number) + 1;
     }
   }
-  const most = Math.max(...counts);
+  const most = greatest(counts, 0);
   const first = counts.indexOf(most);
   counts[first] = 0;
-  return most >= 3 && most > 1.2 * Math.max(...counts) ? (languages[first] ?? null) : null;
+  return most >= 3 && most > 1.2 * greatest(counts, 0) ? (languages[first] ?? null) : null;
 }
