@@ -117,8 +117,8 @@ function holdLess(): void {
 
 function prepareIndexing(files: number, bytes: number, work: Work): void {
   const { least, files: most, bytes: mostBytes } = few[work];
-  if (files >= least && files < most && bytes < mostBytes) deferOptimising();
-  else resetV8Flag("deferOptimising");
+  const isFew = files >= least && files < most && bytes < mostBytes;
+  for (const name of ["deferOptimising", "clearAlone"] as const) (isFew ? setV8Flag : resetV8Flag)(name);
   if (work === "sweeping") return;
   if (files > manyFiles) setV8Flag("growSlowly");
   if (work !== "asking") return;
