@@ -23,6 +23,16 @@ test.each([
     "The Meridian Review of Trade\nTuesday 10 December 2024",
     "Why the Perch Club Keeps Its Waiting Room Full",
   ],
+  [
+    "a notice above it",
+    "You are reading an ARCHIVED page; it is NO LONGER UPDATED, and some links may be dead.\n",
+    "Why the Dam Is Late",
+  ],
+  [
+    "a menu and a path above it",
+    "HomeTopics, press releases, and morevisas, trade, and more\nYou are in: Under Secretary for Lakes and Public Affairs > Bureau of Lakes and Public Affairs > Press Relations Office of Lakes > Press Releases (Other) on Lakes and Rivers > 2031 > December\n",
+    "Why the Dam Is Late",
+  ],
   ["an office above it", "Lake States Government Accountability Office\nReport to Congress", "Why the Dam Is Late"],
   ["a wire's marks above it", "Lake Newswire – FLASH 3", "Lower Lake Puts Truce on Ice After Blast"],
   [
@@ -53,6 +63,9 @@ test.each([
   ["what the record is", "Hansard (draft transcript, subject to correction)"],
   ["what a part of the report is called", "Why GAO Did This Study"],
   ["what the report is a summary of", "Highlights of GAO-12-68, a report to congressional committees"],
+  ["what it was written for", "The Reason for This Study"],
+  ["that it is a picture", "Perch on offer in Lakeport, Lake States (photo of 2031)"],
+  ["where it was said, in a line that goes on", "before the Lake Council in Lakeport"],
   ["a picture's line with whose it is", "The flag of the Lake States above the port. (Lake Desk)"],
   ["where it was said", "Washington, DC\nMarch 3, 2031"],
 ])("a title has %s below it", (_, below) => {

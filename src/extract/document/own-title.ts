@@ -80,7 +80,7 @@ function doubt(text: string): number {
     (beginsWithDay(text) ? 2.5 : 0) +
     (isCredit(text) ? 2.5 : 0) +
     (periodical.test(text) ? 1 : 0) +
-    (partOfPaper.test(text) || captioned.test(text) ? 2.5 : 0) +
+    (partOfPaper.test(text) || captioned.test(text) || loose.test(text) ? 2.5 : 0) +
     (isEnded ? 2 : 0) +
     (text === text.toLowerCase() ? 0.3 : 0) +
     (text === text.toUpperCase() ? 0.8 : 0)
@@ -107,10 +107,14 @@ const labelled =
 
 /** What reports call their own parts, and to whom they are addressed. */
 const partOfPaper =
-  /^(?:why|what|how) (?:gao|crs|we|it|this|the [a-z]+ (?:office|service|committee)) (?:did|found|matters?|means?|recommends?|is about)\b(?: this (?:study|report|review|work))?(?: ?and why it matters)?$|^(?:highlights(?: of .{1,60})?|key (?:findings|facts|messages|judge?ments)|main (?:findings|points)|executive summary|in brief|scope note|what you need to know|(?:testimony|report) (?:to|before) (?:the )?(?:congress|congressional|parliament|committee|house|senate)|for congress$)/i;
+  /^(?:why|what|how) (?:gao|crs|we|it|this|the [a-z]+(?: [a-z]+)?) (?:did|found|says?|shows?|matters?|means?|recommends?|is about)\b(?: this (?:study|report|review|work))?(?: ?and why it matters)?$|^(?:the )?(?:reasons?|purpose|aims?|background|scope|results?|findings|conclusions?|recommendations?) (?:for|of|to|in) (?:this|the) (?:study|report|review|work|paper|inquiry|audit)$|^(?:highlights(?: of .{1,60})?|key (?:findings|facts|messages|judge?ments)|main (?:findings|points)|executive summary|in brief|scope note|what you need to know|(?:testimony|report) (?:to|before) (?:the )?(?:congress|congressional|parliament|committee|house|senate)|for congress$)/i;
 
-/** A picture's line ends with whose it is: `Boats in the port. (AP)`. */
-const captioned = /[.!?”"] \([^()]{2,40}\)$/;
+/** A picture's line ends with whose it is, or says that it is one: `Boats in the port. (AP)`. */
+const captioned = /[.!?”"] \([^()]{2,40}\)$|\((?:file |archive )?(?:photo|picture|image)\b[^()]{0,40}\)/i;
+
+/** A menu whose entries stand one at the other, or a line that goes on with the one before. */
+const loose =
+  /\b(?:Home|Menu|Search|Links?|Contact|About|More)(?=[A-Z][a-z])|^you are (?:here|in) ?:|^[a-z]{3,} (?:the|a|an|of|in) /;
 
 /** Who issues a paper, by an office of the state: `Ministry of Trade`, `Audit Office`. */
 function isHeadOfPaper(text: string): boolean {

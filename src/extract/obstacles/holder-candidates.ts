@@ -2,6 +2,7 @@ import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Clue } from "./find-clues.ts";
 import { nameOf } from "./holder-name.ts";
+import { deedOf, isOnlooker, nobodyFeatures } from "./holder-nobody.ts";
 import { type Around, isFaced, isStance, type Place, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { roleOf } from "./roles.ts";
@@ -47,11 +48,15 @@ export function holderCandidates(
   if (said !== null) add([said, ["speaker", isStance(main) ? "speaker-of-stance" : "speaker-of-fact"]]);
   const meant = meantBefore(place);
   if (meant !== null) add([meant, ["meant-before", found.size === 0 ? "meant-alone" : "meant-among"]]);
+  return withAll(found, place);
+}
+
+/** What the sentence tells of everybody whom it names. */
+function withAll(found: ReadonlyMap<string, Set<string>>, place: Place): Candidate[] {
   const count = found.size;
-  return [...found].map(([name, features]) => ({
-    name,
-    features: features.add(count === 1 ? "only" : count === 2 ? "one-of-two" : "one-of-many"),
-  }));
+  const ofAll = [count === 1 ? "only" : count === 2 ? "one-of-two" : "one-of-many", ...nobodyFeatures(place)];
+  for (const features of found.values()) for (const feature of ofAll) features.add(feature);
+  return [...found].map(([name, features]) => ({ name, features }));
 }
 
 /** A party and what its place tells of it. */
@@ -72,13 +77,13 @@ function toldByClue(place: Place, signs: readonly Clue[]): Told[] {
 
 /**
  * Whether grammar lets a party hold anything: neither of two together does so alone, who has to
- * overcome something does not hold it, and "the Uganda-led group" is not Uganda; a group without a
- * name is known in its sentence only.
+ * overcome something does not hold it, nor who only looks on, and "the Uganda-led group" is not
+ * Uganda; a group without a name is known in its sentence only.
  */
 function mayHold(place: Place, party: Party): boolean {
   const { words, main, parties } = place;
   if (!parties.includes(party)) return party.actor !== null;
-  if (joined(party, place) || isCompound(words[party.to]?.text ?? "", party)) return false;
+  if (joined(party, place) || isOnlooker(words, party) || isCompound(words[party.to]?.text ?? "", party)) return false;
   return !(isFaced(words, main) && isSubject(words, party));
 }
 
@@ -126,6 +131,8 @@ function featuresOf(
   if (before !== null) found.push(`behind-${before}`);
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'") found.push("genitive", `genitive-${party.to + 4 >= main.from ? "near" : "far"}`);
+  const deed = deedOf(words, party);
+  if (deed !== null) found.push(deed);
   const asOne = isSubject(words, party) ? asSubject(place, number === 0) : [];
   return found.concat(asOne, sortOf(party, place), distanceOf(party, place, start));
 }
