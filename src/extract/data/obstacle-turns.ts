@@ -34,7 +34,7 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     leave_~_group|union|court|council has_left_the|its|their have_left_the force_majeure declare_~_void
     declared_void lapse look_for_a_buyer pull_back pulled_back stop_~_work stopped_work suspend_~_membership
     call_~_a_day end_~_membership end_~_participation end_~_cooperation cut_~_ties cut_ties break_~_ties`,
-  oppose: `petition_to_abolish|stop|block|scrap|ban|repeal|keep vote|voted_to_keep|ban|bar|exclude|reject|block|leave|stop|scrap|abolish|boycott
+  oppose: `unconvinced unimpressed unpersuaded unswayed unreconciled petition_to_abolish|stop|block|scrap|ban|repeal|keep vote|voted_to_keep|ban|bar|exclude|reject|block|leave|stop|scrap|abolish|boycott
     would_rather_not|keep|leave|see|wait|stay|go|have prefer_that be_better_off_without fight_any will_fight|resist|contest|challenge vow_to|never
     pledge_to_fight|block|stop swear_to vote_to_go_on voted_to_go_on on_strike go_on_strike hold_out come_out_against
     grumble frown_on frown_upon look_askance speak_against spoke_against spoken_against turn_against stand_against
