@@ -64,9 +64,6 @@ export function isLess({ from, family }: Clue, words: readonly Word[]): boolean 
 
 const bad = wordSet("fight harm unrest damage mishap abuse tension trouble threat protest repress breach");
 
-/** Less of something. */
-export const lessening = wordClass("less fewer");
-
 /**
  * Whether somebody does not believe that it comes to this: "does not expect them to break off".
  */
@@ -98,8 +95,8 @@ function isNot(words: readonly Word[], at: number): boolean {
   });
 }
 
-/** Believing; a sentence without it disbelieves nothing. */
-export const believing = wordClass(beliefs);
+/** Less, or believing: a sentence with neither has none of what these tell. */
+export const lessOrBelieved = wordClass(new Set([...beliefs, "less", "fewer"]));
 
 const nobodies = wordSet("nobody none neither nothing never");
 

@@ -1,3 +1,4 @@
+import { lazily } from "../../text/lazily.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type Place, subjectOf } from "./holder-rules.ts";
@@ -63,51 +64,47 @@ function behindAside(words: readonly Word[], from: number): number {
 }
 
 const asideReach = 16;
-const places =
-  wordSet(`capital city town border borders coast north south east west shore shores territory waters soil village
-  province region island port`);
+const placeNouns = `capital city town border borders coast north south east west shore shores territory waters soil
+  village province region island port`;
+const places = wordSet(placeNouns);
 
 /** "Zambia's opposition" is not Zambia, "Zambia's government" is. */
 function ownedBy(words: readonly Word[], from: number): string {
   for (let at = from; at < from + nounReach; at += 1) {
     const { small = "", kind } = words[at] ?? {};
     if (kind !== "word") break;
-    for (const [name, nouns] of ofOwners) if (nouns.has(small)) return name;
+    const name = ofOwners().get(small);
+    if (name !== undefined) return name;
   }
   return "its-thing";
 }
 
 const nounReach = 4;
-const ofOwners: readonly (readonly [name: string, nouns: { has(word: string): boolean }])[] = [
-  ["its-place", places],
-  [
-    "its-rulers",
-    wordSet(`government governments ministry minister ministers president parliament cabinet authorities leaders
+const ofOwners = named({
+  "its-place": placeNouns,
+  "its-rulers": `government governments ministry minister ministers president parliament cabinet authorities leaders
       leader officials army military troops forces regime premier chancellor senate congress ambassador envoy king
-      administration foreign defence defense`),
-  ],
-  [
-    "its-others",
-    wordSet(`opposition people farmers workers critics parties party rebels voters citizens public politician
+      administration foreign defence defense`,
+  "its-others": `opposition people farmers workers critics parties party rebels voters citizens public politician
       politicians union unions court courts judge judges bank lawmakers residents companies company neighbours
-      neighbors allies`),
-  ],
-];
+      neighbors allies`,
+});
 
 const parts = wordSet(`northern southern eastern western central northeast northwest southeast southwest north south
   east west northeastern northwestern southeastern southwestern`);
 
-/** Whether by its verb it only looks on or stands between. */
+/** Whether it only looks on or stands between, or somebody else of its own or a place is meant. */
 export function isOnlooker(words: readonly Word[], party: Party): boolean {
   const deed = deedOf(words, party);
-  return deed === "observes" || deed === "mediates";
+  return deed === "observes" || deed === "mediates" || deed === "its-others" || deed === "its-place";
 }
 
 /** What sort of verb follows a name, with helpers between. */
 function verbBehind(words: readonly Word[], from: number): string | null {
   for (let at = from; at < Math.min(from + verbReach, words.length); at += 1) {
     const { small } = words[at] as Word;
-    for (const [name, verbs] of idleVerbs) if (verbs.has(small)) return name;
+    const name = idleVerbs().get(small);
+    if (name !== undefined) return name;
     if (!helpers.has(small)) return null;
   }
   return null;
@@ -119,33 +116,26 @@ const helpers = wordSet(
 );
 
 /** Verbs of those who hold nothing by what they do. */
-const idleVerbs: readonly (readonly [name: string, verbs: { has(word: string): boolean }])[] = [
-  [
-    "observes",
-    wordSet(`note notes noted record records recorded observe observes observed estimate estimates estimated count counts
-      counted document documents documented confirm confirms confirmed`),
-  ],
-  [
-    "notes",
-    wordSet(`report reports reported find finds found see sees saw seen describe describes described announced announces
-      tell tells told say says said according believe believes believed think thinks thought`),
-  ],
-  [
-    "mediates",
-    wordSet(`mediate mediates mediated mediating broker brokers brokered brokering host hosts hosted sponsor sponsors
+const idleVerbs = named({
+  observes: `note notes noted record records recorded observe observes observed estimate estimates estimated count counts
+      counted document documents documented confirm confirms confirmed`,
+  notes: `report reports reported find finds found see sees saw seen describe describes described announced announces
+      tell tells told say says said according believe believes believed think thinks thought`,
+  mediates: `mediate mediates mediated mediating broker brokers brokered brokering host hosts hosted sponsor sponsors
       sponsored chair chairs chaired monitor monitors monitored oversee oversees oversaw supervise supervised helped
-      facilitate facilitated`),
-  ],
-  [
-    "fears",
-    wordSet(`fear fears feared worry worries worried warn warns warned caution cautions cautioned regret regrets
+      facilitate facilitated`,
+  fears: `fear fears feared worry worries worried warn warns warned caution cautions cautioned regret regrets
       regretted voice voices voiced expressed lament laments lamented complain complains complained concerned alarmed
       frustrated disappointed deplore deplores deplored condemn condemns condemned denounce denounces denounced criticise
-      criticises criticised criticize criticizes criticized`),
-  ],
-  [
-    "wishes",
-    wordSet(`want wants wanted hope hopes hoped seek seeks sought urge urges urged ask asks asked call calls called
-      plan plans planned aim aims aimed try tries tried need needs needed wish wishes`),
-  ],
-];
+      criticises criticised criticize criticizes criticized`,
+  wishes: `want wants wanted hope hopes hoped seek seeks sought urge urges urged ask asks asked call calls called
+      plan plans planned aim aims aimed try tries tried need needs needed wish wishes`,
+});
+
+/** Word → the name of its list. */
+function named(lists: Readonly<Record<string, string>>): () => ReadonlyMap<string, string> {
+  return lazily(() => {
+    const rows = Object.entries(lists).map(([name, list]) => list.split(/\s+/).map((word) => [word, name] as const));
+    return new Map(rows.flat());
+  });
+}

@@ -3,7 +3,6 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { auxiliaries, clauseOpeners, timeOpeners } from "./clause-words.ts";
 import {
-  believing,
   denying,
   isBelief,
   isDisbelieved,
@@ -11,7 +10,7 @@ import {
   isNoLonger,
   isOfNobody,
   isOfNothing,
-  lessening,
+  lessOrBelieved,
   longer,
 } from "./denied.ts";
 import { type Clue, findClues } from "./find-clues.ts";
@@ -140,8 +139,10 @@ function turnIn(around: Around, clue: Clue): Sign["turn"] {
   const { words, classes, isUntrue, once } = around;
   if (isUntrue || ((classes & denying) !== 0 && isOfNothing(clue, words))) return "denied";
   if ((classes & longer) !== 0 && isNoLonger(clue, words)) return "removed";
-  if ((classes & lessening) !== 0 && isLess(clue, words)) return "removed";
-  if ((classes & believing) !== 0 && isDisbelief(clue, around)) return "denied";
+  if ((classes & lessOrBelieved) !== 0) {
+    if (isLess(clue, words)) return "removed";
+    if (isDisbelief(clue, around)) return "denied";
+  }
   if (isProviso(clue, words)) return "stands";
   if (isRemoved(around, clue)) return "removed";
   return isPast(clue, once) ? "past" : turnOf(clue, around);
