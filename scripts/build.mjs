@@ -112,8 +112,13 @@ const withNamesAlone = {
   name: "with-names-alone",
   setup({ onLoad }) {
     onLoad({ filter: /\/gemoji\/index\.js$/ }, () => {
-      const named = gemoji.map(({ emoji, names }) => ({ emoji, names }));
-      return { contents: `export const gemoji = ${JSON.stringify(named)};` };
+      const lines = gemoji.map(({ emoji, names }) => [emoji, ...names].join(" ")).join("\n");
+      return {
+        contents: `export const gemoji = ${JSON.stringify(lines)}.split("\\n").map((line) => {
+          const [emoji, ...names] = line.split(" ");
+          return { emoji, names };
+        });`,
+      };
     });
   },
 };

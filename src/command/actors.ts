@@ -6,10 +6,12 @@ import { Failure } from "../model/failure.ts";
 import { passesFilters } from "../model/filters.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { isWithin, type ToldEvent, wholeYears } from "../model/timeline.ts";
-import { actorDossier, type DossierSources, tellingKeys } from "../question/actor-dossier.ts";
+import { actorDossier, type DossierSources, tellingKeys, toldOfSame } from "../question/actor-dossier.ts";
 import { actorsIn } from "../question/actors-in.ts";
 import { countActors } from "../question/count-actors.ts";
 import { mentionTexts, type Telling } from "../question/event-namer.ts";
+import { type MergedEvent, mergeTimeline } from "../question/merge-timeline.ts";
+import { openMerge, packMerge, tellingsText } from "../question/packed-merge.ts";
 import { agreementEvents } from "../question/told-events.ts";
 import { contentWords } from "../search/content-words.ts";
 import {
@@ -125,8 +127,6 @@ async function dossier(context: Context, values: DossierValues, name: string): P
     ...(await eventsAbout([actor, ...members], { agreements, briefs }, { context, values })),
     days: daysOf(values),
     day,
-    wordsOf: contentWords,
-    actorsIn: actorsIn(await catalogue.knownActors()),
   });
   const citing = { briefs: told, agreements };
   const sources = values.withSources ? await sourcesOfEvents(context, found.events, citing) : null;
@@ -162,12 +162,14 @@ async function eventsAbout(
   actors: readonly Actor[],
   { agreements, briefs }: { readonly agreements: readonly KnownAgreement[]; readonly briefs: readonly Brief[] },
   { context, values }: { readonly context: Context; readonly values: DossierValues },
-): Promise<Pick<DossierSources, "events" | "names" | "keys">> {
+): Promise<Pick<DossierSources, "events" | "names">> {
   const days = wholeYears(daysOf(values));
   const asOf = values.asOf === null ? null : lastDay(values.asOf);
   const isCompleted = asksTexts(context, values.origin);
   const histories = agreements.flatMap(agreementEvents).filter((event) => isWithin(event, days));
   const opened = new Map<string, Telling>();
+  const known = await context.catalogue.knownActors();
+  const isWhole = asOf === null && days.from === null && days.to === null;
   let keys: ReadonlySet<string> = new Set();
   while (true) {
     const { events: told, isAll } = await context.events.about(
@@ -178,8 +180,18 @@ async function eventsAbout(
     const tests: ((told: ToldEvent) => boolean)[] = [];
     for (const actor of actors) tests.push(await namingEvents(context, actor, { briefs, events: all }, opened));
     const names = remembered((told: ToldEvent) => tests.some((test) => test(told)));
+    if (isAll && isWhole) return { events: mergeWhole(context, all, known), names };
     const asked = keys;
     keys = tellingKeys(names, all);
-    if (isAll || [...keys].every((key) => asked.has(key))) return { events: all, names, keys };
+    if (isAll || [...keys].every((key) => asked.has(key)))
+      return { events: mergeTimeline(toldOfSame(all, names, keys), contentWords, actorsIn(known)), names };
   }
+}
+
+/** All events of a library, merged once for every actor that is asked for. */
+function mergeWhole({ memory }: Context, told: readonly ToldEvent[], known: readonly Actor[]): readonly MergedEvent[] {
+  const named = known.map(({ id, kind, name, aliases }) => [id, kind, name, ...aliases]);
+  const text = `${JSON.stringify(named)}\n${tellingsText(told)}`;
+  const merge = () => packMerge(mergeTimeline(told, contentWords, actorsIn(known)), told);
+  return openMerge(memory.of("merged", text, merge), told);
 }

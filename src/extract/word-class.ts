@@ -33,6 +33,13 @@ export function classesIn(words: readonly Word[]): number {
   return bits;
 }
 
+/** The place of the first word of some classes from a place on; that behind the last for none. */
+export function nextOfClass(words: readonly Word[], from: number, classesAsked: number): number {
+  let at = from;
+  while (at < words.length && (classesOf(words[at] as Word) & classesAsked) === 0) at += 1;
+  return at;
+}
+
 /** The bits of the classes that a word is of. */
 export function classesOf({ small, text, form }: Word): number {
   // Modules that are loaded later bring classes of their own.

@@ -24,6 +24,8 @@ export interface WordForm {
   /** The classes of `word-class.ts` that it is of, as bits, of the first so many. */
   classes: number;
   asked: number;
+  /** What it may be in a name, as bits of `name-role.ts`; null until somebody asks. */
+  roles: number | null;
 }
 
 const { space, upper, letter, number, mark, other } = characterClass;
@@ -168,6 +170,7 @@ function formOf(text: string): Form {
     weight: null,
     classes: 0,
     asked: 0,
+    roles: null,
   };
   known.set(text, form);
   return form;

@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 import type { Events } from "./events.ts";
 import type { Files } from "./files.ts";
 import type { Links } from "./links.ts";
+import type { Memory } from "./memory.ts";
 import type { Search } from "./search.ts";
 import type { VerdictStore } from "./verdicts.ts";
 import type { Writing } from "./writing.ts";
@@ -23,15 +24,16 @@ export interface Snapshot {
   readonly files: Files;
   readonly upkeep: Upkeep;
   readonly verdicts: VerdictStore;
+  readonly memory: Memory;
   /** Ends it: what it holds is free for the next. */
   readonly close: () => void;
 }
 
 /**
- * What is done with files: their front matter or words are indexed, their texts are asked, or what
- * was found in these is read.
+ * What is done with files: they are compared with the disk, their front matter or words are
+ * indexed, their texts are asked, or what was found in these is read.
  */
-export type Work = "indexing" | "asking" | "reading";
+export type Work = "sweeping" | "indexing" | "asking" | "reading";
 
 /** Who is told how the writing of an index goes. */
 export interface Progress {

@@ -4,12 +4,10 @@ import { firstDay } from "../model/date.ts";
 import { groupBy } from "../model/group-by.ts";
 import type { KnownAgreement } from "../model/known-agreement.ts";
 import { type Days, isWithin, type ToldEvent } from "../model/timeline.ts";
-import type { ActorsIn } from "./actors-in.ts";
 import { hasBegun, type StatusOnDay, statusOn } from "./agreement-status.ts";
 import { membersOn } from "./members-on.ts";
-import { type MergedEvent, mergeTimeline } from "./merge-timeline.ts";
+import type { MergedEvent } from "./merge-timeline.ts";
 import type { PlacedObstacle } from "./placed-obstacles.ts";
-import type { WordsOf } from "./shared-words.ts";
 
 /** All that a library knows of one actor. */
 export interface ActorDossier {
@@ -44,16 +42,12 @@ export interface DossierSources {
    * Those of the years around `days`, by which they are bounded once it is known what is told of
    * the same.
    */
-  readonly events: readonly ToldEvent[];
+  readonly events: readonly MergedEvent[];
   readonly days: Days;
   /** Whether an event names it. */
   readonly names: Names;
-  /** Their `tellingKeys`. */
-  readonly keys: ReadonlySet<string>;
   /** The day of the agreements' status, YYYY-MM-DD. */
   readonly day: string;
-  readonly wordsOf: WordsOf;
-  readonly actorsIn?: ActorsIn;
 }
 
 /** A test whether an event names an actor. */
@@ -61,7 +55,7 @@ type Names = (told: ToldEvent) => boolean;
 
 /** One actor's dossier over a whole library. */
 export function actorDossier(actor: Actor, sources: DossierSources): ActorDossier {
-  const { members, briefs, agreements, day } = sources;
+  const { members, briefs, agreements, events, days, names, day } = sources;
   const ids = new Set([actor, ...members].map(({ id }) => id));
   const isOne = (one: { readonly id: string | null } | null) => one?.id != null && ids.has(one.id);
   const ordered = briefs.toSorted((left, right) => compareDated(left, right));
@@ -79,7 +73,7 @@ export function actorDossier(actor: Actor, sources: DossierSources): ActorDossie
       if (!isMediator && !membersOn(agreement, day).parties.some(isOne)) return [];
       return hasBegun(agreement, day) ? [{ agreement, isMediator, status: statusOn(agreement.history, day) }] : [];
     }),
-    events: eventsNaming(sources),
+    events: events.filter((event) => isWithin(event, days) && event.tellings.some(names)),
   };
 }
 
@@ -113,14 +107,12 @@ function isDay(date: string): boolean {
 }
 
 /**
- * The events that name it by anybody's telling. Only what may be told of the same event is
- * compared: a library has many.
+ * The events that may be told of those that name the actor: their keys are theirs, or they name it.
+ * Only what may be told of the same event is compared: a library has many.
  */
-function eventsNaming({ events, days, names, keys, wordsOf, actorsIn }: DossierSources): MergedEvent[] {
-  const isTold = ({ date, id }: ToldEvent) => (isDay(date) && keys.has(date)) || (id !== null && keys.has(id));
-  const candidates = events.filter((event) => isTold(event) || names(event));
-  return mergeTimeline(candidates, wordsOf, actorsIn).filter(
-    (event) => isWithin(event, days) && event.tellings.some(names),
+export function toldOfSame(events: readonly ToldEvent[], names: Names, keys: ReadonlySet<string>): ToldEvent[] {
+  return events.filter(
+    (event) => (isDay(event.date) && keys.has(event.date)) || (event.id !== null && keys.has(event.id)) || names(event),
   );
 }
 

@@ -29,10 +29,11 @@ export function unmarkedLeaf(text: Text, page: Pick<Page, "hasHyperlinks" | "pai
   return text.length < 2 ? unmarkedLeaf(text[0] ?? "", page) : leaf(text, page);
 }
 
-function paintSpan({ role, text, url }: Span, { hasHyperlinks, painter }: Pick<Page, "hasHyperlinks" | "painter">) {
-  const clean = sanitizeLine(text);
+function paintSpan(span: Span, { hasHyperlinks, painter }: Pick<Page, "hasHyperlinks" | "painter">) {
+  const clean = sanitizeLine(span.text);
   if (painter === paintNone) return clean;
-  const marked = role === undefined ? clean : mark(role, clean);
-  const link = url === undefined || !hasHyperlinks ? null : safeHyperlink(url);
+  const marked = span.role === undefined ? clean : mark(span.role, clean);
+  const url = hasHyperlinks ? span.url : undefined;
+  const link = url === undefined ? null : safeHyperlink(url);
   return link === null ? marked : mark(`link:${link}`, marked);
 }

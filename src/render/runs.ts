@@ -27,6 +27,6 @@ function isAlike(one: Span, other: Span): boolean {
 }
 
 /** Whether a span leads nowhere and cites nothing. */
-function isMere({ url, footnote }: Span): boolean {
-  return url === undefined && footnote === undefined;
+function isMere(span: Span): boolean {
+  return span.footnote === undefined && span.url === undefined;
 }

@@ -4,7 +4,7 @@ import type { PlacedObstacle } from "../question/placed-obstacles.ts";
 import type { FoundEvidence } from "../text/found-evidence.ts";
 import type { SourceList } from "./source-list.ts";
 import { inRole, sourceSpan } from "./spans.ts";
-import type { Piece } from "./view.ts";
+import type { Piece, Span } from "./view.ts";
 
 /** The passage with its citations where they stand, the evidence in it set off. */
 export function passageText(
@@ -45,9 +45,17 @@ export function sourceLabels(briefs: Iterable<Brief>, several: boolean): SourceL
   const find = referenceFinder({ briefs });
   return (cites) =>
     Array.from(cites).flatMap((cite): Piece[] => {
-      const url = find(cite)?.url ?? null;
       const label = several ? referenceId(cite.of.id, cite.label) : cite.label;
       const span = inRole("dim", sourceSpan(cite.of.id, cite.label, `[${label}]`));
-      return [" ", ...span.map((one) => (url === null ? one : { ...one, url }))];
+      return [" ", ...span.map((one) => linked(one, () => find(cite)?.url ?? undefined))];
     });
+}
+
+function linked(span: Span, find: () => string | undefined): Span {
+  return {
+    ...span,
+    get url() {
+      return find();
+    },
+  };
 }

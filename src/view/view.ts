@@ -32,7 +32,8 @@ export interface Span {
   /** None for running text. */
   readonly role?: Role;
   readonly target?: Target;
-  readonly url?: string;
+  /** Read only by who can show a link: of a source it is looked up then. */
+  readonly url?: string | undefined;
   /** The footnote that it cites; in Markdown it is written as a citation. */
   readonly footnote?: string;
 }

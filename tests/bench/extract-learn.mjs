@@ -31,7 +31,8 @@ const folds = 10;
 
 const {
   readDocument,
-  readFeatures,
+  readDocumentSigns,
+  featuresOf,
   kindFeatures,
   matterShares,
   stemOf,
@@ -125,7 +126,7 @@ async function bundled() {
   const outfile = join(folder, "extract.cjs");
   const contents = [
     ["extract/read-document", "readDocument"],
-    ["extract/obstacles/features", "readFeatures"],
+    ["extract/obstacles/features", "featuresOf, readDocumentSigns"],
     ["extract/obstacles/kind-features", "kindFeatures, matterShares"],
     ["extract/obstacles/stem", "stemOf"],
     ["extract/obstacles/holder-candidates", "holderCandidates"],
@@ -163,15 +164,15 @@ function addWords(all) {
 
 /** The sentences of a document with features and what the annotation says. */
 function rowsOf(document, number) {
-  const read = /^#{1,6} /m.test(document.text) ? readMarkdown : readPlain;
-  const page = readDocument(read(document.text), { title: null, date: null });
-  const featured = readFeatures(page);
+  const reading = /^#{1,6} /m.test(document.text) ? readMarkdown(document.text) : readPlain(document.text);
+  const page = readDocument(reading, { title: null, date: null });
+  const read = readDocumentSigns(page);
   const who = holders.findActors(page, holders.mergeNames([]));
-  const shares = matterShares(featured.map(({ signs }) => signs));
-  return featured
-    .filter(({ signs }) => signs.sentence.line.kind !== "heading")
-    .map(({ signs, features: read }) => {
-      const features = read();
+  const shares = matterShares(read.all);
+  return read.all
+    .filter(({ sentence }) => sentence.line.kind !== "heading")
+    .map((signs) => {
+      const features = featuresOf(read, signs.sentence.index);
       const { text } = signs.sentence;
       const meant = document.obstacles.flatMap(({ sentence }, index) => (overlaps(text, sentence) ? [index] : []));
       const isOptional = document.optional_obstacles.some((one) => overlaps(text, one.sentence ?? one));
@@ -201,9 +202,8 @@ function rowsOf(document, number) {
 /** Who may hold an obstacle by grammar, each with whether the annotation says so. */
 function holdersOf(meant, { signs, page, who, document }) {
   if (meant === undefined || !("holder" in meant)) return { holder: undefined, candidates: [] };
-  const { sentence, blocking } = signs;
+  const { sentence, standing } = signs;
   const around = { who, before: page.sentences[sentence.index - 1] ?? null };
-  const standing = blocking.filter(({ turn }) => turn === "stands");
   const known = [...document.actors, ...document.optional_actors, ...(document.agreements ?? [])];
   const called = (name) => {
     const one = known.find((other) => [other.name, ...(other.aliases ?? [])].map(plain).includes(plain(name)));

@@ -12,6 +12,11 @@ function findingsOf({ actors, obstacles, agreements, events }: Extraction): read
   return [...actors, ...obstacles, ...agreements, ...events];
 }
 
+/** All of an extraction but what was looked up of the forms of its words so far. */
+function told(extraction: Extraction): string {
+  return JSON.stringify(extraction, (key, value) => (key === "form" ? undefined : value));
+}
+
 function spaced(text: string): string {
   return text.replace(/\s+/gu, " ").trim();
 }
@@ -36,9 +41,9 @@ describe("whatever the text, what is extracted of it", () => {
   test("is the same each time, whatever was read before", () => {
     fc.assert(
       fc.property(anyInput, anyInput, (text, other) => {
-        const first = JSON.stringify(extractText(text));
+        const first = told(extractText(text));
         extractText(other);
-        expect(JSON.stringify(extractText(text))).toBe(first);
+        expect(told(extractText(text))).toBe(first);
       }),
     );
   });

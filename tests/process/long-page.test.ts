@@ -1,14 +1,28 @@
 import { spawnSync } from "node:child_process";
+import { utimesSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type V8Flag, v8Flags } from "../../src/shell/v8-flags.ts";
+import { temporaryCache } from "../adapter/open-library.ts";
+import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
 
-function show(input: string): { stdout: string; stderr: string; status: number | null } {
-  return spawnSync(
-    process.execPath,
-    ["--require", "./tests/process/print-flags.cjs", "bin/brief.js", "show", "-", "--color", "always"],
-    { cwd: root, input, encoding: "utf8", maxBuffer: 2 ** 24, env: { PATH: process.env["PATH"] } },
-  );
+/** What a run prints, its flags of V8 on stderr. */
+function run(
+  args: readonly string[],
+  { input = "", environment = {} }: { readonly input?: string; readonly environment?: Record<string, string> },
+): { stdout: string; stderr: string; status: number | null } {
+  return spawnSync(process.execPath, ["--require", "./tests/process/print-flags.cjs", "bin/brief.js", ...args], {
+    cwd: root,
+    input,
+    encoding: "utf8",
+    maxBuffer: 2 ** 24,
+    env: { PATH: process.env["PATH"], ...environment },
+  });
+}
+
+function show(input: string) {
+  return run(["show", "-", "--color", "always"], { input });
 }
 
 const block = "A *word* and `more`, [linked](https://a.org).\n\n- an item\n- another\n\n";
@@ -21,6 +35,25 @@ test("a long page puts V8's optimising compiler off, a short one does not, and b
   const { set, usual } = v8Flags(process.versions.v8)?.deferOptimising ?? { set: "", usual: "" };
   expect(long.stderr).toBe(`${set}\n${usual}\n`);
   expect(long.stdout).toBe(Array.from({ length: count }, () => short.stdout).join("\n"));
+});
+
+test("files that are looked at again, many of them, put it off as well, until as many have changed", () => {
+  const { set, usual } = v8Flags(process.versions.v8)?.deferOptimising ?? { set: "", usual: "" };
+  const listed = (count: number) => {
+    const files = Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.md`, `# ${index}`]));
+    const library = temporaryLibrary(files);
+    const environment = { BRIEF_PATH: library, BRIEF_BUNDLED: "off", XDG_CACHE_HOME: temporaryCache() };
+    const list = () => run(["list", "--limit", "1"], { environment });
+    list();
+    const touch = () => {
+      for (const name of Object.keys(files)) utimesSync(join(library, name), 1, 1);
+    };
+    return { list, touch };
+  };
+  const [few, many] = [listed(300), listed(2000)];
+  expect([few.list().stderr, many.list().stderr]).toEqual(["", `${set}\n${usual}\n`]);
+  many.touch();
+  expect(many.list()).toMatchObject({ status: 0, stderr: `${set}\n${usual}\n` });
 });
 
 test("this Node knows every flag that it is given, and by these usual values", () => {

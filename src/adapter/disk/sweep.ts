@@ -113,7 +113,10 @@ function compareFiles(
 ): KnownDirectory {
   const beginning = below(place, path);
   let differs = false;
-  for (const [index, name] of known.entries.files.entries()) {
+  const { files } = known.entries;
+  // By number: an iterator makes objects for each of ten thousand files.
+  for (let index = 0; index < files.length; index += 1) {
+    const name = files[index] as string;
     const file = safeStat(`${beginning}/${name}`);
     if (file !== null && isStampOf(known.stamps, index, file)) continue;
     setStamp(known.stamps, index, file, now);

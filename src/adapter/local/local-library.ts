@@ -16,6 +16,7 @@ import { localBriefs } from "./local-briefs.ts";
 import { localCatalogue } from "./local-catalogue.ts";
 import { localEvents } from "./local-events.ts";
 import { localLinks } from "./local-links.ts";
+import { localMemory } from "./local-memory.ts";
 import { localSearch } from "./local-search.ts";
 
 const untold: Progress = { onStart: () => {}, onProgress: () => {} };
@@ -64,6 +65,7 @@ export function openLocalLibrary(
           },
         },
         verdicts,
+        memory: localMemory(roots, () => keptFolder(cache)),
         close: session.close,
       };
     },

@@ -39,7 +39,8 @@ export async function syncIndex(
   options: SyncOptions,
 ): Promise<boolean> {
   const places = roots.map(({ root }) => root);
-  const { now, isForced, alwaysSwept = 10_000 } = options;
+  const { now, isForced, progress, alwaysSwept = 10_000 } = options;
+  progress.onStart(countFiles(database), 0, "sweeping");
   if (!isForced && isFresh(database, places, { now: now(), alwaysSwept })) return false;
   // Of a new index it needs no look to know that it differs, and the writer looks anyway.
   if (roots.length === 0 || knowsDirectories(database)) {
@@ -53,7 +54,7 @@ export async function syncIndex(
   // Parsing costs more to load than all else of a run, so it is loaded only when something has to
   // be parsed.
   const { indexWriter } = await import("./write-index.ts");
-  await indexWriter.writeChanges(database, roots, { now, progress: options.progress, held: options.held });
+  await indexWriter.writeChanges(database, roots, { now, progress, held: options.held });
   return true;
 }
 

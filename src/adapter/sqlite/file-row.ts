@@ -11,7 +11,7 @@ import type { Verdicts } from "../../model/verdict.ts";
 import { lazily } from "../../text/lazily.ts";
 import { type FoundColumns, joinExtracted, readExtracted } from "./extracted.ts";
 import { keptProblems } from "./kept-problems.ts";
-import { type OpenedHead, openHead } from "./sealed-head.ts";
+import { filesWithHeads, type HeadRow, headColumns, type OpenedHead, openHead } from "./sealed-head.ts";
 import { type IdRow, openId } from "./sealed-json.ts";
 
 /** A brief as the index has it, and the stamp of the file that it was read from. */
@@ -28,21 +28,19 @@ export interface IndexedBrief {
 }
 
 /** A row of `files`. */
-export interface FileRow extends IdRow, FoundColumns {
+export interface FileRow extends IdRow, FoundColumns, HeadRow {
   readonly root: number;
   readonly stamp: string;
-  readonly parsed: string;
   readonly problems: string | null;
 }
 
-/** The columns of a `FileRow`. */
-export const fileColumns =
-  "files.root, files.path, files.stamp, files.brief_id, files.id_sum, files.parsed, files.problems";
+/** The columns of a `FileRow`, of `filesWithHeads`. */
+export const fileColumns = `files.root, files.path, files.stamp, files.brief_id, files.id_sum, files.problems, ${headColumns}`;
 
 /** SQL that selects the rows of winning files, what was extracted of these kinds among them. */
 export function selectFiles(completed: readonly ExtractedKind[] = []): string {
   const { columns, join } = joinExtracted(completed);
-  return `SELECT ${fileColumns}${columns} FROM files${join} WHERE wins = 1`;
+  return `SELECT ${fileColumns}${columns} FROM ${filesWithHeads}${join} WHERE wins = 1`;
 }
 
 /** What the references of a brief resolve by, and what was said of that which is extracted. */
@@ -64,7 +62,7 @@ export function readRow(
   const { root, ahead, shownAhead } = placesBelow(roots[row.root] ?? nowhere);
   const place = { id: openId(row), path: ahead + row.path, library: root };
   const about = row.path + row.stamp;
-  const opened = openHead(row.parsed, about);
+  const opened = openHead(row, about);
   const { listed, rest, sources } = opened;
   const resolved = lazily(() => {
     const stated = resolveBrief({ ...rest(), sources: [] }, knownNames(), place);
@@ -97,8 +95,8 @@ const places = new WeakMap<LibraryRoot, ReturnType<typeof placesBelow>>();
 const nowhere: LibraryRoot = { root: "", shown: "" };
 
 /** The front matter of a row. Throws `Damage` if the row is damaged. */
-export function readHead({ path, stamp, parsed }: Pick<FileRow, "path" | "stamp" | "parsed">): ParsedHead {
-  return wholeHead(openHead(parsed, path + stamp));
+export function readHead(row: HeadRow & Pick<FileRow, "path" | "stamp">): ParsedHead {
+  return wholeHead(openHead(row, row.path + row.stamp));
 }
 
 function wholeHead({ rest, sources }: OpenedHead): ParsedHead {

@@ -9,7 +9,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew.
  */
-export const schemaVersion = 30;
+export const schemaVersion = 31;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are
@@ -25,26 +25,27 @@ export const withoutText = "wins = 1 AND has_text = 0";
 const termBuffer = 16 * 1024 * 1024;
 
 /**
- * meta: the index's own bookkeeping; `copy` equals the value where that is long
- * (`kept-twice.ts`). files: one row a Markdown file, its front matter as sealed JSON (`parsed`,
- * null where it could not be read), `id_sum` the sum of its id, `wins` where that is its own on
+ * meta: the index's own bookkeeping; `copy` equals the value where that is long (`kept-twice.ts`).
+ * files: one row a Markdown file, what lists show of its front matter (`parsed`, null where it
+ * could not be read; `sealed-head.ts`), `id_sum` the sum of its id, `wins` where that is its own on
  * the whole path, `missed`, sealed, the id that it asked for in vain and the file of its library
- * that has it, `defines` where it defines agreements in place, `hampers` where it states
- * obstacles. mentions: the names that a file's actors and obstacles are given, by their key, and
- * so more files than those that name an actor, never fewer. names: the names under which links
- * mean a file, by their key; links and related: the names that the
- * links of its text mean, and those of its front matter's `related`. timelines: the events of
- * a file, sealed, between its first and its last day, and in NFC where they are not written so
- * (`nfc`), to be looked through. directories: what each held when it was last read. extracted:
- * what was found in the text of a file, as far as its `extraction` says that it was asked. search:
- * one row, by its rowid, for each winning file that `has_text`.
+ * that has it, `defines` where it defines agreements in place, `hampers` where it states obstacles.
+ * heads: the rest of the front matter. mentions: the names that a file's actors and obstacles are
+ * given, by their key, and so more files than those that name an actor, never fewer. names: the
+ * names under which links mean a file, by their key; links and related: the names that the links of
+ * its text mean, and those of its front matter's `related`. timelines: the events of a file,
+ * between its first and its last day, and in NFC where they are not written so (`nfc`), to be
+ * looked through. directories: what each held when it was last read; here and there `copy` equals
+ * that, and says of which file or directory. extracted: what was found in the text of a file, as
+ * far as its `extraction` says that it was asked. search: one row, by its rowid, for each winning
+ * file that `has_text`.
  */
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value, copy) WITHOUT ROWID;
   CREATE TABLE libraries (root INTEGER PRIMARY KEY, stamp TEXT NOT NULL, problems TEXT);
   CREATE TABLE directories (
     root INTEGER NOT NULL, path TEXT NOT NULL, stamp TEXT NOT NULL, entries TEXT NOT NULL,
-    stamps BLOB NOT NULL, odd TEXT,
+    stamps BLOB NOT NULL, odd TEXT, copy TEXT NOT NULL,
     PRIMARY KEY (root, path)
   );
   CREATE INDEX directories_with_odd ON directories (root, path) WHERE odd IS NOT NULL;
@@ -65,11 +66,12 @@ const schema = `
   CREATE INDEX files_without_text ON files (id) WHERE ${withoutText};
   CREATE INDEX files_that_lose ON files (root, path) WHERE wins = 0;
   CREATE INDEX files_that_missed ON files (root, path) WHERE missed IS NOT NULL;
+  CREATE TABLE heads (file INTEGER PRIMARY KEY, long BLOB NOT NULL, copy BLOB NOT NULL);
   CREATE TABLE mentions (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE names (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE links (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
   CREATE TABLE related (name INTEGER NOT NULL, file INTEGER NOT NULL, PRIMARY KEY (name, file)) WITHOUT ROWID;
-  CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL, nfc TEXT);
+  CREATE TABLE timelines (file INTEGER PRIMARY KEY, first TEXT NOT NULL, last TEXT NOT NULL, events TEXT NOT NULL, copy TEXT NOT NULL, nfc TEXT);
   CREATE INDEX timelines_by_day ON timelines (first, last);
   CREATE VIRTUAL TABLE search USING fts5(${searchColumns.join(", ")}, tokenize = 'ascii');
   ${extractedSchema}

@@ -6,6 +6,7 @@ import { byId } from "./agreements.ts";
 import { forgetExtracted } from "./extracted.ts";
 import { writeMeta } from "./index-schema.ts";
 import { keepTwice } from "./kept-twice.ts";
+import { copyOfDirectory } from "./known-directories.ts";
 import { refreshShared } from "./refresh-shared.ts";
 import { seal } from "./sealed-json.ts";
 import { settleWinners } from "./settle-winners.ts";
@@ -75,8 +76,9 @@ function directoryWriter(database: Database) {
   const remove = database.prepare("DELETE FROM directories WHERE root = ? AND path = ?");
   // The node:sqlite of Node 22 binds no bytes at all as NULL.
   const insert = database.prepare(
-    `INSERT OR REPLACE INTO directories (root, path, stamp, entries, stamps, odd)
-     VALUES (?, ?, ?, ?, coalesce(?, zeroblob(0)), ?)`,
+    `INSERT OR REPLACE INTO directories (root, path, stamp, entries, stamps, odd, copy)
+     SELECT root, path, stamp, entries, coalesce(stamps, zeroblob(0)), odd, ${copyOfDirectory}
+     FROM (SELECT ? AS root, ? AS path, ? AS stamp, ? AS entries, ? AS stamps, ? AS odd)`,
   );
   return {
     remove: ({ root, path }: Place) => {
@@ -84,7 +86,7 @@ function directoryWriter(database: Database) {
     },
     write: ({ root, path, stamp, entries, stamps }: KnownDirectory) => {
       const odd = entries.odd.length === 0 ? null : seal(entries.odd);
-      insert.run(root, path, stamp, seal(entries, path), stampBytes(stamps), odd);
+      insert.run(root, path, stamp, JSON.stringify(entries), stampBytes(stamps), odd);
     },
   };
 }

@@ -4,6 +4,7 @@ import { foldName } from "../../text/fold-name.ts";
 import type { NoteLink } from "../../text/note-link.ts";
 import { sum32 } from "../cache/sum.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
+import { filesWithHeads } from "./sealed-head.ts";
 import type { Database } from "./sqlite.ts";
 
 /** The keys of the names under which links mean a file. */
@@ -131,7 +132,7 @@ function notes(
   [first, second]: readonly [] | readonly [string] | readonly [string, number],
   context: RowContext,
 ): IndexedNote[] {
-  const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND ${condition} ORDER BY brief_id`;
+  const sql = `SELECT ${fileColumns} FROM ${filesWithHeads} WHERE wins = 1 AND ${condition} ORDER BY brief_id`;
   const select = database.prepare(sql);
   const rows =
     first === undefined ? select.all() : second === undefined ? select.all(first) : select.all(first, second);

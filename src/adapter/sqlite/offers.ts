@@ -7,6 +7,7 @@ import { withoutMarks } from "../../text/without-marks.ts";
 import { readMatters } from "./agreements.ts";
 import { type FileRow, fileColumns, readHead, readRow } from "./file-row.ts";
 import { lazyKnownNames, readKnownNames } from "./known-names.ts";
+import { filesWithHeads } from "./sealed-head.ts";
 import type { Database } from "./sqlite.ts";
 
 /** More than anyone reads through. */
@@ -47,7 +48,7 @@ const verdicts = () => noVerdicts;
 
 /** By their ids; where none begins so, by their ids without accents. */
 function briefsBeginning(database: Database, beginning: string, roots: readonly LibraryRoot[]): Offer[] {
-  const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 AND brief_id >= ? AND brief_id < ? ORDER BY brief_id LIMIT ?`;
+  const sql = `SELECT ${fileColumns} FROM ${filesWithHeads} WHERE wins = 1 AND brief_id >= ? AND brief_id < ? ORDER BY brief_id LIMIT ?`;
   const select = database.prepare(sql);
   const between = (from: string, to: string) => select.all(from, to, mostBriefs) as unknown as FileRow[];
   const exact = between(beginning, `${beginning}\u{10ffff}`);
@@ -125,6 +126,6 @@ function newestHeads(database: Database) {
 }
 
 function newestRows(database: Database): FileRow[] {
-  const sql = `SELECT ${fileColumns} FROM files WHERE wins = 1 ORDER BY day DESC, brief_id LIMIT ?`;
+  const sql = `SELECT ${fileColumns} FROM ${filesWithHeads} WHERE wins = 1 ORDER BY day DESC, brief_id LIMIT ?`;
   return database.prepare(sql).all(newestRead) as unknown as FileRow[];
 }

@@ -27,21 +27,6 @@ export function unsealText(sealed: string, about = ""): string {
   return text;
 }
 
-/**
- * The same of a value that many have alike, which is made once for those that come one after the
- * other: nobody may change it.
- */
-export function unsealAlike(sealed: string, about = ""): unknown {
-  const text = sealed.slice(8);
-  const known = last?.text === text ? last : null;
-  const sum = known?.sum ?? sum32(text);
-  if (sumAbout(sum, about) !== sealed.slice(0, 8)) throw new Damage("the index is damaged");
-  last = known ?? { text, sum, value: JSON.parse(text) };
-  return last.value;
-}
-
-let last: { readonly text: string; readonly sum: number; readonly value: unknown } | null = null;
-
 /** The sum of a file's id, which stands in a column of its own, to be looked up by. */
 export function idSum(id: string, path: string): number {
   return sum32(path, sum32(id));

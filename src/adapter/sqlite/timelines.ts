@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { Damage } from "../../model/damage.ts";
 import { firstDay } from "../../model/date.ts";
 import { judgedEvents } from "../../model/judged.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
@@ -7,7 +8,7 @@ import type { Verdicts } from "../../model/verdict.ts";
 import type { EventBounds, EventMatter } from "../../port/events.ts";
 import { atMost } from "../../text/at-most.ts";
 import { type FoundColumns, readExtracted } from "./extracted.ts";
-import { type IdRow, openId, seal, unseal } from "./sealed-json.ts";
+import { type IdRow, openId } from "./sealed-json.ts";
 import type { SqlPiece } from "./sql-piece.ts";
 import { type Database, mostValues } from "./sqlite.ts";
 
@@ -26,9 +27,9 @@ export function timelineRow(timeline: readonly TimelineEvent[], about: string) {
   const days = timeline.map(({ date }) => firstDay(date)).sort();
   const [first] = days;
   if (first === undefined) return null;
-  const events = seal(timeline, about);
+  const events = JSON.stringify(timeline);
   const nfc = events.normalize("NFC");
-  return { first, last: days.at(-1) as string, events, nfc: nfc === events ? null : nfc };
+  return { first, last: days.at(-1) as string, events, copy: about + events, nfc: nfc === events ? null : nfc };
 }
 
 /** For more texts than this to look through the timelines takes longer than to read them. */
@@ -48,7 +49,7 @@ export function selectEvents(
   ];
   const rows = database
     .prepare(
-      `SELECT root, path, stamp, brief_id, id_sum, events FROM timelines CROSS JOIN files ON files.id = timelines.file
+      `SELECT root, path, stamp, brief_id, id_sum, events, copy IS path || stamp || events AS is_sound FROM timelines CROSS JOIN files ON files.id = timelines.file
        WHERE wins = 1${conditions.map(({ sql }) => ` AND ${sql}`).join("")} ORDER BY brief_id`,
     )
     .all(
@@ -65,7 +66,7 @@ export function selectEvents(
     const wanted = judgedIn(timeline).filter((event) => isWithin(event, days) && isAbout(event));
     return { path: join(roots[root]?.root ?? "", path), stamp, events: briefEvents(openId(row), wanted) };
   };
-  const stated = rows.map((row) => told(row, unseal(row.events, row.path + row.stamp) as TimelineEvent[]));
+  const stated = rows.map((row) => told(row, eventsOf(row)));
   if (!isCompleted) return stated;
   const found = selectFound(database, { days, asOf }).map((row) =>
     told(row, readExtracted(row, row.path + row.stamp).timeline),
@@ -121,4 +122,10 @@ function asWritten(text: string): string {
 
 interface EventsRow extends FoundRow {
   readonly events: string;
+  readonly is_sound: number;
+}
+
+function eventsOf({ events, is_sound }: EventsRow): TimelineEvent[] {
+  if (is_sound !== 1) throw new Damage("the index is damaged");
+  return JSON.parse(events) as TimelineEvent[];
 }

@@ -15,6 +15,7 @@ import {
 import { readHead } from "./file-row.ts";
 import { readKnownNames } from "./known-names.ts";
 import { mentionKeys } from "./mentions.ts";
+import { filesWithHeads, type HeadRow, headColumns } from "./sealed-head.ts";
 import { type Database, inTransaction } from "./sqlite.ts";
 
 /** A text below its front matter, and the line of the file on which it begins. */
@@ -45,7 +46,9 @@ export function writeExtracted(
   inTransaction(database, () => {
     const known = readKnownNames(database);
     const { write, add } = createExtractedWriter(database);
-    const find = database.prepare("SELECT root, path, stamp, parsed, extraction FROM files WHERE id = ?");
+    const find = database.prepare(
+      `SELECT root, path, stamp, extraction, ${headColumns} FROM ${filesWithHeads} WHERE id = ?`,
+    );
     const update = database.prepare("UPDATE files SET extraction = ? WHERE id = ?");
     // Listed before any is written, as writing takes rows out of what is listed.
     const ids = database.prepare(`SELECT id FROM files WHERE ${withoutExtraction(asked)} ORDER BY id`).all() as {
@@ -95,10 +98,8 @@ function findIn(
   };
 }
 
-interface TextRow extends Place {
+interface TextRow extends Place, HeadRow {
   readonly stamp: string;
-  /** Whoever wins could be read. */
-  readonly parsed: string;
   /** How far it was asked before. */
   readonly extraction: number;
 }

@@ -8,7 +8,7 @@ import { createExtractedWriter, extraction } from "./extracted.ts";
 import { readHead } from "./file-row.ts";
 import { mentionKeys } from "./mentions.ts";
 import { linkKeys, nameKeys, relatedKeys } from "./note-links.ts";
-import { sealHead } from "./sealed-head.ts";
+import { filesWithHeads, type HeadRow, headColumns, sealHead } from "./sealed-head.ts";
 import { idSum, seal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 import { timelineRow } from "./timelines.ts";
@@ -22,8 +22,14 @@ export interface FileWriter {
 
 /** A writer whose statements are prepared once. */
 export function createFileWriter(database: Database): FileWriter {
-  const find = database.prepare("SELECT id, path, stamp, parsed, has_text FROM files WHERE root = ? AND path = ?");
+  const find = database.prepare(
+    `SELECT id, path, stamp, has_text, ${headColumns} FROM ${filesWithHeads} WHERE root = ? AND path = ?`,
+  );
   const deleteFile = database.prepare("DELETE FROM files WHERE id = ?");
+  const insertHead = database.prepare(
+    "INSERT INTO heads (file, long, copy) SELECT ?, long, CAST(? || long AS BLOB) FROM (SELECT ? AS long)",
+  );
+  const deleteHead = database.prepare("DELETE FROM heads WHERE file = ?");
   const deleteText = database.prepare("DELETE FROM search WHERE rowid = ?");
   const insertFile = database.prepare(
     `INSERT INTO files (id, root, path, stamp, problems, explicit_id, brief_id, id_sum, wins, day, parsed, defines, hampers, extraction)
@@ -34,7 +40,7 @@ export function createFileWriter(database: Database): FileWriter {
   const isNew = last === 0;
   let newest = last;
   const insertTimeline = database.prepare(
-    "INSERT INTO timelines (file, first, last, events, nfc) VALUES (?, ?, ?, ?, ?)",
+    "INSERT INTO timelines (file, first, last, events, copy, nfc) VALUES (?, ?, ?, ?, ?, ?)",
   );
   const deleteTimeline = database.prepare("DELETE FROM timelines WHERE file = ?");
   const insertMention = database.prepare("INSERT INTO mentions (name, file) VALUES (?, ?)");
@@ -48,6 +54,7 @@ export function createFileWriter(database: Database): FileWriter {
     for (const row of find.all(root, path) as unknown as FoundRow[]) {
       if (row.parsed !== null) {
         const head = readHead({ ...row, parsed: row.parsed });
+        deleteHead.run(row.id);
         for (const key of mentionKeys(head)) deleteMention.run(key, row.id);
         names.remove(nameKeys(head, path), row.id);
         links.remove(linkKeys(head), row.id);
@@ -66,8 +73,8 @@ export function createFileWriter(database: Database): FileWriter {
     related.add(relatedKeys(head), id);
     const timeline = timelineRow(head.timeline, about);
     if (timeline === null) return;
-    const { first, last, events, nfc } = timeline;
-    insertTimeline.run(id, first, last, events, nfc);
+    const { first, last, events, copy, nfc } = timeline;
+    insertTimeline.run(id, first, last, events, copy, nfc);
   };
   return {
     remove,
@@ -78,7 +85,9 @@ export function createFileWriter(database: Database): FileWriter {
       const kept = problems.length === 0 ? null : seal(problems);
       if (head === null) insertFile.run(newest, root, path, stamp, kept, ...atMost(9, unread));
       else {
-        insertFile.run(newest, root, path, stamp, kept, ...atMost(9, headColumns(head, path, about)));
+        const { parsed, long } = sealHead(head, about);
+        insertFile.run(newest, root, path, stamp, kept, ...atMost(9, decidedColumns(head, path, parsed)));
+        insertHead.run(newest, about, long);
         writeAbout(newest, head, { path, about });
       }
     },
@@ -89,13 +98,13 @@ export function createFileWriter(database: Database): FileWriter {
 const unread = [null, null, null, 0, null, null, 0, 0, extraction.needless] as const;
 
 /** The columns that front matter decides, in their order. */
-function headColumns(head: ParsedHead, path: string, about: string): (string | number | null)[] {
+function decidedColumns(head: ParsedHead, path: string, parsed: string): (string | number | null)[] {
   // As it most likely is: `settleWinners` writes only what is otherwise.
   const id = likelyId({ path, explicitId: head.id });
   const day = head.date === null ? null : firstDay(head.date);
   const asked = isIncomplete(head) ? extraction.due : extraction.needless;
   const held = [isHeld(head.localAgreements), isHeld(head.obstacles)];
-  return [head.id, id, idSum(id, path), 1, day, sealHead(head, about), ...held, asked];
+  return [head.id, id, idSum(id, path), 1, day, parsed, ...held, asked];
 }
 
 /** 1 where there is any. */
@@ -117,7 +126,7 @@ function keyTable(database: Database, relation: "names" | "links" | "related") {
   };
 }
 
-interface FoundRow {
+interface FoundRow extends Omit<HeadRow, "parsed"> {
   readonly id: number;
   readonly path: string;
   readonly stamp: string;

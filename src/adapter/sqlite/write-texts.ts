@@ -7,6 +7,7 @@ import { sharedAgreements } from "./agreements.ts";
 import { readHead } from "./file-row.ts";
 import { withoutText } from "./index-schema.ts";
 import { readKnownNames } from "./known-names.ts";
+import { filesWithHeads, type HeadRow, headColumns } from "./sealed-head.ts";
 import { type IdRow, openId } from "./sealed-json.ts";
 import { type Database, inTransaction } from "./sqlite.ts";
 
@@ -47,8 +48,8 @@ export function writeTexts(
       `INSERT INTO search (rowid, ${searchColumns.join(", ")}) VALUES (?${", ?".repeat(searchColumns.length)})`,
     );
     const find = database.prepare("SELECT root, path, stamp, brief_id, id_sum FROM files WHERE id = ?");
-    const findHead = database.prepare("SELECT parsed FROM files WHERE id = ?");
-    const headOf = (id: number, row: TextRow) => readHead({ ...row, ...(findHead.all(id)[0] as { parsed: string }) });
+    const findHead = database.prepare(`SELECT ${headColumns} FROM ${filesWithHeads} WHERE id = ?`);
+    const headOf = (id: number, row: TextRow) => readHead({ ...row, ...(findHead.all(id)[0] as HeadRow) });
     const update = database.prepare("UPDATE files SET has_text = 1 WHERE id = ?");
     // Listed before any is written, as writing takes rows out of what is listed.
     const ids = database.prepare(`SELECT id FROM files WHERE ${withoutText}`).all() as { id: number }[];

@@ -34,6 +34,11 @@ export function acronymBefore(words: readonly Word[], start: number, end: number
   return longStart(words, start, end, acronym) === start ? { acronym, start, end } : null;
 }
 
+/** Whether a word opens or closes brackets: without one behind a run there is no short form. */
+export function isBracket(word: Word | undefined): boolean {
+  return word?.kind === "mark" && (opens(word) || closes(word));
+}
+
 function opens(word: Word | undefined): boolean {
   return word?.text === "(" || word?.text === "[";
 }

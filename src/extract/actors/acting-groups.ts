@@ -1,6 +1,6 @@
 import { groupNouns, speakingVerbs } from "../data/actor-words.ts";
 import { agentNouns, agentPlurals, groupVerbs, officeNouns, tradeNouns } from "../data/group-words.ts";
-import { classesOf, wordClass } from "../word-class.ts";
+import { nextOfClass, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
@@ -11,7 +11,7 @@ import type { FoundName } from "./found-name.ts";
  */
 export function actingGroups(text: string, words: readonly Word[]): FoundName[] {
   const found: FoundName[] = [];
-  for (let at = 0; at < words.length; at += 1) {
+  for (let at = nextOfClass(words, 0, grouping); at < words.length; at = nextOfClass(words, at + 1, grouping)) {
     const number = numberOf(words[at] as Word, at);
     const group = number === null ? null : groupAt(words, at, number);
     if (group === null) continue;
@@ -80,7 +80,6 @@ const bodies = wordSet("army military police parliament opposition cabinet junta
  * A plural, a body of a state, or one of many; the first word of a sentence has its capital anyway.
  */
 function numberOf(word: Word, at: number): "many" | "body" | "one" | "single" | null {
-  if ((classesOf(word) & grouping) === 0) return null;
   const { small, kind, isCapital } = word;
   if (kind !== "word" || (isCapital && at > 0) || small.length < 4) return null;
   if (groupNouns.has(small) || tradeNouns.has(small) || agentPlurals().has(small)) {

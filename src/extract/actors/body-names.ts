@@ -1,10 +1,10 @@
 import { calendarWords } from "../calendar-words.ts";
 import { bodyNouns, otherNouns, portfolioWords, titleWords } from "../data/actor-words.ts";
 import { saysWhatWasDone } from "../data/agent-verbs.ts";
-import { bareOf, foreignBodies } from "../data/foreign-bodies.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
+import { bodyRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson } from "./person-names.ts";
 import { type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
@@ -55,14 +55,14 @@ function isThing(run: Run, body: number, own: readonly Word[]): boolean {
 
 /** Whether a word makes a name a body's, in English or in its own language. */
 export function isBody(word: Word | undefined): boolean {
-  return word !== undefined && (bodyNouns.has(word.small) || foreignBodies.has(bareOf(word.small)));
+  return hasRole(word, bodyRole);
 }
 
 /** `the Commission`, `our Council`: a body that the text calls by its noun alone. */
 export function bareBody({ words, start: first, end, text }: Run): FoundName | null {
   const start = words[first]?.small === "the" ? first + 1 : first;
   const word = words[start];
-  if (end !== start + 1 || word === undefined || !bareBodies.has(word.small)) return null;
+  if (end !== start + 1 || word === undefined || (rolesOf(word) & bareRole) === 0) return null;
   const isOwn = owners.has(words[start - 1]?.small ?? "") || isHouse(words, start);
   if (!isOwn || words[end]?.small === "of") return null;
   const name = text.slice(word.start, word.end);
@@ -80,6 +80,9 @@ const houses = wordSet("parliament congress cabinet");
 
 /** The rule of a body that the text calls by its noun alone. */
 export const bareRule = "a noun of bodies alone";
+
+/** A noun of bodies that may stand alone. */
+export const bareRole = nameRole({ has: (small) => bareBodies.has(small) });
 
 const bareBodies =
   wordSet(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority
@@ -208,6 +211,16 @@ function behindOwner(words: Run["words"], at: number): number | null {
 
 const groupKinds =
   /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline|railway|miner|carrier|supplier|developer|producer|shipyard|contractor|retailer|startup|lender|fund|consortium|rebels|cartel|gang|gangs|clan|owner|holder|parent|subsidiary|arm|branch|ministry|monopoly|giant|publisher|platform|exchange|creditor|investor|bidder|ally|successor|offshoot|holding|wing|unit|board|council|tribunal|league|partner|shareholder|refiner|smelter|builder|mill|brewery|trader|importer|exporter|employer|charity|foundation|collective|commune)$/;
+
+/**
+ * What has to stand beside a name for `partyAround`, `groupAfter` or a title before it to find
+ * anything.
+ */
+export const besideRole =
+  nameRole({
+    has: (small) =>
+      small === "," || groupKinds.test(small) || partyNouns.test(small) || rulers.has(small) || ruling.has(small),
+  }) | titleRole;
 
 /** A body that is known by what it is called before or after its name. */
 export function bodyByApposition(run: Run, word: string): FoundName[] {

@@ -1,16 +1,9 @@
 import { days } from "../calendar-words.ts";
-import {
-  bodyNouns,
-  civicNouns,
-  dottedWords,
-  innerPossessives,
-  isField,
-  nameParticles,
-  titleWords,
-} from "../data/actor-words.ts";
+import { bodyNouns, dottedWords, innerPossessives, isField, nameParticles, titleWords } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { foreignStep } from "./foreign-run.ts";
+import { civicRole, rolesOf } from "./name-role.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
 export function endOfRun(words: readonly Word[], start: number): number {
@@ -22,6 +15,12 @@ export function endOfRun(words: readonly Word[], start: number): number {
     end += step;
   }
   return end;
+}
+
+/** Where the run begins whose first capital is known: `al-Assad` begins with its article. */
+export function startOfRun(words: readonly Word[], capital: number, from: number): number {
+  const start = capital - 2;
+  return start >= from && words[capital - 1]?.text === "-" && opensRun(words, start) ? start : capital;
 }
 
 /** No name has so many pieces: what goes on is a headline, or no text. */
@@ -47,8 +46,8 @@ function isCapital(word: Word | undefined): boolean {
 
 /** A hyphen between two words that it joins. */
 function isHyphen(words: readonly Word[], at: number): boolean {
-  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
-  return hyphen?.text === "-" && before?.end === hyphen.start && after?.start === hyphen.end;
+  const hyphen = words[at];
+  return hyphen?.text === "-" && words[at - 1]?.end === hyphen.start && words[at + 1]?.start === hyphen.end;
 }
 
 /** How many words more belong to the run that ends before `end`; 0 where it ends. */
@@ -90,7 +89,8 @@ function isPlural(word: Word | undefined, next: Word | undefined): boolean {
 function wordStep(words: readonly Word[], start: number, end: number, next: Word): number {
   const last = words[end - 1];
   if (next.isCapital) return isTitle(last) || last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
-  if (/^['’]s$/.test(next.text)) return possessiveStep(words, start, end);
+  if (!links.has(next.small)) return foreignStep(words, start, end);
+  if (next.small === possessive) return possessiveStep(words, start, end);
   const foreign = foreignStep(words, start, end);
   if (foreign > 0) return foreign;
   const step = steps.get(next.small);
@@ -98,6 +98,8 @@ function wordStep(words: readonly Word[], start: number, end: number, next: Word
   if (isArticle(next) && isHyphen(words, end + 1) && isCapital(words[end + 2])) return 3;
   return particleStep(words, end);
 }
+
+const possessive = "'s";
 
 type Step = (words: readonly Word[], start: number, end: number) => number;
 
@@ -111,6 +113,9 @@ const steps = new Map<string, Step>([
   ["to", aimStep],
   ["against", aimStep],
 ]);
+
+/** Small words that an English name may have between its own: nearly all words are none. */
+const links: ReadonlySet<string> = new Set([possessive, ...steps.keys(), ...articles, ...nameParticles]);
 
 /** `Fund for Responding to Loss`, `Commission against Corruption`. */
 function aimStep(words: readonly Word[], _: number, end: number): number {
@@ -188,7 +193,7 @@ function prepositionStep(words: readonly Word[], start: number, end: number): nu
 /** `Citizens for Good Governance`, and `Friends of Fiji` within a sentence. */
 export function isCivic(words: readonly Word[], at: number): boolean {
   const [noun, near] = [words[at], words[at + 1]?.small ?? ""];
-  if (noun?.isCapital !== true || !civicNouns.has(noun.small) || !isCapital(words[at + 2])) return false;
+  if (noun?.isCapital !== true || (rolesOf(noun) & civicRole) === 0 || !isCapital(words[at + 2])) return false;
   return near === "for" || near === "against" || (near === "of" && at > 0 && words[at - 1]?.kind === "word");
 }
 

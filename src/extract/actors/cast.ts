@@ -2,14 +2,12 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { isAscii } from "../../text/ascii.ts";
 import type { Reason } from "../extraction.ts";
-import { wordsOf } from "../words.ts";
 import type { Discovery } from "./discover.ts";
 import type { FoundName } from "./found-name.ts";
-import { asCatalogued, type KnownLookup } from "./known-lookup.ts";
+import { asCatalogued, type KnownLookup, wholeName } from "./known-lookup.ts";
 import { longerNames } from "./longer-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import { addName, type NameIndex } from "./name-index.ts";
-import { namePieces } from "./name-pieces.ts";
 
 /** An actor while a text is read. */
 export interface Draft {
@@ -31,7 +29,7 @@ export interface Cast {
   /** Names of the text → the numbers of those who bear them. */
   readonly local: NameIndex<Local>;
   /** The draft of a known name, made when it is first named. */
-  readonly ofMeaning: (means: Meaning, words: string) => Draft;
+  readonly ofMeaning: (means: Meaning, words: () => string) => Draft;
 }
 
 /** Who bears a name of the text. */
@@ -44,10 +42,15 @@ export interface Local {
 export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLookup): Cast {
   const drafts: Draft[] = [];
   const keys = new Map<string, Draft>();
-  const ofMeaning = (means: Meaning, words: string): Draft => {
+  const met = new Map<Meaning, Draft>();
+  const ofMeaning = (means: Meaning, words: () => string): Draft => {
+    const before = met.get(means);
+    if (before !== undefined) return before;
     const who = asCatalogued(known, means);
     const key = who.id ?? nameKey(who.name);
-    return keys.get(key) ?? add(who, key, { rule: "a known name", words, weight: 1 });
+    const draft = keys.get(key) ?? add(who, key, { rule: "a known name", words: words(), weight: 1 });
+    met.set(means, draft);
+    return draft;
   };
   const add = ({ name, id, kind, of, isMedium }: Meaning, key: string, reason: Reason): Draft => {
     const draft: Draft = {
@@ -73,10 +76,9 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     else if (local.numbers.length < most && !local.numbers.includes(draft.number)) local.numbers.push(draft.number);
   };
   const fromFound = (found: FoundName): Draft => {
-    const at = namePieces(wordsOf(found.name));
-    const match = lookup(at)[0] ?? null;
-    const isKnown = match !== null && match.length === at.length && found.kind === match.meaning.kind;
-    const means = isKnown ? match.meaning : meaning(found.name, found.kind, { of: found.of });
+    const whole = wholeName(lookup, found.name);
+    const means =
+      whole !== null && found.kind === whole.kind ? whole : meaning(found.name, found.kind, { of: found.of });
     const who = asCatalogued(known, means);
     const key = who.id ?? (found.kind === "person" ? personKey(found.name) : nameKey(who.name));
     const draft = keys.get(key) ?? add(who, key, { rule: found.rule, words: found.words, weight: found.certainty });
@@ -95,7 +97,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     join(found.name, draft, false);
     for (const short of found.shorts) join(short, draft, true);
   }
-  const bearers = bearersOf(drafts);
+  const bearers = bearersOf(drafts, discovery.names);
   for (const found of discovery.names) {
     const short = found.shorts[0] ?? found.name;
     if (!found.isShort || named.has(short)) continue;
@@ -105,7 +107,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     join(short, draft, bearer !== undefined);
   }
   for (const [acronym, long] of discovery.acronyms) {
-    const draft = keys.get(nameKey(long)) ?? ofMeaning(meaning(long, "organisation"), acronym);
+    const draft = keys.get(nameKey(long)) ?? ofMeaning(meaning(long, "organisation"), () => acronym);
     join(acronym, draft, false);
   }
   const local: NameIndex<Local> = new Map();
@@ -113,8 +115,11 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   return { drafts, local, ofMeaning };
 }
 
+const nobody: ReadonlyMap<string, Draft> = new Map();
+
 /** Who alone bears a name: `Mr Dini` is Robleh Dini Warsame, `Mr Pita` Pita Limjaroenrat. */
-function bearersOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+function bearersOf(drafts: readonly Draft[], names: readonly FoundName[]): ReadonlyMap<string, Draft> {
+  if (!names.some(({ isShort, kind }) => isShort && kind === "person")) return nobody;
   const bearers = new Map<string, Draft | null>();
   for (const draft of drafts)
     if (draft.kind === "person")
@@ -127,18 +132,23 @@ const most = 16;
 
 /** One form for all spellings of a name: without diacritics, hyphens, full stops and articles. */
 function nameKey(name: string): string {
-  const bare = isAscii(name) ? name : name.normalize("NFKD").replace(/\p{M}/gu, "");
-  const plain = bare.toLowerCase().replaceAll("’", "'");
-  return plain
+  const low = name.toLowerCase();
+  // Most names are their key.
+  if (plainName.test(low)) return low;
+  const bare = isAscii(name) ? low : name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return bare
+    .replaceAll("’", "'")
     .replace(/^the /, "")
     .replace(/[-.\s]+/g, " ")
     .trim();
 }
 
+const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;
+
 /** Persons are one by first and last name: `Michael R. Pompeo` is `Michael Pompeo`. */
 function personKey(name: string): string {
-  const words = nameKey(name.replace(/,? Jr\.?$/, "")).split(" ");
-  const [first = "", ...rest] = words;
-  const hasInitial = rest.some((word) => word.length === 1);
-  return `person ${hasInitial ? [first, ...rest.filter((word) => word.length > 1)].join(" ") : words.join(" ")}`;
+  const key = nameKey(name.replace(/,? Jr\.?$/, ""));
+  if (!/ .(?: |$)/.test(key)) return `person ${key}`;
+  const [first = "", ...rest] = key.split(" ");
+  return `person ${[first, ...rest.filter((word) => word.length > 1)].join(" ")}`;
 }

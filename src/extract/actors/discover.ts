@@ -1,19 +1,19 @@
 import { calendarWords } from "../calendar-words.ts";
 import { officeNouns } from "../data/group-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
-import { classesIn } from "../word-class.ts";
-import { type Word, wordsOf } from "../words.ts";
-import { acronymAfter, acronymBefore } from "./acronyms.ts";
+import type { Word } from "../words.ts";
+import { acronymAfter, acronymBefore, isBracket } from "./acronyms.ts";
 import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { bareBody, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
-import { endOfRun } from "./capital-run.ts";
+import { endOfRun, startOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
 import { groupsOf } from "./groups.ts";
-import type { KnownLookup } from "./known-lookup.ts";
-import { namePieces } from "./name-pieces.ts";
+import { isNobody } from "./lone-words.ts";
+import { rolesOf } from "./name-role.ts";
 import { namesOfRun } from "./parse-run.ts";
 import type { Run } from "./run.ts";
+import type { Pieces } from "./sentence-pieces.ts";
 import { actingNames, noteSingle, type Single } from "./single-names.ts";
 
 /** What a first reading finds: names, short forms of known names, and which states are named. */
@@ -25,7 +25,13 @@ export interface Discovery {
   readonly named: ReadonlySet<string>;
 }
 
-type KnownNamesAt = ReturnType<KnownLookup>;
+/** What a first reading reads: the pieces of a text, and its words in small letters. */
+interface FirstReading {
+  /** By number of the sentence. */
+  readonly pieces: readonly Pieces[];
+  readonly title: Pieces;
+  readonly common: ReadonlySet<string>;
+}
 
 /** What is gathered, sentence by sentence. */
 interface Notes {
@@ -35,25 +41,23 @@ interface Notes {
 }
 
 /** Names that the text itself introduces. */
-export function discover(document: TextDocument, pieces: readonly (readonly Word[])[], lookup: KnownLookup): Discovery {
-  const common = commonWords(pieces);
+export function discover({ sentences }: TextDocument, { pieces, title, common }: FirstReading): Discovery {
   const notes: Notes = { names: [], singles: new Map(), shorts: [] };
   const named = new Set<string>();
-  const title = namePieces(wordsOf(document.head.title ?? ""));
-  noteNamed(title, lookup(title), named);
+  noteNamed(title, named);
   const isCommon = (small: string) => common.has(small);
-  for (const [index, sentence] of document.sentences.entries()) {
-    const words = pieces[index] ?? [];
-    const known = lookup(words);
-    noteNamed(words, known, named);
-    if (isTitleCase(sentence, words)) continue;
-    noteRuns(sentence, words, { isCommon, known, notes });
-    for (const group of groupsOf(sentence.text, words, known)) notes.names.push(group);
-    const classes = words === sentence.words ? sentence.classes : classesIn(words);
-    if ((classes & grouping) !== 0) for (const group of actingGroups(sentence.text, words)) notes.names.push(group);
+  for (const sentence of sentences) {
+    const own = pieces[sentence.index] as Pieces;
+    const hasKnown = own.known.places.length > 0;
+    if (hasKnown) noteNamed(own, named);
+    if (isTitleCase(sentence, own)) continue;
+    const { text } = sentence;
+    noteRuns(text, own, isCommon, notes);
+    if (hasKnown) for (const group of groupsOf(text, own)) notes.names.push(group);
+    if ((own.classes & grouping) !== 0) for (const group of actingGroups(text, own.words)) notes.names.push(group);
   }
   const shorts = new Map<string, string>();
-  const names = withoutNamed(withoutBare(notes.names, bodiesIn(named), shorts));
+  const names = withoutNamed(withoutBare(notes.names, named, shorts));
   return { ...joinNotes({ ...notes, names }, shorts), named };
 }
 
@@ -65,12 +69,12 @@ function withoutBare(
   names: readonly FoundName[],
   known: ReadonlySet<string>,
   acronyms: Map<string, string>,
-): FoundName[] {
+): readonly FoundName[] {
   const bare = new Set(names.filter(({ rule }) => rule === bareRule).map(({ name }) => name));
-  if (bare.size === 0) return [...names];
+  if (bare.size === 0) return names;
   const bearers = new Map<string, Set<string>>();
   const full = names.filter(({ rule, kind }) => rule !== bareRule && kind !== "person").map(({ name }) => name);
-  for (const name of [...full, ...known])
+  for (const name of [...full, ...bodiesIn(known)])
     for (const word of name.split(" "))
       if (bare.has(word)) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
   for (const [word, all] of bearers) if (all.size === 1) for (const name of all) acronyms.set(word, name);
@@ -84,7 +88,13 @@ function withoutBare(
 function withoutNamed(names: readonly FoundName[]): FoundName[] {
   const named = names.filter(({ rule }) => rule !== unnamedRule);
   if (named.length === names.length) return named;
-  const taken = new Set(named.flatMap(({ name, role }) => `${name} ${role ?? ""}`.toLowerCase().split(/[\s-]+/)));
+  const taken = new Set(
+    named
+      .map(({ name, role }) => `${name} ${role ?? ""}`)
+      .join(" ")
+      .toLowerCase()
+      .split(/[\s-]+/),
+  );
   const isTaken = ({ name, words, kind }: FoundName) => {
     if (!taken.has(words.toLowerCase())) return false;
     if (kind !== "organisation" || words === name || !officeNouns.has(words) || persons.test(words)) return true;
@@ -102,7 +112,8 @@ const persons = /^(?:ministers?|leaders|prosecutor|ombudsman)$/;
 
 function noteRun(run: Run, { names, singles, shorts }: Notes): void {
   const { words, start, end } = run;
-  const cut = acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+  const cut = isBracket(words[end]) ? (acronymAfter(words, start, end) ?? acronymBefore(words, start, end)) : null;
+  if (cut === null && isNobody(run)) return;
   // A long form that everybody knows is not cut to its initials.
   const bracketed = cut !== null && run.known(start)?.length === end - start ? { ...cut, start } : cut;
   const short = bracketed === null ? null : shortFormOf(run, bracketed);
@@ -124,7 +135,8 @@ function joinNotes({ names, singles, shorts }: Notes, acronyms: Map<string, stri
     acronyms.set(acronym, long);
     if (found !== null) bodies.push(found);
   }
-  const taken = new Set(names.flatMap((name) => name.shorts));
+  const taken = new Set<string>();
+  for (const name of names) for (const short of name.shorts) taken.add(short);
   const alone = actingNames(singles, (name) => taken.has(name) || acronyms.has(name));
   return { names: [...names, ...bodies, ...alone], acronyms };
 }
@@ -148,23 +160,13 @@ function isCapitals(name: string): boolean {
   return name === name.toUpperCase();
 }
 
-/** Words that the text has in small letters. */
-function commonWords(pieces: readonly (readonly Word[])[]): Set<string> {
-  const common = new Set<string>();
-  for (const words of pieces)
-    for (let at = 0; at < words.length; at += 1) {
-      const { kind, isCapital, small } = words[at] as Word;
-      if (kind === "word" && !isCapital) common.add(small);
-    }
-  return common;
-}
-
-function noteNamed(words: readonly Word[], known: KnownNamesAt, named: Set<string>): void {
-  for (let at = 0; at < known.length; at += 1) {
-    const match = known[at] ?? null;
-    if (match === null || words[at]?.kind !== "word") continue;
+function noteNamed({ words, known: { names, places } }: Pieces, named: Set<string>): void {
+  let end = 0;
+  for (const at of places) {
+    const match = names[at] ?? null;
+    if (at < end || match === null || words[at]?.kind !== "word") continue;
     if (match.meaning.others.length === 0 && match.meaning.form !== "capital") named.add(match.meaning.name);
-    at += match.length - 1;
+    end = at + match.length;
   }
 }
 
@@ -174,20 +176,25 @@ function bodiesIn(named: ReadonlySet<string>): Set<string> {
 }
 
 /** A headline capitalises what is no name. */
-function isTitleCase({ text, line }: TextSentence, words: readonly Word[]): boolean {
-  let long = 0;
-  let capital = 0;
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] as Word;
-    if (word.kind !== "word" || word.text.length < 4) continue;
-    long += 1;
-    if (word.isCapital) capital += 1;
-  }
-  const share = capital / Math.max(1, long);
-  if (line.kind === "heading") return share > 0.5;
-  if (words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
+function isTitleCase({ text, line }: TextSentence, { words, capitals }: Pieces): boolean {
+  const isHeading = line.kind === "heading";
+  if (!isHeading && words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
     return !/[.!?]$/.test(text);
-  return long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
+  // Most sentences have too few.
+  const least = isHeading ? 1 : 3;
+  if (capitals.length < least) return false;
+  const capital = capitals.filter((at) => isLong(words[at] as Word)).length;
+  if (capital < least) return false;
+  let small = 0;
+  for (let at = 0; at < words.length && small < capital; at += 1)
+    if (!(words[at] as Word).isCapital && isLong(words[at] as Word)) small += 1;
+  const long = capital + small;
+  const share = capital / long;
+  return isHeading ? share > 0.5 : long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
+}
+
+function isLong({ kind, text }: Word): boolean {
+  return kind === "word" && text.length > 3;
 }
 
 /** `On 10 January Moldovagaz offered`: a month is of no name. */
@@ -197,24 +204,21 @@ function behindDay(words: readonly Word[], start: number, end: number): number {
   return from;
 }
 
-interface Around {
-  readonly isCommon: (small: string) => boolean;
-  readonly known: KnownNamesAt;
-  readonly notes: Notes;
-}
-
-function noteRuns({ text }: TextSentence, words: readonly Word[], { isCommon, known: names, notes }: Around): void {
+function noteRuns(text: string, own: Pieces, isCommon: (small: string) => boolean, notes: Notes): void {
+  const {
+    words,
+    capitals,
+    known: { names },
+  } = own;
   const known = (at: number) => names[at] ?? null;
-  for (let start = 0; start < words.length; ) {
-    const { isCapital, small } = words[start] as Word;
-    // Nearly all words begin none, which is told at once.
-    const end = isCapital || small.length === 2 ? endOfRun(words, start) : start;
-    if (end === start) {
-      start += 1;
-      continue;
-    }
-    const from = behindDay(words, start, end);
-    if (end > from) noteRun({ text, words, start: from, end, isCommon, known }, notes);
-    start = end;
+  let last = 0;
+  for (const capital of capitals) {
+    if (capital < last) continue;
+    const start = startOfRun(words, capital, last);
+    last = endOfRun(words, start);
+    const from = behindDay(words, start, last);
+    let roles = 0;
+    for (let at = from; at < last; at += 1) roles |= rolesOf(words[at] as Word);
+    if (last > from) noteRun({ text, words, start: from, end: last, roles, isCommon, known }, notes);
   }
 }

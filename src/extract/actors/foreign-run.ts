@@ -1,14 +1,16 @@
-import { bareOf, foreignBodies, foreignParticles } from "../data/foreign-bodies.ts";
+import { foreignParticles } from "../data/foreign-bodies.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { foreignRole, rolesOf } from "./name-role.ts";
 
 /**
  * How many words more belong to a body that is called in its own language: `du Liban`, `de la
  * République`, `sans frontières`, `nationale pour l'indépendance`, `d'État`; 0 where it ends.
  */
 export function foreignStep(words: readonly Word[], start: number, end: number): number {
-  const [next, after, third] = [words[end], words[end + 1], words[end + 2]];
+  const next = words[end];
   if (next?.kind !== "word" || !isForeign(words, start, end)) return 0;
+  const [after, third] = [words[end + 1], words[end + 2]];
   if (elided.test(next.text)) return 1;
   if (!foreignParticles.has(next.small)) return foreignEnding.test(next.small) || isJoined(after, third) ? 1 : 0;
   if (after === undefined) return 0;
@@ -29,7 +31,7 @@ function isOfName(word: Word | undefined): boolean {
 }
 
 function isForeign(words: readonly Word[], start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (foreignBodies.has(bareOf(words[at]?.small ?? ""))) return true;
+  for (let at = start; at < end; at += 1) if ((rolesOf(words[at] as Word) & foreignRole) !== 0) return true;
   return false;
 }
 

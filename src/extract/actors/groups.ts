@@ -1,29 +1,23 @@
 import { groupNouns } from "../data/actor-words.ts";
 import type { Word } from "../words.ts";
 import type { FoundName } from "./found-name.ts";
-import type { Meaning } from "./meaning.ts";
-import type { NameMatch } from "./name-index.ts";
+import type { Pieces } from "./sentence-pieces.ts";
 
 /**
  * `the South Korean public`, `pro-Russian separatists`: groups of a sentence with their state, by
  * the names that are known in it.
  */
-export function groupsOf(
-  text: string,
-  words: readonly Word[],
-  known: readonly (NameMatch<Meaning> | null)[],
-): FoundName[] {
+export function groupsOf(text: string, { words, known: { names, places } }: Pieces): FoundName[] {
   const found: FoundName[] = [];
-  if (known.length === 0) return found;
-  for (let at = 0; at < words.length; at += 1) {
-    const match = known[at] ?? null;
-    if (match === null || !words[at]?.isCapital) continue;
-    const end = at + match.length;
+  let end = 0;
+  for (const at of places) {
+    const match = names[at] ?? null;
+    if (at < end || match === null || !words[at]?.isCapital) continue;
+    end = at + match.length;
     const state = match.meaning.name;
     const group =
       match.meaning.kind === "state" ? groupAt(text, words, { start: at, end, state }) : forceAt(text, words, at, end);
     if (group !== null) found.push(group);
-    at = end - 1;
   }
   return found;
 }

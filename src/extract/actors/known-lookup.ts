@@ -1,19 +1,41 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
-import { classesOf, wordClass } from "../word-class.ts";
-import type { Word } from "../words.ts";
+import { wordClass } from "../word-class.ts";
+import { type Word, wordsOf } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
-import { addName, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
+import { addName, firstSmall, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
+import { namePieces } from "./name-pieces.ts";
+import { nameRole, rolesOf } from "./name-role.ts";
 import { worldNames } from "./world-names.ts";
 
 /** The longest known name that begins at a piece; null for none. */
 type KnownName = NameMatch<Meaning> | null;
 
-/**
- * Finds the known names of a sentence: by the piece at which each begins, the longest; an empty
- * list where there is none at all.
- */
-export type KnownLookup = (words: readonly Word[]) => readonly KnownName[];
+/** The known names of a sentence. */
+export interface KnownNamesAt {
+  /** By the piece at which each begins, the longest; an empty list where there is none at all. */
+  readonly names: readonly KnownName[];
+  /** The pieces at which one begins, in order. */
+  readonly places: readonly number[];
+}
+
+/** Finds the longest known name that begins at a piece. */
+export interface KnownLookup {
+  readonly nameAt: (words: readonly Word[], at: number) => KnownName;
+  /** Whether any name begins with a piece in small letters. */
+  readonly begins: (small: string) => boolean;
+  /** The only pieces at which one may begin, in order; null where all may. */
+  readonly startsIn: ((pieces: Searched) => readonly number[]) | null;
+}
+
+/** The pieces of a sentence in which names are looked for. */
+export interface Searched {
+  readonly words: readonly Word[];
+  /** The classes of `word-class.ts` that any of them is of, as bits. */
+  readonly classes: number;
+  /** Where capitals stand: nearly all names begin with one. */
+  readonly capitals: readonly number[];
+}
 
 /** Libraries are asked of many texts in a row: their index is made once. */
 const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
@@ -22,57 +44,81 @@ const catalogues = new WeakMap<KnownNames, NameIndex<Meaning>>();
 export function knownLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  if (own.size === 0) return ofSentences((words, at) => longestName(world, words, at), naming);
-  return ofSentences((words, at) => {
+  if (own.size === 0)
+    return {
+      nameAt: (words, at) => longestName(world, words, at),
+      begins: (small) => world.has(small),
+      startsIn: worldStarts,
+    };
+  const nameAt: KnownLookup["nameAt"] = (words, at) => {
     const mine = longestName(own, words, at);
     const general = longestName(world, words, at);
     if (mine === null || general === null) return mine ?? general;
     if (general.length > mine.length) return general;
     // Whether a capital is the place or the government is asked of the catalogue's Seoul, too.
     return mine.length > general.length ? mine : { ...mine, meaning: { ...mine.meaning, form: general.meaning.form } };
-  });
+  };
+  return { nameAt, begins: (small) => own.has(small) || world.has(small), startsIn: null };
 }
 
-/**
- * What was looked up of a sentence is not looked up again. Where names begin with words of a class
- * alone, no other word is asked for.
- */
-function ofSentences(
-  look: (words: readonly Word[], at: number) => KnownName,
-  begins: number | null = null,
-): KnownLookup {
-  const known = new Map<readonly Word[], readonly KnownName[]>();
-  return (words) => {
-    const before = known.get(words);
-    if (before !== undefined) return before;
-    let found: KnownName[] | null = null;
-    for (let at = 0; at < words.length; at += 1) {
-      const one = begins === null || (classesOf(words[at] as Word) & begins) !== 0 ? look(words, at) : null;
-      if (one === null) continue;
-      found ??= words.map(() => null);
-      found[at] = one;
-    }
-    known.set(words, found ?? none);
-    return found ?? none;
-  };
+/** Whom a name means if it is one of the known ones, and no more than it. */
+export function wholeName({ begins, nameAt }: KnownLookup, name: string): Meaning | null {
+  if (!begins(firstSmall(name))) return null;
+  const pieces = namePieces(wordsOf(name));
+  const match = nameAt(pieces, 0);
+  return match !== null && match.length === pieces.length ? match.meaning : null;
+}
+
+/** The known names of a sentence, each by the piece at which it begins. */
+export function namesIn(pieces: Searched, { nameAt, startsIn }: KnownLookup): KnownNamesAt {
+  const { words } = pieces;
+  const starts = startsIn === null ? words.keys() : startsIn(pieces);
+  let names: KnownName[] | null = null;
+  const places: number[] = [];
+  for (const at of starts) {
+    const name = nameAt(words, at);
+    if (name === null) continue;
+    names ??= new Array<KnownName>(words.length).fill(null);
+    names[at] = name;
+    places.push(at);
+  }
+  return names === null ? none : { names, places };
+}
+
+/** Of many sentences: then nobody need look through it. */
+const none: KnownNamesAt = { names: [], places: [] };
+
+/** Names that everybody knows begin with a capital, or with `the` before one; few others do not. */
+function worldStarts({ words, classes, capitals }: Searched): number[] {
+  if ((classes & smallNaming) !== 0) return [...words.keys()];
+  const starts: number[] = [];
+  for (const at of capitals) {
+    if (at > 0 && (words[at - 1] as Word).small === "the") starts.push(at - 1);
+    if ((rolesOf(words[at] as Word) & namingRole) !== 0) starts.push(at);
+  }
+  return starts;
 }
 
 /** Words with which a name that everybody knows begins. */
-const naming = wordClass({ has: (small) => worldNames().has(small) });
+const namingRole = nameRole({ has: (small) => small !== "the" && worldNames().has(small) });
 
-/** Of most sentences: then nobody need look through it. */
-const none: readonly KnownName[] = [];
+/** Such words in small letters: `eurozone`, `al` of `al-Shabaab`. */
+const smallNaming = wordClass({
+  has: (small) => small !== "the" && worldNames().get(small)?.hasSmall === true,
+});
 
 /** A lookup in the catalogue, in names of states in other languages and in acronyms. */
 export function foreignLookup(known: KnownNames): KnownLookup {
   const own = catalogueNames(known);
   const world = worldNames();
-  return ofSentences((words, at) => {
+  const nameAt: KnownLookup["nameAt"] = (words, at) => {
     const mine = longestName(own, words, at) ?? longestName(foreignIndex(), words, at);
     if (mine !== null) return mine;
     const general = isAcronym(words[at]) ? longestName(world, words, at) : null;
     return general?.length === 1 && general.meaning.form === "name" ? general : null;
-  });
+  };
+  const begins = (small: string) => own.has(small) || foreignIndex().has(small) || world.has(small);
+  return { nameAt, begins, startsIn: null };
 }
 
 /** Capitals alone are read in any language. */

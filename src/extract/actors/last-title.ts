@@ -1,16 +1,17 @@
 import { dottedWords, portfolioWords, surnameNouns, titleWords } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
-import { lastIndex, type Run } from "./run.ts";
+import { titleRole } from "./name-role.ts";
+import { lastOfRole, type Run } from "./run.ts";
 
 /**
  * The last title of a run, -1 for none: `Hun Sen`, `Ali Shah` and `Hassan Sheikh Mohamud` bear
  * none, though `Sen.` and a shah are.
  */
 export function lastTitle(run: Run): number {
-  const last = lastIndex(run, ({ small }) => titleWords.has(small));
+  const last = lastOfRole(run, titleRole);
   const { small = "" } = run.words[last] ?? {};
   const isName = last > run.start && (isLastName(run, last, small) || isMiddleName(run, last, small));
-  return isName ? lastIndex({ ...run, end: last }, (word) => titleWords.has(word.small)) : last;
+  return isName ? lastOfRole({ ...run, end: last }, titleRole) : last;
 }
 
 function isLastName({ end }: Run, at: number, small: string): boolean {

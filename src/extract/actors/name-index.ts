@@ -15,6 +15,8 @@ interface Piece {
 
 /** Names with one first piece; they are cut into pieces when a text first has that piece. */
 interface Shelf<Meaning> {
+  /** Whether any begins in small letters. */
+  hasSmall: boolean;
   readonly waiting: (readonly [name: string, meaning: Meaning])[];
   named: readonly Named<Meaning>[] | null;
 }
@@ -34,15 +36,18 @@ const most = 256;
 /** Adds a name; of two meanings the first holds. */
 export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meaning: Meaning): void {
   const key = firstSmall(name);
+  const hasSmall = key.charCodeAt(0) === name.charCodeAt(0);
   const shelf = index.get(key);
-  if (shelf === undefined) index.set(key, { waiting: [[name, meaning]], named: null });
+  if (shelf === undefined) index.set(key, { waiting: [[name, meaning]], hasSmall, named: null });
   else if (shelf.waiting.length < most) {
     shelf.waiting.push([name, meaning]);
+    shelf.hasSmall ||= hasSmall;
     shelf.named = null;
   }
 }
 
-function firstSmall(name: string): string {
+/** The first piece of a name, by which an index has it. */
+export function firstSmall(name: string): string {
   const space = name.indexOf(" ");
   const first = space < 0 ? name : name.slice(0, space);
   if (/^[A-Za-z]+$/.test(first)) return first.toLowerCase();
@@ -53,14 +58,20 @@ function firstSmall(name: string): string {
 
 /** The longest first; of equals the one that was added first. */
 function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {
-  shelf.named ??= shelf.waiting
-    .map(([name, meaning]) => ({ pieces: namePieces(wordsOf(name)).map(asPiece), meaning }))
-    .sort((a, b) => b.pieces.length - a.pieces.length);
+  const named = shelf.waiting.map(([name, meaning]) => ({ pieces: piecesOf(name), meaning }));
+  shelf.named = named.length === 1 ? named : named.sort((a, b) => b.pieces.length - a.pieces.length);
   return shelf.named;
 }
 
+function piecesOf(name: string): Piece[] {
+  // Half of the names that a text brings are one plain word.
+  if (!/^[A-Za-z]+$/.test(name)) return namePieces(wordsOf(name)).map(asPiece);
+  const small = name.toLowerCase();
+  return [asPiece({ text: name, small, isCapital: name.charAt(0) !== small.charAt(0) })];
+}
+
 /** Capitals alone are an acronym, which no other spelling is. */
-function asPiece({ text, small, isCapital }: Word): Piece {
+function asPiece({ text, small, isCapital }: Pick<Word, "text" | "small" | "isCapital">): Piece {
   const isAcronym = isCapital && text.length > 1 && text === text.toUpperCase();
   return { small, exact: isAcronym ? text : null, isCapital };
 }
@@ -86,12 +97,11 @@ export function longestName<Meaning>(
 }
 
 function fitAll(pieces: readonly Piece[], words: readonly Word[], at: number): boolean {
-  for (let number = 0; number < pieces.length; number += 1)
-    if (!fits(pieces[number] as Piece, words[at + number])) return false;
+  for (let number = 0; number < pieces.length; number += 1) {
+    const { small, exact, isCapital } = pieces[number] as Piece;
+    const word = words[at + number];
+    if (word === undefined || small !== word.small) return false;
+    if (exact === null ? isCapital && !word.isCapital : exact !== word.text) return false;
+  }
   return true;
-}
-
-function fits(piece: Piece, word: Word | undefined): boolean {
-  if (word === undefined || piece.small !== word.small) return false;
-  return piece.exact === null ? word.isCapital || !piece.isCapital : piece.exact === word.text;
 }

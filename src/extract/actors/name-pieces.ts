@@ -5,22 +5,29 @@ import { type Word, wordForm } from "../words.ts";
  * and `Kim Jong-un` is found by its parts. A text without such words keeps its own.
  */
 export function namePieces(words: readonly Word[]): readonly Word[] {
-  if (!words.some(isJoined)) return words;
-  return words.flatMap((word) => (isJoined(word) ? partsOf(word) : [word]));
-}
-
-function isJoined({ kind, text }: Word): boolean {
-  return kind === "word" && text.includes("-");
-}
-
-function partsOf(word: Word): Word[] {
-  const parts: Word[] = [];
-  for (const { 0: text, index } of word.text.matchAll(/[^-]+|-/g)) {
-    const start = word.start + index;
-    const small = text === "-" ? text : word.small.slice(index, index + text.length);
-    const isCapital = /^\p{Lu}/u.test(text);
-    const kind = text === "-" ? "mark" : "word";
-    parts.push({ text, small, start, end: start + text.length, kind, isCapital, form: wordForm(text) });
+  const pieces: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    if (word.kind === "word" && word.text.includes("-")) addParts(pieces, word);
+    else pieces.push(word);
   }
-  return parts;
+  return pieces.length === words.length ? words : pieces;
+}
+
+function addParts(pieces: Word[], { text, small, start: first }: Word): void {
+  for (let from = 0; from < text.length; ) {
+    const hyphen = text.indexOf("-", from);
+    const end = hyphen === from ? from + 1 : hyphen < 0 ? text.length : hyphen;
+    const part = text.slice(from, end);
+    pieces.push({
+      text: part,
+      small: small.slice(from, end),
+      start: first + from,
+      end: first + end,
+      kind: hyphen === from ? "mark" : "word",
+      isCapital: /^\p{Lu}/u.test(part),
+      form: wordForm(part),
+    });
+    from = end;
+  }
 }

@@ -12,14 +12,16 @@ import {
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { whatActs } from "./acts-by-place.ts";
-import { bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, isBody, partyAround } from "./body-names.ts";
+import { besideRole, bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, partyAround } from "./body-names.ts";
 import { isCivic } from "./capital-run.ts";
 import { isFirm } from "./firm-names.ts";
 import type { FoundName } from "./found-name.ts";
 import { lastTitle } from "./last-title.ts";
+import { openingRole, rankRole, ranks } from "./lone-words.ts";
 import type { Meaning } from "./meaning.ts";
+import { bodyRole, civicRole, hasRole, nameRole, rolesOf } from "./name-role.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
-import { lastIndex, type Run, stateBefore, textOf } from "./run.ts";
+import { lastOfRole, type Run, stateBefore, textOf } from "./run.ts";
 import { speaks, titleAfter, titleBefore } from "./titles-around.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
@@ -27,12 +29,18 @@ export function namesOfRun(whole: Run): FoundName[] {
   const run = { ...whole, start: afterOpening(whole) };
   if (run.start >= run.end || (run.end - run.start === 1 && isNoName(run.words[run.start]?.small ?? ""))) return [];
   const title = lastTitle(run);
-  const body = lastIndex(run, isBody);
+  const body = lastOfRole(run, bodyRole);
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
   if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title, body) }, body);
-  let civic = run.start;
-  while (civic < run.end && !isCivic(run.words, civic)) civic += 1;
+  const civic = firstCivic(run);
   return civic === run.end ? untitled(run) : bodyByApposition({ ...run, start: civic }, run.words[civic]?.text ?? "");
+}
+
+function firstCivic({ words, start, end, roles }: Run): number {
+  if ((roles & civicRole) === 0) return end;
+  let at = start;
+  while (at < end && !isCivic(words, at)) at += 1;
+  return at;
 }
 
 /** At the beginning of a sentence words have capitals that are no names. */
@@ -50,12 +58,12 @@ function afterOpening({ words, start, end, isCommon, known }: Run): number {
 
 function isOpening(word: Word, isCommon: (small: string) => boolean): boolean {
   if (titleWords.has(word.small) || bodyNouns.has(word.small)) return false;
-  return openingWords.has(word.small) || isCommon(word.small);
+  return (rolesOf(word) & openingRole) !== 0 || isCommon(word.small);
 }
 
 /** `Prime` of `Prime Minister`. */
 function isRank(words: readonly Word[], at: number): boolean {
-  return ranks.has(words[at]?.small ?? "") && titleWords.has(words[at + 1]?.small ?? "");
+  return (rolesOf(words[at] as Word) & rankRole) !== 0 && titleWords.has(words[at + 1]?.small ?? "");
 }
 
 function never(): boolean {
@@ -99,8 +107,6 @@ function officeStart({ words, start }: Run, title: number): number {
 function isOfOffice(small: string): boolean {
   return ranks.has(small) || portfolioWords.has(small) || titleWords.has(small);
 }
-
-const ranks = wordSet("prime vice first acting interim former foreign");
 
 /** Single words that are nobody's name. */
 function isNoName(small: string): boolean {
@@ -187,6 +193,11 @@ function isNounAlone(small: string, count: number): boolean {
   return otherNouns.has(small) || bodyNouns.has(small);
 }
 
+/** Nouns of which some are no surnames. */
+const aloneRole = nameRole({
+  has: (small) => surnameNouns.has(small) || otherNouns.has(small) || bodyNouns.has(small),
+});
+
 function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
   if (isNounAlone(small, count) || groupNouns.has(small)) return false;
   if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
@@ -208,7 +219,7 @@ function untitled(whole: Run): FoundName[] {
   const run = isLed ? { ...whole, start: whole.start + lead.length } : whole;
   const own = run.words.slice(run.start, run.end);
   const names = own.filter(({ kind }) => kind === "word");
-  if (names.some(({ small }) => isNounAlone(small, names.length))) return [];
+  if ((run.roles & aloneRole) !== 0 && names.some(({ small }) => isNounAlone(small, names.length))) return [];
   if (namesPlace.has(run.words[run.end]?.small ?? "")) return [];
   if (names.length > 1 && looksLikePerson(own))
     return personOf(run, run.start, { rule: "a given name", words: own[0]?.text ?? "" });
@@ -230,6 +241,15 @@ function explained(run: Run): FoundName[] | null {
 
 function byWhatStandsAround(run: Run, names: readonly Word[]): FoundName[] {
   if (isFirm(names)) return bodyByApposition(run, names.at(-1)?.text ?? "");
+  return isExplained(run) ? byExplanation(run, names) : byWhatIsDone(run, names);
+}
+
+/** Whether a word beside a run may say what it is: nothing does beside most. */
+function isExplained({ words, start, end }: Run): boolean {
+  return hasRole(words[start - 1], besideRole) || hasRole(words[end], besideRole);
+}
+
+function byExplanation(run: Run, names: readonly Word[]): FoundName[] {
   const party = partyAround(run);
   if (party !== null && run.known(run.start) === null) return bodyByApposition(run, party);
   const before = titleBefore(run, run.start);
@@ -237,6 +257,10 @@ function byWhatStandsAround(run: Run, names: readonly Word[]): FoundName[] {
   if (before !== null) return personOf(run, run.start, { rule: "a title before", words: before });
   const body = groupAfter(run);
   if (body !== null) return bodyByApposition(run, body);
+  return byWhatIsDone(run, names);
+}
+
+function byWhatIsDone(run: Run, names: readonly Word[]): FoundName[] {
   return names.length === 1 ? [] : [...byWhatFollows(run), ...nameThatActs(run)].slice(0, 1);
 }
 

@@ -1,3 +1,4 @@
+import { isAscii } from "../../text/ascii.ts";
 import { nameParticles } from "../data/actor-words.ts";
 import { familyNamesFirst, givenNames } from "../data/given-names.ts";
 import { wordSet } from "../word-set.ts";
@@ -17,7 +18,7 @@ export function looksLikePerson(words: readonly Word[]): boolean {
 }
 
 function isGiven(text: string): boolean {
-  return given.has(text) || given.has(text.normalize("NFKD").replace(/\p{M}/gu, ""));
+  return given.has(text) || (!isAscii(text) && given.has(text.normalize("NFKD").replace(/\p{M}/gu, "")));
 }
 
 function isArabic({ small }: Word): boolean {

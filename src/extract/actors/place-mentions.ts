@@ -1,14 +1,15 @@
 import { otherNouns, placeWords, portfolioWords, titleWords, travelWords } from "../data/actor-words.ts";
 import { pactNouns, talksNouns } from "../data/agreement-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
 import { isSeat } from "./capital-seats.ts";
 import type { Cast, Draft, Local } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
-import type { KnownLookup } from "./known-lookup.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import { longestName, type NameMatch } from "./name-index.ts";
 import type { ScriptName } from "./script-names.ts";
+import type { Pieces } from "./sentence-pieces.ts";
 
 /** A place of a sentence that names an actor, and how. */
 export interface Placed {
@@ -30,7 +31,6 @@ interface Named {
 
 /** Where names are looked for. */
 interface Lookups {
-  readonly lookup: KnownLookup;
   readonly isEnglish: boolean;
   readonly scripts: (text: string) => ScriptName[];
 }
@@ -39,52 +39,52 @@ interface Lookups {
 export function mentionReader(
   cast: Cast,
   discovery: Discovery,
-  { lookup, isEnglish, scripts }: Lookups,
-): (text: string, words: readonly Word[]) => Placed[] {
+  { isEnglish, scripts }: Lookups,
+): (text: string, pieces: Pieces) => Placed[] {
   let lastState: Draft | null = null;
   const recent = new Map<number, number>();
   let clock = 0;
   const whoOf = ({ numbers }: Local): Draft | undefined => {
-    const [first, ...others] = numbers;
-    let best = first;
-    for (const other of others) if ((recent.get(other) ?? 0) > (recent.get(best ?? -1) ?? 0)) best = other;
-    return cast.drafts[best ?? -1];
+    let best = numbers[0] ?? -1;
+    for (const other of numbers) if ((recent.get(other) ?? 0) > (recent.get(best) ?? 0)) best = other;
+    return cast.drafts[best];
   };
-  return (text, words) => {
+  return (text, { words, known: { names, places } }) => {
     const placed = scriptNames(text);
-    const known = lookup(words);
-    for (let at = nextNamed(words, 0, known); at < words.length; ) {
-      const found = nameAt(words, at, known[at] ?? null);
-      if (found?.draft != null) {
-        const { draft, form, length } = found;
-        placed.push({
-          draft,
-          form,
-          start: words[at]?.start ?? 0,
-          end: words[at + length - 1]?.end ?? 0,
-          from: at,
-          to: at + length,
-        });
-        recent.set(draft.number, ++clock);
-        if (draft.kind === "state" && !isPlaceOnly(words, at)) lastState = draft;
-      }
-      at = nextNamed(words, at + (found?.length ?? 1), known);
+    let place = 0;
+    for (let at = 0; at < words.length; ) {
+      while ((places[place] ?? at) < at) place += 1;
+      at = nextNamed(words, at, places[place] ?? words.length);
+      if (at === words.length) break;
+      const found = nameAt(words, at, names[at] ?? null);
+      if (found !== null) note(placed, found, words, at);
+      at += found?.length ?? 1;
     }
     return placed;
   };
 
-  /** The next place at which a name may begin: at nearly no word does one. */
-  function nextNamed(words: readonly Word[], from: number, known: readonly (NameMatch<Meaning> | null)[]): number {
-    for (let at = from; at < words.length; at += 1) {
+  function note(placed: Placed[], { draft, form, length }: Named, words: readonly Word[], at: number): void {
+    if (draft === null) return;
+    const to = at + length;
+    placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to });
+    recent.set(draft.number, ++clock);
+    if (draft.kind === "state" && !isPlaceOnly(words, at)) lastState = draft;
+  }
+
+  /** The next place at which a name may begin, the next known one or one before. */
+  function nextNamed(words: readonly Word[], from: number, known: number): number {
+    for (let at = from; at < known; at += 1) {
       const { small } = words[at] as Word;
-      if (known[at] != null || small === "the" || cast.local.has(small)) return at;
+      if (cast.local.has(small) || (small === "the" && mayStandForState(words[at + 1]))) return at;
     }
-    return words.length;
+    return known;
   }
 
   function scriptNames(text: string): Placed[] {
-    return scripts(text).map(({ meaning: means, start, end }) => {
-      const draft = cast.ofMeaning(means, text.slice(start, end));
+    const found = scripts(text);
+    if (found.length === 0) return [];
+    return found.map(({ meaning: means, start, end }) => {
+      const draft = cast.ofMeaning(means, () => text.slice(start, end));
       return { draft, form: "name", start, end, from: 0, to: 0 };
     });
   }
@@ -102,11 +102,17 @@ export function mentionReader(
   }
 
   function knownDraft(words: readonly Word[], at: number, match: { meaning: Meaning; length: number }): Draft | null {
-    const means = resolve(match.meaning, words, at);
+    const isOne = match.meaning.others.length === 0;
+    const means = isOne ? match.meaning : resolve(match.meaning, words, at);
     if (means === null || !standsForActor(means, words, at, match.length)) return null;
-    const text = words.slice(at, at + match.length).map((word) => word.text);
-    const draft = cast.ofMeaning(means, text.join(" "));
-    if (match.meaning.others.some((other) => !other.startsWith("?")) && !discovery.named.has(means.name))
+    const ends = at + match.length;
+    const draft = cast.ofMeaning(means, () =>
+      words
+        .slice(at, ends)
+        .map(({ text }) => text)
+        .join(" "),
+    );
+    if (!isOne && match.meaning.others.some((other) => !other.startsWith("?")) && !discovery.named.has(means.name))
       draft.isAmbiguous = true;
     return draft;
   }
@@ -140,13 +146,22 @@ export function mentionReader(
     if ((next.text === "North" || next.text === "South") && !words[at + 2]?.isCapital) {
       const state = `${next.text} Korea`;
       const isKorean = discovery.named.has("North Korea") || discovery.named.has("South Korea");
-      return isKorean ? { draft: cast.ofMeaning(meaning(state, "state"), next.text), form: "name", length: 2 } : null;
+      return isKorean
+        ? { draft: cast.ofMeaning(meaning(state, "state"), () => next.text), form: "name", length: 2 }
+        : null;
     }
     if (next.small === "government" && lastState !== null && !/^(?:of|in)$/.test(words[at + 2]?.small ?? ""))
       return { draft: lastState, form: "pronoun", length: 2 };
     return null;
   }
 }
+
+/** `government`, `South`: words that with an article stand for a state. */
+function mayStandForState(word: Word | undefined): boolean {
+  return word !== undefined && pronouns.has(word.small);
+}
+
+const pronouns = wordSet("government north south");
 
 /** What Brussels mostly stands for. */
 const union = "European Union";
@@ -156,20 +171,20 @@ const union = "European Union";
  * meant.
  */
 function isWithinTitle(words: readonly Word[], at: number, length: number): boolean {
-  const [before, of] = [words[at - 2], words[at - 1]];
-  if (
-    of?.text === "New" ||
-    before?.text === "New" ||
-    (of?.small === "of" && /^(?:Sea|Gulf|Bay|Treaty|Strait|Bank|Peace)$/.test(before?.text ?? ""))
-  )
-    return true;
+  const before = words[at - 2]?.text ?? "";
+  const of = words[at - 1];
+  if (of?.text === "New" || before === "New" || (of?.small === "of" && ofNames.has(before))) return true;
   const next = words[at + length];
-  if (next !== undefined && /^(?:dollars?|cents?)$/.test(next.small)) return true;
-  if (next === undefined || !(next.isCapital || next.text === "-")) return false;
+  if (next === undefined) return false;
+  if (money.has(next.small)) return true;
+  if (!(next.isCapital || next.text === "-")) return false;
   if (next.isCapital && (otherNouns.has(next.small) || isOffice(words, at, length))) return true;
   const last = words[endOfRun(words, at) - 1];
   return last?.isCapital === true && texts.test(last.small);
 }
+
+const ofNames = wordSet("Sea Gulf Bay Treaty Strait Bank Peace");
+const money = wordSet("dollar dollars cent cents");
 
 /** `Labour Minister`: what the office is for, no party. */
 function isOffice(words: readonly Word[], at: number, length: number): boolean {

@@ -7,16 +7,19 @@ import { bodyRule } from "./body-names.ts";
 import { calledInText } from "./called-in-text.ts";
 import type { Draft } from "./cast.ts";
 import { isPlaceOnly, type Placed } from "./place-mentions.ts";
+import type { Pieces } from "./sentence-pieces.ts";
 
 /** What the second reading found: by sentence, and in the title. */
 export interface Reading {
-  readonly pieces: readonly (readonly Word[])[];
+  readonly pieces: readonly Pieces[];
   readonly placed: readonly (readonly Placed[])[];
   readonly title: readonly Placed[];
 }
 
 interface Tally {
   readonly draft: Draft;
+  /** Whether it is less than those with a name of their own. */
+  readonly isLess: boolean;
   salience: number;
   /** Mentions that are no place, and all of them. */
   acts: number;
@@ -28,16 +31,27 @@ interface Tally {
 /** The actors by salience, and where each is mentioned. */
 export function rankActors(document: TextDocument, drafts: readonly Draft[], reading: Reading): ActorFindings {
   const tallies = drafts.map(
-    (draft): Tally => ({ draft, salience: 0, acts: 0, count: 0, sentence: null, aliases: new Set() }),
+    (draft): Tally => ({
+      draft,
+      isLess: isOwned(draft) || isUnnamed(draft),
+      salience: 0,
+      acts: 0,
+      count: 0,
+      sentence: null,
+      aliases: new Set(),
+    }),
   );
   for (const sentence of document.sentences) {
-    const words = reading.pieces[sentence.index] ?? [];
-    for (const placed of reading.placed[sentence.index] ?? []) count(tallies, placed, sentence, words);
+    const row = reading.placed[sentence.index] as readonly Placed[];
+    if (row.length === 0) continue;
+    const { words } = reading.pieces[sentence.index] as Pieces;
+    for (const placed of row) count(tallies, placed, sentence, words);
   }
   for (const placed of reading.title) countTitle(tallies[placed.draft.number] as Tally, document, placed);
   const met = tallies.filter(isActor).toSorted(bySalience);
-  const numbers = new Map(met.map(({ draft }, number) => [draft.number, number]));
-  const mentions = reading.placed.map((row) => row.flatMap((placed) => mentionOf(placed, numbers)));
+  const numbers: number[] = [];
+  for (let number = 0; number < met.length; number += 1) numbers[(met[number] as Tally).draft.number] = number;
+  const mentions = reading.placed.map((row) => (row.length === 0 ? none : mentionsOf(row, numbers)));
   return { actors: met.map(asActor), mentions };
 }
 
@@ -53,9 +67,16 @@ function countTitle(tally: Tally, { head, sentences }: TextDocument, { start, en
   else if (tally.sentence !== null && draft.reasons[0]?.rule === "a known name") tally.aliases.add(name);
 }
 
-function mentionOf({ draft, start, end }: Placed, numbers: ReadonlyMap<number, number>): Mention[] {
-  const actor = numbers.get(draft.number);
-  return actor === undefined ? [] : [{ actor, start, end }];
+/** Of most sentences. */
+const none: readonly Mention[] = [];
+
+function mentionsOf(row: readonly Placed[], numbers: readonly number[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { draft, start, end } of row) {
+    const actor = numbers[draft.number];
+    if (actor !== undefined) mentions.push({ actor, start, end });
+  }
+  return mentions;
 }
 
 /** Who only reports, and a state that is only where something is, are no actors. */
@@ -89,7 +110,7 @@ function count(tallies: readonly Tally[], placed: Placed, sentence: TextSentence
   tally.salience +=
     ((isSide(words, placed) ? 1 : weights[placed.form]) + isEarly) *
     (isPlace ? 0.4 : 1) *
-    (isOwned(tally.draft) || isUnnamed(tally.draft) ? 0.5 : 1) *
+    (tally.isLess ? 0.5 : 1) *
     (placed.draft.isMedium ? 0.05 : 1);
 }
 

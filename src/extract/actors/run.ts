@@ -1,6 +1,7 @@
 import type { Word } from "../words.ts";
 import type { Meaning } from "./meaning.ts";
 import type { NameMatch } from "./name-index.ts";
+import { rolesOf } from "./name-role.ts";
 
 /** A run of capitalised words, the sentence around it, and what is known of words. */
 export interface Run {
@@ -8,6 +9,8 @@ export interface Run {
   readonly words: readonly Word[];
   readonly start: number;
   readonly end: number;
+  /** The roles that any of its words may have, and of those around that were cut off. */
+  readonly roles: number;
   /** Whether the text has the word in small letters, too. */
   readonly isCommon: (small: string) => boolean;
   readonly known: (at: number) => NameMatch<Meaning> | null;
@@ -18,9 +21,10 @@ export function textOf({ text, words }: Run, start: number, end: number): string
   return text.slice(words[start]?.start, words[end - 1]?.end);
 }
 
-/** The last word of a run that fits; -1 for none. */
-export function lastIndex({ words, start, end }: Run, fits: (word: Word) => boolean): number {
-  for (let at = end - 1; at >= start; at -= 1) if (fits(words[at] as Word)) return at;
+/** The last word of a run that may have one of some roles; -1 for none. */
+export function lastOfRole({ words, start, end, roles }: Run, role: number): number {
+  if ((roles & role) === 0) return -1;
+  for (let at = end - 1; at >= start; at -= 1) if ((rolesOf(words[at] as Word) & role) !== 0) return at;
   return -1;
 }
 

@@ -3,6 +3,7 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { notSubject, whatActs, willedBy } from "./acts-by-place.ts";
 import type { FoundName } from "./found-name.ts";
+import { nameRole, rolesOf } from "./name-role.ts";
 import type { Run } from "./run.ts";
 
 /** A single capitalised word that nothing explains. */
@@ -36,10 +37,10 @@ export function noteSingle(run: Run, singles: Map<string, Single>): void {
 
 /** What a run is that nothing explains, if it is one word or the wing of one; null otherwise. */
 function singleName({ words, end, isCommon, known }: Run, start: number): string | null {
-  const { text = "", small = "" } = words[start] ?? {};
-  if (isCommon(small) || isNoun(small)) return null;
-  const isOne = end === start + 1 && text.length > 1 && known(start) === null;
-  return isOne ? text : wingOf(words, start, end);
+  const word = words[start];
+  if (word === undefined || (rolesOf(word) & nounRole) !== 0 || isCommon(word.small)) return null;
+  const isOne = end === start + 1 && word.text.length > 1 && known(start) === null;
+  return isOne ? word.text : wingOf(words, start, end);
 }
 
 /** `SPLM-IO`, `FARC-EP`: a wing of what is called by its initials; null for none. */
@@ -65,9 +66,10 @@ function isActing({ words, start, end }: Pick<Run, "words" | "start" | "end">): 
 function isOfParty(words: readonly Word[], start: number, end: number): boolean {
   const from = words[start - 1]?.small === "the" ? start - 1 : start;
   if (words[from - 1]?.small === "of" && partyPeople.has(words[from - 2]?.small ?? "")) return true;
-  const [own, next, after] = [words[start]?.text ?? "", words[end], words[end + 1]];
-  const isAcronym = own.length > 2 && own === own.toUpperCase() && /^\p{L}/u.test(own);
-  return isAcronym && next?.isCapital === false && spokesmen.has(next.small) && after?.isCapital === true;
+  const next = words[end];
+  if (next === undefined || next.isCapital || !spokesmen.has(next.small) || !words[end + 1]?.isCapital) return false;
+  const own = words[start]?.text ?? "";
+  return own.length > 2 && own === own.toUpperCase() && /^\p{L}/u.test(own);
 }
 
 /** Who is of a party and of no place. */
@@ -125,6 +127,8 @@ function isNoun(small: string): boolean {
   if (things.has(small) || openingWords.has(small.split("'", 1)[0] ?? "") || plainCapitals.has(small)) return true;
   return otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small);
 }
+
+const nounRole = nameRole({ has: isNoun });
 
 const whereabouts = wordSet("in at from near around across outside northern southern eastern western");
 

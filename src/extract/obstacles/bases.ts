@@ -61,7 +61,11 @@ function irregularBases(): Map<string, string[]> {
   irregulars = new Map();
   for (const entry of irregularForms.split(/\s+/)) {
     const [base = "", forms = ""] = entry.split(":");
-    for (const form of forms.split(",")) irregulars.set(form, [...(irregulars.get(form) ?? []), base]);
+    for (const form of forms.split(",")) {
+      const bases = irregulars.get(form);
+      if (bases === undefined) irregulars.set(form, [base]);
+      else bases.push(base);
+    }
   }
   return irregulars;
 }

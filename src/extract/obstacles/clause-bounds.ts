@@ -15,7 +15,7 @@ const fewest = 4;
 export function clauseStart(words: readonly Word[], { from, to }: Span): number {
   const first = behindDateline(words, from);
   let at = from;
-  while (at > first && !(isBreak(words, at - 1) && !isNarrowing(words, at - 1) && to - at + 1 >= fewest)) at--;
+  while (at > first && !(to - at + 1 >= fewest && isBreak(words, at - 1) && !isNarrowing(words, at - 1))) at--;
   at = behindInserted(words, at, from);
   at = Math.max(at, said(words, at, from));
   while (at < from && opensClause(words, at)) at++;
@@ -47,16 +47,14 @@ function behindInserted(words: readonly Word[], at: number, from: number): numbe
 /** The last word of the clause in which a clue stands, which begins at `start`. */
 export function clauseEnd(words: readonly Word[], { from, to }: Span, start: number): number {
   let at = to;
-  const isOpen = () => leading.has(words[at]?.small ?? "");
   const ends = (next: number) =>
     isQuotation(words[next])
       ? closesQuotation(words, next, from)
-      : isBreak(words, next) &&
-        next - start >= fewest &&
-        !isOpen() &&
+      : next - start >= fewest &&
+        !leading.has(words[at]?.small ?? "") &&
         !goesOn(words, next, start) &&
         !awaits(words, next, start);
-  while (at + 1 < words.length && !ends(at + 1)) at++;
+  while (at + 1 < words.length && !(isBreak(words, at + 1) && ends(at + 1))) at++;
   return withoutMarks(words, at, to);
 }
 
@@ -114,8 +112,10 @@ const claims = wordSet(
 );
 
 function isQuotation(word: Word | undefined): boolean {
-  return word !== undefined && /^["“”]$/.test(word.text);
+  return word !== undefined && word.kind === "mark" && quotationMarks.has(word.text);
 }
+
+const quotationMarks = wordSet('" “ ”');
 
 /**
  * Whether a mark ends a quotation that began before a clue: `“There is no money,” the director
@@ -154,9 +154,10 @@ function isBreak(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   // Behind a preposition a relative clause has a subject of its own: what it is of goes on behind.
   if (word.small === "which") return !prepositions.has(words[at - 1]?.small ?? "");
-  return /^[,;:—–()"“”]$/.test(word.text) || breaks.has(word.small);
+  return word.kind === "mark" ? breakMarks.has(word.text) : breaks.has(word.small);
 }
 
+const breakMarks = wordSet(', ; : — – ( ) " “ ”');
 const breaks = wordSet("because while whereas although though but unless who despite");
 
 const prepositions = wordSet("in on at for with by from to into over under about through of upon without against");

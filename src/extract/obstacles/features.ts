@@ -2,49 +2,56 @@ import type { TextDocument, TextSentence } from "../text-document.ts";
 import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import type { Span } from "./clause-bounds.ts";
 import { clauseFeatures, possible } from "./clause-features.ts";
+import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
 import { pairFeatures } from "./pair-features.ts";
 import { hasFamily, placesOf, readSigns, type SentenceSigns, type Sign } from "./read-signs.ts";
-import { roleOf } from "./roles.ts";
+import { type Role, roleOf } from "./roles.ts";
+import { type Feature, weights } from "./weigh.ts";
 
-/** A named feature of a sentence: how much of it there is, and the words that show it. */
-export interface Feature {
-  readonly name: string;
-  readonly value: number;
-  readonly words: string;
+/** The signs of all sentences of a document, of which each tells something of its neighbours. */
+export interface DocumentSigns {
+  readonly all: readonly SentenceSigns[];
+  /** Whether the text is about making peace, which fighting blocks. */
+  readonly isOfPeace: boolean;
 }
 
-/** A sentence with its signs and features. */
-export interface FeaturedSentence {
-  readonly signs: SentenceSigns;
-  /** Read when they are asked for, which a sentence without a sign need not be. */
-  readonly features: () => readonly Feature[];
-}
-
-/** The features of each sentence of a document, from its own words and from its neighbours. */
-export function readFeatures(document: TextDocument): FeaturedSentence[] {
+/** The signs of each sentence of a document. */
+export function readDocumentSigns(document: TextDocument): DocumentSigns {
   const all = document.sentences.map(readSigns);
-  const isOfPeace = all.filter(({ sentence: { classes } }) => (classes & peace) !== 0).length > 2;
-  return all.map((signs, at) => ({ signs, features: () => featuresOf(signs, { all, at, isOfPeace }) }));
+  return { all, isOfPeace: all.filter(({ sentence: { classes } }) => (classes & peace) !== 0).length > 2 };
+}
+
+/** The features of a sentence, from its own words and from its neighbours. */
+export function featuresOf(of: DocumentSigns, at: number): Feature[] {
+  const told: Feature[] = [];
+  addFeatures(of, at, { names: [], weights: weights(), sum: 0, told });
+  return told;
+}
+
+/** What the features of a sentence weigh, on top of what else does. */
+export function weighFeatures(of: DocumentSigns, at: number, rest: number): number {
+  const found: Found = { names: [], weights: weights(), sum: rest, told: null };
+  addFeatures(of, at, found);
+  return found.sum;
+}
+
+/** What was found of a sentence. Of thousands only the sum is asked for. */
+interface Found {
+  readonly names: string[];
+  readonly weights: ReadonlyMap<string, number>;
+  sum: number;
+  readonly told: Feature[] | null;
 }
 
 const peace = wordClass(
   "peace truce ceasefire cease-fire talks negotiation negotiations negotiator negotiators accord armistice",
 );
 
-interface Place {
-  readonly all: readonly SentenceSigns[];
-  readonly at: number;
-  /** Whether the text is about making peace, which fighting blocks. */
-  readonly isOfPeace: boolean;
-}
-
-function isLoaded({ blocking }: SentenceSigns): boolean {
-  for (let at = 0; at < blocking.length; at += 1) {
-    const { turn, family } = blocking[at] as Sign;
-    if (turn === "stands" && !weakFamilies.has(family)) return true;
-  }
+function isLoaded({ standing }: SentenceSigns): boolean {
+  for (let at = 0; at < standing.length; at += 1) if (!weakFamilies.has((standing[at] as Sign).family)) return true;
   return false;
 }
 
@@ -55,47 +62,47 @@ const weakFamilies = new Set(
   ),
 );
 
-function featuresOf(signs: SentenceSigns, place: Place): Feature[] {
-  const found: Feature[] = [];
-  const standing = signs.blocking.filter(({ turn }) => turn === "stands");
-  addFamilies(signs, standing, found);
+function addFeatures({ all, isOfPeace }: DocumentSigns, at: number, found: Found): void {
+  const signs = all[at] as SentenceSigns;
+  addFamilies(signs, found);
   addPairs(signs, found);
   addGrammar(signs, found);
-  addShape(signs, place, found);
-  for (const [name, shown] of clauseFeatures(signs.sentence, standing)) add(found, name, 1, shown);
-  if (place.isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add(found, "fights-peace");
-  const pairs = pairFeatures(found.map(({ name }) => name));
+  addShape(all, at, found);
+  for (const [name, shown] of clauseFeatures(signs.sentence, signs.standing)) add(found, name, 1, shown);
+  if (isOfPeace && signs.blocking.some(({ family }) => fighting.has(family))) add(found, "fights-peace");
+  const pairs = pairFeatures(found.names);
   for (let number = 0; number < pairs.length; number += 1) add(found, pairs[number] as string);
-  return found;
 }
 
-function add(found: Feature[], name: string, value = 1, words = ""): void {
-  found.push({ name, value, words });
+function add(found: Found, name: string, value = 1, words = ""): void {
+  found.names.push(name);
+  found.sum += (found.weights.get(name) ?? 0) * value;
+  if (found.told !== null) found.told.push({ name, value, words });
+}
+
+/** A feature that a clue shows. */
+function addShown(found: Found, name: string, { words, sentence }: SentenceSigns, { from, to }: Span): void {
+  add(found, name, 1, found.told === null ? "" : sentence.text.slice(words[from]?.start, words[to]?.end));
 }
 
 const fighting = new Set(["fight", "harm", "unrest"]);
 
-function textOf({ words, sentence }: SentenceSigns, { from, to }: Clue): string {
-  return sentence.text.slice(words[from]?.start, words[to]?.end);
-}
-
-function addFamilies(signs: SentenceSigns, standing: readonly Sign[], found: Feature[]): void {
+function addFamilies(signs: SentenceSigns, found: Found): void {
   for (let at = 0; at < signs.blocking.length; at += 1) {
     const sign = signs.blocking[at] as Sign;
     addOnce(signs, sign.turn === "stands" ? sign.family : sign.turn, sign, found);
   }
   for (let at = 0; at < signs.other.length; at += 1) {
     const clue = signs.other[at] as Clue;
-    if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue, standing)))
+    if (telling.has(clue.family) && !(clue.family === "good" && isRefused(clue, signs.standing)))
       addOnce(signs, isWithout(signs, clue.from) ? "without" : clue.family, clue, found);
   }
-  if (standing.length === 0) add(found, "no-blocking");
-  else addStanding(signs, standing, found);
+  if (signs.standing.length === 0) add(found, "no-blocking");
+  else addStanding(signs, found);
 }
 
-function addOnce(signs: SentenceSigns, name: string, clue: Clue, found: Feature[]): void {
-  for (let at = 0; at < found.length; at += 1) if ((found[at] as Feature).name === name) return;
-  add(found, name, 1, textOf(signs, clue));
+function addOnce(signs: SentenceSigns, name: string, clue: Clue, found: Found): void {
+  if (!found.names.includes(name)) addShown(found, name, signs, clue);
 }
 
 /** Whether it is refused, or within what has to come first: "must approve it before". */
@@ -103,22 +110,27 @@ function isRefused(clue: Clue, standing: readonly Sign[]): boolean {
   return standing.some(({ from, to }) => (to < clue.from ? clue.from - to <= refusedReach : from < clue.from));
 }
 
-function addStanding(signs: SentenceSigns, standing: readonly Sign[], found: Feature[]): void {
+function addStanding(signs: SentenceSigns, found: Found): void {
+  const { standing } = signs;
   const kinds: string[] = [];
   for (const { family } of standing) if (family !== "plain" && !kinds.includes(family)) kinds.push(family);
   if (kinds.length > 0 && kinds.every((family) => violent.has(family)) && !hasFamily(signs.other, "aim"))
     add(found, "bare-violence");
   if (kinds.length > 1) add(found, "several-families", Math.min(4, kinds.length) - 1);
   addPhrases(standing, found);
-  const strong = standing.filter(({ family }) => !weakFamilies.has(family));
-  if (strong.length === 0) add(found, "no-blocking");
-  if (mainBlocking(signs, strong)) add(found, "main-blocking");
-  addRoles(signs, strong, found);
-  addMain(signs, standing, found);
+  const roles = standing.map(({ from, to }) => roleOf(signs.words, from, to));
+  const isStrong = standing.map(({ family }) => !weakFamilies.has(family));
+  if (!isStrong.includes(true)) add(found, "no-blocking");
+  if (isMainBlocking(signs, isStrong)) add(found, "main-blocking");
+  addRoles(
+    roles.filter((_, at) => isStrong[at]),
+    found,
+  );
+  addMain(signs, roles, found);
 }
 
 /** A turn of three words or more is seldom met by chance, and two of them less. */
-function addPhrases(standing: readonly Sign[], found: Feature[]): void {
+function addPhrases(standing: readonly Sign[], found: Found): void {
   let phrases = 0;
   for (const { from, to } of standing) if (to >= from + 2) phrases += 1;
   if (phrases > 0) add(found, "phrase");
@@ -142,21 +154,19 @@ const telling = new Set(
 /**
  * Whether what blocks is what the sentence says, or stands in something it only names by the way.
  */
-function addRoles({ words }: SentenceSigns, strong: readonly Sign[], found: Feature[]): void {
-  if (strong.length === 0) return;
-  const roles = strong.map(({ from, to }) => roleOf(words, from, to));
-  const [first = "names"] = roles;
+function addRoles(roles: readonly Role[], found: Found): void {
+  const first = roles[0] ?? "names";
   if (roles.includes("acts")) add(found, "acts");
   else if (first !== "names" && roles.every((role) => role === first)) add(found, first);
 }
 
 /** Whether a plain sign, or somebody's stance, is what the main clause says. */
-function addMain(signs: SentenceSigns, standing: readonly Sign[], found: Feature[]): void {
-  const roleIn = ({ from, to }: Sign) => roleOf(signs.words, from, to);
-  const acting = standing.find((sign) => stances.has(sign.family) && roleIn(sign) === "acts");
-  if (acting !== undefined) add(found, "stance-acts", 1, textOf(signs, acting));
-  const plain = standing.find((sign) => sign.family === "plain" && mainRoles.has(roleIn(sign)));
-  if (plain !== undefined) add(found, "plain-main", 1, textOf(signs, plain));
+function addMain(signs: SentenceSigns, roles: readonly Role[], found: Found): void {
+  const { standing } = signs;
+  const acting = standing.find(({ family }, at) => roles[at] === "acts" && stances.has(family));
+  if (acting !== undefined) addShown(found, "stance-acts", signs, acting);
+  const plain = standing.find(({ family }, at) => family === "plain" && mainRoles.has(roles[at] as Role));
+  if (plain !== undefined) addShown(found, "plain-main", signs, plain);
 }
 
 const mainRoles = wordSet("acts names");
@@ -169,23 +179,25 @@ const violent = new Set(
 );
 
 /** Whether a strong sign stands early, where the main verb is, rather than at the end. */
-function mainBlocking({ words }: SentenceSigns, strong: readonly Sign[]): boolean {
-  return strong.some(({ from }) => from < Math.max(10, words.length / 2));
+function isMainBlocking({ words, standing }: SentenceSigns, isStrong: readonly boolean[]): boolean {
+  return standing.some(({ from }, at) => isStrong[at] && from < Math.max(10, words.length / 2));
 }
 
-function addPairs(signs: SentenceSigns, found: Feature[]): void {
-  if (!signs.other.some(({ family }) => negatable.has(family))) return;
-  const nots = new Set([...placesOf(signs.other, "not"), ...placesOf(signs.other, "few")]);
+function addPairs(signs: SentenceSigns, found: Found): void {
+  const nots = [...placesOf(signs.other, "not"), ...placesOf(signs.other, "few")];
+  if (nots.length === 0) return;
   const seen = new Set<string>();
   for (const clue of signs.other) {
     if (!negatable.has(clue.family) || seen.has(clue.family)) continue;
     const at = notBefore(signs.words, clue.from, nots);
     // Who has no papers hinders nobody; an end without an agreement does.
     if (at < 0 || (isWithout(signs, at) && clue.family !== "consent")) continue;
-    add(found, `not-${clue.family}`, 1, textOf(signs, { ...clue, from: at }));
+    addShown(found, missing(clue.family), signs, { from: at, to: clue.to });
     seen.add(clue.family);
   }
 }
+
+const missing = namesBehind("not-");
 
 /** Families of which it blocks that somebody does not do them, or that there is none. */
 const negatable = new Set(["consent", "aim", "duty"]);
@@ -193,10 +205,10 @@ const negatable = new Set(["consent", "aim", "duty"]);
 /** How many words before may a negation stand. */
 const notReach = 5;
 
-function notBefore(words: readonly Word[], from: number, nots: ReadonlySet<number>): number {
+function notBefore(words: readonly Word[], from: number, nots: readonly number[]): number {
   for (let at = from - 1; at >= Math.max(0, from - notReach); at--) {
     if (words[at]?.kind === "mark") return -1;
-    if (nots.has(at)) return at;
+    if (nots.includes(at)) return at;
   }
   return -1;
 }
@@ -233,7 +245,7 @@ const condition = wordClass("if");
 const perfect = wordClass("had");
 const year = wordClass({ has: (small) => /^(?:19|20)\d\d$/.test(small) });
 
-function addGrammar({ sentence }: SentenceSigns, found: Feature[]): void {
+function addGrammar({ sentence }: SentenceSigns, found: Found): void {
   const { words, classes } = sentence;
   if ((classes & firstPerson) !== 0) add(found, "first-person");
   const must = mustBefore(sentence);
@@ -244,7 +256,7 @@ function addGrammar({ sentence }: SentenceSigns, found: Feature[]): void {
   addModes(sentence, found);
 }
 
-function addModes({ words, classes }: TextSentence, found: Feature[]): void {
+function addModes({ words, classes }: TextSentence, found: Found): void {
   if ((classes & duty) !== 0) add(found, "should");
   if ((classes & condition) !== 0 || words[0]?.small === "were") add(found, "if");
   if ((classes & possible) !== 0) add(found, "would");
@@ -261,7 +273,8 @@ const presentTense = wordClass(presents);
 /** A text of so many sentences begins with what matters and ends with background. */
 const fewestOfReport = 10;
 
-function addShape({ sentence, words, other }: SentenceSigns, { all, at }: Place, found: Feature[]): void {
+function addShape(all: readonly SentenceSigns[], at: number, found: Found): void {
+  const { sentence, words, other } = all[at] as SentenceSigns;
   const { text, line, index } = sentence;
   if (!stops.includes(text.charAt(text.length - 1))) add(found, "no-stop");
   if (words.length < 8) add(found, "short");
@@ -275,8 +288,11 @@ function addShape({ sentence, words, other }: SentenceSigns, { all, at }: Place,
   if (before !== undefined && isLoaded(before)) add(found, "before-blocks");
   if (after !== undefined && isLoaded(after)) add(found, "after-blocks");
   if (at < 5) add(found, "lead");
-  const contrasts = other.some(({ family, from }) => family === "contrast" && from < 6);
-  if (contrasts && before !== undefined && hasFamily(before.other, "good")) add(found, "turns-good");
+  if (before !== undefined && hasFamily(before.other, "good") && isContrast(other)) add(found, "turns-good");
+}
+
+function isContrast(clues: readonly Clue[]): boolean {
+  return clues.some(({ family, from }) => family === "contrast" && from < 6);
 }
 
 /** What a sentence ends with that is one. */

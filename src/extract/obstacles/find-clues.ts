@@ -1,5 +1,5 @@
 import type { Word } from "../words.ts";
-import { type Entry, entryOf, type Phrase } from "./lexicon.ts";
+import { type Beginning, type Entry, entryOf, type Family, type Phrase } from "./lexicon.ts";
 
 /** Words of a family of the lexicon in a sentence: from one word to another, both by number. */
 export interface Clue {
@@ -9,29 +9,58 @@ export interface Clue {
 }
 
 /** The clues of a sentence, by place; a word can be one of several families. */
-export function findClues(words: readonly Word[]): Clue[] {
-  const clues: Clue[] = [];
-  const entries: Entry[] = [];
+export interface Clues {
+  /** Those of families that can block. */
+  readonly blocking: Clue[];
+  /** All others. */
+  readonly other: Clue[];
+}
+
+/** The clues of the words of a sentence. */
+export function findClues(words: readonly Word[]): Clues {
+  const clues: Clues = { blocking: [], other: [] };
+  let entry = entryAt(words, 0);
   for (let at = 0; at < words.length; at++) {
-    const { form, small } = words[at] as Word;
-    form.entry ??= entryOf(small);
-    entries.push(form.entry);
-  }
-  for (let at = 0; at < entries.length; at++) {
-    const entry = entries[at] as Entry;
-    if (!entry.tells) continue;
-    const families = familiesAt(words, at, entry);
-    for (let number = 0; number < families.length; number++)
-      clues.push({ family: families[number] as string, from: at, to: at });
-    if (entry.phrases.length > 0) addPhrases(clues, entries, at);
+    const next = entryAt(words, at + 1);
+    if (entry.tells) {
+      const families = familiesAt(words, at, entry);
+      for (let number = 0; number < families.length; number++) addClue(clues, families[number] as Family, at, at);
+    }
+    if ((next.marks & entry.nextMarks) !== 0 || entry.laterMarks !== 0) addPhrases(clues, words, at);
+    entry = next;
   }
   return clues;
 }
 
-function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly string[] {
+function addClue({ blocking, other }: Clues, { name, isBlocking }: Family, from: number, to: number): void {
+  (isBlocking ? blocking : other).push({ family: name, from, to });
+}
+
+function entryAt(words: readonly Word[], at: number): Entry {
+  const word = words[at];
+  if (word === undefined) return nothing;
+  word.form.entry ??= entryOf(word.small);
+  return word.form.entry;
+}
+
+/** Behind the last word, where no phrase goes on. */
+const nothing: Entry = {
+  bases: [],
+  marks: 0,
+  isBreak: true,
+  tells: false,
+  families: [],
+  ofNames: [],
+  byForm: null,
+  phrases: [],
+  nextMarks: 0,
+  laterMarks: 0,
+};
+
+function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly Family[] {
   if (words[at]?.isCapital === true && !isOpening(words, at)) return entry.ofNames;
-  if (entry.asNoun.length === 0 && entry.asVerb.length === 0) return entry.families;
-  return entry.families.concat(isNounAt(words, at) ? entry.asNoun : entry.asVerb);
+  if (entry.byForm === null) return entry.families;
+  return entry.families.concat(isNounAt(words, at) ? entry.byForm.asNoun : entry.byForm.asVerb);
 }
 
 /** Whether a word has its capital from its place: first, or behind a quotation mark or dateline. */
@@ -65,63 +94,66 @@ const nounOpeners = new Set(
 
 const longestGap = 3;
 
-function addPhrases(clues: Clue[], entries: readonly Entry[], at: number): void {
+function addPhrases(clues: Clues, words: readonly Word[], at: number): void {
   // Here and below by number: an iterator makes an object for each step.
-  const { phrases } = entries[at] as Entry;
+  const { phrases } = entryAt(words, at);
   for (let number = 0; number < phrases.length; number++) {
-    const { next, later, nextMarks, laterMarks } = phrases[number] as Entry["phrases"][number];
-    if (at + 1 < entries.length && ((entries[at + 1] as Entry).marks & nextMarks) !== 0)
-      addBySecond(clues, entries, { at, second: at + 1, phrases: next });
-    const last = laterMarks === 0 ? at : Math.min(at + 1 + longestGap, entries.length - 1);
-    for (let second = at + 1; second <= last && !(entries[second] as Entry).isBreak; second++)
-      if (((entries[second] as Entry).marks & laterMarks) !== 0)
-        addBySecond(clues, entries, { at, second, phrases: later });
+    const { next, later, nextMarks, laterMarks } = phrases[number] as Beginning;
+    if ((entryAt(words, at + 1).marks & nextMarks) !== 0) addBySecond(clues, words, at, at + 1, next);
+    if (laterMarks === 0) continue;
+    for (let second = at + 1; second <= at + 1 + longestGap; second++) {
+      const { marks, isBreak } = entryAt(words, second);
+      if (isBreak) break;
+      if ((marks & laterMarks) !== 0) addBySecond(clues, words, at, second, later);
+    }
   }
 }
 
-interface Start {
-  readonly at: number;
-  readonly second: number;
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-}
-
-function addBySecond(clues: Clue[], entries: readonly Entry[], { at, second, phrases }: Start): void {
-  const { seconds } = entries[second] as Entry;
-  for (let number = 0; number < seconds.length; number++) {
-    const begun = phrases.get(seconds[number] as string);
+function addBySecond(
+  clues: Clues,
+  words: readonly Word[],
+  at: number,
+  second: number,
+  phrases: Beginning["next"],
+): void {
+  const { bases } = entryAt(words, second);
+  for (let number = 0; number < bases.length; number++) {
+    const begun = phrases.get(bases[number] as string);
     if (begun === undefined) continue;
+    const { marks } = entryAt(words, second + 1);
     for (let phrase = 0; phrase < begun.length; phrase++) {
-      const { family, places } = begun[phrase] as Phrase;
-      const end = endOf(entries, second, places);
-      if (end >= 0) clues.push({ family, from: at, to: end });
+      const { family, rest, thirdMarks } = begun[phrase] as Phrase;
+      if (thirdMarks !== 0 && (thirdMarks & marks) === 0) continue;
+      const to = endOf(words, second, rest);
+      if (to >= 0) addClue(clues, family, at, to);
     }
   }
 }
 
 /** The number of a phrase's last word if its second is where it is, else -1. */
-function endOf(entries: readonly Entry[], second: number, places: Phrase["places"]): number {
+function endOf(words: readonly Word[], second: number, rest: Phrase["rest"]): number {
   let at = second + 1;
   let gap = 0;
-  for (let number = places[1] === null ? 3 : 2; number < places.length; number++) {
-    const place = places[number] ?? null;
+  for (let number = 0; number < rest.length; number++) {
+    const place = rest[number] ?? null;
     if (place === null) {
       gap = longestGap;
       continue;
     }
-    while (gap > 0 && !isAt(entries[at], place) && entries[at]?.isBreak !== true) {
+    let entry = entryAt(words, at);
+    while (gap > 0 && !isAt(entry, place) && !entry.isBreak) {
       at++;
       gap--;
+      entry = entryAt(words, at);
     }
-    if (!isAt(entries[at], place)) return -1;
+    if (!isAt(entry, place)) return -1;
     gap = 0;
     at++;
   }
   return at - 1;
 }
 
-function isAt(entry: Entry | undefined, place: readonly string[]): boolean {
-  if (entry === undefined) return false;
-  const { bases } = entry;
+function isAt({ bases }: Entry, place: readonly string[]): boolean {
   for (let number = 0; number < bases.length; number++) if (place.includes(bases[number] as string)) return true;
   return false;
 }

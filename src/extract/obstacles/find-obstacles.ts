@@ -1,8 +1,7 @@
 import type { ActorFindings, ExtractedObstacle, ObstacleState } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
-import { type FeaturedSentence, readFeatures } from "./features.ts";
-import type { Clue } from "./find-clues.ts";
+import { type DocumentSigns, featuresOf, readDocumentSigns, weighFeatures } from "./features.ts";
 import { type MatterShares, matterShares } from "./kind-features.ts";
 import { mainSign } from "./main-sign.ts";
 import { mergeAnnounced } from "./merge-announced.ts";
@@ -13,45 +12,50 @@ import { tellKind } from "./tell-kind.ts";
 import { tellSeverity } from "./tell-severity.ts";
 import { isToldHarmless } from "./told-harmless.ts";
 import { isLongAgo, isToldOver } from "./told-over.ts";
-import { leastCertainty, weigh } from "./weigh.ts";
+import { certaintyOf, leastCertainty, reasonsOf, weightOfWords } from "./weigh.ts";
 import { weighWords } from "./weigh-words.ts";
 
 /** What stands in the way, each with the sentence that says so; read from English alone. */
 export function findObstacles(document: TextDocument, who: ActorFindings): ExtractedObstacle[] {
   const { language } = document.head;
   if (language !== null && language !== "en") return [];
-  const featured = readFeatures(document);
-  const shares = matterShares(featured.map(({ signs }) => signs));
-  const told = featured.map((one) => obstacleOf(one, { document, who, shares }));
-  return mergeAnnounced(mergeObstacles(told.filter((obstacle) => obstacle !== null)));
+  const signs = readDocumentSigns(document);
+  const context: Context = { document, signs, who, shares: matterShares(signs.all) };
+  const told: ExtractedObstacle[] = [];
+  for (let at = 0; at < signs.all.length; at += 1) {
+    const obstacle = obstacleOf(context, at);
+    if (obstacle !== null) told.push(obstacle);
+  }
+  return mergeAnnounced(mergeObstacles(told));
 }
 
 interface Context {
   readonly document: TextDocument;
+  readonly signs: DocumentSigns;
   readonly who: ActorFindings;
   readonly shares: MatterShares;
 }
 
-function obstacleOf(
-  { signs, features }: FeaturedSentence,
-  { document, who, shares }: Context,
-): ExtractedObstacle | null {
-  const { sentence } = signs;
+function obstacleOf({ document, signs: all, who, shares }: Context, at: number): ExtractedObstacle | null {
+  const signs = all.all[at] as SentenceSigns;
+  const { sentence, words, standing } = signs;
   if (sentence.line.kind === "heading" || isSilent(signs)) return null;
-  const { certainty, reasons } = weigh(features(), sentence.words);
+  const certainty = certaintyOf(weighFeatures(all, at, weightOfWords(words)));
   if (certainty < leastCertainty || isOver(sentence, yearOf(document))) return null;
   const main = mainSign(signs);
-  const before = document.sentences[sentence.index - 1];
+  const before = document.sentences[sentence.index - 1] ?? null;
+  const { holder, hinders } = tellHolder(sentence, main, { who, before }, standing);
   return {
     sentence,
     certainty,
     // Nobody asks why of the thousands that an index keeps.
     get reasons() {
-      return reasons();
+      return reasonsOf(featuresOf(all, at), words);
     },
     what: cutWhat(sentence, main),
     kind: tellKind(signs, shares, who),
-    ...tellHolder(sentence, main, { who, before: before ?? null }, standing(signs)),
+    holder,
+    hinders,
     severity: tellSeverity(signs, main),
     state: stateOf(signs),
   };
@@ -64,10 +68,6 @@ function isOver({ words, classes }: TextSentence, year: number | null): boolean 
 
 function yearOf({ head }: TextDocument): number | null {
   return head.date === null ? null : Number(head.date.slice(0, 4));
-}
-
-function standing({ blocking }: SentenceSigns): readonly Clue[] {
-  return blocking.filter(({ turn }) => turn === "stands");
 }
 
 /**
@@ -85,8 +85,8 @@ const leastOfWords = 0.5;
 const speaking = new Set(["not", "few", "contrast"]);
 
 /** An obstacle is past or removed where no sign of it stands and one is turned so. */
-function stateOf({ blocking }: SentenceSigns): ObstacleState {
-  if (blocking.some(({ turn }) => turn === "stands")) return "standing";
+function stateOf({ blocking, standing }: SentenceSigns): ObstacleState {
+  if (standing.length > 0) return "standing";
   if (blocking.some(({ turn }) => turn === "removed")) return "removed";
   return blocking.some(({ turn }) => turn === "past") ? "past" : "standing";
 }

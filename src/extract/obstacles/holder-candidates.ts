@@ -1,17 +1,17 @@
 import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
+import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
 import { nameOf } from "./holder-name.ts";
 import { deedOf, isOnlooker, nobodyFeatures } from "./holder-nobody.ts";
-import { type Around, isFaced, isStance, type Place, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
+import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
-import { roleOf } from "./roles.ts";
-import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
+import { clauseStart, isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** Somebody who may hold an obstacle, with what speaks for that and against it. */
 export interface Candidate {
   readonly name: string;
-  readonly features: ReadonlySet<string>;
+  readonly features: readonly string[];
 }
 
 /** A sentence whose main clue is not known tells least of who holds it. */
@@ -31,49 +31,53 @@ export function holderCandidates(
   { parties, around, signs }: Named,
 ): Candidate[] {
   const main = clue ?? unknown;
-  const { words, classes } = sentence;
-  const place: Place = { words, classes, parties, main, around, met: {} };
-  const start = clauseStart(words, main.from, "clause");
-  const found = new Map<string, Set<string>>();
-  const add = ([party, features]: Told) => {
-    const name = nameOf(party);
-    if (name === null || !mayHold(place, party)) return;
-    const all = found.get(name) ?? new Set();
-    found.set(name, all);
-    for (const feature of features) all.add(feature);
-  };
-  for (const [number, party] of place.parties.entries()) add([party, featuresOf(place, party, { number, start })]);
-  for (const told of clue === null ? [] : toldByClue(place, signs)) add(told);
+  const place = placeOf(sentence, { parties, main, around });
+  const start = clauseStart(sentence.words, main.from, "clause");
+  const found: Found = new Map();
+  for (let number = 0; number < parties.length; number += 1) {
+    const party = parties[number] as Party;
+    addTold(found, place, party, featuresOf(place, party, { number, start }));
+  }
+  if (clue !== null) addByClue(found, place, signs);
   const said = speaker(place);
-  if (said !== null) add([said, ["speaker", isStance(main) ? "speaker-of-stance" : "speaker-of-fact"]]);
+  if (said !== null) addTold(found, place, said, ["speaker", isStance(main) ? "speaker-of-stance" : "speaker-of-fact"]);
   const meant = meantBefore(place);
-  if (meant !== null) add([meant, ["meant-before", found.size === 0 ? "meant-alone" : "meant-among"]]);
-  return withAll(found, place);
+  if (meant !== null) addTold(found, place, meant, ["meant-before", found.size === 0 ? "meant-alone" : "meant-among"]);
+  const among = found.size === 1 ? "only" : found.size === 2 ? "one-of-two" : "one-of-many";
+  const ofAll = found.size === 0 ? [] : nobodyFeatures(place);
+  const candidates: Candidate[] = [];
+  found.forEach((features, name) => {
+    features.push(among, ...ofAll);
+    candidates.push({ name, features });
+  });
+  return candidates;
 }
 
-/** What the sentence tells of everybody whom it names. */
-function withAll(found: ReadonlyMap<string, Set<string>>, place: Place): Candidate[] {
-  const count = found.size;
-  const ofAll = [count === 1 ? "only" : count === 2 ? "one-of-two" : "one-of-many", ...nobodyFeatures(place)];
-  for (const features of found.values()) for (const feature of ofAll) features.add(feature);
-  return [...found].map(([name, features]) => ({ name, features }));
-}
+/** Those who may hold it, by name, with what was told of each. */
+type Found = Map<string, string[]>;
 
-/** A party and what its place tells of it. */
-type Told = readonly [party: Party, features: readonly string[]];
+function addTold(found: Found, place: Place, party: Party, features: string[]): void {
+  const name = nameOf(party);
+  if (name === null || !mayHold(place, party)) return;
+  const all = found.get(name);
+  if (all === undefined) found.set(name, features);
+  else for (const feature of features) if (!all.includes(feature)) all.push(feature);
+}
 
 /** Whom the clue's own grammar gives, and that of the stances beside it. */
-function toldByClue(place: Place, signs: readonly Clue[]): Told[] {
+function addByClue(found: Found, place: Place, signs: readonly Clue[]): void {
   const { family } = place.main;
-  const told: Told[] = [];
   const ruled = ruledHolder(place);
-  if (ruled !== null) told.push([ruled.party, ["ruled", `ruled-${ruled.rule}`, `ruled@${family}`]]);
+  if (ruled !== null) addTold(found, place, ruled.party, ["ruled", ruledBy(ruled.rule), ruledAt(family)]);
   const beside = besideOf(place, signs);
-  if (beside !== null) told.push([beside, ruled === null ? ["beside", "beside-alone"] : ["beside"]]);
+  if (beside !== null) addTold(found, place, beside, ruled === null ? ["beside", "beside-alone"] : ["beside"]);
   const acting = subjectOf(place);
-  if (acting !== null) told.push([acting, ["acting", `acting@${family}`]]);
-  return told;
+  if (acting !== null) addTold(found, place, acting, ["acting", actingAt(family)]);
 }
+
+const [ruledBy, ruledAt, actingAt] = [namesBehind("ruled-"), namesBehind("ruled@"), namesBehind("acting@")];
+const [subjectAs, subjectAt] = [namesBehind("subject-"), namesBehind("subject@")];
+const [behind, being] = [namesBehind("behind-"), namesBehind("is-")];
 
 /**
  * Whether grammar lets a party hold anything: neither of two together does so alone, who has to
@@ -81,10 +85,10 @@ function toldByClue(place: Place, signs: readonly Clue[]): Told[] {
  * Uganda; a group without a name is known in its sentence only.
  */
 function mayHold(place: Place, party: Party): boolean {
-  const { words, main, parties } = place;
+  const { words, parties, isFaced } = place;
   if (!parties.includes(party)) return party.actor !== null;
-  if (joined(party, place) || isOnlooker(words, party) || isCompound(words[party.to]?.text ?? "", party)) return false;
-  return !(isFaced(words, main) && isSubject(words, party));
+  if (joined(party, place) || isOnlooker(place, party) || isCompound(words[party.to]?.text ?? "", party)) return false;
+  return !(isFaced && isSubject(words, party));
 }
 
 function isCompound(text: string, { name, actor }: Party): boolean {
@@ -109,9 +113,12 @@ const referring = wordSet("he she his her it its they their");
 
 /** Whose the first stance beside the main clue is: "failed after Moscow insisted". */
 function besideOf(place: Place, signs: readonly Clue[]): Party | null {
-  const stances = signs.filter((other) => other !== place.main && isStance(other));
-  for (const sign of stances.length > mostAsked ? stances.slice(0, mostAsked) : stances) {
-    const ruled = ruledHolder({ ...place, main: sign, met: {} });
+  let asked = 0;
+  for (let number = 0; number < signs.length && asked < mostAsked; number += 1) {
+    const sign = signs[number] as Clue;
+    if (sign === place.main || !isStance(sign)) continue;
+    asked += 1;
+    const ruled = ruledHolder(placeOf(place, { parties: place.parties, main: sign, around: place.around }));
     if (ruled !== null) return ruled.party;
   }
   return null;
@@ -128,40 +135,43 @@ function featuresOf(
   const { words, main } = place;
   const found = [number === 0 ? "first" : number === 1 ? "second" : "later"];
   const before = opener(place, party);
-  if (before !== null) found.push(`behind-${before}`);
+  if (before !== null) found.push(behind(before));
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'") found.push("genitive", `genitive-${party.to + 4 >= main.from ? "near" : "far"}`);
   const deed = deedOf(words, party);
   if (deed !== null) found.push(deed);
-  const asOne = isSubject(words, party) ? asSubject(place, number === 0) : [];
-  return found.concat(asOne, sortOf(party, place), distanceOf(party, place, start));
+  if (isSubject(words, party)) addSubject(found, place, number === 0);
+  addSort(found, party, place);
+  addDistance(found, party, main, start);
+  return found;
 }
 
-function asSubject({ words, main }: Place, isFirst: boolean): string[] {
-  const found = ["subject", `subject@${main.family}`, `subject-${roleOf(words, main.from, main.to)}`];
+function addSubject(found: string[], { main, role, isPassive }: Place, isFirst: boolean): void {
+  found.push("subject", subjectAt(main.family), subjectAs(role));
   if (isFirst) found.push("first-subject");
-  if (isPassive(words, main)) found.push("subject-passive");
-  return found;
+  if (isPassive) found.push("subject-passive");
 }
 
 /** What a party is, and how much the text is about it. */
-function sortOf({ actor }: Party, { around }: Place): string[] {
-  if (actor === null) return ["group"];
+function addSort(found: string[], { actor }: Party, { around }: Place): void {
+  if (actor === null) {
+    found.push("group");
+    return;
+  }
   const rank = around.who.actors.indexOf(actor);
-  const found = [
-    `is-${actor.kind ?? "unknown"}`,
+  found.push(
+    being(actor.kind ?? "unknown"),
     rank === 0 ? "rank-1" : rank < 3 ? "rank-3" : rank < 8 ? "rank-8" : "rank-low",
-  ];
+  );
   if (actor.kind === "person") found.push(actor.of === null ? "person-alone" : "person-of");
-  return found;
 }
 
 /** How far it stands from the clue, whose clause begins at `start`. */
-function distanceOf({ from, to }: Party, { main }: Place, start: number): string[] {
+function addDistance(found: string[], { from, to }: Party, main: Clue, start: number): void {
   if (to < main.from)
-    return [to < start ? "clause-before" : "clause-same", main.from - to <= 3 ? "near-before" : "far-before"];
-  if (from > main.to) return [from - main.to <= 3 ? "near-after" : "far-after"];
-  return ["within"];
+    found.push(to < start ? "clause-before" : "clause-same", main.from - to <= 3 ? "near-before" : "far-before");
+  else if (from > main.to) found.push(from - main.to <= 3 ? "near-after" : "far-after");
+  else found.push("within");
 }
 
 /** The preposition behind which a party stands. */

@@ -1,24 +1,24 @@
 import { lazily } from "../../text/lazily.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { namesBehind } from "./feature-names.ts";
 import { type Place, subjectOf } from "./holder-rules.ts";
 import type { Party } from "./parties.ts";
-import { roleOf } from "./roles.ts";
-import { isPassive } from "./subject-grammar.ts";
 
 /** What a sentence tells of whether anybody holds its obstacle at all. */
 export function nobodyFeatures(place: Place): string[] {
-  const { words, main, parties } = place;
-  const found = [`main-${roleOf(words, main.from, main.to)}`];
+  const { words, main, role, isPassive, parties } = place;
+  const found = [mainAs(role)];
   if (main.family === "none") found.push("main-unknown");
   if (subjectOf(place) === null) found.push("no-subject");
-  if (isPassive(words, main)) found.push("passive");
+  if (isPassive) found.push("passive");
   if (words.some(({ small }, at) => small === "there" && be.has(words[at + 1]?.small ?? ""))) found.push("there-is");
   if (words.some((_, at) => isOfBoth(words, at))) found.push("of-both");
   if (parties.length > 3) found.push("many-parties");
   return found;
 }
 
+const mainAs = namesBehind("main-");
 const be = wordSet("is are was were has have had will remains remain");
 
 /** `Both`, `the two sides`, `each other`, `by the one side`. */
@@ -93,10 +93,15 @@ const ofOwners = named({
 const parts = wordSet(`northern southern eastern western central northeast northwest southeast southwest north south
   east west northeastern northwestern southeastern southwestern`);
 
-/** Whether it only looks on or stands between, or somebody else of its own or a place is meant. */
-export function isOnlooker(words: readonly Word[], party: Party): boolean {
+/**
+ * Whether it only looks on or stands between, or somebody else of its own or a place is meant; but
+ * "Kenya's opposition" may be what blocks.
+ */
+export function isOnlooker({ words, main }: Place, party: Party): boolean {
   const deed = deedOf(words, party);
-  return deed === "observes" || deed === "mediates" || deed === "its-others" || deed === "its-place";
+  if (deed === "its-others" || deed === "its-place")
+    return !words.slice(main.from, main.to + 1).some(({ small }) => ofOwners().get(small) === deed);
+  return deed === "observes" || deed === "mediates";
 }
 
 /** What sort of verb follows a name, with helpers between. */

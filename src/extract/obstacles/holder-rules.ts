@@ -5,7 +5,7 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
-import { roleOf } from "./roles.ts";
+import { type Role, roleOf } from "./roles.ts";
 import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** What a sentence's words refer to outside of it. */
@@ -22,8 +22,31 @@ export interface Place {
   readonly parties: readonly Party[];
   readonly main: Clue;
   readonly around: Around;
-  /** What was found by one rule and is asked by others. */
-  readonly met: { subject?: Party | null };
+  readonly role: Role;
+  /** Whether the clue is what is done to its subject. */
+  readonly isPassive: boolean;
+  /** Whether the clue is what its subject has to overcome, who does not hold it. */
+  readonly isFaced: boolean;
+  /** The clue's subject; not known until a rule asks. */
+  subject: Party | null | undefined;
+}
+
+/** A clue's place, with what most rules ask of it. */
+export function placeOf(
+  { words, classes }: Pick<TextSentence, "words" | "classes">,
+  { parties, main, around }: Pick<Place, "parties" | "main" | "around">,
+): Place {
+  return {
+    words,
+    classes,
+    parties,
+    main,
+    around,
+    role: roleOf(words, main.from, main.to),
+    isPassive: isPassive(words, main),
+    isFaced: isFaced(words, main),
+    subject: undefined,
+  };
 }
 
 /** A party that grammar gives, and by which of its rules. */
@@ -34,7 +57,8 @@ export interface Ruled {
 
 /** Whose stance, act or limit a clue tells of: the first rule that gives somebody. */
 export function ruledHolder(place: Place): Ruled | null {
-  for (const [rule, find] of rules) {
+  for (let number = 0; number < rules.length; number += 1) {
+    const { rule, find } = rules[number] as Rule;
     const party = find(place);
     if (party !== null) return isPlain(place, party) ? { party, rule } : null;
   }
@@ -51,14 +75,19 @@ export function isStance({ family }: Clue): boolean {
   return stances.has(family);
 }
 
-const rules: readonly (readonly [rule: string, find: (place: Place) => Party | null])[] = [
-  ["owner", owner],
-  ["describing", describing],
-  ["active", (place) => (isActive(place) ? actingParty(place) : null)],
-  ["agent", agent],
-  ["maker", maker],
-  ["behind-comma", behindComma],
-  ["acting", actingParty],
+interface Rule {
+  readonly rule: string;
+  readonly find: (place: Place) => Party | null;
+}
+
+const rules: readonly Rule[] = [
+  { rule: "owner", find: owner },
+  { rule: "describing", find: describing },
+  { rule: "active", find: (place) => (isActive(place) ? actingParty(place) : null) },
+  { rule: "agent", find: agent },
+  { rule: "maker", find: maker },
+  { rule: "behind-comma", find: behindComma },
+  { rule: "acting", find: actingParty },
 ];
 
 /** "Beijing's strong objections", "its refusal". */
@@ -87,9 +116,9 @@ function ownerBefore(words: readonly Word[], parties: readonly Party[], at: numb
 }
 
 /** "The EU sanctions", "Transnistrian intransigence": a name that describes what blocks. */
-function describing({ words, parties, main }: Place): Party | null {
+function describing({ words, parties, main, role }: Place): Party | null {
   const party = parties.find(({ actor, to }) => actor?.kind !== "person" && to === main.from - 1);
-  if (party === undefined || roleOf(words, main.from, main.to) === "acts") return null;
+  if (party === undefined || role === "acts") return null;
   const text = words[party.to]?.text ?? "";
   return party.actor !== null && adjective.test(text) ? party : null;
 }
@@ -100,7 +129,8 @@ const adjective = /(?:ian|ean|ish|ese|an|ch|i|nese)$|^(?:U\.?S\.?A?\.?|E\.?U\.?|
 function maker(place: Place): Party | null {
   const { words, parties, main } = place;
   const at = main.to + 1;
-  if (!/^(?:that|which)$/.test(words[at]?.small ?? "") || claims.has(main.family)) return null;
+  const small = words[at]?.small;
+  if ((small !== "that" && small !== "which") || claims.has(main.family)) return null;
   const party = parties.find(({ from, to }) => from > at && from <= at + 2 && words[to + 1]?.kind === "word");
   return party === undefined || joined(party, place) ? null : party;
 }
@@ -110,15 +140,17 @@ const claims = wordSet("demand accuse threat warn deny distrust afraid condition
 
 /** "By invading it, Russia has put that at risk": who stands behind the comma of a first phrase. */
 function behindComma({ words, parties, main }: Place): Party | null {
-  if (!/^(?:by|in|after|while|despite)$/.test(words[0]?.small ?? "")) return null;
+  if (!openings.has(words[0]?.small ?? "")) return null;
   const comma = words.findIndex(({ text }) => text === ",");
   if (comma < main.to || !/ing$/.test(words[1]?.small ?? "")) return null;
   return parties.find(({ from }) => from > comma && from <= comma + 3) ?? null;
 }
 
+const openings = wordSet("by in after while despite");
+
 /** "Declined an offer by Benin": it is who declined, not by whom it was offered. */
-function isActive({ words, main }: Place): boolean {
-  return !isPassive(words, main) && roleOf(words, main.from, main.to) === "acts";
+function isActive({ isPassive, role }: Place): boolean {
+  return !isPassive && role === "acts";
 }
 
 /** "opposition from farmers", "were blocked by the court". */
@@ -127,11 +159,13 @@ function agent({ words, parties, main }: Place): Party | null {
   for (let at = main.to + 1; at <= main.to + reach; at++) {
     const word = words[at];
     if (word === undefined || (word.kind === "mark" && word.text !== "-")) return null;
-    if (/^(?:by|from|among)$/.test(word.small) && (word.small !== "from" || at <= main.to + 2))
+    if (agents.has(word.small) && (word.small !== "from" || at <= main.to + 2))
       return parties.find(({ from }) => from > at && from <= at + 4) ?? null;
   }
   return null;
 }
+
+const agents = wordSet("by from among");
 
 /** Who acts: whose stance it is, or whose act or want, if its clause has a subject; else nobody. */
 function actingParty(place: Place): Party | null {
@@ -153,14 +187,13 @@ const acts = wordSet(
 
 /** The nearest party, or pronoun for one, that stands where a subject does in the clue's clause. */
 export function subjectOf(place: Place): Party | null {
-  const { met } = place;
-  if (met.subject === undefined) met.subject = findSubject(place);
-  return met.subject;
+  if (place.subject === undefined) place.subject = findSubject(place);
+  return place.subject;
 }
 
 function findSubject(place: Place): Party | null {
   const { words, parties, main } = place;
-  if (isPassive(words, main) || isFaced(words, main)) return null;
+  if (place.isPassive || place.isFaced) return null;
   const start = subjectStart(words, main.from);
   for (let at = main.from - 1; at >= start; at--) {
     const small = words[at]?.small ?? "";
@@ -171,14 +204,15 @@ function findSubject(place: Place): Party | null {
   return null;
 }
 
-/** Whether a clue is what its subject has to overcome, who does not hold it. */
-export function isFaced(words: readonly Word[], { from }: Clue): boolean {
-  for (let at = Math.max(0, from - 3); at < from; at += 1) if (faced.test((words[at] as Word).small)) return true;
+function isFaced(words: readonly Word[], { from }: Clue): boolean {
+  for (let at = Math.max(0, from - 3); at < from; at += 1) if (faced.has((words[at] as Word).small)) return true;
   return false;
 }
 
-const faced =
-  /^(?:overc[ao]me|fac(?:e[sd]?|ing)|confront(?:s|ed)?|me[et]ts?|encounter(?:s|ed)?|despite|suffers?|suffered)$/;
+const faced = wordSet(
+  `overcome overcame face faces faced facing confront confronts confronted meet meets encounter encounters encountered
+  despite suffer suffers suffered`,
+);
 
 /** Where its subject may stand: that of "but will not" is of the clause before. */
 function subjectStart(words: readonly Word[], from: number): number {

@@ -1,5 +1,6 @@
 import { obstacleKinds } from "../../model/obstacle.ts";
 import type { ActorFindings, Mention } from "../extraction.ts";
+import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
 import { matterPrefix } from "./lexicon.ts";
 import type { SentenceSigns } from "./read-signs.ts";
@@ -14,7 +15,7 @@ export function matterShares(all: readonly SentenceSigns[]): MatterShares {
   for (const { other } of all)
     for (let at = 0; at < other.length; at += 1) {
       const { family } = other[at] as Clue;
-      if (!family.startsWith(matterPrefix)) continue;
+      if (!numbers.has(family)) continue;
       counts.set(family, (counts.get(family) ?? 0) + 1);
       sum++;
     }
@@ -50,11 +51,13 @@ function namedKinds(sentence: number, { actors, mentions }: ActorFindings): Map<
   let states = 0;
   for (const actor of named) {
     if (actor?.kind === "state") states += 1;
-    features.set(`names-${actor?.kind ?? "nobody"}`, 1);
+    features.set(naming(actor?.kind ?? "nobody"), 1);
   }
   if (states > 1) features.set("names-states", 1);
   return features;
 }
+
+const naming = namesBehind("names-");
 
 /** By which the kind of a sentence's obstacle is told. */
 export function kindFeatures(signs: SentenceSigns, shares: MatterShares, who: ActorFindings): Map<string, number> {

@@ -1,3 +1,4 @@
+import { lazily } from "../../text/lazily.ts";
 import { obstacleEvents } from "../data/obstacle-events.ts";
 import { obstacleFacts } from "../data/obstacle-facts.ts";
 import { obstacleIdioms } from "../data/obstacle-idioms.ts";
@@ -5,34 +6,50 @@ import { obstacleLacks } from "../data/obstacle-lacks.ts";
 import { obstacleMatters } from "../data/obstacle-matters.ts";
 import { obstacleStances } from "../data/obstacle-stances.ts";
 import { obstacleTurns } from "../data/obstacle-turns.ts";
+import { wordSet } from "../word-set.ts";
 import { basesOf } from "./bases.ts";
+
+/** A family of words and phrases. */
+export interface Family {
+  readonly name: string;
+  /** Whether a word of it can say that something blocks. */
+  readonly isBlocking: boolean;
+}
+
+const blockingFamilies = wordSet(
+  `refuse oppose anger dispute tension divide distrust unlikely afraid demand condition await withdraw accuse criticise
+  deny deadlock fail lose unable not-yet delay impede strain bar sanction limit-rule breach abuse court fight harm unrest
+  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain short`,
+);
 
 /** What the lexicon holds of one form of a word. */
 export interface Entry {
   readonly bases: readonly string[];
-  /** Those that are the second word of any phrase. */
-  readonly seconds: readonly string[];
-  /** The marks of these: phrases that go on with none of them need not be looked up. */
+  /** The marks of these: what goes on with none of them need not be looked up. */
   readonly marks: number;
   /** Whether it is a mark between clauses, behind which no phrase goes on. */
   readonly isBreak: boolean;
-  /** Whether it is of any family, or any phrase may begin here. */
+  /** Whether it is of any family. */
   readonly tells: boolean;
-  readonly families: readonly string[];
+  readonly families: readonly Family[];
   /** Those of its families that count within a name: the Paris Agreement is an agreement. */
-  readonly ofNames: readonly string[];
+  readonly ofNames: readonly Family[];
   /** Families of those forms that are meant as a noun, or as a verb, alone. */
-  readonly asNoun: readonly string[];
-  readonly asVerb: readonly string[];
+  readonly byForm: { readonly asNoun: readonly Family[]; readonly asVerb: readonly Family[] } | null;
   /** Phrases that may begin here. */
   readonly phrases: readonly Beginning[];
+  /** The marks of all second words of these: at once, and behind a gap. */
+  readonly nextMarks: number;
+  readonly laterMarks: number;
 }
 
-/** A phrase of the lexicon. */
+/** A phrase of the lexicon behind its second word. */
 export interface Phrase {
-  readonly family: string;
-  /** What may stand at each place; null is a gap. */
-  readonly places: readonly (readonly string[] | null)[];
+  readonly family: Family;
+  /** What may stand at each further place; null is a gap. */
+  readonly rest: readonly (readonly string[] | null)[];
+  /** The marks of what may stand right behind; 0 where that is no word. */
+  readonly thirdMarks: number;
 }
 
 /** Phrases with one first word, by what may come second: at once, and behind a gap. */
@@ -55,116 +72,119 @@ const mostKnown = 20_000;
 export function entryOf(small: string): Entry {
   const seen = known.get(small);
   if (seen !== undefined) return seen;
-  const bases = small.length > 40 ? [small] : basesOf(small);
-  const lexicon = lexiconOnce();
-  const phrases = bases.flatMap((base) => beginningOf(lexicon, base) ?? []);
-  const seconds = bases.filter((base) => lexicon.seconds.has(base));
-  const families = familiesOf(lexicon.words, bases);
-  const asNoun = familiesOf(lexicon.nouns, bases);
-  const asVerb = familiesOf(lexicon.verbs, bases);
-  const entry: Entry = {
-    bases,
-    seconds,
-    marks: marksOf(lexicon, seconds),
-    isBreak: small === "," || small === ";" || small === ":",
-    tells: families.length + asNoun.length + asVerb.length + phrases.length > 0,
-    families,
-    ofNames: families.filter(isOfNames),
-    asNoun,
-    asVerb,
-    phrases,
-  };
+  const entry = readEntry(small, small.length > 40 ? [small] : basesOf(small));
   if (known.size >= mostKnown) known.clear();
   known.set(small, entry);
   return entry;
 }
 
-function familiesOf(words: ReadonlyMap<string, readonly string[]>, bases: readonly string[]): readonly string[] {
-  let found: readonly string[] = none;
-  for (let at = 0; at < bases.length; at += 1) {
-    const families = words.get(bases[at] as string);
-    if (families !== undefined) found = found === none ? [...new Set(families)] : [...new Set([...found, ...families])];
+function readEntry(small: string, bases: readonly string[]): Entry {
+  const held: Held = { families: [], asNoun: [], asVerb: [], phrases: [] };
+  for (const base of bases) {
+    // Most that a word may be a form of is no word at all.
+    const items = itemsByFirst().get(base);
+    if (items !== undefined) addHeld(held, base, items);
   }
-  return found;
+  const { families, asNoun, asVerb, phrases } = held;
+  const byForm = asNoun.length + asVerb.length > 0 ? { asNoun, asVerb } : null;
+  return {
+    bases,
+    marks: marksOf(bases),
+    isBreak: small === "," || small === ";" || small === ":",
+    tells: families.length > 0 || byForm !== null,
+    families,
+    ofNames: families.filter(isOfNames),
+    byForm,
+    phrases,
+    nextMarks: phrases.reduce((marks, { nextMarks }) => marks | nextMarks, 0),
+    laterMarks: phrases.reduce((marks, { laterMarks }) => marks | laterMarks, 0),
+  };
 }
 
-/** Of most words. */
-const none: readonly string[] = [];
+/** What is read of all that a form may be. */
+interface Held {
+  readonly families: Family[];
+  readonly asNoun: Family[];
+  readonly asVerb: Family[];
+  readonly phrases: Beginning[];
+}
+
+function addHeld(held: Held, base: string, items: readonly Item[]): void {
+  for (const { family, item } of items) {
+    if (item.includes("_")) continue;
+    const into = item.at(-2) !== "." ? held.families : item.endsWith("n") ? held.asNoun : held.asVerb;
+    if (!into.includes(family)) into.push(family);
+  }
+  const beginning = beginningOf(base, items);
+  if (beginning.next.size + beginning.later.size > 0) held.phrases.push(beginning);
+}
 
 /**
  * Whether words of a family count within a name: the Paris Agreement is an agreement, Mr. March no
  * protest.
  */
-function isOfNames(family: string): boolean {
-  return family === "aim" || family.startsWith(matterPrefix);
+function isOfNames({ name }: Family): boolean {
+  return name === "aim" || name.startsWith(matterPrefix);
 }
 
-function marksOf({ seconds }: Lexicon, words: Iterable<string>): number {
+/** A bit for each word, told by its letters: words share them, and no word needs a list of all. */
+function marksOf(words: Iterable<string>): number {
   let marks = 0;
-  for (const word of words) marks |= seconds.get(word) ?? 0;
+  for (const word of words)
+    marks |= 1 << (word.charCodeAt(0) * 5 + word.charCodeAt(word.length - 1) * 3 + word.length * 7);
   return marks;
 }
 
-interface Lexicon {
-  readonly words: Map<string, string[]>;
-  /** The families of forms that are meant as a noun, or as a verb, alone. */
-  readonly nouns: Map<string, string[]>;
-  readonly verbs: Map<string, string[]>;
-  /** Phrases by their first words, as the lists have them: most are never met in one text. */
-  readonly unread: Map<string, Unread[]>;
-  readonly phrases: Map<string, Beginning>;
-  /** The second words of phrases, each with its mark, one bit that it shares with others. */
-  readonly seconds: Map<string, number>;
-}
-
-interface Unread {
-  readonly family: string;
+/** A word or phrase as the lists have it. */
+interface Item {
+  readonly family: Family;
   readonly item: string;
 }
 
-let lexicon: Lexicon | null = null;
-
-function lexiconOnce(): Lexicon {
-  if (lexicon !== null) return lexicon;
-  const maps = { words: new Map(), nouns: new Map(), verbs: new Map(), unread: new Map(), phrases: new Map() };
-  lexicon = { ...maps, seconds: new Map() };
+/**
+ * All words and phrases by their first words. What else an item holds is read when a text has that
+ * word: most are never met in one text.
+ */
+const itemsByFirst = lazily((): ReadonlyMap<string, readonly Item[]> => {
+  const items = new Map<string, Item[]>();
+  const families = new Map<string, Family>();
+  const add = (name: string, list: string) => {
+    const family = families.get(name) ?? { name, isBlocking: blockingFamilies.has(name) };
+    families.set(name, family);
+    addItems(items, family, list);
+  };
   for (const lists of [obstacleStances, obstacleEvents, obstacleLacks, obstacleIdioms, obstacleTurns, obstacleFacts])
-    for (const [family, list] of Object.entries(lists)) addItems(lexicon, family, list);
-  for (const [kind, list] of Object.entries(obstacleMatters)) addItems(lexicon, `${matterPrefix}${kind}`, list);
-  return lexicon;
+    for (const [name, list] of Object.entries(lists)) add(name, list);
+  for (const [kind, list] of Object.entries(obstacleMatters)) add(`${matterPrefix}${kind}`, list);
+  return items;
+});
+
+function addItems(into: Map<string, Item[]>, family: Family, list: string): void {
+  for (const item of list.trim().split(/\s+/)) {
+    const one = { family, item };
+    const end = item.indexOf("_");
+    const first = end !== -1 ? item.slice(0, end) : item.at(-2) === "." ? item.slice(0, -2) : item;
+    if (!first.includes("|")) addTo(into, first, one);
+    else for (const word of first.split("|")) addTo(into, word, one);
+  }
 }
 
-function addItems(into: Lexicon, family: string, list: string): void {
-  for (const item of list.trim().split(/\s+/))
-    if (item.includes("_")) addPhrase(into, family, item);
-    else if (item.endsWith(".n")) addTo(into.nouns, item.slice(0, -2), family);
-    else if (item.endsWith(".v")) addTo(into.verbs, item.slice(0, -2), family);
-    else addTo(into.words, item, family);
-}
+const beginnings = new Map<string, Beginning>();
 
-function addPhrase({ unread, seconds }: Lexicon, family: string, item: string): void {
-  const [firsts = "", second = "", third = ""] = item.split("_", 3);
-  const one = { family, item };
-  for (const first of firsts.split("|")) addTo(unread, first, one);
-  for (const word of (second === "~" ? third : second).split("|"))
-    if (!seconds.has(word)) seconds.set(word, 1 << (seconds.size % 32));
-}
-
-/** What may follow a first word, read when a text first has it. */
-function beginningOf(lexicon: Lexicon, first: string): Beginning | undefined {
-  const { unread, phrases } = lexicon;
-  const seen = phrases.get(first);
-  const items = seen === undefined ? unread.get(first) : undefined;
-  if (items === undefined) return seen;
+/** What may follow a first word. */
+function beginningOf(first: string, items: readonly Item[]): Beginning {
+  const seen = beginnings.get(first);
+  if (seen !== undefined) return seen;
   const [next, later] = [new Map<string, Phrase[]>(), new Map<string, Phrase[]>()];
   for (const { family, item } of items) {
-    const places = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
-    for (const second of places[1] ?? places[2] ?? [])
-      addTo(places[1] === null ? later : next, second, { family, places });
+    if (!item.includes("_")) continue;
+    const [, second = null, ...behind] = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
+    const [seconds, rest] = second === null ? [behind[0] ?? [], behind.slice(1)] : [second, behind];
+    const phrase = { family, rest, thirdMarks: marksOf(rest[0] ?? []) };
+    for (const word of seconds) addTo(second === null ? later : next, word, phrase);
   }
-  const marks = { nextMarks: marksOf(lexicon, next.keys()), laterMarks: marksOf(lexicon, later.keys()) };
-  const beginning = { next, later, ...marks };
-  phrases.set(first, beginning);
+  const beginning = { next, later, nextMarks: marksOf(next.keys()), laterMarks: marksOf(later.keys()) };
+  beginnings.set(first, beginning);
   return beginning;
 }
 

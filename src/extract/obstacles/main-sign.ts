@@ -6,22 +6,21 @@ import { roleOf } from "./roles.ts";
 import { weightOf } from "./weigh.ts";
 
 /** The clue that says most plainly what blocks; null where only the neighbours tell. */
-export function mainSign({ blocking, other, words, sentence }: SentenceSigns): Clue | null {
+export function mainSign({ blocking, standing, other, words, sentence }: SentenceSigns): Clue | null {
   let best: Clue | null = null;
   let most = 0;
   const aside =
     (sentence.classes & turningAside) === 0 ? -1 : words.findIndex(({ small }, at) => at > 0 && asides.has(small));
   const openers = blocking.filter(({ family }) => family === "condition" || family === "demand");
-  for (const clue of [
-    ...blocking.filter(({ turn, family }) => turn === "stands" && family !== "plain"),
-    ...other.filter(isNegation),
-  ]) {
-    if (openers.some(({ to }) => clue.from > to && clue.from <= to + withinReach)) continue;
+  for (const clue of [...standing.filter(({ family }) => family !== "plain"), ...other.filter(isNegation)]) {
+    if (openers.length > 0 && openers.some(({ to }) => clue.from > to && clue.from <= to + withinReach)) continue;
     const weight =
       rank(clue) -
       (aside >= 0 && aside < clue.from ? asideCost : 0) -
       (roleOf(words, clue.from, clue.to) === "oblique" ? obliqueCost : 0);
-    if (weight > most + (best === null ? 0 : firstCounts)) [best, most] = [clue, weight];
+    if (weight <= most + (best === null ? 0 : firstCounts)) continue;
+    best = clue;
+    most = weight;
   }
   return best;
 }
@@ -48,10 +47,11 @@ function isNegation({ family }: Clue): boolean {
 const describing = new Set(["hard", "trouble", "few", "high"]);
 
 /** Phrases say it more plainly than words; of equals the first counts. */
-function rank({ family, from, to }: Clue): number {
+function rank(clue: Clue): number {
+  const { family, from, to } = clue;
   if (family.startsWith(matterPrefix)) return 0;
   if (describing.has(family)) return 0.3;
-  const base = isNegation({ family, from, to }) ? 0.2 : 0.4 + Math.max(0, weightOf(family));
+  const base = isNegation(clue) ? 0.2 : 0.4 + Math.max(0, weightOf(family));
   // Who objects says more than what came of it: "Chad objects, and the talks are deadlocked".
   return base + Math.min(2, to - from) * 0.1 + (stances.has(family) ? stanceCounts : 0);
 }

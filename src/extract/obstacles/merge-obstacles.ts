@@ -31,11 +31,15 @@ function contentOf({ sentence }: ExtractedObstacle): ReadonlySet<string> {
 const sameFrom = 0.7;
 
 function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const all = one.size + other.size;
   const fewer = Math.min(one.size, other.size);
-  if (fewer < sameFrom * (one.size + other.size - fewer)) return false;
-  let both = 0;
-  one.forEach((word) => {
-    if (other.has(word)) both++;
-  });
-  return both >= sameFrom * (one.size + other.size - both);
+  if (fewer < sameFrom * (all - fewer)) return false;
+  let both = one.size;
+  for (const word of one) {
+    if (other.has(word)) continue;
+    both -= 1;
+    // What is still to come could not make up for it.
+    if (both < sameFrom * (all - both)) return false;
+  }
+  return true;
 }

@@ -11,9 +11,8 @@ export function pairFeatures(names: readonly string[]): string[] {
     if (!names.includes(one)) continue;
     const named = pairNames.get(one);
     for (let at = 0; at < names.length; at += 1) {
-      const other = names[at] as string;
-      const pair = named?.get(other);
-      if (pair !== undefined && !(anchors.includes(other) && other <= one)) pairs.push(pair);
+      const pair = named?.get(names[at] as string);
+      if (pair !== undefined) pairs.push(pair);
     }
   }
   return pairs;
@@ -26,7 +25,10 @@ const partners =
   acts has-not lead present good few would several-families tell before-blocks no-blocking wishes-apart
   must-before accuse fights-peace lose fall remedied`);
 
-/** Made once: a text has thousands of them. */
+/** Made once: a text has thousands of them. Of two anchors the first in their order comes first. */
 const pairNames: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
-  anchors.map((one) => [one, new Map([...partners].map((other) => [other, `${one}&${other}`]))]),
+  anchors.map((one) => {
+    const others = [...partners].filter((other) => !anchors.includes(other) || other > one);
+    return [one, new Map(others.map((other) => [other, `${one}&${other}`]))];
+  }),
 );

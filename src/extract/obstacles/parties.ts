@@ -21,7 +21,7 @@ export interface Party {
 export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
   const { words } = sentence;
   const found = namedParties(sentence, who);
-  if ((sentence.classes & grouping) === 0) return found.sort(byPlace);
+  if ((sentence.classes & grouping) === 0) return inOrder(found);
   const named = found.length;
   for (let at = 0; at < words.length; at++) {
     const word = words[at] as Word;
@@ -31,11 +31,11 @@ export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
       if (body !== null) found.push(body);
     } else if (!describes(words[at + 1])) found.push(groupAt(sentence, at, who, found));
   }
-  return found.sort(byPlace);
+  return inOrder(found);
 }
 
-function byPlace(one: Party, other: Party): number {
-  return one.from - other.from;
+function inOrder(found: Party[]): Party[] {
+  return found.length < 2 ? found : found.sort((one, other) => one.from - other.from);
 }
 
 function namedParties({ words, index }: TextSentence, who: ActorFindings): Party[] {
@@ -87,7 +87,8 @@ function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: 
   const state = stateBehind(words, { from, at }, who) ?? stateWithin(words, { from, at }, named);
   const isVague = from === at && (vague().has(small) || /^(?:both|two|each|other|no)$/.test(before));
   const text = sentence.text.slice(words[from]?.start, words[at]?.end);
-  const actor = state ?? actorCalled(text, who) ?? actorCalled(words[at]?.text ?? "", who) ?? null;
+  const called = from === at ? undefined : actorCalled(text.toLowerCase(), who);
+  const actor = state ?? called ?? actorCalled(small, who) ?? null;
   return { name: actor?.name ?? text, actor, from, to: at, isVague };
 }
 
@@ -95,30 +96,39 @@ function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: 
  * Whether what follows is the noun that a group's name only describes: "the opposition politician".
  */
 function describes(next: Word | undefined): boolean {
-  return next !== undefined && ((classesOf(next) & grouping) !== 0 || described.test(next.small));
+  return next !== undefined && ((classesOf(next) & grouping) !== 0 || described.has(next.small));
 }
 
-const described =
-  /^(?:politician|leader|candidate|member|figure|side|official|spokesman|spokeswoman|spokesperson|minister|policy|money|aid|plan|proposal|control|delegation|delegations|bonds|debt|offensive|attack|attacks|action|election|elections|vote|building|headquarters)$/;
+const described = wordSet(
+  `politician leader candidate member figure side official spokesman spokeswoman spokesperson minister policy money aid
+  plan proposal control delegation delegations bonds debt offensive attack attacks action election elections vote
+  building headquarters`,
+);
 
 /** The actor of the text that goes by a group's name, as "the rebels": the first of several. */
-function actorCalled(text: string, who: ActorFindings): ExtractedActor | undefined {
-  const small = text.toLowerCase();
-  const numbers = numbersOf(who);
-  const nobody = who.actors.length;
-  return who.actors[Math.min(numbers.get(small) ?? nobody, numbers.get(`the ${small}`) ?? nobody)];
+function actorCalled(small: string, who: ActorFindings): ExtractedActor | undefined {
+  const number = numbersOf(who).get(small);
+  return number === undefined ? undefined : who.actors[number];
 }
 
-/** The number of the first actor that goes by a name, in small letters: made once for a text. */
+/**
+ * The number of the first actor that goes by a name, in small letters and without its article: made
+ * once for a text.
+ */
 function numbersOf(who: ActorFindings): ReadonlyMap<string, number> {
   const made = numbersByText.get(who);
   if (made !== undefined) return made;
   const numbers = new Map<string, number>();
-  for (const [number, { name, aliases }] of who.actors.entries())
-    for (const called of [name, ...aliases]) {
-      const small = called.toLowerCase();
-      if (!numbers.has(small)) numbers.set(small, number);
-    }
+  const add = (name: string, number: number) => {
+    const small = name.toLowerCase();
+    numbers.set(small.startsWith("the ") ? small.slice(4) : small, number);
+  };
+  // From the last, so that the first has the last word.
+  for (let number = who.actors.length - 1; number >= 0; number -= 1) {
+    const { name, aliases } = who.actors[number] as ExtractedActor;
+    add(name, number);
+    for (let at = 0; at < aliases.length; at += 1) add(aliases[at] as string, number);
+  }
   numbersByText.set(who, numbers);
   return numbers;
 }
@@ -130,11 +140,11 @@ const numbersByText = new WeakMap<ActorFindings, ReadonlyMap<string, number>>();
  */
 function stateBehind(words: readonly Word[], { from, at }: { from: number; at: number }, who: ActorFindings) {
   const small = words[at]?.small ?? "";
-  const states = who.actors.filter(({ kind }) => kind === "state");
-  const owner = /^['’]s$/.test(words[from - 1]?.small ?? "") ? words[from - 2]?.text : undefined;
+  const owner = words[from - 1]?.small === "'s" ? words[from - 2]?.text : undefined;
+  const isState = ({ kind }: ExtractedActor) => kind === "state";
   if (owner !== undefined && (governing.has(small) || small === "ministry" || small === "officials"))
-    return states.find(({ name, aliases }) => name.includes(owner) || aliases.includes(owner));
-  return from === at && owner === undefined && governing.has(small) ? states[0] : undefined;
+    return who.actors.find((one) => isState(one) && (one.name.includes(owner) || one.aliases.includes(owner)));
+  return from === at && owner === undefined && governing.has(small) ? who.actors.find(isState) : undefined;
 }
 
 /** "No Hungarian cabinet": the state whose name describes those who govern it. */
@@ -158,7 +168,7 @@ function groupStart(words: readonly Word[], at: number): number {
   for (let from = at; from >= at - longestGroup; from--) {
     const before = words[from - 1];
     if (before === undefined || opensNoun.has(before.small)) return from;
-    if (/^['’]s$/.test(before.small)) return from;
+    if (before.small === "'s") return from;
     if (before.kind !== "word" || /(?:ed|ly|ing)$/.test(before.small) || stopsNoun.has(before.small)) break;
   }
   return at;

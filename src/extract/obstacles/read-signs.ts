@@ -13,7 +13,7 @@ import {
   lessOrBelieved,
   longer,
 } from "./denied.ts";
-import { type Clue, findClues } from "./find-clues.ts";
+import { type Clue, type Clues, findClues } from "./find-clues.ts";
 import { undoing, undoneClues } from "./undone.ts";
 
 /** A clue and whether the sentence turns it round. */
@@ -31,32 +31,20 @@ export interface SentenceSigns {
   readonly words: readonly Word[];
   /** Those of families that can block, without those that lie within another of theirs. */
   readonly blocking: readonly Sign[];
+  /** Those of them that nothing turns round. */
+  readonly standing: readonly Sign[];
   /** All others. */
   readonly other: readonly Clue[];
 }
 
-/** Families of which a word can say that something blocks. */
-const blockingFamilies: ReadonlySet<string> = new Set(
-  `refuse oppose anger dispute tension divide distrust unlikely afraid demand condition await withdraw accuse criticise
-  deny deadlock fail lose unable not-yet delay impede strain bar sanction limit-rule breach abuse court fight harm unrest
-  threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain short`.split(
-    /\s+/,
-  ),
-);
-
 /** The signs of a sentence. */
 export function readSigns(sentence: TextSentence): SentenceSigns {
   const { words, classes } = sentence;
-  const clues = sentence.text.length > longestSentence ? [] : withoutIdle(findClues(words));
-  const other: Clue[] = [];
-  const blocking: Clue[] = [];
-  for (let at = 0; at < clues.length; at += 1) {
-    const clue = clues[at] as Clue;
-    if (clue.family === "short" && isMost(clue, words)) continue;
-    (blockingFamilies.has(clue.family) ? blocking : other).push(clue);
-  }
-  if (blocking.length === 0) return { sentence, words, blocking: [], other };
-  const undone = other.filter(
+  const { blocking: met, other } = sentence.text.length > longestSentence ? noClues : withoutIdle(findClues(words));
+  const blocking = met.filter((clue) => clue.family !== "short" || !isMost(clue, words));
+  if (blocking.length === 0) return { sentence, words, blocking: [], standing: [], other };
+  const turning = other.filter(({ family }) => turningFamilies.has(family));
+  const undone = turning.filter(
     ({ family, from, to }) => family === "remove" && to > from && !isOnlyMeant(words, from, to),
   );
   const isAnyUndone = (clue: Clue) => undone.some((one) => isUndone(clue, one, words));
@@ -68,16 +56,16 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
     undone,
     gone,
     over: (classes & undoing) === 0 ? noClue : undoneClues(blocking, words),
-    once: placesOf(other, "once"),
-    nots: placesOf(other, "not"),
-    isUntrue: hasFamily(other, "untrue"),
+    once: placesOf(turning, "once"),
+    nots: placesOf(turning, "not"),
+    isUntrue: hasFamily(turning, "untrue"),
   };
   const signs = blocking.map((clue, number): Sign => {
     // Written out: to copy an object costs as much as to read a word.
     const { family, from, to } = clue;
     return { family, from, to, turn: stopsWorse(clue, blocking, number, words) ? "remedied" : turnIn(around, clue) };
   });
-  return { sentence, words, blocking: signs, other };
+  return { sentence, words, blocking: signs, standing: signs.filter(({ turn }) => turn === "stands"), other };
 }
 
 /** Whether as many of so many are most of them: "agreed on eight of the 11". */
@@ -118,6 +106,10 @@ const describing = wordSet(
   "to the a an all any this that their its his her further more civil armed ethnic open from such of",
 );
 
+/** Families that may turn others round. */
+const turningFamilies = wordSet("remove once not untrue");
+
+const noClues: Clues = { blocking: [], other: [] };
 const noFamily: ReadonlySet<string> = new Set();
 const noClue: ReadonlySet<Clue> = new Set();
 
@@ -159,10 +151,11 @@ function isRemoved({ over, undone, gone, words }: Around, clue: Clue): boolean {
 const longestSentence = 5_000;
 
 /** A negation within a turn that says nothing ("not only", "no doubt") negates nothing. */
-function withoutIdle(clues: readonly Clue[]): readonly Clue[] {
-  if (!hasFamily(clues, "idle")) return clues;
-  const idle = clues.filter(({ family }) => family === "idle");
-  return clues.filter((clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue)));
+function withoutIdle(clues: Clues): Clues {
+  if (!hasFamily(clues.other, "idle")) return clues;
+  const idle = clues.other.filter(({ family }) => family === "idle");
+  const isLeft = (clue: Clue) => clue.family === "idle" || !idle.some((turn) => overlap(turn, clue));
+  return { blocking: clues.blocking.filter(isLeft), other: clues.other.filter(isLeft) };
 }
 
 /** "Unless", "provided that": what stands behind may be undone, the condition is not. */
@@ -192,6 +185,7 @@ function isOnlyMeant(words: readonly Word[], from: number, to: number): boolean 
 const pastReach = 6;
 
 function isPast(clue: Clue, once: ReadonlySet<number>): boolean {
+  if (once.size === 0) return false;
   for (let at = clue.from - pastReach; at < clue.from; at++) if (once.has(at)) return true;
   return false;
 }
@@ -229,16 +223,16 @@ function turnOf({ from, to }: Clue, { words, classes, nots }: Around): Sign["tur
   for (let at = from - 1; at >= Math.max(0, from - remedyReach); at--) {
     const remedy = remedyAt(words, at);
     if (remedy === "purpose") return "remedied";
-    if (endsReach(words[at])) break;
-    isVerb ||= auxiliaries.has(words[at]?.small ?? "");
+    if (endsReach(words[at] as Word)) break;
+    isVerb ||= auxiliaries.has((words[at] as Word).small);
     if (!isVerb && remedy !== null) return left(remedy, nots.has(at - 1));
     if (nots.has(at) && reaches({ from, to }, words, at)) return "denied";
   }
   return (classes & denying) !== 0 && isOfNobody(from, words) ? "denied" : "stands";
 }
 
-function endsReach(word: Word | undefined): boolean {
-  return word?.kind === "mark" || timeOpeners.has(word?.small ?? "") || clauseOpeners.has(word?.small ?? "");
+function endsReach({ kind, small }: Word): boolean {
+  return kind === "mark" || timeOpeners.has(small) || clauseOpeners.has(small);
 }
 
 /** What has not been lifted stands. */

@@ -1,12 +1,14 @@
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 
+export type Role = "acts" | "oblique" | "relative" | "names";
+
 /**
  * What words do in their sentence, by the words before them: `acts` is a verb of a main clause or
  * what such a verb says of its subject, `oblique` stands behind a preposition, `relative` in a
  * clause that describes, `names` is anything else.
  */
-export function roleOf(words: readonly Word[], from: number, to: number): "acts" | "oblique" | "relative" | "names" {
+export function roleOf(words: readonly Word[], from: number, to: number): Role {
   let isAct = looksLikeAct(words, from, to);
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const { small = "", kind } = words[at] ?? {};

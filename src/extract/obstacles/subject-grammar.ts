@@ -17,16 +17,19 @@ const longestPhrase = 9;
 
 /** Whether a party begins a clause, is no genitive, and is not what a preposition is about. */
 export function isSubject(words: readonly Word[], party: Party): boolean {
-  if (/^['’]s?$/.test(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
+  if (genitives.has(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
   const start = clauseStart(words, party.from, "mark");
-  const isBehindPhrase = prepositions.has(words[start]?.small ?? "") && party.from - start <= longestPhrase;
-  return (
-    party.from - start <= longestOpening || isBehindPhrase || /^(?:and|then)$/.test(words[party.from - 1]?.small ?? "")
-  );
+  if (party.from - start <= longestOpening) return true;
+  const before = words[party.from - 1]?.small;
+  if (before === "and" || before === "then") return true;
+  return party.from - start <= longestPhrase && prepositions.has(words[start]?.small ?? "");
 }
+
+const genitives = wordSet("'s ’s ' ’");
 
 /** Whether a party is one of two together, of which neither acts alone: "India and Pakistan". */
 export function joined({ from, to }: Party, { words, parties }: Named): boolean {
+  if (parties.length < 2) return false;
   const isBetween = (at: number) =>
     words[at]?.small === "and" && (words[at - 1]?.kind === "word" || words[at - 1]?.text === ",");
   if (isBetween(to + 1) || (words[to + 1]?.text === "," && isListed(to + 2, { words, parties })))

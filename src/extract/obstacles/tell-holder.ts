@@ -29,7 +29,7 @@ export function tellHolder(
   let most = holderWeights.least;
   for (const { name, features } of holderCandidates(sentence, main, { parties, around, signs })) {
     let sum = holderWeights.bias;
-    for (const feature of features) sum += known.get(feature) ?? 0;
+    for (let at = 0; at < features.length; at += 1) sum += known.get(features[at] as string) ?? 0;
     const certainty = 1 / (1 + Math.exp(-sum));
     if (certainty >= most) [holder, most] = [name, certainty];
   }

@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/obstacle.ts";
 import type { Clue } from "./find-clues.ts";
-import { placesOf, type SentenceSigns } from "./read-signs.ts";
+import type { SentenceSigns } from "./read-signs.ts";
 
 /** How many words from the clue a word of degree may stand. */
 const reach = 3;
@@ -8,7 +8,14 @@ const reach = 3;
 /** The severity that words of degree beside the clue give; null where there are none. */
 export function tellSeverity({ other }: SentenceSigns, main: Clue | null): Severity | null {
   if (main === null) return null;
-  const isNear = (at: number) => at >= main.from - reach && at <= main.to + reach;
-  if ([...placesOf(other, "high")].some(isNear)) return "high";
-  return [...placesOf(other, "low")].some(isNear) ? "low" : null;
+  return isBeside(other, "high", main) ? "high" : isBeside(other, "low", main) ? "low" : null;
+}
+
+/** Whether a clue of a family stands near another. */
+function isBeside(clues: readonly Clue[], degree: string, { from, to }: Clue): boolean {
+  for (let at = 0; at < clues.length; at += 1) {
+    const clue = clues[at] as Clue;
+    if (clue.family === degree && clue.from >= from - reach && clue.from <= to + reach) return true;
+  }
+  return false;
 }

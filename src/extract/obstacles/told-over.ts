@@ -52,6 +52,7 @@ function isThought(words: readonly Word[], at: number): boolean {
 /** `Is history`, `is a thing of the past`, `is behind us`, `nor is there any longer`. */
 function isHistory(words: readonly Word[], at: number): boolean {
   const small = words[at]?.small ?? "";
+  if (!begins.has(small)) return false;
   const [next, second] = [words[at + 1]?.small ?? "", words[at + 2]?.small ?? ""];
   if (small === "any" && next === "longer") return isDenied(words, at);
   if (small === "thing" || small === "things")
@@ -62,6 +63,8 @@ function isHistory(words: readonly Word[], at: number): boolean {
 }
 
 const be = wordSet("is are was were");
+/** What the turns of history begin with. */
+const begins = new Set([...be, "any", "thing", "things"]);
 const us = wordSet("us them it him her");
 
 function isDenied(words: readonly Word[], at: number): boolean {

@@ -1,36 +1,40 @@
+import { lazily } from "../../text/lazily.ts";
 import { obstacleWeights } from "../data/obstacle-weights.ts";
 import type { Reason } from "../extraction.ts";
 import type { Word } from "../words.ts";
-import type { Feature } from "./features.ts";
 import { readWeights } from "./read-weights.ts";
 import { weightOfWord, weighWords } from "./weigh-words.ts";
+
+/** A named feature of a sentence: how much of it there is, and the words that show it. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  readonly words: string;
+}
 
 /** How sure an obstacle must be to be told. */
 export const leastCertainty = obstacleWeights.least;
 
+/** What each feature that was learned weighs. */
+export const weights = lazily(() => readWeights(obstacleWeights.features));
+
 /** The weight of a feature; 0 for one that was not learned. */
 export function weightOf(name: string): number {
-  return weightsOnce().get(name) ?? 0;
+  return weights().get(name) ?? 0;
 }
 
-/**
- * How sure it is that a sentence tells of an obstacle, and what spoke for that and against it, most
- * first, for those who ask.
- */
-export function weigh(
-  features: readonly Feature[],
-  words: readonly Word[],
-): { readonly certainty: number; readonly reasons: () => Reason[] } {
-  const known = weightsOnce();
-  let sum = obstacleWeights.bias + weighWords(words);
-  for (let number = 0; number < features.length; number += 1) {
-    const { name, value } = features[number] as Feature;
-    sum += (known.get(name) ?? 0) * value;
-  }
-  return { certainty: 1 / (1 + Math.exp(-sum)), reasons: () => reasonsOf(features, words) };
+/** What a sentence weighs for an obstacle by its words alone. */
+export function weightOfWords(words: readonly Word[]): number {
+  return obstacleWeights.bias + weighWords(words);
 }
 
-function reasonsOf(features: readonly Feature[], words: readonly Word[]): Reason[] {
+/** How sure it is, by what a sentence weighs, that it tells of an obstacle. */
+export function certaintyOf(weight: number): number {
+  return 1 / (1 + Math.exp(-weight));
+}
+
+/** What spoke for an obstacle and against it, most first. */
+export function reasonsOf(features: readonly Feature[], words: readonly Word[]): Reason[] {
   const reasons: Reason[] = [];
   for (const { name, value, words } of features) {
     const weight = weightOf(name) * value;
@@ -47,10 +51,3 @@ function reasonsOf(features: readonly Feature[], words: readonly Word[]): Reason
 const leastTold = 0.05;
 /** Most words say a little; only what says much is told. */
 const leastOfWord = 0.2;
-
-let weights: ReadonlyMap<string, number> | null = null;
-
-function weightsOnce(): ReadonlyMap<string, number> {
-  weights ??= readWeights(obstacleWeights.features);
-  return weights;
-}

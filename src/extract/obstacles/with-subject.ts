@@ -89,12 +89,16 @@ function partEnd(words: readonly Word[], at: number, last: number): number {
 
 /** A mark between the parts of a clause. */
 function isInner(word: Word | undefined): boolean {
-  return word !== undefined && /^[,–—()]$/.test(word.text) && word.kind === "mark";
+  return word !== undefined && word.kind === "mark" && innerMarks.has(word.text);
 }
 
+const innerMarks = wordSet(", – — ( )");
+
 function isEnd(word: Word | undefined): boolean {
-  return word !== undefined && /^[;:“”"]$/.test(word.text);
+  return word !== undefined && word.kind === "mark" && endMarks.has(word.text);
 }
+
+const endMarks = wordSet('; : “ ” "');
 
 const adverbial =
   wordSet(`on in at after before since under with for by despite during from as to of if when once until meanwhile however

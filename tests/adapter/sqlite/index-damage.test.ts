@@ -35,6 +35,15 @@ describe("an index that is damaged spoils no answer, and the next run has a soun
     ["with directories that are not JSON", sql("UPDATE directories SET entries = 'x'")],
     ["with directories of another shape", sql("UPDATE directories SET entries = '[[],[]]'")],
     ["with entries that are not there", sql("UPDATE directories SET entries = replace(entries, 'one.md', 'uno.md')")],
+    ["with the rest of front matter that is not JSON", sql("UPDATE heads SET long = substr(long, 1, 20)")],
+    [
+      "with the rest of another",
+      sql("UPDATE heads SET long = (SELECT max(long) FROM heads), copy = (SELECT max(copy) FROM heads)"),
+    ],
+    ["with the rest of none", sql("DELETE FROM heads")],
+    ["with sources of another shape", sql("UPDATE heads SET long = CAST(replace(long, '[]', '{}') AS BLOB)")],
+    ["with events that are not JSON", sql("UPDATE timelines SET events = 'x'")],
+    ["with events of another day", sql("UPDATE timelines SET events = replace(events, '20', '19')")],
     ["with paths that lead out", sql("UPDATE files SET path = '../../../../../etc/passwd' WHERE path = 'one.md'")],
     [
       "with one brief's front matter at another",
