@@ -44,7 +44,7 @@ function mergeBySides(groups: readonly AgreementGroup[], who: ActorFindings): Ag
     const key = [...sides].sort().join("|");
     const same = sides.length < 2 ? undefined : bySides.get(key);
     if (same !== undefined && (isToldBySides(group) || isToldBySides(same))) {
-      same.mentions.push(...group.mentions);
+      for (const mention of group.mentions) same.mentions.push(mention);
       same.isProper ||= group.isProper;
       continue;
     }

@@ -47,8 +47,7 @@ export function holderCandidates(
   const ofAll = found.size === 0 ? [] : nobodyFeatures(place);
   const candidates: Candidate[] = [];
   found.forEach((features, name) => {
-    features.push(among, ...ofAll);
-    candidates.push({ name, features });
+    candidates.push({ name, features: features.concat(among, ofAll) });
   });
   return candidates;
 }
