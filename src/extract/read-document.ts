@@ -33,10 +33,10 @@ function linesOf(reading: Reading): TextLine[] {
   for (const leaf of splitLeaves(reading.source, [...reading.leaves()])) {
     const kind = kindOf(leaf);
     if (kind === null) continue;
-    const { text, placeOf, citations } = reading.plain(leaf);
+    const { text, citations } = reading.plain(leaf);
     if (text === "") continue;
     if (kind === "heading") section = text;
-    lines.push({ text, kind, index: lines.length, sourceLine: leaf.line + 1, section, placeOf, citations });
+    lines.push({ text, kind, index: lines.length, sourceLine: leaf.line + 1, section, citations });
   }
   return lines;
 }

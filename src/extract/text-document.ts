@@ -15,8 +15,6 @@ export interface TextLine {
   readonly sourceLine: number;
   /** The heading under which it stands; null above the first. */
   readonly section: string | null;
-  /** Where a character of `text` stands in the source, in UTF-16 code units. */
-  readonly placeOf: (at: number) => number;
   /** What it cites, in order. */
   readonly citations: readonly CitedAt[];
 }

@@ -1,4 +1,4 @@
-import { characterClass, classAt, unitsAt } from "../text/character-class.ts";
+import { characterClass, charCodeAt, classAt, classesMet, unitsAt } from "../text/character-class.ts";
 import type { Entry } from "./obstacles/lexicon.ts";
 
 /** A word of a sentence, or a mark: the sentence's text from `start` to `end`. */
@@ -28,55 +28,58 @@ export interface WordForm {
   roles: number | null;
 }
 
-const { space, upper, letter, number, mark, other } = characterClass;
+const { space, upper, letter, number, other } = characterClass;
 
 /**
  * The words and marks of a sentence, in order. A word holds the hyphens, apostrophes and full stops
  * between its letters (`South-Korean`, `don't`, `U.S.`); a possessive `'s` is a word of its own.
  */
 export function wordsOf(sentence: string): Word[] {
-  return plainSentence.test(sentence) ? plainWords(sentence) : anyWords(sentence);
-}
-
-/** A sentence of English as it is mostly set. */
-const plainSentence = /^[ -~‘’“”–—]*$/;
-
-/** Each of its words, marks and runs of spaces: cut out at once, which costs the least. */
-const plainPieces = /(?:[A-Z]\.){2,}|[A-Za-z0-9]+(?:[-.,'’&][A-Za-z0-9]+)*| +|[!-/:-@[-`{-~‘’“”–—]/g;
-
-function plainWords(sentence: string): Word[] {
   const words: Word[] = [];
-  let at = 0;
-  const pieces = sentence.match(plainPieces) ?? [];
-  for (let number = 0; number < pieces.length; number += 1) {
-    const piece = pieces[number] as string;
-    const end = at + piece.length;
-    const form = piece.charCodeAt(0) === 0x20 ? null : (known.get(piece) ?? formOf(piece));
-    if (form !== null && form.stem === null) {
-      // Written out, as calls for each word of a text are most of what reading it costs.
-      const { small, kind, isCapital } = form;
-      words.push({ text: piece, small, start: at, end, kind, isCapital, form });
-    } else if (form !== null) addWord(words, piece, at);
-    at = end;
-  }
-  return words;
-}
-
-/** Read character by character, in any script: a pattern takes several times as long. */
-function anyWords(sentence: string): Word[] {
-  const words: Word[] = [];
-  for (let at = 0; at < sentence.length; ) {
+  const { length } = sentence;
+  for (let at = 0; at < length; ) {
     const kind = classAt(sentence, at);
     if (kind === space) {
       at += 1;
       continue;
     }
-    const end = kind === other ? at + unitsAt(sentence, at) : wordEnd(sentence, at);
-    addWord(words, sentence.slice(at, end), at);
-    at = end;
+    const form = kind === other ? formOf(sentence.slice(at, at + unitsAt(sentence, at))) : formAt(sentence, at, length);
+    if (form.stem === null) words.push(asWord(form, at));
+    else {
+      words.push(asWord(formOf(form.stem), at));
+      words.push(asWord(formOf(form.text.slice(form.stem.length)), at + form.stem.length));
+    }
+    at += form.text.length;
   }
   return words;
 }
+
+/**
+ * The form of the word that begins at a place. Nearly all are a run of letters, and texts repeat
+ * them: most are found by a number made of their characters, compared, and never cut out.
+ */
+function formAt(sentence: string, start: number, length: number): Form {
+  let end = start;
+  let key = 0;
+  let behind: number = space;
+  for (; end < length; end += 1) {
+    const code = charCodeAt.call(sentence, end);
+    behind = classesMet[code] as number;
+    if (behind <= other) break;
+    key = (key * 31 + code) | 0;
+  }
+  if (end === start || behind === 0 || (behind === other && joins(sentence, end)))
+    return formOf(sentence.slice(start, wordEnd(sentence, start)));
+  const place = (key ^ (key >>> 13)) & (lately.length - 1);
+  const form = lately[place];
+  if (form != null && form.text.length === end - start && sentence.startsWith(form.text, start)) return form;
+  const found = formOf(sentence.slice(start, end));
+  lately[place] = found;
+  return found;
+}
+
+/** The forms that were met last, by a number of their characters: a power of two of places. */
+const lately: (Form | null)[] = new Array(16_384).fill(null);
 
 function wordEnd(sentence: string, from: number): number {
   const initials = initialsEnd(sentence, from);
@@ -102,12 +105,8 @@ function initialsEnd(sentence: string, from: number): number {
 /** Behind letters, digits and the marks on them. */
 function runEnd(sentence: string, from: number): number {
   let end = from;
-  while (end < sentence.length && isOfWord(classAt(sentence, end))) end += unitsAt(sentence, end);
+  while (end < sentence.length && classAt(sentence, end) > other) end += unitsAt(sentence, end);
   return end;
-}
-
-function isOfWord(kind: number): boolean {
-  return kind === letter || kind === upper || kind === number || kind === mark;
 }
 
 /** Whether a sign stands at a place that joins two parts of one word. */
@@ -117,19 +116,8 @@ function joins(sentence: string, at: number): boolean {
   return next === letter || next === upper || next === number;
 }
 
-function addWord(words: Word[], text: string, start: number): void {
-  const form = formOf(text);
-  if (form.stem === null) {
-    words.push(asWord(text, form, start));
-    return;
-  }
-  const possessive = text.slice(form.stem.length);
-  words.push(asWord(form.stem, formOf(form.stem), start));
-  words.push(asWord(possessive, formOf(possessive), start + form.stem.length));
-}
-
-function asWord(text: string, form: Form, start: number): Word {
-  const { small, kind, isCapital } = form;
+function asWord(form: Form, start: number): Word {
+  const { text, small, kind, isCapital } = form;
   return { text, small, start, end: start + text.length, kind, isCapital, form };
 }
 
@@ -145,13 +133,13 @@ function stemOf(text: string): string | null {
   return sign === "'" || sign === "’" ? text.slice(0, -2) : null;
 }
 
-interface Form extends WordForm, Pick<Word, "small" | "kind" | "isCapital"> {
+interface Form extends WordForm, Pick<Word, "text" | "small" | "kind" | "isCapital"> {
   readonly stem: string | null;
 }
 
 /**
- * What is the same of every place of a word. Texts repeat their words: those that came lately are
- * known, and one string for all places of a word is found in a set without comparing its letters.
+ * What is the same of every place of a word: one string for all of these is found in a set without
+ * comparing its letters.
  */
 function formOf(text: string): Form {
   const before = known.get(text);
@@ -162,6 +150,7 @@ function formOf(text: string): Form {
   const kind = first === number ? "number" : isWord ? "word" : "mark";
   const small = text.toLowerCase().replaceAll("’", "'");
   const form: Form = {
+    text,
     small,
     kind,
     isCapital: first === upper,

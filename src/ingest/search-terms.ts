@@ -4,7 +4,7 @@ import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief, ParsedHead } from "../model/brief.ts";
 import { type KnownAgreement, resolveAgreement } from "../model/known-agreement.ts";
 import type { KnownNames } from "../model/known-names.ts";
-import { resolveBrief } from "../model/resolve-brief.ts";
+import { resolveEntries } from "../model/resolve-brief.ts";
 import { linkTargets } from "../search/link-targets.ts";
 import { namesOf } from "../search/names-of.ts";
 import type { searchColumns } from "../search/search-columns.ts";
@@ -58,7 +58,7 @@ export function ownTerms(brief: ParsedHead & Pick<ParsedBrief, "body">): OwnTerm
 
 /** The terms of the columns that what the libraries share decides as well. */
 export function sharedTerms(brief: ParsedHead, { knownNames, agreements }: SharedNames): Texts<SharedColumn> {
-  const { actors, obstacles } = resolveBrief(brief, knownNames, { id: "", path: "", library: null });
+  const { actors, obstacles } = resolveEntries(brief, knownNames);
   const local = new Map(brief.localAgreements.map((agreement) => [agreement.id, agreement]));
   const called = brief.agreements.map((id) => {
     const agreement = local.get(id) ?? agreements.get(id);

@@ -7,5 +7,7 @@ const leastBroken = 60;
  */
 export function isBroken(source: string, { start, end }: { start: number; end: number }, next: number): boolean {
   if (end - start < leastBroken) return false;
+  const code = source.charCodeAt(next);
+  if (code < 0x61 || (code > 0x7a && code < 0x80)) return false;
   return /[\p{L}\p{N},] ?$/u.test(source.slice(end - 3, end)) && /^(?!by )\p{Ll}/u.test(source.slice(next, next + 4));
 }

@@ -2,7 +2,7 @@ import type { Leaf } from "./block.ts";
 import { rowContent } from "./table-rows.ts";
 
 /** A text that was put together, and where in the source its characters stand. */
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly placeOf: (at: number) => number;
 }
@@ -37,7 +37,7 @@ function areAdjacent(lines: readonly number[]): boolean {
  * The place behind the last start that is not behind `at`: `starts` holds, in order, offsets of the
  * text and of the source by turns.
  */
-export function placeIn(starts: readonly number[], at: number): number {
+function placeIn(starts: readonly number[], at: number): number {
   let [low, high] = [0, starts.length / 2 - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;

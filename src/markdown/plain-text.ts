@@ -1,32 +1,37 @@
 import type { Leaf } from "./block.ts";
 import { htmlPieces } from "./html-pieces.ts";
-import { leafContent, type PlacedText, placeIn } from "./leaf-content.ts";
+import { leafContent } from "./leaf-content.ts";
 import type { Piece } from "./piece.ts";
 import { readInline } from "./read-inline.ts";
 import { tablePieces } from "./table-pieces.ts";
 
-/**
- * What a reader sees of a leaf, white space collapsed, and where in the source its characters
- * stand.
- */
-export interface PlainText extends PlacedText {
-  /** The footnote citations, and behind how many characters of the text they stand. */
+/** What a reader sees of a leaf, white space collapsed. */
+export interface PlainText {
+  readonly text: string;
+  /**
+   * The footnote citations, behind how many characters of the text they stand, and where in the
+   * source.
+   */
   readonly citations: readonly { readonly label: string; readonly at: number; readonly place: number }[];
 }
 
 /** What a reader sees of a leaf. `targets` are the labels of links that the source defines. */
 export function plainText(source: string, leaf: Pick<Leaf, "kind" | "spans">, targets: ReadonlySet<string>): PlainText {
   const content = leafContent(source, leaf);
-  const plain: Plain = { text: "", starts: [], endsInSpace: true };
   const citations: { label: string; at: number; place: number }[] = [];
-  for (const piece of piecesOf(leaf, content.text, targets)) {
-    if (piece.kind === "citation") {
-      citations.push({ label: piece.label, at: plain.text.length, place: content.placeOf(piece.start) });
-    } else add(plain, piece.shown ?? content.text.slice(piece.start, piece.end), piece);
+  let text = "";
+  let endsInSpace = true;
+  for (const { kind, label, start, end, shown } of piecesOf(leaf, content.text, targets)) {
+    if (kind === "citation") citations.push({ label, at: text.length, place: content.placeOf(start) });
+    // Each run of white space is seen as one space, none at the beginning.
+    const seen = (shown ?? content.text.slice(start, end)).replace(/[^\S ]\s*| \s+/g, " ");
+    const added: string = endsInSpace && seen.startsWith(" ") ? seen.slice(1) : seen;
+    if (added === "") continue;
+    text += added;
+    // Not asked of the text, which is put together for good when its end is looked at.
+    endsInSpace = added.endsWith(" ");
   }
-  const { text, starts } = plain;
-  const placeOf = (at: number) => content.placeOf(placeIn(starts, at));
-  return { text: text.endsWith(" ") ? text.slice(0, -1) : text, placeOf, citations };
+  return { text: text.endsWith(" ") ? text.slice(0, -1) : text, citations };
 }
 
 /**
@@ -92,37 +97,4 @@ function piecesOf({ kind }: Pick<Leaf, "kind">, content: string, targets: Readon
     case "empty":
       return [];
   }
-}
-
-interface Plain {
-  text: string;
-  /** Where what follows begins in the text and in the content, by turns. */
-  readonly starts: number[];
-  endsInSpace: boolean;
-}
-
-/**
- * Adds what is seen of a piece; each run of white space becomes one space, none at the beginning.
- */
-function add(plain: Plain, seen: string, { start, shown }: Piece): void {
-  let from = 0;
-  const space = /[^\S ]\s*| \s+/g;
-  for (let found = space.exec(seen); found !== null; found = space.exec(seen)) {
-    append(plain, seen.slice(from, found.index), shown === null ? start + from : start);
-    from = space.lastIndex;
-    append(plain, " ", shown === null ? found.index + start : start);
-  }
-  append(plain, from === 0 ? seen : seen.slice(from), shown === null ? start + from : start);
-}
-
-/**
- * Adds text without runs of white space that stands there in the content; of two spaces that meet,
- * one.
- */
-function append(plain: Plain, seen: string, place: number): void {
-  const skipped = plain.endsInSpace && seen.startsWith(" ") ? 1 : 0;
-  if (seen.length === skipped) return;
-  plain.starts.push(plain.text.length, place + skipped);
-  plain.text += skipped === 0 ? seen : seen.slice(1);
-  plain.endsInSpace = seen.endsWith(" ");
 }

@@ -9,12 +9,13 @@ import type { Reading } from "./read-markdown.ts";
  * stands in a quotation. No character of it is a mark but these.
  */
 export function readPlain(source: string): Reading {
+  const targets = new Set<string>();
   const verbatim = (leaf: Leaf) => ({ kind: "code" as const, spans: leaf.spans });
   return {
     source,
     leaves: () => readLeaves(source),
-    plain: (leaf) => plainText(source, verbatim(leaf), new Set()),
-    words: (leaf) => plainWords(source, verbatim(leaf), new Set()),
+    plain: (leaf) => plainText(source, verbatim(leaf), targets),
+    words: (leaf) => plainWords(source, verbatim(leaf), targets),
     // Plain text cites nothing.
     cited: () => [],
   };
@@ -29,43 +30,47 @@ interface PlainLine {
   readonly depth: number;
 }
 
-function* readLeaves(source: string): Generator<Leaf> {
+function readLeaves(source: string): Leaf[] {
+  const leaves: Leaf[] = [];
   let group: PlainLine[] = [];
-  for (const line of readLines(source)) {
+  let number = 0;
+  for (let start = 0; start < source.length; number += 1) {
+    const line = readLine(source, number, start);
     if (group.length > 0 && (isBlank(line) || line.depth !== group[0]?.depth)) {
-      yield* paragraphsOf(source, group);
+      addParagraphs(leaves, source, group);
       group = [];
     }
     if (!isBlank(line)) group.push(line);
+    start = line.end + 1;
   }
-  yield* paragraphsOf(source, group);
+  addParagraphs(leaves, source, group);
+  return leaves;
 }
 
-function* readLines(source: string): Generator<PlainLine> {
-  const content = /(?:[ \t]*>)*[ \t]*/y;
-  let line = 0;
-  for (let start = 0; start < source.length; line += 1) {
-    const newline = source.indexOf("\n", start);
-    const end = newline === -1 ? source.length : newline;
-    content.lastIndex = start;
-    const marks = content.exec(source)?.[0] ?? "";
-    yield {
-      line,
-      start,
-      end,
-      from: Math.min(end, start + marks.length),
-      depth: marks === "" ? 0 : marks.split(">").length - 1,
-    };
-    start = end + 1;
-  }
+function readLine(source: string, line: number, start: number): PlainLine {
+  const newline = source.indexOf("\n", start);
+  const end = newline === -1 ? source.length : newline;
+  const marks = marksAt(source, start);
+  const depth = marks === "" ? 0 : marks.split(">").length - 1;
+  return { line, start, end, from: Math.min(end, start + marks.length), depth };
 }
+
+/** The marks of quotations and the white space that a line begins with; most begin with none. */
+function marksAt(source: string, start: number): string {
+  const code = source.charCodeAt(start);
+  if (code !== 0x20 && code !== 0x09 && code !== 0x3e) return "";
+  content.lastIndex = start;
+  return content.exec(source)?.[0] ?? "";
+}
+
+const content = /(?:[ \t]*>)*[ \t]*/y;
 
 function isBlank({ from, end }: PlainLine): boolean {
   return from === end;
 }
 
-/** The paragraphs of lines without a blank one between them. */
-function* paragraphsOf(source: string, lines: readonly PlainLine[]): Generator<Leaf> {
+/** Adds the paragraphs of lines without a blank one between them. */
+function addParagraphs(leaves: Leaf[], source: string, lines: readonly PlainLine[]): void {
   const widest = lines.reduce((most, { from, end }) => Math.max(most, end - from), 0);
   const container = quotationOf(lines[0]);
   let first = 0;
@@ -76,7 +81,16 @@ function* paragraphsOf(source: string, lines: readonly PlainLine[]): Generator<L
     const spans: number[] = [];
     for (let at = first; at <= index; at += 1) spans.push((lines[at] as PlainLine).from, (lines[at] as PlainLine).end);
     const { start, line: at } = lines[first] as PlainLine;
-    yield { kind: "paragraph", level: 0, container, start, end: line.end, line: at, endLine: line.line + 1, spans };
+    leaves.push({
+      kind: "paragraph",
+      level: 0,
+      container,
+      start,
+      end: line.end,
+      line: at,
+      endLine: line.line + 1,
+      spans,
+    });
     first = index + 1;
   }
 }

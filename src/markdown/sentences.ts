@@ -44,7 +44,7 @@ interface Stop {
 function isEnd(text: string, stop: Stop): boolean {
   const { marks, end } = stop;
   if (end >= text.length) return true;
-  if (/^[。！？｡．]/.test(marks)) return !/^[\p{Nd}」』”）】〉》]/u.test(text.slice(end, end + 2));
+  if (marks.charCodeAt(0) > 0x3000) return !/^[\p{Nd}」』”）】〉》]/u.test(text.slice(end, end + 2));
   const next = spaceEnd(text, end);
   const opening = openersEnd(text, next);
   const following = text.slice(opening, opening + longestWord);
@@ -64,8 +64,12 @@ function beginsSmall(text: string): boolean {
 /** No word is looked at further, so that a text without spaces is read in linear time. */
 const longestWord = 24;
 
+/** Nothing of so many small letters is short for anything. */
+const longestShort = 7;
+
 /** Of a single stop before white space: whether it ends more than its word. */
 function isEndOfWord(text: string, { start, index }: Stop, following: string): boolean {
+  if (index - start > longestShort && /^[a-z]+$/.test(text.slice(index - longestShort, index))) return true;
   const word = wordBefore(text, start, index);
   // The number of an item.
   if (/^\d{1,3}$/.test(word) && text.slice(start, index) === word) return false;

@@ -14,6 +14,9 @@ type Keyed = Pick<Obstacle, "trace"> & Partial<Pick<BriefActor & Agreement, "nam
  */
 export function entryKey(kind: ExtractedKind, { trace, name = "", date = "" }: Keyed): string | null {
   if (trace === undefined) return null;
-  const sentence = trace.sentence.normalize("NFC").replace(/\s+/g, " ").trim();
+  const sentence = trace.sentence
+    .normalize("NFC")
+    .replace(/[^\S ]\s*| \s+/g, " ")
+    .trim();
   return hash([kind, kind === "timeline" ? date : kind === "obstacles" ? "" : name, sentence].join("\n"));
 }

@@ -138,7 +138,7 @@ export function membersOf(knownNames: KnownNames, id: string): Actor[] {
 }
 
 /** Folded name or alias → the ids of the actors that bear it. */
-export function indexActorNames(actors: Iterable<Actor>): Map<string, string[]> {
+function indexActorNames(actors: Iterable<Actor>): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const actor of actors) {
     for (const name of new Set([actor.name, ...actor.aliases].map(foldName))) {

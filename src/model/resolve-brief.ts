@@ -3,7 +3,7 @@ import { lazily } from "../text/lazily.ts";
 import { slug } from "../text/slug.ts";
 import type { Actor, ActorMention, BriefActor, Party } from "./actor.ts";
 import type { Brief, ParsedHead } from "./brief.ts";
-import { agreementNames, indexActorNames, type KnownNames, resolveActor } from "./known-names.ts";
+import { agreementNames, type KnownNames, resolveActor } from "./known-names.ts";
 import type { Obstacle, ObstacleMention } from "./obstacle.ts";
 
 /**
@@ -15,6 +15,15 @@ export function resolveBrief(
   knownNames: KnownNames,
   { id, path, library }: { readonly id: string; readonly path: string; readonly library: string | null },
 ): Brief {
+  const { actors, obstacles } = resolveEntries(brief, knownNames);
+  return { ...brief, id, path, library, actors, obstacles };
+}
+
+/** The actors and obstacles alone of a brief, with every reference looked up. */
+export function resolveEntries(
+  brief: Pick<ParsedHead, "actors" | "obstacles" | "localAgreements">,
+  knownNames: KnownNames,
+): Pick<Brief, "actors" | "obstacles"> {
   const actors = brief.actors.map((mention) => resolveMention(mention, knownNames));
   // Who only names actors, thousands of them, has nobody to be looked up among them.
   const own = lazily(() => ownNames(brief, actors, knownNames));
@@ -23,7 +32,7 @@ export function resolveBrief(
     holder: mention.holder === null ? null : resolveParty(mention.holder, knownNames, own()),
     hinders: mention.hinders.map((party) => resolveParty(party, knownNames, own())),
   });
-  return { ...brief, id, path, library, actors, obstacles: brief.obstacles.map(obstacle) };
+  return { actors, obstacles: brief.obstacles.map(obstacle) };
 }
 
 /**
@@ -34,8 +43,9 @@ function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefAct
   const ids = resolveActor(knownNames, mention.reference);
   const known = ids.length === 1 ? knownNames.actors.get(ids[0] as string) : undefined;
   const { id, name, kind, aliases } = known === undefined ? localActor(mention) : knownActor(known, mention);
-  const actor = { id, name, kind, aliases, role, stance, interests, source };
-  return trace === undefined ? actor : { ...actor, trace };
+  return trace === undefined
+    ? { id, name, kind, aliases, role, stance, interests, source }
+    : { id, name, kind, aliases, role, stance, interests, source, trace };
 }
 
 function localActor({ reference: name, kind, aliases }: ActorMention): Actor {
@@ -50,7 +60,8 @@ function knownActor({ id, name, kind, aliases }: Actor, mention: ActorMention): 
 /** What a brief itself defines: the names that no library shares. */
 interface OwnNames {
   readonly actors: readonly Actor[];
-  readonly actorNames: ReadonlyMap<string, readonly string[]>;
+  /** Folded name or alias → the id of the first who bears it. */
+  readonly actorNames: ReadonlyMap<string, string>;
   readonly agreements: ParsedHead["localAgreements"];
 }
 
@@ -59,16 +70,20 @@ interface OwnNames {
  * names is not for nothing.
  */
 function ownNames(
-  { actors: mentions, localAgreements }: ParsedHead,
+  { actors: mentions, localAgreements }: Pick<ParsedHead, "actors" | "localAgreements">,
   actors: readonly Actor[],
   knownNames: KnownNames,
 ): OwnNames {
-  const own = actors.flatMap((actor, index) => {
-    const { reference = "", aliases = [] } = mentions[index] ?? {};
-    if (aliases.length === 0 && knownNames.actors.has(reference)) return [];
-    return [{ ...actor, aliases: [reference, ...aliases] }];
-  });
-  return { actors, actorNames: indexActorNames(own), agreements: localAgreements };
+  const actorNames = new Map<string, string>();
+  for (const [index, { id, name }] of actors.entries()) {
+    const { reference, aliases } = mentions[index] as ActorMention;
+    if (aliases.length === 0 && knownNames.actors.has(reference)) continue;
+    for (const called of [name, reference, ...aliases]) {
+      const folded = foldName(called);
+      if (!actorNames.has(folded)) actorNames.set(folded, id);
+    }
+  }
+  return { actors, actorNames, agreements: localAgreements };
 }
 
 function resolveParty(reference: string, knownNames: KnownNames, own: OwnNames): Party {
@@ -87,7 +102,7 @@ function byId(id: string, knownNames: KnownNames, { actors, agreements }: OwnNam
 
 function byName(name: string, knownNames: KnownNames, own: OwnNames): Party | null {
   const ids = knownNames.actorNames.get(name) ?? [];
-  const actor = ids.length === 1 ? ids[0] : own.actorNames.get(name)?.[0];
+  const actor = ids.length === 1 ? ids[0] : own.actorNames.get(name);
   if (actor !== undefined) return byId(actor, knownNames, own);
   const agreement = agreementNames(own.agreements).get(name) ?? knownNames.agreementNames.get(name);
   return agreement === undefined ? null : byId(agreement, knownNames, own);

@@ -36,7 +36,7 @@ test.each([
 ])("readPlain: %s", (_, source, found) => {
   const all = [...passages(readPlain(source))];
   expect(all.map(({ leaf, plain }) => `${leaf.line} ${plain().text}`)).toEqual(found);
-  for (const { leaf, plain } of all) expect(source.slice(leaf.start, leaf.end)).toContain(source[plain().placeOf(0)]);
+  for (const { leaf, plain } of all) expect(source.slice(leaf.start, leaf.end)).toContain(plain().text.split(" ")[0]);
 });
 
 test("what a mail quotes stands in quotations as deep as its marks", () => {

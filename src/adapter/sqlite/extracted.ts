@@ -10,6 +10,7 @@ import {
 import type { Obstacle } from "../../model/obstacle.ts";
 import { obstacleLines } from "../../model/obstacle-line.ts";
 import { atMost } from "../../text/at-most.ts";
+import { type PackedActor, packActor, unpackActor } from "./packed-actor.ts";
 import { type PackedObstacle, packObstacle, unpackObstacle } from "./packed-obstacle.ts";
 import { seal, sealText, unseal } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
@@ -140,10 +141,14 @@ function keptLines(obstacles: readonly Obstacle[]): string {
 }
 
 function sealKind(parts: ResolvedParts, kind: ExtractedKind, about: string): string | null {
-  const { [kind]: found, localAgreements } = parts;
-  const entries = kind === "obstacles" ? parts.obstacles.map(packObstacle) : found;
-  const defined = kind === "agreements" ? localAgreements : [];
+  const entries = packed(parts, kind);
+  const defined = kind === "agreements" ? parts.localAgreements : [];
   return entries.length === 0 ? null : seal({ entries, defined } satisfies Found, about);
+}
+
+function packed(parts: ResolvedParts, kind: ExtractedKind): readonly unknown[] {
+  if (kind === "actors") return parts.actors.map(packActor);
+  return kind === "obstacles" ? parts.obstacles.map(packObstacle) : parts[kind];
 }
 
 /** SQL after which every text has to be asked again. */
@@ -158,7 +163,7 @@ export function readExtracted(row: FoundColumns, about: string): ResolvedParts {
   const entries = <Kind extends ExtractedKind>(kind: Kind) => open(kind).entries as ResolvedParts[Kind];
   return {
     get actors() {
-      return entries("actors");
+      return (open("actors").entries as PackedActor[]).map(unpackActor);
     },
     get obstacles() {
       return (open("obstacles").entries as PackedObstacle[]).map(unpackObstacle);

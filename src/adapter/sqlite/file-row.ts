@@ -65,7 +65,7 @@ export function readRow(
   const opened = openHead(row, about);
   const { listed, rest, sources } = opened;
   const resolved = lazily(() => {
-    const stated = resolveBrief({ ...rest(), sources: [] }, knownNames(), place);
+    const stated = resolveBrief({ ...listed, ...rest(), sources: [] }, knownNames(), place);
     return judged(completed.length === 0 ? stated : complete(stated, readExtracted(row, about)), verdicts);
   });
   const brief = lazyBrief({ ...listed, ...place }, resolved, sources);
@@ -99,6 +99,6 @@ export function readHead(row: HeadRow & Pick<FileRow, "path" | "stamp">): Parsed
   return wholeHead(openHead(row, row.path + row.stamp));
 }
 
-function wholeHead({ rest, sources }: OpenedHead): ParsedHead {
-  return { ...rest(), sources: sources() };
+function wholeHead({ listed, rest, sources }: OpenedHead): ParsedHead {
+  return { ...listed, ...rest(), sources: sources() };
 }

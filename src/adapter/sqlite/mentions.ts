@@ -11,11 +11,19 @@ import type { SqlPiece } from "./sql-piece.ts";
  * they are.
  */
 export function mentionKeys({ actors, obstacles }: Pick<ParsedHead, "actors" | "obstacles">): Set<number> {
-  const names = [
-    ...actors.flatMap(({ reference, aliases }) => [reference, ...aliases]),
-    ...obstacles.flatMap(({ holder, hinders }) => [...(holder === null ? [] : [holder]), ...hinders]),
-  ];
-  return new Set(names.flatMap(keysOf));
+  const keys = new Set<number>();
+  const add = (name: string) => {
+    for (const key of keysOf(name)) keys.add(key);
+  };
+  for (const { reference, aliases } of actors) {
+    add(reference);
+    aliases.forEach(add);
+  }
+  for (const { holder, hinders } of obstacles) {
+    if (holder !== null) add(holder);
+    hinders.forEach(add);
+  }
+  return keys;
 }
 
 /**

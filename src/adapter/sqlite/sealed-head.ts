@@ -31,8 +31,8 @@ export const filesWithHeads = "files LEFT JOIN heads ON heads.file = files.id";
 export interface OpenedHead {
   readonly listed: Listed;
   readonly sources: () => ParsedHead["sources"];
-  /** All but the sources. */
-  readonly rest: () => Omit<ParsedHead, "sources">;
+  /** All that lists do not show, but the sources. */
+  readonly rest: () => Omit<ParsedHead, keyof Listed | "sources">;
 }
 
 /** What is written of front matter: `parsed` into `files`, `long` into `heads`. */
@@ -58,14 +58,14 @@ export function openHead({ parsed, long, is_sound }: HeadRow, about: string): Op
   return {
     listed,
     sources: lazily(() => JSON.parse(lines().sources()) as ParsedHead["sources"]),
-    rest: lazily(() => ({ ...listed, ...readAlike(lines().rest()) })),
+    rest: () => readAlike(lines().rest()),
   };
 }
 
 /** JSON holds none within a line. */
 const newline = 0x0a;
 
-type Rest = Omit<ParsedHead, keyof Listed | "sources">;
+type Rest = ReturnType<OpenedHead["rest"]>;
 
 /** Many files say the same: that is read once for those that come one after the other. */
 function readAlike(text: string): Rest {

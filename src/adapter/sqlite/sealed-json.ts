@@ -50,5 +50,11 @@ function sumOf(text: string, about: string): string {
 }
 
 function sumAbout(sum: number, about: string): string {
-  return sum32(about, sum).toString(16).padStart(8, "0");
+  const whole = sum32(about, sum);
+  // In halves: V8 writes a small integer in a fifth of the time of a larger one.
+  return hex(whole >>> 16) + hex(whole & 0xffff);
+}
+
+function hex(half: number): string {
+  return half.toString(16).padStart(4, "0");
 }

@@ -1,8 +1,8 @@
 import type { extractHead } from "../../ingest/extract-head.ts";
 import type { ParsedHead } from "../../model/brief.ts";
-import { complete, type ExtractedKind, states } from "../../model/extracted.ts";
+import { complete, type ExtractedKind, type ExtractedParts, states } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
-import { resolveBrief } from "../../model/resolve-brief.ts";
+import { resolveEntries } from "../../model/resolve-brief.ts";
 import type { Place } from "../../port/index-port.ts";
 import {
   type AskedFor,
@@ -12,10 +12,9 @@ import {
   kindsBetween,
   withoutExtraction,
 } from "./extracted.ts";
-import { readHead } from "./file-row.ts";
 import { readKnownNames } from "./known-names.ts";
 import { mentionKeys } from "./mentions.ts";
-import { filesWithHeads, type HeadRow, headColumns } from "./sealed-head.ts";
+import { filesWithHeads, type HeadRow, headColumns, openHead } from "./sealed-head.ts";
 import { type Database, inTransaction } from "./sqlite.ts";
 
 /** A text below its front matter, and the line of the file on which it begins. */
@@ -58,9 +57,12 @@ export function writeExtracted(
       const [row] = find.all(id) as unknown as [TextRow];
       const body = readBody(row);
       if (body !== null) {
-        const head = readHead(row);
+        const { listed, rest } = openHead(row, row.path + row.stamp);
         const kinds = kindsBetween(row.extraction, asked);
-        const found = { ...findIn(head, { body, known, kinds, extract }), about: row.path + row.stamp };
+        const found = {
+          ...findIn(rest(), { body, date: listed.date, known, kinds, extract }),
+          about: row.path + row.stamp,
+        };
         if (row.extraction === extraction.begun) add(id, found);
         else write(id, found);
         update.run(asked, id);
@@ -72,24 +74,27 @@ export function writeExtracted(
 
 /** What is found of the kinds that a head does not state, resolved among all whom it names. */
 function findIn(
-  head: ParsedHead,
+  head: ExtractedParts,
   {
     body,
+    date,
     known,
     kinds,
     extract,
   }: Pick<TextReaders, "extract"> & {
     readonly body: FileBody;
+    readonly date: ParsedHead["date"];
     readonly known: KnownNames;
     readonly kinds: readonly ExtractedKind[];
   },
 ): Omit<FoundInFile, "about"> {
-  const found = extract({ ...body, stated: { title: null, date: head.date }, known }, { withReasons: false, kinds });
-  const whole = resolveBrief(complete(head, found), known, { id: "", path: "", library: null });
+  const found = extract({ ...body, stated: { title: null, date }, known }, { withReasons: false, kinds });
+  const whole = complete(head, found);
+  const { actors, obstacles } = resolveEntries(whole, known);
   return {
     parts: {
-      actors: states(head, "actors") ? [] : whole.actors,
-      obstacles: states(head, "obstacles") ? [] : whole.obstacles,
+      actors: states(head, "actors") ? [] : actors,
+      obstacles: states(head, "obstacles") ? [] : obstacles,
       timeline: states(head, "timeline") ? [] : whole.timeline,
       agreements: states(head, "agreements") ? [] : whole.agreements,
       localAgreements: states(head, "agreements") ? [] : whole.localAgreements,

@@ -16,29 +16,31 @@ import type { LineShape } from "./line-shape.ts";
 export function leftOutReason(line: TextLine, shape: LineShape): LeftOutReason | null {
   const { text } = line;
   if (text.length > longest) return null;
-  if (shape.words <= 6) {
-    const whole = wholeLineReasons().get(plainLabel(text));
-    if (whole !== undefined) return whole;
-  }
-  const small = text.toLowerCase();
-  if (shape.words <= few) {
-    const reason = firstOf(shortLinePatterns, small) ?? (isLabel(shape) ? ofLabel(line, small) : null);
-    if (reason !== null) return reason;
-  }
-  if (text.length < 350 && (isOfPage(small) || isSignOff(text))) return "site";
+  const isShort = shape.words <= few;
+  const mayBeSite = text.length < longestOfSite;
+  const small = isShort || mayBeSite ? text.toLowerCase() : "";
+  const reason = isShort ? ofShortLine(line, shape, small) : null;
+  if (reason !== null) return reason;
+  if (mayBeSite && (isOfPage(small) || isSignOff(text))) return "site";
   return shape.words > 6 && isCaption(text) ? "caption" : null;
 }
 
-/** In small letters, without the mark behind it. */
-function plainLabel(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("’", "'")
-    .replace(/ ?[:：.…»›>→]{1,3}$/, "");
+function ofShortLine(line: TextLine, shape: LineShape, small: string): LeftOutReason | null {
+  if (shape.words <= 6) {
+    const whole = wholeLineReasons().get(plainLabel(small));
+    if (whole !== undefined) return whole;
+  }
+  return firstOf(shortLinePatterns, small) ?? (isLabel(shape) ? ofLabel(line, small) : null);
+}
+
+/** Without the mark behind it. */
+function plainLabel(small: string): string {
+  return small.replaceAll("’", "'").replace(/ ?[:：.…»›>→]{1,3}$/, "");
 }
 
 /** A paragraph that is longer is never boilerplate as a whole. */
 const longest = 500;
+const longestOfSite = 350;
 const few = 30;
 
 function isLabel({ words, isEnded }: LineShape): boolean {
@@ -102,6 +104,7 @@ function isCaption(text: string): boolean {
   const half = text.length >> 1;
   return (
     half > 20 &&
+    text.charCodeAt(0) === text.charCodeAt(text.length - half) &&
     isAscii(text.slice(0, 4)) &&
     text.slice(0, half).trimEnd() === text.slice(text.length - half).trimEnd() &&
     text.length < longest

@@ -1,4 +1,3 @@
-import { isAscii } from "../../text/ascii.ts";
 import type { TextLine } from "../text-document.ts";
 
 /** What a line looks like, before it is known what it is. */
@@ -35,26 +34,26 @@ const longLabel = 28;
 function endsSentence(text: string): boolean {
   const end = text.slice(-3);
   // A clipped initial is an abbreviation: Washington, D.C.
-  if (/[\p{Lu}]\.$/u.test(end) && /(?:^|[ .])\p{Lu}\.$/u.test(text.slice(-4))) return false;
+  if (/[^a-z]\.$/.test(end) && /(?:^|[ .])\p{Lu}\.$/u.test(text.slice(-4))) return false;
   return /[.!?…。！？:;][\])"'”’»」』）]{0,2}$/.test(end);
 }
 
 function countWords(text: string): number {
-  if (isAscii(text)) return countSpaced(text);
-  let words = 0;
-  let wide = 0;
-  let isWithin = false;
-  for (let at = 0; at < text.length && words < enough; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x3040 && code < 0xa000) wide += 1;
-    const isSpace = code === 0x20;
-    if (!isSpace && !isWithin) words += 1;
-    isWithin = !isSpace;
-  }
-  return words + Math.floor(wide / 3);
+  const words = countSpaced(text);
+  if (words >= enough || !wide.test(text)) return words;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) if (isWide(text.charCodeAt(at))) count += 1;
+  return words + Math.floor(count / 3);
 }
 
-/** Words between the spaces of ASCII, of which no copies are made. */
+/** What a script without spaces is written in. */
+const wide = /[\u3040-\u9fff]/;
+
+function isWide(code: number): boolean {
+  return code >= 0x3040 && code < 0xa000;
+}
+
+/** Words between spaces, of which no copies are made. */
 function countSpaced(text: string): number {
   let words = 0;
   for (let at = 0; at < text.length && words < enough; ) {
@@ -66,5 +65,5 @@ function countSpaced(text: string): number {
   return words;
 }
 
-/** No line of so many words is counted to its end. */
-const enough = 100;
+/** No line of so many words is counted to its end: that it has more tells nothing. */
+const enough = 40;

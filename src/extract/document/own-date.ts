@@ -3,6 +3,7 @@ import type { WrittenDate } from "../../text/date-place.ts";
 import { lazily } from "../../text/lazily.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
 import { dateline } from "./dateline.ts";
+import type { LineShape } from "./line-shape.ts";
 import type { PageLine } from "./page-line.ts";
 
 /** A day that a line gives for the document. */
@@ -40,7 +41,7 @@ export function ownDate(lines: readonly PageLine[], title: PageLine | null): Own
     last: body.at(-1)?.line.index ?? lines.length,
     title: title?.line.index ?? 0,
   };
-  const days = lines.flatMap((line) => (line === title ? [] : dayOf(line, extent)));
+  const days = daysOf(lines, title, extent);
   const found = isDiary(days) ? [] : [...days];
   const suffix = title === null ? null : suffixDate(title.line.text);
   if (title !== null && suffix !== null) found.push({ date: suffix, line: title, rank: 2 });
@@ -73,6 +74,7 @@ function placeRank(index: number, { first, near, last, title }: Extent): number 
 
 /** Of a list of days, a chronicle's, none is the document's. */
 function surest(found: readonly OwnDate[], { first }: Extent): string | null {
+  if (found.length === 0) return null;
   const counts = new Map<string, number>();
   for (const { date } of found) counts.set(date, (counts.get(date) ?? 0) + 1);
   const ranked = found.map((one) => ({ ...one, rank: one.rank + ((counts.get(one.date) ?? 1) > 1 ? 0.2 : 0) }));
@@ -97,20 +99,48 @@ const beside = lazily(
 const published = /\b(?:published|issued|released|date|dated|filed)\b|입력|등록|発表|掲載|公開|配信|发布|發布|日期/i;
 const updated = /\b(?:updated|posted|uploaded|added|modified|retrieved|accessed|aktualisiert|actualizado)\b|수정|更新/i;
 
-function dayOf(line: PageLine, extent: Extent): readonly OwnDate[] {
+function daysOf(lines: readonly PageLine[], title: PageLine | null, extent: Extent): OwnDate[] {
+  const days: OwnDate[] = [];
+  for (const line of lines) {
+    const day = line === title || line.dates.length === 0 ? null : dayOf(line, extent);
+    if (day !== null) days.push(day);
+  }
+  return days;
+}
+
+/** The dates that a line writes, if it is so short that it may be there to tell the day. */
+export function datesOnLine(text: string, { words }: LineShape): readonly WrittenDate[] {
+  return text.length > 200 || words > 26 || !/\d/.test(text) ? none : findWrittenDates(text);
+}
+
+const none: readonly WrittenDate[] = [];
+
+function dayOf(line: PageLine, extent: Extent): OwnDate | null {
   const { text, kind, index } = line.line;
-  if (text.length > 200 || line.shape.words > 26 || kind === "cell" || !/\d/.test(text)) return [];
-  const dates = findWrittenDates(text).filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
+  if (kind === "cell") return null;
+  const dates = line.dates.filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
   const [first] = dates;
-  if (first === undefined || (kind === "item" && !published.test(text))) return [];
+  if (first === undefined || (kind === "item" && !published.test(text))) return null;
   const rank = dayRank(line, dates, first);
-  return rank === null ? [] : [{ date: first.date, line, rank: rank + placeRank(index, extent) }];
+  return rank === null ? null : { date: first.date, line, rank: rank + placeRank(index, extent) };
 }
 
 /** Whether a line is there to tell the day, with at most a place or a name or two beside it. */
 export function isDayLine(text: string): boolean {
-  if (!/\d/.test(text)) return false;
-  const dates = findWrittenDates(text.slice(0, 120)).filter(({ date }) => date.length === 10);
+  return /\d/.test(text) && isDay(text, findWrittenDates(text.slice(0, longest)));
+}
+
+/** The same of a line whose dates were found. */
+export function tellsDay(text: string, dates: readonly WrittenDate[]): boolean {
+  return text.length > longest ? isDayLine(text) : isDay(text, dates);
+}
+
+/** Where a line is longer, the day stands ahead. */
+const longest = 120;
+
+function isDay(text: string, written: readonly WrittenDate[]): boolean {
+  if (written.length === 0) return false;
+  const dates = written.filter(({ date }) => date.length === 10);
   if (dates.length === 0) return false;
   // PORT MORESBY, Papua New Guinea, July 18, 2023
   const isPlaces =

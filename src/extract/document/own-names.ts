@@ -65,8 +65,12 @@ function agencyOf(lines: readonly PageLine[]): string | null {
   return agency === null ? null : nameOf(agency.replace(/^.{0,30}=/, ""));
 }
 
+/** How a newsroom's name ends: asked first, as the pattern of all names takes long to compile. */
+const newsroom = /(?:news|newsroom|times|post|agency|press)$/iu;
+
 /** A newsroom instead of a name. */
 function newsByline(text: string): string | null {
+  if (!newsroom.test(text)) return null;
   return /^(?:by )?((?:[\p{Lu}][\p{L}.]* ){0,3}(?:News|Newsroom|Times|Post|Agency|Press))$/iu.exec(text)?.[1] ?? null;
 }
 

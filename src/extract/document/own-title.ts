@@ -10,13 +10,17 @@ import type { PageLine } from "./page-line.ts";
 export function titleLine(lines: readonly PageLine[]): PageLine | null {
   const body = lines.findIndex(isBody);
   const ahead = lines.slice(0, body === -1 ? few : Math.min(body, few));
+  const candidates = ahead
+    .map((line, index) => ({ line, chance: chanceOf(line, ahead, lines[index + 1]) }))
+    .filter(({ chance }) => chance > 0);
+  if (candidates.length < 2) return candidates[0]?.line ?? soleSentence(lines);
   let best: PageLine | null = null;
   let most = 0;
-  for (const [index, candidate] of ahead.entries()) {
-    const score = scoreOf(candidate, ahead, lines[index + 1]);
-    if (score > most) [best, most] = [candidate, score];
+  for (const { line, chance } of candidates) {
+    const score = chance > most ? scoreOf(line, chance) : 0;
+    if (score > most) [best, most] = [line, score];
   }
-  return best ?? soleSentence(lines);
+  return best;
 }
 
 /** Of more lines ahead of a text none is its title. */
@@ -38,21 +42,29 @@ function soleSentence([first, second]: readonly PageLine[]): PageLine | null {
 
 const label = /^(?:headline|subject|title|betreff|objet|제목|件名) ?[:=：] ?/i;
 
-function scoreOf(
-  { line, shape, isDay, reason }: PageLine,
-  ahead: readonly PageLine[],
-  next: PageLine | undefined,
-): number {
+/** Whether it says itself that it is a title. */
+function saysTitle({ line, shape }: PageLine): boolean {
+  return label.test(line.text) && shape.words > 2;
+}
+
+/** What a line scores at most, as long as nothing speaks against it; 0 for what is no title. */
+function chanceOf(candidate: PageLine, ahead: readonly PageLine[], next: PageLine | undefined): number {
+  const { line, shape, isDay, reason } = candidate;
   const { text, kind } = line;
-  if (label.test(text) && shape.words > 2) return /^title/i.test(text) ? 5 : 9;
+  if (saysTitle(candidate)) return /^title/i.test(text) ? 5 : 9;
   if (reason !== null || (kind !== "heading" && kind !== "paragraph")) return 0;
   if (text.length > 300 || /[,;]$/.test(text) || isDay) return 0;
   if (kind === "heading") return 6 + lengthScore(shape.words) / 4;
   const isAbove = next !== undefined && (isBody(next) || next.reason === "byline" || next.isDay);
-  return Math.max(
-    0.1,
-    lengthScore(shape.words) + repeatScore(line, shape.words, ahead) + (isAbove ? 0.6 : 0) - doubt(text),
-  );
+  return Math.max(least, lengthScore(shape.words) + repeatScore(line, shape.words, ahead) + (isAbove ? 0.6 : 0));
+}
+
+const least = 0.1;
+
+/** What it scores of its chance. */
+function scoreOf(candidate: PageLine, chance: number): number {
+  const { text, kind } = candidate.line;
+  return kind === "heading" || saysTitle(candidate) ? chance : Math.max(least, chance - doubt(text));
 }
 
 /** A title stands there again within another line; what a picture shows twice, line by line. */

@@ -1,3 +1,4 @@
+import type { WrittenDate } from "../../text/date-place.ts";
 import type { LeftOutReason, TextLine } from "../text-document.ts";
 import type { LineShape } from "./line-shape.ts";
 
@@ -9,6 +10,8 @@ export interface PageLine {
   /** Becomes a heading where its place on the page tells. */
   line: TextLine;
   readonly shape: LineShape;
+  /** The dates that it writes, of a short line alone. */
+  readonly dates: readonly WrittenDate[];
   /** Whether it is there to tell a day. */
   readonly isDay: boolean;
   reason: LeftOutReason | null;

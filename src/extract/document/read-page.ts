@@ -3,7 +3,7 @@ import type { LeftOutReason, TextLine } from "../text-document.ts";
 import { leftOutReason } from "./left-out.ts";
 import { lineShape } from "./line-shape.ts";
 import { isName } from "./name-line.ts";
-import { holdsDay, isDayLine, ownDate } from "./own-date.ts";
+import { datesOnLine, holdsDay, ownDate, tellsDay } from "./own-date.ts";
 import { ownAuthor, ownPublisher } from "./own-names.ts";
 import { cleanTitle, titleLine } from "./own-title.ts";
 import type { PageLine } from "./page-line.ts";
@@ -25,11 +25,12 @@ export function readPage(
 ): Page {
   const lines: PageLine[] = texts.map((line) => {
     const looks = lineShape(line);
-    const isDay = looks.words < 17 && isDayLine(line.text);
+    const dates = datesOnLine(line.text, looks);
+    const isDay = looks.words < 17 && tellsDay(line.text, dates);
     // A report's number and its days, with a stop behind each, are no sentences.
     const shape = isDay && looks.isProse ? { ...looks, isProse: false } : looks;
     const isNoTitle = isDay || (shape.words < 17 && !shape.isProse && /\d/.test(line.text) && holdsDay(line.text));
-    return { line, shape, isDay: isNoTitle, reason: leftOutReason(line, shape) };
+    return { line, shape, dates, isDay: isNoTitle, reason: leftOutReason(line, shape) };
   });
   markRepeated(lines);
   markEnd(lines);

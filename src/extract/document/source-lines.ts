@@ -11,7 +11,12 @@ import { isDayLine } from "./own-date.ts";
  */
 export function splitLeaves(source: string, leaves: readonly Leaf[]): Leaf[] {
   const width = wrappingWidth(source, leaves);
-  return leaves.flatMap((leaf) => splitLeaf(source, leaf, width));
+  const split: Leaf[] = [];
+  for (const leaf of leaves) {
+    if (leaf.kind !== "paragraph" || leaf.spans.length <= 2) split.push(leaf);
+    else addParts(split, source, leaf, width);
+  }
+  return split;
 }
 
 /** Whoever writes so long a line wraps none. */
@@ -39,10 +44,8 @@ function wrappingWidth(source: string, leaves: readonly Leaf[]): number {
   return lengths[Math.floor(lengths.length * 0.9)] as number;
 }
 
-function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
-  const { spans, kind } = leaf;
-  if (kind !== "paragraph" || spans.length <= 2) return [leaf];
-  const parts: Leaf[] = [];
+function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): void {
+  const { spans } = leaf;
   let first = 0;
   for (let at = 0; at < spans.length; at += 2) {
     const [start, end] = [spans[at] as number, spans[at + 1] as number];
@@ -64,7 +67,6 @@ function splitLeaf(source: string, leaf: Leaf, width: number): Leaf[] {
     });
     first = at + 2;
   }
-  return parts;
 }
 
 /** A line of a memo's or a mail's head. */

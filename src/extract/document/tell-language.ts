@@ -1,4 +1,4 @@
-import { isAscii } from "../../text/ascii.ts";
+import { greatest } from "../../text/extremes.ts";
 import { lazily } from "../../text/lazily.ts";
 import type { TextLine } from "../text-document.ts";
 
@@ -37,8 +37,11 @@ export function tellLanguage(lines: readonly TextLine[]): string | null {
     if (sample.length > enough) break;
     sample += `${text.slice(0, enough)} `;
   }
-  return (isAscii(sample) ? null : byScript(sample)) ?? byWords(sample);
+  return (otherScript.test(sample) ? byScript(sample) : null) ?? byWords(sample);
 }
+
+/** Letters of the scripts below; quotation marks and dashes lie between them. */
+const otherScript = /[Ͱ-\u1fff\u3041-\ud7a3]/;
 
 /** Of a script that few languages have. */
 function byScript(sample: string): string | null {
@@ -98,9 +101,9 @@ function scriptOf(code: number): Script | null {
 }
 
 const none: readonly number[] = [];
+const languages = Object.keys(stopWords);
 
 function byWords(sample: string): string | null {
-  const languages = Object.keys(stopWords);
   const counts = languages.map(() => 0);
   const known = languagesOfWords();
   const words = sample.toLowerCase().match(/[a-zà-ɏ]+/g) ?? [];
@@ -111,6 +114,8 @@ function byWords(sample: string): string | null {
       counts[number] = (counts[number] as number) + 1;
     }
   }
-  const [most = 0, second = 0] = counts.toSorted((left, right) => right - left);
-  return most >= 3 && most > 1.2 * second ? (languages[counts.indexOf(most)] ?? null) : null;
+  const most = greatest(counts, 0);
+  const first = counts.indexOf(most);
+  counts[first] = 0;
+  return most >= 3 && most > 1.2 * greatest(counts, 0) ? (languages[first] ?? null) : null;
 }
