@@ -47,20 +47,24 @@ export const wordPrefix = "word:";
 const optional = { weight: 0.3, target: 0.8 };
 const rounds = 400;
 
-/** Name → weight, `bias` among them. */
-export function learnWeights(rows) {
-  const names = [...new Set(rows.flatMap(({ features }) => [...features.keys()]))].sort();
+/**
+ * Name → weight, `bias` among them. Where weights that stand are handed in, each is held near its own, so many times as
+ * strongly as near what we only think. A row may say how much it counts.
+ */
+export function learnWeights(rows, { standing = null, times = 1 } = {}) {
+  const met = rows.flatMap(({ features }) => [...features.keys()]);
+  const names = [...new Set([...met, ...(standing?.keys() ?? [])])].filter((name) => name !== "bias").sort();
   const places = new Map(names.map((name, place) => [name, place]));
-  const held = Float64Array.from(names, holdOfWeight);
-  const thought = Float64Array.from(names, (name) => expected.get(name) ?? 0);
+  const held = Float64Array.from(names, (name) => holdOfWeight(name) * times);
+  const thought = Float64Array.from(names, (name) => standing?.get(name) ?? expected.get(name) ?? 0);
   // The last is the bias.
-  const weights = Float64Array.from([...thought, 0]);
+  const weights = Float64Array.from([...thought, standing?.get("bias") ?? 0]);
   const [slopes, mean, square] = [0, 0, 0].map(() => new Float64Array(weights.length));
-  const inputs = rows.map(({ features, label }) => ({
+  const inputs = rows.map(({ features, label, counts = 1 }) => ({
     places: Int32Array.from([...features.keys()], (name) => places.get(name)),
     values: Float64Array.from(features.values()),
     target: label === "optional" ? optional.target : Number(label === "obstacle"),
-    counts: label === "optional" ? optional.weight : 1,
+    counts: counts * (label === "optional" ? optional.weight : 1),
   }));
   for (let round = 1; round <= rounds; round++) {
     slopes.fill(0);
@@ -151,8 +155,11 @@ function addKindSlopes(slopes, weights, { places, values, targets }) {
 }
 
 /** Name → weight, `bias` among them, of what tells who holds an obstacle; one row for each who may. */
-export function learnHolders(rows) {
-  return learnWeights(rows.map(({ features, isRight }) => ({ features, label: isRight ? "obstacle" : "none" })));
+export function learnHolders(rows, near = {}) {
+  return learnWeights(
+    rows.map(({ features, isRight, counts }) => ({ features, counts, label: isRight ? "obstacle" : "none" })),
+    near,
+  );
 }
 
 function holdOf(name) {

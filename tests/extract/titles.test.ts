@@ -23,6 +23,17 @@ test.each([
     "The Meridian Review of Trade\nTuesday 10 December 2024",
     "Why the Perch Club Keeps Its Waiting Room Full",
   ],
+  [
+    "a notice above it",
+    "You are reading an ARCHIVED page; it is NO LONGER UPDATED, and some links may be dead.\n",
+    "Why the Dam Is Late",
+  ],
+  [
+    "a menu and a path above it",
+    "HomeTopics, press releases, and morevisas, trade, and more\nYou are in: Under Secretary for Lakes and Public Affairs > Bureau of Lakes and Public Affairs > Press Relations Office of Lakes > Press Releases (Other) on Lakes and Rivers > 2031 > December\n",
+    "Why the Dam Is Late",
+  ],
+  ["an office above it", "Lake States Government Accountability Office\nReport to Congress", "Why the Dam Is Late"],
   ["a wire's marks above it", "Lake Newswire – FLASH 3", "Lower Lake Puts Truce on Ice After Blast"],
   [
     "a sheet's own words above it",
@@ -50,6 +61,13 @@ test.each([
   ],
   ["the kind of notice", "Notice of 16 November 2031"],
   ["what the record is", "Hansard (draft transcript, subject to correction)"],
+  ["what a part of the report is called", "Why GAO Did This Study"],
+  ["what the report is a summary of", "Highlights of GAO-12-68, a report to congressional committees"],
+  ["what it was written for", "The Reason for This Study"],
+  ["that it is a picture", "Perch on offer in Lakeport, Lake States (photo of 2031)"],
+  ["where it was said, in a line that goes on", "before the Lake Council in Lakeport"],
+  ["a picture's line with whose it is", "The flag of the Lake States above the port. (Lake Desk)"],
+  ["where it was said", "Washington, DC\nMarch 3, 2031"],
 ])("a title has %s below it", (_, below) => {
   const text = `Lake States Still Without a Budget\n${below}\n\n${body}`;
   expect(readDocument(readPlain(text), { title: null, date: null }).head.title).toBe(
@@ -72,3 +90,40 @@ test("what an office does is a title", () => {
     "Ministry of Trade Turns Down Quota",
   );
 });
+
+test.each([
+  ["the site", "Voice of America | "],
+  ["the part of the world", "World | "],
+  ["a path", "You are here: Home » Media » "],
+  ["who published it", "VOA News: "],
+  ["the office", "Department of Lake Affairs - "],
+  ["the paper's number", "R43881: "],
+  ["the page's own line", "Official website of the United States government\n"],
+])("a title has %s ahead of it on its line or the next", (_, ahead) => {
+  const { head } = readDocument(readPlain(`${ahead}Lake States Still Without a Budget\n\n${body}`), {
+    title: null,
+    date: null,
+  });
+  expect(head.title).toBe("Lake States Still Without a Budget");
+});
+
+test.each([
+  ["the site", " | Lake Post"],
+  ["who published it", " - VOA News"],
+  ["the office", " — United States Department of State"],
+  ["the paper's number and day", " GAO ID: GAO-09-476T March 25, 2031"],
+  ["in what form it is", " [Audio]"],
+])("a title has %s behind it on its line", (_, behind) => {
+  const { head } = readDocument(readPlain(`Lake States Still Without a Budget${behind}\n\n${body}`), {
+    title: null,
+    date: null,
+  });
+  expect(head.title).toBe("Lake States Still Without a Budget");
+});
+
+test.each(["Mission to the Lakes: Why It Came to Nothing", "Lake States - A Budget at Last", "Perch: The Talks Go On"])(
+  "%s is a title whole",
+  (title) => {
+    expect(readDocument(readPlain(`${title}\n\n${body}`), { title: null, date: null }).head.title).toBe(title);
+  },
+);

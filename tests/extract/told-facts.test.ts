@@ -53,6 +53,26 @@ describe("what sounds like an obstacle and blocks nothing", () => {
     ["who could promises not to", "Uganda promised not to use its veto.", "Uganda vowed to use its veto."],
     ["it is only asked", "Would Uganda refuse to sign?", "Uganda would refuse to sign."],
     [
+      "it has no effect",
+      "Uganda rejected the finding, but the railway was not affected.",
+      "Uganda rejected the finding.",
+    ],
+    [
+      "it has kept nobody from it",
+      "The two states have no embassies, but that has not prevented the railway.",
+      "The two states have no embassies, and that has prevented the railway.",
+    ],
+    [
+      "it is denied twice",
+      "There was hardly a point on which the two ministers did not agree.",
+      "There was a point on which the two ministers did not agree.",
+    ],
+    [
+      "what was long delayed has been done",
+      "The long-delayed railway law has gone through parliament.",
+      "The long-delayed railway law has not gone through parliament.",
+    ],
+    [
       "another way is taken",
       "The company decided not to close the yard but to move it to the lake.",
       "The company decided not to build the yard at the lake.",
@@ -77,6 +97,17 @@ describe("an obstacle is held by", () => {
     ],
     ["who takes it back", "Uganda took its offer off the table.", "Uganda"],
     ["the subject of its own clause", "Uganda wants the port fees lowered first, but Kenya refuses to do so.", "Kenya"],
+    ["nobody of a row", "Kenya, Uganda, and Sudan have been at odds over the charges for years.", null],
+    [
+      "nobody who only notes it",
+      "Monitors have recorded breaches of the charter by the one side as well as the other.",
+      null,
+    ],
+    [
+      "nobody who only fears it",
+      "The envoy, a former minister of Chad, warned that the dispute over the charges could break the railway.",
+      null,
+    ],
     ["nobody whom a name only describes", "But the Kenya-led group has been hampered by a feud.", null],
   ])("%s", (_, sentence, holder) => {
     expect(standing(sentence).map((one) => one.holder)).toEqual([holder]);

@@ -45,6 +45,17 @@ describe("nobody stands in the way", () => {
     "Since spring no trader has been detained.",
     "There is not one field left in dispute.",
     "It names three firms, none of which violates the rules.",
+    "There has been less violence since spring.",
+    "She does not believe that the talks will break down.",
+    "The treaty will put a stop to a civil war.",
+    "The sides came to terms on eight of the 11.",
+    "The meeting took place behind closed doors.",
+    "He spoke of the late President Kone late in January.",
+    "The mission notes the report.",
+    "Kenya is bound by the annex.",
+    "The deal struck in May holds.",
+    "The exit would not affect the policy.",
+    "Kenya made two blocks of them.",
   ])("in: %s", (text) => {
     expect(turnsOf(text)).not.toContain("stands");
   });
@@ -118,6 +129,12 @@ describe("it still stands in the way", () => {
     "Efforts to end the row came to nothing after Lima refused to sign.",
     "Quito has not taken its threat back.",
     "Quito has not lifted its ban.",
+    "A last attempt to end the standstill has come to nothing.",
+    "The sides agreed on three of the 11.",
+    "They slowed the work of the mission.",
+    "Fewer ships are blocked, but the strait stays closed.",
+    "Amnesty for the rebels still divides the two sides.",
+    "Korea has let in no beef since May.",
   ])("in: %s", (text) => {
     expect(turnsOf(text)).toContain("stands");
   });

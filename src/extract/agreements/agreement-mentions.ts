@@ -84,6 +84,7 @@ function sortOf(words: readonly Word[], at: number): AgreementSort | null {
 /** Of `ceasefire agreement` the last noun says what it is. */
 function isNotLast(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
+  if (next?.small === "process" && next.isCapital && words[at]?.isCapital) return true;
   return isAnyNoun(next) || (looseNouns.has(words[at]?.small ?? "") && looseNouns.has(next?.small ?? ""));
 }
 
@@ -153,7 +154,7 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
   if (!word.isCapital) return null;
   const agreement = knownAgreementAt(sentence.words, at);
   const isShort = sentence.words[at - 1]?.text === "(" && sentence.words[at + 1]?.text === ")";
-  if (agreement === null || isShort) return null;
+  if (agreement === null || isShort || isOfArea(sentence.words[at + agreement.length])) return null;
   const [from, to] = [at, at + agreement.length];
   const name = sentence.text.slice(word.start, sentence.words[to - 1]?.end);
   const rest = { sort: "pact", matter: "", article: "definite", isUnreal: false, tail: "", behind: to } as const;
@@ -168,6 +169,11 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
     known: agreement.name,
     short: shortAfter(sentence.words, to),
   };
+}
+
+/** `The Schengen area`, `a Schengen visa`. */
+function isOfArea(next: Word | undefined): boolean {
+  return /^(?:area|zone|visas?|border|borders|states|countries)$/.test(next?.small ?? "");
 }
 
 /** Back over what describes the noun: `currency swap` of `a currency swap agreement`. */
@@ -218,6 +224,8 @@ const owners = /^(?:gentlem[ae]n|shareholders?|players?|creditors?|donors?|produ
 function isJoint(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (word.text === "-") return words[at + 1]?.start === word.end;
+  // `5+2 talks`
+  if (word.text === "+") return words[at - 1]?.kind === "number" && words[at + 1]?.kind === "number";
   if (word.text === ")") return words[at + 1]?.isCapital === true;
   return word.text === "(" && words[at + 2]?.text === ")";
 }

@@ -32,11 +32,20 @@ function tailEndOf(words: readonly Word[], to: number): number {
 /** A preposition, with neither a day nor a pronoun behind it. */
 function opensTail(words: readonly Word[], to: number): boolean {
   const { small = "" } = words[to] ?? {};
-  if (!/^(?:with|on|in|between|for|of|over|under|among|about)$|^\p{Ll}+ing$/u.test(small)) return false;
+  if (!prepositions.has(small) && !purposes.has(small)) return false;
   // "A memorandum in October 2023" is called after no month.
   if (small === "in" && !isPlaceName(words[to + 1])) return false;
   return !pronouns.has(words[to + 1]?.small ?? "") && (small === "of" || !isDay(words, to + 1));
 }
+
+const prepositions = wordSet("with on in between for of over under among about");
+
+/** What it is for: `an agreement banning mines`, but no `truce tottering on the brink`. */
+const purposes = wordSet(`banning barring forbidding prohibiting outlawing governing regulating limiting restricting
+  curbing cutting capping ending halting stopping freezing opening reopening establishing creating setting fixing
+  defining demarcating allowing permitting letting authorising authorizing granting giving guaranteeing securing
+  protecting safeguarding requiring obliging binding covering linking joining sharing dividing exchanging easing
+  lifting restoring normalising normalizing settling recognising recognizing regarding concerning`);
 
 function isPlaceName(word: Word | undefined): boolean {
   return word?.isCapital === true && !calendarWords.has(word.small);
@@ -65,8 +74,8 @@ function goesOn(words: readonly Word[], at: number): boolean {
   // "Of March 2022 the ship": somebody else begins.
   if (openers.has(small) && !isLinking(words[at - 1]?.small ?? "")) return false;
   // "Treaties with the union and handed it over": a second verb.
-  if (small === "and" && /^\p{Ll}{3,}ed$/u.test(words[at + 1]?.text ?? "") && openers.has(words[at + 2]?.small ?? ""))
-    return false;
+  if (small === "and" && /^\p{Ll}{3,}ed$/u.test(words[at + 1]?.text ?? ""))
+    return describing.has(words[at + 1]?.small ?? "");
   return !closing.has(small);
 }
 
@@ -74,6 +83,11 @@ function goesOn(words: readonly Word[], at: number): boolean {
 function isLinking(small: string): boolean {
   return linking.has(small) || small.endsWith("ing");
 }
+
+/** Behind `and` these describe, and are no verbs of the clause. */
+const describing = wordSet(
+  "related associated shared armed unarmed united displaced detained captured limited advanced",
+);
 
 const openers = wordSet("the a an its their his her our");
 const linking = wordSet(
@@ -84,4 +98,8 @@ const closing =
   wordSet(`that which who is was were are has had have will would after before since until under when while but to by may can
   could as at without despite amid if unless because where monday tuesday wednesday thursday friday saturday sunday resumed resume ended end
   collapsed collapse began begin stalled failed continued continue continues opened started lapsed expired expires fell came went took
-  held runs ran how whether what why must should shall does did do reopened broke`);
+  held runs ran how whether what why must should shall does did do reopened broke gets got lacks
+  lacked needs needed covers covered allows allowed says said gives gave makes made takes brings brought puts sets keeps
+  kept leaves left means meant seems looks appears stands stood faces faced meets met draws drew shows showed proves
+  proved calls called requires offers offered provides provided obliges binds bars lets includes included involves aims
+  aimed remains remained goes drags dragged hangs hung`);

@@ -25,9 +25,47 @@ export function findAgreements(
   const mentions = sentences.flatMap(agreementMentions);
   const groups = groupAgreements(mentions);
   for (const mention of titleMentions(head.title, sentences[0])) nameByTitle(groups, mention);
-  const told = groups.filter((group) => isTold(group, who));
+  const told = mergeBySides(
+    groups.filter((group) => isTold(group, who)),
+    who,
+  );
   return told.map((group) => asAgreement(group, who, known, head.date));
 }
+
+/**
+ * What has no matter of its own is the pact of the same sides: "the EU-Turkey migrant deal", "the
+ * agreement between Brussels and Ankara".
+ */
+function mergeBySides(groups: readonly AgreementGroup[], who: ActorFindings): AgreementGroup[] {
+  const bySides = new Map<string, AgreementGroup>();
+  const rest: AgreementGroup[] = [];
+  for (const group of groups) {
+    const sides = group.mentions[0]?.sort === "pact" ? partiesOfAll(group.mentions, who) : [];
+    const key = [...sides].sort().join("|");
+    const same = sides.length < 2 ? undefined : bySides.get(key);
+    if (same !== undefined && (isToldBySides(group) || isToldBySides(same))) {
+      for (const mention of group.mentions) same.mentions.push(mention);
+      same.isProper ||= group.isProper;
+      continue;
+    }
+    if (sides.length > 1 && same === undefined) bySides.set(key, group);
+    rest.push(group);
+  }
+  return rest;
+}
+
+function isToldBySides({ mentions }: AgreementGroup): boolean {
+  return mentions.every(
+    ({ matter, tail, name, isProper }) =>
+      matter === "" && (isProper ? ofSides.test(name) : tail === "" || sided.test(tail)),
+  );
+}
+
+/** `U.S.-China deal` */
+const ofSides = /^\p{Lu}[\p{L}.]{0,20}[-–]\p{Lu}[\p{L}.]{0,20} \p{Ll}+$/u;
+
+/** A tail that says with whom, and of nothing else. */
+const sided = /^(?:with|between|among) (?!.* (?:on|about|over|for) )/;
 
 function titleMentions(title: string | null, first: TextSentence | undefined): AgreementMention[] {
   if (title === null || first === undefined) return [];
@@ -37,15 +75,21 @@ function titleMentions(title: string | null, first: TextSentence | undefined): A
 
 /** What the text only calls the accord may have its name in the title. */
 function nameByTitle(groups: readonly AgreementGroup[], mention: AgreementMention): void {
-  if (groups.some((group) => group.mentions.some(({ name }) => name === mention.name))) return;
+  const title = nameInTitle(mention);
+  if (mention.isUnreal || groups.some((group) => group.mentions.some(({ name }) => name === title))) return;
   const group = groups.find(({ isProper, mentions: [first] }) => !isProper && first?.sort === mention.sort);
-  if (group === undefined || !mention.name.includes(" ") || bestName(group).name.includes(" ")) return;
+  if (group === undefined || !title.includes(" ") || bestName(group).name.includes(" ")) return;
   // In capitals alone it is a headline's word, and no name.
-  if (mention.name === mention.name.toUpperCase() || /^(?:statement|communiqu[eé]|declaration)/i.test(mention.name))
-    return;
+  if (title === title.toUpperCase() || /^(?:statement|communiqu[eé]|declaration)/i.test(title)) return;
   const sentence = group.mentions[0]?.sentence ?? mention.sentence;
-  group.mentions.push({ ...mention, sentence, from: 0, to: 1 });
+  group.mentions.push({ ...mention, name: title, sentence, from: 0, to: 1 });
   group.isProper = mention.isProper;
+}
+
+/** Nothing tells where `Talks on Iran's Nuclear Work Make …` ends; its noun and what is before. */
+function nameInTitle({ name, to, sentence }: AgreementMention): string {
+  const isCut = /^['’]s$/.test(sentence.words[to]?.text ?? "");
+  return isCut ? (name.split(/ (?:of|on|for|against|concerning|relating) /)[0] ?? name) : name;
 }
 
 /** What is only wished for, or so general that nobody could say which, is none. */
@@ -114,7 +158,7 @@ function isThere({ sentence, from }: AgreementMention): boolean {
 }
 
 const existing =
-  /^(?:under|rescu|sav(?:e|ed|ing)$|reviv|salvag|violat|breach|break|broke|led$|yield|produc|observ|honou?r|uph[eo]ld|keep|kept|implement|monitor|ratif|terminat|abandon|scrap|denounc|renew|extend|prolong)/;
+  /^(?:under|despite|spite|rescu|sav(?:e|ed|ing)$|reviv|salvag|violat|breach|break|broke|led$|yield|produc|observ|honou?r|uph[eo]ld|keep|kept|implement|monitor|ratif|terminat|abandon|scrap|denounc|renew|extend|prolong)/;
 
 function asAgreement(
   group: AgreementGroup,
@@ -148,9 +192,13 @@ function asAgreement(
   };
 }
 
+/** `Talks between their envoys`, `talks about a broad range of matters`. */
+const vague =
+  /^(?:with|between|on|about|over|in|of) (?:(?:its|their|his|her|our|all|several|many|various|some|other) |a (?:broad|wide|long|whole|number|range|variety|host)\b)/;
+
 /** A bare noun says with what follows which it is: `talks with Russia`. */
 function fullName({ name, tail, matter, isProper }: AgreementMention): string {
-  return isProper || matter !== "" || name.includes(" ") || tail === "" ? name : `${name} ${tail}`;
+  return vague.test(tail) || isProper || matter !== "" || name.includes(" ") || tail === "" ? name : `${name} ${tail}`;
 }
 
 /** A name of its own before one in common words; of those the one that says most of its matter. */
@@ -161,7 +209,11 @@ function bestName({ mentions, isProper }: AgreementGroup): AgreementMention {
 
 function worth({ matter, name, isUnreal, tail }: AgreementMention): number {
   return (
-    (isUnreal ? 0 : 4) + (matter === "" ? 0 : 2) + (tail === "" ? 0 : 1) + Math.min(name.split(" ").length, 6) / 10
+    (isUnreal ? 0 : 4) +
+    (matter === "" ? 0 : 2) +
+    (tail === "" ? 0 : 1) +
+    (/\d\+\d/.test(name) ? 3 : 0) +
+    Math.min(name.split(" ").length, 6) / 10
   );
 }
 

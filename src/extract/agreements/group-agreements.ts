@@ -1,4 +1,5 @@
 import { foldName } from "../../text/fold-name.ts";
+import type { Word } from "../words.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
 
 /** Mentions of one agreement. */
@@ -48,9 +49,20 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
 function isApposition(one: AgreementMention | undefined, other: AgreementMention): boolean {
   if (one === undefined || one.sentence !== other.sentence || one.sort !== other.sort) return false;
   const between = one.sentence.words.slice(one.to, other.from);
+  if (between[between.length > 1 && between[0]?.text === "," ? 1 : 0]?.small === "or")
+    return one.isProper && other.isProper && between.length < 4;
+  // "5+2 talks on the Transnistrian process"
+  if (other.noun === "process" && isWithin(between)) return true;
   if (between[0]?.text === ",") return /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
   const verb = between.findIndex(({ small }) => calling.test(small));
   return verb >= 0 && between.length < farthest && /^(?:an?|the)$/.test(between[verb + 1]?.small ?? "");
+}
+
+/** `In the`, `under the`. */
+function isWithin(between: readonly Word[]): boolean {
+  return (
+    between.length === 2 && /^(?:on|in|of|within|under)$/.test(between[0]?.small ?? "") && between[1]?.small === "the"
+  );
 }
 
 /** `It would mark the first military pact`: another name of what the sentence before named. */

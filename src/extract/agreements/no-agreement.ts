@@ -13,6 +13,7 @@ export function isNoAgreement(words: readonly Word[], from: number, at: number):
   if (notBefore.get(noun)?.has(before) === true) return true;
   if (noun === "understanding" && after === "that") return true;
   if (noun === "consultations" && isWithOwn(words, at)) return true;
+  if (isOfHouses(words, at) || isOneOfRow(words, from, at)) return true;
   return weakNouns.test(noun) && isBareWeak(words, from, at);
 }
 
@@ -52,6 +53,25 @@ function isBareWeak(words: readonly Word[], from: number, at: number): boolean {
   if (isMadeBehind(words, at + 1)) return false;
   return !/^(?:of|on|with|between|to)$/.test(words[at + 1]?.small ?? "") && !isSigned(words, at);
 }
+
+/** `Israeli settlement activity`: where people settle. */
+function isOfHouses(words: readonly Word[], at: number): boolean {
+  return (
+    houses.test(words[at + 1]?.small ?? "") || /^(?:israeli|jewish|informal|refugee)$/.test(words[at - 1]?.small ?? "")
+  );
+}
+
+const houses =
+  /^(?:activit(?:y|ies)|building|construction|expansion|bloc|blocs|plans?|polic(?:y|ies)|homes|houses|units|projects?|growth|freeze)$/;
+
+/** `the Ninth Dialogue`: one meeting of a row. */
+function isOneOfRow(words: readonly Word[], from: number, at: number): boolean {
+  return meetings.test(words[at]?.small ?? "") && words.slice(from, at).some(({ small }) => ordinal.test(small));
+}
+
+const meetings = /^(?:dialogu?e|consultations|talks|round)$/;
+const ordinal =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\d{1,3}(?:st|nd|rd|th))$/;
 
 /** `consultations with farmers`: a government asks its own. */
 function isWithOwn(words: readonly Word[], at: number): boolean {

@@ -18,6 +18,7 @@ export function isUnreal(words: readonly Word[], { from, at, article }: Place): 
   const near = words.slice(Math.max(0, from - 4), from).map(({ small }) => small);
   const isIn = article === "definite" && near.some((small) => membership.has(small));
   if (!isIn && near.some((small) => unrealVerbs.test(small) || small === "many")) return true;
+  if (article === "indefinite" && near.some((small) => naming.test(small))) return true;
   if (article === "definite" || isMadeBehind(words, at + 1) || isTextOf(words, from) || isBound(words, from))
     return false;
   if (noun.endsWith("s") && (near.some((small) => signing.test(small)) || isWithSomebody(words, at))) return false;
@@ -35,5 +36,8 @@ function isWithSomebody(words: readonly Word[], at: number): boolean {
   return words[at + 2]?.isCapital === true || (words[at + 2]?.small === "the" && words[at + 3]?.isCapital === true);
 }
 
+/** `Critics call the text a surveillance treaty`: what somebody likens something to. */
+const naming = /^(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|dub(?:s|bed)|labell?ed|likens?|likened)$/;
+
 const unrealVerbs =
-  /^(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|if|unless|without|never|demand|demands|need|needs|future|possible|urge|urged|urges|asks|asking|towards?|would|like|facilitate|offer|offers|offered|insists?|insisted)$/;
+  /^(?:hope|hopes|hoped|hoping|want|wants|wanted|wish|wishes|if|unless|without|search|never|demand|demands|need|needs|future|possible|urge|urged|urges|asks|asking|towards?|would|like|facilitate|offer|offers|offered|insists?|insisted)$/;

@@ -71,6 +71,14 @@ cancels cancelled canceled cancelling freeze freezes froze freezing terminate te
 shelved postpone postpones postponed rejoin rejoins rejoined rejoining drop drops dropped dropping tear tears tore torn tearing carry carries carried
 undermine undermines undermined threaten threatens threatened let lets abandon abandons abandoned abandoning renounce renounces renounced
 led lead leads produced produces yielded yields brought brings cover covers covered
+along amid despite via toward towards beyond across around near behind below upon within throughout alongside onto unlike besides
+help helps helped helping allow allows allowed continue continues continued need needs needed pursue pursues pursued pursuing push pushes
+pushed promote promotes promoted praise praises praised passes passed face faces faced find finds found prepare prepares prepared
+regard regards regarded replace replaces replaced review reviews reviewed block blocks blocked change changes changed condemn condemns
+condemned criticise criticises criticised criticize criticizes criticized defend defends defended demand demands demanded endanger
+endangers endorse endorses endorsed enforce enforces enforced jeopardize jeopardizes launch launches launched protect protects protected
+recall recalls recalled refuse refuses refused rescued resurrect salvage salvages sink stop stops stopped torpedo torpedoed trigger
+triggered veto vetoes vetoed wreck wrecked wrecks welcomes promise promises promised urge urges urged prefer prefers mean means meant
 fruitful simple frank candid serious intensive lengthy marathon emergency last-minute worldwide warm friendly`);
 
 /**
@@ -99,7 +107,7 @@ North American Free Trade Agreement|NAFTA
 United States-Mexico-Canada Agreement|USMCA
 African Continental Free Trade Area|AfCFTA
 Comprehensive Economic and Trade Agreement|CETA
-New START Treaty|New START
+New START Treaty|New START,New Strategic Arms Reduction Treaty
 Strategic Arms Reduction Treaty|START
 INF Treaty|INF
 Comprehensive Nuclear-Test-Ban Treaty|CTBT

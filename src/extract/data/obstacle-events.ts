@@ -24,7 +24,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     inefficient inefficiency not_work did_not_work not_enough too_little too_late too_few not_sufficient
     insufficient insufficiently inadequate inadequately inadequacy nothing_came_of to_no_avail no_avail
     of_no_use useless backfire misfire misjudge miscalculate miscalculation slow_to not_quick not_ask_for
-    do_not_ask not_understand not_know unaware not_comply not_respond no_response no_reply no_answer
+    not_understand not_know unaware not_comply not_respond no_response no_reply no_answer
     without_success struggle_to struggle_with hard_put hard-pressed`,
   delay: `delay delayed postpone postponement put_~_off adjourn_without|indefinitely|until|sine|amid|after|again|over adjourned_without|indefinitely|until|sine|amid|after|again|over talks|negotiations|hearing|trial|vote|debate|session_~_adjourned defer deferral deferment
     slow_~_down slow slowdown slowness sluggish backlog overdue belated belatedly late behind_schedule
@@ -34,7 +34,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     years_of_delay take_years take_decades bureaucratic bureaucracy red_tape cumbersome paperwork congested
     congestion bottleneck moratorium stop_work stoppage shutdown shut_down close_down closure  halted
     stopped rerun sidetrack`,
-  impede: `hinder negative_effect adverse_effect side_effect repercussion knock-on hindrance hamper impede impediment obstruct obstruction block blockade prevent preclude
+  impede: `hinder negative_effect adverse_effect side_effect repercussion knock-on hindrance hamper impede impediment obstruct obstruction block.v blockade prevent preclude
     thwart stymie frustrate undermine jeopardize jeopardise jeopardy imperil endanger complicate complication
     constrain constraint stand_in_the_way stand_~_way get_in_the_way in_the_way_of obstacle barrier hurdle
     stumbling_block stumbling-block sticking_point sticking-point setback set_~_back hold_~_back deter deterrent
@@ -62,7 +62,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     non-compliance noncompliant non-compliant non-observance not_comply fail_to_comply break_~_law
     break_~_agreement break_~_treaty break_~_truce break_~_ceasefire break_~_cease-fire break_~_rule
     broken_promise act_against in_defiance_of in_violation in_contravention in_breach illegal_occupation
-    incursion intrusion trespass encroach encroachment annex annexation occupy occupation invade invasion
+    incursion intrusion trespass encroach encroachment annex.v annexation occupy occupation invade invasion
     default_on default circumvent evade evasion contempt`,
   court: `sue go|gone|went_before_the_court|court|judge|tribunal recount rerun challenge_~_result|outcome|verdict lawsuit suit litigation litigate go_to_court gone_to_court take_~_to_court legal_challenge
     court_challenge legal_action legal_battle legal_fight challenge_~_court challenge_~_law appeal_to_the_court
@@ -73,7 +73,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
     unconstitutional`,
   fight: `fight fighting battle clash shell shelling offensive bombard bombardment raid ambush skirmish combat
     warfare at_war war hostilities siege besiege overrun invade invasion incursion open_fire exchange_of_fire
-    traded_fire ethnic_cleansing bloodshed landmine mine harass harassment`,
+    traded_fire ethnic_cleansing bloodshed landmine land_mine sea_mine naval_mine mines_laid harass harassment`,
   threat: `threaten threat menace vow retaliate retaliation retaliatory reprisal countermeasure ultimatum
     saber-rattling sabre-rattling brinkmanship intimidate intimidation coerce coercion blackmail escalate deploy
     further_step respond_with_force hit_back strike_back take_~_step_in_response fight_on fight_back
@@ -110,7 +110,7 @@ export const obstacleEvents: Readonly<Record<string, string>> = {
   abuse: `tamper forge forgery falsify falsified stuff_~_ballot ballot-stuffing vote-buying vote_buying doctored fraud fraudulently vote_rigging rig rigging rigged irregularity manipulate manipulation corrupt
     corruption bribery bribe embezzle embezzlement abuse misuse misappropriate nepotism cronyism discrimination
     discriminate persecute persecution torture atrocity war_crime smuggle smuggling cheat cheating`,
-  harm: `bomb bombing airstrike air_strike rocket mortar kill killing massacre slaughter assassinate
+  harm: `bomb bombing airstrike air_strike rocket_attack|fire|launcher|strike mortar kill killing massacre slaughter assassinate
     assassination murder abduct abduction kidnap kidnapping hostage explode explosion blast suicide_bomb terror
     terrorism terrorist piracy pirate loot looting arson torch rampage gunfire fire_on attack assault militant
     gunman insurgent militia seize capture`,

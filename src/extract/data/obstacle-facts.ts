@@ -46,8 +46,8 @@ export const obstacleFacts: Readonly<Record<string, string>> = {
   refuse: `pledge|vow|swear|decide|choose|resolve|commit|opt_not_to pledge|vow|swear|decision|resolution_not_to pledge_not_to vote_not_to
     not_for_renegotiation|negotiation|discussion|sale|debate not_bargain|negotiate|talk|discuss_under under_duress withhold_~_consent|assent|signature|approval|vote|support not_care_to
     give_up_~_seat|post|chair|membership|place take_~_off_the_table off_the_table maintain_~_position|view|reservation|claim|refusal stand_by_~_position|claim|refusal adhere_to_~_position
-    promise|pledge|vow|threaten|want|seek|intend|plan|move_to_scrap|block|veto|repeal|cancel|kill|stop|bury|sink|overturn|abolish|undo|reverse|reopen|annul
-    will|would_hear_nothing|none take_no_~_call will_have_no|none show_~_door will_not_be_moved|drawn|rushed|bound|pressed|party refuse_~_hand
+    promise|pledge|vow|threaten|want|seek|intend|plan|move_to_scrap|block|veto|repeal|cancel|kill|bury|sink|overturn|abolish|undo|reverse|reopen|annul
+    vow|threaten|swear_to_stop will|would_hear_nothing|none take_no_~_call will_have_no|none show_~_door will_not_be_moved|drawn|rushed|bound|pressed|party refuse_~_hand
     not_on_the_agenda not_on_offer no_one_~_may nobody_~_may keep_~_for_itself keep_~_under_lock not_give_up
     sign|accept|grant|promise|publish|recognise|recognize|admit|discuss_nothing concede_nothing yield_nothing offer_nothing give_nothing make_no_offer gives_no_ground held_back kept_back keep_back not_handed_over withheld
     not_dared|willing|ready|prepared|minded|inclined|about_to no_cabinet|government|minister|party|court|bank|company|state_~_dared|dares dare_not not_dare`,
@@ -79,5 +79,5 @@ export const obstacleFacts: Readonly<Record<string, string>> = {
   withdraw: `give_up_its|their_seat|membership|place take_back_~_offer|word|promise|signature off_the_table let_~_lapse`,
   condition: `until_~_sits|sit|pays|pay|signs|sign|returns|return|leaves|leave|withdraws|withdraw|resigns|resign|receives|receive|sees|see|gets|get|knows|know|has|have|agrees|agree|goes|go|comes|come|lifts|lift|frees|free|releases|release|stops|stop|meets|meet|vote|votes|accepts|accept|answers|answer|admits|admit|drops|drop
     until_somebody|someone|all|every|each|both only_against_~_payment|guarantee|assurance only_upon|on_request|payment|condition only_in_return|exchange
-    first_~_then before_anything_else not_a_step|penny|cent|word_~_until|before|without`,
+    first_~_then not_a_step|penny|cent|word_~_until|before|without`,
 };

@@ -4,7 +4,7 @@
  * `obstacle-stances.ts`.
  */
 export const obstacleIdioms: Readonly<Record<string, string>> = {
-  plain: `lapse lapsed miss|missed_~_payment|deadline|target|instalment|quarter|date be_missed off_track leave|left_the_room|hall|talks|table no_buyer no_taker no_bidder no_funding no_question_of can_be_no_question vote_~_down turn_~_down shoot_~_down run_out_of|short ran_out_of unratified unsigned unmet unpaid unable_to no_money
+  plain: `lapse lapsed miss|missed_~_payment|deadline|target|instalment|quarter|date be_missed off_track leave|left_the_room|hall|talks|table no_buyer no_taker no_bidder no_funding no_question_of can_be_no_question vote_~_down turn_~_down run_out_of|short ran_out_of unratified unsigned unmet unpaid unable_to no_money
     no_funds no_majority no_date no_consensus no_compromise no_solution no_settlement no_quorum inconclusive stuck
     without_agreement without_a_deal without_result reject_~_demand dismiss_~_as sabotage scuttle torpedo paralyse paralyze
     blockade embargo sanction lawsuit sue challenge_~_court indict overturn annul nullify invalid illegal unlawful
@@ -15,7 +15,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     deadlock deadlocked impasse stalemate standstill gridlock stall stalled falter founder.v derail collapse break_~_down
     breakdown fall_apart no_agreement no_deal no_progress no_breakthrough fail_to failure_to failed_to unable could_not
     cannot_agree postpone postponed delay delayed put_~_off shelve suspend suspended call_~_off on_hold hinder hamper impede
-    obstruct block blocked prevent thwart undermine jeopardize jeopardise hold_~_up hold_~_back obstacle hurdle barrier
+    obstruct block.v blocked prevent thwart undermine jeopardize jeopardise hold_~_up hold_~_back obstacle hurdle barrier
     stumbling_block sticking_point setback stand_in_the_way ban banned prohibit forbid bar_~_from unconstitutional
     injunction strike_~_down violate violation breach withdraw_from withdrew_from pull_out_of quit walk_out abandon
     only_if unless not_until on_condition precondition insist demand_that ultimatum distrust mistrust suspicious skeptical
@@ -27,7 +27,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     no_talks|negotiation|compromise|deal_with never_again stop_short stop_short_of keep_~_distance close_~_door
     close_~_border seal_~_border|off shut_~_border shut_~_airspace close_~_airspace turn_down no_vote|votes
     vote_no voted_no voted_"no|"no" cast_~_vote_against expel oust reject_out_of_hand refuse_~_visa not_hand_over
-    not_release not_share not_disclose not_say|explain_why not_table table_no agree_to_no accept_no give_no grant_no
+    not_release not_share not_disclose not_explain_why not_table table_no agree_to_no accept_no give_no grant_no
     allow_no recognise|recognize_no sign_no make_no_concession make_no_promise promise_no no_promise
     leave_~_unsigned send_no attend_no name_no set_no hold_no pay_no neither_~_has|have|had|will|would
     no_party|country|state|government|side|member|minister_has|have|will|would`,
@@ -81,7 +81,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     mishandle overlook unheeded untouched unreached fall_on_deaf_ears deaf_ears`,
   unable: `in_no_position beyond_~_means|power|capacity|ability lack_~_power|authority|means|capacity no_power_to
     no_authority no_way_of|to no_means_of there_is_no_way hard_for_~_to out_of_~_hands hands_are_tied
-    nowhere_to_go no_choice no_alternative forced_to force_to have_to_close|cancel|turn|leave must_close struggle_to
+    nowhere_to_go no_choice no_alternative forced_to forced_to have_to_close|cancel|turn|leave must_close struggle_to
     can_hardly can_barely can_scarcely can_only can_do_little could_do_little could_only not_afford ill_afford
     cannot_afford cannot_pay not_cope cannot_cope not_manage`,
   delay: `in_due_course now_promised_for now_expected_in now_due_in shuttered take_longer longer_than take_~_month|year|week_to slow_in slow_to_respond up_to_a_week months_late years_late
@@ -125,7 +125,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     until_last for_years_had had_earlier`,
   damage: `suffer suffered hurt damage damaging harmful injure ruin ravage devastate devastating hit_hard hard_hit
     hardest_hit casualty victim dead die died death lost_~_lives lost_~_life lose_~_lives cost_~_lives wound wounded injured
-    displaced refugee flee fled homeless starve starvation hunger hungry malnutrition illness sick contaminated polluted`,
+    displaced flee fled homeless starve starvation hunger hungry malnutrition illness sick contaminated polluted`,
   mishap: `vanish vanished disappeared broken malfunction crash glitch outage leak contaminate contamination pollute pollution
     infect infection spread outbreak epidemic pandemic flood flooding storm earthquake cyclone hurricane landslide avalanche
     wildfire blackout derailment accident spill breakdown power_cut cut_power`,

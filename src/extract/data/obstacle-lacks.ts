@@ -17,7 +17,7 @@ export const obstacleLacks: Readonly<Record<string, string>> = {
     unprofitable loss-making lose_money`,
   open: `unresolved unsettled undecided unsolved unclear uncertain uncertainty unknown not_known not_clear
     not_certain remains_to_be remain_to_be remains_open remain_open still_open open_question outstanding pending
-    in_the_balance up_in_the_air tentative provisional inconclusive unfinished still_to_be still_be_made
+    in_the_balance up_in_the_air tentative  inconclusive unfinished still_to_be still_be_made
     yet_to_be yet_be left_open leave_~_open leave_~_unsolved leave_~_unresolved leave_~_unanswered
     whether_~_will whether_~_would whether_~_can whether_~_could question_mark no_date no_timetable no_timeline
     without_a_date no_decision not_decided not_settled hang_over loose_end ambiguity ambiguous vague unspecified
@@ -102,10 +102,10 @@ export const obstacleLacks: Readonly<Record<string, string>> = {
   low: `minor small slight slightly little modest some partly partially occasional occasionally isolated
     marginal marginally limited mild mildly technical_detail temporary temporarily brief briefly negligible`,
   trouble: `hardship problem trouble crisis emergency disaster catastrophe concern worry worried worrying
-    anxiety anxious alarm alarmed fear troubling troubled disturb disturbing predicament stress pressure test.n
+    anxiety anxious alarm alarmed fear troubling troubled disturb disturbing predicament stress pressure
     strain struggle bad worse worst ill`,
   cut: `cut reduce reduction scale_~_back lessen  decrease`,
-  weak: `weak weakness fragile fragility precarious brittle shaky tenuous vulnerable vulnerability
+  weak: `weak weakness unsteady not_stable|secure|safe fragile fragility precarious brittle shaky tenuous vulnerable vulnerability
     dependence_on dependency overdependence outdated obsolete ageing aging dilapidated crumbling primitive
     rudimentary patchy sparse`,
   poor: `debt indebted arrears austerity cutback poverty impoverished famine drought bankrupt bankruptcy

@@ -6,14 +6,14 @@
  */
 export const obstacleStances: Readonly<Record<string, string>> = {
   refuse: `refuse decline.v forswear refusal reject rejection rebuff repudiate repudiation spurn snub shun boycott balk baulk
-    veto withhold disavow turn_~_down vote_~_down strike_~_down|out shoot_~_down throw_~_out knock_~_back
+    veto withhold disavow turn_~_down vote_~_down strike_~_down|out throw_~_out knock_~_back
     rule_~_out decline_to hold_out_against stand_firm dig_in hold_~_line stonewall stall_on rebuke_~_proposal
     refuse_to unwilling unwillingness reluctant reluctance disinclined averse loath will_not|never won't
     wouldn't would_not|never shall_not say_no said_no answer_be_no the_answer_was_no no_intention no_plan_to
     in_no_mood in_no_hurry not_ready not_prepared not_willing not_for_sale non-negotiable nonnegotiable red_line
     not_negotiable never_accept not_budge not_move_an_inch not_give_~_ground not_back_down not_give_in not_yield
     uncompromising intransigence intransigent intransigeance inflexible unbending obstinate obstinacy unyielding
-    hardline hard-line immovable close_the_door slam_the_door shut_the_door out_of_the_question     dismiss_~_as dismiss_~_out_of_hand dismiss_~_call dismiss_~_proposal brush_~_off|aside wave_~_away
+    hardline hard-line immovable close_the_door slam_the_door shut_the_door out_of_the_question     dismiss_~_as dismiss_~_out_of_hand dismiss_~_call dismiss_~_proposal brush_~_off|aside wave_~_away|aside
     dead_on_arrival nonstarter non-starter refuse_entry deny_~_access deny_~_visa deny_~_permission deny_~_entry
     deny_~_request deny_~_right not_recognize|recognise not_take_part stay_away absent_from no_direct_part
     send_~_back turn_~_away|back turn_a_deaf_ear ignore_~_call|appeal|request|warning|ruling|demand pay_no_heed
@@ -75,7 +75,7 @@ export const obstacleStances: Readonly<Record<string, string>> = {
     decry_~_as describe_~_as_dangerous hold_~_responsible double-dealing provoke provocation provocative`,
   condition: `ultimatum precondition pre-condition prerequisite stipulate stipulation require_that would_only
     will_only only_if only_when only_after only_once only_then only_under only_on_condition on_condition
-    on_the_condition condition_for|of|that|on conditional conditional_on contingent contingent_on hinge_on hinge
+    on_the_condition condition_for|of|that|on conditional conditional_on  contingent_on hinge_on hinge
     depend_on depend_upon dependent_on subject_to provided_that provided_certain provide_that provided_it
     providing_that as_long_as so_long_as until_~_have|has|is|are|do|does not_until not_before unless must_first
     first_have_to has_to_~_before have_to_~_before must_~_before before_any before_there_can before_it_can

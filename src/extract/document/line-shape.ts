@@ -17,9 +17,16 @@ export function lineShape({ text, kind }: TextLine): LineShape {
   // A short line that asks or calls, or stands in brackets, is of the page as often as a sentence.
   const isCall = words < 15 && (/[?!]$/.test(text) || /^\(.*\)$/.test(text)) && !/[.!?] /.test(text);
   const isLabel = words < 7 && /[:;：]$/.test(text);
-  const isSentence = words >= longLabel || (isEnded && words >= 3 && !isCall && !isLabel);
+  const isSentence = (words >= longLabel && !isPath(text)) || (isEnded && words >= 3 && !isCall && !isLabel);
   return { words, isEnded, isProse: kind !== "heading" && kind !== "cell" && isSentence };
 }
+
+/** `Home > News > Releases > 2004`: where a page stands in its site. */
+function isPath(text: string): boolean {
+  return text.length < longestPath && [" > ", " » ", " › "].some((mark) => text.split(mark).length > 3);
+}
+
+const longestPath = 500;
 
 /** More words than a label, a subheading or a caption has without a stop. */
 const longLabel = 28;

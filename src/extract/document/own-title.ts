@@ -1,4 +1,5 @@
 import { findWrittenDates } from "../../text/written-date.ts";
+import { bareTitle } from "./bare-title.ts";
 import { isCredit, isName } from "./name-line.ts";
 import type { PageLine } from "./page-line.ts";
 
@@ -91,6 +92,7 @@ function doubt(text: string): number {
     (beginsWithDay(text) ? 2.5 : 0) +
     (isCredit(text) ? 2.5 : 0) +
     (periodical.test(text) ? 1 : 0) +
+    (partOfPaper.test(text) || captioned.test(text) || loose.test(text) ? 2.5 : 0) +
     (isEnded ? 2 : 0) +
     (text === text.toLowerCase() ? 0.3 : 0) +
     (text === text.toUpperCase() ? 0.8 : 0)
@@ -115,14 +117,28 @@ const periodical =
 const labelled =
   /^(?:editors?(?:['’] notes?)?|slug|contents|in this (?:issue|edition)|ref(?:erence)?|file|keywords?|topics?|tags?|filed under|attn|attention|cc|from|to|embargo(?:ed)?|status|language|original) ?:|^\d+(?:st|nd|rd|th) (?:meeting|session|sitting|plenary)\b|^notice of \d|\bsubject to correction\b|\bnot an official\b|\bunofficial translation\b|\bonce a (?:day|week|month)\b|\bflash \d|^zczc\b/i;
 
-/** Who issues a paper, by an office of the state: `Ministry of Trade and Industry`. */
+/** What reports call their own parts, and to whom they are addressed. */
+const partOfPaper =
+  /^(?:why|what|how) (?:gao|crs|we|it|this|the [a-z]+(?: [a-z]+)?) (?:did|found|says?|shows?|matters?|means?|recommends?|is about)\b(?: this (?:study|report|review|work))?(?: ?and why it matters)?$|^(?:the )?(?:reasons?|purpose|aims?|background|scope|results?|findings|conclusions?|recommendations?) (?:for|of|to|in) (?:this|the) (?:study|report|review|work|paper|inquiry|audit)$|^(?:highlights(?: of .{1,60})?|key (?:findings|facts|messages|judge?ments)|main (?:findings|points)|executive summary|in brief|scope note|what you need to know|(?:testimony|report) (?:to|before) (?:the )?(?:congress|congressional|parliament|committee|house|senate)|for congress$)/i;
+
+/** A picture's line ends with whose it is, or says that it is one: `Boats in the port. (AP)`. */
+const captioned = /[.!?”"] \([^()]{2,40}\)$|\((?:file |archive )?(?:photo|picture|image)\b[^()]{0,40}\)/i;
+
+/** A menu whose entries stand one at the other, or a line that goes on with the one before. */
+const loose =
+  /\b(?:Home|Menu|Search|Links?|Contact|About|More)(?=[A-Z][a-z])|^you are (?:here|in) ?:|^[a-z]{3,} (?:the|a|an|of|in) /;
+
+/** Who issues a paper, by an office of the state: `Ministry of Trade`, `Audit Office`. */
 function isHeadOfPaper(text: string): boolean {
-  if (text.length > 100 || !issuer.test(text)) return false;
+  if (text.length > 100 || !(issuer.test(text) || bodyAlone.test(text))) return false;
   return text.split(" ").every((word) => /^(?:[A-Z]|of$|for$|the$|and$|to$|in$|on$|&$|[-–]$)/.test(word));
 }
 
 const issuer =
-  /^(?:[a-z]+ [a-z]+ [-–] )?(?:the )?(?:[a-z]+ ){0,3}(?:ministry|department|office|bureau|delegation|embassy|mission|house|secretariat|directorate(?:-general)?|agency|authority|court|chamber|committee|commission|council) (?:of|for|to|on) /i;
+  /^(?:[a-z]+ [a-z]+ [-–] )?(?:the )?(?:[a-z.]+ ){0,3}(?:ministry|department|office|bureau|delegation|embassy|mission|house|secretariat|directorate(?:-general)?|agency|authority|court|chamber|committee|commission|council) (?:of|for|to|on) /i;
+
+const bodyAlone =
+  /^(?:the )?(?:[A-Z][A-Za-z.]+ ){1,5}(?:Office|Department|Agency|Bureau|Service|Administration|Secretariat|Commission|Ministry|Institute)$/;
 
 /** An office, perhaps behind the name of who holds it. */
 const office =
@@ -156,8 +172,7 @@ export function cleanTitle(text: string): string {
     !isWithin(title, day.start)
   )
     title = title.slice(0, day.start).replace(/(?<![\s,([|–—-])[\s,([|–—-]+$/, "");
-  const bar = title.lastIndexOf(" | ");
-  return (bar > 12 ? title.slice(0, bar) : title).trim();
+  return bareTitle(title.trim());
 }
 
 /** Whether a day at the end belongs to the words before it: the attack of March 18, 2015. */

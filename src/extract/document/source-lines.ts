@@ -1,5 +1,6 @@
 import type { Leaf } from "../../markdown/block.ts";
 import { isBroken } from "../../markdown/broken-line.ts";
+import { wholeLineReasons } from "../data/boilerplate-phrases.ts";
 import { isCredit } from "./name-line.ts";
 import { isDayLine } from "./own-date.ts";
 
@@ -52,7 +53,8 @@ function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): voi
     if (behind !== undefined) {
       if (isBroken(source, { start, end }, behind)) continue;
       const next = source.slice(behind, spans[at + 3]);
-      const isCut = isOwnLine(end - start, next, width) || isLabelled(source.slice(start, end));
+      const line = source.slice(start, end);
+      const isCut = isOwnLine(end - start, next, width) || isLabelled(line) || isOfPage(line);
       if (!isCut && !(spans.length <= fewLines && isBesideTitle(next))) continue;
     }
     const own = spans.slice(first, at + 2);
@@ -72,6 +74,11 @@ function isLabelled(line: string): boolean {
   return line.length < 120 && /^(?:to|from|cc|date|subject|re|ref|author|place|present) ?: /i.test(line);
 }
 
+/** A line that pages have around a text, whatever text: `Accessibility links`. */
+function isOfPage(line: string): boolean {
+  return line.length < 70 && wholeLineReasons().has(line.trim().toLowerCase());
+}
+
 /** Two numbers a line: what stands under a title is short. */
 const fewLines = 8;
 
@@ -81,6 +88,7 @@ function isBesideTitle(line: string): boolean {
   return (
     isCredit(line) ||
     offers.test(line) ||
+    isTown.test(line.trim()) ||
     sorts.test(line.trim()) ||
     (/\d{4}/.test(line) && !/[.;:]$/.test(line) && isDayLine(line))
   );
@@ -88,6 +96,8 @@ function isBesideTitle(line: string): boolean {
 
 const offers =
   /^(?:listen to this|bookmark\b|save \||share (?:this|on|via|\|)|print (?:this|\|)|read this in|\d+ min(?:ute)?s? read)/i;
+/** Where a statement was made: `Washington, DC`. */
+const isTown = /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:[A-Z]{2}|[A-Z]\.[A-Z]\.|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)$/u;
 const sorts =
   /^(?:working paper|policy (?:brief|paper|note)|discussion paper|research (?:note|brief|paper)|executive|issue brief|press release|news release|analysis|commentary|opinion|briefing)(?: summary| note)?$|^summary$/i;
 

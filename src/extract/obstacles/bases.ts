@@ -14,7 +14,8 @@ export function basesOf(small: string): string[] {
   if (small.endsWith("n't")) bases.push("not");
   for (const ending of endings)
     if (small.length > ending.length + 2 && small.endsWith(ending)) addBases(bases, small, ending);
-  return bases;
+  // Who notes something denies nothing.
+  return small.startsWith("note") || small === "noting" ? bases.filter((base) => base !== "not") : bases;
 }
 
 /** `#` of a number, `%` of a part: what phrases of the lexicon call them. */

@@ -56,6 +56,48 @@ function isNoSubject(words: readonly Word[], at: number, from: number): boolean 
   return [1, 2].some((step) => at + 1 < from - step && auxiliaries.has(words[from - step]?.small ?? ""));
 }
 
+/** Whether there is less of something bad: "less violence", "fewer attacks than in May". */
+export function isLess({ from, family }: Clue, words: readonly Word[]): boolean {
+  const before = words[from - 1]?.small ?? "";
+  return (before === "less" || before === "fewer") && bad.has(family);
+}
+
+const bad = wordSet("fight harm unrest damage mishap abuse tension trouble threat protest repress breach");
+
+/**
+ * Whether somebody does not believe that it comes to this: "does not expect them to break off".
+ */
+export function isDisbelieved({ from, to, family }: Clue, words: readonly Word[]): boolean {
+  if (!turnsForWorse.has(family)) return false;
+  for (let at = from - 1; at >= Math.max(1, from - believedReach); at--) {
+    const { small = "", kind } = words[at] ?? {};
+    if (kind === "mark" && small !== "," && small !== "-") return false;
+    if (small === "but" || small === "because" || small === "not") return false;
+    if (beliefs.has(small)) return isNot(words, at) && !words.slice(at + 1, to).some((word) => word.small === "not");
+  }
+  return false;
+}
+
+/** `Not believe`, `does not expect`, by itself a doubt. */
+export function isBelief({ to, family }: Clue, words: readonly Word[]): boolean {
+  return (family === "distrust" || family === "unlikely" || family === "plain") && beliefs.has(words[to]?.small ?? "");
+}
+
+const believedReach = 16;
+const turnsForWorse = wordSet("plain deadlock delay withdraw fail unrest tension harm lose cut strain fight");
+const beliefs = wordSet("believe think expect foresee anticipate fear see");
+
+/** `Does not believe`, `nor do they expect`, `nobody expects`. */
+function isNot(words: readonly Word[], at: number): boolean {
+  return [1, 2, 3].some((step) => {
+    const small = words[at - step]?.small ?? "";
+    return small === "not" || small === "nor" || small === "never" || small.endsWith("n't");
+  });
+}
+
+/** Less, or believing: a sentence with neither has none of what these tell. */
+export const lessOrBelieved = wordClass(new Set([...beliefs, "less", "fewer"]));
+
 const nobodies = wordSet("nobody none neither nothing never");
 
 /** Who or what is nobody; a sentence without any denies nothing so. */

@@ -73,8 +73,18 @@ const openers = new Set(['"', "“", "‘", ":", "-", "–", "—", "("]);
 /** A noun follows an article, an adjective or a preposition. */
 function isNounAt(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.small ?? "";
-  return nounOpeners.has(before) || /(?:al|ive|ous|ic|ful|less|able|ible|ary|ing|['’]s)$/.test(before);
+  return (
+    nounOpeners.has(before) ||
+    (!nounsInAl.has(before) && /(?:al|ive|ous|ic|ful|less|able|ible|ary|ing|['’]s)$/.test(before))
+  );
 }
+
+/** Not described by what ends as adjectives do: "the deal struck in May". */
+const nounsInAl = new Set(
+  "deal proposal withdrawal approval refusal trial appeal capital official hospital rival arrival denial canal coal".split(
+    " ",
+  ),
+);
 
 const nounOpeners = new Set(
   `the a an this that these those its their his her our my your no any some each every another of in on at for with by

@@ -3,6 +3,7 @@ import { wordSet } from "../word-set.ts";
 import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
 import { nameOf } from "./holder-name.ts";
+import { deedOf, isOnlooker, nobodyFeatures } from "./holder-nobody.ts";
 import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { clauseStart, isSubject, joined, prepositions } from "./subject-grammar.ts";
@@ -43,10 +44,10 @@ export function holderCandidates(
   const meant = meantBefore(place);
   if (meant !== null) addTold(found, place, meant, ["meant-before", found.size === 0 ? "meant-alone" : "meant-among"]);
   const among = found.size === 1 ? "only" : found.size === 2 ? "one-of-two" : "one-of-many";
+  const ofAll = found.size === 0 ? [] : nobodyFeatures(place);
   const candidates: Candidate[] = [];
   found.forEach((features, name) => {
-    features.push(among);
-    candidates.push({ name, features });
+    candidates.push({ name, features: features.concat(among, ofAll) });
   });
   return candidates;
 }
@@ -79,13 +80,13 @@ const [behind, being] = [namesBehind("behind-"), namesBehind("is-")];
 
 /**
  * Whether grammar lets a party hold anything: neither of two together does so alone, who has to
- * overcome something does not hold it, and "the Uganda-led group" is not Uganda; a group without a
- * name is known in its sentence only.
+ * overcome something does not hold it, nor who only looks on, and "the Uganda-led group" is not
+ * Uganda; a group without a name is known in its sentence only.
  */
 function mayHold(place: Place, party: Party): boolean {
   const { words, parties, isFaced } = place;
   if (!parties.includes(party)) return party.actor !== null;
-  if (joined(party, place) || isCompound(words[party.to]?.text ?? "", party)) return false;
+  if (joined(party, place) || isOnlooker(place, party) || isCompound(words[party.to]?.text ?? "", party)) return false;
   return !(isFaced && isSubject(words, party));
 }
 
@@ -136,6 +137,8 @@ function featuresOf(
   if (before !== null) found.push(behind(before));
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'") found.push("genitive", `genitive-${party.to + 4 >= main.from ? "near" : "far"}`);
+  const deed = deedOf(words, party);
+  if (deed !== null) found.push(deed);
   if (isSubject(words, party)) addSubject(found, place, number === 0);
   addSort(found, party, place);
   addDistance(found, party, main, start);

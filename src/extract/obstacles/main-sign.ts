@@ -2,6 +2,7 @@ import { wordClass } from "../word-class.ts";
 import type { Clue } from "./find-clues.ts";
 import { matterPrefix } from "./lexicon.ts";
 import type { SentenceSigns } from "./read-signs.ts";
+import { roleOf } from "./roles.ts";
 import { weightOf } from "./weigh.ts";
 
 /** The clue that says most plainly what blocks; null where only the neighbours tell. */
@@ -13,7 +14,10 @@ export function mainSign({ blocking, standing, other, words, sentence }: Sentenc
   const openers = blocking.filter(({ family }) => family === "condition" || family === "demand");
   for (const clue of [...standing.filter(({ family }) => family !== "plain"), ...other.filter(isNegation)]) {
     if (openers.length > 0 && openers.some(({ to }) => clue.from > to && clue.from <= to + withinReach)) continue;
-    const weight = rank(clue) - (aside >= 0 && aside < clue.from ? asideCost : 0);
+    const weight =
+      rank(clue) -
+      (aside >= 0 && aside < clue.from ? asideCost : 0) -
+      (roleOf(words, clue.from, clue.to) === "oblique" ? obliqueCost : 0);
     if (weight <= most + (best === null ? 0 : firstCounts)) continue;
     best = clue;
     most = weight;
@@ -25,6 +29,9 @@ export function mainSign({ blocking, standing, other, words, sentence }: Sentenc
 const asides = new Set(["because", "since", "after", "which", "who"]);
 const turningAside = wordClass(asides);
 const asideCost = 0.3;
+
+/** What stands behind a preposition is told by the way: "in answer to the breach, they left". */
+const obliqueCost = 0.2;
 
 /** By how much a later clue must be plainer than one before it. */
 const firstCounts = 0.2;

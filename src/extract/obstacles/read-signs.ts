@@ -2,7 +2,17 @@ import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { auxiliaries, clauseOpeners, timeOpeners } from "./clause-words.ts";
-import { denying, isNoLonger, isOfNobody, isOfNothing, longer } from "./denied.ts";
+import {
+  denying,
+  isBelief,
+  isDisbelieved,
+  isLess,
+  isNoLonger,
+  isOfNobody,
+  isOfNothing,
+  lessOrBelieved,
+  longer,
+} from "./denied.ts";
 import { type Clue, type Clues, findClues } from "./find-clues.ts";
 import { undoing, undoneClues } from "./undone.ts";
 
@@ -30,7 +40,8 @@ export interface SentenceSigns {
 /** The signs of a sentence. */
 export function readSigns(sentence: TextSentence): SentenceSigns {
   const { words, classes } = sentence;
-  const { blocking, other } = sentence.text.length > longestSentence ? noClues : withoutIdle(findClues(words));
+  const { blocking: met, other } = sentence.text.length > longestSentence ? noClues : withoutIdle(findClues(words));
+  const blocking = met.filter((clue) => clue.family !== "short" || !isMost(clue, words));
   if (blocking.length === 0) return { sentence, words, blocking: [], standing: [], other };
   const turning = other.filter(({ family }) => turningFamilies.has(family));
   const undone = turning.filter(
@@ -40,6 +51,7 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
   const gone = undone.length === 0 ? noFamily : new Set(blocking.filter(isAnyUndone).map(({ family }) => family));
   const around: Around = {
     words,
+    blocking,
     classes,
     undone,
     gone,
@@ -48,13 +60,51 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
     nots: placesOf(turning, "not"),
     isUntrue: hasFamily(turning, "untrue"),
   };
-  const signs = blocking.map((clue): Sign => {
+  const signs = blocking.map((clue, number): Sign => {
     // Written out: to copy an object costs as much as to read a word.
     const { family, from, to } = clue;
-    return { family, from, to, turn: turnIn(around, clue) };
+    return { family, from, to, turn: stopsWorse(clue, blocking, number, words) ? "remedied" : turnIn(around, clue) };
   });
   return { sentence, words, blocking: signs, standing: signs.filter(({ turn }) => turn === "stands"), other };
 }
+
+/** Whether as many of so many are most of them: "agreed on eight of the 11". */
+function isMost({ from, to }: Clue, words: readonly Word[]): boolean {
+  const [part, whole] = [numberOf(words[from]), numberOf(words[to])];
+  return part !== null && whole !== null && part * 2 > whole && part <= whole;
+}
+
+/** Whether somebody does not believe it to come, or it is the words that say so. */
+function isDisbelief(clue: Clue, { words, blocking }: Around): boolean {
+  if (isDisbelieved(clue, words)) return true;
+  return isBelief(clue, words) && blocking.some((other) => other.from > clue.to && isDisbelieved(other, words));
+}
+
+/** Whether what is stopped is itself bad: "put a stop to a civil war", "halted the killing". */
+function stopsWorse({ family, to }: Clue, all: readonly Clue[], number: number, words: readonly Word[]): boolean {
+  if (!stopping.has(family)) return false;
+  const next = all.slice(number + 1).find(({ from }) => from > to);
+  if (next === undefined || next.from - to > worseReach || !worse.has(next.family)) return false;
+  for (let at = to + 1; at < next.from; at += 1) if (!describing.has(words[at]?.small ?? "")) return false;
+  return true;
+}
+
+/** A number in digits or in letters up to twelve. */
+function numberOf(word: Word | undefined): number | null {
+  const small = word?.small ?? "";
+  if (/^\d{1,4}$/.test(small)) return Number(small);
+  const at = small === "" ? -1 : letters.indexOf(small);
+  return at < 0 ? null : at + 1;
+}
+
+const letters = "one two three four five six seven eight nine ten eleven twelve".split(" ");
+
+const worseReach = 4;
+const stopping = wordSet("impede delay cut bar withdraw plain");
+const worse = wordSet("fight harm unrest damage mishap abuse");
+const describing = wordSet(
+  "to the a an all any this that their its his her further more civil armed ethnic open from such of",
+);
 
 /** Families that may turn others round. */
 const turningFamilies = wordSet("remove once not untrue");
@@ -67,6 +117,7 @@ const noClue: ReadonlySet<Clue> = new Set();
 interface Around {
   readonly words: readonly Word[];
   readonly classes: number;
+  readonly blocking: readonly Clue[];
   /** Phrases that say that something was removed, and the families of which they say so. */
   readonly undone: readonly Clue[];
   readonly gone: ReadonlySet<string>;
@@ -80,6 +131,10 @@ function turnIn(around: Around, clue: Clue): Sign["turn"] {
   const { words, classes, isUntrue, once } = around;
   if (isUntrue || ((classes & denying) !== 0 && isOfNothing(clue, words))) return "denied";
   if ((classes & longer) !== 0 && isNoLonger(clue, words)) return "removed";
+  if ((classes & lessOrBelieved) !== 0) {
+    if (isLess(clue, words)) return "removed";
+    if (isDisbelief(clue, around)) return "denied";
+  }
   if (isProviso(clue, words)) return "stands";
   if (isRemoved(around, clue)) return "removed";
   return isPast(clue, once) ? "past" : turnOf(clue, around);

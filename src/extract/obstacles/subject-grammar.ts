@@ -30,11 +30,23 @@ const genitives = wordSet("'s ’s ' ’");
 /** Whether a party is one of two together, of which neither acts alone: "India and Pakistan". */
 export function joined({ from, to }: Party, { words, parties }: Named): boolean {
   if (parties.length < 2) return false;
-  const isBetween = (at: number) => words[at]?.small === "and" && words[at - 1]?.kind === "word";
-  if (isBetween(to + 1)) return parties.some((other) => other.from > to && other.from <= to + 4);
+  const isBetween = (at: number) =>
+    words[at]?.small === "and" && (words[at - 1]?.kind === "word" || words[at - 1]?.text === ",");
+  if (isBetween(to + 1) || (words[to + 1]?.text === "," && isListed(to + 2, { words, parties })))
+    return parties.some((other) => other.from > to && other.from <= to + 4);
   return (
     [1, 2].some((step) => isBetween(from - step)) && parties.some((other) => other.to < from && other.to >= from - 4)
   );
+}
+
+/** Whether a row goes on from a word: "Egypt, and Sudan" of "Ethiopia, Egypt, and Sudan". */
+function isListed(from: number, { words, parties }: Named): boolean {
+  const next = parties.find(
+    (party) => party.from === from || (party.from === from + 1 && words[from]?.small === "the"),
+  );
+  if (next === undefined) return words[from]?.small === "and";
+  const behind = words[next.to + 1];
+  return behind?.small === "and" || (behind?.text === "," && isListed(next.to + 2, { words, parties }));
 }
 
 /** Whether a party stands behind a preposition, as the object of something else. */

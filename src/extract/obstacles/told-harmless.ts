@@ -27,8 +27,11 @@ function isHarmlessAt(words: readonly Word[], at: number): boolean {
     isForsworn(words, at) ||
     isRather(words, at) ||
     isInTheEnd(words, at) ||
+    isAwaited(words, at) ||
     isNothing(words, at) ||
-    isDealtWith(words, at)
+    isDealtWith(words, at) ||
+    isWithoutEffect(words, at) ||
+    isDoubleNot(words, at)
   );
 }
 
@@ -97,6 +100,29 @@ function isInTheEnd(words: readonly Word[], at: number): boolean {
   return words.slice(at + 1).some(({ small }, index) => isEnd(small, words[at + 2 + index]?.small ?? ""));
 }
 
+/** `The long-delayed law has gone through parliament`, `was passed`. */
+function isAwaited(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small !== "long" || words[at + 1]?.text !== "-" || !waiting.has(words[at + 2]?.small ?? ""))
+    return false;
+  return words.some(
+    ({ small }, index) =>
+      index > at &&
+      (done.has(small) || (small === "gone" && words[index + 1]?.small === "through")) &&
+      isHad(words, index),
+  );
+}
+
+/** `Has passed`, `was passed`, and not `has not been passed`. */
+function isHad(words: readonly Word[], at: number): boolean {
+  const near = words.slice(Math.max(0, at - 3), at).map(({ small }) => small);
+  return (
+    near.some((small) => had.has(small)) && !near.some((small) => small === "not" || small === "to" || small === "yet")
+  );
+}
+
+const had = wordSet("has have had was were been");
+const waiting = wordSet("delayed awaited stalled blocked disputed overdue");
+
 function isEnd(small: string, next: string): boolean {
   return (
     (small === "at" && next === "last") || (small === "after" && next === "all") || (small === "the" && next === "end")
@@ -133,6 +159,56 @@ function isDealtWith(words: readonly Word[], at: number): boolean {
   return isDone && !words.slice(Math.max(0, at - 3), at).some(({ small }) => small === "not" || small === "never");
 }
 
+/** `Were not affected`, `remains unaffected`, `that has not prevented the talks`. */
+function isWithoutEffect(words: readonly Word[], at: number): boolean {
+  const small = words[at]?.small ?? "";
+  if (small === "unaffected" || small === "undisturbed") return true;
+  if (small === "bearing") return words[at - 1]?.small === "no" && words[at + 1]?.small === "on";
+  if (!effects.has(small) || !isNotDone(words, at)) return false;
+  return small === "affected" || small === "overshadowed" || subjects.has(subjectBefore(words, at));
+}
+
+const effects = wordSet(
+  "affected overshadowed prevented prevent stopped stop kept keep deterred deter derailed derail disturbed",
+);
+const subjects = wordSet("that this it which");
+const helpers = wordSet("has have had did does do was were is are will would not been ever");
+
+/** `Has not prevented`, `did not keep`. */
+function isNotDone(words: readonly Word[], at: number): boolean {
+  const [before, second] = [words[at - 1]?.small ?? "", words[at - 2]?.small ?? ""];
+  return before === "not" || (before === "been" && second === "not");
+}
+
+/** The word before the verb and its helpers. */
+function subjectBefore(words: readonly Word[], at: number): string {
+  let before = at - 1;
+  while (before > 0 && helpers.has(words[before]?.small ?? "")) before -= 1;
+  return words[before]?.small ?? "";
+}
+
+/** `Hardly a point on which they did not agree`, `there is no state that has not signed`. */
+function isDoubleNot(words: readonly Word[], at: number): boolean {
+  if (!scarce.has(words[at]?.small ?? "")) return false;
+  const farthest = at + (words[at]?.small === "no" ? 2 : relativeReach);
+  let next = at + 1;
+  while (next < farthest && words[next]?.kind === "word" && !relatives.has(words[next]?.small ?? "")) next += 1;
+  if (!relatives.has(words[next]?.small ?? "")) return false;
+  for (next += 1; next < Math.min(at + doubleReach, words.length); next += 1) {
+    const { small } = words[next] as Word;
+    if (small === "not") return words[next + 1]?.small !== "only";
+    if (small === "but") return false;
+  }
+  return false;
+}
+
+/** How far behind `hardly` its relative clause begins. */
+const relativeReach = 5;
+const scarce = wordSet("hardly scarcely no few");
+const relatives = wordSet("that who which");
+/** A relative clause up to its `not`, with a name of five words in it. */
+const doubleReach = 18;
+
 const telling = wordClass(
   new Set([
     ...nobodies,
@@ -140,6 +216,8 @@ const telling = wordClass(
     ...promising,
     ...choosing,
     ...done,
-    ...wordSet("risk risks risked changed harm dealt right ironed"),
+    ...effects,
+    ...scarce,
+    ...wordSet("risk risks risked changed harm dealt right ironed long unaffected undisturbed bearing"),
   ]),
 );

@@ -149,8 +149,14 @@ const faders = wordSet(`declined subsided faded shrank shrunk waned abated vanis
 function fades(words: readonly Word[], at: number): boolean {
   const small = words[at]?.small ?? "";
   if (small !== "came" && small !== "come") return faders.has(small);
-  return words[at + 1]?.small === "to" && words[at + 2]?.small === "nothing";
+  if (words[at + 1]?.small !== "to" || words[at + 2]?.small !== "nothing") return false;
+  return !words.slice(0, at).some((word) => tried.has(word.small));
 }
+
+/** What fails where it comes to nothing. */
+const tried = wordSet(
+  "attempt attempts effort efforts bid bids talks negotiations initiative mission mediation plan plans hopes proposal appeal appeals",
+);
 
 /** "No longer exists", "is no longer in the way". */
 function isNoMore(words: readonly Word[], at: number): boolean {
