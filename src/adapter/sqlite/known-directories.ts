@@ -20,7 +20,7 @@ export function* knownDirectories(database: Database, root: number): Generator<K
     const [row] = joinedAfter(database, after).all(root, after ?? "") as [JoinedRow];
     if (row.joined === null) return;
     const directories = openJoined(row);
-    const stamps = readStamps(row.stamps ?? noBytes);
+    const stamps = readStamps(row.stamps);
     let at = 0;
     for (const [path, stamp, entries] of directories) {
       const end = at + entries.files.length * 4;
@@ -42,10 +42,11 @@ function joinedAfter(database: Database, after: string | null) {
   );
 }
 
+/** `joined` is null, and so is all of it, where there is no directory. */
 interface JoinedRow {
   readonly joined: string | null;
-  readonly stamps: Uint8Array | null;
-  readonly is_sound: number | null;
+  readonly stamps: Uint8Array;
+  readonly is_sound: number;
 }
 
 type JoinedDirectory = readonly [path: string, stamp: string, entries: DirectoryEntries];
@@ -54,11 +55,9 @@ function openJoined({ joined, stamps, is_sound }: JoinedRow): readonly JoinedDir
   if (is_sound !== 1) throw new Damage("the index is damaged");
   const directories = JSON.parse(`[${joined}]`) as JoinedDirectory[];
   const files = directories.reduce((sum, [, , entries]) => sum + entries.files.length, 0);
-  if ((stamps?.length ?? 0) !== files * 32) throw new Damage("the index is damaged");
+  if (stamps.length !== files * 32) throw new Damage("the index is damaged");
   return directories;
 }
-
-const noBytes = new Uint8Array(0);
 
 /** Whether the index knows any directory: one that was never filled knows none. */
 export function knowsDirectories(database: Database): boolean {
