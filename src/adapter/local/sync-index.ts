@@ -40,8 +40,9 @@ export async function syncIndex(
 ): Promise<boolean> {
   const places = roots.map(({ root }) => root);
   const { now, isForced, progress, alwaysSwept = 10_000 } = options;
-  progress.onStart(countFiles(database), 0, "sweeping");
-  if (!isForced && isFresh(database, places, { now: now(), alwaysSwept })) return false;
+  const count = countFiles(database);
+  progress.onStart(count, 0, "sweeping");
+  if (!isForced && count > alwaysSwept && isFresh(database, places, now())) return false;
   // Of a new index it needs no look to know that it differs, and the writer looks anyway.
   if (roots.length === 0 || knowsDirectories(database)) {
     const isLibraryNew = libraryFilesMoved(database, places);
@@ -103,14 +104,9 @@ function dueOf(database: Database, condition: string): { readonly count: number;
   return due;
 }
 
-function isFresh(
-  database: Database,
-  places: readonly string[],
-  { now, alwaysSwept }: { readonly now: number; readonly alwaysSwept: number },
-): boolean {
-  const count = countFiles(database);
-  const age = now - Number(readMeta(database, "sweptAt") ?? 0);
-  if (count <= alwaysSwept || age < 0 || age > sweptWithin) return false;
+function isFresh(database: Database, places: readonly string[], now: number): boolean {
+  const age = now - Number(readMeta(database, "sweptAt"));
+  if (age < 0 || age > sweptWithin) return false;
   return !libraryFilesMoved(database, places) && !directoriesMoved(database, places);
 }
 

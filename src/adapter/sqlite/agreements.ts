@@ -5,6 +5,7 @@ import type { KnownNames } from "../../model/known-names.ts";
 import type { Matter } from "../../model/matter.ts";
 import { type FileRow, fileColumns, type IndexedBrief, type RowContext, readRow } from "./file-row.ts";
 import { twiceKept } from "./kept-twice.ts";
+import { joinHeads } from "./sealed-head.ts";
 import type { Database } from "./sqlite.ts";
 
 /** The agreements that the libraries share, merged, as the index has them. */
@@ -34,7 +35,7 @@ export function byId(agreements: readonly Agreement[]): ReadonlyMap<string, Agre
 
 /** The briefs that define agreements in place, newest first: the newest knows most. */
 export function selectDefining(database: Database, context: RowContext): IndexedBrief[] {
-  const sql = `SELECT ${fileColumns} FROM files INDEXED BY files_that_define LEFT JOIN heads ON heads.file = files.id WHERE defines = 1 AND wins = 1 ORDER BY day DESC, brief_id`;
+  const sql = `SELECT ${fileColumns} FROM files INDEXED BY files_that_define ${joinHeads} WHERE defines = 1 AND wins = 1 ORDER BY day DESC, brief_id`;
   return (database.prepare(sql).all() as unknown as FileRow[]).map((row) => readRow(row, context));
 }
 

@@ -1,4 +1,4 @@
-import { Damage } from "../../model/damage.ts";
+import { requireSound } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 /** A long value of the index that most runs read as a whole, by the name of its row in `meta`. */
@@ -28,7 +28,7 @@ export function twiceKept<Value extends object>(
     const [row] = database.prepare(sql).all(key) as { value: string; is_sound: number }[];
     if (row === undefined) return undefined;
     return () => {
-      if (row.is_sound !== 1) throw new Damage("the index is damaged");
+      requireSound(row.is_sound);
       if (last === null || last.json !== row.value) last = { json: row.value, value: make(JSON.parse(row.value)) };
       return last.value;
     };

@@ -1,6 +1,8 @@
 import { readStamps } from "../../ingest/stamp.ts";
 import { Damage } from "../../model/damage.ts";
 import type { DirectoryEntries, KnownDirectory, Place } from "../../port/index-port.ts";
+import { lazily } from "../../text/lazily.ts";
+import { requireSound } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 /** So many directories are held at once: to touch memory for the first time costs as well. */
@@ -15,9 +17,11 @@ export const copyOfDirectory = "json_quote(path) || entries";
  * three times as long. Throws `Damage` if one is damaged.
  */
 export function* knownDirectories(database: Database, root: number): Generator<KnownDirectory> {
-  let after: string | null = null;
-  while (true) {
-    const [row] = joinedAfter(database, after).all(root, after ?? "") as [JoinedRow];
+  // The path of a root itself is empty.
+  let select = selectJoined(database, ">=");
+  const behind = lazily(() => selectJoined(database, ">"));
+  for (let after = ""; ; ) {
+    const [row] = select.all(root, after) as [JoinedRow];
     if (row.joined === null) return;
     const directories = openJoined(row);
     const stamps = readStamps(row.stamps);
@@ -29,15 +33,15 @@ export function* knownDirectories(database: Database, root: number): Generator<K
       after = path;
     }
     if (directories.length < fewDirectories) return;
+    select = behind();
   }
 }
 
-/** The path of a root itself is empty. */
-function joinedAfter(database: Database, after: string | null) {
+function selectJoined(database: Database, isBehind: ">" | ">=") {
   return database.prepare(
     `SELECT group_concat('[' || json_quote(path) || ',' || json_quote(stamp) || ',' || entries || ']') AS joined,
        CAST(group_concat(stamps, '') AS BLOB) AS stamps, min(copy IS ${copyOfDirectory}) AS is_sound
-     FROM (SELECT * FROM directories WHERE root = ? AND path ${after === null ? ">=" : ">"} ?
+     FROM (SELECT * FROM directories WHERE root = ? AND path ${isBehind} ?
        ORDER BY path LIMIT ${fewDirectories})`,
   );
 }
@@ -52,7 +56,7 @@ interface JoinedRow {
 type JoinedDirectory = readonly [path: string, stamp: string, entries: DirectoryEntries];
 
 function openJoined({ joined, stamps, is_sound }: JoinedRow): readonly JoinedDirectory[] {
-  if (is_sound !== 1) throw new Damage("the index is damaged");
+  requireSound(is_sound);
   const directories = JSON.parse(`[${joined}]`) as JoinedDirectory[];
   const files = directories.reduce((sum, [, , entries]) => sum + entries.files.length, 0);
   if (stamps.length !== files * 32) throw new Damage("the index is damaged");

@@ -1,8 +1,7 @@
 import type { ParsedBrief, ParsedHead } from "../../model/brief.ts";
-import { Damage } from "../../model/damage.ts";
 import type { Listed } from "../../model/lazy-brief.ts";
 import { lazily } from "../../text/lazily.ts";
-import { seal, unseal } from "./sealed-json.ts";
+import { requireSound, seal, unseal } from "./sealed-json.ts";
 
 /**
  * A brief's front matter as the index keeps it: what lists show, sealed, in the row of its file,
@@ -25,7 +24,8 @@ export const headColumns =
   "files.parsed, heads.long, heads.copy = CAST(files.path || files.stamp || heads.long AS BLOB) AS is_sound";
 
 /** Where these columns come from. */
-export const filesWithHeads = "files LEFT JOIN heads ON heads.file = files.id";
+export const joinHeads = "LEFT JOIN heads ON heads.file = files.id";
+export const filesWithHeads = `files ${joinHeads}`;
 
 /** Front matter that was opened. */
 export interface OpenedHead {
@@ -50,7 +50,7 @@ export function sealHead(brief: ParsedHead | ParsedBrief, about: string) {
 export function openHead({ parsed, long, is_sound }: HeadRow, about: string): OpenedHead {
   const listed = unseal(parsed, about) as Listed;
   const lines = lazily(() => {
-    if (is_sound !== 1) throw new Damage("the index is damaged");
+    requireSound(is_sound);
     const bytes = Buffer.from(long.buffer, long.byteOffset, long.byteLength);
     const end = bytes.indexOf(newline);
     return { rest: () => bytes.toString("utf8", 0, end), sources: () => bytes.toString("utf8", end + 1) };

@@ -27,6 +27,11 @@ export function unsealText(sealed: string, about = ""): string {
   return text;
 }
 
+/** Throws `Damage` unless SQLite said (1) that a value equals its copy. */
+export function requireSound(isSound: number | null): void {
+  if (isSound !== 1) throw new Damage("the index is damaged");
+}
+
 /** The sum of a file's id, which stands in a column of its own, to be looked up by. */
 export function idSum(id: string, path: string): number {
   return sum32(path, sum32(id));

@@ -11,6 +11,7 @@ import type { Match } from "./match.ts";
 import { isPassage, matchExpression } from "./match-expression.ts";
 import { matchTerm } from "./match-term.ts";
 import { rowTest, type TestedRow } from "./row-test.ts";
+import { joinHeads } from "./sealed-head.ts";
 import { type Database, mostValues } from "./sqlite.ts";
 import { nearestTerms } from "./vocabulary.ts";
 
@@ -149,7 +150,7 @@ function bestRows(
   const order = match.match === null ? "files.day DESC, files.brief_id" : "hits.score, files.brief_id";
   const statement = database.prepare(
     `SELECT ${fileColumns}, files.day, hits.row, hits.score FROM (${sql}) AS hits
-     JOIN files ON files.id = hits.row LEFT JOIN heads ON heads.file = files.id ORDER BY ${order}`,
+     JOIN files ON files.id = hits.row ${joinHeads} ORDER BY ${order}`,
   );
   const read = (count: number) => statement.iterate(...atMost(mostValues, values), count) as IterableIterator<HitRow>;
   if (needsAll) return read(-1);

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { Damage } from "../../model/damage.ts";
 import { firstDay } from "../../model/date.ts";
 import { judgedEvents } from "../../model/judged.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
@@ -8,7 +7,7 @@ import type { Verdicts } from "../../model/verdict.ts";
 import type { EventBounds, EventMatter } from "../../port/events.ts";
 import { atMost } from "../../text/at-most.ts";
 import { type FoundColumns, readExtracted } from "./extracted.ts";
-import { type IdRow, openId } from "./sealed-json.ts";
+import { type IdRow, openId, requireSound } from "./sealed-json.ts";
 import type { SqlPiece } from "./sql-piece.ts";
 import { type Database, mostValues } from "./sqlite.ts";
 
@@ -126,6 +125,6 @@ interface EventsRow extends FoundRow {
 }
 
 function eventsOf({ events, is_sound }: EventsRow): TimelineEvent[] {
-  if (is_sound !== 1) throw new Damage("the index is damaged");
+  requireSound(is_sound);
   return JSON.parse(events) as TimelineEvent[];
 }
