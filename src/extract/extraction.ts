@@ -10,8 +10,11 @@ export interface Finding {
   readonly sentence: TextSentence;
   /** 0 to 1. */
   readonly certainty: number;
-  /** What decided, for `--explain`: named features with their weights, and the words they met. */
-  readonly reasons: readonly Reason[];
+  /**
+   * What decided, for `--explain`: named features with their weights, and the words they met. Nobody
+   * asks why of the thousands that an index keeps.
+   */
+  readonly reasons: () => readonly Reason[];
 }
 
 /** One rule that spoke for a finding, or against it. */

@@ -71,7 +71,7 @@ function traceOf(finding: Finding, bodyLine: number, withReasons: boolean): Trac
   const { certainty, sentence } = finding;
   const { text, line } = sentence;
   const trace = { certainty: rounded(certainty), sentence: text, line: line.sourceLine + bodyLine - 1 };
-  return withReasons ? { ...trace, reasons: finding.reasons } : trace;
+  return withReasons ? { ...trace, reasons: finding.reasons() } : trace;
 }
 
 /** Two places tell all that a certainty can. */

@@ -204,7 +204,7 @@ describe("an obstacle", () => {
 
   test("gives its reasons with their weights, the most telling first", () => {
     const [found] = standing("Uganda refuses to sign the railway agreement.");
-    expect(found?.reasons).toContainEqual({ rule: "refuse", words: "refuses", weight: expect.any(Number) });
+    expect(found?.reasons()).toContainEqual({ rule: "refuse", words: "refuses", weight: expect.any(Number) });
     expect(found?.certainty).toBeGreaterThan(0.5);
   });
 

@@ -159,7 +159,7 @@ function asActor({ draft, salience, sentence, aliases }: Tally): ExtractedActor 
     of,
     isAmbiguous,
     certainty,
-    reasons,
+    reasons: () => reasons,
     salience: Math.round(salience * 100) / 100,
     sentence: sentence as TextSentence,
   };

@@ -185,7 +185,7 @@ function asAgreement(
     since: said?.since ?? null,
     sentence: (mentions[0] as AgreementMention).sentence,
     certainty: group.isProper ? 0.9 : 0.7,
-    reasons: [
+    reasons: () => [
       { rule: group.isProper ? "a name of its own" : `a noun of ${best.sort}`, words: best.name, weight: 1 },
       ...(said === null ? [] : [{ rule: `status ${said.status}`, words: said.word, weight: 0.5 }]),
     ],

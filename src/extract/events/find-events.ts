@@ -42,7 +42,7 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
       date,
       event: eventLine(text, one),
       certainty: certaintyOf(one, date, standpoint.day),
-      reasons,
+      reasons: () => reasons,
     });
   }
 }

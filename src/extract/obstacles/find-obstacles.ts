@@ -48,10 +48,9 @@ function obstacleOf({ document, signs: all, who, shares }: Context, at: number):
   return {
     sentence,
     certainty,
-    // Nobody asks why of the thousands that an index keeps.
-    get reasons() {
-      return reasonsOf(featuresOf(all, at), words);
-    },
+    // No getter: V8 gives each object that is written with one a shape of its own, which is kept
+    // until the next collection of all, and the whole text with it.
+    reasons: () => reasonsOf(featuresOf(all, at), words),
     what: cutWhat(sentence, main),
     kind: tellKind(signs, shares, who),
     holder,
