@@ -122,6 +122,7 @@ function prepareIndexing(files: number, bytes: number, work: Work): void {
   if (work === "sweeping") return;
   if (files > manyFiles) setV8Flag("growSlowly");
   if (work !== "asking") return;
+  setV8Flag("markWhenFull");
   setV8Flag("patternsWait");
   setV8Flag("patternsAsTheyAre");
 }

@@ -33,10 +33,16 @@ export interface V8Flags {
    * text of 5 kB, and of 10,000 files that are looked at, 2.5 ms of CPU.
    */
   readonly clearAlone: V8Flag;
+  /**
+   * V8 begins to mark what is in use when a timer finds half of the room that it gives itself taken,
+   * though nothing has to be cleared yet: of a text of 5 kB, which is done by then, 14 ms of CPU.
+   */
+  readonly markWhenFull: V8Flag;
 }
 
 const growSlowly = { set: "--heap-growing-percent=50", usual: "--heap-growing-percent=0" };
 const clearAlone = { set: "--no-parallel-scavenge", usual: "--parallel-scavenge" };
+const markWhenFull = { set: "--no-incremental-marking-task", usual: "--incremental-marking-task" };
 const patterns = {
   patternsWait: { set: "--regexp-tier-up-ticks=50", usual: "--regexp-tier-up-ticks=1" },
   patternsAsTheyAre: { set: "--no-regexp-peephole-optimization", usual: "--regexp-peephole-optimization" },
@@ -50,8 +56,9 @@ const never = { set: "--max-optimized-bytecode-size=0", usual: "--max-optimized-
  */
 export function v8Flags(version: string): V8Flags | null {
   const major = Number.parseInt(version, 10);
-  if (major === 11) return { deferOptimising: later, ...patterns, growSlowly, clearAlone };
-  return major > 11 && major <= 14 ? { deferOptimising: never, ...patterns, growSlowly, clearAlone } : null;
+  const always = { ...patterns, growSlowly, clearAlone, markWhenFull };
+  if (major === 11) return { deferOptimising: later, ...always };
+  return major > 11 && major <= 14 ? { deferOptimising: never, ...always } : null;
 }
 
 /**

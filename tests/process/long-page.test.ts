@@ -59,10 +59,18 @@ test("files that are looked at again, many of them, put it off as well, until as
   expect(many.list()).toMatchObject({ status: 0, stderr: `${flags.join("\n")}\n` });
 });
 
+test("V8 marks nothing while a text is asked, and is as usual at the end", () => {
+  const { stderr } = run(["summary", "-"], { input: "The treaty was signed. Kenya refuses to ratify it.\n" });
+  const { set, usual } = v8Flags(process.versions.v8)?.markWhenFull ?? { set: "", usual: "" };
+  const lines = stderr.split("\n");
+  expect(lines.indexOf(set)).toBeGreaterThanOrEqual(0);
+  expect(lines.indexOf(usual)).toBeGreaterThan(lines.indexOf(set));
+});
+
 test("this Node knows every flag that it is given, and by these usual values", () => {
   const { stdout } = spawnSync(process.execPath, ["--v8-options"], { encoding: "utf8" });
   const flags = Object.values(v8Flags(process.versions.v8) ?? {}) as V8Flag[];
-  expect(flags.length).toBe(5);
+  expect(flags.length).toBe(6);
   for (const { set, usual } of flags) {
     expect(stdout).toContain(`default: ${usual}\n`);
     expect(set.split("=")[0]?.replace(/^--no-/, "--")).toBe(usual.split("=")[0]);
