@@ -8,7 +8,6 @@ import { readMarkdown } from "../markdown/read-markdown.ts";
 import type { ActorMention } from "../model/actor.ts";
 import type { Agreement } from "../model/agreement.ts";
 import type { ParsedBrief } from "../model/brief.ts";
-import { briefFields, type PlainFields, plainNames } from "../model/brief-fields.ts";
 import { bestGrade, type Grade, withSource } from "../model/grade.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { ObstacleMention } from "../model/obstacle.ts";
@@ -41,6 +40,7 @@ import { keysUnknown } from "./unknown-keys.ts";
 
 type Fields = Partial<InferOutput<typeof frontMatter>>;
 type ActorMap = Exclude<NonNullable<Fields["actors"]>[number], string>;
+type ObstacleMap = Exclude<NonNullable<Fields["obstacles"]>[number], string>;
 
 /** A brief and everything that is wrong with it. */
 export interface ParseResult {
@@ -75,13 +75,13 @@ export function parseBrief(text: string, path: string): ParseResult {
   const chosen = chooseDate(known.fieldOf, stem(path));
   const { date: _, ...own } = known.own;
   const wrong: Reader["wrong"] = (at, message) => reader.wrong(spelled(at), message);
-  const fields: Fields = raw === null ? {} : readFields(frontMatter, own, { ...reader, wrong });
+  const fields: Fields = raw === null ? {} : readFields(frontMatter, own, { wrong, kept: reader.kept });
   for (const { key, value } of chosen.refused) {
     const message = `${key} is ${shownValue(value)}; expected YYYY, YYYY-MM or YYYY-MM-DD, a day that exists`;
     problems.push({ level: "warning", path, line: rawLine(spelled([key])), code: "wrong-date", message });
   }
   return {
-    brief: build({ ...fields, date: chosen.date ?? undefined }, { raw, split, path, known, dateFrom: chosen.from }),
+    brief: build(fields, { raw, split, path, known, date: chosen.date, dateFrom: chosen.from }),
     problems,
     lineOf: (field) => rawLine(spelled(filePosition(field, kept))),
     placeOf: (field) => spelled(filePosition(field, kept)),
@@ -118,19 +118,28 @@ interface Parts {
   readonly split: SplitText;
   readonly path: string;
   readonly known: KnownFields;
+  readonly date: string | null;
   readonly dateFrom: string | null;
 }
 
-function build(fields: Fields, { raw, split, path, known, dateFrom }: Parts): ParsedBrief {
+/** Every field is written by name: behind a spread V8 defines each by a call of its own. */
+function build(fields: Fields, { raw, split, path, known, date, dateFrom }: Parts): ParsedBrief {
+  const { title, summary, summaryFrom } = readSaid(fields, split.body, { known, path });
   const agreements = fields.agreements ?? [];
   const sources = readSources(fields.sources);
   const gradeOf = gradesOf(sources);
   const marks = noteMarks(split.body);
   return {
-    ...readPlain(fields),
-    ...readSaid(fields, split.body, { known, path }),
-    tags: [...new Set([...fieldTags(fields.tags ?? [], known), ...marks.tags])],
+    id: fields.id ?? null,
+    title,
+    date,
     dateFrom,
+    summary,
+    summaryFrom,
+    tags: tagsOf(fieldTags(fields.tags ?? [], known), marks.tags),
+    regions: fields.regions ?? [],
+    watch: fields.watch ?? [],
+    related: fields.related ?? [],
     aliases: fieldAliases(known),
     links: marks.links.map((link) => ({ ...link, line: split.bodyLine + link.line })),
     actors: readActors(fields.actors ?? [], split),
@@ -145,6 +154,11 @@ function build(fields: Fields, { raw, split, path, known, dateFrom }: Parts): Pa
     bodyLine: split.bodyLine,
     hasFrontMatter: split.language !== null,
   };
+}
+
+/** The tags of the front matter, then those of the text. */
+function tagsOf(stated: readonly string[], written: readonly string[]): readonly string[] {
+  return written.length === 0 ? stated : [...new Set([...stated, ...written])];
 }
 
 /** The title and the summary, from wherever they are said first. */
@@ -169,19 +183,9 @@ function withoutBrackets(text: string): string {
   return text.includes("[[") ? plainInline(inCommonMark(text)) : text;
 }
 
-/** The fields that are kept as they are read; the others are overwritten by whoever reads them. */
-function readPlain(fields: Fields): PlainFields {
-  const read = plainNames.map((name) => [name, fields[name] ?? (briefFields[name].holds === "text" ? null : [])]);
-  return Object.fromEntries(read);
-}
-
-function readActors(actors: NonNullable<Fields["actors"]>, split: SplitText): ActorMention[] {
-  const maps = actors.map((actor): ActorMap => (typeof actor === "string" ? { name: actor } : actor));
-  const traces = traceEntries(
-    maps.map(({ name, actor = "", aliases = [], ...said }) => ({ ...said, words: [name ?? actor, ...aliases] })),
-    split,
-  );
-  return maps.map((fields, index) => {
+function readActors(actors: NonNullable<Fields["actors"]>, split: SplitText): readonly ActorMention[] {
+  const read = actors.map((actor): ActorMention => {
+    const fields: ActorMap = typeof actor === "string" ? { name: actor } : actor;
     const {
       actor: id,
       name,
@@ -193,17 +197,19 @@ function readActors(actors: NonNullable<Fields["actors"]>, split: SplitText): Ac
       source = null,
     } = fields;
     // The schema lets no actor through that has neither.
-    return { reference: (id ?? name) as string, kind, aliases, role, stance, interests, source, ...traces[index] };
+    return { reference: (id ?? name) as string, kind, aliases, role, stance, interests, source };
   });
+  const wordsOf = (index: number) => {
+    const { name, actor = "", aliases = [] } = actors[index] as ActorMap;
+    return [name ?? actor, ...aliases];
+  };
+  return traceEntries(actors, read, { wordsOf, split });
 }
 
-function readAgreements(agreements: NonNullable<Fields["agreements"]>, split: SplitText): Agreement[] {
-  const maps = agreements.flatMap((agreement) => (typeof agreement === "string" ? [] : [agreement]));
-  const traces = traceEntries(
-    maps.map(({ id, name = id, origin, certainty }) => ({ origin, certainty, words: [name] })),
-    split,
-  );
-  return maps.map((fields, index) => ({ ...readAgreement(fields.id, fields), ...traces[index] }));
+function readAgreements(agreements: NonNullable<Fields["agreements"]>, split: SplitText): readonly Agreement[] {
+  const maps = agreements.filter((agreement) => typeof agreement !== "string");
+  const read = maps.map((fields) => readAgreement(fields.id, fields));
+  return traceEntries(maps, read, { wordsOf: (index) => [(read[index] as Agreement).name], split });
 }
 
 /** What is written out of an event that was cut from a sentence. */
@@ -215,14 +221,15 @@ function readTimeline(
   events: NonNullable<Fields["timeline"]>,
   split: SplitText,
   gradeOf: (source: string | null) => Grade | null,
-): TimelineEvent[] {
-  const traces = traceEntries(
-    events.map(({ event, origin, certainty }) => ({ origin, certainty, words: [event, ...pieces(event)] })),
-    split,
-  );
-  return events.map(({ date, event, source = null, id = null, grade = null }, index) => {
-    return { id, date, event, source, grade: withSource(grade, gradeOf(source)), ...traces[index] };
+): readonly TimelineEvent[] {
+  const read = events.map(({ date, event, source = null, id = null, grade = null }): TimelineEvent => {
+    return { id, date, event, source, grade: withSource(grade, gradeOf(source)) };
   });
+  const wordsOf = (index: number) => {
+    const { event } = read[index] as TimelineEvent;
+    return [event, ...pieces(event)];
+  };
+  return traceEntries(events, read, { wordsOf, split });
 }
 
 function readJudgement(judgement: NonNullable<Fields["judgements"]>[number]): Judgement {
@@ -235,26 +242,22 @@ function readObstacles(
   obstacles: NonNullable<Fields["obstacles"]>,
   split: SplitText,
   gradeOf: (source: string) => Grade | null,
-): ObstacleMention[] {
-  const read = obstacles.map((obstacle) => {
-    const fields = typeof obstacle === "string" ? { what: obstacle } : obstacle;
-    const { what, kind = null, holder = null, hinders = [], severity = null, evidence = null, grade = null } = fields;
-    return { what, kind, holder, hinders, severity, evidence, grade };
+): readonly ObstacleMention[] {
+  const maps = obstacles.map((obstacle): ObstacleMap => (typeof obstacle === "string" ? { what: obstacle } : obstacle));
+  const quoted = maps.map(({ evidence = null }) => evidence ?? "");
+  const evidence = quoted.length === 0 ? [] : findEvidence(readMarkdown(split.body), quoted);
+  const read = maps.map((fields, index): ObstacleMention => {
+    const { what, kind = null, holder = null, hinders = [], severity = null, evidence: words = null } = fields;
+    const found = evidence[index] ?? null;
+    const labels = found?.cited.map(({ label }) => label) ?? [];
+    const grade = withSource(fields.grade ?? null, bestGrade(labels.map(gradeOf)));
+    return { what, kind, holder, hinders, severity, evidence: words, grade, found };
   });
-  const evidence = read.map((obstacle) => obstacle.evidence ?? "");
-  const found = evidence.length === 0 ? [] : findEvidence(readMarkdown(split.body), evidence);
-  const traces = traceEntries(
-    obstacles.map((obstacle) =>
-      typeof obstacle === "string" ? { words: [] } : { ...obstacle, words: [obstacle.evidence ?? obstacle.what] },
-    ),
-    split,
-  );
-  return read.map((obstacle, index) => {
-    const stands = found[index] ?? null;
-    const labels = stands?.cited.map(({ label }) => label) ?? [];
-    const grade = withSource(obstacle.grade, bestGrade(labels.map(gradeOf)));
-    return { ...obstacle, grade, found: stands, ...traces[index] };
-  });
+  const wordsOf = (index: number) => {
+    const { evidence: words, what } = read[index] as ObstacleMention;
+    return [words ?? what];
+  };
+  return traceEntries(obstacles, read, { wordsOf, split });
 }
 
 function readExtra(raw: object | null): Record<string, unknown> {

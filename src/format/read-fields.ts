@@ -9,7 +9,7 @@ export interface Reader {
   /** A wrong value: where it stands and what to say of it. */
   readonly wrong: (path: ValuePath, message: string) => void;
   /** Which items of a list were sound, by their positions in the file. */
-  readonly kept?: (path: ValuePath, positions: readonly number[]) => void;
+  readonly kept?: ((path: ValuePath, positions: readonly number[]) => void) | undefined;
 }
 
 type AnySchema = v.GenericSchema;
@@ -66,7 +66,7 @@ function readWholeMap(schema: AnySchema, raw: unknown, path: ValuePath, reader: 
     isWrong = true;
     reader.wrong(at, message);
   };
-  const own = { ...reader, wrong };
+  const own = { wrong, kept: reader.kept };
   const map = readMap((schema as unknown as { entries: Record<string, AnySchema> }).entries, raw, path, own);
   if (map === undefined || !("pipe" in schema)) return map;
   const whole = v.safeParse(schema, map);
@@ -82,7 +82,7 @@ function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePa
     return undefined;
   }
   const result: Record<string, unknown> = {};
-  for (const [key, schema] of Object.entries(entries)) {
+  for (const [key, schema] of listed(entries)) {
     const value = Object.hasOwn(raw, key) ? raw[key] : undefined;
     const isMissing = value === undefined || value === null;
     const read = isMissing ? nothingRead(schema, value) : readValue(schema, value, [...path, key], reader);
@@ -94,6 +94,17 @@ function readMap(entries: Record<string, AnySchema>, raw: unknown, path: ValuePa
   }
   return result;
 }
+
+/** The entries of a schema's map, listed once: it is one of a few, each asked of many files. */
+function listed(entries: Record<string, AnySchema>): readonly (readonly [string, AnySchema])[] {
+  const before = lists.get(entries);
+  if (before !== undefined) return before;
+  const list = Object.entries(entries);
+  lists.set(entries, list);
+  return list;
+}
+
+const lists = new WeakMap<Record<string, AnySchema>, readonly (readonly [string, AnySchema])[]>();
 
 /** Null where that is a value of its own, and not the lack of one. */
 function nothingRead(schema: AnySchema, value: null | undefined): null | undefined {

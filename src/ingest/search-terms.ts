@@ -40,20 +40,21 @@ export function searchTerms(brief: IndexedText, shared: SharedNames, own: OwnTer
 /** The terms of the columns that the text alone decides. */
 export function ownTerms(brief: ParsedHead & Pick<ParsedBrief, "body">): OwnTerms {
   const { titles, words } = indexedWords(readMarkdown(brief.body));
-  return indexed({
-    title: brief.title,
-    roles: brief.actors.map(({ role, stance, interests }) => lines([role, stance, ...interests])).join("\n"),
-    obstacles: brief.obstacles.map(({ what }) => what).join("\n"),
-    tags: brief.tags.join("\n"),
-    regions: brief.regions.join("\n"),
-    sections: titles.join("\n"),
-    // What the body says first is no more than the rest of it.
-    summary: lines([brief.summaryFrom === "body" ? null : brief.summary, ...brief.watch, ...judged(brief)]),
-    events: brief.timeline.map(({ date, event }) => `${date} ${event}`).join("\n"),
-    sources: brief.sources.map(sourceWords).join("\n"),
-    links: linkTargets(brief.body).join("\n"),
-    body: words,
-  });
+  // What the body says first is no more than the rest of it.
+  const summary = brief.summaryFrom === "body" ? null : brief.summary;
+  return {
+    title: indexText(brief.title),
+    roles: termsIn(brief.actors.map(({ role, stance, interests }) => lines([role, stance, ...interests]))),
+    obstacles: termsIn(brief.obstacles.map(({ what }) => what)),
+    tags: termsIn(brief.tags),
+    regions: termsIn(brief.regions),
+    sections: termsIn(titles),
+    summary: indexText(lines([summary, ...brief.watch, ...judged(brief)])),
+    events: termsIn(brief.timeline.map(({ date, event }) => `${date} ${event}`)),
+    sources: termsIn(brief.sources.map(sourceWords)),
+    links: termsIn(linkTargets(brief.body)),
+    body: indexText(words),
+  };
 }
 
 /** The terms of the columns that what the libraries share decides as well. */
@@ -110,7 +111,6 @@ function lines(texts: readonly (string | null)[]): string {
   return texts.filter((text) => text !== null).join("\n");
 }
 
-function indexed<Name extends Column>(texts: Texts<Name>): Texts<Name> {
-  const entries = Object.entries<string>(texts).map(([column, text]) => [column, indexText(text)]);
-  return Object.fromEntries(entries) as Texts<Name>;
+function termsIn(texts: readonly string[]): string {
+  return texts.length === 0 ? "" : indexText(texts.join("\n"));
 }

@@ -30,14 +30,28 @@ export function isHeading({ kind, container }: Leaf): boolean {
  * it is asked for.
  */
 export function headingOf(reading: Reading, leaf: Leaf): Heading {
-  return {
-    level: leaf.level,
-    line: leaf.line,
-    end: leaf.endLine,
-    get text() {
-      return withoutAnchor(reading.plain(leaf).text);
-    },
-  };
+  return new LeafHeading(reading, leaf);
+}
+
+/** A class, as V8 gives each object that is written with a getter a shape of its own. */
+class LeafHeading implements Heading {
+  readonly level: number;
+  readonly line: number;
+  readonly end: number;
+  readonly #reading: Reading;
+  readonly #leaf: Leaf;
+
+  constructor(reading: Reading, leaf: Leaf) {
+    this.level = leaf.level;
+    this.line = leaf.line;
+    this.end = leaf.endLine;
+    this.#reading = reading;
+    this.#leaf = leaf;
+  }
+
+  get text(): string {
+    return withoutAnchor(this.#reading.plain(this.#leaf).text);
+  }
 }
 
 /**

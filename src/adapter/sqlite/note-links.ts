@@ -8,8 +8,8 @@ import { filesWithHeads } from "./sealed-head.ts";
 import type { Database } from "./sqlite.ts";
 
 /** The keys of the names under which links mean a file. */
-export function nameKeys(head: Pick<ParsedHead, "id" | "title" | "aliases">, path: string): number[] {
-  return noteNames({ ...head, path }).map((name) => sum32(name));
+export function nameKeys({ id, title, aliases }: Pick<ParsedHead, "id" | "title" | "aliases">, path: string): number[] {
+  return noteNames({ id, title, aliases, path }).map((name) => sum32(name));
 }
 
 /** The keys of the names that the links of a file's text mean. */
