@@ -5,9 +5,7 @@ import { createWordFinder } from "../text/word-finder.ts";
 import type { SplitText } from "./split-front-matter.ts";
 
 /** An entry as it is written: a shorthand, or a map that may say where it comes from. */
-export type WrittenEntry =
-  | string
-  | { readonly origin?: Origin | undefined; readonly certainty?: number | undefined };
+export type WrittenEntry = string | { readonly origin?: Origin | undefined; readonly certainty?: number | undefined };
 
 /**
  * Entries of which those that are written as extracted have a trace: to the first sentence of the

@@ -13,10 +13,9 @@ export interface Reading {
 export function readingOf(text: string, path: string): Reading {
   const { head, problems } = fileEntry({ text, reason: null }, path) as FileEntry;
   if (head === null) throw new Error(`${path} cannot be read`);
-  const body = bodyOf(text);
   // An index keeps neither the body nor its line.
   const kept = { ...head, body: undefined, bodyLine: undefined };
-  return { entry: { head: kept, problems }, terms: ownTerms({ ...head, body }) };
+  return { entry: { head: kept, problems }, terms: ownTerms(head, bodyOf(text)) };
 }
 
 /** The text of a brief below its front matter. */

@@ -23,8 +23,8 @@ export type SharedColumn = "actors" | "parties" | "agreements";
 type Column = (typeof searchColumns)[number];
 type Texts<Name extends Column> = Readonly<Record<Name, string>>;
 
-/** A brief that is to be indexed, its id and file. */
-export type IndexedText = ParsedHead & Pick<ParsedBrief, "body"> & { readonly id: string; readonly path: string };
+/** The file of a brief that is to be indexed: by what it goes, and its text. */
+export type IndexedFile = Pick<ParsedBrief, "body"> & { readonly id: string; readonly path: string };
 
 /** The terms of the columns that a file's text alone decides. */
 export type OwnTerms = Texts<Exclude<Column, SharedColumn | "names">>;
@@ -33,13 +33,19 @@ export type OwnTerms = Texts<Exclude<Column, SharedColumn | "names">>;
  * The terms of one brief, column by column: all that its page shows. What it is about has columns
  * of its own, to weigh more, and so has its apparatus, to weigh less. `own` are its `ownTerms`.
  */
-export function searchTerms(brief: IndexedText, shared: SharedNames, own: OwnTerms = ownTerms(brief)): Texts<Column> {
-  return { ...own, names: indexText(namesOf(brief).join("\n")), ...sharedTerms(brief, shared) };
+export function searchTerms(
+  brief: ParsedHead,
+  { id, path, body }: IndexedFile,
+  shared: SharedNames,
+  own: OwnTerms = ownTerms(brief, body),
+): Texts<Column> {
+  const names = namesOf({ id, path, date: brief.date, extra: brief.extra });
+  return { ...own, ...sharedTerms(brief, shared), names: termsIn(names) };
 }
 
 /** The terms of the columns that the text alone decides. */
-export function ownTerms(brief: ParsedHead & Pick<ParsedBrief, "body">): OwnTerms {
-  const { titles, words } = indexedWords(readMarkdown(brief.body));
+export function ownTerms(brief: ParsedHead, body: string): OwnTerms {
+  const { titles, words } = indexedWords(readMarkdown(body));
   // What the body says first is no more than the rest of it.
   const summary = brief.summaryFrom === "body" ? null : brief.summary;
   return {
@@ -52,7 +58,7 @@ export function ownTerms(brief: ParsedHead & Pick<ParsedBrief, "body">): OwnTerm
     summary: indexText(lines([summary, ...brief.watch, ...judged(brief)])),
     events: termsIn(brief.timeline.map(({ date, event }) => `${date} ${event}`)),
     sources: termsIn(brief.sources.map(sourceWords)),
-    links: termsIn(linkTargets(brief.body)),
+    links: termsIn(linkTargets(body)),
     body: indexText(words),
   };
 }

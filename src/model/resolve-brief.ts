@@ -27,11 +27,15 @@ export function resolveEntries(
   const actors = brief.actors.map((mention) => resolveMention(mention, knownNames));
   // Who only names actors, thousands of them, has nobody to be looked up among them.
   const own = lazily(() => ownNames(brief, actors, knownNames));
-  const obstacle = (mention: ObstacleMention): Obstacle => ({
-    ...mention,
-    holder: mention.holder === null ? null : resolveParty(mention.holder, knownNames, own()),
-    hinders: mention.hinders.map((party) => resolveParty(party, knownNames, own())),
-  });
+  // Written out, as below.
+  const obstacle = (mention: ObstacleMention): Obstacle => {
+    const { what, kind, severity, evidence, found, grade, trace } = mention;
+    const holder = mention.holder === null ? null : resolveParty(mention.holder, knownNames, own());
+    const hinders = mention.hinders.map((party) => resolveParty(party, knownNames, own()));
+    return trace === undefined
+      ? { what, kind, holder, hinders, severity, evidence, found, grade }
+      : { what, kind, holder, hinders, severity, evidence, found, grade, trace };
+  };
   return { actors, obstacles: brief.obstacles.map(obstacle) };
 }
 

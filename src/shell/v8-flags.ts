@@ -34,8 +34,8 @@ export interface V8Flags {
    */
   readonly clearAlone: V8Flag;
   /**
-   * V8 begins to mark what is in use when a timer finds half of the room that it gives itself taken,
-   * though nothing has to be cleared yet: of a text of 5 kB, which is done by then, 14 ms of CPU.
+   * V8 begins to mark what is in use when a timer finds half of the room taken that it gives
+   * itself, though nothing has to be cleared yet: of a text of 5 kB, which is done by then, 14 ms.
    */
   readonly markWhenFull: V8Flag;
 }

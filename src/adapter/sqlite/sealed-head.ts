@@ -1,4 +1,4 @@
-import type { ParsedBrief, ParsedHead } from "../../model/brief.ts";
+import type { ParsedHead } from "../../model/brief.ts";
 import type { Listed } from "../../model/lazy-brief.ts";
 import { lazily } from "../../text/lazily.ts";
 import { requireSound, seal, unseal } from "./sealed-json.ts";
@@ -36,11 +36,32 @@ export interface OpenedHead {
 }
 
 /** What is written of front matter: `parsed` into `files`, `long` into `heads`. */
-export function sealHead(brief: ParsedHead | ParsedBrief, about: string) {
-  const { title, date, summary, tags, regions, sources, ...rest } = { ...brief, body: undefined, bodyLine: undefined };
+export function sealHead(brief: ParsedHead, about: string) {
+  const { title, date, summary, tags, regions } = brief;
   const listed: Listed = { title, date, summary, tags, regions };
-  const long = `${JSON.stringify(rest)}\n${JSON.stringify(sources)}`;
+  const long = `${JSON.stringify(restOf(brief))}\n${JSON.stringify(brief.sources)}`;
   return { parsed: seal(listed, about), long: Buffer.from(long) };
+}
+
+/** Written out: a copy that leaves fields out costs a call for each that it keeps. */
+function restOf(brief: ParsedHead): Rest {
+  return {
+    id: brief.id,
+    dateFrom: brief.dateFrom,
+    summaryFrom: brief.summaryFrom,
+    watch: brief.watch,
+    related: brief.related,
+    aliases: brief.aliases,
+    links: brief.links,
+    actors: brief.actors,
+    agreements: brief.agreements,
+    localAgreements: brief.localAgreements,
+    obstacles: brief.obstacles,
+    timeline: brief.timeline,
+    judgements: brief.judgements,
+    extra: brief.extra,
+    hasFrontMatter: brief.hasFrontMatter,
+  };
 }
 
 /**

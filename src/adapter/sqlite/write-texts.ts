@@ -58,8 +58,8 @@ export function writeTexts(
       const read = readBody(row);
       if (read.body === null) unread.push({ root: row.root, path: row.path, reason: read.reason });
       else {
-        const brief = { ...(read.head ?? headOf(id, row)), id: openId(row), path: row.path, body: read.body };
-        const terms = searchTerms(brief, shared, read.terms);
+        const file = { id: openId(row), path: row.path, body: read.body };
+        const terms = searchTerms(read.head ?? headOf(id, row), file, shared, read.terms);
         const columns = searchColumns.map((column) => terms[column]);
         insert.run(id, ...atMost(searchColumns.length, columns));
         update.run(id);
