@@ -262,6 +262,14 @@ describe("layers", () => {
     expect(wide).toEqual([]);
   });
 
+  test("what reads texts and writes the index makes no object with a getter of its own, only classes have them", () => {
+    const reading = /^(?:adapter\/sqlite\/(?:write|sealed|packed)|extract|format|ingest|markdown|text)\b/;
+    const making = files
+      .filter((file) => reading.test(file))
+      .filter((file) => /^ {4,}get \w+\(\)/m.test(readFileSync(`${root}src/${file}`, "utf8")));
+    expect(making).toEqual([]);
+  });
+
   test("no code names a bundled brief", () => {
     const ids = readdirSync(`${root}briefs`)
       .filter((name) => name.endsWith(".md"))

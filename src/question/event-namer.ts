@@ -89,7 +89,7 @@ function shortNamer(actor: Actor): ((text: string) => boolean) | null {
   };
 }
 
-const letter = /[\p{L}\p{M}\p{N}-]/u;
+const letter = lazily(() => /[\p{L}\p{M}\p{N}-]/u);
 
 /**
  * Whether a surname stands for itself: of a longer name, `Park Chung-hee`, it is another's part.
@@ -98,7 +98,7 @@ function holdsSurname(text: string, surname: string): boolean {
   for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + surname.length)) {
     const before = text.slice(Math.max(0, at - longestWord), at);
     const after = text.slice(at + surname.length, at + surname.length + longestWord);
-    if (letter.test(before.at(-1) ?? "") || letter.test(after[0] ?? "")) continue;
+    if (letter().test(before.at(-1) ?? "") || letter().test(after[0] ?? "")) continue;
     if (!isOtherFirst(before) && !/^ \p{Lu}/u.test(after)) return true;
   }
   return false;

@@ -1,4 +1,5 @@
 import type { Actor } from "../model/actor.ts";
+import { lazily } from "../text/lazily.ts";
 
 /** What may stand for a person in a text that has named him or her in full. */
 export interface ShortNames {
@@ -9,13 +10,13 @@ export interface ShortNames {
 }
 
 /** A word of which no surname consists; initials, `Jr`. */
-const noName = /^(?:\p{Lu}\.?|[JS]r\.?|I{2,3}|IV)$/u;
+const noName = lazily(() => /^(?:\p{Lu}\.?|[JS]r\.?|I{2,3}|IV)$/u);
 
 /** `Geun-hye`, `Ki-moon`: a given name of two syllables, which follows its surname. */
-const syllables = /^\p{Lu}\p{Ll}*-\p{Ll}+$/u;
+const syllables = lazily(() => /^\p{Lu}\p{Ll}*-\p{Ll}+$/u);
 
 /** A name written whole in Han or Hangul, which puts the surname first. */
-const unspacedName = /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u;
+const unspacedName = lazily(() => /^(?:\p{Script=Han}{2,5}|\p{Script=Hangul}{2,4})$/u);
 
 const particles = new Set([
   "al",
@@ -53,17 +54,17 @@ const read = new WeakMap<object, ShortNames>();
 function readShortNames({ kind, name, aliases }: Pick<Actor, "kind" | "name" | "aliases">): ShortNames {
   if (kind !== "person") return { surnames: [], titled: [] };
   const names = [name, ...aliases].map((one) => one.normalize("NFC").trim());
-  const isEastern = names.some((one) => unspacedName.test(one));
-  const words = (wordsOf: string) => wordsOf.split(/\s+/).filter((word) => !noName.test(word));
+  const isEastern = names.some((one) => unspacedName().test(one));
+  const words = (wordsOf: string) => wordsOf.split(/\s+/).filter((word) => !noName().test(word));
   const [first = "", ...given] = words(names[0] ?? "");
   const turned = [...given, first].join(" ");
   if (given.length === 0) return { surnames: [], titled: titledOf(names) };
-  const isFamilyFirst = isEastern || given.some((word) => syllables.test(word)) || names.slice(1).includes(turned);
+  const isFamilyFirst = isEastern || given.some((word) => syllables().test(word)) || names.slice(1).includes(turned);
   const surname = isFamilyFirst ? first : lastOf(given);
-  return { surnames: unspaced.test(surname) ? [] : [surname], titled: titledOf(names) };
+  return { surnames: unspaced().test(surname) ? [] : [surname], titled: titledOf(names) };
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const unspaced = lazily(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
 
 /** The last word, and the particles that belong to it: `Le Drian`. */
 function lastOf(given: readonly string[]): string {
@@ -80,7 +81,7 @@ const mostTitled = 16;
  */
 function titledOf(names: readonly string[]): string[] {
   const starts = names
-    .filter((one) => unspacedName.test(one))
+    .filter((one) => unspacedName().test(one))
     .flatMap((one) => {
       const signs = Array.from(one);
       return signs.length > 3 || (signs.length === 3 && !/\p{Script=Hangul}/u.test(one))

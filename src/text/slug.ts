@@ -1,3 +1,5 @@
+import { lazily } from "./lazily.ts";
+
 /** The most characters of an id. */
 const longest = 100;
 
@@ -8,7 +10,7 @@ const itself = /^[a-z\d][a-z\d._-]{0,99}$/;
 const words = /^[A-Za-z\d]+(?: [A-Za-z\d]+)*$/;
 
 /** What an id keeps of a text: letters with their marks, digits, `.`, `_` and `-`. */
-const otherRun = /[^\p{L}\p{M}\p{N}._-]+/gu;
+const otherRun = lazily(() => /[^\p{L}\p{M}\p{N}._-]+/gu);
 
 /**
  * Lower-case NFC text in which every run of characters that an id may not hold has become a hyphen;
@@ -17,7 +19,7 @@ const otherRun = /[^\p{L}\p{M}\p{N}._-]+/gu;
 export function slug(text: string, suffix = ""): string {
   if (suffix === "" && itself.test(text) && !/(?:\.md|-)$/.test(text)) return text;
   if (suffix === "" && text.length <= longest && words.test(text)) return text.toLowerCase().replaceAll(" ", "-");
-  const plain = lowerCase(text).replace(otherRun, "-");
+  const plain = lowerCase(text).replace(otherRun(), "-");
   const ending = suffix === "" ? "" : `-${suffix}`;
   // A letter or digit first: a mark would be one of nothing, and a dot would hide a file.
   const [, start = ""] = /^[\p{M}._-]*(.*)$/su.exec(plain) ?? [];
