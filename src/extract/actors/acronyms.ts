@@ -9,8 +9,13 @@ export interface Bracketed {
   readonly end: number;
 }
 
+/** The short form of a run or beside it, where brackets tell one; null for none. */
+export function shortBeside(words: readonly Word[], start: number, end: number): Bracketed | null {
+  return acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+}
+
 /** `Long Form (LF)`: what brackets after a run hold, if it is a short form of it. */
-export function acronymAfter(words: readonly Word[], start: number, end: number): Bracketed | null {
+function acronymAfter(words: readonly Word[], start: number, end: number): Bracketed | null {
   if (!opens(words[end])) return null;
   const close = closeOf(words, end);
   const acronym = acronymOf(words, end + 1, close);
@@ -27,8 +32,8 @@ export function acronymAfter(words: readonly Word[], start: number, end: number)
 }
 
 /** `LF (Long Form)`: an acronym before brackets that hold its long form and no more. */
-export function acronymBefore(words: readonly Word[], start: number, end: number): Bracketed | null {
-  if (!opens(words[start - 1]) || !closes(words[end])) return null;
+function acronymBefore(words: readonly Word[], start: number, end: number): Bracketed | null {
+  if (start === 0 || !opens(words[start - 1]) || !closes(words[end])) return null;
   const acronym = acronymOf(words, start - 2, start - 1);
   if (acronym === null) return null;
   return longStart(words, start, end, acronym) === start ? { acronym, start, end } : null;
@@ -54,6 +59,7 @@ function closeOf(words: readonly Word[], open: number): number {
 }
 
 function acronymOf(words: readonly Word[], start: number, end: number): string | null {
+  if (start >= end) return null;
   const text = words
     .slice(Math.max(0, start), end)
     .filter(({ text: mark }) => !/^["“”'‘’]$/.test(mark))

@@ -3,30 +3,22 @@ import { agentNouns, agentPlurals, groupVerbs, officeNouns, tradeNouns } from ".
 import { nextOfClass, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, foundName } from "./found-name.ts";
 
 /**
- * Groups without a name of their own that do something: `insurers refuse`, `the army has closed the
- * road`, `sheep farmers`; and one of them with its article: `a Dutch importer took it to court`.
+ * Adds groups without a name of their own that do something: `insurers refuse`, `the army has
+ * closed the road`, `sheep farmers`; and one of them with its article: `a Dutch importer took it to
+ * court`.
  */
-export function actingGroups(text: string, words: readonly Word[]): FoundName[] {
-  const found: FoundName[] = [];
+export function addActingGroups(text: string, words: readonly Word[], found: FoundName[]): void {
   for (let at = nextOfClass(words, 0, grouping); at < words.length; at = nextOfClass(words, at + 1, grouping)) {
     const number = numberOf(words[at] as Word, at);
     const group = number === null ? null : groupAt(words, at, number);
     if (group === null) continue;
-    found.push({
-      name: text.slice(words[group.from]?.start, words[group.last]?.end),
-      kind: number === "many" ? "public" : "organisation",
-      rule: unnamedRule,
-      words: words[at]?.text ?? "",
-      of: null,
-      shorts: [],
-      certainty: 0.5,
-      isShort: false,
-    });
+    const name = text.slice(words[group.from]?.start, words[group.last]?.end);
+    const kind = number === "many" ? "public" : "organisation";
+    found.push(foundName(name, kind, { rule: unnamedRule, words: words[at]?.text ?? "", certainty: 0.5 }));
   }
-  return found;
 }
 
 /** The first and the last word of a group that acts, by its noun; null for none. */

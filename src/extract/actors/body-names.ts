@@ -3,10 +3,10 @@ import { bodyNouns, otherNouns, portfolioWords, titleWords } from "../data/actor
 import { saysWhatWasDone } from "../data/agent-verbs.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, foundName } from "./found-name.ts";
 import { bodyRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson } from "./person-names.ts";
-import { type Run, stateBefore, textOf } from "./run.ts";
+import { knownAt, type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
 
 /** The rule of a body that is named with its noun. */
@@ -16,7 +16,7 @@ export const bodyRule = "a noun of bodies";
 export function bodyOf(run: Run, body: number): FoundName[] {
   const { words, start } = run;
   const end = behindPeople(run, bodyEnd(run, body));
-  const lead = run.known(start);
+  const lead = knownAt(run, start);
   if (isOfAnother(run, end) || (lead !== null && start + lead.length >= end)) return [];
   const own = words.slice(start, end).filter(({ kind }) => kind === "word");
   if (words[start - 1]?.small === "of" && otherNouns.has(words[start - 2]?.small ?? "")) return [];
@@ -25,23 +25,13 @@ export function bodyOf(run: Run, body: number): FoundName[] {
   const of = lead?.meaning.kind === "state" ? lead.meaning.name : stateBefore(run, start);
   const name = textOf(run, start, end);
   const isPlain = own.length === 2 && own.every(({ small }) => portfolioWords.has(small) || bodyNouns.has(small));
-  return [
-    {
-      name,
-      kind: "organisation",
-      rule: bodyRule,
-      words: words[body]?.text ?? "",
-      of,
-      shorts: [],
-      certainty: isPlain ? 0.7 : 0.85,
-      isShort: false,
-    },
-  ];
+  const certainty = isPlain ? 0.7 : 0.85;
+  return [foundName(name, "organisation", { rule: bodyRule, words: words[body]?.text ?? "", of, certainty })];
 }
 
 /** `Association of Serb municipalities`: behind what is of a people. */
-function behindPeople({ words, known }: Run, end: number): number {
-  const form = words[end - 2]?.small === "of" ? known(end - 1)?.meaning.form : undefined;
+function behindPeople({ words, names }: Run, end: number): number {
+  const form = words[end - 2]?.small === "of" ? names[end - 1]?.meaning.form : undefined;
   const { small = "", kind, isCapital } = words[end] ?? {};
   const isOpen = (form === "adjective" || form === "people") && kind === "word" && isCapital === false;
   const isPlural = small.length > 4 && small.endsWith("s") && !saysWhatWasDone(small, words[end + 1]?.small ?? "");
@@ -66,8 +56,7 @@ export function bareBody({ words, start: first, end, text }: Run): FoundName | n
   const isOwn = owners.has(words[start - 1]?.small ?? "") || isHouse(words, start);
   if (!isOwn || words[end]?.small === "of") return null;
   const name = text.slice(word.start, word.end);
-  const rest = { words: name, of: null, shorts: [], certainty: 0.6, isShort: false };
-  return { name, kind: "organisation", rule: bareRule, ...rest };
+  return foundName(name, "organisation", { rule: bareRule, words: name, certainty: 0.6 });
 }
 
 /** `Can Parliament agree?`: houses that need no article. */
@@ -90,10 +79,10 @@ const bareBodies =
   federation confederation`);
 
 /** `Government of Georgia`, `Georgian Government`: the state itself. */
-function isStatesGovernment({ words, known }: Run, start: number, end: number): boolean {
+function isStatesGovernment({ words, names }: Run, start: number, end: number): boolean {
   if (end - start === 1) return true;
   return [start, start + 2, start + 3].some((at) => {
-    const match = known(at);
+    const match = names[at];
     if (match?.meaning.kind !== "state") return false;
     return at + match.length === end || words[at + match.length]?.small === "government";
   });
@@ -112,10 +101,10 @@ function bodyEnd(run: Run, body: number): number {
 }
 
 /** `Rivers Commission of Bangladesh and India`: of two states neither is of its name. */
-function isShared({ words, end, known }: Run, body: number): boolean {
-  const lead = words[body + 1]?.small === "of" ? known(body + 2) : null;
+function isShared({ words, end, names }: Run, body: number): boolean {
+  const lead = words[body + 1]?.small === "of" ? names[body + 2] : null;
   if (lead?.meaning.kind !== "state" || body + 2 + lead.length !== end) return false;
-  return words[end]?.small === "and" && known(end + 1)?.meaning.kind === "state";
+  return words[end]?.small === "and" && names[end + 1]?.meaning.kind === "state";
 }
 
 /** `Transmission Company Victoria`, `Cosco Shipping Ports`: more of the name than its noun. */
@@ -223,10 +212,10 @@ export const besideRole =
   }) | titleRole;
 
 /** A body that is known by what it is called before or after its name. */
-export function bodyByApposition(run: Run, word: string): FoundName[] {
+export function bodyByApposition(run: Run, word: string, shorts: readonly string[] = []): FoundName[] {
   const name = textOf(run, run.start, run.end);
-  const known = run.known(run.start);
+  const known = knownAt(run, run.start);
   if (run.isCommon(name.toLowerCase()) || (known !== null && run.start + known.length >= run.end)) return [];
-  const rest = { of: null, shorts: [], certainty: 0.75, isShort: false };
-  return [{ name, kind: "organisation", rule: "what it is called after its name", words: word, ...rest }];
+  const rule = "what it is called after its name";
+  return [foundName(name, "organisation", { rule, words: word, certainty: 0.75, shorts })];
 }

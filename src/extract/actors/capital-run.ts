@@ -7,8 +7,9 @@ import { civicRole, rolesOf } from "./name-role.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
 export function endOfRun(words: readonly Word[], start: number): number {
-  if (!opensRun(words, start)) return start;
-  let end = start + (words[start]?.isCapital ? 1 : 3);
+  const isFirst = isCapital(words[start]);
+  if (!isFirst && !opensRun(words, start)) return start;
+  let end = start + (isFirst ? 1 : 3);
   while (end < start + longest) {
     const step = stepOf(words, start, end);
     if (step === 0) return end;
@@ -20,7 +21,7 @@ export function endOfRun(words: readonly Word[], start: number): number {
 /** Where the run begins whose first capital is known: `al-Assad` begins with its article. */
 export function startOfRun(words: readonly Word[], capital: number, from: number): number {
   const start = capital - 2;
-  return start >= from && words[capital - 1]?.text === "-" && opensRun(words, start) ? start : capital;
+  return start >= from && words[start + 1]?.text === "-" && opensRun(words, start) ? start : capital;
 }
 
 /** No name has so many pieces: what goes on is a headline, or no text. */
@@ -30,8 +31,7 @@ const longest = 30;
 function opensRun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== "word") return false;
-  if (word.isCapital) return true;
-  return isArticle(word) && isHyphen(words, at + 1) && isCapital(words[at + 2]);
+  return word.isCapital || (isArticle(word) && isHyphen(words, at + 1) && isCapital(words[at + 2]));
 }
 
 const articles = wordSet("al el ad an ar as ash at az");
@@ -54,19 +54,19 @@ function isHyphen(words: readonly Word[], at: number): boolean {
 function stepOf(words: readonly Word[], start: number, end: number): number {
   const next = words[end];
   if (next === undefined) return 0;
-  if (next.kind === "word") return wordStep(words, start, end, next);
+  const { kind, text } = next;
+  if (kind === "word") return wordStep(words, start, end, next);
   // "Nord Stream 2 AG".
-  if (next.kind === "number" && firmEndings.has(words[end + 1]?.text ?? "")) return 2;
-  if (isHyphen(words, end)) return hyphenStep(words, end);
-  if (isLastOfSeries(words, start, end)) return 3;
-  return isMarkWithin(words, start, end, next.text) ? (next.text === "." ? 1 : 2) : 0;
+  if (kind === "number") return firmEndings.has(words[end + 1]?.text ?? "") ? 2 : 0;
+  if (text === "-") return isHyphen(words, end) ? hyphenStep(words, end) : 0;
+  if (text === "," && isLastOfSeries(words, start, end)) return 3;
+  return isCapital(words[end + 1]) && isMarkWithin(words, start, end, text) ? (text === "." ? 1 : 2) : 0;
 }
 
 const firmEndings = wordSet("AG GmbH Ltd Inc LLC PLC SE SA NV BV AB Oy SpA Corporation Company Limited");
 
 /** Whether a mark within a name goes before more of it. */
 function isMarkWithin(words: readonly Word[], start: number, end: number, mark: string): boolean {
-  if (!isCapital(words[end + 1])) return false;
   if (mark === ".") return isDotted(words, end);
   if (mark === "&") return true;
   if (mark === "'" || mark === "’") return isPlural(words[end - 1], words[end + 1]);
@@ -75,7 +75,7 @@ function isMarkWithin(words: readonly Word[], start: number, end: number, mark: 
 
 /** `Great Lakes, and Energy`: the last of a series behind its comma. */
 function isLastOfSeries(words: readonly Word[], start: number, end: number): boolean {
-  if (words[end]?.text !== "," || words[end + 1]?.small !== "and" || !isCapital(words[end + 2])) return false;
+  if (words[end + 1]?.small !== "and" || !isCapital(words[end + 2])) return false;
   if (!isField(words[end + 2]?.small ?? "") || !isWithinTail(words, start, end)) return false;
   return words.slice(start, end).some(({ text }) => text === ",");
 }
@@ -88,7 +88,7 @@ function isPlural(word: Word | undefined, next: Word | undefined): boolean {
 
 function wordStep(words: readonly Word[], start: number, end: number, next: Word): number {
   const last = words[end - 1];
-  if (next.isCapital) return isTitle(last) || last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
+  if (next.isCapital) return last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
   if (!links.has(next.small)) return foreignStep(words, start, end);
   if (next.small === possessive) return possessiveStep(words, start, end);
   const foreign = foreignStep(words, start, end);

@@ -53,6 +53,8 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     return draft;
   };
   const add = ({ name, id, kind, of, isMedium }: Meaning, key: string, reason: Reason): Draft => {
+    // V8 writes an object with an array in its literal the slow way.
+    const reasons = [reason];
     const draft: Draft = {
       number: drafts.length,
       name,
@@ -63,7 +65,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
       isAmbiguous: false,
       role: null,
       certainty: reason.weight,
-      reasons: [reason],
+      reasons,
     };
     drafts.push(draft);
     keys.set(key, draft);
@@ -72,8 +74,10 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
   const named = new Map<string, Local>();
   const join = (name: string, draft: Draft, isShort: boolean) => {
     const local = named.get(name);
-    if (local === undefined) named.set(name, { numbers: [draft.number], isShort });
-    else if (local.numbers.length < most && !local.numbers.includes(draft.number)) local.numbers.push(draft.number);
+    if (local === undefined) {
+      const numbers = [draft.number];
+      named.set(name, { numbers, isShort });
+    } else if (local.numbers.length < most && !local.numbers.includes(draft.number)) local.numbers.push(draft.number);
   };
   const fromFound = (found: FoundName): Draft => {
     const whole = wholeName(lookup, found.name);
@@ -83,7 +87,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     const key = who.id ?? (found.kind === "person" ? personKey(found.name) : nameKey(who.name));
     const draft = keys.get(key) ?? add(who, key, { rule: found.rule, words: found.words, weight: found.certainty });
     draft.of ??= found.of;
-    draft.role ??= found.role ?? null;
+    draft.role ??= found.role;
     return draft;
   };
   const full = discovery.names.filter(({ isShort }) => !isShort);

@@ -2,17 +2,17 @@ import { calendarWords } from "../calendar-words.ts";
 import { officeNouns } from "../data/group-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import { acronymAfter, acronymBefore, isBracket } from "./acronyms.ts";
-import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
+import { type Bracketed, isBracket, shortBeside } from "./acronyms.ts";
+import { addActingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { bareBody, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun, startOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
-import { groupsOf } from "./groups.ts";
+import { addGroups } from "./groups.ts";
 import { isNobody } from "./lone-words.ts";
-import { rolesOf } from "./name-role.ts";
+import { nameRole, rolesOf } from "./name-role.ts";
 import { namesOfRun } from "./parse-run.ts";
-import type { Run } from "./run.ts";
+import { knownAt, type Run } from "./run.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 import { actingNames, noteSingle, type Single } from "./single-names.ts";
 
@@ -42,23 +42,25 @@ interface Notes {
 
 /** Names that the text itself introduces. */
 export function discover({ sentences }: TextDocument, { pieces, title, common }: FirstReading): Discovery {
-  const notes: Notes = { names: [], singles: new Map(), shorts: [] };
+  const [names, shorts]: [FoundName[], ShortForm[]] = [[], []];
+  const notes: Notes = { names, singles: new Map(), shorts };
   const named = new Set<string>();
   noteNamed(title, named);
   const isCommon = (small: string) => common.has(small);
-  for (const sentence of sentences) {
-    const own = pieces[sentence.index] as Pieces;
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at] as TextSentence;
+    const own = pieces[at] as Pieces;
     const hasKnown = own.known.places.length > 0;
     if (hasKnown) noteNamed(own, named);
     if (isTitleCase(sentence, own)) continue;
     const { text } = sentence;
     noteRuns(text, own, isCommon, notes);
-    if (hasKnown) for (const group of groupsOf(text, own)) notes.names.push(group);
-    if ((own.classes & grouping) !== 0) for (const group of actingGroups(text, own.words)) notes.names.push(group);
+    if (hasKnown) addGroups(text, own, names);
+    if ((own.classes & grouping) !== 0) addActingGroups(text, own.words, names);
   }
-  const shorts = new Map<string, string>();
-  const names = withoutNamed(withoutBare(notes.names, named, shorts));
-  return { ...joinNotes({ ...notes, names }, shorts), named };
+  const acronyms = new Map<string, string>();
+  const kept = withoutNamed(withoutBare(notes.names, named, acronyms));
+  return { names: joinNotes(kept, notes, acronyms), acronyms, named };
 }
 
 /**
@@ -110,12 +112,10 @@ function withoutNamed(names: readonly FoundName[]): FoundName[] {
 const plain = /^(?:joint|same|own|new|whole|full|special|national|federal|central|own|state|two|local)$/;
 const persons = /^(?:ministers?|leaders|prosecutor|ombudsman)$/;
 
-function noteRun(run: Run, { names, singles, shorts }: Notes): void {
-  const { words, start, end } = run;
-  const cut = isBracket(words[end]) ? (acronymAfter(words, start, end) ?? acronymBefore(words, start, end)) : null;
-  if (cut === null && isNobody(run)) return;
+function noteRun(run: Run, cut: Bracketed | null, { names, singles, shorts }: Notes): void {
+  const { start, end } = run;
   // A long form that everybody knows is not cut to its initials.
-  const bracketed = cut !== null && run.known(start)?.length === end - start ? { ...cut, start } : cut;
+  const bracketed = cut !== null && knownAt(run, start)?.length === end - start ? { ...cut, start } : cut;
   const short = bracketed === null ? null : shortFormOf(run, bracketed);
   if (short !== null) shorts.push(short);
   if (bracketed === null) for (const name of namesOfRun(run)) names.push(name);
@@ -127,7 +127,11 @@ function noteRun(run: Run, { names, singles, shorts }: Notes): void {
 /**
  * Short forms count whose long form is a body's, or which act; single words that act are somebody.
  */
-function joinNotes({ names, singles, shorts }: Notes, acronyms: Map<string, string>): Omit<Discovery, "named"> {
+function joinNotes(
+  names: readonly FoundName[],
+  { singles, shorts }: Notes,
+  acronyms: Map<string, string>,
+): FoundName[] {
   for (const [acronym, long] of acronymsOf(names, singles)) acronyms.set(acronym, long);
   const bodies: FoundName[] = [];
   for (const { acronym, long, found, isSure } of shorts) {
@@ -138,7 +142,7 @@ function joinNotes({ names, singles, shorts }: Notes, acronyms: Map<string, stri
   const taken = new Set<string>();
   for (const name of names) for (const short of name.shorts) taken.add(short);
   const alone = actingNames(singles, (name) => taken.has(name) || acronyms.has(name));
-  return { names: [...names, ...bodies, ...alone], acronyms };
+  return [...names, ...bodies, ...alone];
 }
 
 /** `KMA` where a Korean Medical Association is named: capitals that are a body's initials. */
@@ -177,20 +181,37 @@ function bodiesIn(named: ReadonlySet<string>): Set<string> {
 
 /** A headline capitalises what is no name. */
 function isTitleCase({ text, line }: TextSentence, { words, capitals }: Pieces): boolean {
-  const isHeading = line.kind === "heading";
-  if (!isHeading && words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
-    return !/[.!?]$/.test(text);
-  // Most sentences have too few.
-  const least = isHeading ? 1 : 3;
-  if (capitals.length < least) return false;
-  const capital = capitals.filter((at) => isLong(words[at] as Word)).length;
-  if (capital < least) return false;
+  if (line.kind === "heading") return isMostlyCapital(words, capitals, { least: 1, share: 0.5 });
+  if (words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
+    return !isStop(text, text.length - 1);
+  // Nearly all sentences end with a stop; of the others most have too few capitals.
+  return capitals.length > 2 && !isClosed(text) && isMostlyCapital(words, capitals, { least: 4, share: 0.7 });
+}
+
+/** Whether of the long words, at least so many, more than a share have a capital, or three do. */
+function isMostlyCapital(
+  words: readonly Word[],
+  capitals: readonly number[],
+  { least, share }: { readonly least: number; readonly share: number },
+): boolean {
+  let capital = 0;
+  for (const at of capitals) if (isLong(words[at] as Word)) capital += 1;
+  if (capital === 0 || capital < least - 1) return false;
   let small = 0;
   for (let at = 0; at < words.length && small < capital; at += 1)
     if (!(words[at] as Word).isCapital && isLong(words[at] as Word)) small += 1;
   const long = capital + small;
-  const share = capital / long;
-  return isHeading ? share > 0.5 : long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
+  return long >= least && capital / long > share;
+}
+
+/** Whether a text ends with a stop, behind which a mark may close it. */
+function isClosed(text: string): boolean {
+  const last = text.length - 1;
+  return isStop(text, last) || (`"”’)`.includes(text.charAt(last)) && isStop(text, last - 1));
+}
+
+function isStop(text: string, at: number): boolean {
+  return at >= 0 && ".!?".includes(text.charAt(at));
 }
 
 function isLong({ kind, text }: Word): boolean {
@@ -204,21 +225,30 @@ function behindDay(words: readonly Word[], start: number, end: number): number {
   return from;
 }
 
+const calendarRole = nameRole({ has: (small) => calendarWords.has(small) });
+
 function noteRuns(text: string, own: Pieces, isCommon: (small: string) => boolean, notes: Notes): void {
-  const {
-    words,
-    capitals,
-    known: { names },
-  } = own;
-  const known = (at: number) => names[at] ?? null;
+  const { words, capitals } = own;
+  const { names } = own.known;
   let last = 0;
   for (const capital of capitals) {
     if (capital < last) continue;
-    const start = startOfRun(words, capital, last);
-    last = endOfRun(words, start);
-    const from = behindDay(words, start, last);
-    let roles = 0;
-    for (let at = from; at < last; at += 1) roles |= rolesOf(words[at] as Word);
-    if (last > from) noteRun({ text, words, start: from, end: last, roles, isCommon, known }, notes);
+    const first = startOfRun(words, capital, last);
+    last = endOfRun(words, first);
+    const roles = rolesIn(words, first, last);
+    const start = (roles & calendarRole) === 0 ? first : behindDay(words, first, last);
+    if (last === start) continue;
+    const cut = isBracket(words[last]) ? shortBeside(words, start, last) : null;
+    if (cut === null && last === start + 1 && isNobody(own, start, { roles, isCommon })) continue;
+    noteRun({ text, words, start, end: last, roles, isCommon, names }, cut, notes);
   }
+}
+
+function rolesIn(words: readonly Word[], start: number, end: number): number {
+  let roles = 0;
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] as Word;
+    roles |= word.form.roles ?? rolesOf(word);
+  }
+  return roles;
 }

@@ -12,8 +12,19 @@ export interface FoundName {
   /** Shorter names by which the text may go on; one of two persons is neither's. */
   readonly shorts: readonly string[];
   /** Its office, as the text has it. */
-  readonly role?: string | null;
+  readonly role: string | null;
   readonly certainty: number;
   /** Whether only a surname is known. */
   readonly isShort: boolean;
 }
+
+/** What is told of every name that is found. */
+type Told = Pick<FoundName, "rule" | "words" | "certainty"> & Partial<Omit<FoundName, "name" | "kind">>;
+
+/** A found name with what is usual left out; all are of one shape, as all are read in one place. */
+export function foundName(name: string, kind: ActorKind | null, told: Told): FoundName {
+  const { rule, words, certainty, of = null, shorts = noNames, role = null, isShort = false } = told;
+  return { name, kind, rule, words, of, shorts, role, certainty, isShort };
+}
+
+const noNames: readonly string[] = [];

@@ -16,8 +16,12 @@ interface Piece {
 /** Names with one first piece; they are cut into pieces when a text first has that piece. */
 interface Shelf<Meaning> {
   /** Whether any begins in small letters. */
-  hasSmall: boolean;
-  readonly waiting: (readonly [name: string, meaning: Meaning])[];
+  readonly hasSmall: boolean;
+  /** The name that was added last; the others stand before it. */
+  readonly name: string;
+  readonly meaning: Meaning;
+  readonly others: Shelf<Meaning> | null;
+  readonly count: number;
   named: readonly Named<Meaning>[] | null;
 }
 
@@ -36,13 +40,13 @@ const most = 256;
 /** Adds a name; of two meanings the first holds. */
 export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meaning: Meaning): void {
   const key = firstSmall(name);
-  const hasSmall = key.charCodeAt(0) === name.charCodeAt(0);
-  const shelf = index.get(key);
-  if (shelf === undefined) index.set(key, { waiting: [[name, meaning]], hasSmall, named: null });
-  else if (shelf.waiting.length < most) {
-    shelf.waiting.push([name, meaning]);
-    shelf.hasSmall ||= hasSmall;
-    shelf.named = null;
+  const isSmall = key.charCodeAt(0) === name.charCodeAt(0);
+  const others = index.get(key);
+  // One object a name: there are thousands, and a first text waits for them.
+  if (others === undefined) index.set(key, { hasSmall: isSmall, name, meaning, others: null, count: 1, named: null });
+  else if (others.count < most) {
+    const hasSmall = isSmall || others.hasSmall;
+    index.set(key, { hasSmall, name, meaning, others, count: others.count + 1, named: null });
   }
 }
 
@@ -50,7 +54,7 @@ export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meanin
 export function firstSmall(name: string): string {
   const space = name.indexOf(" ");
   const first = space < 0 ? name : name.slice(0, space);
-  if (/^[A-Za-z]+$/.test(first)) return first.toLowerCase();
+  if (/^[A-Za-zÀ-ÖØ-öø-ɏ]+$/.test(first)) return first.toLowerCase();
   const [{ small, kind } = { small: "", kind: "mark" }] = wordsOf(first);
   const hyphen = small.indexOf("-");
   return kind === "mark" ? "" : hyphen < 0 ? small : small.slice(0, hyphen);
@@ -58,8 +62,10 @@ export function firstSmall(name: string): string {
 
 /** The longest first; of equals the one that was added first. */
 function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {
-  const named = shelf.waiting.map(([name, meaning]) => ({ pieces: piecesOf(name), meaning }));
-  shelf.named = named.length === 1 ? named : named.sort((a, b) => b.pieces.length - a.pieces.length);
+  const named: Named<Meaning>[] = [];
+  for (let at: Shelf<Meaning> | null = shelf; at !== null; at = at.others)
+    named.push({ pieces: piecesOf(at.name), meaning: at.meaning });
+  shelf.named = named.length === 1 ? named : named.reverse().sort((a, b) => b.pieces.length - a.pieces.length);
   return shelf.named;
 }
 
