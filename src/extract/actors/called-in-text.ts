@@ -1,8 +1,6 @@
-import { wordsOf } from "../words.ts";
 import type { Draft } from "./cast.ts";
 import type { NameForm } from "./meaning.ts";
-import { longestName } from "./name-index.ts";
-import { namePieces } from "./name-pieces.ts";
+import { longestName, wordsOfName } from "./name-index.ts";
 import { worldNames } from "./world-names.ts";
 
 /**
@@ -28,5 +26,5 @@ function isNameInWords(alias: string): boolean {
 
 /** The sort of name that an alias is in English; null for one of another language. */
 function formOf(alias: string): NameForm | null {
-  return longestName(worldNames(), namePieces(wordsOf(alias)), 0)?.meaning.form ?? null;
+  return longestName(worldNames(), wordsOfName(alias), 0)?.meaning.form ?? null;
 }

@@ -7,7 +7,8 @@ import type { FoundName } from "./found-name.ts";
 import { asCatalogued, type KnownLookup, wholeName } from "./known-lookup.ts";
 import { longerNames } from "./longer-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
-import { addName, type NameIndex } from "./name-index.ts";
+import { factsOf } from "./name-facts.ts";
+import { addName, firstOf, type NameIndex } from "./name-index.ts";
 
 /** An actor while a text is read. */
 export interface Draft {
@@ -115,7 +116,7 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     join(acronym, draft, false);
   }
   const local: NameIndex<Local> = new Map();
-  for (const [name, means] of named) addName(local, name, means);
+  for (const [name, means] of named) addName(local, name, means, firstOf(name));
   return { drafts, local, ofMeaning };
 }
 
@@ -134,8 +135,14 @@ function bearersOf(drafts: readonly Draft[], names: readonly FoundName[]): Reado
 /** So many may share a surname before a text of such names becomes slow. */
 const most = 16;
 
-/** One form for all spellings of a name: without diacritics, hyphens, full stops and articles. */
 function nameKey(name: string): string {
+  const facts = factsOf(name);
+  facts.key ??= keyOf(name);
+  return facts.key;
+}
+
+/** One form for all spellings of a name: without diacritics, hyphens, full stops and articles. */
+function keyOf(name: string): string {
   const low = name.toLowerCase();
   // Most names are their key.
   if (plainName.test(low)) return low;
@@ -149,9 +156,15 @@ function nameKey(name: string): string {
 
 const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;
 
-/** Persons are one by first and last name: `Michael R. Pompeo` is `Michael Pompeo`. */
 function personKey(name: string): string {
-  const key = nameKey(name.replace(/,? Jr\.?$/, ""));
+  const facts = factsOf(name);
+  facts.personKey ??= personKeyOf(name);
+  return facts.personKey;
+}
+
+/** Persons are one by first and last name: `Michael R. Pompeo` is `Michael Pompeo`. */
+function personKeyOf(name: string): string {
+  const key = keyOf(name.replace(/,? Jr\.?$/, ""));
   if (!/ .(?: |$)/.test(key)) return `person ${key}`;
   const [first = "", ...rest] = key.split(" ");
   return `person ${[first, ...rest.filter((word) => word.length > 1)].join(" ")}`;

@@ -1,10 +1,9 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
 import { wordClass } from "../word-class.ts";
-import { type Word, wordsOf } from "../words.ts";
+import type { Word } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
-import { addName, firstSmall, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
-import { namePieces } from "./name-pieces.ts";
+import { addName, firstOf, longestName, type NameIndex, type NameMatch, wordsOfName } from "./name-index.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import { worldNames } from "./world-names.ts";
 
@@ -63,8 +62,8 @@ export function knownLookup(known: KnownNames): KnownLookup {
 
 /** Whom a name means if it is one of the known ones, and no more than it. */
 export function wholeName({ begins, nameAt }: KnownLookup, name: string): Meaning | null {
-  if (!begins(firstSmall(name))) return null;
-  const pieces = namePieces(wordsOf(name));
+  if (!begins(firstOf(name))) return null;
+  const pieces = wordsOfName(name);
   const match = nameAt(pieces, 0);
   return match !== null && match.length === pieces.length ? match.meaning : null;
 }

@@ -1,5 +1,6 @@
 import { unnamedRule } from "./acting-groups.ts";
 import type { FoundName } from "./found-name.ts";
+import { factsOf } from "./name-facts.ts";
 
 /** The one longer name of a body that another begins or ends: `Central Bank`, `Uranium One`. */
 export function longerNames(full: readonly FoundName[]): (found: FoundName) => FoundName | null {
@@ -13,8 +14,14 @@ export function longerNames(full: readonly FoundName[]): (found: FoundName) => F
   return ({ name, kind }) => (kind === "person" || kind === "public" ? null : (begun.get(name) ?? null));
 }
 
+function partsOf(name: string): readonly string[] {
+  const facts = factsOf(name);
+  facts.parts ??= cutParts(name);
+  return facts.parts;
+}
+
 /** What a long name may be cut to: some of its first words, or all but the first. */
-function partsOf(name: string): string[] {
+function cutParts(name: string): string[] {
   const words = name.split(" ").slice(0, mostWords);
   const parts = words.slice(1).flatMap((next, at) => {
     const goesOn = at === words.length - 2 || next === next.toLowerCase();

@@ -1,16 +1,10 @@
 import { type Word, wordsOf } from "../words.ts";
+import { factsOf, type NamePiece } from "./name-facts.ts";
 import { namePieces } from "./name-pieces.ts";
 
 interface Named<Meaning> {
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly NamePiece[];
   readonly meaning: Meaning;
-}
-
-interface Piece {
-  readonly small: string;
-  /** As it has to stand in the text; null for any. */
-  readonly exact: string | null;
-  readonly isCapital: boolean;
 }
 
 /** Names with one first piece; they are cut into pieces when a text first has that piece. */
@@ -38,8 +32,12 @@ export interface NameMatch<Meaning> {
 const most = 256;
 
 /** Adds a name; of two meanings the first holds. */
-export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meaning: Meaning): void {
-  const key = firstSmall(name);
+export function addName<Meaning>(
+  index: NameIndex<Meaning>,
+  name: string,
+  meaning: Meaning,
+  key: string = firstSmall(name),
+): void {
   const isSmall = key.charCodeAt(0) === name.charCodeAt(0);
   const others = index.get(key);
   // One object a name: there are thousands, and a first text waits for them.
@@ -51,7 +49,13 @@ export function addName<Meaning>(index: NameIndex<Meaning>, name: string, meanin
 }
 
 /** The first piece of a name, by which an index has it. */
-export function firstSmall(name: string): string {
+export function firstOf(name: string): string {
+  const facts = factsOf(name);
+  facts.first ??= firstSmall(name);
+  return facts.first;
+}
+
+function firstSmall(name: string): string {
   const space = name.indexOf(" ");
   const first = space < 0 ? name : name.slice(0, space);
   if (/^[A-Za-zÀ-ÖØ-öø-ɏ]+$/.test(first)) return first.toLowerCase();
@@ -69,15 +73,21 @@ function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {
   return shelf.named;
 }
 
-function piecesOf(name: string): Piece[] {
-  // Half of the names that a text brings are one plain word.
-  if (!/^[A-Za-z]+$/.test(name)) return namePieces(wordsOf(name)).map(asPiece);
-  const small = name.toLowerCase();
-  return [asPiece({ text: name, small, isCapital: name.charAt(0) !== small.charAt(0) })];
+function piecesOf(name: string): readonly NamePiece[] {
+  const facts = factsOf(name);
+  facts.pieces ??= wordsOfName(name).map(asPiece);
+  return facts.pieces;
+}
+
+/** The words of a name, as names are looked for in them. */
+export function wordsOfName(name: string): readonly Word[] {
+  const facts = factsOf(name);
+  facts.words ??= namePieces(wordsOf(name));
+  return facts.words;
 }
 
 /** Capitals alone are an acronym, which no other spelling is. */
-function asPiece({ text, small, isCapital }: Pick<Word, "text" | "small" | "isCapital">): Piece {
+function asPiece({ text, small, isCapital }: Word): NamePiece {
   const isAcronym = isCapital && text.length > 1 && text === text.toUpperCase();
   return { small, exact: isAcronym ? text : null, isCapital };
 }
@@ -96,15 +106,15 @@ export function longestName<Meaning>(
   for (let number = 0; number < named.length; number += 1) {
     const { pieces, meaning } = named[number] as Named<Meaning>;
     // Most names of a shelf go on otherwise.
-    if (pieces.length > 1 && (pieces[1] as Piece).small !== second) continue;
+    if (pieces.length > 1 && (pieces[1] as NamePiece).small !== second) continue;
     if (fitAll(pieces, words, at)) return { meaning, length: pieces.length };
   }
   return null;
 }
 
-function fitAll(pieces: readonly Piece[], words: readonly Word[], at: number): boolean {
+function fitAll(pieces: readonly NamePiece[], words: readonly Word[], at: number): boolean {
   for (let number = 0; number < pieces.length; number += 1) {
-    const { small, exact, isCapital } = pieces[number] as Piece;
+    const { small, exact, isCapital } = pieces[number] as NamePiece;
     const word = words[at + number];
     if (word === undefined || small !== word.small) return false;
     if (exact === null ? isCapital && !word.isCapital : exact !== word.text) return false;
