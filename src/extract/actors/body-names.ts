@@ -211,11 +211,15 @@ export const besideRole =
       small === "," || groupKinds.test(small) || partyNouns.test(small) || rulers.has(small) || ruling.has(small),
   }) | titleRole;
 
+function isCommonWord({ words, start, end, isCommon }: Run): boolean {
+  return end === start + 1 && isCommon(words[start] as Word);
+}
+
 /** A body that is known by what it is called before or after its name. */
 export function bodyByApposition(run: Run, word: string, shorts: readonly string[] = []): FoundName[] {
   const name = textOf(run, run.start, run.end);
   const known = knownAt(run, run.start);
-  if (run.isCommon(name.toLowerCase()) || (known !== null && run.start + known.length >= run.end)) return [];
+  if (isCommonWord(run) || (known !== null && run.start + known.length >= run.end)) return [];
   const rule = "what it is called after its name";
   return [foundName(name, "organisation", { rule, words: word, certainty: 0.75, shorts })];
 }

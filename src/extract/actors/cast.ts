@@ -2,6 +2,7 @@ import type { ActorKind } from "../../model/actor.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { isAscii } from "../../text/ascii.ts";
 import type { Reason } from "../extraction.ts";
+import { wordForm } from "../words.ts";
 import type { Discovery } from "./discover.ts";
 import type { FoundName } from "./found-name.ts";
 import { asCatalogued, type KnownLookup, wholeName } from "./known-lookup.ts";
@@ -29,8 +30,16 @@ export interface Cast {
   readonly drafts: readonly Draft[];
   /** Names of the text → the numbers of those who bear them. */
   readonly local: NameIndex<Local>;
+  /** The number of the text in the marks of words with which one of these begins. */
+  readonly number: number;
   /** The draft of a known name, made when it is first named. */
   readonly ofMeaning: (means: Meaning, words: () => string) => Draft;
+}
+
+interface TextLookup {
+  readonly lookup: KnownLookup;
+  /** The number of the text in the marks of its words. */
+  readonly number: number;
 }
 
 /** Who bears a name of the text. */
@@ -40,7 +49,7 @@ export interface Local {
 }
 
 /** The cast that a first reading finds. */
-export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLookup): Cast {
+export function castOf(discovery: Discovery, known: KnownNames, { lookup, number }: TextLookup): Cast {
   const drafts: Draft[] = [];
   const keys = new Map<string, Draft>();
   const met = new Map<Meaning, Draft>();
@@ -115,9 +124,14 @@ export function castOf(discovery: Discovery, known: KnownNames, lookup: KnownLoo
     const draft = keys.get(nameKey(long)) ?? ofMeaning(meaning(long, "organisation"), () => acronym);
     join(acronym, draft, false);
   }
+  return { drafts, local: localIndex(named, number), number, ofMeaning };
+}
+
+function localIndex(named: ReadonlyMap<string, Local>, number: number): NameIndex<Local> {
   const local: NameIndex<Local> = new Map();
   for (const [name, means] of named) addName(local, name, means, firstOf(name));
-  return { drafts, local, ofMeaning };
+  for (const first of local.keys()) if (first !== "") wordForm(first).low.namingIn = number;
+  return local;
 }
 
 const nobody: ReadonlyMap<string, Draft> = new Map();

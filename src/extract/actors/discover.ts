@@ -25,12 +25,12 @@ export interface Discovery {
   readonly named: ReadonlySet<string>;
 }
 
-/** What a first reading reads: the pieces of a text, and its words in small letters. */
+/** What a first reading reads: the pieces of a text, and its number in the marks of its words. */
 interface FirstReading {
   /** By number of the sentence. */
   readonly pieces: readonly Pieces[];
   readonly title: Pieces;
-  readonly common: ReadonlySet<string>;
+  readonly number: number;
 }
 
 /** What is gathered, sentence by sentence. */
@@ -41,12 +41,12 @@ interface Notes {
 }
 
 /** Names that the text itself introduces. */
-export function discover({ sentences }: TextDocument, { pieces, title, common }: FirstReading): Discovery {
+export function discover({ sentences }: TextDocument, { pieces, title, number }: FirstReading): Discovery {
   const [names, shorts]: [FoundName[], ShortForm[]] = [[], []];
   const notes: Notes = { names, singles: new Map(), shorts };
   const named = new Set<string>();
   noteNamed(title, named);
-  const isCommon = (small: string) => common.has(small);
+  const isCommon = ({ form }: Word) => form.low.commonIn === number;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at] as TextSentence;
     const own = pieces[at] as Pieces;
@@ -227,7 +227,7 @@ function behindDay(words: readonly Word[], start: number, end: number): number {
 
 const calendarRole = nameRole({ has: (small) => calendarWords.has(small) });
 
-function noteRuns(text: string, own: Pieces, isCommon: (small: string) => boolean, notes: Notes): void {
+function noteRuns(text: string, own: Pieces, isCommon: Run["isCommon"], notes: Notes): void {
   const { words, capitals } = own;
   const { names } = own.known;
   let last = 0;

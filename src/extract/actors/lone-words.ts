@@ -14,7 +14,7 @@ export function isNobody(
 ): boolean {
   if ((roles & telling) !== 0) return false;
   if ((names[at] ?? null) !== null) return true;
-  return at === 0 && ((roles & openingRole) !== 0 || isCommon((words[at] as Word).small));
+  return at === 0 && ((roles & openingRole) !== 0 || isCommon(words[at] as Word));
 }
 
 /** What offices begin with. */

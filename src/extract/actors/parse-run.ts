@@ -59,9 +59,9 @@ function afterOpening(run: Run): number {
   return at;
 }
 
-function isOpening(word: Word, isCommon: (small: string) => boolean): boolean {
+function isOpening(word: Word, isCommon: Run["isCommon"]): boolean {
   if (titleWords.has(word.small) || bodyNouns.has(word.small)) return false;
-  return (rolesOf(word) & openingRole) !== 0 || isCommon(word.small);
+  return (rolesOf(word) & openingRole) !== 0 || isCommon(word);
 }
 
 /** `Prime` of `Prime Minister`. */
@@ -195,10 +195,11 @@ const aloneRole = nameRole({
   has: (small) => surnameNouns.has(small) || otherNouns.has(small) || bodyNouns.has(small),
 });
 
-function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
+function isNamePart({ isCommon }: Run, word: Word, count: number): boolean {
+  const { small, text } = word;
   if (isNounAlone(small, count) || groupNouns.has(small)) return false;
-  if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
-  return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && text !== text.toUpperCase();
+  if (count > 1 && isCommon(word) && portfolioWords.has(small)) return false;
+  return count > 1 ? text.length < 20 : !isCommon(word) && !openingWords.has(small) && text !== text.toUpperCase();
 }
 
 /** The state whose adjective begins the run, or which has its possessive before it. */

@@ -1,5 +1,6 @@
 import { otherNouns, placeWords, portfolioWords, titleWords, travelWords } from "../data/actor-words.ts";
 import { pactNouns, talksNouns } from "../data/agreement-words.ts";
+import { classesOf, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -29,6 +30,12 @@ interface Named {
   readonly length: number;
 }
 
+/** Words from one to before another. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where names are looked for. */
 interface Lookups {
   readonly isEnglish: boolean;
@@ -49,12 +56,13 @@ export function mentionReader(
     for (const other of numbers) if ((recent.get(other) ?? 0) > (recent.get(best) ?? 0)) best = other;
     return cast.drafts[best];
   };
-  return (text, { words, known: { names, places } }) => {
+  return (text, { words, classes, known: { names, places } }) => {
     const placed = scriptNames(text);
+    const hasPronoun = (classes & pronouns) !== 0;
     let place = 0;
     for (let at = 0; at < words.length; ) {
-      while ((places[place] ?? at) < at) place += 1;
-      at = nextNamed(words, at, places[place] ?? words.length);
+      while (place < places.length && (places[place] as number) < at) place += 1;
+      at = nextNamed(words, { from: at, to: places[place] ?? words.length }, hasPronoun);
       if (at === words.length) break;
       const found = nameAt(words, at, names[at] ?? null);
       if (found !== null) note(placed, found, words, at);
@@ -72,12 +80,14 @@ export function mentionReader(
   }
 
   /** The next place at which a name may begin, the next known one or one before. */
-  function nextNamed(words: readonly Word[], from: number, known: number): number {
-    for (let at = from; at < known; at += 1) {
-      const { small } = words[at] as Word;
-      if (cast.local.has(small) || (small === "the" && mayStandForState(words[at + 1]))) return at;
+  function nextNamed(words: readonly Word[], { from, to }: Stretch, hasPronoun: boolean): number {
+    const { number } = cast;
+    for (let at = from; at < to; at += 1) {
+      const { form, small } = words[at] as Word;
+      if (form.low.namingIn === number) return at;
+      if (hasPronoun && small === "the" && mayStandForState(words[at + 1])) return at;
     }
-    return known;
+    return to;
   }
 
   function scriptNames(text: string): Placed[] {
@@ -158,10 +168,10 @@ export function mentionReader(
 
 /** `government`, `South`: words that with an article stand for a state. */
 function mayStandForState(word: Word | undefined): boolean {
-  return word !== undefined && pronouns.has(word.small);
+  return word !== undefined && (classesOf(word) & pronouns) !== 0;
 }
 
-const pronouns = wordSet("government north south");
+const pronouns = wordClass("government north south");
 
 /** What Brussels mostly stands for. */
 const union = "European Union";

@@ -12,7 +12,7 @@ export interface Run {
   /** The roles that any of its words may have, and of those around that were cut off. */
   readonly roles: number;
   /** Whether the text has the word in small letters, too. */
-  readonly isCommon: (small: string) => boolean;
+  readonly isCommon: (word: Word) => boolean;
   /** The known names of the sentence, each by the word at which it begins. */
   readonly names: readonly (NameMatch<Meaning> | null)[];
 }

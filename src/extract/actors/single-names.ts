@@ -38,7 +38,7 @@ export function noteSingle(run: Run, singles: Map<string, Single>): void {
 /** What a run is that nothing explains, if it is one word or the wing of one; null otherwise. */
 function singleName({ words, end, isCommon, names }: Run, start: number): string | null {
   const word = words[start];
-  if (word === undefined || (rolesOf(word) & nounRole) !== 0 || isCommon(word.small)) return null;
+  if (word === undefined || (rolesOf(word) & nounRole) !== 0 || isCommon(word)) return null;
   const isOne = end === start + 1 && word.text.length > 1 && (names[start] ?? null) === null;
   return isOne ? word.text : wingOf(words, start, end);
 }
