@@ -1,3 +1,4 @@
+import { lazily } from "../../text/lazily.ts";
 import { groupNouns, speakingVerbs } from "../data/actor-words.ts";
 import { agentNouns, agentPlurals, groupVerbs, officeNouns, tradeNouns } from "../data/group-words.ts";
 import { nextOfClass, wordClass } from "../word-class.ts";
@@ -22,11 +23,7 @@ export function addActingGroups(text: string, words: readonly Word[], found: Fou
 }
 
 /** The first and the last word of a group that acts, by its noun; null for none. */
-function groupAt(
-  words: readonly Word[],
-  at: number,
-  number: "many" | "body" | "one" | "single",
-): { from: number; last: number } | null {
+function groupAt(words: readonly Word[], at: number, number: GroupNumber): { from: number; last: number } | null {
   const last = number === "one" ? tailEnd(words, at) : at;
   if (!actsHere(words, at) && !(last > at && actsHere(words, last))) return null;
   const from = groupStart(words, at);
@@ -56,30 +53,30 @@ const tailed = wordSet("ministry court council board bureau chamber committee");
 export const unnamedRule = "a group that acts";
 
 /** Nouns of those who may act without a name: a sentence without any has none of them. */
-export const grouping = wordClass({
-  has: (small) =>
-    bodies.has(small) ||
-    officeNouns.has(small) ||
-    groupNouns.has(small) ||
-    tradeNouns.has(small) ||
-    agentPlurals().has(small) ||
-    agentNouns().has(small),
-});
+export const grouping = wordClass({ has: (small) => numbers().has(small) });
 
 const bodies = wordSet("army military police parliament opposition cabinet junta navy");
 
-/**
- * A plural, a body of a state, or one of many; the first word of a sentence has its capital anyway.
- */
-function numberOf(word: Word, at: number): "many" | "body" | "one" | "single" | null {
-  const { small, kind, isCapital } = word;
+/** A plural, a body of a state, one of many bodies or of many people. */
+type GroupNumber = "many" | "body" | "one" | "single";
+
+/** What such a noun is: of several the last holds. */
+const numbers = lazily((): ReadonlyMap<string, GroupNumber> => {
+  const found = new Map<string, GroupNumber>();
+  for (const noun of agentNouns()) found.set(noun, "single");
+  for (const noun of officeNouns) found.set(noun, "one");
+  for (const noun of bodies) found.set(noun, "body");
+  for (const nouns of [groupNouns, tradeNouns, agentPlurals()])
+    for (const noun of nouns)
+      if (/(?:s|men)$/.test(noun)) found.set(noun, "many");
+      else if (!bodies.has(noun)) found.delete(noun);
+  return found;
+});
+
+/** What a noun is; the first word of a sentence has its capital anyway. */
+function numberOf({ small, kind, isCapital }: Word, at: number): GroupNumber | null {
   if (kind !== "word" || (isCapital && at > 0) || small.length < 4) return null;
-  if (groupNouns.has(small) || tradeNouns.has(small) || agentPlurals().has(small)) {
-    return small.endsWith("s") || small.endsWith("men") ? "many" : bodies.has(small) ? "body" : null;
-  }
-  if (bodies.has(small)) return "body";
-  if (officeNouns.has(small)) return "one";
-  return agentNouns().has(small) ? "single" : null;
+  return numbers().get(small) ?? null;
 }
 
 /** One of many is somebody with an article or with what it is of: `the joint commission`. */

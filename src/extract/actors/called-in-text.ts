@@ -1,5 +1,6 @@
 import type { Draft } from "./cast.ts";
 import type { NameForm } from "./meaning.ts";
+import { factsOf } from "./name-facts.ts";
 import { longestName, wordsOfName } from "./name-index.ts";
 import { worldNames } from "./world-names.ts";
 
@@ -26,5 +27,5 @@ function isNameInWords(alias: string): boolean {
 
 /** The sort of name that an alias is in English; null for one of another language. */
 function formOf(alias: string): NameForm | null {
-  return longestName(worldNames(), wordsOfName(alias), 0)?.meaning.form ?? null;
+  return longestName(worldNames(), wordsOfName(factsOf(alias)), 0)?.meaning.form ?? null;
 }

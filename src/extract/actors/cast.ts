@@ -8,7 +8,7 @@ import type { FoundName } from "./found-name.ts";
 import { asCatalogued, type KnownLookup, wholeName } from "./known-lookup.ts";
 import { longerNames } from "./longer-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
-import { factsOf } from "./name-facts.ts";
+import { factsOf, type NameFacts } from "./name-facts.ts";
 import { addName, firstOf, type NameIndex } from "./name-index.ts";
 
 /** An actor while a text is read. */
@@ -32,8 +32,10 @@ export interface Cast {
   readonly local: NameIndex<Local>;
   /** The number of the text in the marks of words with which one of these begins. */
   readonly number: number;
-  /** The draft of a known name, made when it is first named. */
-  readonly ofMeaning: (means: Meaning, words: () => string) => Draft;
+  /** The drafts of known names that were met. */
+  readonly met: ReadonlyMap<Meaning, Draft>;
+  /** The draft of a known name that is met for the first time, and the words that name it. */
+  readonly meet: (means: Meaning, words: string) => Draft;
 }
 
 interface TextLookup {
@@ -53,12 +55,10 @@ export function castOf(discovery: Discovery, known: KnownNames, { lookup, number
   const drafts: Draft[] = [];
   const keys = new Map<string, Draft>();
   const met = new Map<Meaning, Draft>();
-  const ofMeaning = (means: Meaning, words: () => string): Draft => {
-    const before = met.get(means);
-    if (before !== undefined) return before;
+  const meet = (means: Meaning, words: string): Draft => {
     const who = asCatalogued(known, means);
-    const key = who.id ?? nameKey(who.name);
-    const draft = keys.get(key) ?? add(who, key, { rule: "a known name", words: words(), weight: 1 });
+    const key = who.id ?? nameKey(factsOf(who.name));
+    const draft = keys.get(key) ?? add(who, key, { rule: "a known name", words, weight: 1 });
     met.set(means, draft);
     return draft;
   };
@@ -90,11 +90,12 @@ export function castOf(discovery: Discovery, known: KnownNames, { lookup, number
     } else if (local.numbers.length < most && !local.numbers.includes(draft.number)) local.numbers.push(draft.number);
   };
   const fromFound = (found: FoundName): Draft => {
-    const whole = wholeName(lookup, found.name);
+    const { facts } = found;
+    const whole = wholeName(lookup, facts);
     const means =
       whole !== null && found.kind === whole.kind ? whole : meaning(found.name, found.kind, { of: found.of });
     const who = asCatalogued(known, means);
-    const key = who.id ?? (found.kind === "person" ? personKey(found.name) : nameKey(who.name));
+    const key = who.id ?? (found.kind === "person" ? personKey(facts) : keyOfName(who.name, facts));
     const draft = keys.get(key) ?? add(who, key, { rule: found.rule, words: found.words, weight: found.certainty });
     draft.of ??= found.of;
     draft.role ??= found.role;
@@ -121,15 +122,15 @@ export function castOf(discovery: Discovery, known: KnownNames, { lookup, number
     join(short, draft, bearer !== undefined);
   }
   for (const [acronym, long] of discovery.acronyms) {
-    const draft = keys.get(nameKey(long)) ?? ofMeaning(meaning(long, "organisation"), () => acronym);
+    const draft = keys.get(nameKey(factsOf(long))) ?? meet(meaning(long, "organisation"), acronym);
     join(acronym, draft, false);
   }
-  return { drafts, local: localIndex(named, number), number, ofMeaning };
+  return { drafts, local: localIndex(named, number), number, met, meet };
 }
 
 function localIndex(named: ReadonlyMap<string, Local>, number: number): NameIndex<Local> {
   const local: NameIndex<Local> = new Map();
-  for (const [name, means] of named) addName(local, name, means, firstOf(name));
+  for (const [name, means] of named) addName(local, name, means, firstOf(factsOf(name)));
   for (const first of local.keys()) if (first !== "") wordForm(first).low.namingIn = number;
   return local;
 }
@@ -149,9 +150,13 @@ function bearersOf(drafts: readonly Draft[], names: readonly FoundName[]): Reado
 /** So many may share a surname before a text of such names becomes slow. */
 const most = 16;
 
-function nameKey(name: string): string {
-  const facts = factsOf(name);
-  facts.key ??= keyOf(name);
+/** The key of a name, whose facts are at hand if it is the one that was found. */
+function keyOfName(name: string, found: NameFacts): string {
+  return nameKey(name === found.name ? found : factsOf(name));
+}
+
+function nameKey(facts: NameFacts): string {
+  facts.key ??= keyOf(facts.name);
   return facts.key;
 }
 
@@ -170,9 +175,8 @@ function keyOf(name: string): string {
 
 const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;
 
-function personKey(name: string): string {
-  const facts = factsOf(name);
-  facts.personKey ??= personKeyOf(name);
+function personKey(facts: NameFacts): string {
+  facts.personKey ??= personKeyOf(facts.name);
   return facts.personKey;
 }
 

@@ -24,11 +24,12 @@ export function findActors(document: TextDocument, known: KnownNames): ActorFind
   const number = texts;
   // The title first: what stands in small letters there alone is not common.
   const titlePieces = piecesOfTitle(title ?? "", lookup);
-  const pieces = document.sentences.map((sentence) => readPieces(sentence, lookup, number));
+  const pieces: Pieces[] = [];
+  for (const sentence of document.sentences) pieces.push(readPieces(sentence, lookup, number));
   const discovery = isEnglish ? discover(document, { pieces, title: titlePieces, number }) : nothing;
   const cast = castOf(discovery, known, { lookup, number });
   const read = mentionReader(cast, discovery, { isEnglish, scripts: scriptReader(known) });
-  const placed = document.sentences.map(({ text, index }) => read(text, pieces[index] as Pieces));
+  const placed = pieces.map((own, at) => read(document.sentences[at]?.text ?? "", own));
   return rankActors(document, cast.drafts, { pieces, placed, title: read(title ?? "", titlePieces) });
 }
 

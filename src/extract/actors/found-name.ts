@@ -1,8 +1,10 @@
 import type { ActorKind } from "../../model/actor.ts";
+import { factsOf, type NameFacts } from "./name-facts.ts";
 
 /** A name that a text itself shows to be somebody's. */
 export interface FoundName {
   readonly name: string;
+  readonly facts: NameFacts;
   readonly kind: ActorKind | null;
   /** Why it is held for one. */
   readonly rule: string;
@@ -19,12 +21,13 @@ export interface FoundName {
 }
 
 /** What is told of every name that is found. */
-type Told = Pick<FoundName, "rule" | "words" | "certainty"> & Partial<Omit<FoundName, "name" | "kind">>;
+type Told = Pick<FoundName, "rule" | "words" | "certainty"> & Partial<Omit<FoundName, "name" | "facts" | "kind">>;
 
 /** A found name with what is usual left out; all are of one shape, as all are read in one place. */
 export function foundName(name: string, kind: ActorKind | null, told: Told): FoundName {
   const { rule, words, certainty, of = null, shorts = noNames, role = null, isShort = false } = told;
-  return { name, kind, rule, words, of, shorts, role, certainty, isShort };
+  const facts = factsOf(name);
+  return { name: facts.name, facts, kind, rule, words, of, shorts, role, certainty, isShort };
 }
 
 const noNames: readonly string[] = [];

@@ -3,6 +3,7 @@ import { wordClass } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
+import type { NameFacts } from "./name-facts.ts";
 import { addName, firstOf, longestName, type NameIndex, type NameMatch, wordsOfName } from "./name-index.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import { worldNames } from "./world-names.ts";
@@ -61,9 +62,9 @@ export function knownLookup(known: KnownNames): KnownLookup {
 }
 
 /** Whom a name means if it is one of the known ones, and no more than it. */
-export function wholeName({ begins, nameAt }: KnownLookup, name: string): Meaning | null {
-  if (!begins(firstOf(name))) return null;
-  const pieces = wordsOfName(name);
+export function wholeName({ begins, nameAt }: KnownLookup, facts: NameFacts): Meaning | null {
+  if (!begins(firstOf(facts))) return null;
+  const pieces = wordsOfName(facts);
   const match = nameAt(pieces, 0);
   return match !== null && match.length === pieces.length ? match.meaning : null;
 }

@@ -1,22 +1,21 @@
 import { unnamedRule } from "./acting-groups.ts";
 import type { FoundName } from "./found-name.ts";
-import { factsOf } from "./name-facts.ts";
+import type { NameFacts } from "./name-facts.ts";
 
 /** The one longer name of a body that another begins or ends: `Central Bank`, `Uranium One`. */
 export function longerNames(full: readonly FoundName[]): (found: FoundName) => FoundName | null {
   const bodies = full.filter(({ kind, rule }) => kind === "organisation" && rule !== unnamedRule);
   const begun = new Map<string, FoundName | null>();
   for (const body of bodies)
-    for (const part of partsOf(body.name)) {
+    for (const part of partsOf(body.facts)) {
       const other = begun.get(part);
       begun.set(part, other === undefined || other?.name === body.name ? body : null);
     }
   return ({ name, kind }) => (kind === "person" || kind === "public" ? null : (begun.get(name) ?? null));
 }
 
-function partsOf(name: string): readonly string[] {
-  const facts = factsOf(name);
-  facts.parts ??= cutParts(name);
+function partsOf(facts: NameFacts): readonly string[] {
+  facts.parts ??= cutParts(facts.name);
   return facts.parts;
 }
 

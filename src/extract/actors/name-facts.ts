@@ -2,6 +2,8 @@ import type { Word } from "../words.ts";
 
 /** A name wherever it stands: what is looked up of it is looked up once. Null until somebody asks. */
 export interface NameFacts {
+  /** One string for all of it, which a set finds without comparing its letters. */
+  readonly name: string;
   /** Its first piece in small letters. */
   first: string | null;
   /** One form for all its spellings. */
@@ -29,7 +31,7 @@ export function factsOf(name: string): NameFacts {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size === mostNames) known.clear();
-  const facts: NameFacts = { first: null, key: null, personKey: null, words: null, pieces: null, parts: null };
+  const facts: NameFacts = { name, first: null, key: null, personKey: null, words: null, pieces: null, parts: null };
   known.set(name, facts);
   return facts;
 }

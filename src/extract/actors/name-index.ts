@@ -1,5 +1,5 @@
 import { type Word, wordsOf } from "../words.ts";
-import { factsOf, type NamePiece } from "./name-facts.ts";
+import { factsOf, type NameFacts, type NamePiece } from "./name-facts.ts";
 import { namePieces } from "./name-pieces.ts";
 
 interface Named<Meaning> {
@@ -49,9 +49,8 @@ export function addName<Meaning>(
 }
 
 /** The first piece of a name, by which an index has it. */
-export function firstOf(name: string): string {
-  const facts = factsOf(name);
-  facts.first ??= firstSmall(name);
+export function firstOf(facts: NameFacts): string {
+  facts.first ??= firstSmall(facts.name);
   return facts.first;
 }
 
@@ -75,14 +74,13 @@ function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {
 
 function piecesOf(name: string): readonly NamePiece[] {
   const facts = factsOf(name);
-  facts.pieces ??= wordsOfName(name).map(asPiece);
+  facts.pieces ??= wordsOfName(facts).map(asPiece);
   return facts.pieces;
 }
 
 /** The words of a name, as names are looked for in them. */
-export function wordsOfName(name: string): readonly Word[] {
-  const facts = factsOf(name);
-  facts.words ??= namePieces(wordsOf(name));
+export function wordsOfName(facts: NameFacts): readonly Word[] {
+  facts.words ??= namePieces(wordsOf(facts.name));
   return facts.words;
 }
 

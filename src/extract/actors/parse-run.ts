@@ -33,9 +33,9 @@ export function namesOfRun(whole: Run): FoundName[] {
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
   if (body >= 0) return bodyOf(between(run, bodyStart(run, title, body), run.end), body);
   const civic = firstCivic(run);
-  return civic === run.end
-    ? untitled(run)
-    : bodyByApposition(between(run, civic, run.end), run.words[civic]?.text ?? "");
+  if (civic < run.end) return bodyByApposition(between(run, civic, run.end), run.words[civic]?.text ?? "");
+  // Most words that stand alone have nothing beside them that would say what they are.
+  return run.end > run.start + 1 || isExplained(run) ? untitled(run) : [];
 }
 
 function firstCivic({ words, start, end, roles }: Run): number {
@@ -244,7 +244,7 @@ function byWhatStandsAround(run: Run, names: readonly Word[]): FoundName[] {
 
 /** Whether a word beside a run may say what it is: nothing does beside most. */
 function isExplained({ words, start, end }: Run): boolean {
-  return hasRole(words[start - 1], besideRole) || hasRole(words[end], besideRole);
+  return hasRole(words[end], besideRole) || (start > 0 && hasRole(words[start - 1], besideRole));
 }
 
 function byExplanation(run: Run, names: readonly Word[]): FoundName[] {

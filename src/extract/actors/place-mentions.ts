@@ -21,6 +21,8 @@ export interface Placed {
   /** The pieces that it takes. */
   readonly from: number;
   readonly to: number;
+  /** Whether a state is named as a place alone. */
+  readonly isPlace: boolean;
 }
 
 /** Whom words name, how, and how many words. */
@@ -74,9 +76,11 @@ export function mentionReader(
   function note(placed: Placed[], { draft, form, length }: Named, words: readonly Word[], at: number): void {
     if (draft === null) return;
     const to = at + length;
-    placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to });
+    const isState = draft.kind === "state";
+    const isPlace = isState && isPlaceOnly(words, at);
+    placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to, isPlace });
     recent.set(draft.number, ++clock);
-    if (draft.kind === "state" && !isPlaceOnly(words, at)) lastState = draft;
+    if (isState && !isPlace) lastState = draft;
   }
 
   /** The next place at which a name may begin, the next known one or one before. */
@@ -94,8 +98,8 @@ export function mentionReader(
     const found = scripts(text);
     if (found.length === 0) return [];
     return found.map(({ meaning: means, start, end }) => {
-      const draft = cast.ofMeaning(means, () => text.slice(start, end));
-      return { draft, form: "name", start, end, from: 0, to: 0 };
+      const draft = cast.met.get(means) ?? cast.meet(means, text.slice(start, end));
+      return { draft, form: "name", start, end, from: 0, to: 0, isPlace: false };
     });
   }
 
@@ -116,12 +120,7 @@ export function mentionReader(
     const means = isOne ? match.meaning : resolve(match.meaning, words, at);
     if (means === null || !standsForActor(means, words, at, match.length)) return null;
     const ends = at + match.length;
-    const draft = cast.ofMeaning(means, () =>
-      words
-        .slice(at, ends)
-        .map(({ text }) => text)
-        .join(" "),
-    );
+    const draft = cast.met.get(means) ?? cast.meet(means, joined(words, at, ends));
     if (!isOne && match.meaning.others.some((other) => !other.startsWith("?")) && !discovery.named.has(means.name))
       draft.isAmbiguous = true;
     return draft;
@@ -156,14 +155,18 @@ export function mentionReader(
     if ((next.text === "North" || next.text === "South") && !words[at + 2]?.isCapital) {
       const state = `${next.text} Korea`;
       const isKorean = discovery.named.has("North Korea") || discovery.named.has("South Korea");
-      return isKorean
-        ? { draft: cast.ofMeaning(meaning(state, "state"), () => next.text), form: "name", length: 2 }
-        : null;
+      return isKorean ? { draft: cast.meet(meaning(state, "state"), next.text), form: "name", length: 2 } : null;
     }
     if (next.small === "government" && lastState !== null && !/^(?:of|in)$/.test(words[at + 2]?.small ?? ""))
       return { draft: lastState, form: "pronoun", length: 2 };
     return null;
   }
+}
+
+function joined(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.text ?? "";
+  for (let at = from + 1; at < to; at += 1) text += ` ${words[at]?.text}`;
+  return text;
 }
 
 /** `government`, `South`: words that with an article stand for a state. */
@@ -181,9 +184,7 @@ const union = "European Union";
  * meant.
  */
 function isWithinTitle(words: readonly Word[], at: number, length: number): boolean {
-  const before = words[at - 2]?.text ?? "";
-  const of = words[at - 1];
-  if (of?.text === "New" || before === "New" || (of?.small === "of" && ofNames.has(before))) return true;
+  if (at > 0 && isOfName(words, at)) return true;
   const next = words[at + length];
   if (next === undefined) return false;
   if (money.has(next.small)) return true;
@@ -191,6 +192,14 @@ function isWithinTitle(words: readonly Word[], at: number, length: number): bool
   if (next.isCapital && (otherNouns.has(next.small) || isOffice(words, at, length))) return true;
   const last = words[endOfRun(words, at) - 1];
   return last?.isCapital === true && texts.test(last.small);
+}
+
+/** `Gulf of Mexico`, `New Mexico`, `New South Wales`. */
+function isOfName(words: readonly Word[], at: number): boolean {
+  const of = words[at - 1];
+  const before = at > 1 ? words[at - 2]?.text : undefined;
+  if (of?.text === "New" || before === "New") return true;
+  return before !== undefined && of?.small === "of" && ofNames.has(before);
 }
 
 const ofNames = wordSet("Sea Gulf Bay Treaty Strait Bank Peace");
@@ -239,8 +248,8 @@ function isTravel(words: readonly Word[], preposition: number, before: string): 
   return false;
 }
 
-/** Whether a state is named as a place alone. */
-export function isPlaceOnly(words: readonly Word[], at: number): boolean {
+function isPlaceOnly(words: readonly Word[], at: number): boolean {
+  if (at === 0) return false;
   const before = words[at - 1]?.small ?? "";
   if (before === "," && words[at - 2]?.isCapital && placeWords.has(words[at - 3]?.small ?? "")) return true;
   return placeWords.has(before) || (before === "the" && placeWords.has(words[at - 2]?.small ?? ""));

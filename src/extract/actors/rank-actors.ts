@@ -6,7 +6,7 @@ import { unnamedRule } from "./acting-groups.ts";
 import { bodyRule } from "./body-names.ts";
 import { calledInText } from "./called-in-text.ts";
 import type { Draft } from "./cast.ts";
-import { isPlaceOnly, type Placed } from "./place-mentions.ts";
+import type { Placed } from "./place-mentions.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
 /** What the second reading found: by sentence, and in the title. */
@@ -100,15 +100,14 @@ const weights = { name: 1, capital: 1, adjective: 0.5, people: 0.6, seat: 1, sur
 function count(tallies: readonly Tally[], placed: Placed, sentence: TextSentence, words: readonly Word[]): void {
   const tally = tallies[placed.draft.number] as Tally;
   tally.sentence ??= sentence;
-  const text = sentence.text.slice(placed.start, placed.end);
-  if (placed.form !== "pronoun") tally.aliases.add(text);
-  const isPlace = tally.draft.kind === "state" && isPlaceOnly(words, placed.from);
+  const { form, isPlace } = placed;
+  if (form !== "pronoun") tally.aliases.add(sentence.text.slice(placed.start, placed.end));
   const isEarly = sentence.index < 3 ? 0.3 : 0;
   tally.count += 1;
   if (!isPlace) tally.acts += 1;
   if (tally.count === 1 && tally.draft.kind === "person") tally.salience += 0.6;
   tally.salience +=
-    ((isSide(words, placed) ? 1 : weights[placed.form]) + isEarly) *
+    ((isSide(words, placed) ? 1 : weights[form]) + isEarly) *
     (isPlace ? 0.4 : 1) *
     (tally.isLess ? 0.5 : 1) *
     (placed.draft.isMedium ? 0.05 : 1);
