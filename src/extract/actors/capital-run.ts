@@ -3,19 +3,26 @@ import { bodyNouns, dottedWords, innerPossessives, isField, nameParticles, title
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { foreignStep } from "./foreign-run.ts";
-import { civicRole, rolesOf } from "./name-role.ts";
+import { civicRole, foreignRole, rolesOf } from "./name-role.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
 export function endOfRun(words: readonly Word[], start: number): number {
-  const isFirst = isCapital(words[start]);
-  if (!isFirst && !opensRun(words, start)) return start;
-  let end = start + (isFirst ? 1 : 3);
+  const first = words[start];
+  if (first?.isCapital === true && standsAlone(first, words[start + 1])) return start + 1;
+  if (!opensRun(words, start)) return start;
+  let end = start + (first?.isCapital ? 1 : 3);
   while (end < start + longest) {
     const step = stepOf(words, start, end);
     if (step === 0) return end;
     end += step;
   }
   return end;
+}
+
+/** Most runs are one word, and a small one comes behind that no name goes on with. */
+function standsAlone(word: Word, next: Word | undefined): boolean {
+  if (next === undefined || next.kind !== "word" || next.isCapital || links.has(next.small)) return false;
+  return ((word.form.roles ?? rolesOf(word)) & foreignRole) === 0;
 }
 
 /** Where the run begins whose first capital is known: `al-Assad` begins with its article. */

@@ -4,7 +4,7 @@ import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
 import { type Bracketed, isBracket, shortBeside } from "./acronyms.ts";
 import { addActingGroups, grouping, unnamedRule } from "./acting-groups.ts";
-import { bareBody, bareRule } from "./body-names.ts";
+import { bareBody, bareRole, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun, startOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
@@ -119,7 +119,7 @@ function noteRun(run: Run, cut: Bracketed | null, { names, singles, shorts }: No
   const short = bracketed === null ? null : shortFormOf(run, bracketed);
   if (short !== null) shorts.push(short);
   if (bracketed === null) for (const name of namesOfRun(run)) names.push(name);
-  const bare = bareBody(run);
+  const bare = (run.roles & bareRole) === 0 ? null : bareBody(run);
   if (bare !== null) names.push(bare);
   noteSingle(run, singles);
 }

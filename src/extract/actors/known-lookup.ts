@@ -1,10 +1,11 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
+import { lazily } from "../../text/lazily.ts";
 import { wordClass } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import type { NameFacts } from "./name-facts.ts";
-import { addName, firstOf, longestName, type NameIndex, type NameMatch, wordsOfName } from "./name-index.ts";
+import { addName, firstOf, longestName, type NameIndex, type NameMatch, secondsOf, wordsOfName } from "./name-index.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import { worldNames } from "./world-names.ts";
 
@@ -92,12 +93,18 @@ const none: KnownNamesAt = { names: [], places: [] };
 function worldStarts({ words, classes, capitals }: Searched): number[] {
   if ((classes & smallNaming) !== 0) return [...words.keys()];
   const starts: number[] = [];
-  for (const at of capitals) {
-    if (at > 0 && (words[at - 1] as Word).small === "the") starts.push(at - 1);
-    if ((rolesOf(words[at] as Word) & namingRole) !== 0) starts.push(at);
+  for (let number = 0; number < capitals.length; number += 1) {
+    const at = capitals[number] as number;
+    const roles = rolesOf(words[at] as Word);
+    if ((roles & behindTheRole) !== 0 && at > 0 && (words[at - 1] as Word).small === "the") starts.push(at - 1);
+    if ((roles & namingRole) !== 0) starts.push(at);
   }
   return starts;
 }
+
+/** Words that a name has behind its `the`. */
+const behindTheRole = nameRole({ has: (small) => behindThe().has(small) });
+const behindThe = lazily(() => secondsOf(worldNames(), "the"));
 
 /** Words with which a name that everybody knows begins. */
 const namingRole = nameRole({ has: (small) => small !== "the" && worldNames().has(small) });

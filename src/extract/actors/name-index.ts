@@ -110,6 +110,13 @@ export function longestName<Meaning>(
   return null;
 }
 
+/** The second pieces of the names that begin with a piece. */
+export function secondsOf<Meaning>(index: NameIndex<Meaning>, first: string): ReadonlySet<string> {
+  const shelf = index.get(first);
+  const named = shelf === undefined ? [] : (shelf.named ?? namedOn(shelf));
+  return new Set(named.flatMap(({ pieces }) => pieces.slice(1, 2).map(({ small }) => small)));
+}
+
 function fitAll(pieces: readonly NamePiece[], words: readonly Word[], at: number): boolean {
   for (let number = 0; number < pieces.length; number += 1) {
     const { small, exact, isCapital } = pieces[number] as NamePiece;

@@ -19,22 +19,30 @@ import { type FoundName, foundName } from "./found-name.ts";
 import { lastTitle } from "./last-title.ts";
 import { openingRole, rankRole, ranks } from "./lone-words.ts";
 import type { Meaning } from "./meaning.ts";
-import { bodyRole, civicRole, hasRole, nameRole, rolesOf } from "./name-role.ts";
+import { bodyRole, civicRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
-import { between, knownAt, lastOfRole, type Run, stateBefore, textOf } from "./run.ts";
+import { between, knownAt, lastOfRole, type Run, stateBefore, textOf, wordsAmong } from "./run.ts";
 import { speaks, titleAfter, titleBefore } from "./titles-around.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
 export function namesOfRun(whole: Run): FoundName[] {
   const run = between(whole, afterOpening(whole), whole.end);
   if (run.start >= run.end || (run.end - run.start === 1 && isNoName(run.words[run.start]?.small ?? ""))) return [];
+  if ((run.roles & whoRole) === 0) return unexplained(run);
   const title = lastTitle(run);
   const body = lastOfRole(run, bodyRole);
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
   if (body >= 0) return bodyOf(between(run, bodyStart(run, title, body), run.end), body);
   const civic = firstCivic(run);
   if (civic < run.end) return bodyByApposition(between(run, civic, run.end), run.words[civic]?.text ?? "");
-  // Most words that stand alone have nothing beside them that would say what they are.
+  return unexplained(run);
+}
+
+/** What says by itself who is named. */
+const whoRole = titleRole | bodyRole | civicRole;
+
+/** Most words that stand alone have nothing beside them either that would say what they are. */
+function unexplained(run: Run): FoundName[] {
   return run.end > run.start + 1 || isExplained(run) ? untitled(run) : [];
 }
 
@@ -140,7 +148,7 @@ function personOf(whole: Run, first: number, { rule, words: why, from = first }:
   const run = whole;
   const start = afterAcronym(run, first);
   const words = run.words.slice(start, run.end);
-  const names = words.filter(({ kind }) => kind === "word");
+  const names = wordsAmong(words);
   if (names.length > 5 || !names.every((word) => isNamePart(run, word, names.length))) return [];
   const known = knownAt(run, start);
   if (known !== null && known.length >= words.length) return knownPerson(run, start, known.meaning);
@@ -216,7 +224,7 @@ function untitled(whole: Run): FoundName[] {
   const isLed = lead !== null && (lead.meaning.form === "adjective" || lead.meaning.form === "people");
   const run = isLed ? between(whole, whole.start + lead.length, whole.end) : whole;
   const own = run.words.slice(run.start, run.end);
-  const names = own.filter(({ kind }) => kind === "word");
+  const names = wordsAmong(own);
   if ((run.roles & aloneRole) !== 0 && names.some(({ small }) => isNounAlone(small, names.length))) return [];
   if (namesPlace.has(run.words[run.end]?.small ?? "")) return [];
   if (names.length > 1 && looksLikePerson(own))

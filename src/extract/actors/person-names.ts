@@ -3,18 +3,22 @@ import { nameParticles } from "../data/actor-words.ts";
 import { familyNamesFirst, givenNames } from "../data/given-names.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { wordsAmong } from "./run.ts";
 
 const given = wordSet(givenNames);
 const familyFirst = wordSet(familyNamesFirst);
 
 /** Whether capitalised words by themselves look like the full name of a person. */
 export function looksLikePerson(words: readonly Word[]): boolean {
-  const names = words.filter(({ kind }) => kind === "word");
-  const [first] = names;
-  if (first === undefined || names.length < 2 || names.length > 5) return false;
-  if (names.slice(0, -1).some(({ text }) => isGiven(text)) || names.some(isArabic)) return true;
+  const names = wordsAmong(words);
+  const { length } = names;
+  if (length < 2 || length > 5) return false;
+  for (let at = 0; at < length; at += 1) {
+    const name = names[at] as Word;
+    if ((at < length - 1 && isGiven(name.text)) || isArabic(name)) return true;
+  }
   if (hasInitial(words)) return true;
-  return familyFirst.has(first.text) && names.length <= 3 && names.slice(1).every(({ text }) => text.length <= 8);
+  return familyFirst.has(names[0]?.text ?? "") && length <= 3 && names.slice(1).every(({ text }) => text.length <= 8);
 }
 
 function isGiven(text: string): boolean {

@@ -18,7 +18,9 @@ export interface Run {
 }
 
 /** Part of a run. Field by field: what is spread and then overwritten V8 makes the slow way. */
-export function between({ text, words, roles, isCommon, names }: Run, start: number, end: number): Run {
+export function between(run: Run, start: number, end: number): Run {
+  if (start === run.start && end === run.end) return run;
+  const { text, words, roles, isCommon, names } = run;
   return { text, words, start, end, roles, isCommon, names };
 }
 
@@ -30,6 +32,13 @@ export function knownAt({ names }: Pick<Run, "names">, at: number): NameMatch<Me
 /** The sentence's text of some words of a run. */
 export function textOf({ text, words }: Run, start: number, end: number): string {
   return text.slice(words[start]?.start, words[end - 1]?.end);
+}
+
+/** The words among words and marks. */
+export function wordsAmong(pieces: readonly Word[]): readonly Word[] {
+  for (let at = 0; at < pieces.length; at += 1)
+    if ((pieces[at] as Word).kind !== "word") return pieces.filter(({ kind }) => kind === "word");
+  return pieces;
 }
 
 /** The last word of a run that may have one of some roles; -1 for none. */
