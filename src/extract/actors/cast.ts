@@ -22,6 +22,8 @@ export interface Draft {
   isAmbiguous: boolean;
   role: string | null;
   certainty: number;
+  /** When it was named last, by a clock of the text; 0 before it was named. */
+  namedLast: number;
   readonly reasons: Reason[];
 }
 
@@ -75,6 +77,7 @@ export function castOf(discovery: Discovery, known: KnownNames, { lookup, number
       isAmbiguous: false,
       role: null,
       certainty: reason.weight,
+      namedLast: 0,
       reasons,
     };
     drafts.push(draft);
@@ -116,7 +119,7 @@ export function castOf(discovery: Discovery, known: KnownNames, { lookup, number
   for (const found of discovery.names) {
     const short = found.shorts[0] ?? found.name;
     if (!found.isShort || named.has(short)) continue;
-    const bearer = found.kind === "person" ? bearers.get(short) : wholeOf(found);
+    const bearer = found.kind === "person" ? (bearers.get(short) ?? undefined) : wholeOf(found);
     const draft = bearer ?? fromFound(found);
     draft.isAmbiguous ||= bearer === undefined;
     join(short, draft, bearer !== undefined);
@@ -135,16 +138,19 @@ function localIndex(named: ReadonlyMap<string, Local>, number: number): NameInde
   return local;
 }
 
-const nobody: ReadonlyMap<string, Draft> = new Map();
+const nobody: ReadonlyMap<string, null> = new Map();
 
-/** Who alone bears a name: `Mr Dini` is Robleh Dini Warsame, `Mr Pita` Pita Limjaroenrat. */
-function bearersOf(drafts: readonly Draft[], names: readonly FoundName[]): ReadonlyMap<string, Draft> {
+/**
+ * Who alone bears a name: `Mr Dini` is Robleh Dini Warsame, `Mr Pita` Pita Limjaroenrat. Null for a
+ * name of several.
+ */
+function bearersOf(drafts: readonly Draft[], names: readonly FoundName[]): ReadonlyMap<string, Draft | null> {
   if (!names.some(({ isShort, kind }) => isShort && kind === "person")) return nobody;
   const bearers = new Map<string, Draft | null>();
   for (const draft of drafts)
     if (draft.kind === "person")
       for (const part of draft.name.split(" ")) bearers.set(part, bearers.has(part) ? null : draft);
-  return new Map([...bearers].flatMap(([part, draft]) => (draft === null ? [] : [[part, draft]])));
+  return bearers;
 }
 
 /** So many may share a surname before a text of such names becomes slow. */

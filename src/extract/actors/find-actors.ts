@@ -28,7 +28,7 @@ export function findActors(document: TextDocument, known: KnownNames): ActorFind
   for (const sentence of document.sentences) pieces.push(readPieces(sentence, lookup, number));
   const discovery = isEnglish ? discover(document, { pieces, title: titlePieces, number }) : nothing;
   const cast = castOf(discovery, known, { lookup, number });
-  const read = mentionReader(cast, discovery, { isEnglish, scripts: scriptReader(known) });
+  const read = mentionReader(cast, discovery, { isEnglish, scripts: scriptReader(known, document) });
   const placed = pieces.map((own, at) => read(document.sentences[at]?.text ?? "", own));
   return rankActors(document, cast.drafts, { pieces, placed, title: read(title ?? "", titlePieces) });
 }

@@ -4,13 +4,14 @@ import type { NameFacts } from "./name-facts.ts";
 
 /** The one longer name of a body that another begins or ends: `Central Bank`, `Uranium One`. */
 export function longerNames(full: readonly FoundName[]): (found: FoundName) => FoundName | null {
-  const bodies = full.filter(({ kind, rule }) => kind === "organisation" && rule !== unnamedRule);
   const begun = new Map<string, FoundName | null>();
-  for (const body of bodies)
+  for (const body of full) {
+    if (body.kind !== "organisation" || body.rule === unnamedRule) continue;
     for (const part of partsOf(body.facts)) {
       const other = begun.get(part);
       begun.set(part, other === undefined || other?.name === body.name ? body : null);
     }
+  }
   return ({ name, kind }) => (kind === "person" || kind === "public" ? null : (begun.get(name) ?? null));
 }
 

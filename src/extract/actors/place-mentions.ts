@@ -9,7 +9,7 @@ import type { Cast, Draft, Local } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import { longestName, type NameMatch } from "./name-index.ts";
-import type { ScriptName } from "./script-names.ts";
+import type { ScriptReader } from "./script-names.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
 /** A place of a sentence that names an actor, and how. */
@@ -41,7 +41,8 @@ interface Stretch {
 /** Where names are looked for. */
 interface Lookups {
   readonly isEnglish: boolean;
-  readonly scripts: (text: string) => ScriptName[];
+  /** Null where the text has no such script. */
+  readonly scripts: ScriptReader | null;
 }
 
 /** Reads sentence after sentence who is named; a name of several means who was named last. */
@@ -51,12 +52,14 @@ export function mentionReader(
   { isEnglish, scripts }: Lookups,
 ): (text: string, pieces: Pieces) => Placed[] {
   let lastState: Draft | null = null;
-  const recent = new Map<number, number>();
   let clock = 0;
-  const whoOf = ({ numbers }: Local): Draft | undefined => {
-    let best = numbers[0] ?? -1;
-    for (const other of numbers) if ((recent.get(other) ?? 0) > (recent.get(best) ?? 0)) best = other;
-    return cast.drafts[best];
+  const whoOf = ({ numbers }: Local): Draft | null => {
+    let best: Draft | null = null;
+    for (const number of numbers) {
+      const draft = cast.drafts[number] as Draft;
+      if (best === null || draft.namedLast > best.namedLast) best = draft;
+    }
+    return best;
   };
   return (text, { words, classes, known: { names, places } }) => {
     const placed = scriptNames(text);
@@ -79,7 +82,8 @@ export function mentionReader(
     const isState = draft.kind === "state";
     const isPlace = isState && isPlaceOnly(words, at);
     placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to, isPlace });
-    recent.set(draft.number, ++clock);
+    clock += 1;
+    draft.namedLast = clock;
     if (isState && !isPlace) lastState = draft;
   }
 
@@ -95,9 +99,8 @@ export function mentionReader(
   }
 
   function scriptNames(text: string): Placed[] {
-    const found = scripts(text);
-    if (found.length === 0) return [];
-    return found.map(({ meaning: means, start, end }) => {
+    if (scripts === null) return [];
+    return scripts(text).map(({ meaning: means, start, end }) => {
       const draft = cast.met.get(means) ?? cast.meet(means, text.slice(start, end));
       return { draft, form: "name", start, end, from: 0, to: 0, isPlace: false };
     });
@@ -108,7 +111,7 @@ export function mentionReader(
     if (word === undefined || word.kind !== "word") return null;
     const local = longestName(cast.local, words, at);
     if (local !== null && (known === null || local.length >= known.length)) {
-      const draft = whoOf(local.meaning) ?? null;
+      const draft = whoOf(local.meaning);
       return { draft, form: local.meaning.isShort ? "surname" : "name", length: local.length };
     }
     if (known !== null) return { draft: knownDraft(words, at, known), form: known.meaning.form, length: known.length };

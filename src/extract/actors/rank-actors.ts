@@ -51,7 +51,8 @@ export function rankActors(document: TextDocument, drafts: readonly Draft[], rea
   const met = tallies.filter(isActor).toSorted(bySalience);
   const numbers: number[] = [];
   for (let number = 0; number < met.length; number += 1) numbers[(met[number] as Tally).draft.number] = number;
-  const mentions = reading.placed.map((row) => (row.length === 0 ? none : mentionsOf(row, numbers)));
+  const mentions: (readonly Mention[])[] = [];
+  for (const row of reading.placed) mentions.push(row.length === 0 ? none : mentionsOf(row, numbers));
   return { actors: met.map(asActor), mentions };
 }
 
@@ -148,12 +149,13 @@ function bySalience(a: Tally, b: Tally): number {
 function asActor({ draft, salience, sentence, aliases }: Tally): ExtractedActor {
   const { id, kind, of, role, isAmbiguous, certainty, reasons } = draft;
   const name = calledInText(draft, aliases);
-  aliases.delete(name);
+  const others: string[] = [];
+  for (const alias of aliases) if (alias !== name) others.push(alias);
   return {
     name,
     id,
     kind,
-    aliases: [...aliases],
+    aliases: others,
     role,
     of,
     isAmbiguous,
