@@ -1,4 +1,6 @@
+import { isAscii } from "../../text/ascii.ts";
 import type { Word } from "../words.ts";
+import { lettersOf } from "./letters.ts";
 
 /**
  * A short name in brackets after a long one, or the other way round: pieces from `start` to `end`.
@@ -65,14 +67,20 @@ function acronymOf(words: readonly Word[], start: number, end: number): string |
     .filter(({ text: mark }) => !/^["“”'‘’]$/.test(mark))
     .map(({ text: part }) => part)
     .join("");
-  return /^\p{Lu}[\p{L}\p{N}.&+-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? text : null;
+  return isShortForm(text) ? text : null;
+}
+
+/** A capital and another, with what may stand between. */
+function isShortForm(text: string): boolean {
+  if (isAscii(text)) return /^[A-Z][A-Za-z0-9.&+-]{1,11}$/.test(text) && /[A-Z].*[A-Z]/.test(text);
+  return /^\p{Lu}[\p{L}\p{N}.&+-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 /**
  * Where a long form begins whose initials the acronym has; a last resort is the run's own start.
  */
 function longStart(words: readonly Word[], start: number, end: number, acronym: string): number | null {
-  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const letters = lettersOf(acronym).toLowerCase();
   if (hasInitials(words.slice(start, end), letters)) return start;
   for (let at = start; at < end; at += 1) {
     const word = words[at] as Word;

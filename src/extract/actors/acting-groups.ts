@@ -5,6 +5,7 @@ import { nextOfClass, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type FoundName, foundName } from "./found-name.ts";
+import { hasSmallLetter } from "./letters.ts";
 
 /**
  * Adds groups without a name of their own that do something: `insurers refuse`, `the army has
@@ -177,13 +178,13 @@ function openerAt(words: readonly Word[], at: number): number | null {
 
 /** A word of a group before its noun: no verb, no preposition, no name. */
 function mayDescribe({ small, kind, isCapital }: Word, isWithin: boolean): boolean {
-  return kind === "word" && !(isCapital && isWithin) && !stops.test(small) && !isListed(small);
+  return kind === "word" && !(isCapital && isWithin) && !stops.has(small) && !small.endsWith("ly") && !isListed(small);
 }
 
 /** `Dutch` of `a Dutch importer`, with its article at the head of a clause; `IMF` is no people. */
 function isPeople(words: readonly Word[], at: number): boolean {
   const { isCapital = false, text = "" } = words[at] ?? {};
-  return isCapital && /\p{Ll}/u.test(text) && articles.has(words[at - 1]?.small ?? "") && isHead(words, at - 1);
+  return isCapital && hasSmallLetter(text) && articles.has(words[at - 1]?.small ?? "") && isHead(words, at - 1);
 }
 
 /** Words of a group before its noun. */
@@ -205,5 +206,6 @@ const heads = wordSet(
 const articles = wordSet(
   "the these those some many most several all its their his her our a an one two three four five six seven eight nine ten eleven twelve",
 );
-const stops =
-  /^(?:of|in|on|at|by|for|to|from|with|under|no|other|both|such|any|whose|each|every|either|neither|international|is|are|was|were|will|would|can|may|must|should|said|says|last|next|year|month|week)$|ly$/;
+const stops = wordSet(
+  "of in on at by for to from with under no other both such any whose each every either neither international is are was were will would can may must should said says last next year month week",
+);

@@ -134,7 +134,7 @@ export function partyAround({ words, start, end }: Run): string | null {
   const isBefore =
     words[start - 1]?.text === "," && /^(?:party|movement|militia|group)$/.test(words[start - 2]?.small ?? "");
   if (isBefore) return words[start - 2]?.text ?? "";
-  if (after !== undefined && partyNouns.test(after.small)) return after.text;
+  if (after !== undefined && partyNouns.has(after.small)) return after.text;
   return groupBefore(words, start, end) ?? kindBefore(words, start) ?? rulersAfter(words, end);
 }
 
@@ -147,13 +147,13 @@ export function groupBefore(words: Run["words"], start: number, end: number): st
   if (words[start - 1]?.text !== "," || !/^[,.]$/.test(words[end]?.text ?? "")) return null;
   const of = [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of");
   const { small = "", text = "" } = words[of === undefined ? start - 2 : of - 1] ?? {};
-  return small !== "group" && groupKinds.test(small) ? text : null;
+  return small !== "group" && groupKinds.has(small) ? text : null;
 }
 
 /** `the public company Comores Câbles`, `the rebel group M12`. */
 function kindBefore(words: Run["words"], start: number): string | null {
   const { small = "", isCapital, text = "" } = words[start - 1] ?? {};
-  return isCapital === false && groupKinds.test(small) ? text : null;
+  return isCapital === false && groupKinds.has(small) ? text : null;
 }
 
 /** `the Tigray regional administration says`. */
@@ -174,8 +174,9 @@ const ruling = wordSet(
   "regional provincial local interim transitional military separatist autonomous civil city county village",
 );
 
-const partyNouns =
-  /^(?:party|movement|militia|rebels|guerrillas|militants|fighters|insurgents|coalition|network|bloc|faction)$/;
+const partyNouns = wordSet(
+  "party movement militia rebels guerrillas militants fighters insurgents coalition network bloc faction",
+);
 
 /** `Northern Water, an advocacy group in the west`. */
 export function groupAfter({ words, end }: Run): string | null {
@@ -184,7 +185,7 @@ export function groupAfter({ words, end }: Run): string | null {
   for (let at = from; at < from + 5; at += 1) {
     const word = words[at];
     if (word === undefined || word.kind === "mark") return null;
-    if (groupKinds.test(word.small)) return word.text;
+    if (groupKinds.has(word.small)) return word.text;
     if (/^(?:of|in|for|that|which|who)$/.test(word.small)) return null;
   }
   return null;
@@ -198,8 +199,9 @@ function behindOwner(words: Run["words"], at: number): number | null {
   return own === undefined ? null : own + 1;
 }
 
-const groupKinds =
-  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline|railway|miner|carrier|supplier|developer|producer|shipyard|contractor|retailer|startup|lender|fund|consortium|rebels|cartel|gang|gangs|clan|owner|holder|parent|subsidiary|arm|branch|ministry|monopoly|giant|publisher|platform|exchange|creditor|investor|bidder|ally|successor|offshoot|holding|wing|unit|board|council|tribunal|league|partner|shareholder|refiner|smelter|builder|mill|brewery|trader|importer|exporter|employer|charity|foundation|collective|commune)$/;
+const groupKinds = wordSet(
+  "group party organisation organization company firm agency network charity union movement militia coalition alliance think ngo institute watchdog bank corporation conglomerate manufacturer operator body bloc faction association federation lobby regulator utility broker insurer maker airline railway miner carrier supplier developer producer shipyard contractor retailer startup lender fund consortium rebels cartel gang gangs clan owner holder parent subsidiary arm branch ministry monopoly giant publisher platform exchange creditor investor bidder ally successor offshoot holding wing unit board council tribunal league partner shareholder refiner smelter builder mill brewery trader importer exporter employer charity foundation collective commune",
+);
 
 /**
  * What has to stand beside a name for `partyAround`, `groupAfter` or a title before it to find
@@ -208,7 +210,7 @@ const groupKinds =
 export const besideRole =
   nameRole({
     has: (small) =>
-      small === "," || groupKinds.test(small) || partyNouns.test(small) || rulers.has(small) || ruling.has(small),
+      small === "," || groupKinds.has(small) || partyNouns.has(small) || rulers.has(small) || ruling.has(small),
   }) | titleRole;
 
 function isCommonWord({ words, start, end, isCommon }: Run): boolean {

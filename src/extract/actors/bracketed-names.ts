@@ -3,6 +3,7 @@ import type { Word } from "../words.ts";
 import type { Bracketed } from "./acronyms.ts";
 import { isBody as isBodyNoun } from "./body-names.ts";
 import { type FoundName, foundName } from "./found-name.ts";
+import { lettersOf } from "./letters.ts";
 import { knownAt, type Run } from "./run.ts";
 import { actsNow } from "./single-names.ts";
 
@@ -23,7 +24,7 @@ export function shortFormOf(run: Run, { acronym, start, end }: Bracketed): Short
   const long = run.text.slice(words[start]?.start, words[end - 1]?.end);
   const nouns = words.slice(start, end).filter(({ kind }) => kind === "word");
   const isBody = nouns.some((word) => isBodyNoun(word) || word.small === "conference");
-  if (/\p{L}s$/u.test(acronym) || otherNouns.has(nounAfter(words, end))) return null;
+  if (isPlural(acronym) || otherNouns.has(nounAfter(words, end))) return null;
   if (!isBody && nouns.some(({ small }) => otherNouns.has(small) || titleWords.has(small))) return null;
   const known = knownAt(run, start);
   if (known !== null && start + known.length === end)
@@ -31,6 +32,11 @@ export function shortFormOf(run: Run, { acronym, start, end }: Bracketed): Short
   const certainty = isBody ? 0.9 : 0.7;
   const found = foundName(long, "organisation", { rule: "a long form with its acronym", words: acronym, certainty });
   return { acronym, long, found, isSure: isBody || actsAfter(words, end) };
+}
+
+/** `NGOs` are no body. */
+function isPlural(acronym: string): boolean {
+  return acronym.endsWith("s") && lettersOf(acronym.slice(-2)).length > 1;
 }
 
 function closing(words: readonly Word[], end: number): number {

@@ -1,4 +1,5 @@
 import type { Draft } from "./cast.ts";
+import { hasSmallLetter } from "./letters.ts";
 import type { NameForm } from "./meaning.ts";
 import { factsOf } from "./name-facts.ts";
 import { longestName, wordsOfName } from "./name-index.ts";
@@ -21,7 +22,7 @@ export function calledInText({ name, id, kind, reasons }: Draft, aliases: Readon
 
 /** Not an acronym, a capital, an adjective or a house. */
 function isNameInWords(alias: string): boolean {
-  if (alias.length < 4 || !/\p{Ll}/u.test(alias) || alias.includes(".")) return false;
+  if (alias.length < 4 || !hasSmallLetter(alias) || alias.includes(".")) return false;
   return formOf(alias) === "name";
 }
 

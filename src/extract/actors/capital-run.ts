@@ -3,6 +3,7 @@ import { bodyNouns, dottedWords, innerPossessives, isField, nameParticles, title
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { foreignStep } from "./foreign-run.ts";
+import { hasSmallLetter } from "./letters.ts";
 import { civicRole, foreignRole, rolesOf } from "./name-role.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
@@ -177,7 +178,7 @@ function hyphenStep(words: readonly Word[], end: number): number {
   if (words[end - 2]?.small === "of" && bodyNouns.has(words[end - 3]?.small ?? "") && isCapital(words[end + 2]))
     return 3;
   const isName = after?.kind === "word" && after.text.length < 6 && !/[.]/.test(before?.text ?? "");
-  return isName && !joined.has(after.small) && /\p{Ll}/u.test(before?.text ?? "") ? 2 : 0;
+  return isName && !joined.has(after.small) && hasSmallLetter(before?.text ?? "") ? 2 : 0;
 }
 
 const joined =
@@ -192,7 +193,7 @@ function prepositionStep(words: readonly Word[], start: number, end: number): nu
   const preposition = words[end]?.small;
   const goesOn = preposition === "of" && isWithinTail(words, start, end);
   if (last === undefined || !(goesOn || takesOf(last.small))) return 0;
-  if (preposition !== "of" && noFor.test(last.small)) return 0;
+  if (preposition !== "of" && noFor.has(last.small)) return 0;
   if (isCapital(words[end + 1])) return days.has(words[end + 1]?.small ?? "") ? 0 : 2;
   return words[end + 1]?.small === "the" && isCapital(words[end + 2]) ? 3 : 0;
 }
@@ -204,8 +205,9 @@ export function isCivic(words: readonly Word[], at: number): boolean {
   return near === "for" || near === "against" || (near === "of" && at > 0 && words[at - 1]?.kind === "word");
 }
 
-const noFor =
-  /^(?:congress|parliament|senate|house|cabinet|army|forces|navy|police|guards?|court|president|minister|leader|general)$/;
+const noFor = wordSet(
+  "congress parliament senate house cabinet army forces navy police guard guards court president minister leader general",
+);
 
 function takesOf(small: string): boolean {
   return (

@@ -171,12 +171,16 @@ function keyOf(name: string): string {
   const low = name.toLowerCase();
   // Most names are their key.
   if (plainName.test(low)) return low;
-  const bare = isAscii(name) ? low : name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const straight = low.replaceAll("’", "'");
+  const bare = isAscii(straight) ? straight : withoutMarks(name).toLowerCase().replaceAll("’", "'");
   return bare
-    .replaceAll("’", "'")
     .replace(/^the /, "")
     .replace(/[-.\s]+/g, " ")
     .trim();
+}
+
+function withoutMarks(name: string): string {
+  return name.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;

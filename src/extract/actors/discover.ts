@@ -9,6 +9,7 @@ import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun, startOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
 import { addGroups } from "./groups.ts";
+import { capitalsOf } from "./letters.ts";
 import { isNobody } from "./lone-words.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import { namesOfRun } from "./parse-run.ts";
@@ -42,7 +43,8 @@ interface Notes {
 
 /** Names that the text itself introduces. */
 export function discover({ sentences }: TextDocument, { pieces, title, number }: FirstReading): Discovery {
-  const [names, shorts]: [FoundName[], ShortForm[]] = [[], []];
+  const names: FoundName[] = [];
+  const shorts: ShortForm[] = [];
   const notes: Notes = { names, singles: new Map(), shorts };
   const named = new Set<string>();
   noteNamed(title, named);
@@ -152,12 +154,18 @@ function acronymsOf(names: readonly FoundName[], singles: ReadonlyMap<string, Si
   for (const { name, kind } of names) {
     if (kind !== "organisation") continue;
     // `SMM` is the OSCE Special Monitoring Mission, too.
-    for (const long of [name, name.replace(/^\p{Lu}{2,} /u, "")]) {
-      const initials = [...long].filter((letter) => letter !== letter.toLowerCase()).join("");
+    for (const long of [name, behindAcronym(name)]) {
+      const initials = capitalsOf(long);
       if (initials.length > 1 && name !== initials && singles.has(initials)) found.set(initials, name);
     }
   }
   return found;
+}
+
+function behindAcronym(name: string): string {
+  const space = name.indexOf(" ");
+  const first = name.slice(0, Math.max(0, space));
+  return first.length > 1 && capitalsOf(first) === first ? name.slice(space + 1) : name;
 }
 
 function isCapitals(name: string): boolean {

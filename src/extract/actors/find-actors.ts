@@ -6,7 +6,7 @@ import { wordsOf } from "../words.ts";
 import { castOf } from "./cast.ts";
 import { type Discovery, discover } from "./discover.ts";
 import { foreignLookup, type KnownLookup, knownLookup } from "./known-lookup.ts";
-import { mentionReader } from "./place-mentions.ts";
+import { mentionReader, type Placed } from "./place-mentions.ts";
 import { rankActors } from "./rank-actors.ts";
 import { scriptReader } from "./script-names.ts";
 import { type Pieces, readPieces } from "./sentence-pieces.ts";
@@ -29,7 +29,8 @@ export function findActors(document: TextDocument, known: KnownNames): ActorFind
   const discovery = isEnglish ? discover(document, { pieces, title: titlePieces, number }) : nothing;
   const cast = castOf(discovery, known, { lookup, number });
   const read = mentionReader(cast, discovery, { isEnglish, scripts: scriptReader(known, document) });
-  const placed = pieces.map((own, at) => read(document.sentences[at]?.text ?? "", own));
+  const placed: (readonly Placed[])[] = [];
+  for (const { text, index } of document.sentences) placed.push(read(text, pieces[index] as Pieces));
   return rankActors(document, cast.drafts, { pieces, placed, title: read(title ?? "", titlePieces) });
 }
 

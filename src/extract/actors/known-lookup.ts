@@ -3,6 +3,7 @@ import { lazily } from "../../text/lazily.ts";
 import { wordClass } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
+import { isAcronym } from "./letters.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import type { NameFacts } from "./name-facts.ts";
 import { addName, firstOf, longestName, type NameIndex, type NameMatch, secondsOf, wordsOfName } from "./name-index.ts";
@@ -121,7 +122,7 @@ export function foreignLookup(known: KnownNames): KnownLookup {
   const nameAt: KnownLookup["nameAt"] = (words, at) => {
     const mine = longestName(own, words, at) ?? longestName(foreignIndex(), words, at);
     if (mine !== null) return mine;
-    const general = isAcronym(words[at]) ? longestName(world, words, at) : null;
+    const general = isAcronymWord(words[at]) ? longestName(world, words, at) : null;
     return general?.length === 1 && general.meaning.form === "name" ? general : null;
   };
   const begins = (small: string) => own.has(small) || foreignIndex().has(small) || world.has(small);
@@ -129,8 +130,8 @@ export function foreignLookup(known: KnownNames): KnownLookup {
 }
 
 /** Capitals alone are read in any language. */
-function isAcronym(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}{3,}$/u.test(word.text);
+function isAcronymWord(word: Word | undefined): boolean {
+  return word !== undefined && isAcronym(word.text);
 }
 
 function catalogueNames(known: KnownNames): NameIndex<Meaning> {

@@ -17,6 +17,7 @@ import { isCivic } from "./capital-run.ts";
 import { isFirm } from "./firm-names.ts";
 import { type FoundName, foundName } from "./found-name.ts";
 import { lastTitle } from "./last-title.ts";
+import { hasSmallLetter, isAcronym } from "./letters.ts";
 import { openingRole, rankRole, ranks } from "./lone-words.ts";
 import type { Meaning } from "./meaning.ts";
 import { bodyRole, civicRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
@@ -132,8 +133,9 @@ function belongsToTitle({ small, isCapital, kind }: Word): boolean {
 
 /** `SRSG Jana Holub`: capitals before a name are an office. */
 function afterAcronym({ words, end }: Run, start: number): number {
-  const isAcronym = /^\p{Lu}{3,}$/u.test(words[start]?.text ?? "") && /\p{Ll}/u.test(words[start + 1]?.text ?? "");
-  return isAcronym && end - start > 2 ? start + 1 : start;
+  if (end - start < 3) return start;
+  const isOffice = isAcronym(words[start]?.text ?? "") && hasSmallLetter(words[start + 1]?.text ?? "");
+  return isOffice ? start + 1 : start;
 }
 
 interface Why {

@@ -236,16 +236,17 @@ function isPlace(words: readonly Word[], at: number, length: number): boolean {
   return after?.kind === "word" && after.isCapital && !titleWords.has(after.small);
 }
 
+const ofPlaces = wordSet(
+  "city town outskirts streets mayor university treaty bishop west east north south suburb capital part parts",
+);
+
 /** `Minsk agreement`: called after the place. */
 function isPactNoun(word: Word | undefined): boolean {
   return word !== undefined && (pactNouns.has(word.small) || talksNouns.has(word.small));
 }
 
 function isTravel(words: readonly Word[], preposition: number, before: string): boolean {
-  if (before === "of")
-    return /^(?:city|town|outskirts|streets|mayor|university|treaty|bishop|west|east|north|south|suburb|capital|part|parts)$/i.test(
-      words[preposition - 1]?.small ?? "",
-    );
+  if (before === "of") return ofPlaces.has(words[preposition - 1]?.small ?? "");
   for (let at = preposition - 1; at >= preposition - 4; at -= 1)
     if (travelWords.has(words[at]?.small ?? "")) return true;
   return false;

@@ -123,8 +123,9 @@ const sides = wordSet(
   "side delegation delegations delegate delegates government authorities representative representatives officials troops",
 );
 
-const minor =
-  /^(?:Ministry|Department|Office|Army|Navy|Police|Guards?|Forces?|Embassy|military|army|navy|police|troops|companies|parliament|refugees|lawmakers|banks|airlines)$/;
+const minor = wordSet(
+  "Ministry Department Office Army Navy Police Guard Guards Force Forces Embassy military army navy police troops companies parliament refugees lawmakers banks airlines",
+);
 
 /** Groups without a name come after those who have one. */
 function isUnnamed({ reasons }: Draft): boolean {
@@ -133,7 +134,7 @@ function isUnnamed({ reasons }: Draft): boolean {
 
 /** A ministry or an army is less than its state. */
 function isOwned({ of, kind, reasons }: Draft): boolean {
-  return of !== null && kind !== "person" && minor.test(reasons[0]?.words ?? "");
+  return of !== null && kind !== "person" && minor.has(reasons[0]?.words ?? "");
 }
 
 /**

@@ -3,6 +3,7 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { notSubject, whatActs, willedBy } from "./acts-by-place.ts";
 import { type FoundName, foundName } from "./found-name.ts";
+import { isAcronym } from "./letters.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import type { Run } from "./run.ts";
 
@@ -45,9 +46,10 @@ function singleName({ words, end, isCommon, names }: Run, start: number): string
 
 /** `SPLM-IO`, `FARC-EP`: a wing of what is called by its initials; null for none. */
 function wingOf(words: readonly Word[], start: number, end: number): string | null {
-  const [own, hyphen, wing] = words.slice(start, end);
-  if (end !== start + 3 || hyphen?.text !== "-" || !/^\p{Lu}{3,6}$/u.test(own?.text ?? "")) return null;
-  return wings.has(wing?.text ?? "") ? `${own?.text}-${wing?.text}` : null;
+  if (end !== start + 3 || words[start + 1]?.text !== "-") return null;
+  const own = words[start]?.text ?? "";
+  const wing = words[end - 1]?.text ?? "";
+  return wings.has(wing) && own.length < 7 && isAcronym(own) ? `${own}-${wing}` : null;
 }
 
 /** In opposition, army of the people, north, general command and the like. Written by us. */
