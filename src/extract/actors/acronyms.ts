@@ -95,7 +95,8 @@ function hasInitials(words: readonly Word[], letters: string): boolean {
   const initials = words
     .filter(({ kind, isCapital }) => kind === "word" && isCapital)
     .map(({ small }) => small[0] ?? "");
-  return initials.length > 1 && initials.toSorted().join("") === [...letters].toSorted().join("");
+  if (initials.length < 2 || initials.length !== letters.length) return false;
+  return initials.toSorted().join("") === [...letters].toSorted().join("");
 }
 
 /** Whether most initials of words stand in the acronym, in order. */

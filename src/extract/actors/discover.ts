@@ -9,7 +9,7 @@ import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun, startOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
 import { addGroups } from "./groups.ts";
-import { capitalsOf } from "./letters.ts";
+import { capitalsOf, hasSmallLetter } from "./letters.ts";
 import { isNobody } from "./lone-words.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import { namesOfRun } from "./parse-run.ts";
@@ -74,8 +74,8 @@ function withoutBare(
   known: ReadonlySet<string>,
   acronyms: Map<string, string>,
 ): readonly FoundName[] {
+  if (!names.some(({ rule }) => rule === bareRule)) return names;
   const bare = new Set(names.filter(({ rule }) => rule === bareRule).map(({ name }) => name));
-  if (bare.size === 0) return names;
   const bearers = new Map<string, Set<string>>();
   const full = names.filter(({ rule, kind }) => rule !== bareRule && kind !== "person").map(({ name }) => name);
   for (const name of [...full, ...bodiesIn(known)])
@@ -150,7 +150,7 @@ function joinNotes(
 /** `KMA` where a Korean Medical Association is named: capitals that are a body's initials. */
 function acronymsOf(names: readonly FoundName[], singles: ReadonlyMap<string, Single>): Map<string, string> {
   const found = new Map<string, string>();
-  if (![...singles.keys()].some(isCapitals)) return found;
+  if (!hasCapitals(singles)) return found;
   for (const { name, kind } of names) {
     if (kind !== "organisation") continue;
     // `SMM` is the OSCE Special Monitoring Mission, too.
@@ -168,8 +168,9 @@ function behindAcronym(name: string): string {
   return first.length > 1 && capitalsOf(first) === first ? name.slice(space + 1) : name;
 }
 
-function isCapitals(name: string): boolean {
-  return name === name.toUpperCase();
+function hasCapitals(singles: ReadonlyMap<string, Single>): boolean {
+  for (const name of singles.keys()) if (!hasSmallLetter(name) && name === name.toUpperCase()) return true;
+  return false;
 }
 
 function noteNamed({ words, known: { names, places } }: Pieces, named: Set<string>): void {
@@ -239,7 +240,8 @@ function noteRuns(text: string, own: Pieces, isCommon: Run["isCommon"], notes: N
   const { words, capitals } = own;
   const { names } = own.known;
   let last = 0;
-  for (const capital of capitals) {
+  for (let number = 0; number < capitals.length; number += 1) {
+    const capital = capitals[number] as number;
     if (capital < last) continue;
     const first = startOfRun(words, capital, last);
     last = endOfRun(words, first);

@@ -1,4 +1,5 @@
 import { groupNouns } from "../data/actor-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type FoundName, foundName } from "./found-name.ts";
 import type { Pieces } from "./sentence-pieces.ts";
@@ -31,7 +32,7 @@ function groupAt(text: string, words: readonly Word[], { start, end, state }: St
   if (last === null) return null;
   const isPro = start > 1 && words[start - 1]?.text === "-" && /^(?:pro|anti)$/.test(words[start - 2]?.small ?? "");
   const first = words[isPro ? start - 2 : start];
-  const kind = bodies.test(last.small) ? "organisation" : "public";
+  const kind = bodies.has(last.small) ? "organisation" : "public";
   const name = text.slice(first?.start, last.end);
   const of = isPro ? null : state;
   return foundName(name, kind, { rule: "a group of a state", words: last.text, of, certainty: 0.7 });
@@ -39,9 +40,9 @@ function groupAt(text: string, words: readonly Word[], { start, end, state }: St
 
 /** `the United Nations force`, `African Union peacekeepers`: who serves an organisation in arms. */
 function forceAt(text: string, words: readonly Word[], start: number, end: number): FoundName | null {
-  const at = /^(?:peacekeeping|police|military)$/.test(words[end]?.small ?? "") ? end + 1 : end;
+  const at = armed.has(words[end]?.small ?? "") ? end + 1 : end;
   const last = words[at];
-  if (last === undefined || last.isCapital || !forces.test(last.small)) return null;
+  if (last === undefined || last.isCapital || !forces.has(last.small)) return null;
   const name = text.slice(words[start]?.start, last.end);
   return foundName(name, "organisation", {
     rule: "a force of an organisation",
@@ -50,9 +51,10 @@ function forceAt(text: string, words: readonly Word[], start: number, end: numbe
   });
 }
 
-const forces = /^(?:force|peacekeepers|troops|contingent)$/;
+const armed = wordSet("peacekeeping police military");
+const forces = wordSet("force peacekeepers troops contingent");
 
-const bodies = /^(?:parliament|military|army|navy|police|cabinet|junta|legislature|coalition)$/;
+const bodies = wordSet("parliament military army navy police cabinet junta legislature coalition");
 
 /** A noun of groups within the next words, with nothing but small words between. */
 function groupNounAt(words: readonly Word[], from: number): Word | null {
@@ -60,10 +62,11 @@ function groupNounAt(words: readonly Word[], from: number): Word | null {
     const word = words[at];
     if (word === undefined || word.kind !== "word" || word.isCapital) return null;
     if (groupNouns.has(word.small)) return word;
-    if (!groupModifiers.test(word.small)) return null;
+    if (!groupModifiers.has(word.small)) return null;
   }
   return null;
 }
 
-const groupModifiers =
-  /^(?:opposition|rebel|ethnic|pro|anti|armed|young|ruling|local|civil|student|political|conservative|liberal|muslim|christian)$/;
+const groupModifiers = wordSet(
+  "opposition rebel ethnic pro anti armed young ruling local civil student political conservative liberal muslim christian",
+);

@@ -26,15 +26,18 @@ export function noteSingle(run: Run, singles: Map<string, Single>): void {
   const name = singleName(run, start);
   if (word === undefined || name === null) return;
   // At the beginning of a sentence a capital says nothing: there it has to be met elsewhere, too.
-  const isFirst = start === 0 || /^["“”‘:•–—-]$/.test(words[start - 1]?.text ?? "");
+  const isFirst = start === 0 || firsts.has(words[start - 1]?.text ?? "");
   const seen = singles.get(name);
   singles.set(name, {
     acts: seen?.acts === true || isActing({ words, start, end }),
     isWithin: seen?.isWithin === true || !isFirst,
-    wills: seen?.wills === true || name !== word.text || (!isThing(word) && willedBy({ words, start, end })),
+    wills: seen?.wills === true || name !== word.text || (willedBy({ words, start, end }) && !isThing(word)),
     isPlace: seen?.isPlace === true || whereabouts.has(words[start - 1]?.small ?? ""),
   });
 }
+
+/** Marks behind which a sentence begins. */
+const firsts = wordSet(`" “ ” ‘ : • – — -`);
 
 /** What a run is that nothing explains, if it is one word or the wing of one; null otherwise. */
 function singleName({ words, end, isCommon, names }: Run, start: number): string | null {
