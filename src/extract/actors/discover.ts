@@ -76,13 +76,22 @@ function withoutBare(
 ): readonly FoundName[] {
   if (!names.some(({ rule }) => rule === bareRule)) return names;
   const bare = new Set(names.filter(({ rule }) => rule === bareRule).map(({ name }) => name));
-  const bearers = new Map<string, Set<string>>();
   const full = names.filter(({ rule, kind }) => rule !== bareRule && kind !== "person").map(({ name }) => name);
-  for (const name of [...full, ...bodiesIn(known)])
-    for (const word of name.split(" "))
-      if (bare.has(word)) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+  const bearers = bearersOf(bare, [...full, ...bodiesIn(known)]);
   for (const [word, all] of bearers) if (all.size === 1) for (const name of all) acronyms.set(word, name);
   return names.filter(({ rule, name }) => rule !== bareRule || !bearers.has(name));
+}
+
+/** The names that have each of some words. */
+function bearersOf(words: ReadonlySet<string>, names: readonly string[]): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  const asked = [...words];
+  for (const name of names) {
+    if (!asked.some((word) => name.includes(word))) continue;
+    for (const word of name.split(" "))
+      if (words.has(word)) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+  }
+  return bearers;
 }
 
 /**

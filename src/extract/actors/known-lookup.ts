@@ -96,7 +96,8 @@ function worldStarts({ words, classes, capitals }: Searched): number[] {
   const starts: number[] = [];
   for (let number = 0; number < capitals.length; number += 1) {
     const at = capitals[number] as number;
-    const roles = rolesOf(words[at] as Word);
+    const word = words[at] as Word;
+    const roles = word.form.roles ?? rolesOf(word);
     if ((roles & behindTheRole) !== 0 && at > 0 && (words[at - 1] as Word).small === "the") starts.push(at - 1);
     if ((roles & namingRole) !== 0) starts.push(at);
   }

@@ -173,7 +173,8 @@ function personOf(whole: Run, first: number, { rule, words: why, from = first }:
 function roleOf(run: Run, start: number, { rule, words }: Why): string | null {
   const title = start > run.start ? textOf(run, run.start, start) : words;
   if (rule === "a given name" && start === run.start) return titleBefore(run, start) ?? titleAfter(run);
-  return addresses.test(title) || (!titleWords.has(title.split(" ").at(-1)?.toLowerCase() ?? "") && start === run.start)
+  return addresses.test(title) ||
+    (!titleWords.has(title.slice(title.lastIndexOf(" ") + 1).toLowerCase()) && start === run.start)
     ? null
     : title;
 }

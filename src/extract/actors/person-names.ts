@@ -3,6 +3,7 @@ import { nameParticles } from "../data/actor-words.ts";
 import { familyNamesFirst, givenNames } from "../data/given-names.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { nameRole, rolesOf } from "./name-role.ts";
 import { wordsAmong } from "./run.ts";
 
 const given = wordSet(givenNames);
@@ -15,7 +16,8 @@ export function looksLikePerson(words: readonly Word[]): boolean {
   if (length < 2 || length > 5) return false;
   for (let at = 0; at < length; at += 1) {
     const name = names[at] as Word;
-    if ((at < length - 1 && isGiven(name.text)) || isArabic(name)) return true;
+    const roles = rolesOf(name);
+    if ((roles & arabicRole) !== 0 || (at < length - 1 && (roles & givenRole) !== 0)) return true;
   }
   if (hasInitial(words)) return true;
   return familyFirst.has(names[0]?.text ?? "") && length <= 3 && names.slice(1).every(({ text }) => text.length <= 8);
@@ -25,9 +27,10 @@ function isGiven(text: string): boolean {
   return given.has(text) || (!isAscii(text) && given.has(text.normalize("NFKD").replace(/\p{M}/gu, "")));
 }
 
-function isArabic({ small }: Word): boolean {
-  return small === "al" || small === "bin" || small === "ibn" || small === "el";
-}
+const givenRole = nameRole({ has: (_, text) => isGiven(text) });
+
+/** What stands within names of Arabic alone. */
+const arabicRole = nameRole(wordSet("al bin ibn el"));
 
 /** `John F. Kennedy`. */
 function hasInitial(words: readonly Word[]): boolean {

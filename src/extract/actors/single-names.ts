@@ -120,13 +120,18 @@ const things =
 
 /** `according to Moldovagaz`. */
 function isSource(words: readonly Word[], start: number): boolean {
-  return words[start - 1]?.small === "to" && words[start - 2]?.small === "according";
+  return start > 1 && words[start - 1]?.small === "to" && words[start - 2]?.small === "according";
 }
 
 /** Words that have a capital without being a name. */
 function isNoun(small: string): boolean {
-  if (things.has(small) || openingWords.has(small.split("'", 1)[0] ?? "") || plainCapitals.has(small)) return true;
+  if (things.has(small) || openingWords.has(stemOf(small)) || plainCapitals.has(small)) return true;
   return otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small);
+}
+
+function stemOf(small: string): string {
+  const sign = small.indexOf("'");
+  return sign < 0 ? small : small.slice(0, sign);
 }
 
 const nounRole = nameRole({ has: isNoun });
