@@ -6,6 +6,7 @@ import { wordForm } from "../words.ts";
 import type { Discovery } from "./discover.ts";
 import type { FoundName } from "./found-name.ts";
 import { asCatalogued, type KnownLookup, wholeName } from "./known-lookup.ts";
+import { withoutMarks } from "./letters.ts";
 import { longerNames } from "./longer-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import { factsOf, type NameFacts } from "./name-facts.ts";
@@ -177,10 +178,6 @@ function keyOf(name: string): string {
     .replace(/^the /, "")
     .replace(/[-.\s]+/g, " ")
     .trim();
-}
-
-function withoutMarks(name: string): string {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "");
 }
 
 const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;

@@ -206,7 +206,7 @@ function isTitleCase({ text, line }: TextSentence, { words, capitals }: Pieces):
   return capitals.length > 2 && !isClosed(text) && isMostlyCapital(words, capitals, { least: 4, share: 0.7 });
 }
 
-/** Whether of the long words, at least so many, more than a share have a capital, or three do. */
+/** Whether there are so many long words and more than a share of them have a capital. */
 function isMostlyCapital(
   words: readonly Word[],
   capitals: readonly number[],

@@ -18,6 +18,12 @@ export function lettersOf(text: string): string {
   return isAscii(text) ? text.replace(/[^A-Za-z]+/g, "") : text.replace(/[^\p{L}]/gu, "");
 }
 
+/** A text without diacritics. */
+export function withoutMarks(text: string): string {
+  const latin = text.normalize("NFKD").replace(/[\u0300-\u036f]+/g, "");
+  return isAscii(latin) ? latin : latin.replace(/\p{M}/gu, "");
+}
+
 /** The capitals of a text, without what stands between. */
 export function capitalsOf(text: string): string {
   if (isAscii(text)) return text.replace(/[^A-Z]+/g, "");

@@ -6,7 +6,7 @@ import { bodyRole, civicRole, nameRole, titleRole } from "./name-role.ts";
 import type { Run } from "./run.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
-/** Whether no name is made of a word that is a run by itself, whatever stands around but brackets. */
+/** Whether no name is made of a run that is one word, whatever stands around but brackets. */
 export function isNobody(
   { words, known: { names } }: Pieces,
   at: number,

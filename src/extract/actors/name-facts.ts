@@ -1,6 +1,6 @@
 import type { Word } from "../words.ts";
 
-/** A name wherever it stands: what is looked up of it is looked up once. Null until somebody asks. */
+/** What is looked up of a name is looked up once, wherever it stands; null until somebody asks. */
 export interface NameFacts {
   /** One string for all of it, which a set finds without comparing its letters. */
   readonly name: string;

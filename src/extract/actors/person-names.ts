@@ -3,6 +3,7 @@ import { nameParticles } from "../data/actor-words.ts";
 import { familyNamesFirst, givenNames } from "../data/given-names.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { withoutMarks } from "./letters.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import { wordsAmong } from "./run.ts";
 
@@ -24,7 +25,7 @@ export function looksLikePerson(words: readonly Word[]): boolean {
 }
 
 function isGiven(text: string): boolean {
-  return given.has(text) || (!isAscii(text) && given.has(text.normalize("NFKD").replace(/\p{M}/gu, "")));
+  return given.has(text) || (!isAscii(text) && given.has(withoutMarks(text)));
 }
 
 const givenRole = nameRole({ has: (_, text) => isGiven(text) });

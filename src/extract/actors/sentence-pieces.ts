@@ -11,7 +11,7 @@ export interface Pieces extends Searched {
 
 type Sentence = Pick<TextSentence, "text" | "words" | "classes">;
 
-/** Reads the pieces of a sentence, and marks what stands in small letters in the text of a number. */
+/** Reads the pieces of a sentence, and marks words in small letters with the number of the text. */
 export function readPieces({ text, words: own, classes: owns }: Sentence, lookup: KnownLookup, number: number): Pieces {
   const words = text.includes("-") ? namePieces(own) : own;
   const classes = words === own ? owns : classesIn(words);
