@@ -8,6 +8,7 @@ import { findEvents } from "./events/find-events.ts";
 import type { Extraction } from "./extraction.ts";
 import { findObstacles } from "./obstacles/find-obstacles.ts";
 import { readDocument, type Stated } from "./read-document.ts";
+import { forgetForms } from "./words.ts";
 
 /** What is known before a text is read: the catalogue, and what was stated of the document. */
 export interface Beforehand extends Stated {
@@ -22,6 +23,7 @@ export interface Beforehand extends Stated {
  */
 export function extractText(source: string, beforehand: Partial<Beforehand> = {}): Extraction {
   const { known = mergeNames([]), title = null, date = null, kinds = extractedKinds } = beforehand;
+  forgetForms();
   const reading = hasMarkup(source) ? readMarkdown(source) : readPlain(source);
   const document = readDocument(reading, { title, date });
   const who = findActors(document, known);

@@ -26,6 +26,16 @@ export interface WordForm {
   asked: number;
   /** What it may be in a name, as bits of `name-role.ts`; null until somebody asks. */
   roles: number | null;
+  /** The same word in small letters. */
+  readonly low: TextMarks;
+}
+
+/** What a text says of a word in small letters: the number of the text that said so last. */
+export interface TextMarks {
+  /** It stands in small letters. */
+  commonIn: number;
+  /** A name that the text brings begins with it. */
+  namingIn: number;
 }
 
 const { space, upper, letter, number, other } = characterClass;
@@ -144,7 +154,6 @@ interface Form extends WordForm, Pick<Word, "text" | "small" | "kind" | "isCapit
 function formOf(text: string): Form {
   const before = known.get(text);
   if (before !== undefined) return before;
-  if (known.size === mostForms) known.clear();
   const first = classAt(text, 0);
   const isWord = first === letter || first === upper || text === "'s" || text === "’s";
   const kind = first === number ? "number" : isWord ? "word" : "mark";
@@ -160,6 +169,7 @@ function formOf(text: string): Form {
     classes: 0,
     asked: 0,
     roles: null,
+    low: small === text ? { commonIn: 0, namingIn: 0 } : formOf(small).low,
   };
   known.set(text, form);
   return form;
@@ -167,3 +177,10 @@ function formOf(text: string): Form {
 
 const known = new Map<string, Form>();
 const mostForms = 10_000;
+
+/** Forgets the forms of words if there are many: between two texts, as one text has one of each. */
+export function forgetForms(): void {
+  if (known.size < mostForms) return;
+  known.clear();
+  lately.fill(null);
+}

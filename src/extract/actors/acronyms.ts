@@ -1,4 +1,6 @@
+import { isAscii } from "../../text/ascii.ts";
 import type { Word } from "../words.ts";
+import { lettersOf } from "./letters.ts";
 
 /**
  * A short name in brackets after a long one, or the other way round: pieces from `start` to `end`.
@@ -9,8 +11,13 @@ export interface Bracketed {
   readonly end: number;
 }
 
+/** The short form of a run or beside it, where brackets tell one; null for none. */
+export function shortBeside(words: readonly Word[], start: number, end: number): Bracketed | null {
+  return acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+}
+
 /** `Long Form (LF)`: what brackets after a run hold, if it is a short form of it. */
-export function acronymAfter(words: readonly Word[], start: number, end: number): Bracketed | null {
+function acronymAfter(words: readonly Word[], start: number, end: number): Bracketed | null {
   if (!opens(words[end])) return null;
   const close = closeOf(words, end);
   const acronym = acronymOf(words, end + 1, close);
@@ -27,8 +34,8 @@ export function acronymAfter(words: readonly Word[], start: number, end: number)
 }
 
 /** `LF (Long Form)`: an acronym before brackets that hold its long form and no more. */
-export function acronymBefore(words: readonly Word[], start: number, end: number): Bracketed | null {
-  if (!opens(words[start - 1]) || !closes(words[end])) return null;
+function acronymBefore(words: readonly Word[], start: number, end: number): Bracketed | null {
+  if (start === 0 || !opens(words[start - 1]) || !closes(words[end])) return null;
   const acronym = acronymOf(words, start - 2, start - 1);
   if (acronym === null) return null;
   return longStart(words, start, end, acronym) === start ? { acronym, start, end } : null;
@@ -54,19 +61,26 @@ function closeOf(words: readonly Word[], open: number): number {
 }
 
 function acronymOf(words: readonly Word[], start: number, end: number): string | null {
+  if (start >= end) return null;
   const text = words
     .slice(Math.max(0, start), end)
     .filter(({ text: mark }) => !/^["“”'‘’]$/.test(mark))
     .map(({ text: part }) => part)
     .join("");
-  return /^\p{Lu}[\p{L}\p{N}.&+-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text) ? text : null;
+  return isShortForm(text) ? text : null;
+}
+
+/** A capital and another, with what may stand between. */
+function isShortForm(text: string): boolean {
+  if (isAscii(text)) return /^[A-Z][A-Za-z0-9.&+-]{1,11}$/.test(text) && /[A-Z].*[A-Z]/.test(text);
+  return /^\p{Lu}[\p{L}\p{N}.&+-]{1,11}$/u.test(text) && /\p{Lu}.*\p{Lu}/u.test(text);
 }
 
 /**
  * Where a long form begins whose initials the acronym has; a last resort is the run's own start.
  */
 function longStart(words: readonly Word[], start: number, end: number, acronym: string): number | null {
-  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const letters = lettersOf(acronym).toLowerCase();
   if (hasInitials(words.slice(start, end), letters)) return start;
   for (let at = start; at < end; at += 1) {
     const word = words[at] as Word;
@@ -81,7 +95,8 @@ function hasInitials(words: readonly Word[], letters: string): boolean {
   const initials = words
     .filter(({ kind, isCapital }) => kind === "word" && isCapital)
     .map(({ small }) => small[0] ?? "");
-  return initials.length > 1 && initials.toSorted().join("") === [...letters].toSorted().join("");
+  if (initials.length < 2 || initials.length !== letters.length) return false;
+  return initials.toSorted().join("") === [...letters].toSorted().join("");
 }
 
 /** Whether most initials of words stand in the acronym, in order. */

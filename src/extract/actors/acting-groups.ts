@@ -1,40 +1,30 @@
+import { lazily } from "../../text/lazily.ts";
 import { groupNouns, speakingVerbs } from "../data/actor-words.ts";
 import { agentNouns, agentPlurals, groupVerbs, officeNouns, tradeNouns } from "../data/group-words.ts";
 import { nextOfClass, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, foundName } from "./found-name.ts";
+import { hasSmallLetter } from "./letters.ts";
 
 /**
- * Groups without a name of their own that do something: `insurers refuse`, `the army has closed the
- * road`, `sheep farmers`; and one of them with its article: `a Dutch importer took it to court`.
+ * Adds groups without a name of their own that do something: `insurers refuse`, `the army has
+ * closed the road`, `sheep farmers`; and one of them with its article: `a Dutch importer took it to
+ * court`.
  */
-export function actingGroups(text: string, words: readonly Word[]): FoundName[] {
-  const found: FoundName[] = [];
+export function addActingGroups(text: string, words: readonly Word[], found: FoundName[]): void {
   for (let at = nextOfClass(words, 0, grouping); at < words.length; at = nextOfClass(words, at + 1, grouping)) {
     const number = numberOf(words[at] as Word, at);
     const group = number === null ? null : groupAt(words, at, number);
     if (group === null) continue;
-    found.push({
-      name: text.slice(words[group.from]?.start, words[group.last]?.end),
-      kind: number === "many" ? "public" : "organisation",
-      rule: unnamedRule,
-      words: words[at]?.text ?? "",
-      of: null,
-      shorts: [],
-      certainty: 0.5,
-      isShort: false,
-    });
+    const name = text.slice(words[group.from]?.start, words[group.last]?.end);
+    const kind = number === "many" ? "public" : "organisation";
+    found.push(foundName(name, kind, { rule: unnamedRule, words: words[at]?.text ?? "", certainty: 0.5 }));
   }
-  return found;
 }
 
 /** The first and the last word of a group that acts, by its noun; null for none. */
-function groupAt(
-  words: readonly Word[],
-  at: number,
-  number: "many" | "body" | "one" | "single",
-): { from: number; last: number } | null {
+function groupAt(words: readonly Word[], at: number, number: GroupNumber): { from: number; last: number } | null {
   const last = number === "one" ? tailEnd(words, at) : at;
   if (!actsHere(words, at) && !(last > at && actsHere(words, last))) return null;
   const from = groupStart(words, at);
@@ -64,30 +54,30 @@ const tailed = wordSet("ministry court council board bureau chamber committee");
 export const unnamedRule = "a group that acts";
 
 /** Nouns of those who may act without a name: a sentence without any has none of them. */
-export const grouping = wordClass({
-  has: (small) =>
-    bodies.has(small) ||
-    officeNouns.has(small) ||
-    groupNouns.has(small) ||
-    tradeNouns.has(small) ||
-    agentPlurals().has(small) ||
-    agentNouns().has(small),
-});
+export const grouping = wordClass({ has: (small) => numbers().has(small) });
 
 const bodies = wordSet("army military police parliament opposition cabinet junta navy");
 
-/**
- * A plural, a body of a state, or one of many; the first word of a sentence has its capital anyway.
- */
-function numberOf(word: Word, at: number): "many" | "body" | "one" | "single" | null {
-  const { small, kind, isCapital } = word;
+/** A plural, a body of a state, one of many bodies or of many people. */
+type GroupNumber = "many" | "body" | "one" | "single";
+
+/** What such a noun is: of several the last holds. */
+const numbers = lazily((): ReadonlyMap<string, GroupNumber> => {
+  const found = new Map<string, GroupNumber>();
+  for (const noun of agentNouns()) found.set(noun, "single");
+  for (const noun of officeNouns) found.set(noun, "one");
+  for (const noun of bodies) found.set(noun, "body");
+  for (const nouns of [groupNouns, tradeNouns, agentPlurals()])
+    for (const noun of nouns)
+      if (/(?:s|men)$/.test(noun)) found.set(noun, "many");
+      else if (!bodies.has(noun)) found.delete(noun);
+  return found;
+});
+
+/** What a noun is; the first word of a sentence has its capital anyway. */
+function numberOf({ small, kind, isCapital }: Word, at: number): GroupNumber | null {
   if (kind !== "word" || (isCapital && at > 0) || small.length < 4) return null;
-  if (groupNouns.has(small) || tradeNouns.has(small) || agentPlurals().has(small)) {
-    return small.endsWith("s") || small.endsWith("men") ? "many" : bodies.has(small) ? "body" : null;
-  }
-  if (bodies.has(small)) return "body";
-  if (officeNouns.has(small)) return "one";
-  return agentNouns().has(small) ? "single" : null;
+  return numbers().get(small) ?? null;
 }
 
 /** One of many is somebody with an article or with what it is of: `the joint commission`. */
@@ -188,13 +178,13 @@ function openerAt(words: readonly Word[], at: number): number | null {
 
 /** A word of a group before its noun: no verb, no preposition, no name. */
 function mayDescribe({ small, kind, isCapital }: Word, isWithin: boolean): boolean {
-  return kind === "word" && !(isCapital && isWithin) && !stops.test(small) && !isListed(small);
+  return kind === "word" && !(isCapital && isWithin) && !stops.has(small) && !small.endsWith("ly") && !isListed(small);
 }
 
 /** `Dutch` of `a Dutch importer`, with its article at the head of a clause; `IMF` is no people. */
 function isPeople(words: readonly Word[], at: number): boolean {
   const { isCapital = false, text = "" } = words[at] ?? {};
-  return isCapital && /\p{Ll}/u.test(text) && articles.has(words[at - 1]?.small ?? "") && isHead(words, at - 1);
+  return isCapital && hasSmallLetter(text) && articles.has(words[at - 1]?.small ?? "") && isHead(words, at - 1);
 }
 
 /** Words of a group before its noun. */
@@ -216,5 +206,6 @@ const heads = wordSet(
 const articles = wordSet(
   "the these those some many most several all its their his her our a an one two three four five six seven eight nine ten eleven twelve",
 );
-const stops =
-  /^(?:of|in|on|at|by|for|to|from|with|under|no|other|both|such|any|whose|each|every|either|neither|international|is|are|was|were|will|would|can|may|must|should|said|says|last|next|year|month|week)$|ly$/;
+const stops = wordSet(
+  "of in on at by for to from with under no other both such any whose each every either neither international is are was were will would can may must should said says last next year month week",
+);

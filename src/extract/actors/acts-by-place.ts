@@ -14,8 +14,8 @@ interface Span {
  * `agreed by`, `a contract with`, `accuses … of`. Returns the word that says so; null for none.
  */
 export function whatActs({ words, start, end }: Span): string | null {
-  const first = isArticle(words[start - 1]) ? start - 1 : start;
-  const before = words[first - 1];
+  const first = start > 0 && isArticle(words[start - 1]) ? start - 1 : start;
+  const before = first > 0 ? words[first - 1] : undefined;
   if (!notSubject.has(before?.small ?? "")) {
     const from = behindHome(words, end);
     const verb = words[from];
@@ -83,7 +83,9 @@ export const notSubject =
 
 /** `ratified by`, `a contract with`, `among them`, `accused … of`. */
 function dealtWith(words: readonly Word[], from: number, end: number): string | null {
-  const [noun, near] = [words[from - 2]?.small ?? "", words[from - 1]?.small ?? ""];
+  if (from === 0) return null;
+  const near = words[from - 1]?.small ?? "";
+  const noun = from > 1 ? (words[from - 2]?.small ?? "") : "";
   const before = nouns.get(near);
   if (before !== undefined) return before(noun) ? noun : null;
   const next = words[end]?.small ?? "";

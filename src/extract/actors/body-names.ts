@@ -3,10 +3,10 @@ import { bodyNouns, otherNouns, portfolioWords, titleWords } from "../data/actor
 import { saysWhatWasDone } from "../data/agent-verbs.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, foundName } from "./found-name.ts";
 import { bodyRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson } from "./person-names.ts";
-import { type Run, stateBefore, textOf } from "./run.ts";
+import { knownAt, type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
 
 /** The rule of a body that is named with its noun. */
@@ -16,7 +16,7 @@ export const bodyRule = "a noun of bodies";
 export function bodyOf(run: Run, body: number): FoundName[] {
   const { words, start } = run;
   const end = behindPeople(run, bodyEnd(run, body));
-  const lead = run.known(start);
+  const lead = knownAt(run, start);
   if (isOfAnother(run, end) || (lead !== null && start + lead.length >= end)) return [];
   const own = words.slice(start, end).filter(({ kind }) => kind === "word");
   if (words[start - 1]?.small === "of" && otherNouns.has(words[start - 2]?.small ?? "")) return [];
@@ -25,23 +25,13 @@ export function bodyOf(run: Run, body: number): FoundName[] {
   const of = lead?.meaning.kind === "state" ? lead.meaning.name : stateBefore(run, start);
   const name = textOf(run, start, end);
   const isPlain = own.length === 2 && own.every(({ small }) => portfolioWords.has(small) || bodyNouns.has(small));
-  return [
-    {
-      name,
-      kind: "organisation",
-      rule: bodyRule,
-      words: words[body]?.text ?? "",
-      of,
-      shorts: [],
-      certainty: isPlain ? 0.7 : 0.85,
-      isShort: false,
-    },
-  ];
+  const certainty = isPlain ? 0.7 : 0.85;
+  return [foundName(name, "organisation", { rule: bodyRule, words: words[body]?.text ?? "", of, certainty })];
 }
 
 /** `Association of Serb municipalities`: behind what is of a people. */
-function behindPeople({ words, known }: Run, end: number): number {
-  const form = words[end - 2]?.small === "of" ? known(end - 1)?.meaning.form : undefined;
+function behindPeople({ words, names }: Run, end: number): number {
+  const form = words[end - 2]?.small === "of" ? names[end - 1]?.meaning.form : undefined;
   const { small = "", kind, isCapital } = words[end] ?? {};
   const isOpen = (form === "adjective" || form === "people") && kind === "word" && isCapital === false;
   const isPlural = small.length > 4 && small.endsWith("s") && !saysWhatWasDone(small, words[end + 1]?.small ?? "");
@@ -66,8 +56,7 @@ export function bareBody({ words, start: first, end, text }: Run): FoundName | n
   const isOwn = owners.has(words[start - 1]?.small ?? "") || isHouse(words, start);
   if (!isOwn || words[end]?.small === "of") return null;
   const name = text.slice(word.start, word.end);
-  const rest = { words: name, of: null, shorts: [], certainty: 0.6, isShort: false };
-  return { name, kind: "organisation", rule: bareRule, ...rest };
+  return foundName(name, "organisation", { rule: bareRule, words: name, certainty: 0.6 });
 }
 
 /** `Can Parliament agree?`: houses that need no article. */
@@ -90,10 +79,10 @@ const bareBodies =
   federation confederation`);
 
 /** `Government of Georgia`, `Georgian Government`: the state itself. */
-function isStatesGovernment({ words, known }: Run, start: number, end: number): boolean {
+function isStatesGovernment({ words, names }: Run, start: number, end: number): boolean {
   if (end - start === 1) return true;
   return [start, start + 2, start + 3].some((at) => {
-    const match = known(at);
+    const match = names[at];
     if (match?.meaning.kind !== "state") return false;
     return at + match.length === end || words[at + match.length]?.small === "government";
   });
@@ -112,10 +101,10 @@ function bodyEnd(run: Run, body: number): number {
 }
 
 /** `Rivers Commission of Bangladesh and India`: of two states neither is of its name. */
-function isShared({ words, end, known }: Run, body: number): boolean {
-  const lead = words[body + 1]?.small === "of" ? known(body + 2) : null;
+function isShared({ words, end, names }: Run, body: number): boolean {
+  const lead = words[body + 1]?.small === "of" ? names[body + 2] : null;
   if (lead?.meaning.kind !== "state" || body + 2 + lead.length !== end) return false;
-  return words[end]?.small === "and" && known(end + 1)?.meaning.kind === "state";
+  return words[end]?.small === "and" && names[end + 1]?.meaning.kind === "state";
 }
 
 /** `Transmission Company Victoria`, `Cosco Shipping Ports`: more of the name than its noun. */
@@ -145,7 +134,7 @@ export function partyAround({ words, start, end }: Run): string | null {
   const isBefore =
     words[start - 1]?.text === "," && /^(?:party|movement|militia|group)$/.test(words[start - 2]?.small ?? "");
   if (isBefore) return words[start - 2]?.text ?? "";
-  if (after !== undefined && partyNouns.test(after.small)) return after.text;
+  if (after !== undefined && partyNouns.has(after.small)) return after.text;
   return groupBefore(words, start, end) ?? kindBefore(words, start) ?? rulersAfter(words, end);
 }
 
@@ -158,13 +147,13 @@ export function groupBefore(words: Run["words"], start: number, end: number): st
   if (words[start - 1]?.text !== "," || !/^[,.]$/.test(words[end]?.text ?? "")) return null;
   const of = [3, 4].map((back) => start - back).find((at) => words[at]?.small === "of");
   const { small = "", text = "" } = words[of === undefined ? start - 2 : of - 1] ?? {};
-  return small !== "group" && groupKinds.test(small) ? text : null;
+  return small !== "group" && groupKinds.has(small) ? text : null;
 }
 
 /** `the public company Comores Câbles`, `the rebel group M12`. */
 function kindBefore(words: Run["words"], start: number): string | null {
   const { small = "", isCapital, text = "" } = words[start - 1] ?? {};
-  return isCapital === false && groupKinds.test(small) ? text : null;
+  return isCapital === false && groupKinds.has(small) ? text : null;
 }
 
 /** `the Tigray regional administration says`. */
@@ -185,8 +174,9 @@ const ruling = wordSet(
   "regional provincial local interim transitional military separatist autonomous civil city county village",
 );
 
-const partyNouns =
-  /^(?:party|movement|militia|rebels|guerrillas|militants|fighters|insurgents|coalition|network|bloc|faction)$/;
+const partyNouns = wordSet(
+  "party movement militia rebels guerrillas militants fighters insurgents coalition network bloc faction",
+);
 
 /** `Northern Water, an advocacy group in the west`. */
 export function groupAfter({ words, end }: Run): string | null {
@@ -195,7 +185,7 @@ export function groupAfter({ words, end }: Run): string | null {
   for (let at = from; at < from + 5; at += 1) {
     const word = words[at];
     if (word === undefined || word.kind === "mark") return null;
-    if (groupKinds.test(word.small)) return word.text;
+    if (groupKinds.has(word.small)) return word.text;
     if (/^(?:of|in|for|that|which|who)$/.test(word.small)) return null;
   }
   return null;
@@ -209,8 +199,9 @@ function behindOwner(words: Run["words"], at: number): number | null {
   return own === undefined ? null : own + 1;
 }
 
-const groupKinds =
-  /^(?:group|party|organi[sz]ation|company|firm|agency|network|charity|union|movement|militia|coalition|alliance|think|ngo|institute|watchdog|bank|corporation|conglomerate|manufacturer|operator|body|bloc|faction|association|federation|lobby|regulator|utility|broker|insurer|maker|airline|railway|miner|carrier|supplier|developer|producer|shipyard|contractor|retailer|startup|lender|fund|consortium|rebels|cartel|gang|gangs|clan|owner|holder|parent|subsidiary|arm|branch|ministry|monopoly|giant|publisher|platform|exchange|creditor|investor|bidder|ally|successor|offshoot|holding|wing|unit|board|council|tribunal|league|partner|shareholder|refiner|smelter|builder|mill|brewery|trader|importer|exporter|employer|charity|foundation|collective|commune)$/;
+const groupKinds = wordSet(
+  "group party organisation organization company firm agency network charity union movement militia coalition alliance think ngo institute watchdog bank corporation conglomerate manufacturer operator body bloc faction association federation lobby regulator utility broker insurer maker airline railway miner carrier supplier developer producer shipyard contractor retailer startup lender fund consortium rebels cartel gang gangs clan owner holder parent subsidiary arm branch ministry monopoly giant publisher platform exchange creditor investor bidder ally successor offshoot holding wing unit board council tribunal league partner shareholder refiner smelter builder mill brewery trader importer exporter employer charity foundation collective commune",
+);
 
 /**
  * What has to stand beside a name for `partyAround`, `groupAfter` or a title before it to find
@@ -219,14 +210,18 @@ const groupKinds =
 export const besideRole =
   nameRole({
     has: (small) =>
-      small === "," || groupKinds.test(small) || partyNouns.test(small) || rulers.has(small) || ruling.has(small),
+      small === "," || groupKinds.has(small) || partyNouns.has(small) || rulers.has(small) || ruling.has(small),
   }) | titleRole;
 
+function isCommonWord({ words, start, end, isCommon }: Run): boolean {
+  return end === start + 1 && isCommon(words[start] as Word);
+}
+
 /** A body that is known by what it is called before or after its name. */
-export function bodyByApposition(run: Run, word: string): FoundName[] {
+export function bodyByApposition(run: Run, word: string, shorts: readonly string[] = []): FoundName[] {
   const name = textOf(run, run.start, run.end);
-  const known = run.known(run.start);
-  if (run.isCommon(name.toLowerCase()) || (known !== null && run.start + known.length >= run.end)) return [];
-  const rest = { of: null, shorts: [], certainty: 0.75, isShort: false };
-  return [{ name, kind: "organisation", rule: "what it is called after its name", words: word, ...rest }];
+  const known = knownAt(run, run.start);
+  if (isCommonWord(run) || (known !== null && run.start + known.length >= run.end)) return [];
+  const rule = "what it is called after its name";
+  return [foundName(name, "organisation", { rule, words: word, certainty: 0.75, shorts })];
 }

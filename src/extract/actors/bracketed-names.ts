@@ -2,8 +2,9 @@ import { otherNouns, titleWords } from "../data/actor-words.ts";
 import type { Word } from "../words.ts";
 import type { Bracketed } from "./acronyms.ts";
 import { isBody as isBodyNoun } from "./body-names.ts";
-import type { FoundName } from "./found-name.ts";
-import type { Run } from "./run.ts";
+import { type FoundName, foundName } from "./found-name.ts";
+import { lettersOf } from "./letters.ts";
+import { knownAt, type Run } from "./run.ts";
 import { actsNow } from "./single-names.ts";
 
 /** A short form and what it is short for; `found` where the long form is no known name. */
@@ -23,14 +24,19 @@ export function shortFormOf(run: Run, { acronym, start, end }: Bracketed): Short
   const long = run.text.slice(words[start]?.start, words[end - 1]?.end);
   const nouns = words.slice(start, end).filter(({ kind }) => kind === "word");
   const isBody = nouns.some((word) => isBodyNoun(word) || word.small === "conference");
-  if (/\p{L}s$/u.test(acronym) || otherNouns.has(nounAfter(words, end))) return null;
+  if (isPlural(acronym) || otherNouns.has(nounAfter(words, end))) return null;
   if (!isBody && nouns.some(({ small }) => otherNouns.has(small) || titleWords.has(small))) return null;
-  const known = run.known(start);
+  const known = knownAt(run, start);
   if (known !== null && start + known.length === end)
     return { acronym, long: known.meaning.name, found: null, isSure: true };
-  const rest = { words: acronym, of: null, shorts: [], isShort: false, certainty: isBody ? 0.9 : 0.7 };
-  const found: FoundName = { name: long, kind: "organisation", rule: "a long form with its acronym", ...rest };
+  const certainty = isBody ? 0.9 : 0.7;
+  const found = foundName(long, "organisation", { rule: "a long form with its acronym", words: acronym, certainty });
   return { acronym, long, found, isSure: isBody || actsAfter(words, end) };
+}
+
+/** `NGOs` are no body. */
+function isPlural(acronym: string): boolean {
+  return acronym.endsWith("s") && lettersOf(acronym.slice(-2)).length > 1;
 }
 
 function closing(words: readonly Word[], end: number): number {

@@ -1,8 +1,8 @@
-import { wordsOf } from "../words.ts";
 import type { Draft } from "./cast.ts";
+import { hasSmallLetter } from "./letters.ts";
 import type { NameForm } from "./meaning.ts";
-import { longestName } from "./name-index.ts";
-import { namePieces } from "./name-pieces.ts";
+import { factsOf } from "./name-facts.ts";
+import { longestName, wordsOfName } from "./name-index.ts";
 import { worldNames } from "./world-names.ts";
 
 /**
@@ -22,11 +22,11 @@ export function calledInText({ name, id, kind, reasons }: Draft, aliases: Readon
 
 /** Not an acronym, a capital, an adjective or a house. */
 function isNameInWords(alias: string): boolean {
-  if (alias.length < 4 || !/\p{Ll}/u.test(alias) || alias.includes(".")) return false;
+  if (alias.length < 4 || !hasSmallLetter(alias) || alias.includes(".")) return false;
   return formOf(alias) === "name";
 }
 
 /** The sort of name that an alias is in English; null for one of another language. */
 function formOf(alias: string): NameForm | null {
-  return longestName(worldNames(), namePieces(wordsOf(alias)), 0)?.meaning.form ?? null;
+  return longestName(worldNames(), wordsOfName(factsOf(alias)), 0)?.meaning.form ?? null;
 }

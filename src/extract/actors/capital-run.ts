@@ -3,12 +3,15 @@ import { bodyNouns, dottedWords, innerPossessives, isField, nameParticles, title
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { foreignStep } from "./foreign-run.ts";
-import { civicRole, rolesOf } from "./name-role.ts";
+import { hasSmallLetter } from "./letters.ts";
+import { civicRole, foreignRole, rolesOf } from "./name-role.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
 export function endOfRun(words: readonly Word[], start: number): number {
+  const first = words[start];
+  if (first?.isCapital === true && standsAlone(first, words[start + 1])) return start + 1;
   if (!opensRun(words, start)) return start;
-  let end = start + (words[start]?.isCapital ? 1 : 3);
+  let end = start + (first?.isCapital ? 1 : 3);
   while (end < start + longest) {
     const step = stepOf(words, start, end);
     if (step === 0) return end;
@@ -17,10 +20,16 @@ export function endOfRun(words: readonly Word[], start: number): number {
   return end;
 }
 
+/** Most runs are one word, and a small one comes behind that no name goes on with. */
+function standsAlone(word: Word, next: Word | undefined): boolean {
+  if (next === undefined || next.kind !== "word" || next.isCapital || links.has(next.small)) return false;
+  return ((word.form.roles ?? rolesOf(word)) & foreignRole) === 0;
+}
+
 /** Where the run begins whose first capital is known: `al-Assad` begins with its article. */
 export function startOfRun(words: readonly Word[], capital: number, from: number): number {
   const start = capital - 2;
-  return start >= from && words[capital - 1]?.text === "-" && opensRun(words, start) ? start : capital;
+  return start >= from && words[start + 1]?.text === "-" && opensRun(words, start) ? start : capital;
 }
 
 /** No name has so many pieces: what goes on is a headline, or no text. */
@@ -30,8 +39,7 @@ const longest = 30;
 function opensRun(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.kind !== "word") return false;
-  if (word.isCapital) return true;
-  return isArticle(word) && isHyphen(words, at + 1) && isCapital(words[at + 2]);
+  return word.isCapital || (isArticle(word) && isHyphen(words, at + 1) && isCapital(words[at + 2]));
 }
 
 const articles = wordSet("al el ad an ar as ash at az");
@@ -54,19 +62,19 @@ function isHyphen(words: readonly Word[], at: number): boolean {
 function stepOf(words: readonly Word[], start: number, end: number): number {
   const next = words[end];
   if (next === undefined) return 0;
-  if (next.kind === "word") return wordStep(words, start, end, next);
+  const { kind, text } = next;
+  if (kind === "word") return wordStep(words, start, end, next);
   // "Nord Stream 2 AG".
-  if (next.kind === "number" && firmEndings.has(words[end + 1]?.text ?? "")) return 2;
-  if (isHyphen(words, end)) return hyphenStep(words, end);
-  if (isLastOfSeries(words, start, end)) return 3;
-  return isMarkWithin(words, start, end, next.text) ? (next.text === "." ? 1 : 2) : 0;
+  if (kind === "number") return firmEndings.has(words[end + 1]?.text ?? "") ? 2 : 0;
+  if (text === "-") return isHyphen(words, end) ? hyphenStep(words, end) : 0;
+  if (text === "," && isLastOfSeries(words, start, end)) return 3;
+  return isCapital(words[end + 1]) && isMarkWithin(words, start, end, text) ? (text === "." ? 1 : 2) : 0;
 }
 
 const firmEndings = wordSet("AG GmbH Ltd Inc LLC PLC SE SA NV BV AB Oy SpA Corporation Company Limited");
 
 /** Whether a mark within a name goes before more of it. */
 function isMarkWithin(words: readonly Word[], start: number, end: number, mark: string): boolean {
-  if (!isCapital(words[end + 1])) return false;
   if (mark === ".") return isDotted(words, end);
   if (mark === "&") return true;
   if (mark === "'" || mark === "’") return isPlural(words[end - 1], words[end + 1]);
@@ -75,7 +83,7 @@ function isMarkWithin(words: readonly Word[], start: number, end: number, mark: 
 
 /** `Great Lakes, and Energy`: the last of a series behind its comma. */
 function isLastOfSeries(words: readonly Word[], start: number, end: number): boolean {
-  if (words[end]?.text !== "," || words[end + 1]?.small !== "and" || !isCapital(words[end + 2])) return false;
+  if (words[end + 1]?.small !== "and" || !isCapital(words[end + 2])) return false;
   if (!isField(words[end + 2]?.small ?? "") || !isWithinTail(words, start, end)) return false;
   return words.slice(start, end).some(({ text }) => text === ",");
 }
@@ -88,7 +96,7 @@ function isPlural(word: Word | undefined, next: Word | undefined): boolean {
 
 function wordStep(words: readonly Word[], start: number, end: number, next: Word): number {
   const last = words[end - 1];
-  if (next.isCapital) return isTitle(last) || last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
+  if (next.isCapital) return last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
   if (!links.has(next.small)) return foreignStep(words, start, end);
   if (next.small === possessive) return possessiveStep(words, start, end);
   const foreign = foreignStep(words, start, end);
@@ -170,7 +178,7 @@ function hyphenStep(words: readonly Word[], end: number): number {
   if (words[end - 2]?.small === "of" && bodyNouns.has(words[end - 3]?.small ?? "") && isCapital(words[end + 2]))
     return 3;
   const isName = after?.kind === "word" && after.text.length < 6 && !/[.]/.test(before?.text ?? "");
-  return isName && !joined.has(after.small) && /\p{Ll}/u.test(before?.text ?? "") ? 2 : 0;
+  return isName && !joined.has(after.small) && hasSmallLetter(before?.text ?? "") ? 2 : 0;
 }
 
 const joined =
@@ -185,7 +193,7 @@ function prepositionStep(words: readonly Word[], start: number, end: number): nu
   const preposition = words[end]?.small;
   const goesOn = preposition === "of" && isWithinTail(words, start, end);
   if (last === undefined || !(goesOn || takesOf(last.small))) return 0;
-  if (preposition !== "of" && noFor.test(last.small)) return 0;
+  if (preposition !== "of" && noFor.has(last.small)) return 0;
   if (isCapital(words[end + 1])) return days.has(words[end + 1]?.small ?? "") ? 0 : 2;
   return words[end + 1]?.small === "the" && isCapital(words[end + 2]) ? 3 : 0;
 }
@@ -197,8 +205,9 @@ export function isCivic(words: readonly Word[], at: number): boolean {
   return near === "for" || near === "against" || (near === "of" && at > 0 && words[at - 1]?.kind === "word");
 }
 
-const noFor =
-  /^(?:congress|parliament|senate|house|cabinet|army|forces|navy|police|guards?|court|president|minister|leader|general)$/;
+const noFor = wordSet(
+  "congress parliament senate house cabinet army forces navy police guard guards court president minister leader general",
+);
 
 function takesOf(small: string): boolean {
   return (

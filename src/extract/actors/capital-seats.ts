@@ -12,11 +12,10 @@ budapest doha brussels jerusalem`);
 
 /** A capital whose state is not named has to do something to be its government. */
 function acts(next: Word | undefined): boolean {
-  return (
-    next !== undefined &&
-    (/^(?:['’]s|has|had|have|is|was|will|would)$/.test(next.small) || speakingVerbs.has(next.small))
-  );
+  return next !== undefined && (auxiliaries.has(next.small) || speakingVerbs.has(next.small));
 }
+
+const auxiliaries = wordSet("'s has had have is was will would");
 
 /** Whether a capital stands for its government, though the state itself is not named. */
 export function isSeat(words: readonly Word[], at: number, length: number): boolean {

@@ -2,17 +2,18 @@ import { calendarWords } from "../calendar-words.ts";
 import { officeNouns } from "../data/group-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import { acronymAfter, acronymBefore, isBracket } from "./acronyms.ts";
-import { actingGroups, grouping, unnamedRule } from "./acting-groups.ts";
-import { bareBody, bareRule } from "./body-names.ts";
+import { type Bracketed, isBracket, shortBeside } from "./acronyms.ts";
+import { addActingGroups, grouping, unnamedRule } from "./acting-groups.ts";
+import { bareBody, bareRole, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
 import { endOfRun, startOfRun } from "./capital-run.ts";
 import type { FoundName } from "./found-name.ts";
-import { groupsOf } from "./groups.ts";
+import { addGroups } from "./groups.ts";
+import { capitalsOf, hasSmallLetter } from "./letters.ts";
 import { isNobody } from "./lone-words.ts";
-import { rolesOf } from "./name-role.ts";
+import { nameRole, rolesOf } from "./name-role.ts";
 import { namesOfRun } from "./parse-run.ts";
-import type { Run } from "./run.ts";
+import { knownAt, type Run } from "./run.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 import { actingNames, noteSingle, type Single } from "./single-names.ts";
 
@@ -25,12 +26,12 @@ export interface Discovery {
   readonly named: ReadonlySet<string>;
 }
 
-/** What a first reading reads: the pieces of a text, and its words in small letters. */
+/** What a first reading reads: the pieces of a text, and its number in the marks of its words. */
 interface FirstReading {
   /** By number of the sentence. */
   readonly pieces: readonly Pieces[];
   readonly title: Pieces;
-  readonly common: ReadonlySet<string>;
+  readonly number: number;
 }
 
 /** What is gathered, sentence by sentence. */
@@ -41,24 +42,27 @@ interface Notes {
 }
 
 /** Names that the text itself introduces. */
-export function discover({ sentences }: TextDocument, { pieces, title, common }: FirstReading): Discovery {
-  const notes: Notes = { names: [], singles: new Map(), shorts: [] };
+export function discover({ sentences }: TextDocument, { pieces, title, number }: FirstReading): Discovery {
+  const names: FoundName[] = [];
+  const shorts: ShortForm[] = [];
+  const notes: Notes = { names, singles: new Map(), shorts };
   const named = new Set<string>();
   noteNamed(title, named);
-  const isCommon = (small: string) => common.has(small);
-  for (const sentence of sentences) {
-    const own = pieces[sentence.index] as Pieces;
+  const isCommon = ({ form }: Word) => form.low.commonIn === number;
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at] as TextSentence;
+    const own = pieces[at] as Pieces;
     const hasKnown = own.known.places.length > 0;
     if (hasKnown) noteNamed(own, named);
     if (isTitleCase(sentence, own)) continue;
     const { text } = sentence;
     noteRuns(text, own, isCommon, notes);
-    if (hasKnown) for (const group of groupsOf(text, own)) notes.names.push(group);
-    if ((own.classes & grouping) !== 0) for (const group of actingGroups(text, own.words)) notes.names.push(group);
+    if (hasKnown) addGroups(text, own, names);
+    if ((own.classes & grouping) !== 0) addActingGroups(text, own.words, names);
   }
-  const shorts = new Map<string, string>();
-  const names = withoutNamed(withoutBare(notes.names, named, shorts));
-  return { ...joinNotes({ ...notes, names }, shorts), named };
+  const acronyms = new Map<string, string>();
+  const kept = withoutNamed(withoutBare(notes.names, named, acronyms));
+  return { names: joinNotes(kept, notes, acronyms), acronyms, named };
 }
 
 /**
@@ -70,15 +74,24 @@ function withoutBare(
   known: ReadonlySet<string>,
   acronyms: Map<string, string>,
 ): readonly FoundName[] {
+  if (!names.some(({ rule }) => rule === bareRule)) return names;
   const bare = new Set(names.filter(({ rule }) => rule === bareRule).map(({ name }) => name));
-  if (bare.size === 0) return names;
-  const bearers = new Map<string, Set<string>>();
   const full = names.filter(({ rule, kind }) => rule !== bareRule && kind !== "person").map(({ name }) => name);
-  for (const name of [...full, ...bodiesIn(known)])
-    for (const word of name.split(" "))
-      if (bare.has(word)) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+  const bearers = bearersOf(bare, [...full, ...bodiesIn(known)]);
   for (const [word, all] of bearers) if (all.size === 1) for (const name of all) acronyms.set(word, name);
   return names.filter(({ rule, name }) => rule !== bareRule || !bearers.has(name));
+}
+
+/** The names that have each of some words. */
+function bearersOf(words: ReadonlySet<string>, names: readonly string[]): Map<string, Set<string>> {
+  const bearers = new Map<string, Set<string>>();
+  const asked = [...words];
+  for (const name of names) {
+    if (!asked.some((word) => name.includes(word))) continue;
+    for (const word of name.split(" "))
+      if (words.has(word)) bearers.set(word, (bearers.get(word) ?? new Set()).add(name));
+  }
+  return bearers;
 }
 
 /**
@@ -110,16 +123,14 @@ function withoutNamed(names: readonly FoundName[]): FoundName[] {
 const plain = /^(?:joint|same|own|new|whole|full|special|national|federal|central|own|state|two|local)$/;
 const persons = /^(?:ministers?|leaders|prosecutor|ombudsman)$/;
 
-function noteRun(run: Run, { names, singles, shorts }: Notes): void {
-  const { words, start, end } = run;
-  const cut = isBracket(words[end]) ? (acronymAfter(words, start, end) ?? acronymBefore(words, start, end)) : null;
-  if (cut === null && isNobody(run)) return;
+function noteRun(run: Run, cut: Bracketed | null, { names, singles, shorts }: Notes): void {
+  const { start, end } = run;
   // A long form that everybody knows is not cut to its initials.
-  const bracketed = cut !== null && run.known(start)?.length === end - start ? { ...cut, start } : cut;
+  const bracketed = cut !== null && knownAt(run, start)?.length === end - start ? { ...cut, start } : cut;
   const short = bracketed === null ? null : shortFormOf(run, bracketed);
   if (short !== null) shorts.push(short);
   if (bracketed === null) for (const name of namesOfRun(run)) names.push(name);
-  const bare = bareBody(run);
+  const bare = (run.roles & bareRole) === 0 ? null : bareBody(run);
   if (bare !== null) names.push(bare);
   noteSingle(run, singles);
 }
@@ -127,7 +138,11 @@ function noteRun(run: Run, { names, singles, shorts }: Notes): void {
 /**
  * Short forms count whose long form is a body's, or which act; single words that act are somebody.
  */
-function joinNotes({ names, singles, shorts }: Notes, acronyms: Map<string, string>): Omit<Discovery, "named"> {
+function joinNotes(
+  names: readonly FoundName[],
+  { singles, shorts }: Notes,
+  acronyms: Map<string, string>,
+): FoundName[] {
   for (const [acronym, long] of acronymsOf(names, singles)) acronyms.set(acronym, long);
   const bodies: FoundName[] = [];
   for (const { acronym, long, found, isSure } of shorts) {
@@ -138,26 +153,33 @@ function joinNotes({ names, singles, shorts }: Notes, acronyms: Map<string, stri
   const taken = new Set<string>();
   for (const name of names) for (const short of name.shorts) taken.add(short);
   const alone = actingNames(singles, (name) => taken.has(name) || acronyms.has(name));
-  return { names: [...names, ...bodies, ...alone], acronyms };
+  return [...names, ...bodies, ...alone];
 }
 
 /** `KMA` where a Korean Medical Association is named: capitals that are a body's initials. */
 function acronymsOf(names: readonly FoundName[], singles: ReadonlyMap<string, Single>): Map<string, string> {
   const found = new Map<string, string>();
-  if (![...singles.keys()].some(isCapitals)) return found;
+  if (!hasCapitals(singles)) return found;
   for (const { name, kind } of names) {
     if (kind !== "organisation") continue;
     // `SMM` is the OSCE Special Monitoring Mission, too.
-    for (const long of [name, name.replace(/^\p{Lu}{2,} /u, "")]) {
-      const initials = [...long].filter((letter) => letter !== letter.toLowerCase()).join("");
+    for (const long of [name, behindAcronym(name)]) {
+      const initials = capitalsOf(long);
       if (initials.length > 1 && name !== initials && singles.has(initials)) found.set(initials, name);
     }
   }
   return found;
 }
 
-function isCapitals(name: string): boolean {
-  return name === name.toUpperCase();
+function behindAcronym(name: string): string {
+  const space = name.indexOf(" ");
+  const first = name.slice(0, Math.max(0, space));
+  return first.length > 1 && capitalsOf(first) === first ? name.slice(space + 1) : name;
+}
+
+function hasCapitals(singles: ReadonlyMap<string, Single>): boolean {
+  for (const name of singles.keys()) if (!hasSmallLetter(name) && name === name.toUpperCase()) return true;
+  return false;
 }
 
 function noteNamed({ words, known: { names, places } }: Pieces, named: Set<string>): void {
@@ -177,20 +199,37 @@ function bodiesIn(named: ReadonlySet<string>): Set<string> {
 
 /** A headline capitalises what is no name. */
 function isTitleCase({ text, line }: TextSentence, { words, capitals }: Pieces): boolean {
-  const isHeading = line.kind === "heading";
-  if (!isHeading && words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
-    return !/[.!?]$/.test(text);
-  // Most sentences have too few.
-  const least = isHeading ? 1 : 3;
-  if (capitals.length < least) return false;
-  const capital = capitals.filter((at) => isLong(words[at] as Word)).length;
-  if (capital < least) return false;
+  if (line.kind === "heading") return isMostlyCapital(words, capitals, { least: 1, share: 0.5 });
+  if (words.length < 4 && words.every(({ isCapital, kind }) => isCapital || kind !== "word"))
+    return !isStop(text, text.length - 1);
+  // Nearly all sentences end with a stop; of the others most have too few capitals.
+  return capitals.length > 2 && !isClosed(text) && isMostlyCapital(words, capitals, { least: 4, share: 0.7 });
+}
+
+/** Whether there are so many long words and more than a share of them have a capital. */
+function isMostlyCapital(
+  words: readonly Word[],
+  capitals: readonly number[],
+  { least, share }: { readonly least: number; readonly share: number },
+): boolean {
+  let capital = 0;
+  for (const at of capitals) if (isLong(words[at] as Word)) capital += 1;
+  if (capital === 0 || capital < least - 1) return false;
   let small = 0;
   for (let at = 0; at < words.length && small < capital; at += 1)
     if (!(words[at] as Word).isCapital && isLong(words[at] as Word)) small += 1;
   const long = capital + small;
-  const share = capital / long;
-  return isHeading ? share > 0.5 : long > 3 && share > 0.7 && !/[.!?]["”’)]?$/.test(text);
+  return long >= least && capital / long > share;
+}
+
+/** Whether a text ends with a stop, behind which a mark may close it. */
+function isClosed(text: string): boolean {
+  const last = text.length - 1;
+  return isStop(text, last) || (`"”’)`.includes(text.charAt(last)) && isStop(text, last - 1));
+}
+
+function isStop(text: string, at: number): boolean {
+  return at >= 0 && ".!?".includes(text.charAt(at));
 }
 
 function isLong({ kind, text }: Word): boolean {
@@ -204,21 +243,31 @@ function behindDay(words: readonly Word[], start: number, end: number): number {
   return from;
 }
 
-function noteRuns(text: string, own: Pieces, isCommon: (small: string) => boolean, notes: Notes): void {
-  const {
-    words,
-    capitals,
-    known: { names },
-  } = own;
-  const known = (at: number) => names[at] ?? null;
+const calendarRole = nameRole({ has: (small) => calendarWords.has(small) });
+
+function noteRuns(text: string, own: Pieces, isCommon: Run["isCommon"], notes: Notes): void {
+  const { words, capitals } = own;
+  const { names } = own.known;
   let last = 0;
-  for (const capital of capitals) {
+  for (let number = 0; number < capitals.length; number += 1) {
+    const capital = capitals[number] as number;
     if (capital < last) continue;
-    const start = startOfRun(words, capital, last);
-    last = endOfRun(words, start);
-    const from = behindDay(words, start, last);
-    let roles = 0;
-    for (let at = from; at < last; at += 1) roles |= rolesOf(words[at] as Word);
-    if (last > from) noteRun({ text, words, start: from, end: last, roles, isCommon, known }, notes);
+    const first = startOfRun(words, capital, last);
+    last = endOfRun(words, first);
+    const roles = rolesIn(words, first, last);
+    const start = (roles & calendarRole) === 0 ? first : behindDay(words, first, last);
+    if (last === start) continue;
+    const cut = isBracket(words[last]) ? shortBeside(words, start, last) : null;
+    if (cut === null && last === start + 1 && isNobody(own, start, { roles, isCommon })) continue;
+    noteRun({ text, words, start, end: last, roles, isCommon, names }, cut, notes);
   }
+}
+
+function rolesIn(words: readonly Word[], start: number, end: number): number {
+  let roles = 0;
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] as Word;
+    roles |= word.form.roles ?? rolesOf(word);
+  }
+  return roles;
 }

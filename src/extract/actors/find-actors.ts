@@ -6,10 +6,10 @@ import { wordsOf } from "../words.ts";
 import { castOf } from "./cast.ts";
 import { type Discovery, discover } from "./discover.ts";
 import { foreignLookup, type KnownLookup, knownLookup } from "./known-lookup.ts";
-import { mentionReader } from "./place-mentions.ts";
+import { mentionReader, type Placed } from "./place-mentions.ts";
 import { rankActors } from "./rank-actors.ts";
 import { scriptReader } from "./script-names.ts";
-import { type Pieces, pieceReader } from "./sentence-pieces.ts";
+import { type Pieces, readPieces } from "./sentence-pieces.ts";
 
 /**
  * The actors of a document, those of the catalogue by its names. A first reading finds the names
@@ -20,19 +20,26 @@ export function findActors(document: TextDocument, known: KnownNames): ActorFind
   const { language, title } = document.head;
   const isEnglish = language === null || language === "en";
   const lookup = isEnglish ? knownLookup(known) : foreignLookup(known);
-  const common = new Set<string>();
-  const pieces = document.sentences.map(pieceReader(lookup, common));
+  texts += 1;
+  const number = texts;
+  // The title first: what stands in small letters there alone is not common.
   const titlePieces = piecesOfTitle(title ?? "", lookup);
-  const discovery = isEnglish ? discover(document, { pieces, title: titlePieces, common }) : nothing;
-  const cast = castOf(discovery, known, lookup);
-  const read = mentionReader(cast, discovery, { isEnglish, scripts: scriptReader(known) });
-  const placed = document.sentences.map(({ text, index }) => read(text, pieces[index] as Pieces));
+  const pieces: Pieces[] = [];
+  for (const sentence of document.sentences) pieces.push(readPieces(sentence, lookup, number));
+  const discovery = isEnglish ? discover(document, { pieces, title: titlePieces, number }) : nothing;
+  const cast = castOf(discovery, known, { lookup, number });
+  const read = mentionReader(cast, discovery, { isEnglish, scripts: scriptReader(known, document) });
+  const placed: (readonly Placed[])[] = [];
+  for (const { text, index } of document.sentences) placed.push(read(text, pieces[index] as Pieces));
   return rankActors(document, cast.drafts, { pieces, placed, title: read(title ?? "", titlePieces) });
 }
 
+/** How many texts were read: the number of one tells its marks on words from those of others. */
+let texts = 0;
+
 function piecesOfTitle(text: string, lookup: KnownLookup): Pieces {
   const words = wordsOf(text);
-  return pieceReader(lookup, new Set())({ text, words, classes: classesIn(words) });
+  return readPieces({ text, words, classes: classesIn(words) }, lookup, 0);
 }
 
 const nothing: Discovery = { names: [], acronyms: new Map(), named: new Set() };

@@ -4,8 +4,8 @@ import type { Word } from "../words.ts";
 
 /** `Woodridge Energy`: what a firm deals in, behind a name that is no field itself. */
 export function isFirm(names: readonly Word[]): boolean {
-  const [first, last] = [names[0]?.small ?? "", names.at(-1)?.small ?? ""];
-  if (names.length !== 2 || !firmNouns.has(last)) return false;
+  if (names.length !== 2 || !firmNouns.has(names[1]?.small ?? "")) return false;
+  const first = names[0]?.small ?? "";
   return !isField(first) && !openingWords.has(first) && !sorts.has(first);
 }
 

@@ -31,7 +31,10 @@ function isOfName(word: Word | undefined): boolean {
 }
 
 function isForeign(words: readonly Word[], start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if ((rolesOf(words[at] as Word) & foreignRole) !== 0) return true;
+  for (let at = start; at < end; at += 1) {
+    const word = words[at] as Word;
+    if (((word.form.roles ?? rolesOf(word)) & foreignRole) !== 0) return true;
+  }
   return false;
 }
 

@@ -1,14 +1,14 @@
 import { groupNouns } from "../data/actor-words.ts";
+import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, foundName } from "./found-name.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
 /**
- * `the South Korean public`, `pro-Russian separatists`: groups of a sentence with their state, by
- * the names that are known in it.
+ * Adds `the South Korean public`, `pro-Russian separatists`: groups of a sentence with their state,
+ * by the names that are known in it.
  */
-export function groupsOf(text: string, { words, known: { names, places } }: Pieces): FoundName[] {
-  const found: FoundName[] = [];
+export function addGroups(text: string, { words, known: { names, places } }: Pieces, found: FoundName[]): void {
   let end = 0;
   for (const at of places) {
     const match = names[at] ?? null;
@@ -19,7 +19,6 @@ export function groupsOf(text: string, { words, known: { names, places } }: Piec
       match.meaning.kind === "state" ? groupAt(text, words, { start: at, end, state }) : forceAt(text, words, at, end);
     if (group !== null) found.push(group);
   }
-  return found;
 }
 
 interface StateName {
@@ -29,41 +28,45 @@ interface StateName {
 }
 
 function groupAt(text: string, words: readonly Word[], { start, end, state }: StateName): FoundName | null {
-  const noun = groupNounAt(words, end);
-  const last = words[noun];
-  if (last === undefined) return null;
-  const isPro = words[start - 1]?.text === "-" && /^(?:pro|anti)$/.test(words[start - 2]?.small ?? "");
+  const last = groupNounAt(words, end);
+  if (last === null) return null;
+  const isPro = start > 1 && words[start - 1]?.text === "-" && /^(?:pro|anti)$/.test(words[start - 2]?.small ?? "");
   const first = words[isPro ? start - 2 : start];
-  const kind = bodies.test(last.small) ? "organisation" : "public";
+  const kind = bodies.has(last.small) ? "organisation" : "public";
   const name = text.slice(first?.start, last.end);
-  const rest = { words: last.text, of: isPro ? null : state, shorts: [], certainty: 0.7, isShort: false };
-  return { name, kind, rule: "a group of a state", ...rest };
+  const of = isPro ? null : state;
+  return foundName(name, kind, { rule: "a group of a state", words: last.text, of, certainty: 0.7 });
 }
 
 /** `the United Nations force`, `African Union peacekeepers`: who serves an organisation in arms. */
 function forceAt(text: string, words: readonly Word[], start: number, end: number): FoundName | null {
-  const at = /^(?:peacekeeping|police|military)$/.test(words[end]?.small ?? "") ? end + 1 : end;
+  const at = armed.has(words[end]?.small ?? "") ? end + 1 : end;
   const last = words[at];
-  if (last === undefined || last.isCapital || !forces.test(last.small)) return null;
+  if (last === undefined || last.isCapital || !forces.has(last.small)) return null;
   const name = text.slice(words[start]?.start, last.end);
-  const rest = { words: last.text, of: null, shorts: [], certainty: 0.7, isShort: false };
-  return { name, kind: "organisation", rule: "a force of an organisation", ...rest };
+  return foundName(name, "organisation", {
+    rule: "a force of an organisation",
+    words: last.text,
+    certainty: 0.7,
+  });
 }
 
-const forces = /^(?:force|peacekeepers|troops|contingent)$/;
+const armed = wordSet("peacekeeping police military");
+const forces = wordSet("force peacekeepers troops contingent");
 
-const bodies = /^(?:parliament|military|army|navy|police|cabinet|junta|legislature|coalition)$/;
+const bodies = wordSet("parliament military army navy police cabinet junta legislature coalition");
 
 /** A noun of groups within the next words, with nothing but small words between. */
-function groupNounAt(words: readonly Word[], from: number): number {
+function groupNounAt(words: readonly Word[], from: number): Word | null {
   for (let at = from; at < from + 3; at += 1) {
     const word = words[at];
-    if (word === undefined || word.kind !== "word" || word.isCapital) return -1;
-    if (groupNouns.has(word.small)) return at;
-    if (!groupModifiers.test(word.small)) return -1;
+    if (word === undefined || word.kind !== "word" || word.isCapital) return null;
+    if (groupNouns.has(word.small)) return word;
+    if (!groupModifiers.has(word.small)) return null;
   }
-  return -1;
+  return null;
 }
 
-const groupModifiers =
-  /^(?:opposition|rebel|ethnic|pro|anti|armed|young|ruling|local|civil|student|political|conservative|liberal|muslim|christian)$/;
+const groupModifiers = wordSet(
+  "opposition rebel ethnic pro anti armed young ruling local civil student political conservative liberal muslim christian",
+);

@@ -1,10 +1,12 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
+import { lazily } from "../../text/lazily.ts";
 import { wordClass } from "../word-class.ts";
-import { type Word, wordsOf } from "../words.ts";
+import type { Word } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
+import { isAcronym } from "./letters.ts";
 import { type Meaning, meaning } from "./meaning.ts";
-import { addName, firstSmall, longestName, type NameIndex, type NameMatch } from "./name-index.ts";
-import { namePieces } from "./name-pieces.ts";
+import type { NameFacts } from "./name-facts.ts";
+import { addName, firstOf, longestName, type NameIndex, type NameMatch, secondsOf, wordsOfName } from "./name-index.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import { worldNames } from "./world-names.ts";
 
@@ -62,9 +64,9 @@ export function knownLookup(known: KnownNames): KnownLookup {
 }
 
 /** Whom a name means if it is one of the known ones, and no more than it. */
-export function wholeName({ begins, nameAt }: KnownLookup, name: string): Meaning | null {
-  if (!begins(firstSmall(name))) return null;
-  const pieces = namePieces(wordsOf(name));
+export function wholeName({ begins, nameAt }: KnownLookup, facts: NameFacts): Meaning | null {
+  if (!begins(firstOf(facts))) return null;
+  const pieces = wordsOfName(facts);
   const match = nameAt(pieces, 0);
   return match !== null && match.length === pieces.length ? match.meaning : null;
 }
@@ -92,12 +94,19 @@ const none: KnownNamesAt = { names: [], places: [] };
 function worldStarts({ words, classes, capitals }: Searched): number[] {
   if ((classes & smallNaming) !== 0) return [...words.keys()];
   const starts: number[] = [];
-  for (const at of capitals) {
-    if (at > 0 && (words[at - 1] as Word).small === "the") starts.push(at - 1);
-    if ((rolesOf(words[at] as Word) & namingRole) !== 0) starts.push(at);
+  for (let number = 0; number < capitals.length; number += 1) {
+    const at = capitals[number] as number;
+    const word = words[at] as Word;
+    const roles = word.form.roles ?? rolesOf(word);
+    if ((roles & behindTheRole) !== 0 && at > 0 && (words[at - 1] as Word).small === "the") starts.push(at - 1);
+    if ((roles & namingRole) !== 0) starts.push(at);
   }
   return starts;
 }
+
+/** Words that a name has behind its `the`. */
+const behindTheRole = nameRole({ has: (small) => behindThe().has(small) });
+const behindThe = lazily(() => secondsOf(worldNames(), "the"));
 
 /** Words with which a name that everybody knows begins. */
 const namingRole = nameRole({ has: (small) => small !== "the" && worldNames().has(small) });
@@ -114,7 +123,7 @@ export function foreignLookup(known: KnownNames): KnownLookup {
   const nameAt: KnownLookup["nameAt"] = (words, at) => {
     const mine = longestName(own, words, at) ?? longestName(foreignIndex(), words, at);
     if (mine !== null) return mine;
-    const general = isAcronym(words[at]) ? longestName(world, words, at) : null;
+    const general = isAcronymWord(words[at]) ? longestName(world, words, at) : null;
     return general?.length === 1 && general.meaning.form === "name" ? general : null;
   };
   const begins = (small: string) => own.has(small) || foreignIndex().has(small) || world.has(small);
@@ -122,8 +131,8 @@ export function foreignLookup(known: KnownNames): KnownLookup {
 }
 
 /** Capitals alone are read in any language. */
-function isAcronym(word: Word | undefined): boolean {
-  return word !== undefined && /^\p{Lu}{3,}$/u.test(word.text);
+function isAcronymWord(word: Word | undefined): boolean {
+  return word !== undefined && isAcronym(word.text);
 }
 
 function catalogueNames(known: KnownNames): NameIndex<Meaning> {

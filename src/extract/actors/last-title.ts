@@ -1,7 +1,7 @@
 import { dottedWords, portfolioWords, surnameNouns, titleWords } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import { titleRole } from "./name-role.ts";
-import { lastOfRole, type Run } from "./run.ts";
+import { between, knownAt, lastOfRole, type Run } from "./run.ts";
 
 /**
  * The last title of a run, -1 for none: `Hun Sen`, `Ali Shah` and `Hassan Sheikh Mohamud` bear
@@ -9,9 +9,10 @@ import { lastOfRole, type Run } from "./run.ts";
  */
 export function lastTitle(run: Run): number {
   const last = lastOfRole(run, titleRole);
-  const { small = "" } = run.words[last] ?? {};
-  const isName = last > run.start && (isLastName(run, last, small) || isMiddleName(run, last, small));
-  return isName ? lastOfRole({ ...run, end: last }, titleRole) : last;
+  if (last <= run.start) return last;
+  const small = run.words[last]?.small ?? "";
+  const isName = isLastName(run, last, small) || isMiddleName(run, last, small);
+  return isName ? lastOfRole(between(run, run.start, last), titleRole) : last;
 }
 
 function isLastName({ end }: Run, at: number, small: string): boolean {
@@ -19,10 +20,10 @@ function isLastName({ end }: Run, at: number, small: string): boolean {
 }
 
 /** `Sheikh` behind a name that is no title. */
-function isMiddleName({ words, start, known }: Run, at: number, small: string): boolean {
-  const before = words[at - 1];
+function isMiddleName(run: Run, at: number, small: string): boolean {
+  const before = run.words[at - 1];
   if (!nameTitles.has(small) || before?.kind !== "word" || !before.isCapital) return false;
-  return known(start) === null && !titleWords.has(before.small) && !portfolioWords.has(before.small);
+  return knownAt(run, run.start) === null && !titleWords.has(before.small) && !portfolioWords.has(before.small);
 }
 
 /** Titles that are parts of names, too. */

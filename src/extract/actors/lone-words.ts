@@ -4,12 +4,17 @@ import type { Word } from "../words.ts";
 import { bareRole } from "./body-names.ts";
 import { bodyRole, civicRole, nameRole, titleRole } from "./name-role.ts";
 import type { Run } from "./run.ts";
+import type { Pieces } from "./sentence-pieces.ts";
 
-/** Whether a run is one word of which no name is made, whatever stands around but brackets. */
-export function isNobody({ words, start, end, roles, isCommon, known }: Run): boolean {
-  if (end > start + 1 || (roles & telling) !== 0) return false;
-  if (known(start) !== null) return true;
-  return start === 0 && ((roles & openingRole) !== 0 || isCommon((words[start] as Word).small));
+/** Whether no name is made of a run that is one word, whatever stands around but brackets. */
+export function isNobody(
+  { words, known: { names } }: Pieces,
+  at: number,
+  { roles, isCommon }: Pick<Run, "roles" | "isCommon">,
+): boolean {
+  if ((roles & telling) !== 0) return false;
+  if ((names[at] ?? null) !== null) return true;
+  return at === 0 && ((roles & openingRole) !== 0 || isCommon(words[at] as Word));
 }
 
 /** What offices begin with. */

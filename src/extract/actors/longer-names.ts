@@ -1,20 +1,27 @@
 import { unnamedRule } from "./acting-groups.ts";
 import type { FoundName } from "./found-name.ts";
+import type { NameFacts } from "./name-facts.ts";
 
 /** The one longer name of a body that another begins or ends: `Central Bank`, `Uranium One`. */
 export function longerNames(full: readonly FoundName[]): (found: FoundName) => FoundName | null {
-  const bodies = full.filter(({ kind, rule }) => kind === "organisation" && rule !== unnamedRule);
   const begun = new Map<string, FoundName | null>();
-  for (const body of bodies)
-    for (const part of partsOf(body.name)) {
+  for (const body of full) {
+    if (body.kind !== "organisation" || body.rule === unnamedRule) continue;
+    for (const part of partsOf(body.facts)) {
       const other = begun.get(part);
       begun.set(part, other === undefined || other?.name === body.name ? body : null);
     }
+  }
   return ({ name, kind }) => (kind === "person" || kind === "public" ? null : (begun.get(name) ?? null));
 }
 
+function partsOf(facts: NameFacts): readonly string[] {
+  facts.parts ??= cutParts(facts.name);
+  return facts.parts;
+}
+
 /** What a long name may be cut to: some of its first words, or all but the first. */
-function partsOf(name: string): string[] {
+function cutParts(name: string): string[] {
   const words = name.split(" ").slice(0, mostWords);
   const parts = words.slice(1).flatMap((next, at) => {
     const goesOn = at === words.length - 2 || next === next.toLowerCase();

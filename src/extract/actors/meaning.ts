@@ -18,7 +18,14 @@ export interface Meaning {
   readonly others: readonly string[];
 }
 
+/** What is not usual of a meaning. */
+type More = Partial<Omit<Meaning, "name" | "kind">>;
+
 /** A meaning with what is usual left out. */
-export function meaning(name: string, kind: ActorKind | null, more: Partial<Meaning> = {}): Meaning {
-  return { name, kind, form: "name", of: null, id: null, isMedium: false, others: [], ...more };
+export function meaning(name: string, kind: ActorKind | null, more: More = usual): Meaning {
+  const { form = "name", of = null, id = null, isMedium = false, others = nobody } = more;
+  return { name, kind, form, of, id, isMedium, others };
 }
+
+const usual: More = {};
+const nobody: readonly string[] = [];

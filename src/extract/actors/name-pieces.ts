@@ -1,3 +1,4 @@
+import { characterClass, classAt } from "../../text/character-class.ts";
 import { type Word, wordForm } from "../words.ts";
 
 /**
@@ -25,7 +26,7 @@ function addParts(pieces: Word[], { text, small, start: first }: Word): void {
       start: first + from,
       end: first + end,
       kind: hyphen === from ? "mark" : "word",
-      isCapital: /^\p{Lu}/u.test(part),
+      isCapital: classAt(part, 0) === characterClass.upper,
       form: wordForm(part),
     });
     from = end;

@@ -17,7 +17,8 @@ export function nameRole(words: WordTest): number {
 
 /** The bits of all roles that a word may have. */
 export function rolesOf({ small, text, form }: Word): number {
-  if (form.roles !== null) return form.roles;
+  const before = form.roles;
+  if (before !== null) return before;
   let bits = 0;
   for (let number = 0; number < roles.length; number += 1)
     if ((roles[number] as WordTest).has(small, text)) bits |= 1 << number;

@@ -15,25 +15,36 @@ import { whatActs } from "./acts-by-place.ts";
 import { besideRole, bodyByApposition, bodyOf, groupAfter, groupBefore, hasTail, partyAround } from "./body-names.ts";
 import { isCivic } from "./capital-run.ts";
 import { isFirm } from "./firm-names.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, foundName } from "./found-name.ts";
 import { lastTitle } from "./last-title.ts";
+import { hasSmallLetter, isAcronym } from "./letters.ts";
 import { openingRole, rankRole, ranks } from "./lone-words.ts";
 import type { Meaning } from "./meaning.ts";
-import { bodyRole, civicRole, hasRole, nameRole, rolesOf } from "./name-role.ts";
+import { bodyRole, civicRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
-import { lastOfRole, type Run, stateBefore, textOf } from "./run.ts";
+import { between, knownAt, lastOfRole, type Run, stateBefore, textOf, wordsAmong } from "./run.ts";
 import { speaks, titleAfter, titleBefore } from "./titles-around.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
 export function namesOfRun(whole: Run): FoundName[] {
-  const run = { ...whole, start: afterOpening(whole) };
+  const run = between(whole, afterOpening(whole), whole.end);
   if (run.start >= run.end || (run.end - run.start === 1 && isNoName(run.words[run.start]?.small ?? ""))) return [];
+  if ((run.roles & whoRole) === 0) return unexplained(run);
   const title = lastTitle(run);
   const body = lastOfRole(run, bodyRole);
   if (title > body && !isTailOf(run, body, title)) return [...bodyBefore(run, body), ...titled(run, title)];
-  if (body >= 0) return bodyOf({ ...run, start: bodyStart(run, title, body) }, body);
+  if (body >= 0) return bodyOf(between(run, bodyStart(run, title, body), run.end), body);
   const civic = firstCivic(run);
-  return civic === run.end ? untitled(run) : bodyByApposition({ ...run, start: civic }, run.words[civic]?.text ?? "");
+  if (civic < run.end) return bodyByApposition(between(run, civic, run.end), run.words[civic]?.text ?? "");
+  return unexplained(run);
+}
+
+/** What says by itself who is named. */
+const whoRole = titleRole | bodyRole | civicRole;
+
+/** Most words that stand alone have nothing beside them either that would say what they are. */
+function unexplained(run: Run): FoundName[] {
+  return run.end > run.start + 1 || isExplained(run) ? untitled(run) : [];
 }
 
 function firstCivic({ words, start, end, roles }: Run): number {
@@ -44,10 +55,11 @@ function firstCivic({ words, start, end, roles }: Run): number {
 }
 
 /** At the beginning of a sentence words have capitals that are no names. */
-function afterOpening({ words, start, end, isCommon, known }: Run): number {
-  const before = words[start - 1];
+function afterOpening(run: Run): number {
+  const { words, start, end, isCommon } = run;
+  const before = start === 0 ? undefined : words[start - 1];
   const isFirst = before === undefined || (before.kind === "mark" && !/[,('’-]/.test(before.text));
-  if (!isFirst || known(start) !== null) return words[start]?.text === "An" ? start + 1 : start;
+  if (!isFirst || knownAt(run, start) !== null) return words[start]?.text === "An" ? start + 1 : start;
   // "The Central Bank": behind an article each capital is of the name.
   if (words[start]?.small === "the" && start + 1 < end) return start + 1;
   let at = start;
@@ -56,9 +68,9 @@ function afterOpening({ words, start, end, isCommon, known }: Run): number {
   return at;
 }
 
-function isOpening(word: Word, isCommon: (small: string) => boolean): boolean {
+function isOpening(word: Word, isCommon: Run["isCommon"]): boolean {
   if (titleWords.has(word.small) || bodyNouns.has(word.small)) return false;
-  return (rolesOf(word) & openingRole) !== 0 || isCommon(word.small);
+  return (rolesOf(word) & openingRole) !== 0 || isCommon(word);
 }
 
 /** `Prime` of `Prime Minister`. */
@@ -77,7 +89,7 @@ function isTailOf(run: Run, body: number, title: number): boolean {
 
 /** `Commission` of `Commission President Ursula von der Leyen`: only with more of its name. */
 function bodyBefore(run: Run, body: number): FoundName[] {
-  return body > run.start ? bodyOf({ ...run, end: body + 1 }, body) : [];
+  return body > run.start ? bodyOf(between(run, run.start, body + 1), body) : [];
 }
 
 /** After `Chief Justice of the` comes an organisation. */
@@ -121,8 +133,9 @@ function belongsToTitle({ small, isCapital, kind }: Word): boolean {
 
 /** `SRSG Jana Holub`: capitals before a name are an office. */
 function afterAcronym({ words, end }: Run, start: number): number {
-  const isAcronym = /^\p{Lu}{3,}$/u.test(words[start]?.text ?? "") && /\p{Ll}/u.test(words[start + 1]?.text ?? "");
-  return isAcronym && end - start > 2 ? start + 1 : start;
+  if (end - start < 3) return start;
+  const isOffice = isAcronym(words[start]?.text ?? "") && hasSmallLetter(words[start + 1]?.text ?? "");
+  return isOffice ? start + 1 : start;
 }
 
 interface Why {
@@ -137,16 +150,14 @@ function personOf(whole: Run, first: number, { rule, words: why, from = first }:
   const run = whole;
   const start = afterAcronym(run, first);
   const words = run.words.slice(start, run.end);
-  const names = words.filter(({ kind }) => kind === "word");
+  const names = wordsAmong(words);
   if (names.length > 5 || !names.every((word) => isNamePart(run, word, names.length))) return [];
-  const known = run.known(start);
+  const known = knownAt(run, start);
   if (known !== null && known.length >= words.length) return knownPerson(run, start, known.meaning);
   const isShort = names.length === 1;
   const name = textOf(run, start, run.end);
   return [
-    {
-      name: isShort ? textOf(run, from, run.end) : name,
-      kind: "person",
+    foundName(isShort ? textOf(run, from, run.end) : name, "person", {
       rule,
       words: why,
       of: stateOfTitle(run, start),
@@ -154,7 +165,7 @@ function personOf(whole: Run, first: number, { rule, words: why, from = first }:
       shorts: isShort ? [name] : shortNames(words),
       certainty: isShort ? 0.7 : 0.9,
       isShort,
-    },
+    }),
   ];
 }
 
@@ -162,7 +173,8 @@ function personOf(whole: Run, first: number, { rule, words: why, from = first }:
 function roleOf(run: Run, start: number, { rule, words }: Why): string | null {
   const title = start > run.start ? textOf(run, run.start, start) : words;
   if (rule === "a given name" && start === run.start) return titleBefore(run, start) ?? titleAfter(run);
-  return addresses.test(title) || (!titleWords.has(title.split(" ").at(-1)?.toLowerCase() ?? "") && start === run.start)
+  return addresses.test(title) ||
+    (!titleWords.has(title.slice(title.lastIndexOf(" ") + 1).toLowerCase()) && start === run.start)
     ? null
     : title;
 }
@@ -174,16 +186,12 @@ function knownPerson(run: Run, start: number, { form, kind }: Meaning): FoundNam
   if (!titleWords.has(run.words[start - 1]?.small ?? "")) return [];
   if (kind !== "state" || form === "adjective" || form === "people") return [];
   return [
-    {
-      name: textOf(run, start, run.end),
-      kind: "person",
+    foundName(textOf(run, start, run.end), "person", {
       rule: "a title before the name of a state",
       words: run.words[start - 1]?.text ?? "",
-      of: null,
-      shorts: [],
       certainty: 0.4,
       isShort: true,
-    },
+    }),
   ];
 }
 
@@ -198,27 +206,28 @@ const aloneRole = nameRole({
   has: (small) => surnameNouns.has(small) || otherNouns.has(small) || bodyNouns.has(small),
 });
 
-function isNamePart({ isCommon }: Run, { small, text }: Word, count: number): boolean {
+function isNamePart({ isCommon }: Run, word: Word, count: number): boolean {
+  const { small, text } = word;
   if (isNounAlone(small, count) || groupNouns.has(small)) return false;
-  if (count > 1 && isCommon(small) && portfolioWords.has(small)) return false;
-  return count > 1 ? text.length < 20 : !isCommon(small) && !openingWords.has(small) && text !== text.toUpperCase();
+  if (count > 1 && isCommon(word) && portfolioWords.has(small)) return false;
+  return count > 1 ? text.length < 20 : !isCommon(word) && !openingWords.has(small) && text !== text.toUpperCase();
 }
 
 /** The state whose adjective begins the run, or which has its possessive before it. */
 function stateOfTitle(run: Run, nameStart: number): string | null {
-  const lead = run.known(run.start);
+  const lead = knownAt(run, run.start);
   if (lead !== null && run.start + lead.length < nameStart && lead.meaning.kind === "state") return lead.meaning.name;
   return stateBefore(run, run.start);
 }
 
 /** A run without a title: what stands before and after says whether it is a person. */
 function untitled(whole: Run): FoundName[] {
-  const lead = whole.known(whole.start);
+  const lead = knownAt(whole, whole.start);
   if (lead !== null && whole.start + lead.length >= whole.end) return [];
   const isLed = lead !== null && (lead.meaning.form === "adjective" || lead.meaning.form === "people");
-  const run = isLed ? { ...whole, start: whole.start + lead.length } : whole;
+  const run = isLed ? between(whole, whole.start + lead.length, whole.end) : whole;
   const own = run.words.slice(run.start, run.end);
-  const names = own.filter(({ kind }) => kind === "word");
+  const names = wordsAmong(own);
   if ((run.roles & aloneRole) !== 0 && names.some(({ small }) => isNounAlone(small, names.length))) return [];
   if (namesPlace.has(run.words[run.end]?.small ?? "")) return [];
   if (names.length > 1 && looksLikePerson(own))
@@ -246,14 +255,14 @@ function byWhatStandsAround(run: Run, names: readonly Word[]): FoundName[] {
 
 /** Whether a word beside a run may say what it is: nothing does beside most. */
 function isExplained({ words, start, end }: Run): boolean {
-  return hasRole(words[start - 1], besideRole) || hasRole(words[end], besideRole);
+  return hasRole(words[end], besideRole) || (start > 0 && hasRole(words[start - 1], besideRole));
 }
 
 function byExplanation(run: Run, names: readonly Word[]): FoundName[] {
   const party = partyAround(run);
-  if (party !== null && run.known(run.start) === null) return bodyByApposition(run, party);
+  if (party !== null && knownAt(run, run.start) === null) return bodyByApposition(run, party);
   const before = titleBefore(run, run.start);
-  if (before !== null && run.known(run.start) !== null) return [];
+  if (before !== null && knownAt(run, run.start) !== null) return [];
   if (before !== null) return personOf(run, run.start, { rule: "a title before", words: before });
   const body = groupAfter(run);
   if (body !== null) return bodyByApposition(run, body);
@@ -269,7 +278,7 @@ function nameThatActs(run: Run): FoundName[] {
   const acts = whatActs(run);
   if (acts === null) return [];
   // It may be a person of whom the text goes on to speak by the last name.
-  return bodyByApposition(run, acts).map((found) => ({ ...found, shorts: lastNames(run) }));
+  return bodyByApposition(run, acts, lastNames(run));
 }
 
 function lastNames({ words, start, end }: Run): string[] {

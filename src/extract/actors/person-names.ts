@@ -3,27 +3,35 @@ import { nameParticles } from "../data/actor-words.ts";
 import { familyNamesFirst, givenNames } from "../data/given-names.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { withoutMarks } from "./letters.ts";
+import { nameRole, rolesOf } from "./name-role.ts";
+import { wordsAmong } from "./run.ts";
 
 const given = wordSet(givenNames);
 const familyFirst = wordSet(familyNamesFirst);
 
 /** Whether capitalised words by themselves look like the full name of a person. */
 export function looksLikePerson(words: readonly Word[]): boolean {
-  const names = words.filter(({ kind }) => kind === "word");
-  const [first] = names;
-  if (first === undefined || names.length < 2 || names.length > 5) return false;
-  if (names.slice(0, -1).some(({ text }) => isGiven(text)) || names.some(isArabic)) return true;
+  const names = wordsAmong(words);
+  const { length } = names;
+  if (length < 2 || length > 5) return false;
+  for (let at = 0; at < length; at += 1) {
+    const name = names[at] as Word;
+    const roles = rolesOf(name);
+    if ((roles & arabicRole) !== 0 || (at < length - 1 && (roles & givenRole) !== 0)) return true;
+  }
   if (hasInitial(words)) return true;
-  return familyFirst.has(first.text) && names.length <= 3 && names.slice(1).every(({ text }) => text.length <= 8);
+  return familyFirst.has(names[0]?.text ?? "") && length <= 3 && names.slice(1).every(({ text }) => text.length <= 8);
 }
 
 function isGiven(text: string): boolean {
-  return given.has(text) || (!isAscii(text) && given.has(text.normalize("NFKD").replace(/\p{M}/gu, "")));
+  return given.has(text) || (!isAscii(text) && given.has(withoutMarks(text)));
 }
 
-function isArabic({ small }: Word): boolean {
-  return small === "al" || small === "bin" || small === "ibn" || small === "el";
-}
+const givenRole = nameRole({ has: (_, text) => isGiven(text) });
+
+/** What stands within names of Arabic alone. */
+const arabicRole = nameRole(wordSet("al bin ibn el"));
 
 /** `John F. Kennedy`. */
 function hasInitial(words: readonly Word[]): boolean {

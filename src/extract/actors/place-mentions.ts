@@ -1,5 +1,6 @@
 import { otherNouns, placeWords, portfolioWords, titleWords, travelWords } from "../data/actor-words.ts";
 import { pactNouns, talksNouns } from "../data/agreement-words.ts";
+import { classesOf, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
@@ -8,7 +9,7 @@ import type { Cast, Draft, Local } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import { longestName, type NameMatch } from "./name-index.ts";
-import type { ScriptName } from "./script-names.ts";
+import type { ScriptReader } from "./script-names.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
 /** A place of a sentence that names an actor, and how. */
@@ -20,6 +21,8 @@ export interface Placed {
   /** The pieces that it takes. */
   readonly from: number;
   readonly to: number;
+  /** Whether a state is named as a place alone. */
+  readonly isPlace: boolean;
 }
 
 /** Whom words name, how, and how many words. */
@@ -29,10 +32,17 @@ interface Named {
   readonly length: number;
 }
 
+/** Words from one to before another. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Where names are looked for. */
 interface Lookups {
   readonly isEnglish: boolean;
-  readonly scripts: (text: string) => ScriptName[];
+  /** Null where the text has no such script. */
+  readonly scripts: ScriptReader | null;
 }
 
 /** Reads sentence after sentence who is named; a name of several means who was named last. */
@@ -42,19 +52,22 @@ export function mentionReader(
   { isEnglish, scripts }: Lookups,
 ): (text: string, pieces: Pieces) => Placed[] {
   let lastState: Draft | null = null;
-  const recent = new Map<number, number>();
   let clock = 0;
-  const whoOf = ({ numbers }: Local): Draft | undefined => {
-    let best = numbers[0] ?? -1;
-    for (const other of numbers) if ((recent.get(other) ?? 0) > (recent.get(best) ?? 0)) best = other;
-    return cast.drafts[best];
+  const whoOf = ({ numbers }: Local): Draft | null => {
+    let best: Draft | null = null;
+    for (const number of numbers) {
+      const draft = cast.drafts[number] as Draft;
+      if (best === null || draft.namedLast > best.namedLast) best = draft;
+    }
+    return best;
   };
-  return (text, { words, known: { names, places } }) => {
+  return (text, { words, classes, known: { names, places } }) => {
     const placed = scriptNames(text);
+    const hasPronoun = (classes & pronouns) !== 0;
     let place = 0;
     for (let at = 0; at < words.length; ) {
-      while ((places[place] ?? at) < at) place += 1;
-      at = nextNamed(words, at, places[place] ?? words.length);
+      while (place < places.length && (places[place] as number) < at) place += 1;
+      at = nextNamed(words, { from: at, to: places[place] ?? words.length }, hasPronoun);
       if (at === words.length) break;
       const found = nameAt(words, at, names[at] ?? null);
       if (found !== null) note(placed, found, words, at);
@@ -66,26 +79,30 @@ export function mentionReader(
   function note(placed: Placed[], { draft, form, length }: Named, words: readonly Word[], at: number): void {
     if (draft === null) return;
     const to = at + length;
-    placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to });
-    recent.set(draft.number, ++clock);
-    if (draft.kind === "state" && !isPlaceOnly(words, at)) lastState = draft;
+    const isState = draft.kind === "state";
+    const isPlace = isState && isPlaceOnly(words, at);
+    placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to, isPlace });
+    clock += 1;
+    draft.namedLast = clock;
+    if (isState && !isPlace) lastState = draft;
   }
 
   /** The next place at which a name may begin, the next known one or one before. */
-  function nextNamed(words: readonly Word[], from: number, known: number): number {
-    for (let at = from; at < known; at += 1) {
-      const { small } = words[at] as Word;
-      if (cast.local.has(small) || (small === "the" && mayStandForState(words[at + 1]))) return at;
+  function nextNamed(words: readonly Word[], { from, to }: Stretch, hasPronoun: boolean): number {
+    const { number } = cast;
+    for (let at = from; at < to; at += 1) {
+      const { form, small } = words[at] as Word;
+      if (form.low.namingIn === number) return at;
+      if (hasPronoun && small === "the" && mayStandForState(words[at + 1])) return at;
     }
-    return known;
+    return to;
   }
 
   function scriptNames(text: string): Placed[] {
-    const found = scripts(text);
-    if (found.length === 0) return [];
-    return found.map(({ meaning: means, start, end }) => {
-      const draft = cast.ofMeaning(means, () => text.slice(start, end));
-      return { draft, form: "name", start, end, from: 0, to: 0 };
+    if (scripts === null) return [];
+    return scripts(text).map(({ meaning: means, start, end }) => {
+      const draft = cast.met.get(means) ?? cast.meet(means, text.slice(start, end));
+      return { draft, form: "name", start, end, from: 0, to: 0, isPlace: false };
     });
   }
 
@@ -94,7 +111,7 @@ export function mentionReader(
     if (word === undefined || word.kind !== "word") return null;
     const local = longestName(cast.local, words, at);
     if (local !== null && (known === null || local.length >= known.length)) {
-      const draft = whoOf(local.meaning) ?? null;
+      const draft = whoOf(local.meaning);
       return { draft, form: local.meaning.isShort ? "surname" : "name", length: local.length };
     }
     if (known !== null) return { draft: knownDraft(words, at, known), form: known.meaning.form, length: known.length };
@@ -106,12 +123,7 @@ export function mentionReader(
     const means = isOne ? match.meaning : resolve(match.meaning, words, at);
     if (means === null || !standsForActor(means, words, at, match.length)) return null;
     const ends = at + match.length;
-    const draft = cast.ofMeaning(means, () =>
-      words
-        .slice(at, ends)
-        .map(({ text }) => text)
-        .join(" "),
-    );
+    const draft = cast.met.get(means) ?? cast.meet(means, joined(words, at, ends));
     if (!isOne && match.meaning.others.some((other) => !other.startsWith("?")) && !discovery.named.has(means.name))
       draft.isAmbiguous = true;
     return draft;
@@ -146,9 +158,7 @@ export function mentionReader(
     if ((next.text === "North" || next.text === "South") && !words[at + 2]?.isCapital) {
       const state = `${next.text} Korea`;
       const isKorean = discovery.named.has("North Korea") || discovery.named.has("South Korea");
-      return isKorean
-        ? { draft: cast.ofMeaning(meaning(state, "state"), () => next.text), form: "name", length: 2 }
-        : null;
+      return isKorean ? { draft: cast.meet(meaning(state, "state"), next.text), form: "name", length: 2 } : null;
     }
     if (next.small === "government" && lastState !== null && !/^(?:of|in)$/.test(words[at + 2]?.small ?? ""))
       return { draft: lastState, form: "pronoun", length: 2 };
@@ -156,12 +166,18 @@ export function mentionReader(
   }
 }
 
-/** `government`, `South`: words that with an article stand for a state. */
-function mayStandForState(word: Word | undefined): boolean {
-  return word !== undefined && pronouns.has(word.small);
+function joined(words: readonly Word[], from: number, to: number): string {
+  let text = words[from]?.text ?? "";
+  for (let at = from + 1; at < to; at += 1) text += ` ${words[at]?.text}`;
+  return text;
 }
 
-const pronouns = wordSet("government north south");
+/** `government`, `South`: words that with an article stand for a state. */
+function mayStandForState(word: Word | undefined): boolean {
+  return word !== undefined && (classesOf(word) & pronouns) !== 0;
+}
+
+const pronouns = wordClass("government north south");
 
 /** What Brussels mostly stands for. */
 const union = "European Union";
@@ -171,9 +187,7 @@ const union = "European Union";
  * meant.
  */
 function isWithinTitle(words: readonly Word[], at: number, length: number): boolean {
-  const before = words[at - 2]?.text ?? "";
-  const of = words[at - 1];
-  if (of?.text === "New" || before === "New" || (of?.small === "of" && ofNames.has(before))) return true;
+  if (at > 0 && isOfName(words, at)) return true;
   const next = words[at + length];
   if (next === undefined) return false;
   if (money.has(next.small)) return true;
@@ -181,6 +195,14 @@ function isWithinTitle(words: readonly Word[], at: number, length: number): bool
   if (next.isCapital && (otherNouns.has(next.small) || isOffice(words, at, length))) return true;
   const last = words[endOfRun(words, at) - 1];
   return last?.isCapital === true && texts.test(last.small);
+}
+
+/** `Gulf of Mexico`, `New Mexico`, `New South Wales`. */
+function isOfName(words: readonly Word[], at: number): boolean {
+  const of = words[at - 1];
+  const before = at > 1 ? words[at - 2]?.text : undefined;
+  if (of?.text === "New" || before === "New") return true;
+  return before !== undefined && of?.small === "of" && ofNames.has(before);
 }
 
 const ofNames = wordSet("Sea Gulf Bay Treaty Strait Bank Peace");
@@ -214,23 +236,24 @@ function isPlace(words: readonly Word[], at: number, length: number): boolean {
   return after?.kind === "word" && after.isCapital && !titleWords.has(after.small);
 }
 
+const ofPlaces = wordSet(
+  "city town outskirts streets mayor university treaty bishop west east north south suburb capital part parts",
+);
+
 /** `Minsk agreement`: called after the place. */
 function isPactNoun(word: Word | undefined): boolean {
   return word !== undefined && (pactNouns.has(word.small) || talksNouns.has(word.small));
 }
 
 function isTravel(words: readonly Word[], preposition: number, before: string): boolean {
-  if (before === "of")
-    return /^(?:city|town|outskirts|streets|mayor|university|treaty|bishop|west|east|north|south|suburb|capital|part|parts)$/i.test(
-      words[preposition - 1]?.small ?? "",
-    );
+  if (before === "of") return ofPlaces.has(words[preposition - 1]?.small ?? "");
   for (let at = preposition - 1; at >= preposition - 4; at -= 1)
     if (travelWords.has(words[at]?.small ?? "")) return true;
   return false;
 }
 
-/** Whether a state is named as a place alone. */
-export function isPlaceOnly(words: readonly Word[], at: number): boolean {
+function isPlaceOnly(words: readonly Word[], at: number): boolean {
+  if (at === 0) return false;
   const before = words[at - 1]?.small ?? "";
   if (before === "," && words[at - 2]?.isCapital && placeWords.has(words[at - 3]?.small ?? "")) return true;
   return placeWords.has(before) || (before === "the" && placeWords.has(words[at - 2]?.small ?? ""));

@@ -6,7 +6,7 @@ import { unnamedRule } from "./acting-groups.ts";
 import { bodyRule } from "./body-names.ts";
 import { calledInText } from "./called-in-text.ts";
 import type { Draft } from "./cast.ts";
-import { isPlaceOnly, type Placed } from "./place-mentions.ts";
+import type { Placed } from "./place-mentions.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
 /** What the second reading found: by sentence, and in the title. */
@@ -51,7 +51,8 @@ export function rankActors(document: TextDocument, drafts: readonly Draft[], rea
   const met = tallies.filter(isActor).toSorted(bySalience);
   const numbers: number[] = [];
   for (let number = 0; number < met.length; number += 1) numbers[(met[number] as Tally).draft.number] = number;
-  const mentions = reading.placed.map((row) => (row.length === 0 ? none : mentionsOf(row, numbers)));
+  const mentions: (readonly Mention[])[] = [];
+  for (const row of reading.placed) mentions.push(row.length === 0 ? none : mentionsOf(row, numbers));
   return { actors: met.map(asActor), mentions };
 }
 
@@ -100,15 +101,14 @@ const weights = { name: 1, capital: 1, adjective: 0.5, people: 0.6, seat: 1, sur
 function count(tallies: readonly Tally[], placed: Placed, sentence: TextSentence, words: readonly Word[]): void {
   const tally = tallies[placed.draft.number] as Tally;
   tally.sentence ??= sentence;
-  const text = sentence.text.slice(placed.start, placed.end);
-  if (placed.form !== "pronoun") tally.aliases.add(text);
-  const isPlace = tally.draft.kind === "state" && isPlaceOnly(words, placed.from);
+  const { form, isPlace } = placed;
+  if (form !== "pronoun") tally.aliases.add(sentence.text.slice(placed.start, placed.end));
   const isEarly = sentence.index < 3 ? 0.3 : 0;
   tally.count += 1;
   if (!isPlace) tally.acts += 1;
   if (tally.count === 1 && tally.draft.kind === "person") tally.salience += 0.6;
   tally.salience +=
-    ((isSide(words, placed) ? 1 : weights[placed.form]) + isEarly) *
+    ((isSide(words, placed) ? 1 : weights[form]) + isEarly) *
     (isPlace ? 0.4 : 1) *
     (tally.isLess ? 0.5 : 1) *
     (placed.draft.isMedium ? 0.05 : 1);
@@ -123,8 +123,9 @@ const sides = wordSet(
   "side delegation delegations delegate delegates government authorities representative representatives officials troops",
 );
 
-const minor =
-  /^(?:Ministry|Department|Office|Army|Navy|Police|Guards?|Forces?|Embassy|military|army|navy|police|troops|companies|parliament|refugees|lawmakers|banks|airlines)$/;
+const minor = wordSet(
+  "Ministry Department Office Army Navy Police Guard Guards Force Forces Embassy military army navy police troops companies parliament refugees lawmakers banks airlines",
+);
 
 /** Groups without a name come after those who have one. */
 function isUnnamed({ reasons }: Draft): boolean {
@@ -133,7 +134,7 @@ function isUnnamed({ reasons }: Draft): boolean {
 
 /** A ministry or an army is less than its state. */
 function isOwned({ of, kind, reasons }: Draft): boolean {
-  return of !== null && kind !== "person" && minor.test(reasons[0]?.words ?? "");
+  return of !== null && kind !== "person" && minor.has(reasons[0]?.words ?? "");
 }
 
 /**
@@ -149,12 +150,13 @@ function bySalience(a: Tally, b: Tally): number {
 function asActor({ draft, salience, sentence, aliases }: Tally): ExtractedActor {
   const { id, kind, of, role, isAmbiguous, certainty, reasons } = draft;
   const name = calledInText(draft, aliases);
-  aliases.delete(name);
+  const others: string[] = [];
+  for (const alias of aliases) if (alias !== name) others.push(alias);
   return {
     name,
     id,
     kind,
-    aliases: [...aliases],
+    aliases: others,
     role,
     of,
     isAmbiguous,

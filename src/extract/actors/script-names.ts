@@ -1,5 +1,6 @@
 import type { KnownNames } from "../../model/known-names.ts";
 import { lazily } from "../../text/lazily.ts";
+import type { TextDocument } from "../text-document.ts";
 import { foreignNames, hasOwnSpacing } from "./foreign-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 
@@ -10,12 +11,19 @@ export interface ScriptName {
   readonly end: number;
 }
 
+/** The names of a text in such scripts. */
+export type ScriptReader = (text: string) => ScriptName[];
+
 type Table = ReadonlyMap<string, readonly (readonly [string, Meaning])[]>;
 
-/** Finds names in Hangul, kana and Chinese characters, the longest first, at any character. */
-export function scriptReader(known: KnownNames): (text: string) => ScriptName[] {
-  const tables = lazily(() => [tableOf(knownScriptNames(known)), world()]);
-  return (text) => (hasOwnSpacing(text) ? namesIn(text, tables()) : []);
+/**
+ * Finds names in Hangul, kana and Chinese characters, the longest first, at any character; null
+ * where neither the title nor a line of a document has any of these.
+ */
+export function scriptReader(known: KnownNames, { head, lines }: TextDocument): ScriptReader | null {
+  if (!hasOwnSpacing(head.title ?? "") && !lines.some(({ text }) => hasOwnSpacing(text))) return null;
+  const tables = [tableOf(knownScriptNames(known)), world()];
+  return (text) => (hasOwnSpacing(text) ? namesIn(text, tables) : []);
 }
 
 const world = lazily((): Table => tableOf(foreignNames().filter(([name]) => hasOwnSpacing(name))));

@@ -9,20 +9,17 @@ export interface Pieces extends Searched {
   readonly known: KnownNamesAt;
 }
 
-/** Reads the pieces of sentences, and adds their words in small letters to those of the text. */
-export function pieceReader(
-  lookup: KnownLookup,
-  common: Set<string>,
-): (sentence: Pick<TextSentence, "text" | "words" | "classes">) => Pieces {
-  return ({ text, words: own, classes: owns }) => {
-    const words = text.includes("-") ? namePieces(own) : own;
-    const classes = words === own ? owns : classesIn(words);
-    const capitals: number[] = [];
-    for (let at = 0; at < words.length; at += 1) {
-      const { isCapital, kind, small } = words[at] as Word;
-      if (isCapital) capitals.push(at);
-      else if (kind === "word") common.add(small);
-    }
-    return { words, classes, capitals, known: namesIn({ words, classes, capitals }, lookup) };
-  };
+type Sentence = Pick<TextSentence, "text" | "words" | "classes">;
+
+/** Reads the pieces of a sentence, and marks words in small letters with the number of the text. */
+export function readPieces({ text, words: own, classes: owns }: Sentence, lookup: KnownLookup, number: number): Pieces {
+  const words = text.includes("-") ? namePieces(own) : own;
+  const classes = words === own ? owns : classesIn(words);
+  const capitals: number[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const { isCapital, kind, form } = words[at] as Word;
+    if (isCapital) capitals.push(at);
+    else if (kind === "word") form.low.commonIn = number;
+  }
+  return { words, classes, capitals, known: namesIn({ words, classes, capitals }, lookup) };
 }

@@ -2,7 +2,8 @@ import { bodyNouns, groupNouns, openingWords, otherNouns, plainCapitals, speakin
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { notSubject, whatActs, willedBy } from "./acts-by-place.ts";
-import type { FoundName } from "./found-name.ts";
+import { type FoundName, foundName } from "./found-name.ts";
+import { isAcronym } from "./letters.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import type { Run } from "./run.ts";
 
@@ -25,29 +26,33 @@ export function noteSingle(run: Run, singles: Map<string, Single>): void {
   const name = singleName(run, start);
   if (word === undefined || name === null) return;
   // At the beginning of a sentence a capital says nothing: there it has to be met elsewhere, too.
-  const isFirst = start === 0 || /^["“”‘:•–—-]$/.test(words[start - 1]?.text ?? "");
+  const isFirst = start === 0 || firsts.has(words[start - 1]?.text ?? "");
   const seen = singles.get(name);
   singles.set(name, {
-    acts: isTrue(seen?.acts) || isActing({ words, start, end }),
-    isWithin: isTrue(seen?.isWithin) || !isFirst,
-    wills: isTrue(seen?.wills) || name !== word.text || (!isThing(word) && willedBy({ words, start, end })),
-    isPlace: isTrue(seen?.isPlace) || whereabouts.has(words[start - 1]?.small ?? ""),
+    acts: seen?.acts === true || isActing({ words, start, end }),
+    isWithin: seen?.isWithin === true || !isFirst,
+    wills: seen?.wills === true || name !== word.text || (willedBy({ words, start, end }) && !isThing(word)),
+    isPlace: seen?.isPlace === true || whereabouts.has(words[start - 1]?.small ?? ""),
   });
 }
 
+/** Marks behind which a sentence begins. */
+const firsts = wordSet(`" “ ” ‘ : • – — -`);
+
 /** What a run is that nothing explains, if it is one word or the wing of one; null otherwise. */
-function singleName({ words, end, isCommon, known }: Run, start: number): string | null {
+function singleName({ words, end, isCommon, names }: Run, start: number): string | null {
   const word = words[start];
-  if (word === undefined || (rolesOf(word) & nounRole) !== 0 || isCommon(word.small)) return null;
-  const isOne = end === start + 1 && word.text.length > 1 && known(start) === null;
+  if (word === undefined || (rolesOf(word) & nounRole) !== 0 || isCommon(word)) return null;
+  const isOne = end === start + 1 && word.text.length > 1 && (names[start] ?? null) === null;
   return isOne ? word.text : wingOf(words, start, end);
 }
 
 /** `SPLM-IO`, `FARC-EP`: a wing of what is called by its initials; null for none. */
 function wingOf(words: readonly Word[], start: number, end: number): string | null {
-  const [own, hyphen, wing] = words.slice(start, end);
-  if (end !== start + 3 || hyphen?.text !== "-" || !/^\p{Lu}{3,6}$/u.test(own?.text ?? "")) return null;
-  return wings.has(wing?.text ?? "") ? `${own?.text}-${wing?.text}` : null;
+  if (end !== start + 3 || words[start + 1]?.text !== "-") return null;
+  const own = words[start]?.text ?? "";
+  const wing = words[end - 1]?.text ?? "";
+  return wings.has(wing) && own.length < 7 && isAcronym(own) ? `${own}-${wing}` : null;
 }
 
 /** In opposition, army of the people, north, general command and the like. Written by us. */
@@ -115,17 +120,18 @@ const things =
 
 /** `according to Moldovagaz`. */
 function isSource(words: readonly Word[], start: number): boolean {
-  return words[start - 1]?.small === "to" && words[start - 2]?.small === "according";
-}
-
-function isTrue(value: boolean | undefined): boolean {
-  return value === true;
+  return start > 1 && words[start - 1]?.small === "to" && words[start - 2]?.small === "according";
 }
 
 /** Words that have a capital without being a name. */
 function isNoun(small: string): boolean {
-  if (things.has(small) || openingWords.has(small.split("'", 1)[0] ?? "") || plainCapitals.has(small)) return true;
+  if (things.has(small) || openingWords.has(stemOf(small)) || plainCapitals.has(small)) return true;
   return otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small);
+}
+
+function stemOf(small: string): string {
+  const sign = small.indexOf("'");
+  return sign < 0 ? small : small.slice(0, sign);
 }
 
 const nounRole = nameRole({ has: isNoun });
@@ -147,18 +153,13 @@ const auxiliaries = wordSet("has had have is was will would does did");
 
 /** Single words that act, and have their capital within a sentence: somebody's name. */
 export function actingNames(singles: ReadonlyMap<string, Single>, isNamed: (name: string) => boolean): FoundName[] {
-  return [...singles]
-    .filter(([name, single]) => isSomebody(name, single) && !isNamed(name))
-    .map(([name]) => ({
-      name,
-      kind: name === name.toUpperCase() ? "organisation" : null,
-      rule: "a name that acts",
-      words: name,
-      of: null,
-      shorts: [],
-      certainty: 0.5,
-      isShort: true,
-    }));
+  const found: FoundName[] = [];
+  for (const [name, single] of singles) {
+    if (!isSomebody(name, single) || isNamed(name)) continue;
+    const kind = name === name.toUpperCase() ? "organisation" : null;
+    found.push(foundName(name, kind, { rule: "a name that acts", words: name, certainty: 0.5, isShort: true }));
+  }
+  return found;
 }
 
 function isSomebody(name: string, { acts, isWithin, isPlace, wills }: Single): boolean {

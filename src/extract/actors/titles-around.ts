@@ -1,4 +1,5 @@
 import { isField, portfolioWords, speakingVerbs, titleWords } from "../data/actor-words.ts";
+import { isAcronym } from "./letters.ts";
 import type { Run } from "./run.ts";
 
 /**
@@ -51,7 +52,7 @@ const determiners = /^(?:the|a|an|his|her|its|their|our|one|former|acting|then|d
 
 export function speaks({ words, start, end }: Run): string | null {
   const after = words[end];
-  if (after?.small === "of" && end - start === 2 && /^\p{Lu}{3,}$/u.test(words[end + 1]?.text ?? "")) return "of";
+  if (after?.small === "of" && end - start === 2 && isAcronym(words[end + 1]?.text ?? "")) return "of";
   if (after !== undefined && speakingVerbs.has(after.small)) return after.text;
   const before = words[start - 1];
   return before !== undefined && /^(?:says|said|told|adds|added)$/.test(before.small) ? before.text : null;

@@ -53,8 +53,8 @@ function eachWorldName(visit: Add): void {
 }
 
 function cut(line: string): [string, string[]] {
-  const [name = "", others = ""] = line.split("|");
-  return [name, others.split(",")];
+  const bar = line.indexOf("|");
+  return [line.slice(0, bar), line.slice(bar + 1).split(",")];
 }
 
 /** A name that no entry bears for itself means the first of those whom it can mean. */

@@ -45,4 +45,5 @@ export function bareOf(small: string): string {
   return plain.test(small) ? small : small.normalize("NFKD").replace(/[\u0300-\u036f]/g, "");
 }
 
-const plain = /^[ -~]*$/;
+/** Dashes and quotation marks have none either. */
+const plain = /^[ -~‐-‧]*$/;

@@ -1,0 +1,40 @@
+import type { Word } from "../words.ts";
+
+/** What is looked up of a name is looked up once, wherever it stands; null until somebody asks. */
+export interface NameFacts {
+  /** One string for all of it, which a set finds without comparing its letters. */
+  readonly name: string;
+  /** Its first piece in small letters. */
+  first: string | null;
+  /** One form for all its spellings. */
+  key: string | null;
+  /** The same of a person's. */
+  personKey: string | null;
+  /** The words in which known names are looked for. */
+  words: readonly Word[] | null;
+  /** Its pieces in an index of names. */
+  pieces: readonly NamePiece[] | null;
+  /** What a body of that name may be called for short. */
+  parts: readonly string[] | null;
+}
+
+/** A piece of a name, as a text has to have it. */
+export interface NamePiece {
+  readonly small: string;
+  /** As it has to stand in the text; null for any. */
+  readonly exact: string | null;
+  readonly isCapital: boolean;
+}
+
+/** What is the same of a name in every text: those of a library have the same again and again. */
+export function factsOf(name: string): NameFacts {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  if (known.size === mostNames) known.clear();
+  const facts: NameFacts = { name, first: null, key: null, personKey: null, words: null, pieces: null, parts: null };
+  known.set(name, facts);
+  return facts;
+}
+
+const known = new Map<string, NameFacts>();
+const mostNames = 10_000;
