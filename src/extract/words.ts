@@ -26,6 +26,8 @@ export interface WordForm {
   asked: number;
   /** What it may be in a name, as bits of `name-role.ts`; null until somebody asks. */
   roles: number | null;
+  /** The numbers of the languages that it tells, of `tell-language.ts`; null until somebody asks. */
+  languages: readonly number[] | null;
 }
 
 const { space, upper, letter, number, other } = characterClass;
@@ -170,6 +172,7 @@ function formOf(text: string): Form {
     classes: 0,
     asked: 0,
     roles: null,
+    languages: null,
   };
   known.set(text, form);
   return form;

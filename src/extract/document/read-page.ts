@@ -7,14 +7,13 @@ import { datesOnLine, holdsDay, ownDate, tellsDay } from "./own-date.ts";
 import { ownAuthor, ownPublisher } from "./own-names.ts";
 import { cleanTitle, titleLine } from "./own-title.ts";
 import type { PageLine } from "./page-line.ts";
-import { tellLanguage } from "./tell-language.ts";
 
 /**
  * What the lines of a page say of it, which of them are no part of its text, and which are
  * headings.
  */
 export interface Page {
-  readonly head: DocumentFacts;
+  readonly head: Omit<DocumentFacts, "language">;
   readonly lines: readonly PageLine[];
 }
 
@@ -44,7 +43,6 @@ export function readPage(
     date: stated.date ?? day.date,
     publisher: ownPublisher(lines, title),
     author: ownAuthor(lines),
-    language: tellLanguage(lines.filter(({ reason }) => reason === null).map(({ line }) => line)),
   };
   return { head, lines };
 }
