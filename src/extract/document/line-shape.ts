@@ -23,10 +23,11 @@ export function lineShape({ text, kind }: TextLine): LineShape {
 
 /** `Home > News > Releases > 2004`: where a page stands in its site. */
 function isPath(text: string): boolean {
-  return text.length < longestPath && [" > ", " » ", " › "].some((mark) => text.split(mark).length > 3);
+  return text.length < longestPath && marksOfPath.some((mark) => text.includes(mark) && text.split(mark).length > 3);
 }
 
 const longestPath = 500;
+const marksOfPath = [" > ", " » ", " › "];
 
 /** More words than a label, a subheading or a caption has without a stop. */
 const longLabel = 28;
@@ -66,4 +67,4 @@ function countSpaced(text: string): number {
 }
 
 /** No line of so many words is counted to its end: that it has more tells nothing. */
-const enough = 40;
+const enough = 31;

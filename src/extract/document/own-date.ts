@@ -31,10 +31,9 @@ interface Extent {
 
 /**
  * The day of a document by its own lines: days on lines of their own, its dateline, its title's
- * end.
+ * end. `body` are those of its lines that say something in a sentence.
  */
-export function ownDate(lines: readonly PageLine[], title: PageLine | null): OwnDay {
-  const body = lines.filter(({ shape, reason }) => shape.isProse && reason === null);
+export function ownDate(lines: readonly PageLine[], body: readonly PageLine[], title: PageLine | null): OwnDay {
   const extent = {
     first: body[0]?.line.index ?? lines.length,
     near: body[fewParagraphs]?.line.index ?? lines.length,
@@ -77,13 +76,17 @@ function surest(found: readonly OwnDate[], { first }: Extent): string | null {
   if (found.length === 0) return null;
   const counts = new Map<string, number>();
   for (const { date } of found) counts.set(date, (counts.get(date) ?? 0) + 1);
-  const ranked = found.map((one) => ({ ...one, rank: one.rank + ((counts.get(one.date) ?? 1) > 1 ? 0.2 : 0) }));
-  let best: OwnDate | null = null;
-  for (const one of ranked) if (best === null || one.rank > best.rank) best = one;
-  if (best === null || best.rank < 0.5) return null;
-  const rank = best.rank;
-  const rivals = new Set(ranked.filter((one) => one.rank === rank).map(({ date }) => date));
-  return best.line.line.index >= first && rivals.size > 1 && rank < 3 ? null : best.date;
+  const rankOf = ({ date, rank }: OwnDate) => rank + ((counts.get(date) ?? 1) > 1 ? 0.2 : 0);
+  let best = found[0] as OwnDate;
+  let most = rankOf(best);
+  let hasRival = false;
+  for (let at = 1; at < found.length; at += 1) {
+    const one = found[at] as OwnDate;
+    const rank = rankOf(one);
+    if (rank > most) [best, most, hasRival] = [one, rank, false];
+    else if (rank === most && one.date !== best.date) hasRival = true;
+  }
+  return most < 0.5 || (best.line.line.index >= first && hasRival && most < 3) ? null : best.date;
 }
 
 /** Words beside a day on its line. */
@@ -108,9 +111,9 @@ function daysOf(lines: readonly PageLine[], title: PageLine | null, extent: Exte
   return days;
 }
 
-/** The dates that a line writes, if it is so short that it may be there to tell the day. */
+/** The dates that a line with digits writes, if it is so short that it may be there to tell the day. */
 export function datesOnLine(text: string, { words }: LineShape): readonly WrittenDate[] {
-  return text.length > 200 || words > 26 || !/\d/.test(text) ? none : findWrittenDates(text);
+  return text.length > 200 || words > 26 ? none : findWrittenDates(text);
 }
 
 const none: readonly WrittenDate[] = [];

@@ -1,37 +1,38 @@
+import type { LeftOutReason } from "../text-document.ts";
 import { dateline } from "./dateline.ts";
 import { isName } from "./name-line.ts";
-import type { PageLine } from "./page-line.ts";
+import { isBody, type PageLine } from "./page-line.ts";
 
-/** Who put a document out, as its own lines say; null where none does. */
-export function ownPublisher(lines: readonly PageLine[], title: PageLine | null): string | null {
+/** Who put a document out and who wrote it, as its own lines say; null where none does. */
+export function ownNames(
+  lines: readonly PageLine[],
+  title: PageLine | null,
+): { readonly publisher: string | null; readonly author: string | null } {
   const own = lines.filter(({ reason }) => reason !== null);
+  return { publisher: publisherOf(lines, own, title), author: firstIn(own, authors, authorOf) };
+}
+
+/** Of which lines a name is asked. */
+type Asked = (reason: LeftOutReason | null) => boolean;
+const all: Asked = () => true;
+const sites: Asked = (reason) => reason === "site";
+const bylines: Asked = (reason) => reason === "byline";
+const authors: Asked = (reason) => reason === "byline" || reason === "date";
+
+function publisherOf(lines: readonly PageLine[], own: readonly PageLine[], title: PageLine | null): string | null {
   return (
-    firstIn(own, copyrightHolder) ??
-    firstIn(
-      own.filter(({ reason }) => reason === "site"),
-      publishedBy,
-    ) ??
-    firstIn(own, namedSource) ??
+    firstIn(own, all, copyrightHolder) ??
+    firstIn(own, sites, publishedBy) ??
+    firstIn(own, all, namedSource) ??
     agencyOf(lines) ??
-    firstIn(
-      own.filter(({ reason }) => reason === "byline"),
-      newsByline,
-    ) ??
+    firstIn(own, bylines, newsByline) ??
     (title === null ? null : siteBehind(title.line.text))
   );
 }
 
-/** Who wrote a document, by its byline; null where it has none. */
-export function ownAuthor(lines: readonly PageLine[]): string | null {
-  return firstIn(
-    lines.filter(({ reason }) => reason === "byline" || reason === "date"),
-    authorOf,
-  );
-}
-
-function firstIn(lines: readonly PageLine[], read: (text: string) => string | null): string | null {
-  for (const { line } of lines) {
-    const found = read(line.text);
+function firstIn(lines: readonly PageLine[], isAsked: Asked, read: (text: string) => string | null): string | null {
+  for (const { line, reason } of lines) {
+    const found = isAsked(reason) ? read(line.text) : null;
     if (found !== null) return found;
   }
   return null;
@@ -60,7 +61,7 @@ function namedSource(text: string): string | null {
 }
 
 function agencyOf(lines: readonly PageLine[]): string | null {
-  const first = lines.find(({ shape, reason }) => shape.isProse && reason === null);
+  const first = lines.find(isBody);
   const agency = first === undefined ? null : (dateline(first.line.text)?.agency ?? null);
   return agency === null ? null : nameOf(agency.replace(/^.{0,30}=/, ""));
 }

@@ -1,18 +1,19 @@
 import { findWrittenDates } from "../../text/written-date.ts";
 import { bareTitle } from "./bare-title.ts";
 import { isCredit, isName } from "./name-line.ts";
-import type { PageLine } from "./page-line.ts";
+import { isBody, type PageLine } from "./page-line.ts";
 
 /**
- * The line that is a document's title: of those ahead of the first paragraph the likeliest; null
- * where none could be.
+ * The line that is a document's title: of those ahead of the first paragraph, of the body, the
+ * likeliest; null where none could be.
  */
-export function titleLine(lines: readonly PageLine[]): PageLine | null {
-  const body = lines.findIndex(isBody);
-  const ahead = lines.slice(0, body === -1 ? few : Math.min(body, few));
-  const candidates = ahead
-    .map((line, index) => ({ line, chance: chanceOf(line, ahead, lines[index + 1]) }))
-    .filter(({ chance }) => chance > 0);
+export function titleLine(lines: readonly PageLine[], [first]: readonly PageLine[]): PageLine | null {
+  const ahead = lines.slice(0, Math.min(first?.line.index ?? few, few));
+  const candidates: { line: PageLine; chance: number }[] = [];
+  for (const [index, line] of ahead.entries()) {
+    const chance = chanceOf(line, ahead, lines[index + 1]);
+    if (chance > 0) candidates.push({ line, chance });
+  }
   if (candidates.length < 2) return candidates[0]?.line ?? soleSentence(lines);
   let best: PageLine | null = null;
   let most = 0;
@@ -25,10 +26,6 @@ export function titleLine(lines: readonly PageLine[]): PageLine | null {
 
 /** Of more lines ahead of a text none is its title. */
 const few = 40;
-
-function isBody({ shape, reason }: PageLine): boolean {
-  return shape.isProse && reason === null;
-}
 
 /**
  * A first line that ends with a stop may be a title, too, if it is one short sentence ahead of
