@@ -14,25 +14,23 @@ import { addText, beginTable, openParagraph, takeDefinitions, underline } from "
  * linear, whatever the text.
  */
 export function* readBlocks(source: string): Generator<Leaf> {
-  const open: OpenBlocks = { source, containers: [], leaf: null, finished: [], searches: 0 };
+  const finished: Leaf[] = [];
+  const open: OpenBlocks = { source, containers: [], leaf: null, finished, searches: 0 };
   let line = 0;
   for (let start = 0; start < source.length; line += 1) {
     const newline = source.indexOf("\n", start);
     const end = newline === -1 ? source.length : newline;
     if (isPlain(open, start)) addText(open, start, end, { line, start });
     else readLine(open, lineCursor(source, start, end), { line, start });
-    if (open.finished.length > 0) yield* takeFinished(open);
     start = end + 1;
+    if (start >= source.length) {
+      takeDefinitions(open, null);
+      closeTo(open, 0);
+    }
+    // Popped and not spliced: an array that is emptied at one go is made anew for the next leaf.
+    if (finished.length > 1) finished.reverse();
+    for (let leaf = finished.pop(); leaf !== undefined; leaf = finished.pop()) yield leaf;
   }
-  takeDefinitions(open, null);
-  closeTo(open, 0);
-  yield* takeFinished(open);
-}
-
-/** Popped and not spliced: an array that is emptied at one go is made anew for the next leaf. */
-function* takeFinished({ finished }: OpenBlocks): Generator<Leaf> {
-  if (finished.length > 1) finished.reverse();
-  for (let leaf = finished.pop(); leaf !== undefined; leaf = finished.pop()) yield leaf;
 }
 
 /**
@@ -198,5 +196,6 @@ function leaveList(open: OpenBlocks, kept: number): void {
 }
 
 function isListLast({ containers }: OpenBlocks, kept: number): boolean {
-  return containers[kept - 1]?.container.kind === "list";
+  // Not asked ahead of the first: to look there for what an array has not is slow.
+  return kept > 0 && containers[kept - 1]?.container.kind === "list";
 }

@@ -1,4 +1,3 @@
-import { isAscii } from "../text/ascii.ts";
 import { abbreviation, beginsSentence } from "./abbreviations.ts";
 
 /** A sentence and where it stands: it is the text from `start` to `end`. */
@@ -58,7 +57,7 @@ function isEnd(text: string, stop: Stop): boolean {
  */
 function beginsSmall(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
+  return code < 0x80 ? isSmall(code) : /^\p{Ll}/u.test(text);
 }
 
 /** No word is looked at further, so that a text without spaces is read in linear time. */
@@ -69,10 +68,10 @@ const longestShort = 7;
 
 /** Of a single stop before white space: whether it ends more than its word. */
 function isEndOfWord(text: string, { start, index }: Stop, following: string): boolean {
-  if (index - start > longestShort && /^[a-z]+$/.test(text.slice(index - longestShort, index))) return true;
+  if (index - start > longestShort && areSmall(text, index - longestShort, index)) return true;
   const word = wordBefore(text, start, index);
   // The number of an item.
-  if (/^\d{1,3}$/.test(word) && text.slice(start, index) === word) return false;
+  if (index - start === word.length && /^\d{1,3}$/.test(word)) return false;
   switch (abbreviation(word)) {
     case "always":
       return false;
@@ -83,6 +82,15 @@ function isEndOfWord(text: string, { start, index }: Stop, following: string): b
     case null:
       return true;
   }
+}
+
+function areSmall(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (!isSmall(text.charCodeAt(at))) return false;
+  return true;
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Of a stop without white space behind it: whether that was only forgotten, as in `end.Next`. */
@@ -96,14 +104,19 @@ function isGlued(text: string, { start, index, marks }: Stop, following: string)
   return next.length > 1 && (marks !== "." || /^(?:\p{Ll}{2,}|\d{4}|\d+%)$/u.test(word));
 }
 
-/**
- * The word before a stop: letters, digits and the stops between them. Its end is found first, since
- * to look for a word that reaches the end would begin at each of its characters.
- */
+/** The word before a stop: letters, digits and the stops between them. */
 function wordBefore(text: string, start: number, end: number): string {
-  const near = text.slice(Math.max(start, end - longestWord), end);
-  if (isAscii(near)) return /$(?<=([A-Za-z0-9.@/:%]*))/.exec(near)?.[1] ?? "";
-  return /$(?<=([\p{L}\p{M}\p{N}.@/:%]*))/u.exec(near)?.[1] ?? "";
+  const from = Math.max(start, end - longestWord);
+  let at = end;
+  while (at > from && isOfWord(text.charCodeAt(at - 1))) at -= 1;
+  if (at === from || text.charCodeAt(at - 1) < 0x80) return text.slice(at, end);
+  // Its end is found first: to look for what reaches the end would begin at each character.
+  return /$(?<=([\p{L}\p{M}\p{N}.@/:%]*))/u.exec(text.slice(from, end))?.[1] ?? "";
+}
+
+/** A digit of ASCII or a stop between, from `.` to `:`, or `%`, `@` and letters. */
+function isOfWord(code: number): boolean {
+  return (code >= 0x2e && code <= 0x3a) || code === 0x25 || (code >= 0x40 && code <= 0x5a) || isSmall(code);
 }
 
 function closersEnd(text: string, at: number): number {

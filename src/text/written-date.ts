@@ -93,5 +93,5 @@ function withYearOf(text: string, one: WrittenDate, next: WrittenDate): WrittenD
     /^\d{4}-\d{2}/.test(next.date) &&
     next.start - one.end < 12 &&
     /^,? ?(?:and|or|to|until|till|through|-|–|—|&)? ?(?:the )?$/.test(text.slice(one.end, next.start));
-  return isBound ? { ...one, date: next.date.slice(0, 4) + one.date.slice(1) } : one;
+  return isBound ? { start: one.start, end: one.end, date: next.date.slice(0, 4) + one.date.slice(1) } : one;
 }
