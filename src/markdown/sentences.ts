@@ -1,4 +1,8 @@
+import { isWestern } from "../text/ascii.ts";
+import { characterClass, classAt, unitsAt } from "../text/character-class.ts";
 import { abbreviation, beginsSentence } from "./abbreviations.ts";
+
+const { upper, letter, other } = characterClass;
 
 /** A sentence and where it stands: it is the text from `start` to `end`. */
 export interface Sentence {
@@ -78,7 +82,7 @@ function isEndOfWord(text: string, { start, index }: Stop, following: string): b
     case "before-number":
       return !/^(?:\d|[IVXLC]+(?!\p{L}))/u.test(following);
     case "perhaps":
-      return beginsSentence(/^\p{L}+/u.exec(following)?.[0] ?? "");
+      return beginsSentence(lettersOf(following));
     case null:
       return true;
   }
@@ -97,7 +101,10 @@ function isSmall(code: number): boolean {
 function isGlued(text: string, { start, index, marks }: Stop, following: string): boolean {
   const code = following.charCodeAt(0);
   if (code < 0x80 && (code < 0x41 || code > 0x5a)) return false;
-  const next = /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}.@/_-]*[.@/_][\p{L}\p{N}])/u.exec(following)?.[0];
+  const glued = isWestern(following)
+    ? /^[A-ZÀ-ÖØ-Þ][a-zµß-öø-ÿ]*(?![\w²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ.@/-]*[.@/_][A-Za-z\d²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ])/
+    : /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}.@/_-]*[.@/_][\p{L}\p{N}])/u;
+  const next = glued.exec(following)?.[0];
   if (next === undefined || marks.startsWith("…")) return false;
   const word = wordBefore(text, start, index);
   if (beginsSentence(next)) return abbreviation(word) === null && !/[@/:]/.test(word);
@@ -108,15 +115,32 @@ function isGlued(text: string, { start, index, marks }: Stop, following: string)
 function wordBefore(text: string, start: number, end: number): string {
   const from = Math.max(start, end - longestWord);
   let at = end;
-  while (at > from && isOfWord(text.charCodeAt(at - 1))) at -= 1;
-  if (at === from || text.charCodeAt(at - 1) < 0x80) return text.slice(at, end);
-  // Its end is found first: to look for what reaches the end would begin at each character.
-  return /$(?<=([\p{L}\p{M}\p{N}.@/:%]*))/u.exec(text.slice(from, end))?.[1] ?? "";
+  while (at > from) {
+    const before = at - (isLowSurrogate(text.charCodeAt(at - 1)) ? 2 : 1);
+    if (before < from || !isOfWord(text, before)) break;
+    at = before;
+  }
+  return text.slice(at, end);
 }
 
-/** A digit of ASCII or a stop between, from `.` to `:`, or `%`, `@` and letters. */
-function isOfWord(code: number): boolean {
-  return (code >= 0x2e && code <= 0x3a) || code === 0x25 || (code >= 0x40 && code <= 0x5a) || isSmall(code);
+function isOfWord(text: string, at: number): boolean {
+  return classAt(text, at) > other || ".@/:%".includes(text.charAt(at));
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code < 0xe000;
+}
+
+/** The letters with which a text begins. */
+function lettersOf(text: string): string {
+  let end = 0;
+  while (end < text.length && isLetter(text, end)) end += unitsAt(text, end);
+  return text.slice(0, end);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind === letter || kind === upper;
 }
 
 function closersEnd(text: string, at: number): number {

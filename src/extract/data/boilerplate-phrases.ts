@@ -1,3 +1,4 @@
+import { characterClass, classAt, unitsAt } from "../../text/character-class.ts";
 import { lazily } from "../../text/lazily.ts";
 import type { LeftOutReason } from "../text-document.ts";
 
@@ -25,8 +26,10 @@ export const wholeLineReasons = lazily(
     ),
 );
 
+const { upper, letter, number } = characterClass;
+
 /** What tells a line by a part of it; the first that fits gives the reason. */
-type LinePatterns = readonly (readonly [LeftOutReason, RegExp])[];
+type LinePatterns = readonly (readonly [LeftOutReason, Pick<RegExp, "test">])[];
 
 /** Of any line of a few words, in small letters. */
 export const shortLinePatterns: LinePatterns = [
@@ -85,7 +88,7 @@ export const labelPatterns: LinePatterns = [
     "byline",
     /^(?:authors?|contacts?|questions|speakers?)\b ?[:.=] ?\S|^contact [^@\d]{0,60}[@\d+]|^(?:as delivered|as prepared|delivered by|posted by|prepared by|prepared for|note-?taker|presented by|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/,
   ],
-  ["navigation", /^[^\p{L}\p{N}]{1,80}$/u],
+  ["navigation", { test: isMarksAlone }],
   [
     "navigation",
     /^(?:https?:\/\/|www\.|\[\d+\] ?https?:|\d{1,3}\. https?:)|^(?:skip|jump|back|return|go(?: back)?) to\b.{0,40}$|^\d{1,2}:\d{2}(?:[ :/\d]*)$|^\/\/\/|^(?:slug|number|type|dateline|content|voiced in|note no|section|topics?|tags|keywords|filed under|posted in|categories|category|document number|report number|report no|order code|job number)\b ?[:.=]|^page \d+(?: of \d+)?$|^\d{1,3}$|^[a-z]{2,6}-\d{2}-\d{3,}|\bwww\.crs\.gov|^congressional research service\b/,
@@ -96,10 +99,34 @@ export const labelPatterns: LinePatterns = [
   ],
 ];
 
+/** No letter and no number: by its first character most lines are none. */
+function isMarksAlone(line: string): boolean {
+  let count = 0;
+  for (let at = 0; at < line.length; at += unitsAt(line, at)) {
+    const kind = classAt(line, at);
+    if (kind === upper || kind === letter || kind === number) return false;
+    count += 1;
+  }
+  return count > 0 && count <= 80;
+}
+
 /** With what a line begins, or what it holds, that one of the next patterns fits. */
 export const tellingCapital = /^(?:[Bb]y|BY|Source|SOURCE|Format|Origin|To|Cc|CC|TO)|[/>›»|•·]/;
 
-/** A byline, a path through a site: these go by their capitals. */
+/** A byline, a path through a site: these go by their capitals, here in lines that are Western. */
+export const westernCapitalPatterns: LinePatterns = [
+  ["site", /^(?:Source|SOURCE|Format|Origin|To|Cc|CC|TO):? [A-ZÀ-ÖØ-Þ]/],
+  [
+    "byline",
+    /^(?:[Bb]y|BY)[ :=]+[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ.'’-]*|van|von|de|der|den|del|al|bin|el|la|le|di|and|&|,))*(?:,.{0,60})?$/,
+  ],
+  [
+    "navigation",
+    /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ&.]{0,20}[ -]?){1,3}(?: ?[/>›»|•·] ?(?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ&.]{0,20}[ -]?){1,4}){1,5}$/,
+  ],
+];
+
+/** The same in all scripts. */
 export const capitalPatterns: LinePatterns = [
   ["site", /^(?:Source|SOURCE|Format|Origin|To|Cc|CC|TO):? \p{Lu}/u],
   [
@@ -160,10 +187,16 @@ export const pagePhrases: readonly (readonly [telling: string, phrase: RegExp])[
   ["newsletter", /\bnewsletter\b.{0,60}\b(?:inbox|subscribe|sign)/],
 ];
 
-/** With what a line begins of which the next pattern may tell that it signs off. */
+/**
+ * With what a line begins of which the next patterns may tell that it signs off: that takes less to
+ * compile than the letters of all scripts.
+ */
 export const signOffOpening =
-  /^(?:I['’]m|I am|This is|\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)) /;
+  /^(?:(?:I['’]m|I am|This is) (?![a-z]).* (?:for|reporting|in Washington)\b|\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by )/;
 
-/** Of a speaker or a reporter who signs off. */
-export const signOff =
-  /^(?:I['’]m|I am|This is) \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30},? (?:for|reporting|in Washington)\b|^\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|\. From \p{Lu}[\p{L}. ]{1,30}, \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30} reports\.$/u;
+/** Of a reporter or a speaker who signs off. */
+export const signOffs: readonly RegExp[] = [
+  /^\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}/u,
+  /^(?:I['’]m|I am|This is) \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30},? (?:for|reporting|in Washington)\b/u,
+  /\. From \p{Lu}[\p{L}. ]{1,30}, \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30} reports\.$/u,
+];

@@ -1,12 +1,13 @@
-import { isAscii } from "../../text/ascii.ts";
+import { isAscii, isWestern } from "../../text/ascii.ts";
 import {
   capitalPatterns,
   labelPatterns,
   pagePhrases,
   shortLinePatterns,
-  signOff,
   signOffOpening,
+  signOffs,
   tellingCapital,
+  westernCapitalPatterns,
   wholeLineReasons,
 } from "../data/boilerplate-phrases.ts";
 import type { LeftOutReason, TextLine } from "../text-document.ts";
@@ -49,7 +50,8 @@ function isLabel({ words, isEnded }: LineShape): boolean {
 
 function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null {
   const reason = firstOf(labelPatterns, small);
-  return reason !== null || kind === "heading" || !tellingCapital.test(text) ? reason : firstOf(capitalPatterns, text);
+  if (reason !== null || kind === "heading" || !tellingCapital.test(text)) return reason;
+  return firstOf(isWestern(text) ? westernCapitalPatterns : capitalPatterns, text);
 }
 
 function isOfPage(small: string): boolean {
@@ -72,10 +74,10 @@ let asked = 0;
 
 /** By how it begins or ends most lines are none, before names are looked for in it. */
 function isSignOff(text: string): boolean {
-  return (signOffOpening.test(text) || text.endsWith(" reports.")) && signOff.test(text);
+  return (signOffOpening.test(text) || text.endsWith(" reports.")) && signOffs.some((signOff) => signOff.test(text));
 }
 
-function firstOf(patterns: readonly (readonly [LeftOutReason, RegExp])[], text: string): LeftOutReason | null {
+function firstOf(patterns: typeof labelPatterns, text: string): LeftOutReason | null {
   // By number: to take each apart costs as much as most patterns do.
   for (let number = 0; number < patterns.length; number += 1) {
     const one = patterns[number] as (typeof patterns)[number];

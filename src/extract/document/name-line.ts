@@ -1,4 +1,4 @@
-import { isAscii } from "../../text/ascii.ts";
+import { isWestern } from "../../text/ascii.ts";
 
 /**
  * Whether a line looks like the names of people: two to four words with capitals each, joined by
@@ -12,11 +12,12 @@ export function isName(text: string): boolean {
 }
 
 function isOneName(name: string): boolean {
-  // To compile the classes of all scripts takes longer than to read a page of ASCII.
-  if (isAscii(name))
-    return /^(?:[A-Z][A-Za-z.'-]* (?:(?:van|von|der|de|den|al|bin) ){0,2}){1,3}[A-Z][A-Za-z.'-]*$/.test(name);
+  if (isWestern(name)) return westernName.test(name);
   return /^(?:\p{Lu}[\p{L}.'’-]* (?:(?:van|von|der|de|den|al|bin) ){0,2}){1,3}\p{Lu}[\p{L}.'’-]*$/u.test(name);
 }
+
+const westernName =
+  /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ.'’-]* (?:(?:van|von|der|de|den|al|bin) ){0,2}){1,3}[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ.'’-]*$/;
 
 /** `By Ann Ray in Lusaka and Bo Lim`, `by ANN RAY — Published 06:15`: who wrote a text. */
 export function isCredit(text: string): boolean {

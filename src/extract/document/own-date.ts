@@ -1,4 +1,4 @@
-import { isAscii } from "../../text/ascii.ts";
+import { isWestern } from "../../text/ascii.ts";
 import type { WrittenDate } from "../../text/date-place.ts";
 import { lazily } from "../../text/lazily.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
@@ -147,7 +147,7 @@ function isDay(text: string, written: readonly WrittenDate[]): boolean {
   if (dates.length === 0) return false;
   // PORT MORESBY, Papua New Guinea, July 18, 2023
   const isPlaces =
-    /^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text) ||
+    (!/^.{0,2}[a-z\d ]/.test(text) && /^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text)) ||
     (text.includes("/") && /^[^,/\d]{3,40}\/[^,/\d]{3,40}, \d/.test(text));
   return (namesBeside(text, dates) ?? 9) < (isPlaces ? 7 : 3);
 }
@@ -208,10 +208,11 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
   return names > 6 || wide > 16 ? null : names;
 }
 
-/** To compile the classes of all scripts takes longer than to read a page of ASCII. */
 function wordsBeside(rest: string): readonly string[] {
-  return rest.match(isAscii(rest) ? /[A-Za-z\d][A-Za-z\d.'-]*/g : /[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
+  return rest.match(isWestern(rest) ? westernWords : /[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
 }
+
+const westernWords = /[A-Za-zªµºÀ-ÖØ-öø-ÿ\d][A-Za-zªµºÀ-ÖØ-öø-ÿ\d.'’-]*/g;
 
 function opensName(word: string): boolean {
   return /^[A-Z\d]/.test(word) || (word.charCodeAt(0) > 0x7f && /^[\p{Lu}\p{Lo}]/u.test(word));

@@ -50,6 +50,7 @@ function copyrightHolder(text: string): string | null {
 }
 
 function publishedBy(text: string): string | null {
+  if (!/published (?:by|in|on)|^(?:source|via|from)/iu.test(text)) return null;
   const found =
     /(?:published (?:by|in|on)|^source ?[:=]?|^via ?:|^from) (?:the )?([\p{Lu}].{1,60}?)(?:[.,;|]|$)/iu.exec(text);
   return found === null ? null : nameOf(found[1] ?? "");
@@ -92,7 +93,12 @@ function titleCase(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
+/** Of most by Latin letters: to compile the classes of all scripts takes longer than to read a page. */
+function hasLetter(name: string): boolean {
+  return /[a-z]/i.test(name) || /\p{L}/u.test(name);
+}
+
 function nameOf(text: string): string | null {
   const name = text.trim().replace(/(?<![,:;|])[,:;|]+$/, "");
-  return name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) ? null : name;
+  return name.length < 2 || name.length > 80 || !hasLetter(name) ? null : name;
 }
