@@ -1,6 +1,7 @@
 import { isAscii, isWestern } from "../../text/ascii.ts";
 import {
   capitalPatterns,
+  type LineReasons,
   labelPatterns,
   pagePhrases,
   shortLinePatterns,
@@ -51,7 +52,7 @@ function isLabel({ words, isEnded }: LineShape): boolean {
 function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null {
   const reason = firstOf(labelPatterns, small);
   if (reason !== null || kind === "heading" || !tellingCapital.test(text)) return reason;
-  return firstOf(isWestern(text) ? westernCapitalPatterns : capitalPatterns, text);
+  return firstReason(isWestern(text) ? westernCapitalPatterns : capitalPatterns, text);
 }
 
 function isOfPage(small: string): boolean {
@@ -69,7 +70,7 @@ function isOfPage(small: string): boolean {
  * many lines alone.
  */
 const anyTelling = new RegExp(pagePhrases.map(([telling]) => telling.replace(/\W/g, "\\$&")).join("|"));
-const fewAsked = 500;
+const fewAsked = 200;
 let asked = 0;
 
 /** By how it begins or ends most lines are none, before names are looked for in it. */
@@ -77,10 +78,16 @@ function isSignOff(text: string): boolean {
   return (signOffOpening.test(text) || text.endsWith(" reports.")) && signOffs.some((signOff) => signOff.test(text));
 }
 
-function firstOf(patterns: typeof labelPatterns, text: string): LeftOutReason | null {
+function firstOf({ telling, reasons }: typeof labelPatterns, text: string): LeftOutReason | null {
   // By number: to take each apart costs as much as most patterns do.
-  for (let number = 0; number < patterns.length; number += 1) {
-    const one = patterns[number] as (typeof patterns)[number];
+  for (let number = 0; number < telling.length; number += 1)
+    if ((telling[number] as RegExp).test(text)) return firstReason(reasons, text);
+  return null;
+}
+
+function firstReason(reasons: LineReasons, text: string): LeftOutReason | null {
+  for (let number = 0; number < reasons.length; number += 1) {
+    const one = reasons[number] as LineReasons[number];
     if (one[1].test(text)) return one[0];
   }
   return null;
