@@ -40,13 +40,14 @@ export function findWrittenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
   const wide = /[０-９]/.test(text) ? text.replace(/[０-９]/g, narrow) : text;
   const begin = beginnings();
+  let from = 0;
   for (let match = begin.exec(wide); match !== null; match = begin.exec(wide)) {
     const { 0: beginning, index } = match;
-    const from = found.at(-1)?.end ?? 0;
     const dates = readAt({ text: wide, from, at: index }, beginning);
+    if (dates.length === 0) continue;
     for (const date of dates) found.push(date);
-    const last = dates.at(-1);
-    begin.lastIndex = Math.max(begin.lastIndex, last?.end ?? 0);
+    from = (dates[dates.length - 1] as WrittenDate).end;
+    begin.lastIndex = Math.max(begin.lastIndex, from);
   }
   return found.length > 1 ? withYears(wide, found) : found;
 }
