@@ -1,5 +1,5 @@
-import { isWestern } from "../text/ascii.ts";
 import { characterClass, classAt, unitsAt } from "../text/character-class.ts";
+import { westernForm } from "../text/western.ts";
 import { abbreviation, beginsSentence } from "./abbreviations.ts";
 
 const { upper, letter, other } = characterClass;
@@ -97,14 +97,15 @@ function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a;
 }
 
+const westernGlued = /^[A-ZÀ-ÖØ-Þ][a-zµß-öø-ÿ]*(?![\w²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ.@/-]*[.@/_][A-Za-z\d²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ])/;
+
 /** Of a stop without white space behind it: whether that was only forgotten, as in `end.Next`. */
 function isGlued(text: string, { start, index, marks }: Stop, following: string): boolean {
   const code = following.charCodeAt(0);
   if (code < 0x80 && (code < 0x41 || code > 0x5a)) return false;
-  const glued = isWestern(following)
-    ? /^[A-ZÀ-ÖØ-Þ][a-zµß-öø-ÿ]*(?![\w²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ.@/-]*[.@/_][A-Za-z\d²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ])/
-    : /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}.@/_-]*[.@/_][\p{L}\p{N}])/u;
-  const next = glued.exec(following)?.[0];
+  const western = westernForm(following);
+  const glued = western === null ? /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}.@/_-]*[.@/_][\p{L}\p{N}])/u : westernGlued;
+  const next = glued.exec(western ?? following)?.[0];
   if (next === undefined || marks.startsWith("…")) return false;
   const word = wordBefore(text, start, index);
   if (beginsSentence(next)) return abbreviation(word) === null && !/[@/:]/.test(word);

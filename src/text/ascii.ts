@@ -13,15 +13,6 @@ export function isAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
-/**
- * Whether a text is of Latin-1 and of the dashes and quotation marks of print alone, as most are:
- * to read these, a pattern need not know the letters of all scripts, whose classes take longer to
- * compile than a page to read.
- */
-export function isWestern(text: string): boolean {
-  return /^[\0-\xff\u2010-\u2027]*$/.test(text);
-}
-
 /** Whether this is the code of an ASCII letter or digit. */
 export function isAsciiLetterOrDigit(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);

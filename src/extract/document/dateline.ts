@@ -1,4 +1,4 @@
-import { isWestern } from "../../text/ascii.ts";
+import { westernForm } from "../../text/western.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
 
 /** How a report begins: `SEOUL, Oct 27 (Reuters) –`. */
@@ -29,7 +29,8 @@ export function dateline(text: string): Dateline | null {
 }
 
 function isPlace(text: string): boolean {
-  if (isWestern(text)) return westernPlace.test(text);
+  const western = westernForm(text);
+  if (western !== null) return westernPlace.test(western);
   return /^[([]?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:[,/]? (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|del?|and|the)){0,5})?,?$/u.test(text);
 }
 

@@ -1,4 +1,5 @@
-import { isAscii, isWestern } from "../../text/ascii.ts";
+import { isAscii } from "../../text/ascii.ts";
+import { westernForm } from "../../text/western.ts";
 import {
   capitalPatterns,
   type LineReasons,
@@ -52,7 +53,8 @@ function isLabel({ words, isEnded }: LineShape): boolean {
 function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null {
   const reason = firstOf(labelPatterns, small);
   if (reason !== null || kind === "heading" || !tellingCapital.test(text)) return reason;
-  return firstReason(isWestern(text) ? westernCapitalPatterns : capitalPatterns, text);
+  const western = westernForm(text);
+  return western === null ? firstReason(capitalPatterns, text) : firstReason(westernCapitalPatterns, western);
 }
 
 function isOfPage(small: string): boolean {

@@ -1,6 +1,6 @@
-import { isWestern } from "../../text/ascii.ts";
 import type { WrittenDate } from "../../text/date-place.ts";
 import { lazily } from "../../text/lazily.ts";
+import { westernForm } from "../../text/western.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
 import { dateline } from "./dateline.ts";
 import type { LineShape } from "./line-shape.ts";
@@ -209,7 +209,9 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
 }
 
 function wordsBeside(rest: string): readonly string[] {
-  return rest.match(isWestern(rest) ? westernWords : /[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
+  const western = westernForm(rest);
+  const words = western === null ? rest.match(/[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) : western.match(westernWords);
+  return words ?? [];
 }
 
 const westernWords = /[A-Za-zªµºÀ-ÖØ-öø-ÿ\d][A-Za-zªµºÀ-ÖØ-öø-ÿ\d.'’-]*/g;
