@@ -72,7 +72,7 @@ function isOfPage(small: string): boolean {
  * many lines alone.
  */
 const anyTelling = new RegExp(pagePhrases.map(([telling]) => telling.replace(/\W/g, "\\$&")).join("|"));
-const fewAsked = 200;
+const fewAsked = 60;
 let asked = 0;
 
 /** By how it begins or ends most lines are none, before names are looked for in it. */

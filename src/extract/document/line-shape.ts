@@ -23,7 +23,7 @@ export function lineShape({ text, kind }: TextLine): LineShape {
 
 /** `Home > News > Releases > 2004`: where a page stands in its site. */
 function isPath(text: string): boolean {
-  return text.length < longestPath && marksOfPath.some((mark) => text.includes(mark) && text.split(mark).length > 3);
+  return text.length < longestPath && / [>»›] /.test(text) && marksOfPath.some((mark) => text.split(mark).length > 3);
 }
 
 const longestPath = 500;

@@ -135,11 +135,11 @@ const loose =
 
 /** Who issues a paper, by an office of the state: `Ministry of Trade`, `Audit Office`. */
 function isHeadOfPaper(text: string, small: string): boolean {
-  if (text.length > 100 || !text.split(" ").every((word) => headWord.test(word))) return false;
-  return issuer.test(small) || bodyAlone.test(text);
+  return text.length <= 100 && headWords.test(text) && (issuer.test(small) || bodyAlone.test(text));
 }
 
-const headWord = /^(?:[A-Z]|of$|for$|the$|and$|to$|in$|on$|&$|[-–]$)/;
+/** Words with capitals and such as stand between them. */
+const headWords = /^(?:(?:[A-Z][^ ]*|of|for|the|and|to|in|on|&|[-–])(?: |$))+$/;
 
 const issuer =
   /^(?:[a-z]+ [a-z]+ [-–] )?(?:the )?(?:[a-z.]+ ){0,3}(?:ministry|department|office|bureau|delegation|embassy|mission|house|secretariat|directorate(?:-general)?|agency|authority|court|chamber|committee|commission|council) (?:of|for|to|on) /;

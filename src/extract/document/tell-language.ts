@@ -105,7 +105,7 @@ const languages = Object.keys(stopWords);
 
 /** By the words of the sample, which was so long. */
 function byWords(sentences: readonly TextSentence[], length: number): string | null {
-  const counts = new Uint32Array(languages.length);
+  const counts = languages.map(() => 0);
   let line: TextLine | null = null;
   let looked = 0;
   for (const sentence of sentences) {
@@ -116,13 +116,16 @@ function byWords(sentences: readonly TextSentence[], length: number): string | n
     }
     countWords(counts, sentence);
   }
-  const most = Math.max(...counts);
-  const first = counts.indexOf(most);
-  counts[first] = 0;
-  return most >= 3 && most > 1.2 * Math.max(...counts) ? (languages[first] ?? null) : null;
+  let [first, most, next] = [0, 0, 0];
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] as number;
+    if (count > most) [first, most, next] = [number, count, most];
+    else if (count > next) next = count;
+  }
+  return most >= 3 && most > 1.2 * next ? (languages[first] as string) : null;
 }
 
-function countWords(counts: Uint32Array, { words, start }: TextSentence): void {
+function countWords(counts: number[], { words, start }: TextSentence): void {
   for (let at = 0; at < words.length; at += 1) {
     const { text, start: from, end, form } = words[at] as Word;
     if (start + from >= enough) return;
