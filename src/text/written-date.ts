@@ -38,9 +38,9 @@ const longestDate = 80;
  */
 export function findWrittenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  const wide = /[０-９]/.test(text) ? text.replace(/[０-９]/g, narrow) : text;
-  const begin = beginnings();
+  const wide = wideDigit.test(text) ? text.replace(/[０-９]/g, narrow) : text;
   let from = 0;
+  begin.lastIndex = 0;
   for (let match = begin.exec(wide); match !== null; match = begin.exec(wide)) {
     const { 0: beginning, index } = match;
     const dates = readAt({ text: wide, from, at: index }, beginning);
@@ -63,9 +63,9 @@ export function mayWriteDate(word: string): boolean {
 }
 
 /** With what a date begins, or its middle: digits, the beginning of a month, of a year in words. */
-function beginnings(): RegExp {
-  return /\d+|元(?=年)|J[aäu]n|J[uä][lni]|Fe[bv]|F[ée]v|M[aä][iryäz]|A[pbvug]|S[e][pt]|O[ckt]t|No[v]|D[eéi][cz]|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|[Nn]ineteen[ -]|[Tt]w(?:enty|o)[ -]|[Ee]ighteen[ -]/g;
-}
+const begin =
+  /\d+|元(?=年)|J[aäu]n|J[uä][lni]|Fe[bv]|F[ée]v|M[aä][iryäz]|A[pbvug]|S[e][pt]|O[ckt]t|No[v]|D[eéi][cz]|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|[Nn]ineteen[ -]|[Tt]w(?:enty|o)[ -]|[Ee]ighteen[ -]/g;
+const wideDigit = /[０-９]/;
 
 function readAt(reading: Reading, beginning: string): readonly WrittenDate[] {
   const code = beginning.charCodeAt(0);

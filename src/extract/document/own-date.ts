@@ -122,7 +122,7 @@ function dayOf(line: PageLine, extent: Extent): OwnDate | null {
   const { text, kind, index } = line.line;
   if (kind === "cell") return null;
   const dates = line.dates.filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
-  const [first] = dates;
+  const first = dates[0];
   if (first === undefined || (kind === "item" && !published.test(text))) return null;
   const rank = dayRank(line, dates, first);
   return rank === null ? null : { date: first.date, line, rank: rank + placeRank(index, extent) };
@@ -183,7 +183,7 @@ function dayRank(line: PageLine, dates: readonly WrittenDate[], first: WrittenDa
 
 /** How many names stand on the line beside its day; null where it says more than that. */
 function namesBeside(text: string, dates: readonly WrittenDate[]): number | null {
-  const [first] = dates;
+  const first = dates[0];
   if (
     first === undefined ||
     (isOfSomething(text.slice(Math.max(0, first.start - 10), first.start)) && !isOfPage(text, first))
@@ -192,7 +192,10 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
   // An agency stands behind the day: (Reuters).
   const agency = /(?<=\d) ?\([^()]{2,40}\)$/.exec(text);
   let rest = agency === null ? text : text.slice(0, agency.index);
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  for (let at = dates.length - 1; at >= 0; at -= 1) {
+    const { start, end } = dates[at] as WrittenDate;
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
   rest = rest.replace(
     /\d{1,3} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?) ago|(?:\d{1,4}|no) comments?|\d{1,2} min(?:ute)?s? read/gi,
     " ",

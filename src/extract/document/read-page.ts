@@ -43,7 +43,7 @@ export function readPage(
 function pageLine(line: TextLine): PageLine {
   const { text } = line;
   const looks = lineShape(line);
-  const hasDigits = /\d/.test(text);
+  const hasDigits = digit.test(text);
   const dates = hasDigits ? datesOnLine(text, looks) : noDates;
   const isDay = hasDigits && looks.words < 17 && tellsDay(text, dates);
   // A report's number and its days, with a stop behind each, are no sentences.
@@ -52,6 +52,7 @@ function pageLine(line: TextLine): PageLine {
   return { line, shape, dates, isDay: isNoTitle, reason: leftOutReason(line, shape) };
 }
 
+const digit = /\d/;
 const noDates: readonly WrittenDate[] = [];
 
 /** A paragraph that is there twice, one after the other, stands under a picture. */

@@ -48,7 +48,8 @@ function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): voi
   const { spans } = leaf;
   let first = 0;
   for (let at = 0; at < spans.length; at += 2) {
-    const [start, end] = [spans[at] as number, spans[at + 1] as number];
+    const start = spans[at] as number;
+    const end = spans[at + 1] as number;
     if (at + 2 < spans.length) {
       const behind = spans[at + 2] as number;
       if (isBroken(source, { start, end }, behind)) continue;

@@ -108,7 +108,8 @@ function byWords(sentences: readonly TextSentence[], length: number): string | n
   const counts = languages.map(() => 0);
   let line: TextLine | null = null;
   let looked = 0;
-  for (const sentence of sentences) {
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at] as TextSentence;
     if (sentence.line !== line) {
       if (looked >= length) break;
       line = sentence.line;
@@ -119,8 +120,11 @@ function byWords(sentences: readonly TextSentence[], length: number): string | n
   let [first, most, next] = [0, 0, 0];
   for (let number = 0; number < counts.length; number += 1) {
     const count = counts[number] as number;
-    if (count > most) [first, most, next] = [number, count, most];
-    else if (count > next) next = count;
+    if (count > most) {
+      next = most;
+      most = count;
+      first = number;
+    } else if (count > next) next = count;
   }
   return most >= 3 && most > 1.2 * next ? (languages[first] as string) : null;
 }
