@@ -40,8 +40,8 @@ export function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];
   const { length } = sentence;
   for (let at = 0; at < length; ) {
-    // Every other character that is looked at.
-    if (charCodeAt.call(sentence, at) === 0x20 || classAt(sentence, at) === space) {
+    const code = charCodeAt.call(sentence, at);
+    if (code === 0x20 || (classesMet[code] || classAt(sentence, at)) === space) {
       at += 1;
       continue;
     }

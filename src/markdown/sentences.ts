@@ -61,7 +61,7 @@ function isEnd(text: string, stop: Stop): boolean {
  */
 function beginsSmall(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code < 0x80 ? isSmall(code) : /^\p{Ll}/u.test(text);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(text);
 }
 
 /** No word is looked at further, so that a text without spaces is read in linear time. */
@@ -89,12 +89,11 @@ function isEndOfWord(text: string, { start, index }: Stop, following: string): b
 }
 
 function areSmall(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at += 1) if (!isSmall(text.charCodeAt(at))) return false;
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
   return true;
-}
-
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
 }
 
 const westernGlued = /^[A-ZÀ-ÖØ-Þ][a-zµß-öø-ÿ]*(?![\w²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ.@/-]*[.@/_][A-Za-z\d²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ])/;
@@ -117,19 +116,12 @@ function wordBefore(text: string, start: number, end: number): string {
   const from = Math.max(start, end - longestWord);
   let at = end;
   while (at > from) {
-    const before = at - (isLowSurrogate(text.charCodeAt(at - 1)) ? 2 : 1);
-    if (before < from || !isOfWord(text, before)) break;
+    const code = text.charCodeAt(at - 1);
+    const before = code >= 0xdc00 && code < 0xe000 ? at - 2 : at - 1;
+    if (before < from || !(classAt(text, before) > other || ".@/:%".includes(text.charAt(before)))) break;
     at = before;
   }
   return text.slice(at, end);
-}
-
-function isOfWord(text: string, at: number): boolean {
-  return classAt(text, at) > other || ".@/:%".includes(text.charAt(at));
-}
-
-function isLowSurrogate(code: number): boolean {
-  return code >= 0xdc00 && code < 0xe000;
 }
 
 /** The letters with which a text begins. */
@@ -152,16 +144,14 @@ function openersEnd(text: string, at: number): number {
   return whileAmong(openers, text, at);
 }
 
+/** Nearly all of it is spaces, or none: no pattern is asked of these. */
 function spaceEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isSpace(text, end)) end += 1;
-  return end;
-}
-
-/** Nearly all of it is spaces, or none: no pattern is asked of these. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x20 || ((code < 0x20 || code > 0x7f) && /\s/.test(text.charAt(at)));
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code !== 0x20 && !((code < 0x20 || code > 0x7f) && /\s/.test(text.charAt(end)))) return end;
+    end += 1;
+  }
 }
 
 function whileAmong(characters: string, text: string, at: number): number {
