@@ -11,8 +11,8 @@ export interface Finding {
   /** 0 to 1. */
   readonly certainty: number;
   /**
-   * What decided, for `--explain`: named features with their weights, and the words they met. Nobody
-   * asks why of the thousands that an index keeps.
+   * What decided, for `--explain`: named features with their weights, and the words they met.
+   * Nobody asks why of the thousands that an index keeps.
    */
   readonly reasons: () => readonly Reason[];
 }

@@ -26,7 +26,7 @@ export interface WordForm {
   asked: number;
   /** What it may be in a name, as bits of `name-role.ts`; null until somebody asks. */
   roles: number | null;
-  /** The numbers of the languages that it tells, of `tell-language.ts`; null until somebody asks. */
+  /** The numbers of the languages it tells, of `tell-language.ts`; null until somebody asks. */
   languages: readonly number[] | null;
 }
 

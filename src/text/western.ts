@@ -1,8 +1,7 @@
 /**
  * A text with its Latin letters as letters of Latin-1 in the same case, all else as it is; null of
- * one with letters of other scripts. Most texts are Western, and a pattern for these
- * names the few letters there are: to compile the classes of all scripts takes longer than to read
- * a page.
+ * one with letters of other scripts. Most texts are Western, and a pattern for these names the few
+ * letters there are: to compile the classes of all scripts takes longer than to read a page.
  */
 export function westernForm(text: string): string | null {
   if (western.test(text)) return text;

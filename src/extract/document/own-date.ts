@@ -111,7 +111,9 @@ function daysOf(lines: readonly PageLine[], title: PageLine | null, extent: Exte
   return days;
 }
 
-/** The dates that a line with digits writes, if it is so short that it may be there to tell the day. */
+/**
+ * The dates that a line with digits writes, if it is so short that it may be there to tell the day.
+ */
 export function datesOnLine(text: string, { words }: LineShape): readonly WrittenDate[] {
   return text.length > 200 || words > 26 ? none : findWrittenDates(text);
 }

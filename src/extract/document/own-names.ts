@@ -93,7 +93,9 @@ function titleCase(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
-/** Of most by Latin letters: to compile the classes of all scripts takes longer than to read a page. */
+/**
+ * Of most by Latin letters: to compile the classes of all scripts takes longer than to read a page.
+ */
 function hasLetter(name: string): boolean {
   return /[a-z]/i.test(name) || /\p{L}/u.test(name);
 }
