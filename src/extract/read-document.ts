@@ -1,9 +1,10 @@
 import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
-import { sentences } from "../markdown/sentences.ts";
+import { type Sentence, sentences } from "../markdown/sentences.ts";
 import { isSalutation } from "../text/salutation.ts";
 import { readPage } from "./document/read-page.ts";
 import { splitLeaves } from "./document/source-lines.ts";
+import { tellLanguage } from "./document/tell-language.ts";
 import type { LeftOutReason, LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
 import { classesIn } from "./word-class.ts";
 import { wordsOf } from "./words.ts";
@@ -17,14 +18,22 @@ export interface Stated {
 /** A text as extraction reads it. The time is linear. */
 export function readDocument(reading: Reading, stated: Stated): TextDocument {
   const page = readPage(linesOf(reading), stated);
+  const lines: TextLine[] = [];
   const kept: TextLine[] = [];
   const leftOut: { line: TextLine; reason: LeftOutReason }[] = [];
+  let lead: string | null = null;
   for (const { line, reason } of page.lines) {
-    if (reason === null) kept.push(line);
-    else leftOut.push({ line, reason });
+    lines.push(line);
+    if (reason !== null) leftOut.push({ line, reason });
+    else {
+      kept.push(line);
+      if (lead === null && line.kind === "paragraph" && !isSalutation(line.text)) lead = line.text;
+    }
   }
-  const lead = kept.find(({ kind, text }) => kind === "paragraph" && !isSalutation(text))?.text ?? null;
-  return { head: page.head, lead, lines: page.lines.map(({ line }) => line), sentences: sentencesOf(kept), leftOut };
+  const said = sentencesOf(kept);
+  const { title, date, publisher, author } = page.head;
+  const head = { title, date, publisher, author, language: tellLanguage(kept, said) };
+  return { head, lead, lines, sentences: said, leftOut };
 }
 
 function linesOf(reading: Reading): TextLine[] {
@@ -52,10 +61,13 @@ function kindOf({ kind, container }: Leaf): LineKind | null {
 
 function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
   const found: TextSentence[] = [];
-  for (const line of lines)
-    for (const { text, start, end } of sentences(line.text)) {
+  for (const line of lines) {
+    const read = sentences(line.text);
+    for (let at = 0; at < read.length; at += 1) {
+      const { text, start, end } = read[at] as Sentence;
       const words = wordsOf(text);
       found.push({ text, index: found.length, line, start, end, words, classes: classesIn(words) });
     }
+  }
   return found;
 }

@@ -28,6 +28,8 @@ export interface WordForm {
   roles: number | null;
   /** The same word in small letters. */
   readonly low: TextMarks;
+  /** The numbers of the languages it tells, of `tell-language.ts`; null until somebody asks. */
+  languages: readonly number[] | null;
 }
 
 /** What a text says of a word in small letters: the number of the text that said so last. */
@@ -48,25 +50,26 @@ export function wordsOf(sentence: string): Word[] {
   const words: Word[] = [];
   const { length } = sentence;
   for (let at = 0; at < length; ) {
-    const kind = classAt(sentence, at);
-    if (kind === space) {
+    const code = charCodeAt.call(sentence, at);
+    if (code === 0x20 || (classesMet[code] || classAt(sentence, at)) === space) {
       at += 1;
       continue;
     }
-    const form = kind === other ? formOf(sentence.slice(at, at + unitsAt(sentence, at))) : formAt(sentence, at, length);
+    const form = formAt(sentence, at, length);
     if (form.stem === null) words.push(asWord(form, at));
     else {
       words.push(asWord(formOf(form.stem), at));
       words.push(asWord(formOf(form.text.slice(form.stem.length)), at + form.stem.length));
     }
-    at += form.text.length;
+    at += form.length;
   }
   return words;
 }
 
 /**
- * The form of the word that begins at a place. Nearly all are a run of letters, and texts repeat
- * them: most are found by a number made of their characters, compared, and never cut out.
+ * The form of the word or mark that begins at a place. Nearly all are a run of letters or one mark,
+ * and texts repeat them: most are found by a number made of their characters, compared, and never
+ * cut out.
  */
 function formAt(sentence: string, start: number, length: number): Form {
   let end = start;
@@ -76,22 +79,29 @@ function formAt(sentence: string, start: number, length: number): Form {
     const code = charCodeAt.call(sentence, end);
     behind = classesMet[code] as number;
     if (behind <= other) break;
-    key = (key * 31 + code) | 0;
+    key = (Math.imul(key, 31) + code) | 0;
   }
-  if (end === start || behind === 0 || (behind === other && joins(sentence, end)))
+  if (end === start && behind === other) {
+    key = charCodeAt.call(sentence, start);
+    end += 1;
+  } else if (end === start || behind === 0 || (behind === other && joins(sentence, end)))
     return formOf(sentence.slice(start, wordEnd(sentence, start)));
   const place = (key ^ (key >>> 13)) & (lately.length - 1);
   const form = lately[place];
-  if (form != null && form.text.length === end - start && sentence.startsWith(form.text, start)) return form;
+  if (form != null && form.length === end - start && startsWith.call(sentence, form.text, start)) return form;
   const found = formOf(sentence.slice(start, end));
   lately[place] = found;
   return found;
 }
 
+/** Called with a text, as `charCodeAt` is. */
+const { startsWith } = String.prototype;
+
 /** The forms that were met last, by a number of their characters: a power of two of places. */
 const lately: (Form | null)[] = new Array(16_384).fill(null);
 
 function wordEnd(sentence: string, from: number): number {
+  if (classAt(sentence, from) === other) return from + unitsAt(sentence, from);
   const initials = initialsEnd(sentence, from);
   if (initials > from) return initials;
   let end = runEnd(sentence, from);
@@ -144,6 +154,7 @@ function stemOf(text: string): string | null {
 }
 
 interface Form extends WordForm, Pick<Word, "text" | "small" | "kind" | "isCapital"> {
+  readonly length: number;
   readonly stem: string | null;
 }
 
@@ -160,6 +171,7 @@ function formOf(text: string): Form {
   const small = text.toLowerCase().replaceAll("’", "'");
   const form: Form = {
     text,
+    length: text.length,
     small,
     kind,
     isCapital: first === upper,
@@ -170,6 +182,7 @@ function formOf(text: string): Form {
     asked: 0,
     roles: null,
     low: small === text ? { commonIn: 0, namingIn: 0 } : formOf(small).low,
+    languages: null,
   };
   known.set(text, form);
   return form;

@@ -36,6 +36,7 @@ export function abbreviation(word: string): Abbreviation | null {
  * Of ASCII, which most words are, without the pattern for all scripts, which takes long to compile.
  */
 function isShort(word: string): boolean {
+  if (word.length > 1 && !word.includes(".")) return false;
   if (isAscii(word)) return /^(?:[A-Z]|[A-Za-z](?:\.[A-Za-z])+)$/.test(word);
   return /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u.test(word);
 }

@@ -14,7 +14,8 @@ interface PlacedText {
 export function leafContent(source: string, { kind, spans }: Pick<Leaf, "kind" | "spans">): PlacedText {
   const lines = kind === "table" ? rowSpans(source, spans) : spans;
   const start = lines[0] ?? 0;
-  if (areAdjacent(lines)) return { text: source.slice(start, lines.at(-1) ?? start), placeOf: (at) => start + at };
+  const end = lines.length === 0 ? start : (lines[lines.length - 1] as number);
+  if (areAdjacent(lines)) return { text: source.slice(start, end), placeOf: (at) => start + at };
   const parts: string[] = [];
   const starts: number[] = [];
   let length = 0;

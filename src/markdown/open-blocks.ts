@@ -74,14 +74,14 @@ export function closeTo(open: OpenBlocks, kept: number): void {
 /** The leaf is finished as it is; `level` is that of a heading. */
 export function finish(open: OpenBlocks, { kind, start, end, line, endLine, spans }: OpenLeaf, level = 0): void {
   // Blank lines behind code are not its own.
-  while ((spans.at(-2) ?? 0) > end) spans.length -= 2;
+  while (spans.length > 1 && (spans[spans.length - 2] as number) > end) spans.length -= 2;
   open.finished.push({ kind, level, container: takeInnermost(open), start, end, line, endLine, spans });
 }
 
 /** The innermost container, which holds something from now on. */
 function takeInnermost({ containers }: OpenBlocks): Container | null {
-  const inner = containers.at(-1);
-  if (inner === undefined) return null;
+  if (containers.length === 0) return null;
+  const inner = containers[containers.length - 1] as OpenContainer;
   inner.isEmpty = false;
   return inner.container;
 }

@@ -17,7 +17,8 @@ export function addText(open: OpenBlocks, from: number, end: number, place: Line
   const { line, start } = place;
   let paragraph = openParagraph(open);
   if (paragraph === null) {
-    paragraph = { kind: "paragraph", start, line, end, endLine: line + 1, spans: [behindBox(open, from, end), end] };
+    const spans = [behindBox(open, from, end), end];
+    paragraph = { kind: "paragraph", start, line, end, endLine: line + 1, spans };
     open.leaf = paragraph;
     open.searches = 0;
   } else {
@@ -40,8 +41,9 @@ function refusesUnderline(source: string, from: number, end: number): boolean {
 
 /** Where the text of an item begins: behind the box of a task, which is no text. */
 function behindBox({ source, containers }: OpenBlocks, from: number, end: number): number {
+  if (source[from] !== "[") return from;
   const inner = containers.at(-1);
-  if (source[from] !== "[" || inner?.container.kind !== "item" || !inner.isEmpty) return from;
+  if (inner?.container.kind !== "item" || !inner.isEmpty) return from;
   return from + (/^\[[ xX]\][ \t]+(?=\S)/.exec(source.slice(from, end))?.[0].length ?? 0);
 }
 

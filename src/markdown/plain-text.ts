@@ -21,10 +21,12 @@ export function plainText(source: string, leaf: Pick<Leaf, "kind" | "spans">, ta
   const citations: { label: string; at: number; place: number }[] = [];
   let text = "";
   let endsInSpace = true;
-  for (const { kind, label, start, end, shown } of piecesOf(leaf, content.text, targets)) {
+  const pieces = piecesOf(leaf, content.text, targets);
+  for (let number = 0; number < pieces.length; number += 1) {
+    const { kind, label, start, end, shown } = pieces[number] as Piece;
     if (kind === "citation") citations.push({ label, at: text.length, place: content.placeOf(start) });
     // Each run of white space is seen as one space, none at the beginning.
-    const seen = (shown ?? content.text.slice(start, end)).replace(/[^\S ]\s*| \s+/g, " ");
+    const seen = (shown ?? content.text.slice(start, end)).replace(spaces, " ");
     const added: string = endsInSpace && seen.startsWith(" ") ? seen.slice(1) : seen;
     if (added === "") continue;
     text += added;
@@ -33,6 +35,8 @@ export function plainText(source: string, leaf: Pick<Leaf, "kind" | "spans">, ta
   }
   return { text: text.endsWith(" ") ? text.slice(0, -1) : text, citations };
 }
+
+const spaces = /[^\S ]\s*| \s+/g;
 
 /**
  * The words that a reader sees of a leaf, white space as it comes: what is indexed, without the

@@ -14,25 +14,21 @@ import { addText, beginTable, openParagraph, takeDefinitions, underline } from "
  * linear, whatever the text.
  */
 export function* readBlocks(source: string): Generator<Leaf> {
-  const open: OpenBlocks = { source, containers: [], leaf: null, finished: [], searches: 0 };
+  const finished: Leaf[] = [];
+  const open: OpenBlocks = { source, containers: [], leaf: null, finished, searches: 0 };
   let line = 0;
   for (let start = 0; start < source.length; line += 1) {
     const newline = source.indexOf("\n", start);
     const end = newline === -1 ? source.length : newline;
     if (isPlain(open, start)) addText(open, start, end, { line, start });
+    else if (end === start && isLoose(open)) endParagraph(open);
     else readLine(open, lineCursor(source, start, end), { line, start });
-    if (open.finished.length > 0) yield* takeFinished(open);
     start = end + 1;
+    if (start >= source.length) endParagraph(open);
+    // Popped and not spliced: an array that is emptied at one go is made anew for the next leaf.
+    if (finished.length > 1) finished.reverse();
+    for (let leaf = finished.pop(); leaf !== undefined; leaf = finished.pop()) yield leaf;
   }
-  takeDefinitions(open, null);
-  closeTo(open, 0);
-  yield* takeFinished(open);
-}
-
-/** Popped and not spliced: an array that is emptied at one go is made anew for the next leaf. */
-function* takeFinished({ finished }: OpenBlocks): Generator<Leaf> {
-  if (finished.length > 1) finished.reverse();
-  for (let leaf = finished.pop(); leaf !== undefined; leaf = finished.pop()) yield leaf;
 }
 
 /**
@@ -45,6 +41,16 @@ function isPlain({ source, containers, leaf }: OpenBlocks, start: number): boole
   const isLetter = (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || code > 0x2028;
   if (!isLetter || leaf === null) return isLetter;
   return leaf.kind === "paragraph" && source.charCodeAt(leaf.spans[0] as number) !== 0x5b;
+}
+
+/** Whether an empty line ends a paragraph and nothing else. */
+function isLoose({ containers, leaf }: OpenBlocks): boolean {
+  return containers.length === 0 && (leaf === null || leaf.kind === "paragraph");
+}
+
+function endParagraph(open: OpenBlocks): void {
+  takeDefinitions(open, null);
+  closeTo(open, 0);
 }
 
 function readLine(open: OpenBlocks, cursor: Cursor, place: LinePlace): void {
@@ -198,5 +204,6 @@ function leaveList(open: OpenBlocks, kept: number): void {
 }
 
 function isListLast({ containers }: OpenBlocks, kept: number): boolean {
-  return containers[kept - 1]?.container.kind === "list";
+  // Not asked ahead of the first: to look there for what an array has not is slow.
+  return kept > 0 && containers[kept - 1]?.container.kind === "list";
 }

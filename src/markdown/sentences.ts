@@ -1,5 +1,8 @@
-import { isAscii } from "../text/ascii.ts";
+import { characterClass, classAt, unitsAt } from "../text/character-class.ts";
+import { westernForm } from "../text/western.ts";
 import { abbreviation, beginsSentence } from "./abbreviations.ts";
+
+const { upper, letter, other } = characterClass;
 
 /** A sentence and where it stands: it is the text from `start` to `end`. */
 export interface Sentence {
@@ -69,41 +72,68 @@ const longestShort = 7;
 
 /** Of a single stop before white space: whether it ends more than its word. */
 function isEndOfWord(text: string, { start, index }: Stop, following: string): boolean {
-  if (index - start > longestShort && /^[a-z]+$/.test(text.slice(index - longestShort, index))) return true;
+  if (index - start > longestShort && areSmall(text, index - longestShort, index)) return true;
   const word = wordBefore(text, start, index);
   // The number of an item.
-  if (/^\d{1,3}$/.test(word) && text.slice(start, index) === word) return false;
+  if (index - start === word.length && /^\d{1,3}$/.test(word)) return false;
   switch (abbreviation(word)) {
     case "always":
       return false;
     case "before-number":
       return !/^(?:\d|[IVXLC]+(?!\p{L}))/u.test(following);
     case "perhaps":
-      return beginsSentence(/^\p{L}+/u.exec(following)?.[0] ?? "");
+      return beginsSentence(lettersOf(following));
     case null:
       return true;
   }
 }
 
+function areSmall(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x61 || code > 0x7a) return false;
+  }
+  return true;
+}
+
+const westernGlued = /^[A-ZÀ-ÖØ-Þ][a-zµß-öø-ÿ]*(?![\w²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ.@/-]*[.@/_][A-Za-z\d²³¹¼-¾ªµºÀ-ÖØ-öø-ÿ])/;
+
 /** Of a stop without white space behind it: whether that was only forgotten, as in `end.Next`. */
 function isGlued(text: string, { start, index, marks }: Stop, following: string): boolean {
   const code = following.charCodeAt(0);
   if (code < 0x80 && (code < 0x41 || code > 0x5a)) return false;
-  const next = /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}.@/_-]*[.@/_][\p{L}\p{N}])/u.exec(following)?.[0];
+  const western = westernForm(following);
+  const glued = western === null ? /^\p{Lu}\p{Ll}*(?![\p{L}\p{N}.@/_-]*[.@/_][\p{L}\p{N}])/u : westernGlued;
+  const next = glued.exec(western ?? following)?.[0];
   if (next === undefined || marks.startsWith("…")) return false;
   const word = wordBefore(text, start, index);
   if (beginsSentence(next)) return abbreviation(word) === null && !/[@/:]/.test(word);
   return next.length > 1 && (marks !== "." || /^(?:\p{Ll}{2,}|\d{4}|\d+%)$/u.test(word));
 }
 
-/**
- * The word before a stop: letters, digits and the stops between them. Its end is found first, since
- * to look for a word that reaches the end would begin at each of its characters.
- */
+/** The word before a stop: letters, digits and the stops between them. */
 function wordBefore(text: string, start: number, end: number): string {
-  const near = text.slice(Math.max(start, end - longestWord), end);
-  if (isAscii(near)) return /$(?<=([A-Za-z0-9.@/:%]*))/.exec(near)?.[1] ?? "";
-  return /$(?<=([\p{L}\p{M}\p{N}.@/:%]*))/u.exec(near)?.[1] ?? "";
+  const from = Math.max(start, end - longestWord);
+  let at = end;
+  while (at > from) {
+    const code = text.charCodeAt(at - 1);
+    const before = code >= 0xdc00 && code < 0xe000 ? at - 2 : at - 1;
+    if (before < from || !(classAt(text, before) > other || ".@/:%".includes(text.charAt(before)))) break;
+    at = before;
+  }
+  return text.slice(at, end);
+}
+
+/** The letters with which a text begins. */
+function lettersOf(text: string): string {
+  let end = 0;
+  while (end < text.length && isLetter(text, end)) end += unitsAt(text, end);
+  return text.slice(0, end);
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return kind === letter || kind === upper;
 }
 
 function closersEnd(text: string, at: number): number {
@@ -114,16 +144,14 @@ function openersEnd(text: string, at: number): number {
   return whileAmong(openers, text, at);
 }
 
+/** Nearly all of it is spaces, or none: no pattern is asked of these. */
 function spaceEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isSpace(text, end)) end += 1;
-  return end;
-}
-
-/** Nearly all of it is spaces, or none: no pattern is asked of these. */
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x20 || ((code < 0x20 || code > 0x7f) && /\s/.test(text.charAt(at)));
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (code !== 0x20 && !((code < 0x20 || code > 0x7f) && /\s/.test(text.charAt(end)))) return end;
+    end += 1;
+  }
 }
 
 function whileAmong(characters: string, text: string, at: number): number {

@@ -9,7 +9,7 @@ const weekdayBefore =
 export function withWeekday({ text, from }: Reading, date: WrittenDate): WrittenDate {
   if (text[date.start - 1] !== " ") return date;
   const before = weekdayBefore.exec(text.slice(Math.max(from, date.start - 16), date.start))?.[1];
-  return before === undefined ? date : { ...date, start: date.start - before.length };
+  return before === undefined ? date : { start: date.start - before.length, end: date.end, date: date.date };
 }
 
 const beforeMonth =

@@ -45,12 +45,12 @@ function readDayBehind(reading: Reading, month: number, from: number): readonly 
   const year = written === undefined ? (inWords?.year ?? null) : Number(written);
   // In March 12 soldiers died.
   if (year === null && /\b[Ii]n $/.test(text.slice(Math.max(0, at - 3), at))) return null;
-  const place = { start: at, end: inWords?.end ?? from + whole.length };
+  const end = inWords?.end ?? from + whole.length;
   const date = calendarDate(year, month, Number(day));
   if (date === null) return null;
-  const dates = [withWeekday(reading, { ...place, date })];
+  const dates = [withWeekday(reading, { start: at, end, date })];
   const second = /^(?:and|or|&)$/.test(joint ?? "") ? calendarDate(year, month, Number(secondDay)) : null;
-  return second === null ? dates : [...dates, { ...place, date: second }];
+  return second === null ? dates : [...dates, { start: at, end, date: second }];
 }
 
 /** June fourth, June the twenty-first */

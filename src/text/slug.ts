@@ -22,9 +22,17 @@ export function slug(text: string, suffix = ""): string {
   const plain = lowerCase(text).replace(otherRun(), "-");
   const ending = suffix === "" ? "" : `-${suffix}`;
   // A letter or digit first: a mark would be one of nothing, and a dot would hide a file.
-  const [, start = ""] = /^[\p{M}._-]*(.*)$/su.exec(plain) ?? [];
-  const short = Array.from(start.slice(0, 2 * longest)).slice(0, longest - ending.length);
-  return (short.join("").replace(/(?<!\.md|-)(?:\.md|-)+$/u, "") || "untitled") + ending;
+  const start = /^[a-z\d]/.test(plain) ? plain : plain.replace(/^[\p{M}._-]+/u, "");
+  const short = firstOf(start, longest - ending.length);
+  return (short.replace(/(?<!\.md|-)(?:\.md|-)+$/u, "") || "untitled") + ending;
+}
+
+/** So many characters of a text at most, none cut in two. */
+function firstOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  return Array.from(text.slice(0, 2 * longest))
+    .slice(0, most)
+    .join("");
 }
 
 /**

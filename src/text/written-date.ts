@@ -38,15 +38,16 @@ const longestDate = 80;
  */
 export function findWrittenDates(text: string): WrittenDate[] {
   const found: WrittenDate[] = [];
-  const wide = /[０-９]/.test(text) ? text.replace(/[０-９]/g, narrow) : text;
-  const begin = beginnings();
+  const wide = wideDigit.test(text) ? text.replace(/[０-９]/g, narrow) : text;
+  let from = 0;
+  begin.lastIndex = 0;
   for (let match = begin.exec(wide); match !== null; match = begin.exec(wide)) {
     const { 0: beginning, index } = match;
-    const from = found.at(-1)?.end ?? 0;
     const dates = readAt({ text: wide, from, at: index }, beginning);
+    if (dates.length === 0) continue;
     for (const date of dates) found.push(date);
-    const last = dates.at(-1);
-    begin.lastIndex = Math.max(begin.lastIndex, last?.end ?? 0);
+    from = (dates[dates.length - 1] as WrittenDate).end;
+    begin.lastIndex = Math.max(begin.lastIndex, from);
   }
   return found.length > 1 ? withYears(wide, found) : found;
 }
@@ -62,9 +63,9 @@ export function mayWriteDate(word: string): boolean {
 }
 
 /** With what a date begins, or its middle: digits, the beginning of a month, of a year in words. */
-function beginnings(): RegExp {
-  return /\d+|元(?=年)|J[aäu]n|J[uä][lni]|Fe[bv]|F[ée]v|M[aä][iryäz]|A[pbvug]|S[e][pt]|O[ckt]t|No[v]|D[eéi][cz]|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|[Nn]ineteen[ -]|[Tt]w(?:enty|o)[ -]|[Ee]ighteen[ -]/g;
-}
+const begin =
+  /\d+|元(?=年)|J[aäu]n|J[uä][lni]|Fe[bv]|F[ée]v|M[aä][iryäz]|A[pbvug]|S[e][pt]|O[ckt]t|No[v]|D[eéi][cz]|JAN|FEB|MAR|APR|MAY|JU[NL]|AUG|SEP|OCT|NOV|DEC|[Nn]ineteen[ -]|[Tt]w(?:enty|o)[ -]|[Ee]ighteen[ -]/g;
+const wideDigit = /[０-９]/;
 
 function readAt(reading: Reading, beginning: string): readonly WrittenDate[] {
   const code = beginning.charCodeAt(0);
@@ -93,5 +94,5 @@ function withYearOf(text: string, one: WrittenDate, next: WrittenDate): WrittenD
     /^\d{4}-\d{2}/.test(next.date) &&
     next.start - one.end < 12 &&
     /^,? ?(?:and|or|to|until|till|through|-|–|—|&)? ?(?:the )?$/.test(text.slice(one.end, next.start));
-  return isBound ? { ...one, date: next.date.slice(0, 4) + one.date.slice(1) } : one;
+  return isBound ? { start: one.start, end: one.end, date: next.date.slice(0, 4) + one.date.slice(1) } : one;
 }

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { splitFrontMatter } from "../../format/split-front-matter.ts";
 import type { LibraryRoot } from "../../model/library-root.ts";
 import type { Place } from "../../port/index-port.ts";
@@ -24,7 +24,8 @@ export async function loadExtractionWriter(): Promise<ExtractionWriter> {
   const { extractHead: extract } = await import("../../ingest/extract-head.ts");
   return {
     write(database, roots, { onProgress, asked, held }) {
-      const textOf = ({ root, path }: Place) => safeRead(join((roots[root] as LibraryRoot).root, path)).text;
+      const directories = roots.map(({ root }) => join(root, sep));
+      const textOf = ({ root, path }: Place) => safeRead(directories[root] + path).text;
       const readBody = (file: Place & { readonly stamp: string }) => {
         const text = held?.take(file, file.stamp)?.text ?? textOf(file);
         return text === null ? null : splitFrontMatter(text.replace(/\r\n?/g, "\n"));

@@ -1,3 +1,4 @@
+import { characterClass, classAt, unitsAt } from "../../text/character-class.ts";
 import { lazily } from "../../text/lazily.ts";
 import type { LeftOutReason } from "../text-document.ts";
 
@@ -25,82 +26,127 @@ export const wholeLineReasons = lazily(
     ),
 );
 
+const { upper, letter, number } = characterClass;
+
 /** What tells a line by a part of it; the first that fits gives the reason. */
-type LinePatterns = readonly (readonly [LeftOutReason, RegExp])[];
+export type LineReasons = readonly (readonly [LeftOutReason, Pick<RegExp, "test">])[];
+
+interface LinePatterns {
+  /** With what a line begins, or what it holds, of which one of the patterns may tell: few do. */
+  readonly telling: readonly RegExp[];
+  readonly reasons: LineReasons;
+}
 
 /** Of any line of a few words, in small letters. */
-export const shortLinePatterns: LinePatterns = [
-  [
-    "share",
-    /^\W{0,3}(?:receive|get) (?:daily|weekly|email|free|our|the latest)\b|^\W{0,3}download (?:the|our) .{0,30}\bapp\b|\bsmall favou?r to ask\b/,
+export const shortLinePatterns: LinePatterns = {
+  telling: [
+    /^\W{0,3}(?:receive|get|download) |^(?:to cite|cite|how to cite|suggested|share|donate|forward|view|for |internal|official|classification|distribution|circulate|cleared|status|version|embargo|ref|our ref|do not|also |most |in this issue|elsewhere|more headlines|tagged|first|originally|estimated|read|\(c\)|file|photo|picture|image|illustration|graphic|caption|credit|foto|map of|click)/,
+    /(?:^|\W)(?:small favo|donation!|unsubscribe|reply stop|not for|click for|\d{1,3}[ -]?min|copyright|all rights|creative commons|getty|ap photo|photo|image|picture|credit|file photo|sign up|subscribe|our (?:free |daily |weekly |newsletter))/,
+    /[@©約분]|무단|無断|版权/,
   ],
-  ["byline", /\S@\S{2,40}\.\w{2,}|^(?:to cite|cite (?:as|this)|how to cite|suggested citation)\b/],
-  [
-    "share",
-    /^share ?:|\bdonation!|^donate\b|^forward this\b|^view (?:this )?(?:email )?in (?:your )?browser\b|\bunsubscribe\b|\breply stop\b/,
+  reasons: [
+    [
+      "share",
+      /^\W{0,3}(?:receive|get) (?:daily|weekly|email|free|our|the latest)\b|^\W{0,3}download (?:the|our) .{0,30}\bapp\b|\bsmall favou?r to ask\b/,
+    ],
+    ["byline", /\S@\S{2,40}\.\w{2,}|^(?:to cite|cite (?:as|this)|how to cite|suggested citation)\b/],
+    [
+      "share",
+      /^share ?:|\bdonation!|^donate\b|^forward this\b|^view (?:this )?(?:email )?in (?:your )?browser\b|\bunsubscribe\b|\breply stop\b/,
+    ],
+    [
+      "site",
+      /^(?:for )?(?:internal|official) use only\b|\bnot for (?:onward )?(?:distribution|citation|release|publication|circulation)\b|^(?:classification|distribution|circulate to|cleared|status|version|embargoed?(?: until)?|ref|reference|our ref) ?[:.]|^do not (?:forward|cite|copy|distribute|quote)\b|\bclick for restrictions\b/,
+    ],
+    [
+      "related",
+      /^(?:also today|most read|most viewed|most popular|also in this (?:issue|edition)|in this issue|elsewhere|more headlines|tagged(?: (?:as|with|under))?) ?:/,
+    ],
+    ["site", /^(?:first|originally) published (?:by|in|on|at)\b/],
+    [
+      "reading-time",
+      /^(?:estimated )?read(?:ing)? time\b|\b\d{1,3}[ -]?min(?:ute)?s?\.?[ -]read(?:[^a-z]|$)|^\d{1,3} ?분 ?읽기|^約 ?\d{1,3} ?分/,
+    ],
+    [
+      "copyright",
+      /©|^\(c\) ?\d{4}|^copyright(?: notice| policy| holders?\b| ?:|$)|\bcopyright (?:\d|by |\(c\))|\ball rights reserved\b|\bcreative commons\b|무단 ?전재|無断転載|版权所有/,
+    ],
+    [
+      "caption",
+      /^(?:file|file photo|file picture|photos?|photograph|picture|images?|illustration|graphic|caption|credit|photo credit|pictured|foto) ?(?:[-–—:/]|by\b)|\bgetty images|\bap photo|\b(?:photo|image|photograph) (?:by|credit|courtesy)\b|\b(?:image|photo|picture|photograph|credit)s?: |\bfile photo\b|^\W{0,3}\d+x\d+ image|^map of /,
+    ],
+    [
+      "share",
+      /\bsign up (?:now|today|here|for (?:our|the|free))|\bsubscribe (?:now|today|here)|\bour (?:free )?(?:daily |weekly )?newsletter|^click (?:here|to) /,
+    ],
   ],
-  [
-    "site",
-    /^(?:for )?(?:internal|official) use only\b|\bnot for (?:onward )?(?:distribution|citation|release|publication|circulation)\b|^(?:classification|distribution|circulate to|cleared|status|version|embargoed?(?: until)?|ref|reference|our ref) ?[:.]|^do not (?:forward|cite|copy|distribute|quote)\b|\bclick for restrictions\b/,
-  ],
-  [
-    "related",
-    /^(?:also today|most read|most viewed|most popular|also in this (?:issue|edition)|in this issue|elsewhere|more headlines|tagged(?: (?:as|with|under))?) ?:/,
-  ],
-  ["site", /^(?:first|originally) published (?:by|in|on|at)\b/],
-  [
-    "reading-time",
-    /^(?:estimated )?read(?:ing)? time\b|\b\d{1,3}[ -]?min(?:ute)?s?\.?[ -]read(?:[^a-z]|$)|^\d{1,3} ?분 ?읽기|^約 ?\d{1,3} ?分/,
-  ],
-  [
-    "copyright",
-    /©|^\(c\) ?\d{4}|^copyright(?: notice| policy| holders?\b| ?:|$)|\bcopyright (?:\d|by |\(c\))|\ball rights reserved\b|\bcreative commons\b|무단 ?전재|無断転載|版权所有/,
-  ],
-  [
-    "caption",
-    /^(?:file|file photo|file picture|photos?|photograph|picture|images?|illustration|graphic|caption|credit|photo credit|pictured|foto) ?(?:[-–—:/]|by\b)|\bgetty images|\bap photo|\b(?:photo|image|photograph) (?:by|credit|courtesy)\b|\b(?:image|photo|picture|photograph|credit)s?: |\bfile photo\b|^\W{0,3}\d+x\d+ image|^map of /,
-  ],
-  [
-    "share",
-    /\bsign up (?:now|today|here|for (?:our|the|free))|\bsubscribe (?:now|today|here)|\bour (?:free )?(?:daily |weekly )?newsletter|^click (?:here|to) /,
-  ],
-];
+};
 
 /** Of a line of a few words that ends without a stop, in small letters. */
-export const labelPatterns: LinePatterns = [
-  [
-    "share",
-    /^(?:(?:facebook|x|twitter|whatsapp|linkedin|telegram|reddit|pinterest|e-?mail|print|copy link|copy|link|share|save|tweet|messenger|more)[ |·•,]{0,3}){2,10}$/,
+export const labelPatterns: LinePatterns = {
+  telling: [
+    /^(?:[^a-z]|facebook|x|twitter|whatsapp|linkedin|telegram|reddit|pinterest|e-?mail|print|copy|link|share|save|tweet|messenger|more|by |follow|subscribe|sign up|get |join |listen|download|become|support|newsletter|related|read|also|see|you |recommended|watch|video|podcast|gallery|in pictures|don't|explore|continue|authors?|contacts?|questions|speakers?|as |delivered|posted|prepared|note|presented|written|reported|reporting|edited|editing|compiled|text|story|words|report|media|press|tel|phone|fax|https?:|www|skip|jump|back|return|go |slug|number|type|dateline|content|voiced|section|topic|tags|keywords|filed|categor|document|order|job|page|[a-z]{2,6}-\d|congressional|from the|first|originally|published|republished|source|via)/,
+    /@|^official web|name withheld|www\.crs|기자|특파원|\.(?:gov|com|org|net)$/,
   ],
-  ["byline", /^by .{2,60}\b(?:staff|reporters?|correspondents?|writers?)$/],
-  [
-    "share",
-    /^(?:share (?:this|on|via|with|:)|follow (?:us|@|the author)|subscribe\b|sign up|get (?:the|our) .{0,40}(?:newsletter|app|updates|inbox)|join (?:us|our)\b|\d[\d,.]* (?:comments?|shares?|views?|likes?|replies)\b|tweet\b|email (?:this|us)|print this|listen to (?:this|the)|download (?:the|our|as)|become a (?:member|subscriber)|support our|newsletter)/,
+  reasons: [
+    [
+      "share",
+      /^(?:(?:facebook|x|twitter|whatsapp|linkedin|telegram|reddit|pinterest|e-?mail|print|copy link|copy|link|share|save|tweet|messenger|more)[ |·•,]{0,3}){2,10}$/,
+    ],
+    ["byline", /^by .{2,60}\b(?:staff|reporters?|correspondents?|writers?)$/],
+    [
+      "share",
+      /^(?:share (?:this|on|via|with|:)|follow (?:us|@|the author)|subscribe\b|sign up|get (?:the|our) .{0,40}(?:newsletter|app|updates|inbox)|join (?:us|our)\b|\d[\d,.]* (?:comments?|shares?|views?|likes?|replies)\b|tweet\b|email (?:this|us)|print this|listen to (?:this|the)|download (?:the|our|as)|become a (?:member|subscriber)|support our|newsletter)/,
+    ],
+    [
+      "related",
+      /^(?:related|read more|read also|also read|see also|more on|more from|more about|you may|you might|recommended|watch|listen|videos?|podcast|gallery|in pictures|don't miss|explore more|continue reading|see the (?:video|full|original)|see .{2,60} video report|read the (?:full|original))\b ?(?:[:|>»→]|this\b|our\b|also\b|the (?:full|original|video))/,
+    ],
+    [
+      "byline",
+      /^(?:authors?|contacts?|questions|speakers?)\b ?[:.=] ?\S|^contact [^@\d]{0,60}[@\d+]|^(?:as delivered|as prepared|delivered by|posted by|prepared by|prepared for|note-?taker|presented by|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/,
+    ],
+    ["navigation", { test: isMarksAlone }],
+    [
+      "navigation",
+      /^(?:https?:\/\/|www\.|\[\d+\] ?https?:|\d{1,3}\. https?:)|^(?:skip|jump|back|return|go(?: back)?) to\b.{0,40}$|^\d{1,2}:\d{2}(?:[ :/\d]*)$|^\/\/\/|^(?:slug|number|type|dateline|content|voiced in|note no|section|topics?|tags|keywords|filed under|posted in|categories|category|document number|report number|report no|order code|job number)\b ?[:.=]|^page \d+(?: of \d+)?$|^\d{1,3}$|^[a-z]{2,6}-\d{2}-\d{3,}|\bwww\.crs\.gov|^congressional research service\b/,
+    ],
+    [
+      "site",
+      /^(?:from the (?:u\.?s\.? )?(?:department|office|ministry|embassy)|first published (?:by|in|on)|originally published|published by|republished from|source:|sources:|via:)|^official websites?\b|\.(?:gov|com|org|net)$/,
+    ],
   ],
-  [
-    "related",
-    /^(?:related|read more|read also|also read|see also|more on|more from|more about|you may|you might|recommended|watch|listen|videos?|podcast|gallery|in pictures|don't miss|explore more|continue reading|see the (?:video|full|original)|see .{2,60} video report|read the (?:full|original))\b ?(?:[:|>»→]|this\b|our\b|also\b|the (?:full|original|video))/,
-  ],
+};
+
+/** No letter and no number: by its first character most lines are none. */
+function isMarksAlone(line: string): boolean {
+  let count = 0;
+  for (let at = 0; at < line.length; at += unitsAt(line, at)) {
+    const kind = classAt(line, at);
+    if (kind === upper || kind === letter || kind === number) return false;
+    count += 1;
+  }
+  return count > 0 && count <= 80;
+}
+
+/** With what a line begins, or what it holds, that one of the next patterns may fit. */
+export const tellingCapital = /^(?:[Bb]y|BY|Source|SOURCE|Format|Origin|To|Cc|CC|TO)|[/>›»|•·]/;
+
+/** A byline, a path through a site: these go by their capitals, here in lines that are Western. */
+export const westernCapitalPatterns: LineReasons = [
+  ["site", /^(?:Source|SOURCE|Format|Origin|To|Cc|CC|TO):? [A-ZÀ-ÖØ-Þ]/],
   [
     "byline",
-    /^(?:authors?|contacts?|questions|speakers?)\b ?[:.=] ?\S|^contact [^@\d]{0,60}[@\d+]|^(?:as delivered|as prepared|delivered by|posted by|prepared by|prepared for|note-?taker|presented by|written by|reported by|reporting by|edited by|editing by|compiled by|text by|story by|words by|report by|media contact|press contact|tel|phone|fax|telephone|e-?mail)\b ?[:.=]? ?\S|^\+?[\d() .-]{7,20}$|^\S{2,40}@\S{3,40}$|기자$|특파원$|^(?:記者|记者|撰文|編輯|编辑)[:：/ ]|\bname withheld\b/,
+    /^(?:[Bb]y|BY)[ :=]+[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ.'’-]*(?: (?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ.'’-]*|van|von|de|der|den|del|al|bin|el|la|le|di|and|&|,))*(?:,.{0,60})?$/,
   ],
-  ["navigation", /^[^\p{L}\p{N}]{1,80}$/u],
   [
     "navigation",
-    /^(?:https?:\/\/|www\.|\[\d+\] ?https?:|\d{1,3}\. https?:)|^(?:skip|jump|back|return|go(?: back)?) to\b.{0,40}$|^\d{1,2}:\d{2}(?:[ :/\d]*)$|^\/\/\/|^(?:slug|number|type|dateline|content|voiced in|note no|section|topics?|tags|keywords|filed under|posted in|categories|category|document number|report number|report no|order code|job number)\b ?[:.=]|^page \d+(?: of \d+)?$|^\d{1,3}$|^[a-z]{2,6}-\d{2}-\d{3,}|\bwww\.crs\.gov|^congressional research service\b/,
-  ],
-  [
-    "site",
-    /^(?:from the (?:u\.?s\.? )?(?:department|office|ministry|embassy)|first published (?:by|in|on)|originally published|published by|republished from|source:|sources:|via:)|^official websites?\b|\.(?:gov|com|org|net)$/,
+    /^(?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ&.]{0,20}[ -]?){1,3}(?: ?[/>›»|•·] ?(?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ&.]{0,20}[ -]?){1,4}){1,5}$/,
   ],
 ];
 
-/** With what a line begins, or what it holds, that one of the next patterns fits. */
-export const tellingCapital = /^(?:[Bb]y|BY|Source|SOURCE|Format|Origin|To|Cc|CC|TO)|[/>›»|•·]/;
-
-/** A byline, a path through a site: these go by their capitals. */
-export const capitalPatterns: LinePatterns = [
+/** The same in all scripts. */
+export const capitalPatterns: LineReasons = [
   ["site", /^(?:Source|SOURCE|Format|Origin|To|Cc|CC|TO):? \p{Lu}/u],
   [
     "byline",
@@ -160,10 +206,16 @@ export const pagePhrases: readonly (readonly [telling: string, phrase: RegExp])[
   ["newsletter", /\bnewsletter\b.{0,60}\b(?:inbox|subscribe|sign)/],
 ];
 
-/** With what a line begins of which the next pattern may tell that it signs off. */
+/**
+ * With what a line begins of which the next patterns may tell that it signs off: that takes less to
+ * compile than the letters of all scripts.
+ */
 export const signOffOpening =
-  /^(?:I['’]m|I am|This is|\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting)) /;
+  /^(?:(?:I['’]m|I am|This is) (?![a-z]).* (?:for|reporting|in Washington)\b|\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by )/;
 
-/** Of a speaker or a reporter who signs off. */
-export const signOff =
-  /^(?:I['’]m|I am|This is) \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30},? (?:for|reporting|in Washington)\b|^\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}|\. From \p{Lu}[\p{L}. ]{1,30}, \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30} reports\.$/u;
+/** Of a reporter or a speaker who signs off. */
+export const signOffs: readonly RegExp[] = [
+  /^\(?(?:Additional |Further )?(?:[Rr]eporting|[Ee]diting|[Ww]riting) by \p{Lu}/u,
+  /^(?:I['’]m|I am|This is) \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30},? (?:for|reporting|in Washington)\b/u,
+  /\. From \p{Lu}[\p{L}. ]{1,30}, \p{Lu}\p{L}+ \p{Lu}[\p{L} ]{1,30} reports\.$/u,
+];

@@ -1,3 +1,4 @@
+import { westernForm } from "../../text/western.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
 
 /** How a report begins: `SEOUL, Oct 27 (Reuters) –`. */
@@ -28,9 +29,18 @@ export function dateline(text: string): Dateline | null {
 }
 
 function isPlace(text: string): boolean {
+  const western = westernForm(text);
+  if (western !== null) return westernPlace.test(western);
   return /^[([]?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:[,/]? (?:\p{Lu}[\p{L}\p{M}.'’-]*|of|del?|and|the)){0,5})?,?$/u.test(text);
 }
 
+const westernPlace =
+  /^[([]?(?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ.'’-]*(?:[,/]? (?:[A-ZÀ-ÖØ-Þ][A-Za-zªµºÀ-ÖØ-öø-ÿ.'’-]*|of|del?|and|the)){0,5})?,?$/;
+
 function isShortRest(before: string, from: number): boolean {
-  return /^[\s,:.]{0,4}(?:[(/].{0,60}[)/]|\p{Lu}[\p{L} ]{0,30})?[\s)\]/]{0,4}$/u.test(before.slice(from));
+  const rest = before.slice(from);
+  return (
+    /^[\s,:.]{0,4}[\s)\]/]{0,4}$/.test(rest) ||
+    /^[\s,:.]{0,4}(?:[(/].{0,60}[)/]|\p{Lu}[\p{L} ]{0,30})?[\s)\]/]{0,4}$/u.test(rest)
+  );
 }

@@ -1,12 +1,15 @@
 import { isAscii } from "../../text/ascii.ts";
+import { westernForm } from "../../text/western.ts";
 import {
   capitalPatterns,
+  type LineReasons,
   labelPatterns,
   pagePhrases,
   shortLinePatterns,
-  signOff,
   signOffOpening,
+  signOffs,
   tellingCapital,
+  westernCapitalPatterns,
   wholeLineReasons,
 } from "../data/boilerplate-phrases.ts";
 import type { LeftOutReason, TextLine } from "../text-document.ts";
@@ -49,7 +52,9 @@ function isLabel({ words, isEnded }: LineShape): boolean {
 
 function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null {
   const reason = firstOf(labelPatterns, small);
-  return reason !== null || kind === "heading" || !tellingCapital.test(text) ? reason : firstOf(capitalPatterns, text);
+  if (reason !== null || kind === "heading" || !tellingCapital.test(text)) return reason;
+  const western = westernForm(text);
+  return western === null ? firstReason(capitalPatterns, text) : firstReason(westernCapitalPatterns, western);
 }
 
 function isOfPage(small: string): boolean {
@@ -67,18 +72,24 @@ function isOfPage(small: string): boolean {
  * many lines alone.
  */
 const anyTelling = new RegExp(pagePhrases.map(([telling]) => telling.replace(/\W/g, "\\$&")).join("|"));
-const fewAsked = 500;
+const fewAsked = 60;
 let asked = 0;
 
 /** By how it begins or ends most lines are none, before names are looked for in it. */
 function isSignOff(text: string): boolean {
-  return (signOffOpening.test(text) || text.endsWith(" reports.")) && signOff.test(text);
+  return (signOffOpening.test(text) || text.endsWith(" reports.")) && signOffs.some((signOff) => signOff.test(text));
 }
 
-function firstOf(patterns: readonly (readonly [LeftOutReason, RegExp])[], text: string): LeftOutReason | null {
+function firstOf({ telling, reasons }: typeof labelPatterns, text: string): LeftOutReason | null {
   // By number: to take each apart costs as much as most patterns do.
-  for (let number = 0; number < patterns.length; number += 1) {
-    const one = patterns[number] as (typeof patterns)[number];
+  for (let number = 0; number < telling.length; number += 1)
+    if ((telling[number] as RegExp).test(text)) return firstReason(reasons, text);
+  return null;
+}
+
+function firstReason(reasons: LineReasons, text: string): LeftOutReason | null {
+  for (let number = 0; number < reasons.length; number += 1) {
+    const one = reasons[number] as LineReasons[number];
     if (one[1].test(text)) return one[0];
   }
   return null;

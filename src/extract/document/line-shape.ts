@@ -15,18 +15,28 @@ export function lineShape({ text, kind }: TextLine): LineShape {
   const words = countWords(text);
   const isEnded = endsSentence(text);
   // A short line that asks or calls, or stands in brackets, is of the page as often as a sentence.
-  const isCall = words < 15 && (/[?!]$/.test(text) || /^\(.*\)$/.test(text)) && !/[.!?] /.test(text);
-  const isLabel = words < 7 && /[:;：]$/.test(text);
-  const isSentence = (words >= longLabel && !isPath(text)) || (isEnded && words >= 3 && !isCall && !isLabel);
+  const isSentence =
+    (words >= longLabel && !isPath(text)) ||
+    (isEnded && words >= 3 && !(words < 15 && isCall(text)) && !(words < 7 && labelEnd.test(text)));
   return { words, isEnded, isProse: kind !== "heading" && kind !== "cell" && isSentence };
 }
 
+function isCall(text: string): boolean {
+  return (callEnd.test(text) || bracketed.test(text)) && !innerStop.test(text);
+}
+
+const callEnd = /[?!]$/;
+const bracketed = /^\(.*\)$/;
+const innerStop = /[.!?] /;
+const labelEnd = /[:;：]$/;
+
 /** `Home > News > Releases > 2004`: where a page stands in its site. */
 function isPath(text: string): boolean {
-  return text.length < longestPath && [" > ", " » ", " › "].some((mark) => text.split(mark).length > 3);
+  return text.length < longestPath && / [>»›] /.test(text) && marksOfPath.some((mark) => text.split(mark).length > 3);
 }
 
 const longestPath = 500;
+const marksOfPath = [" > ", " » ", " › "];
 
 /** More words than a label, a subheading or a caption has without a stop. */
 const longLabel = 28;
@@ -34,9 +44,12 @@ const longLabel = 28;
 function endsSentence(text: string): boolean {
   const end = text.slice(-3);
   // A clipped initial is an abbreviation: Washington, D.C.
-  if (/[^a-z]\.$/.test(end) && /(?:^|[ .])\p{Lu}\.$/u.test(text.slice(-4))) return false;
-  return /[.!?…。！？:;][\])"'”’»」』）]{0,2}$/.test(end);
+  if (unlikelyStop.test(end) && /(?:^|[ .])\p{Lu}\.$/u.test(text.slice(-4))) return false;
+  return sentenceEnd.test(end);
 }
+
+const unlikelyStop = /[^a-z]\.$/;
+const sentenceEnd = /[.!?…。！？:;][\])"'”’»」』）]{0,2}$/;
 
 function countWords(text: string): number {
   const words = countSpaced(text);
@@ -66,4 +79,4 @@ function countSpaced(text: string): number {
 }
 
 /** No line of so many words is counted to its end: that it has more tells nothing. */
-const enough = 40;
+const enough = 31;

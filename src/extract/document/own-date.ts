@@ -1,6 +1,6 @@
-import { isAscii } from "../../text/ascii.ts";
 import type { WrittenDate } from "../../text/date-place.ts";
 import { lazily } from "../../text/lazily.ts";
+import { westernForm } from "../../text/western.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
 import { dateline } from "./dateline.ts";
 import type { LineShape } from "./line-shape.ts";
@@ -31,10 +31,9 @@ interface Extent {
 
 /**
  * The day of a document by its own lines: days on lines of their own, its dateline, its title's
- * end.
+ * end. `body` are those of its lines that say something in a sentence.
  */
-export function ownDate(lines: readonly PageLine[], title: PageLine | null): OwnDay {
-  const body = lines.filter(({ shape, reason }) => shape.isProse && reason === null);
+export function ownDate(lines: readonly PageLine[], body: readonly PageLine[], title: PageLine | null): OwnDay {
   const extent = {
     first: body[0]?.line.index ?? lines.length,
     near: body[fewParagraphs]?.line.index ?? lines.length,
@@ -77,13 +76,17 @@ function surest(found: readonly OwnDate[], { first }: Extent): string | null {
   if (found.length === 0) return null;
   const counts = new Map<string, number>();
   for (const { date } of found) counts.set(date, (counts.get(date) ?? 0) + 1);
-  const ranked = found.map((one) => ({ ...one, rank: one.rank + ((counts.get(one.date) ?? 1) > 1 ? 0.2 : 0) }));
-  let best: OwnDate | null = null;
-  for (const one of ranked) if (best === null || one.rank > best.rank) best = one;
-  if (best === null || best.rank < 0.5) return null;
-  const rank = best.rank;
-  const rivals = new Set(ranked.filter((one) => one.rank === rank).map(({ date }) => date));
-  return best.line.line.index >= first && rivals.size > 1 && rank < 3 ? null : best.date;
+  const rankOf = ({ date, rank }: OwnDate) => rank + ((counts.get(date) ?? 1) > 1 ? 0.2 : 0);
+  let best = found[0] as OwnDate;
+  let most = rankOf(best);
+  let hasRival = false;
+  for (let at = 1; at < found.length; at += 1) {
+    const one = found[at] as OwnDate;
+    const rank = rankOf(one);
+    if (rank > most) [best, most, hasRival] = [one, rank, false];
+    else if (rank === most && one.date !== best.date) hasRival = true;
+  }
+  return most < 0.5 || (best.line.line.index >= first && hasRival && most < 3) ? null : best.date;
 }
 
 /** Words beside a day on its line. */
@@ -108,9 +111,11 @@ function daysOf(lines: readonly PageLine[], title: PageLine | null, extent: Exte
   return days;
 }
 
-/** The dates that a line writes, if it is so short that it may be there to tell the day. */
+/**
+ * The dates that a line with digits writes, if it is so short that it may be there to tell the day.
+ */
 export function datesOnLine(text: string, { words }: LineShape): readonly WrittenDate[] {
-  return text.length > 200 || words > 26 || !/\d/.test(text) ? none : findWrittenDates(text);
+  return text.length > 200 || words > 26 ? none : findWrittenDates(text);
 }
 
 const none: readonly WrittenDate[] = [];
@@ -119,7 +124,7 @@ function dayOf(line: PageLine, extent: Extent): OwnDate | null {
   const { text, kind, index } = line.line;
   if (kind === "cell") return null;
   const dates = line.dates.filter(({ date }) => date.length >= 7 && !date.startsWith("-"));
-  const [first] = dates;
+  const first = dates[0];
   if (first === undefined || (kind === "item" && !published.test(text))) return null;
   const rank = dayRank(line, dates, first);
   return rank === null ? null : { date: first.date, line, rank: rank + placeRank(index, extent) };
@@ -144,7 +149,7 @@ function isDay(text: string, written: readonly WrittenDate[]): boolean {
   if (dates.length === 0) return false;
   // PORT MORESBY, Papua New Guinea, July 18, 2023
   const isPlaces =
-    /^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text) ||
+    (!/^.{0,2}[a-z\d ]/.test(text) && /^\p{Lu}{3}[\p{Lu} .'’-]{0,30},/u.test(text)) ||
     (text.includes("/") && /^[^,/\d]{3,40}\/[^,/\d]{3,40}, \d/.test(text));
   return (namesBeside(text, dates) ?? 9) < (isPlaces ? 7 : 3);
 }
@@ -180,7 +185,7 @@ function dayRank(line: PageLine, dates: readonly WrittenDate[], first: WrittenDa
 
 /** How many names stand on the line beside its day; null where it says more than that. */
 function namesBeside(text: string, dates: readonly WrittenDate[]): number | null {
-  const [first] = dates;
+  const first = dates[0];
   if (
     first === undefined ||
     (isOfSomething(text.slice(Math.max(0, first.start - 10), first.start)) && !isOfPage(text, first))
@@ -189,7 +194,10 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
   // An agency stands behind the day: (Reuters).
   const agency = /(?<=\d) ?\([^()]{2,40}\)$/.exec(text);
   let rest = agency === null ? text : text.slice(0, agency.index);
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  for (let at = dates.length - 1; at >= 0; at -= 1) {
+    const { start, end } = dates[at] as WrittenDate;
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  }
   rest = rest.replace(
     /\d{1,3} (?:years?|months?|weeks?|days?|hours?|minutes?|mins?) ago|(?:\d{1,4}|no) comments?|\d{1,2} min(?:ute)?s? read/gi,
     " ",
@@ -205,10 +213,13 @@ function namesBeside(text: string, dates: readonly WrittenDate[]): number | null
   return names > 6 || wide > 16 ? null : names;
 }
 
-/** To compile the classes of all scripts takes longer than to read a page of ASCII. */
 function wordsBeside(rest: string): readonly string[] {
-  return rest.match(isAscii(rest) ? /[A-Za-z\d][A-Za-z\d.'-]*/g : /[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) ?? [];
+  const western = westernForm(rest);
+  const words = western === null ? rest.match(/[\p{L}\p{M}\d][\p{L}\p{M}\d.'’-]*/gu) : western.match(westernWords);
+  return words ?? [];
 }
+
+const westernWords = /[A-Za-zªµºÀ-ÖØ-öø-ÿ\d][A-Za-zªµºÀ-ÖØ-öø-ÿ\d.'’-]*/g;
 
 function opensName(word: string): boolean {
   return /^[A-Z\d]/.test(word) || (word.charCodeAt(0) > 0x7f && /^[\p{Lu}\p{Lo}]/u.test(word));

@@ -1,37 +1,38 @@
+import type { LeftOutReason } from "../text-document.ts";
 import { dateline } from "./dateline.ts";
 import { isName } from "./name-line.ts";
-import type { PageLine } from "./page-line.ts";
+import { isBody, type PageLine } from "./page-line.ts";
 
-/** Who put a document out, as its own lines say; null where none does. */
-export function ownPublisher(lines: readonly PageLine[], title: PageLine | null): string | null {
+/** Who put a document out and who wrote it, as its own lines say; null where none does. */
+export function ownNames(
+  lines: readonly PageLine[],
+  title: PageLine | null,
+): { readonly publisher: string | null; readonly author: string | null } {
   const own = lines.filter(({ reason }) => reason !== null);
+  return { publisher: publisherOf(lines, own, title), author: firstIn(own, authors, authorOf) };
+}
+
+/** Of which lines a name is asked. */
+type Asked = (reason: LeftOutReason | null) => boolean;
+const all: Asked = () => true;
+const sites: Asked = (reason) => reason === "site";
+const bylines: Asked = (reason) => reason === "byline";
+const authors: Asked = (reason) => reason === "byline" || reason === "date";
+
+function publisherOf(lines: readonly PageLine[], own: readonly PageLine[], title: PageLine | null): string | null {
   return (
-    firstIn(own, copyrightHolder) ??
-    firstIn(
-      own.filter(({ reason }) => reason === "site"),
-      publishedBy,
-    ) ??
-    firstIn(own, namedSource) ??
+    firstIn(own, all, copyrightHolder) ??
+    firstIn(own, sites, publishedBy) ??
+    firstIn(own, all, namedSource) ??
     agencyOf(lines) ??
-    firstIn(
-      own.filter(({ reason }) => reason === "byline"),
-      newsByline,
-    ) ??
+    firstIn(own, bylines, newsByline) ??
     (title === null ? null : siteBehind(title.line.text))
   );
 }
 
-/** Who wrote a document, by its byline; null where it has none. */
-export function ownAuthor(lines: readonly PageLine[]): string | null {
-  return firstIn(
-    lines.filter(({ reason }) => reason === "byline" || reason === "date"),
-    authorOf,
-  );
-}
-
-function firstIn(lines: readonly PageLine[], read: (text: string) => string | null): string | null {
-  for (const { line } of lines) {
-    const found = read(line.text);
+function firstIn(lines: readonly PageLine[], isAsked: Asked, read: (text: string) => string | null): string | null {
+  for (const { line, reason } of lines) {
+    const found = isAsked(reason) ? read(line.text) : null;
     if (found !== null) return found;
   }
   return null;
@@ -49,6 +50,7 @@ function copyrightHolder(text: string): string | null {
 }
 
 function publishedBy(text: string): string | null {
+  if (!/published (?:by|in|on)|^(?:source|via|from)/iu.test(text)) return null;
   const found =
     /(?:published (?:by|in|on)|^source ?[:=]?|^via ?:|^from) (?:the )?([\p{Lu}].{1,60}?)(?:[.,;|]|$)/iu.exec(text);
   return found === null ? null : nameOf(found[1] ?? "");
@@ -60,7 +62,7 @@ function namedSource(text: string): string | null {
 }
 
 function agencyOf(lines: readonly PageLine[]): string | null {
-  const first = lines.find(({ shape, reason }) => shape.isProse && reason === null);
+  const first = lines.find(isBody);
   const agency = first === undefined ? null : (dateline(first.line.text)?.agency ?? null);
   return agency === null ? null : nameOf(agency.replace(/^.{0,30}=/, ""));
 }
@@ -91,7 +93,14 @@ function titleCase(name: string): string {
   return name.toLowerCase().replace(/(?<![\p{L}'’])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }
 
+/**
+ * Of most by Latin letters: to compile the classes of all scripts takes longer than to read a page.
+ */
+function hasLetter(name: string): boolean {
+  return /[a-z]/i.test(name) || /\p{L}/u.test(name);
+}
+
 function nameOf(text: string): string | null {
   const name = text.trim().replace(/(?<![,:;|])[,:;|]+$/, "");
-  return name.length < 2 || name.length > 80 || !/\p{L}/u.test(name) ? null : name;
+  return name.length < 2 || name.length > 80 || !hasLetter(name) ? null : name;
 }

@@ -1,18 +1,19 @@
 import { findWrittenDates } from "../../text/written-date.ts";
 import { bareTitle } from "./bare-title.ts";
 import { isCredit, isName } from "./name-line.ts";
-import type { PageLine } from "./page-line.ts";
+import { isBody, type PageLine } from "./page-line.ts";
 
 /**
- * The line that is a document's title: of those ahead of the first paragraph the likeliest; null
- * where none could be.
+ * The line that is a document's title: of those ahead of the first paragraph, of the body, the
+ * likeliest; null where none could be.
  */
-export function titleLine(lines: readonly PageLine[]): PageLine | null {
-  const body = lines.findIndex(isBody);
-  const ahead = lines.slice(0, body === -1 ? few : Math.min(body, few));
-  const candidates = ahead
-    .map((line, index) => ({ line, chance: chanceOf(line, ahead, lines[index + 1]) }))
-    .filter(({ chance }) => chance > 0);
+export function titleLine(lines: readonly PageLine[], [first]: readonly PageLine[]): PageLine | null {
+  const ahead = lines.slice(0, Math.min(first?.line.index ?? few, few));
+  const candidates: { line: PageLine; chance: number }[] = [];
+  for (const [index, line] of ahead.entries()) {
+    const chance = chanceOf(line, ahead, lines[index + 1]);
+    if (chance > 0) candidates.push({ line, chance });
+  }
   if (candidates.length < 2) return candidates[0]?.line ?? soleSentence(lines);
   let best: PageLine | null = null;
   let most = 0;
@@ -25,10 +26,6 @@ export function titleLine(lines: readonly PageLine[]): PageLine | null {
 
 /** Of more lines ahead of a text none is its title. */
 const few = 40;
-
-function isBody({ shape, reason }: PageLine): boolean {
-  return shape.isProse && reason === null;
-}
 
 /**
  * A first line that ends with a stop may be a title, too, if it is one short sentence ahead of
@@ -82,19 +79,20 @@ function startsWith(text: string, beginning: string): boolean {
 
 /** What speaks against a title: a site's own words, a path, a stop, small letters alone. */
 function doubt(text: string): number {
-  const isSite = tagline.test(text) || / [|·•] /.test(text);
+  const small = text.toLowerCase();
+  const isSite = tagline.test(small) || / [|·•] /.test(text);
   const isEnded = /[.:]$/.test(text) && !/(?:^|[ .])[A-Z]\.$/.test(text);
   return (
-    (isName(text) || office.test(text) ? 1.2 : 0) +
+    (isName(text) || office.test(small) ? 1.2 : 0) +
     (isSite ? 1 : 0) +
-    (labelled.test(text) ? 2.5 : 0) +
-    (isHeadOfPaper(text) ? 1.5 : 0) +
+    (labelled.test(small) ? 2.5 : 0) +
+    (isHeadOfPaper(text, small) ? 1.5 : 0) +
     (beginsWithDay(text) ? 2.5 : 0) +
     (isCredit(text) ? 2.5 : 0) +
-    (periodical.test(text) ? 1 : 0) +
-    (partOfPaper.test(text) || captioned.test(text) || loose.test(text) ? 2.5 : 0) +
+    (periodical.test(small) ? 1 : 0) +
+    (isPartOfPaper(small) || captioned.test(text) || loose.test(text) ? 2.5 : 0) +
     (isEnded ? 2 : 0) +
-    (text === text.toLowerCase() ? 0.3 : 0) +
+    (text === small ? 0.3 : 0) +
     (text === text.toUpperCase() ? 0.8 : 0)
   );
 }
@@ -109,17 +107,24 @@ function beginsWithDay(text: string): boolean {
   );
 }
 
+// Asked of small letters, as all that speaks against a title: a pattern of either case takes twice
+// as long to compile.
+
 /** What a newspaper or a review is called. */
 const periodical =
-  /^the (?:[a-z]+ ){0,4}(?:review|journal|quarterly|times|post|herald|tribune|gazette|courier|chronicle|observer|monitor|dispatch|mail|globe|telegraph|examiner|inquirer|record|mirror|digest)(?: of [a-z]+(?: [a-z]+)?)?$/i;
+  /^the (?:[a-z]+ ){0,4}(?:review|journal|quarterly|times|post|herald|tribune|gazette|courier|chronicle|observer|monitor|dispatch|mail|globe|telegraph|examiner|inquirer|record|mirror|digest)(?: of [a-z]+(?: [a-z]+)?)?$/;
 
 /** What an agency tells its editors, a site its readers, a record of itself. */
 const labelled =
-  /^(?:editors?(?:['’] notes?)?|slug|contents|in this (?:issue|edition)|ref(?:erence)?|file|keywords?|topics?|tags?|filed under|attn|attention|cc|from|to|embargo(?:ed)?|status|language|original) ?:|^\d+(?:st|nd|rd|th) (?:meeting|session|sitting|plenary)\b|^notice of \d|\bsubject to correction\b|\bnot an official\b|\bunofficial translation\b|\bonce a (?:day|week|month)\b|\bflash \d|^zczc\b/i;
+  /^(?:editors?(?:['’] notes?)?|slug|contents|in this (?:issue|edition)|ref(?:erence)?|file|keywords?|topics?|tags?|filed under|attn|attention|cc|from|to|embargo(?:ed)?|status|language|original) ?:|^\d+(?:st|nd|rd|th) (?:meeting|session|sitting|plenary)\b|^notice of \d|\bsubject to correction\b|\bnot an official\b|\bunofficial translation\b|\bonce a (?:day|week|month)\b|\bflash \d|^zczc\b/;
 
 /** What reports call their own parts, and to whom they are addressed. */
+function isPartOfPaper(small: string): boolean {
+  return partOfPaper.test(small) || (small.length < 75 && /^highlights(?: of .+)?$/.test(small));
+}
+
 const partOfPaper =
-  /^(?:why|what|how) (?:gao|crs|we|it|this|the [a-z]+(?: [a-z]+)?) (?:did|found|says?|shows?|matters?|means?|recommends?|is about)\b(?: this (?:study|report|review|work))?(?: ?and why it matters)?$|^(?:the )?(?:reasons?|purpose|aims?|background|scope|results?|findings|conclusions?|recommendations?) (?:for|of|to|in) (?:this|the) (?:study|report|review|work|paper|inquiry|audit)$|^(?:highlights(?: of .{1,60})?|key (?:findings|facts|messages|judge?ments)|main (?:findings|points)|executive summary|in brief|scope note|what you need to know|(?:testimony|report) (?:to|before) (?:the )?(?:congress|congressional|parliament|committee|house|senate)|for congress$)/i;
+  /^(?:why|what|how) (?:gao|crs|we|it|this|the [a-z]+(?: [a-z]+)?) (?:did|found|says?|shows?|matters?|means?|recommends?|is about)\b(?: this (?:study|report|review|work))?(?: ?and why it matters)?$|^(?:the )?(?:reasons?|purpose|aims?|background|scope|results?|findings|conclusions?|recommendations?) (?:for|of|to|in) (?:this|the) (?:study|report|review|work|paper|inquiry|audit)$|^(?:key (?:findings|facts|messages|judge?ments)|main (?:findings|points)|executive summary|in brief|scope note|what you need to know|(?:testimony|report) (?:to|before) (?:the )?(?:congress|congressional|parliament|committee|house|senate)|for congress$)/;
 
 /** A picture's line ends with whose it is, or says that it is one: `Boats in the port. (AP)`. */
 const captioned = /[.!?”"] \([^()]{2,40}\)$|\((?:file |archive )?(?:photo|picture|image)\b[^()]{0,40}\)/i;
@@ -129,24 +134,26 @@ const loose =
   /\b(?:Home|Menu|Search|Links?|Contact|About|More)(?=[A-Z][a-z])|^you are (?:here|in) ?:|^[a-z]{3,} (?:the|a|an|of|in) /;
 
 /** Who issues a paper, by an office of the state: `Ministry of Trade`, `Audit Office`. */
-function isHeadOfPaper(text: string): boolean {
-  if (text.length > 100 || !(issuer.test(text) || bodyAlone.test(text))) return false;
-  return text.split(" ").every((word) => /^(?:[A-Z]|of$|for$|the$|and$|to$|in$|on$|&$|[-–]$)/.test(word));
+function isHeadOfPaper(text: string, small: string): boolean {
+  return text.length <= 100 && headWords.test(text) && (issuer.test(small) || bodyAlone.test(text));
 }
 
+/** Words with capitals and such as stand between them. */
+const headWords = /^(?:(?:[A-Z][^ ]*|of|for|the|and|to|in|on|&|[-–])(?: |$))+$/;
+
 const issuer =
-  /^(?:[a-z]+ [a-z]+ [-–] )?(?:the )?(?:[a-z.]+ ){0,3}(?:ministry|department|office|bureau|delegation|embassy|mission|house|secretariat|directorate(?:-general)?|agency|authority|court|chamber|committee|commission|council) (?:of|for|to|on) /i;
+  /^(?:[a-z]+ [a-z]+ [-–] )?(?:the )?(?:[a-z.]+ ){0,3}(?:ministry|department|office|bureau|delegation|embassy|mission|house|secretariat|directorate(?:-general)?|agency|authority|court|chamber|committee|commission|council) (?:of|for|to|on) /;
 
 const bodyAlone =
   /^(?:the )?(?:[A-Z][A-Za-z.]+ ){1,5}(?:Office|Department|Agency|Bureau|Service|Administration|Secretariat|Commission|Ministry|Institute)$/;
 
 /** An office, perhaps behind the name of who holds it. */
 const office =
-  /(?:^|, )(?:[A-Za-zÀ-ɏ.'’]{1,20} ){0,4}(?:spokes(?:person|man|woman)|secretary|ambassador|director|minister|correspondent|editor|analyst|representative)\b(?: (?:of|for|to) [^,]{0,40})?$/i;
+  /(?:^|, )(?:[A-Za-zÀ-ɏ.'’]{1,20} ){0,4}(?:spokes(?:person|man|woman)|secretary|ambassador|director|minister|correspondent|editor|analyst|representative)\b(?: (?:of|for|to) [^,]{0,40})?$/;
 
 /** What a site says of itself, or of the kind of its text. */
 const tagline =
-  /\b(?:daily|weekly|official|your|our|network|magazine|journal|online|portal|service|edition|website|blog|learn|learning|practice|digest|newsletter|since \d{4}|news from)\b|^(?:desk |briefing |research |policy |meeting |press )?(?:notes?|briefs?|memos?|memorandum|minutes|commentary|bulletin|opinion|issue) ?(?:[-–—|:(]|\d)|\b(?:no\.|n[°º]|issue|vol\.|volume|report|paper|briefing) ?\d+/i;
+  /\b(?:daily|weekly|official|your|our|network|magazine|journal|online|portal|service|edition|website|blog|learn|learning|practice|digest|newsletter|since \d{4}|news from)\b|^(?:desk |briefing |research |policy |meeting |press )?(?:notes?|briefs?|memos?|memorandum|minutes|commentary|bulletin|opinion|issue) ?(?:[-–—|:(]|\d)|\b(?:no\.|n[°º]|issue|vol\.|volume|report|paper|briefing) ?\d+/;
 
 function lengthScore(words: number): number {
   if (words >= 5) return 3;

@@ -16,3 +16,8 @@ export interface PageLine {
   readonly isDay: boolean;
   reason: LeftOutReason | null;
 }
+
+/** Whether it is a sentence of what the document says, as far as is known. */
+export function isBody({ shape, reason }: PageLine): boolean {
+  return shape.isProse && reason === null;
+}

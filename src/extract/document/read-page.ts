@@ -1,20 +1,20 @@
 import type { DocumentFacts } from "../../model/document-facts.ts";
+import type { WrittenDate } from "../../text/date-place.ts";
 import type { LeftOutReason, TextLine } from "../text-document.ts";
 import { leftOutReason } from "./left-out.ts";
 import { lineShape } from "./line-shape.ts";
 import { isName } from "./name-line.ts";
 import { datesOnLine, holdsDay, ownDate, tellsDay } from "./own-date.ts";
-import { ownAuthor, ownPublisher } from "./own-names.ts";
+import { ownNames } from "./own-names.ts";
 import { cleanTitle, titleLine } from "./own-title.ts";
-import type { PageLine } from "./page-line.ts";
-import { tellLanguage } from "./tell-language.ts";
+import { isBody, type PageLine } from "./page-line.ts";
 
 /**
  * What the lines of a page say of it, which of them are no part of its text, and which are
  * headings.
  */
 export interface Page {
-  readonly head: DocumentFacts;
+  readonly head: Omit<DocumentFacts, "language">;
   readonly lines: readonly PageLine[];
 }
 
@@ -23,31 +23,37 @@ export function readPage(
   texts: readonly TextLine[],
   stated: { readonly title: string | null; readonly date: string | null },
 ): Page {
-  const lines: PageLine[] = texts.map((line) => {
-    const looks = lineShape(line);
-    const dates = datesOnLine(line.text, looks);
-    const isDay = looks.words < 17 && tellsDay(line.text, dates);
-    // A report's number and its days, with a stop behind each, are no sentences.
-    const shape = isDay && looks.isProse ? { ...looks, isProse: false } : looks;
-    const isNoTitle = isDay || (shape.words < 17 && !shape.isProse && /\d/.test(line.text) && holdsDay(line.text));
-    return { line, shape, dates, isDay: isNoTitle, reason: leftOutReason(line, shape) };
-  });
+  const lines = texts.map(pageLine);
   markRepeated(lines);
   markEnd(lines);
-  const title = titleLine(lines);
-  const day = ownDate(lines, title);
+  const body = lines.filter(isBody);
+  const title = titleLine(lines, body);
+  const day = ownDate(lines, body, title);
   for (const line of day.dayLines) line.reason ??= "date";
   markAround(lines, title);
   if (title !== null) markTitle(lines, title);
   const head = {
     title: stated.title ?? (title === null ? null : cleanTitle(title.line.text)),
     date: stated.date ?? day.date,
-    publisher: ownPublisher(lines, title),
-    author: ownAuthor(lines),
-    language: tellLanguage(lines.filter(({ reason }) => reason === null).map(({ line }) => line)),
+    ...ownNames(lines, title),
   };
   return { head, lines };
 }
+
+function pageLine(line: TextLine): PageLine {
+  const { text } = line;
+  const looks = lineShape(line);
+  const hasDigits = digit.test(text);
+  const dates = hasDigits ? datesOnLine(text, looks) : noDates;
+  const isDay = hasDigits && looks.words < 17 && tellsDay(text, dates);
+  // A report's number and its days, with a stop behind each, are no sentences.
+  const shape = isDay && looks.isProse ? { words: looks.words, isEnded: looks.isEnded, isProse: false } : looks;
+  const isNoTitle = isDay || (hasDigits && shape.words < 17 && !shape.isProse && holdsDay(text));
+  return { line, shape, dates, isDay: isNoTitle, reason: leftOutReason(line, shape) };
+}
+
+const digit = /\d/;
+const noDates: readonly WrittenDate[] = [];
 
 /** A paragraph that is there twice, one after the other, stands under a picture. */
 function markRepeated(lines: readonly PageLine[]): void {
@@ -65,10 +71,9 @@ function markRepeated(lines: readonly PageLine[]): void {
 
 /** Behind a copyright line at the end of a page the text does not go on. */
 function markEnd(lines: readonly PageLine[]): void {
-  const from = Math.max(Math.floor(lines.length / 2), lines.length - 12);
-  const end = lines.findIndex(({ reason }, index) => index >= from && reason === "copyright");
-  if (end === -1) return;
-  for (const line of lines.slice(end)) setReason(line, "site");
+  let end = Math.max(Math.floor(lines.length / 2), lines.length - 12);
+  while (end < lines.length && (lines[end] as PageLine).reason !== "copyright") end += 1;
+  for (; end < lines.length; end += 1) setReason(lines[end] as PageLine, "site");
 }
 
 /**
@@ -76,17 +81,23 @@ function markEnd(lines: readonly PageLine[]): void {
  * head what follows.
  */
 function markAround(lines: readonly PageLine[], title: PageLine | null): void {
-  const isBody = ({ shape, reason }: PageLine) => shape.isProse && reason === null;
   const first = lines.findIndex(isBody);
   if (first === -1) return;
   let last = lines.length - 1;
   while (!isBody(lines[last] as PageLine)) last -= 1;
   const isLoose = (line: PageLine) => line !== title && !line.shape.isProse && line.line.kind === "paragraph";
-  for (const line of lines.slice(0, first))
-    if (isLoose(line) && line.shape.words < 9) setReason(line, reasonAhead(line, title));
-  for (const line of lines.slice(first, last))
-    if (isLoose(line) && line.reason === null && line.shape.words < 12) line.line = { ...line.line, kind: "heading" };
-  for (const line of lines.slice(last + 1)) if (isLoose(line) && line.shape.words < 14) setReason(line, "related");
+  for (let at = 0; at < first; at += 1) {
+    const line = lines[at] as PageLine;
+    if (line.shape.words < 9 && isLoose(line)) setReason(line, reasonAhead(line, title));
+  }
+  for (let at = first; at < last; at += 1) {
+    const line = lines[at] as PageLine;
+    if (line.shape.words < 12 && line.reason === null && isLoose(line)) line.line = { ...line.line, kind: "heading" };
+  }
+  for (let at = last + 1; at < lines.length; at += 1) {
+    const line = lines[at] as PageLine;
+    if (line.shape.words < 14 && isLoose(line)) setReason(line, "related");
+  }
 }
 
 function reasonAhead({ line }: PageLine, title: PageLine | null): LeftOutReason {

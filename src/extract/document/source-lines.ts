@@ -48,9 +48,10 @@ function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): voi
   const { spans } = leaf;
   let first = 0;
   for (let at = 0; at < spans.length; at += 2) {
-    const [start, end] = [spans[at] as number, spans[at + 1] as number];
-    const behind = spans[at + 2];
-    if (behind !== undefined) {
+    const start = spans[at] as number;
+    const end = spans[at + 1] as number;
+    if (at + 2 < spans.length) {
+      const behind = spans[at + 2] as number;
       if (isBroken(source, { start, end }, behind)) continue;
       const next = source.slice(behind, spans[at + 3]);
       const line = source.slice(start, end);
@@ -58,12 +59,16 @@ function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): voi
       if (!isCut && !(spans.length <= fewLines && isBesideTitle(next))) continue;
     }
     const own = spans.slice(first, at + 2);
+    const { kind, level, container, endLine } = leaf;
     parts.push({
-      ...leaf,
+      kind,
+      level,
+      container,
+      endLine,
       spans: own,
       line: leaf.line + first / 2,
       start: own[0] as number,
-      end: own.at(-1) as number,
+      end,
     });
     first = at + 2;
   }

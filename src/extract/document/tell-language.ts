@@ -1,6 +1,6 @@
-import { greatest } from "../../text/extremes.ts";
 import { lazily } from "../../text/lazily.ts";
-import type { TextLine } from "../text-document.ts";
+import type { TextLine, TextSentence } from "../text-document.ts";
+import type { Word } from "../words.ts";
 
 /** Words that only one of these languages has, or has by far the most of. Written by us. */
 const stopWords: Readonly<Record<string, string>> = {
@@ -29,15 +29,15 @@ const enough = 500;
 
 /**
  * The language that most of a text's beginning is in, by its script and small words; null if that
- * does not tell.
+ * does not tell. `sentences` are those of the lines.
  */
-export function tellLanguage(lines: readonly TextLine[]): string | null {
+export function tellLanguage(lines: readonly TextLine[], sentences: readonly TextSentence[]): string | null {
   let sample = "";
   for (const { text } of lines) {
     if (sample.length > enough) break;
     sample += `${text.slice(0, enough)} `;
   }
-  return (otherScript.test(sample) ? byScript(sample) : null) ?? byWords(sample);
+  return (otherScript.test(sample) ? byScript(sample) : null) ?? byWords(sentences, sample.length);
 }
 
 /** Letters of the scripts below; quotation marks and dashes lie between them. */
@@ -103,19 +103,50 @@ function scriptOf(code: number): Script | null {
 const none: readonly number[] = [];
 const languages = Object.keys(stopWords);
 
-function byWords(sample: string): string | null {
+/** By the words of the sample, which was so long. */
+function byWords(sentences: readonly TextSentence[], length: number): string | null {
   const counts = languages.map(() => 0);
-  const known = languagesOfWords();
-  const words = sample.toLowerCase().match(/[a-zà-ɏ]+/g) ?? [];
+  let line: TextLine | null = null;
+  let looked = 0;
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at] as TextSentence;
+    if (sentence.line !== line) {
+      if (looked >= length) break;
+      line = sentence.line;
+      looked += Math.min(line.text.length, enough) + 1;
+    }
+    countWords(counts, sentence);
+  }
+  let [first, most, next] = [0, 0, 0];
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] as number;
+    if (count > most) {
+      next = most;
+      most = count;
+      first = number;
+    } else if (count > next) next = count;
+  }
+  return most >= 3 && most > 1.2 * next ? (languages[first] as string) : null;
+}
+
+function countWords(counts: number[], { words, start }: TextSentence): void {
   for (let at = 0; at < words.length; at += 1) {
-    const spoken = known.get(words[at] as string) ?? none;
+    const { text, start: from, end, form } = words[at] as Word;
+    if (start + from >= enough) return;
+    form.languages ??= languagesOf(text);
+    const spoken = start + end > enough ? languagesOf(text.slice(0, enough - start - from)) : form.languages;
     for (let place = 0; place < spoken.length; place += 1) {
       const number = spoken[place] as number;
       counts[number] = (counts[number] as number) + 1;
     }
   }
-  const most = greatest(counts, 0);
-  const first = counts.indexOf(most);
-  counts[first] = 0;
-  return most >= 3 && most > 1.2 * greatest(counts, 0) ? (languages[first] ?? null) : null;
+}
+
+/** The languages of the small words in a word: `c'est` holds one. */
+function languagesOf(word: string): readonly number[] {
+  const known = languagesOfWords();
+  const parts = word.toLowerCase().match(/[a-zà-ɏ]+/g) ?? [];
+  return parts.length === 1
+    ? (known.get(parts[0] as string) ?? none)
+    : parts.flatMap((part) => known.get(part) ?? none);
 }
