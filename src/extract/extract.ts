@@ -27,9 +27,14 @@ export function extractText(source: string, beforehand: Partial<Beforehand> = {}
   const reading = hasMarkup(source) ? readMarkdown(source) : readPlain(source);
   const document = readDocument(reading, { title, date });
   const who = findActors(document, known);
+  const { head, lead } = document;
   return {
-    ...document.head,
-    lead: document.lead,
+    title: head.title,
+    date: head.date,
+    publisher: head.publisher,
+    author: head.author,
+    language: head.language,
+    lead,
     actors: who.actors,
     obstacles: kinds.includes("obstacles") ? findObstacles(document, who) : [],
     agreements: kinds.includes("agreements") ? findAgreements(document, who, known) : [],
