@@ -4,32 +4,52 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 
-/** What the form of a sentence's clauses tells, by name, with the words that show it. */
+/** What the form of a clause tells, and at which word it shows. */
+export interface ClauseFeature {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** What the form of a sentence's clauses tells. */
 export function clauseFeatures(
   { words, classes }: Pick<TextSentence, "words" | "classes">,
   standing: readonly Clue[],
-): [name: string, shown: string][] {
-  const found: [string, string][] = [];
-  const add = (name: string, at: number) => {
-    if (at >= 0) found.push([name, shownAt(words, at)]);
-  };
-  if ((classes & having) !== 0 && (classes & negative) !== 0) add("has-not", hasNot(words));
-  if ((classes & wishing) !== 0) add("wishes-apart", wishesApart(words));
-  if ((classes & possible) !== 0) add("would-have", wouldHave(words));
-  if ((classes & (earlier | conditional | relative | possible)) === 0) return found;
+): readonly ClauseFeature[] {
+  if ((classes & (having | wishing | possible | ofBlocking)) === 0) return none;
+  const found: ClauseFeature[] = [];
+  if ((classes & having) !== 0 && (classes & negative) !== 0) addAt(found, "has-not", hasNot(words));
+  if ((classes & wishing) !== 0) addAt(found, "wishes-apart", wishesApart(words));
+  if ((classes & possible) !== 0) addAt(found, "would-have", wouldHave(words));
+  if ((classes & ofBlocking) !== 0) addOfBlocking(found, words, classes, standing);
+  return found;
+}
+
+const none: readonly ClauseFeature[] = [];
+
+function addAt(found: ClauseFeature[], name: string, at: number): void {
+  if (at >= 0) found.push({ name, at });
+}
+
+/** In what sort of clause all stands that blocks and does more than say so. */
+function addOfBlocking(
+  found: ClauseFeature[],
+  words: readonly Word[],
+  classes: number,
+  standing: readonly Clue[],
+): void {
   const blocking = standing.filter(({ family }) => family !== "plain");
   const [first] = blocking;
-  if (first === undefined) return found;
-  if ((classes & earlier) !== 0 && blocking.every(({ from }) => isBehindHad(words, from))) add("had-done", first.from);
+  if (first === undefined) return;
+  if ((classes & earlier) !== 0 && blocking.every(({ from }) => isBehindHad(words, from)))
+    addAt(found, "had-done", first.from);
   if (
     (classes & conditional) !== 0 &&
     blocking.every((clue) => clue.family !== "condition" && isInIf(words, clue.from))
   )
-    add("only-if-clause", first.from);
-  if ((classes & relative) !== 0) add("past-aside", pastAside(words, blocking));
+    addAt(found, "only-if-clause", first.from);
+  if ((classes & relative) !== 0) addAt(found, "past-aside", pastAside(words, blocking));
   if ((classes & possible) !== 0 && blocking.every(({ from, to }) => isBehindMight(words, from, to)))
-    add("only-might", first.from);
-  return found;
+    addAt(found, "only-might", first.from);
 }
 
 /** Where a clause of the past begins in which all that blocks stands; -1 for none. */
@@ -38,7 +58,8 @@ function pastAside(words: readonly Word[], blocking: readonly Clue[]): number {
   return aside !== null && blocking.every(({ from }) => from > aside.from && from < aside.to) ? aside.from : -1;
 }
 
-function shownAt(words: readonly Word[], at: number): string {
+/** The words by which a feature shows. */
+export function shownAt(words: readonly Word[], at: number): string {
   return words
     .slice(at, at + 3)
     .map(({ text }) => text)
@@ -160,3 +181,5 @@ export const possible = wordClass(mights);
 const earlier = wordClass("had once");
 const conditional = wordClass("if unless were should had");
 const relative = wordClass(relatives);
+/** What only matters where something blocks. */
+const ofBlocking = earlier | conditional | relative | possible;

@@ -15,7 +15,7 @@ export interface Candidate {
 }
 
 /** A sentence whose main clue is not known tells least of who holds it. */
-const unknown: Clue = { family: "none", from: 0, to: 0 };
+const unknown = (): Clue => ({ family: "none", classes: 0, from: 0, to: 0, turn: "stands", role: null });
 
 /** Whom a sentence names, and the clues that stand in it. */
 interface Named {
@@ -30,7 +30,7 @@ export function holderCandidates(
   clue: Clue | null,
   { parties, around, signs }: Named,
 ): Candidate[] {
-  const main = clue ?? unknown;
+  const main = clue ?? unknown();
   const place = placeOf(sentence, { parties, main, around });
   const start = clauseStart(sentence.words, main.from, "clause");
   const found: Found = new Map();

@@ -3,6 +3,7 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { namesBehind } from "./feature-names.ts";
 import { type Place, subjectOf } from "./holder-rules.ts";
+import { namedWords } from "./named-words.ts";
 import type { Party } from "./parties.ts";
 
 /** What a sentence tells of whether anybody holds its obstacle at all. */
@@ -80,15 +81,17 @@ function ownedBy(words: readonly Word[], from: number): string {
 }
 
 const nounReach = 4;
-const ofOwners = named({
-  "its-place": placeNouns,
-  "its-rulers": `government governments ministry minister ministers president parliament cabinet authorities leaders
+const ofOwners = lazily(() =>
+  namedWords({
+    "its-place": placeNouns,
+    "its-rulers": `government governments ministry minister ministers president parliament cabinet authorities leaders
       leader officials army military troops forces regime premier chancellor senate congress ambassador envoy king
       administration foreign defence defense`,
-  "its-others": `opposition people farmers workers critics parties party rebels voters citizens public politician
+    "its-others": `opposition people farmers workers critics parties party rebels voters citizens public politician
       politicians union unions court courts judge judges bank lawmakers residents companies company neighbours
       neighbors allies`,
-});
+  }),
+);
 
 const parts = wordSet(`northern southern eastern western central northeast northwest southeast southwest north south
   east west northeastern northwestern southeastern southwestern`);
@@ -121,26 +124,20 @@ const helpers = wordSet(
 );
 
 /** Verbs of those who hold nothing by what they do. */
-const idleVerbs = named({
-  observes: `note notes noted record records recorded observe observes observed estimate estimates estimated count counts
+const idleVerbs = lazily(() =>
+  namedWords({
+    observes: `note notes noted record records recorded observe observes observed estimate estimates estimated count counts
       counted document documents documented confirm confirms confirmed`,
-  notes: `report reports reported find finds found see sees saw seen describe describes described announced announces
+    notes: `report reports reported find finds found see sees saw seen describe describes described announced announces
       tell tells told say says said according believe believes believed think thinks thought`,
-  mediates: `mediate mediates mediated mediating broker brokers brokered brokering host hosts hosted sponsor sponsors
+    mediates: `mediate mediates mediated mediating broker brokers brokered brokering host hosts hosted sponsor sponsors
       sponsored chair chairs chaired monitor monitors monitored oversee oversees oversaw supervise supervised helped
       facilitate facilitated`,
-  fears: `fear fears feared worry worries worried warn warns warned caution cautions cautioned regret regrets
+    fears: `fear fears feared worry worries worried warn warns warned caution cautions cautioned regret regrets
       regretted voice voices voiced expressed lament laments lamented complain complains complained concerned alarmed
       frustrated disappointed deplore deplores deplored condemn condemns condemned denounce denounces denounced criticise
       criticises criticised criticize criticizes criticized`,
-  wishes: `want wants wanted hope hopes hoped seek seeks sought urge urges urged ask asks asked call calls called
+    wishes: `want wants wanted hope hopes hoped seek seeks sought urge urges urged ask asks asked call calls called
       plan plans planned aim aims aimed try tries tried need needs needed wish wishes`,
-});
-
-/** Word → the name of its list. */
-function named(lists: Readonly<Record<string, string>>): () => ReadonlyMap<string, string> {
-  return lazily(() => {
-    const rows = Object.entries(lists).map(([name, list]) => list.split(/\s+/).map((word) => [word, name] as const));
-    return new Map(rows.flat());
-  });
-}
+  }),
+);

@@ -3,9 +3,9 @@ import type { TextSentence } from "../text-document.ts";
 import { classesOf, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { Clue } from "./find-clues.ts";
+import type { Clue, Role } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
-import { type Role, roleOf } from "./roles.ts";
+import { roleOf } from "./roles.ts";
 import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** What a sentence's words refer to outside of it. */
@@ -42,7 +42,7 @@ export function placeOf(
     parties,
     main,
     around,
-    role: roleOf(words, main.from, main.to),
+    role: roleOf(words, main),
     isPassive: isPassive(words, main),
     isFaced: isFaced(words, main),
     subject: undefined,

@@ -8,12 +8,15 @@ import { obstacleStances } from "../data/obstacle-stances.ts";
 import { obstacleTurns } from "../data/obstacle-turns.ts";
 import { wordSet } from "../word-set.ts";
 import { basesOf } from "./bases.ts";
+import { classesOfFamily } from "./family-class.ts";
 
 /** A family of words and phrases. */
 export interface Family {
   readonly name: string;
   /** Whether a word of it can say that something blocks. */
   readonly isBlocking: boolean;
+  /** The classes of `family-class.ts` that it is of, as bits. */
+  readonly classes: number;
 }
 
 const blockingFamilies = wordSet(
@@ -149,7 +152,7 @@ const itemsByFirst = lazily((): ReadonlyMap<string, readonly Item[]> => {
   const items = new Map<string, Item[]>();
   const families = new Map<string, Family>();
   const add = (name: string, list: string) => {
-    const family = families.get(name) ?? { name, isBlocking: blockingFamilies.has(name) };
+    const family = families.get(name) ?? familyOf(name);
     families.set(name, family);
     addItems(items, family, list);
   };
@@ -158,6 +161,10 @@ const itemsByFirst = lazily((): ReadonlyMap<string, readonly Item[]> => {
   for (const [kind, list] of Object.entries(obstacleMatters)) add(`${matterPrefix}${kind}`, list);
   return items;
 });
+
+function familyOf(name: string): Family {
+  return { name, isBlocking: blockingFamilies.has(name), classes: classesOfFamily(name) };
+}
 
 function addItems(into: Map<string, Item[]>, family: Family, list: string): void {
   for (const item of list.trim().split(/\s+/)) {
