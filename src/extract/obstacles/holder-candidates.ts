@@ -33,7 +33,7 @@ export function holderCandidates(
   const main = clue ?? unknown();
   const place = placeOf(sentence, { parties, main, around });
   const start = clauseStart(sentence.words, main.from, "clause");
-  const found: Found = new Map();
+  const found: Found = [];
   for (let number = 0; number < parties.length; number += 1) {
     const party = parties[number] as Party;
     addTold(found, place, party, featuresOf(place, party, { number, start }));
@@ -42,25 +42,37 @@ export function holderCandidates(
   const said = speaker(place);
   if (said !== null) addTold(found, place, said, ["speaker", isStance(main) ? "speaker-of-stance" : "speaker-of-fact"]);
   const meant = meantBefore(place);
-  if (meant !== null) addTold(found, place, meant, ["meant-before", found.size === 0 ? "meant-alone" : "meant-among"]);
-  const among = found.size === 1 ? "only" : found.size === 2 ? "one-of-two" : "one-of-many";
-  const ofAll = found.size === 0 ? [] : nobodyFeatures(place);
-  const candidates: Candidate[] = [];
-  found.forEach((features, name) => {
-    candidates.push({ name, features: features.concat(among, ofAll) });
-  });
-  return candidates;
+  if (meant !== null)
+    addTold(found, place, meant, ["meant-before", found.length === 0 ? "meant-alone" : "meant-among"]);
+  addAmong(found, place);
+  return found;
 }
 
-/** Those who may hold it, by name, with what was told of each. */
-type Found = Map<string, string[]>;
+/** Those who may hold it, each name once, with what was told of each. */
+type Found = { readonly name: string; readonly features: string[] }[];
 
 function addTold(found: Found, place: Place, party: Party, features: string[]): void {
   const name = nameOf(party);
   if (name === null || !mayHold(place, party)) return;
-  const all = found.get(name);
-  if (all === undefined) found.set(name, features);
-  else for (const feature of features) if (!all.includes(feature)) all.push(feature);
+  for (let number = 0; number < found.length; number += 1) {
+    const one = found[number] as Found[number];
+    if (one.name !== name) continue;
+    for (const feature of features) if (!one.features.includes(feature)) one.features.push(feature);
+    return;
+  }
+  found.push({ name, features });
+}
+
+/** Of how many each is, and what the sentence tells of all. */
+function addAmong(found: Found, place: Place): void {
+  if (found.length === 0) return;
+  const among = found.length === 1 ? "only" : found.length === 2 ? "one-of-two" : "one-of-many";
+  const ofAll = nobodyFeatures(place);
+  for (let number = 0; number < found.length; number += 1) {
+    const { features } = found[number] as Found[number];
+    features.push(among);
+    for (let at = 0; at < ofAll.length; at += 1) features.push(ofAll[at] as string);
+  }
 }
 
 /** Whom the clue's own grammar gives, and that of the stances beside it. */
@@ -97,9 +109,10 @@ function isCompound(text: string, { name, actor }: Party): boolean {
 
 /** Whom a pronoun that opens a sentence means: the first subject of the sentence before. */
 function meantBefore({ words, around: { before, who } }: Place): Party | null {
-  const [first = "", second = ""] = [words[0]?.small, words[1]?.small];
-  const opens = referring.has(first) ? first : second;
-  if (before === null || !referring.has(opens)) return null;
+  if (before === null) return null;
+  const first = words[0]?.small ?? "";
+  const opens = referring.has(first) ? first : (words[1]?.small ?? "");
+  if (!referring.has(opens)) return null;
   const isPerson = persons.has(opens);
   const parties = partiesOf(before, who).filter(
     ({ actor }) => actor !== null && (!isPerson || actor.kind === "person"),
@@ -138,7 +151,7 @@ function featuresOf(
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'") found.push("genitive", `genitive-${party.to + 4 >= main.from ? "near" : "far"}`);
   const deed = deedOf(words, party);
-  if (deed !== null) found.push(deed);
+  if (deed !== "") found.push(deed);
   if (isSubject(words, party)) addSubject(found, place, number === 0);
   addSort(found, party, place);
   addDistance(found, party, main, start);

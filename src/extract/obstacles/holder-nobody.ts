@@ -5,6 +5,7 @@ import { namesBehind } from "./feature-names.ts";
 import { type Place, subjectOf } from "./holder-rules.ts";
 import { namedWords } from "./named-words.ts";
 import type { Party } from "./parties.ts";
+import { genitives } from "./subject-grammar.ts";
 
 /** What a sentence tells of whether anybody holds its obstacle at all. */
 export function nobodyFeatures(place: Place): string[] {
@@ -13,45 +14,54 @@ export function nobodyFeatures(place: Place): string[] {
   if (main.family === "none") found.push("main-unknown");
   if (subjectOf(place) === null) found.push("no-subject");
   if (isPassive) found.push("passive");
-  if (words.some(({ small }, at) => small === "there" && be.has(words[at + 1]?.small ?? ""))) found.push("there-is");
-  if (words.some((_, at) => isOfBoth(words, at))) found.push("of-both");
+  addOfAll(found, words);
   if (parties.length > 3) found.push("many-parties");
   return found;
 }
 
 const mainAs = namesBehind("main-");
-const be = wordSet("is are was were has have had will remains remain");
 
-/** `Both`, `the two sides`, `each other`, `by the one side`. */
-function isOfBoth(words: readonly Word[], at: number): boolean {
-  const [small, next] = [words[at]?.small ?? "", words[at + 1]?.small ?? ""];
-  if (mutual.has(small)) return true;
-  switch (small) {
-    case "each":
-      return next === "other";
-    case "two":
-      return sides.has(next);
-    case "the":
-      return next === "sides";
-    case "one":
-    case "other":
-      return next === "side";
-    default:
-      return false;
+/** Whether "there is" something, and whether both sides are told of. */
+function addOfAll(found: string[], words: readonly Word[]): void {
+  let isThere = false;
+  let isOfBoth = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const goesOn = turns.get((words[at] as Word).small);
+    if (goesOn === undefined || !goesOn.has(words[at + 1]?.small ?? "")) continue;
+    if (goesOn === be) isThere = true;
+    else isOfBoth = true;
   }
+  if (isThere) found.push("there-is");
+  if (isOfBoth) found.push("of-both");
 }
 
-const mutual = wordSet("both mutual mutually bilateral either neither rival rivals");
-const sides = wordSet(
-  "sides parties governments countries nations camps factions capitals neighbours neighbors states",
-);
+const be = wordSet("is are was were has have had will remains remain");
+const anything = { has: () => true };
+
+/** `There is`, `both`, `the two sides`, `each other`, `by the one side`: how they begin and go on. */
+const turns = new Map<string, { has(word: string): boolean }>([
+  ["there", be],
+  ["each", wordSet("other")],
+  ["two", wordSet("sides parties governments countries nations camps factions capitals neighbours neighbors states")],
+  ["the", wordSet("sides")],
+  ["one", wordSet("side")],
+  ["other", wordSet("side")],
+  ...["both", "mutual", "mutually", "bilateral", "either", "neither", "rival", "rivals"].map(
+    (word) => [word, anything] as const,
+  ),
+]);
 
 /**
  * What a party's own words tell against its holding anything: it only notes it, mediates, fears or
- * wishes it, or is named for a place or for somebody of its own.
+ * wishes it, or is named for a place or for somebody of its own; empty where they tell nothing.
  */
-export function deedOf(words: readonly Word[], { from, to }: Party): string | null {
-  if (/^['’]s?$/.test(words[to + 1]?.text ?? "")) return ownedBy(words, to + 2);
+export function deedOf(words: readonly Word[], party: Party): string {
+  party.deed ??= readDeed(words, party);
+  return party.deed;
+}
+
+function readDeed(words: readonly Word[], { from, to }: Party): string {
+  if (genitives.has(words[to + 1]?.text ?? "")) return ownedBy(words, to + 2);
   if (parts.has(words[from - 1]?.small ?? "")) return "part-of-it";
   return places.has(words[to + 1]?.small ?? "") ? "its-place" : verbBehind(words, behindAside(words, to + 1));
 }
@@ -107,25 +117,22 @@ export function isOnlooker({ words, main }: Place, party: Party): boolean {
   return deed === "observes" || deed === "mediates";
 }
 
-/** What sort of verb follows a name, with helpers between. */
-function verbBehind(words: readonly Word[], from: number): string | null {
-  for (let at = from; at < Math.min(from + verbReach, words.length); at += 1) {
-    const { small } = words[at] as Word;
-    const name = idleVerbs().get(small);
-    if (name !== undefined) return name;
-    if (!helpers.has(small)) return null;
+/** What sort of verb follows a name, with helpers between; empty for others. */
+function verbBehind(words: readonly Word[], from: number): string {
+  const end = Math.min(from + verbReach, words.length);
+  for (let at = from; at < end; at += 1) {
+    const name = idleVerbs().get((words[at] as Word).small);
+    if (name !== "helps") return name ?? "";
   }
-  return null;
+  return "";
 }
 
 const verbReach = 5;
-const helpers = wordSet(
-  "has have had is are was were also still once again further he she it they , now will would that",
-);
 
-/** Verbs of those who hold nothing by what they do. */
+/** Verbs of those who hold nothing by what they do, and what may stand before them. */
 const idleVerbs = lazily(() =>
   namedWords({
+    helps: "has have had is are was were also still once again further he she it they , now will would that",
     observes: `note notes noted record records recorded observe observes observed estimate estimates estimated count counts
       counted document documents documented confirm confirms confirmed`,
     notes: `report reports reported find finds found see sees saw seen describe describes described announced announces

@@ -2,7 +2,7 @@ import { lazily } from "../../text/lazily.ts";
 import { holderWeights } from "../data/obstacle-weights.ts";
 import type { TextSentence } from "../text-document.ts";
 import type { Clue } from "./find-clues.ts";
-import { holderCandidates } from "./holder-candidates.ts";
+import { type Candidate, holderCandidates } from "./holder-candidates.ts";
 import type { Around } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { readWeights } from "./read-weights.ts";
@@ -27,11 +27,15 @@ export function tellHolder(
   const parties = partiesOf(sentence, around.who);
   let holder: string | null = null;
   let most = holderWeights.least;
-  for (const { name, features } of holderCandidates(sentence, main, { parties, around, signs })) {
+  const candidates = holderCandidates(sentence, main, { parties, around, signs });
+  for (let number = 0; number < candidates.length; number += 1) {
+    const { name, features } = candidates[number] as Candidate;
     let sum = holderWeights.bias;
     for (let at = 0; at < features.length; at += 1) sum += known.get(features[at] as string) ?? 0;
     const certainty = 1 / (1 + Math.exp(-sum));
-    if (certainty >= most) [holder, most] = [name, certainty];
+    if (certainty < most) continue;
+    holder = name;
+    most = certainty;
   }
   const isNamed = around.who.mentions[sentence.index]?.length !== 0;
   return { holder, hinders: main === null || !isNamed ? [] : hindered(parties, main, holder) };
@@ -42,7 +46,8 @@ const weights = lazily(() => readWeights(holderWeights.features));
 /** Who stands as the object behind the clue, and is not its holder. */
 function hindered(parties: readonly Party[], main: Clue, holder: string | null): string[] {
   const names: string[] = [];
-  for (const { name, actor, from } of parties) {
+  for (let number = 0; number < parties.length; number += 1) {
+    const { name, actor, from } = parties[number] as Party;
     if (actor === null || from <= main.to || from > main.to + 8 || name === holder || names.includes(name)) continue;
     names.push(name);
     if (names.length === 2) break;
