@@ -62,16 +62,16 @@ function entriesOf(words: readonly Word[]): Entry[] {
 
 /** Behind the last word, where no phrase goes on. */
 const end: Entry = {
-  bases: [],
+  tells: false,
+  nextMarks: 0,
+  laterMarks: 0,
   marks: 0,
   isBreak: true,
-  tells: false,
+  bases: [],
   families: [],
   ofNames: [],
   byForm: null,
   phrases: [],
-  nextMarks: 0,
-  laterMarks: 0,
 };
 
 /** The clues that a word is by itself. */

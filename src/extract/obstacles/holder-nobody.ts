@@ -38,7 +38,7 @@ function addOfAll(found: string[], words: readonly Word[]): void {
 const be = wordSet("is are was were has have had will remains remain");
 const anything = { has: () => true };
 
-/** `There is`, `both`, `the two sides`, `each other`, `by the one side`: how they begin and go on. */
+/** How `there is`, `both`, `the two sides`, `each other` and `by the one side` begin and go on. */
 const turns = new Map<string, { has(word: string): boolean }>([
   ["there", be],
   ["each", wordSet("other")],

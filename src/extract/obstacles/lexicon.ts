@@ -25,15 +25,18 @@ const blockingFamilies = wordSet(
   threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain short`,
 );
 
-/** What the lexicon holds of one form of a word. */
+/** What the lexicon holds of one form of a word; first what is asked of every word. */
 export interface Entry {
-  readonly bases: readonly string[];
-  /** The marks of these: what goes on with none of them need not be looked up. */
+  /** Whether it is of any family. */
+  readonly tells: boolean;
+  /** The marks of all second words of phrases that may begin here: at once, and behind a gap. */
+  readonly nextMarks: number;
+  readonly laterMarks: number;
+  /** The marks of its bases: what goes on with none of them need not be looked up. */
   readonly marks: number;
   /** Whether it is a mark between clauses, behind which no phrase goes on. */
   readonly isBreak: boolean;
-  /** Whether it is of any family. */
-  readonly tells: boolean;
+  readonly bases: readonly string[];
   readonly families: readonly Family[];
   /** Those of its families that count within a name: the Paris Agreement is an agreement. */
   readonly ofNames: readonly Family[];
@@ -41,9 +44,6 @@ export interface Entry {
   readonly byForm: { readonly asNoun: readonly Family[]; readonly asVerb: readonly Family[] } | null;
   /** Phrases that may begin here. */
   readonly phrases: readonly Beginning[];
-  /** The marks of all second words of these: at once, and behind a gap. */
-  readonly nextMarks: number;
-  readonly laterMarks: number;
 }
 
 /** A phrase of the lexicon behind its second word. */
@@ -83,24 +83,31 @@ export function entryOf(small: string): Entry {
 
 function readEntry(small: string, bases: readonly string[]): Entry {
   const held: Held = { families: [], asNoun: [], asVerb: [], phrases: [] };
-  for (const base of bases) {
+  let nextMarks = 0;
+  let laterMarks = 0;
+  for (let at = 0; at < bases.length; at += 1) {
+    const base = bases[at] as string;
     // Most that a word may be a form of is no word at all.
     const items = itemsByFirst().get(base);
     if (items !== undefined) addHeld(held, base, items);
   }
   const { families, asNoun, asVerb, phrases } = held;
+  for (const beginning of phrases) {
+    nextMarks |= beginning.nextMarks;
+    laterMarks |= beginning.laterMarks;
+  }
   const byForm = asNoun.length + asVerb.length > 0 ? { asNoun, asVerb } : null;
   return {
-    bases,
+    tells: families.length > 0 || byForm !== null,
+    nextMarks,
+    laterMarks,
     marks: marksOf(bases),
     isBreak: small === "," || small === ";" || small === ":",
-    tells: families.length > 0 || byForm !== null,
+    bases,
     families,
-    ofNames: families.filter(isOfNames),
+    ofNames: families.length === 0 ? families : families.filter(isOfNames),
     byForm,
     phrases,
-    nextMarks: phrases.reduce((marks, { nextMarks }) => marks | nextMarks, 0),
-    laterMarks: phrases.reduce((marks, { laterMarks }) => marks | laterMarks, 0),
   };
 }
 
