@@ -1,5 +1,5 @@
 import type { TextSentence } from "../text-document.ts";
-import { wordClass } from "../word-class.ts";
+import { nextOfClass, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
@@ -71,11 +71,14 @@ const nots = wordSet("not never hasn't haven't didn't");
 
 /** "Has not sent", "have never been": left undone to this day, but for "has not yet risen". */
 function hasNot(words: readonly Word[]): number {
-  return words.findIndex(({ small }, at) => {
-    if (!have.has(small)) return false;
-    const isNot = small.endsWith("n't") || nots.has(words[at + 1]?.small ?? "") || nots.has(words[at + 2]?.small ?? "");
-    return isNot && !words.slice(at + 1, at + 6).some(({ small: next }) => rising.has(next));
-  });
+  for (let at = nextOfClass(words, 0, having); at < words.length; at = nextOfClass(words, at + 1, having))
+    if (isNot(words, at) && !words.slice(at + 1, at + 6).some(({ small }) => rising.has(small))) return at;
+  return -1;
+}
+
+function isNot(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small.endsWith("n't") === true) return true;
+  return nots.has(words[at + 1]?.small ?? "") || nots.has(words[at + 2]?.small ?? "");
 }
 
 /** What would be bad news if it came about. */
@@ -83,9 +86,9 @@ const rising = wordSet("risen gone grown worsened lost suffered dropped fallen")
 
 /** "It would have kept the sanctions": it did not come about. */
 function wouldHave(words: readonly Word[]): number {
-  const isIt = (small: string, at: number) =>
-    small === "would" && words[at + 1]?.small === "have" && words[at + 2]?.small !== "to";
-  return words.findIndex(({ small }, at) => isIt(small, at));
+  for (let at = nextOfClass(words, 0, possible); at < words.length; at = nextOfClass(words, at + 1, possible))
+    if (words[at]?.small === "would" && words[at + 1]?.small === "have" && words[at + 2]?.small !== "to") return at;
+  return -1;
 }
 
 const wishes =
@@ -99,16 +102,12 @@ const against = wordSet("while whereas but and ;");
 
 /** "The army asked for three years, while the bloc wants one." */
 function wishesApart(words: readonly Word[]): number {
-  const at = words.findIndex(({ small }) => wishes.has(small));
-  if (at < 0) return -1;
-  for (let next = at + 2; next < words.length; next += 1) {
-    if (
-      !wishes.has(words[next]?.small ?? "") ||
-      !(wants.has(words[at]?.small ?? "") || wants.has(words[next]?.small ?? ""))
-    )
-      continue;
-    const between = words.slice(Math.max(at + 1, next - 7), next - 1);
-    if (between.some(({ small }) => against.has(small))) return at;
+  const first = nextOfClass(words, 0, wishing);
+  const isWant = wants.has(words[first]?.small ?? "");
+  for (let at = nextOfClass(words, first + 2, wishing); at < words.length; at = nextOfClass(words, at + 1, wishing)) {
+    if (!isWant && !wants.has(words[at]?.small ?? "")) continue;
+    const between = words.slice(Math.max(first + 1, at - 7), at - 1);
+    if (between.some(({ small }) => against.has(small))) return first;
   }
   return -1;
 }
@@ -162,10 +161,11 @@ function isBehindMight(words: readonly Word[], from: number, to: number): boolea
 
 /** Where a clause of the past stands before what is so now: "who blocked it, have gone home". */
 function asideOf(words: readonly Word[]): { from: number; to: number } | null {
-  const from = words.findIndex(({ small }, at) => relatives.has(small) && words[at - 1]?.text === ",");
-  if (from < 0) return null;
-  const to = words.findIndex(({ text }, at) => at > from && text === ",");
-  if (to < 0 || !nows.has(words[to + 1]?.small ?? "")) return null;
+  let from = nextOfClass(words, 1, relative);
+  while (from < words.length && words[from - 1]?.text !== ",") from = nextOfClass(words, from + 1, relative);
+  let to = from + 1;
+  while (to < words.length && words[to]?.text !== ",") to += 1;
+  if (to >= words.length || !nows.has(words[to + 1]?.small ?? "")) return null;
   return words.slice(from, to).some(({ small }) => presents.has(small)) ? null : { from: from - 1, to };
 }
 

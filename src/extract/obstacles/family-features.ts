@@ -106,10 +106,15 @@ function addRoles({ standing, words }: SentenceSigns, found: Found): void {
 /** Whether a plain sign, or somebody's stance, is what the main clause says. */
 function addMain(signs: SentenceSigns, found: Found): void {
   const { standing, words } = signs;
-  const acting = standing.find((clue) => (clue.classes & stances) !== 0 && roleOf(words, clue) === "acts");
-  if (acting !== undefined) addShown(found, "stance-acts", signs, acting);
-  const plain = standing.find((clue) => clue.family === "plain" && mainRoles.has(roleOf(words, clue)));
-  if (plain !== undefined) addShown(found, "plain-main", signs, plain);
+  let acting: Clue | null = null;
+  let plain: Clue | null = null;
+  for (let at = 0; at < standing.length; at += 1) {
+    const clue = standing[at] as Clue;
+    if ((clue.classes & stances) !== 0 && acting === null && roleOf(words, clue) === "acts") acting = clue;
+    if (clue.family === "plain" && plain === null && mainRoles.has(roleOf(words, clue))) plain = clue;
+  }
+  if (acting !== null) addShown(found, "stance-acts", signs, acting);
+  if (plain !== null) addShown(found, "plain-main", signs, plain);
 }
 
 const mainRoles = wordSet("acts names");

@@ -21,7 +21,10 @@ export interface DocumentSigns {
 /** The signs of each sentence of a document. */
 export function readDocumentSigns(document: TextDocument): DocumentSigns {
   const all = document.sentences.map(readSigns);
-  return { all, isOfPeace: all.filter(({ sentence: { classes } }) => (classes & peace) !== 0).length > 2 };
+  let ofPeace = 0;
+  for (let at = 0; at < all.length; at += 1)
+    if (((all[at] as SentenceSigns).sentence.classes & peace) !== 0) ofPeace += 1;
+  return { all, isOfPeace: ofPeace > 2 };
 }
 
 /** The features of a sentence, from its own words and from its neighbours. */

@@ -1,4 +1,4 @@
-import { wordClass } from "../word-class.ts";
+import { nextOfClass, wordClass } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { familyClass } from "./family-class.ts";
 import type { Clue } from "./find-clues.ts";
@@ -9,7 +9,8 @@ import { roleOf } from "./roles.ts";
 /** The clue that says most plainly what blocks; null where only the neighbours tell. */
 export function mainSign({ blocking, standing, other, words, classes, sentence }: SentenceSigns): Clue | null {
   const openers = (classes & asking) === 0 ? none : blocking.filter((clue) => (clue.classes & asking) !== 0);
-  const aside = (sentence.classes & turningAside) === 0 ? words.length : asideAt(words);
+  // The first of all turns nothing aside.
+  const aside = (sentence.classes & turningAside) === 0 ? words.length : nextOfClass(words, 1, turningAside);
   const best: Best = { clue: null, weight: 0 };
   for (let at = 0; at < standing.length; at += 1) {
     const clue = standing[at] as Clue;
@@ -45,15 +46,8 @@ const none: readonly Clue[] = [];
 const asking = familyClass("condition demand");
 const negation = familyClass("not few");
 
-/** Where the first word stands that turns aside, the first of all left out. */
-function asideAt(words: readonly Word[]): number {
-  const at = words.findIndex(({ small }, index) => index > 0 && asides.has(small));
-  return at === -1 ? words.length : at;
-}
-
 /** What stands behind these gives a reason or describes: "refuses, because it has yet to vote". */
-const asides = new Set(["because", "since", "after", "which", "who"]);
-const turningAside = wordClass(asides);
+const turningAside = wordClass("because since after which who");
 const asideCost = 0.3;
 
 /** What stands behind a preposition is told by the way: "in answer to the breach, they left". */

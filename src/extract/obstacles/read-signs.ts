@@ -101,9 +101,12 @@ function isDisbelief(clue: Clue, { words, blocking }: Around): boolean {
 
 /** Whether what something stops is bad: "put a stop to a civil war", "halted the killing". */
 function stopsWorse({ to }: Clue, all: readonly Clue[], number: number, words: readonly Word[]): boolean {
-  const next = all.find(({ from }, at) => at > number && from > to);
+  let at = number + 1;
+  while (at < all.length && (all[at] as Clue).from <= to) at += 1;
+  const next = all[at];
   if (next === undefined || next.from - to > worseReach || (next.classes & worse) === 0) return false;
-  for (let at = to + 1; at < next.from; at += 1) if (!describing.has(words[at]?.small ?? "")) return false;
+  for (let between = to + 1; between < next.from; between += 1)
+    if (!describing.has(words[between]?.small ?? "")) return false;
   return true;
 }
 

@@ -9,7 +9,7 @@ import { readWeights } from "./read-weights.ts";
 /** The kind of a sentence's obstacle, after what blocks; null where nothing tells. */
 export function tellKind(signs: SentenceSigns, shares: MatterShares, who: ActorFindings): ObstacleKind | null {
   const weights = weightsByFeature();
-  const sums = [...(weights.get("bias") ?? obstacleKinds.map(() => 0))];
+  const sums = (weights.get("bias") ?? obstacleKinds.map(() => 0)).slice();
   const features = kindFeatures(signs, shares, who);
   for (let number = 0; number < features.length; number += 1) {
     const { name, value } = features[number] as KindFeature;
