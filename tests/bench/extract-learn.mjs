@@ -217,7 +217,7 @@ function holdersOf(meant, { signs, page, who, document }) {
       signs: standing,
     })
     .map(({ name, features }) => ({
-      features: new Map([...features].map((feature) => [feature, 1])),
+      features: new Map(features.map((feature) => [feature.name, 1])),
       counts: document.counts,
       isRight: meant.holder !== null && right.includes(called(name)),
     }));

@@ -1,28 +1,30 @@
 import { lazily } from "../../text/lazily.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import { namesBehind } from "./feature-names.ts";
+import { type HolderFeature, holderFeatures, holderFeaturesBehind } from "./holder-features.ts";
 import { type Place, subjectOf } from "./holder-rules.ts";
 import { namedWords } from "./named-words.ts";
 import type { Party } from "./parties.ts";
 import { genitives } from "./subject-grammar.ts";
 
 /** What a sentence tells of whether anybody holds its obstacle at all. */
-export function nobodyFeatures(place: Place): string[] {
+export function nobodyFeatures(place: Place): HolderFeature[] {
   const { words, main, role, isPassive, parties } = place;
   const found = [mainAs(role)];
-  if (main.family === "none") found.push("main-unknown");
-  if (subjectOf(place) === null) found.push("no-subject");
-  if (isPassive) found.push("passive");
+  if (main.family === "none") found.push(isUnknown);
+  if (subjectOf(place) === null) found.push(isWithoutSubject);
+  if (isPassive) found.push(isPassively);
   addOfAll(found, words);
-  if (parties.length > 3) found.push("many-parties");
+  if (parties.length > 3) found.push(isAmongMany);
   return found;
 }
 
-const mainAs = namesBehind("main-");
+const mainAs = holderFeaturesBehind("main-");
+const [isUnknown, isWithoutSubject] = holderFeatures("main-unknown", "no-subject");
+const [isPassively, isAmongMany] = holderFeatures("passive", "many-parties");
 
 /** Whether "there is" something, and whether both sides are told of. */
-function addOfAll(found: string[], words: readonly Word[]): void {
+function addOfAll(found: HolderFeature[], words: readonly Word[]): void {
   let isThere = false;
   let isOfBoth = false;
   for (let at = 0; at < words.length; at += 1) {
@@ -31,9 +33,11 @@ function addOfAll(found: string[], words: readonly Word[]): void {
     if (goesOn === be) isThere = true;
     else isOfBoth = true;
   }
-  if (isThere) found.push("there-is");
-  if (isOfBoth) found.push("of-both");
+  if (isThere) found.push(thereIs);
+  if (isOfBoth) found.push(ofBoth);
 }
+
+const [thereIs, ofBoth] = holderFeatures("there-is", "of-both");
 
 const be = wordSet("is are was were has have had will remains remain");
 const anything = { has: () => true };

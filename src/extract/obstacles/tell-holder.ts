@@ -1,11 +1,10 @@
-import { lazily } from "../../text/lazily.ts";
 import { holderWeights } from "../data/obstacle-weights.ts";
 import type { TextSentence } from "../text-document.ts";
 import type { Clue } from "./find-clues.ts";
 import { type Candidate, holderCandidates } from "./holder-candidates.ts";
+import type { HolderFeature } from "./holder-features.ts";
 import type { Around } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
-import { readWeights } from "./read-weights.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
 export interface Holding {
@@ -23,7 +22,6 @@ export function tellHolder(
   around: Around,
   signs: readonly Clue[] = [],
 ): Holding {
-  const known = weights();
   const parties = partiesOf(sentence, around.who);
   let holder: string | null = null;
   let most = holderWeights.least;
@@ -31,7 +29,7 @@ export function tellHolder(
   for (let number = 0; number < candidates.length; number += 1) {
     const { name, features } = candidates[number] as Candidate;
     let sum = holderWeights.bias;
-    for (let at = 0; at < features.length; at += 1) sum += known.get(features[at] as string) ?? 0;
+    for (let at = 0; at < features.length; at += 1) sum += (features[at] as HolderFeature).weight;
     const certainty = 1 / (1 + Math.exp(-sum));
     if (certainty < most) continue;
     holder = name;
@@ -40,8 +38,6 @@ export function tellHolder(
   const isNamed = around.who.mentions[sentence.index]?.length !== 0;
   return { holder, hinders: main === null || !isNamed ? [] : hindered(parties, main, holder) };
 }
-
-const weights = lazily(() => readWeights(holderWeights.features));
 
 /** Who stands as the object behind the clue, and is not its holder. */
 function hindered(parties: readonly Party[], main: Clue, holder: string | null): string[] {
