@@ -1,7 +1,7 @@
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
-import { clauseFeatures, possible, shownAt } from "./clause-features.ts";
+import { type ClauseFeature, clauseFeatures, possible, shownAt } from "./clause-features.ts";
 import { familyClass } from "./family-class.ts";
 import { addFamilies, addMissing } from "./family-features.ts";
 import type { Clue } from "./find-clues.ts";
@@ -63,8 +63,11 @@ function addFeatures({ all, isOfPeace }: DocumentSigns, at: number, found: Found
 }
 
 function addClauses({ sentence, standing, words }: SentenceSigns, found: Found): void {
-  for (const { name, at } of clauseFeatures(sentence, standing))
+  const features = clauseFeatures(sentence, standing);
+  for (let number = 0; number < features.length; number += 1) {
+    const { name, at } = features[number] as ClauseFeature;
     add(found, name, 1, found.told === null ? "" : shownAt(words, at));
+  }
 }
 
 const fighting = familyClass("fight harm unrest");

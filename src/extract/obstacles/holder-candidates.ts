@@ -32,7 +32,7 @@ export function holderCandidates(
 ): Candidate[] {
   const main = clue ?? unknown();
   const place = placeOf(sentence, { parties, main, around });
-  const start = clauseStart(sentence.words, main.from, "clause");
+  const start = clauseStart(sentence.words, main.from);
   const found: Found = [];
   for (let number = 0; number < parties.length; number += 1) {
     const party = parties[number] as Party;

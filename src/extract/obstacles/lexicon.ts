@@ -120,13 +120,13 @@ interface Held {
 }
 
 function addHeld(held: Held, base: string, items: readonly Item[]): void {
-  for (const { family, item } of items) {
-    if (item.includes("_")) continue;
-    const into = item.at(-2) !== "." ? held.families : item.endsWith("n") ? held.asNoun : held.asVerb;
-    if (!into.includes(family)) into.push(family);
+  let isBeginning = false;
+  for (let at = 0; at < items.length; at += 1) {
+    const { family, sort } = items[at] as Item;
+    if (sort === "phrases") isBeginning = true;
+    else if (!held[sort].includes(family)) held[sort].push(family);
   }
-  const beginning = beginningOf(base, items);
-  if (beginning.next.size + beginning.later.size > 0) held.phrases.push(beginning);
+  if (isBeginning) held.phrases.push(beginningOf(base, items));
 }
 
 /**
@@ -149,6 +149,8 @@ function marksOf(words: Iterable<string>): number {
 interface Item {
   readonly family: Family;
   readonly item: string;
+  /** What it is read as. */
+  readonly sort: keyof Held;
 }
 
 /**
@@ -175,12 +177,19 @@ function familyOf(name: string): Family {
 
 function addItems(into: Map<string, Item[]>, family: Family, list: string): void {
   for (const item of list.trim().split(/\s+/)) {
-    const one = { family, item };
     const end = item.indexOf("_");
-    const first = end !== -1 ? item.slice(0, end) : item.at(-2) === "." ? item.slice(0, -2) : item;
+    const sort = end !== -1 ? "phrases" : sortOf(item);
+    const first = end !== -1 ? item.slice(0, end) : sort === "families" ? item : item.slice(0, -2);
+    const one = { family, item, sort } as const;
     if (!first.includes("|")) addTo(into, first, one);
     else for (const word of first.split("|")) addTo(into, word, one);
   }
+}
+
+/** A word by itself: any form of it, or with `.n` or `.v` behind it what is a noun or a verb. */
+function sortOf(item: string): "families" | "asNoun" | "asVerb" {
+  if (item.charAt(item.length - 2) !== ".") return "families";
+  return item.endsWith("n") ? "asNoun" : "asVerb";
 }
 
 const beginnings = new Map<string, Beginning>();
@@ -190,8 +199,8 @@ function beginningOf(first: string, items: readonly Item[]): Beginning {
   const seen = beginnings.get(first);
   if (seen !== undefined) return seen;
   const [next, later] = [new Map<string, Phrase[]>(), new Map<string, Phrase[]>()];
-  for (const { family, item } of items) {
-    if (!item.includes("_")) continue;
+  for (const { family, item, sort } of items) {
+    if (sort !== "phrases") continue;
     const [, second = null, ...behind] = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
     const [seconds, rest] = second === null ? [behind[0] ?? [], behind.slice(1)] : [second, behind];
     const phrase = { family, rest, thirdMarks: marksOf(rest[0] ?? []) };

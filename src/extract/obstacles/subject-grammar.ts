@@ -23,11 +23,17 @@ export function isSubject(words: readonly Word[], party: Party): boolean {
 
 function standsAsSubject(words: readonly Word[], party: Party): boolean {
   if (genitives.has(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
-  const start = clauseStart(words, party.from, "mark");
-  if (party.from - start <= longestOpening) return true;
-  const before = words[party.from - 1]?.small;
-  if (before === "and" || before === "then") return true;
-  return party.from - start <= longestPhrase && prepositions.has(words[start]?.small ?? "");
+  const before = words[party.from - 1];
+  if (before === undefined || before.small === "and" || before.small === "then") return true;
+  for (let start = party.from; party.from - start <= longestPhrase; start -= 1)
+    if (start === 0 || parts(words[start - 1] as Word))
+      return party.from - start <= longestOpening || prepositions.has(words[start]?.small ?? "");
+  return false;
+}
+
+/** Whether what stands behind a word is no more of what stands before it. */
+function parts({ kind, small }: Word): boolean {
+  return kind === "mark" || openers.has(small);
 }
 
 export const genitives = wordSet("'s ’s ' ’");
@@ -94,11 +100,11 @@ const passives = wordSet("was were been being be is are get got");
 
 const participle = /(?:ed|en|wn|ld|ung|ught|elt|ept)$/;
 
-/** The first word of the clause in which a word stands, or behind the last mark in it. */
-export function clauseStart(words: readonly Word[], from: number, until: "clause" | "mark" = "clause"): number {
+/** The first word of the clause in which a word stands. */
+export function clauseStart(words: readonly Word[], from: number): number {
   for (let at = from - 1; at >= 0; at--) {
     const { small, kind } = words[at] as Word;
-    if (kind === "mark" ? until === "mark" || closers.has(small) : openers.has(small)) return at + 1;
+    if (kind === "mark" ? closers.has(small) : openers.has(small)) return at + 1;
   }
   return 0;
 }
