@@ -35,8 +35,13 @@ export function classesIn(words: readonly Word[]): number {
 
 /** The place of the first word of some classes from a place on; that behind the last for none. */
 export function nextOfClass(words: readonly Word[], from: number, classesAsked: number): number {
+  const count = classes.length;
   let at = from;
-  while (at < words.length && (classesOf(words[at] as Word) & classesAsked) === 0) at += 1;
+  for (; at < words.length; at += 1) {
+    const word = words[at] as Word;
+    const { form } = word;
+    if (((form.asked === count ? form.classes : classesOf(word)) & classesAsked) !== 0) break;
+  }
   return at;
 }
 

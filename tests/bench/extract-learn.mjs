@@ -193,7 +193,7 @@ function rowsOf(document, number) {
         kindsToo: first?.kind_also ?? [],
         features: new Map(features.map(({ name, value }) => [name, value])),
         reasons: features.map(({ name, words }) => (words === "" ? name : `${name}=${words}`)).join("; "),
-        kindFeatures: kindFeatures(signs, shares, who),
+        kindFeatures: new Map(kindFeatures(signs, shares, who).map(({ name, value }) => [name, value])),
         ...holdersOf(first, { signs, page, who, document }),
       };
     });
@@ -217,7 +217,7 @@ function holdersOf(meant, { signs, page, who, document }) {
       signs: standing,
     })
     .map(({ name, features }) => ({
-      features: new Map([...features].map((feature) => [feature, 1])),
+      features: new Map(features.map((feature) => [feature.name, 1])),
       counts: document.counts,
       isRight: meant.holder !== null && right.includes(called(name)),
     }));

@@ -14,7 +14,7 @@ function told(text: string): string[] {
   return clauseFeatures(
     sentence,
     blocking.filter(({ turn }) => turn === "stands"),
-  ).map(([name]) => name);
+  ).map(({ name }) => name);
 }
 
 describe("the form of a clause tells", () => {

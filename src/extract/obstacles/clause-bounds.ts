@@ -39,23 +39,25 @@ function isNarrowing(words: readonly Word[], at: number): boolean {
 
 /** Behind a clause that says more of the subject: `the members, who met in June, | deplored`. */
 function behindInserted(words: readonly Word[], at: number, from: number): number {
-  if (!/^(?:who|which|whose)$/.test(words[at - 1]?.small ?? "") || words[at - 2]?.text !== ",") return at;
-  const end = words.findLastIndex(({ text }, place) => place > at && place < from && text === ",");
-  return end === -1 ? at : end + 1;
+  if (words[at - 2]?.text !== "," || !inserting.has(words[at - 1]?.small ?? "")) return at;
+  for (let end = from - 1; end > at; end--) if (words[end]?.text === ",") return end + 1;
+  return at;
 }
+
+const inserting = wordSet("who which whose");
 
 /** The last word of the clause in which a clue stands, which begins at `start`. */
 export function clauseEnd(words: readonly Word[], { from, to }: Span, start: number): number {
   let at = to;
-  const ends = (next: number) =>
-    isQuotation(words[next])
-      ? closesQuotation(words, next, from)
-      : next - start >= fewest &&
-        !leading.has(words[at]?.small ?? "") &&
-        !goesOn(words, next, start) &&
-        !awaits(words, next, start);
-  while (at + 1 < words.length && !(isBreak(words, at + 1) && ends(at + 1))) at++;
+  while (at + 1 < words.length && !(isBreak(words, at + 1) && endsAt(words, at + 1, from, start))) at++;
   return withoutMarks(words, at, to);
+}
+
+/** Whether what may break a clause ends the one that begins at `start`, of a clue at `from`. */
+function endsAt(words: readonly Word[], at: number, from: number, start: number): boolean {
+  if (isQuotation(words[at])) return closesQuotation(words, at, from);
+  if (at - start < fewest || leading.has(words[at - 1]?.small ?? "")) return false;
+  return !goesOn(words, at, start) && !awaits(words, at, start);
 }
 
 /** The last word up to a place, and no mark behind it but what closes something. */
@@ -82,15 +84,21 @@ export function withQuotation(words: readonly Word[], first: number, last: numbe
 function goesOn(words: readonly Word[], at: number, start: number): boolean {
   if (words[at]?.text !== ",") return false;
   if (words[at - 1]?.isCapital && words[at + 1]?.isCapital) return true;
-  const opening = words.findLastIndex(({ text }, place) => place < at && place >= start - 1 && text === ",");
-  const subject = words.findLastIndex(({ kind }, place) => place < opening && kind === "mark") + 1;
-  return opening > subject && mayBeVerb(words, at + 1) && !words.slice(subject, at).some(isVerb);
+  if (!mayBeVerb(words, at + 1)) return false;
+  let opening = at - 1;
+  while (opening >= start - 1 && words[opening]?.text !== ",") opening--;
+  if (opening < Math.max(0, start - 1)) return false;
+  let subject = opening;
+  while (subject > 0 && words[subject - 1]?.kind !== "mark") subject--;
+  return opening > subject && !words.slice(subject, at).some(isVerb);
 }
 
 /** Whether what `that` begins has no verb yet: `fears that the country, where …, may`. */
 function awaits(words: readonly Word[], at: number, start: number): boolean {
-  const that = words.findLastIndex((_, place) => place >= start - 1 && place < at && opensClaim(words, place));
-  if (that === -1 || that < at - longestSubject) return false;
+  let that = at - 1;
+  const least = Math.max(0, start - 1, at - longestSubject);
+  while (that >= least && !opensClaim(words, that)) that--;
+  if (that < least) return false;
   for (let place = that + 1; place < at; place++)
     if (mayBeVerb(words, place) || /^(?:needs?|wants?|lacks?|owes?)$/.test(words[place]?.small ?? "")) return false;
   return true;

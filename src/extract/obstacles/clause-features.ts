@@ -1,35 +1,55 @@
 import type { TextSentence } from "../text-document.ts";
-import { wordClass } from "../word-class.ts";
+import { nextOfClass, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 
-/** What the form of a sentence's clauses tells, by name, with the words that show it. */
+/** What the form of a clause tells, and at which word it shows. */
+export interface ClauseFeature {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** What the form of a sentence's clauses tells. */
 export function clauseFeatures(
   { words, classes }: Pick<TextSentence, "words" | "classes">,
   standing: readonly Clue[],
-): [name: string, shown: string][] {
-  const found: [string, string][] = [];
-  const add = (name: string, at: number) => {
-    if (at >= 0) found.push([name, shownAt(words, at)]);
-  };
-  if ((classes & having) !== 0 && (classes & negative) !== 0) add("has-not", hasNot(words));
-  if ((classes & wishing) !== 0) add("wishes-apart", wishesApart(words));
-  if ((classes & possible) !== 0) add("would-have", wouldHave(words));
-  if ((classes & (earlier | conditional | relative | possible)) === 0) return found;
+): readonly ClauseFeature[] {
+  if ((classes & (having | wishing | possible | ofBlocking)) === 0) return none;
+  const found: ClauseFeature[] = [];
+  if ((classes & having) !== 0 && (classes & negative) !== 0) addAt(found, "has-not", hasNot(words));
+  if ((classes & wishing) !== 0) addAt(found, "wishes-apart", wishesApart(words));
+  if ((classes & possible) !== 0) addAt(found, "would-have", wouldHave(words));
+  if ((classes & ofBlocking) !== 0) addOfBlocking(found, words, classes, standing);
+  return found;
+}
+
+const none: readonly ClauseFeature[] = [];
+
+function addAt(found: ClauseFeature[], name: string, at: number): void {
+  if (at >= 0) found.push({ name, at });
+}
+
+/** In what sort of clause all stands that blocks and does more than say so. */
+function addOfBlocking(
+  found: ClauseFeature[],
+  words: readonly Word[],
+  classes: number,
+  standing: readonly Clue[],
+): void {
   const blocking = standing.filter(({ family }) => family !== "plain");
   const [first] = blocking;
-  if (first === undefined) return found;
-  if ((classes & earlier) !== 0 && blocking.every(({ from }) => isBehindHad(words, from))) add("had-done", first.from);
+  if (first === undefined) return;
+  if ((classes & earlier) !== 0 && blocking.every(({ from }) => isBehindHad(words, from)))
+    addAt(found, "had-done", first.from);
   if (
     (classes & conditional) !== 0 &&
     blocking.every((clue) => clue.family !== "condition" && isInIf(words, clue.from))
   )
-    add("only-if-clause", first.from);
-  if ((classes & relative) !== 0) add("past-aside", pastAside(words, blocking));
+    addAt(found, "only-if-clause", first.from);
+  if ((classes & relative) !== 0) addAt(found, "past-aside", pastAside(words, blocking));
   if ((classes & possible) !== 0 && blocking.every(({ from, to }) => isBehindMight(words, from, to)))
-    add("only-might", first.from);
-  return found;
+    addAt(found, "only-might", first.from);
 }
 
 /** Where a clause of the past begins in which all that blocks stands; -1 for none. */
@@ -38,7 +58,8 @@ function pastAside(words: readonly Word[], blocking: readonly Clue[]): number {
   return aside !== null && blocking.every(({ from }) => from > aside.from && from < aside.to) ? aside.from : -1;
 }
 
-function shownAt(words: readonly Word[], at: number): string {
+/** The words by which a feature shows. */
+export function shownAt(words: readonly Word[], at: number): string {
   return words
     .slice(at, at + 3)
     .map(({ text }) => text)
@@ -50,11 +71,14 @@ const nots = wordSet("not never hasn't haven't didn't");
 
 /** "Has not sent", "have never been": left undone to this day, but for "has not yet risen". */
 function hasNot(words: readonly Word[]): number {
-  return words.findIndex(({ small }, at) => {
-    if (!have.has(small)) return false;
-    const isNot = small.endsWith("n't") || nots.has(words[at + 1]?.small ?? "") || nots.has(words[at + 2]?.small ?? "");
-    return isNot && !words.slice(at + 1, at + 6).some(({ small: next }) => rising.has(next));
-  });
+  for (let at = nextOfClass(words, 0, having); at < words.length; at = nextOfClass(words, at + 1, having))
+    if (isNot(words, at) && !words.slice(at + 1, at + 6).some(({ small }) => rising.has(small))) return at;
+  return -1;
+}
+
+function isNot(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small.endsWith("n't") === true) return true;
+  return nots.has(words[at + 1]?.small ?? "") || nots.has(words[at + 2]?.small ?? "");
 }
 
 /** What would be bad news if it came about. */
@@ -62,9 +86,9 @@ const rising = wordSet("risen gone grown worsened lost suffered dropped fallen")
 
 /** "It would have kept the sanctions": it did not come about. */
 function wouldHave(words: readonly Word[]): number {
-  const isIt = (small: string, at: number) =>
-    small === "would" && words[at + 1]?.small === "have" && words[at + 2]?.small !== "to";
-  return words.findIndex(({ small }, at) => isIt(small, at));
+  for (let at = nextOfClass(words, 0, possible); at < words.length; at = nextOfClass(words, at + 1, possible))
+    if (words[at]?.small === "would" && words[at + 1]?.small === "have" && words[at + 2]?.small !== "to") return at;
+  return -1;
 }
 
 const wishes =
@@ -78,16 +102,12 @@ const against = wordSet("while whereas but and ;");
 
 /** "The army asked for three years, while the bloc wants one." */
 function wishesApart(words: readonly Word[]): number {
-  const at = words.findIndex(({ small }) => wishes.has(small));
-  if (at < 0) return -1;
-  for (let next = at + 2; next < words.length; next += 1) {
-    if (
-      !wishes.has(words[next]?.small ?? "") ||
-      !(wants.has(words[at]?.small ?? "") || wants.has(words[next]?.small ?? ""))
-    )
-      continue;
-    const between = words.slice(Math.max(at + 1, next - 7), next - 1);
-    if (between.some(({ small }) => against.has(small))) return at;
+  const first = nextOfClass(words, 0, wishing);
+  const isWant = wants.has(words[first]?.small ?? "");
+  for (let at = nextOfClass(words, first + 2, wishing); at < words.length; at = nextOfClass(words, at + 1, wishing)) {
+    if (!isWant && !wants.has(words[at]?.small ?? "")) continue;
+    const between = words.slice(Math.max(first + 1, at - 7), at - 1);
+    if (between.some(({ small }) => against.has(small))) return first;
   }
   return -1;
 }
@@ -141,10 +161,11 @@ function isBehindMight(words: readonly Word[], from: number, to: number): boolea
 
 /** Where a clause of the past stands before what is so now: "who blocked it, have gone home". */
 function asideOf(words: readonly Word[]): { from: number; to: number } | null {
-  const from = words.findIndex(({ small }, at) => relatives.has(small) && words[at - 1]?.text === ",");
-  if (from < 0) return null;
-  const to = words.findIndex(({ text }, at) => at > from && text === ",");
-  if (to < 0 || !nows.has(words[to + 1]?.small ?? "")) return null;
+  let from = nextOfClass(words, 1, relative);
+  while (from < words.length && words[from - 1]?.text !== ",") from = nextOfClass(words, from + 1, relative);
+  let to = from + 1;
+  while (to < words.length && words[to]?.text !== ",") to += 1;
+  if (to >= words.length || !nows.has(words[to + 1]?.small ?? "")) return null;
   return words.slice(from, to).some(({ small }) => presents.has(small)) ? null : { from: from - 1, to };
 }
 
@@ -160,3 +181,5 @@ export const possible = wordClass(mights);
 const earlier = wordClass("had once");
 const conditional = wordClass("if unless were should had");
 const relative = wordClass(relatives);
+/** What only matters where something blocks. */
+const ofBlocking = earlier | conditional | relative | possible;

@@ -1,11 +1,26 @@
 import type { Word } from "../words.ts";
 import { type Beginning, type Entry, entryOf, type Family, type Phrase } from "./lexicon.ts";
 
+/**
+ * What turns a clue round: "no objection", "talks to end the dispute", "lifted its veto", "used to
+ * object".
+ */
+export type Turn = "stands" | "denied" | "remedied" | "removed" | "past";
+
+/** What a clue does in its sentence, as `roles.ts` tells it. */
+export type Role = "acts" | "oblique" | "relative" | "names";
+
 /** Words of a family of the lexicon in a sentence: from one word to another, both by number. */
 export interface Clue {
   readonly family: string;
+  /** The classes of `family-class.ts` that its family is of, as bits. */
+  readonly classes: number;
   readonly from: number;
   readonly to: number;
+  /** Whether the sentence turns it round, which is read when all of its clues are found. */
+  turn: Turn;
+  /** What it does in its sentence; null until somebody asks. */
+  role: Role | null;
 }
 
 /** The clues of a sentence, by place; a word can be one of several families. */
@@ -14,53 +29,67 @@ export interface Clues {
   readonly blocking: Clue[];
   /** All others. */
   readonly other: Clue[];
+  /** The classes that the family of any of them is of, as bits. */
+  classes: number;
 }
 
 /** The clues of the words of a sentence. */
 export function findClues(words: readonly Word[]): Clues {
-  const clues: Clues = { blocking: [], other: [] };
-  let entry = entryAt(words, 0);
+  const clues: Clues = { blocking: [], other: [], classes: 0 };
+  const entries = entriesOf(words);
+  // Here and below by number: an iterator makes an object for each step.
   for (let at = 0; at < words.length; at++) {
-    const next = entryAt(words, at + 1);
-    if (entry.tells) {
-      const families = familiesAt(words, at, entry);
-      for (let number = 0; number < families.length; number++) addClue(clues, families[number] as Family, at, at);
-    }
-    if ((next.marks & entry.nextMarks) !== 0 || entry.laterMarks !== 0) addPhrases(clues, words, at);
-    entry = next;
+    const entry = entries[at] as Entry;
+    if (entry.tells) addFamilies(clues, words, at, entry);
+    const { nextMarks, laterMarks } = entry;
+    if (laterMarks !== 0 || (nextMarks !== 0 && (nextMarks & (entries[at + 1] as Entry).marks) !== 0))
+      addPhrases(clues, entries, at);
   }
   return clues;
 }
 
-function addClue({ blocking, other }: Clues, { name, isBlocking }: Family, from: number, to: number): void {
-  (isBlocking ? blocking : other).push({ family: name, from, to });
-}
-
-function entryAt(words: readonly Word[], at: number): Entry {
-  const word = words[at];
-  if (word === undefined) return nothing;
-  word.form.entry ??= entryOf(word.small);
-  return word.form.entry;
+/** What the lexicon holds of each word, and the end behind the last. */
+function entriesOf(words: readonly Word[]): Entry[] {
+  const entries: Entry[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const { form, small } = words[at] as Word;
+    form.entry ??= entryOf(small);
+    entries.push(form.entry);
+  }
+  entries.push(end);
+  return entries;
 }
 
 /** Behind the last word, where no phrase goes on. */
-const nothing: Entry = {
-  bases: [],
+const end: Entry = {
+  tells: false,
+  nextMarks: 0,
+  laterMarks: 0,
   marks: 0,
   isBreak: true,
-  tells: false,
+  bases: [],
   families: [],
   ofNames: [],
   byForm: null,
   phrases: [],
-  nextMarks: 0,
-  laterMarks: 0,
 };
 
-function familiesAt(words: readonly Word[], at: number, entry: Entry): readonly Family[] {
-  if (words[at]?.isCapital === true && !isOpening(words, at)) return entry.ofNames;
-  if (entry.byForm === null) return entry.families;
-  return entry.families.concat(isNounAt(words, at) ? entry.byForm.asNoun : entry.byForm.asVerb);
+/** The clues that a word is by itself. */
+function addFamilies(clues: Clues, words: readonly Word[], at: number, entry: Entry): void {
+  const { families, ofNames, byForm } = entry;
+  const isName = words[at]?.isCapital === true && !isOpening(words, at);
+  addAll(clues, isName ? ofNames : families, at);
+  if (byForm !== null && !isName) addAll(clues, isNounAt(words, at) ? byForm.asNoun : byForm.asVerb, at);
+}
+
+function addAll(clues: Clues, families: readonly Family[], at: number): void {
+  for (let number = 0; number < families.length; number++) addClue(clues, families[number] as Family, at, at);
+}
+
+function addClue(clues: Clues, { name, isBlocking, classes }: Family, from: number, to: number): void {
+  clues.classes |= classes;
+  const into = isBlocking ? clues.blocking : clues.other;
+  into.push({ family: name, classes, from, to, turn: "stands", role: null });
 }
 
 /** Whether a word has its capital from its place: first, or behind a quotation mark or dateline. */
@@ -94,44 +123,43 @@ const nounOpeners = new Set(
 
 const longestGap = 3;
 
-function addPhrases(clues: Clues, words: readonly Word[], at: number): void {
-  // Here and below by number: an iterator makes an object for each step.
-  const { phrases } = entryAt(words, at);
+function addPhrases(clues: Clues, entries: readonly Entry[], at: number): void {
+  const { phrases } = entries[at] as Entry;
   for (let number = 0; number < phrases.length; number++) {
     const { next, later, nextMarks, laterMarks } = phrases[number] as Beginning;
-    if ((entryAt(words, at + 1).marks & nextMarks) !== 0) addBySecond(clues, words, at, at + 1, next);
+    if (((entries[at + 1] as Entry).marks & nextMarks) !== 0) addBySecond(clues, entries, at, at + 1, next);
     if (laterMarks === 0) continue;
     for (let second = at + 1; second <= at + 1 + longestGap; second++) {
-      const { marks, isBreak } = entryAt(words, second);
+      const { marks, isBreak } = entries[second] as Entry;
       if (isBreak) break;
-      if ((marks & laterMarks) !== 0) addBySecond(clues, words, at, second, later);
+      if ((marks & laterMarks) !== 0) addBySecond(clues, entries, at, second, later);
     }
   }
 }
 
 function addBySecond(
   clues: Clues,
-  words: readonly Word[],
+  entries: readonly Entry[],
   at: number,
   second: number,
   phrases: Beginning["next"],
 ): void {
-  const { bases } = entryAt(words, second);
+  const { bases } = entries[second] as Entry;
   for (let number = 0; number < bases.length; number++) {
     const begun = phrases.get(bases[number] as string);
     if (begun === undefined) continue;
-    const { marks } = entryAt(words, second + 1);
+    const { marks } = entries[second + 1] as Entry;
     for (let phrase = 0; phrase < begun.length; phrase++) {
       const { family, rest, thirdMarks } = begun[phrase] as Phrase;
       if (thirdMarks !== 0 && (thirdMarks & marks) === 0) continue;
-      const to = endOf(words, second, rest);
+      const to = endOf(entries, second, rest);
       if (to >= 0) addClue(clues, family, at, to);
     }
   }
 }
 
 /** The number of a phrase's last word if its second is where it is, else -1. */
-function endOf(words: readonly Word[], second: number, rest: Phrase["rest"]): number {
+function endOf(entries: readonly Entry[], second: number, rest: Phrase["rest"]): number {
   let at = second + 1;
   let gap = 0;
   for (let number = 0; number < rest.length; number++) {
@@ -140,11 +168,11 @@ function endOf(words: readonly Word[], second: number, rest: Phrase["rest"]): nu
       gap = longestGap;
       continue;
     }
-    let entry = entryAt(words, at);
+    let entry = entries[at] as Entry;
     while (gap > 0 && !isAt(entry, place) && !entry.isBreak) {
       at++;
       gap--;
-      entry = entryAt(words, at);
+      entry = entries[at] as Entry;
     }
     if (!isAt(entry, place)) return -1;
     gap = 0;

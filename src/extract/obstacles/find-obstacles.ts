@@ -1,6 +1,7 @@
 import type { ActorFindings, ExtractedObstacle, ObstacleState } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
+import { familyClass } from "./family-class.ts";
 import { type DocumentSigns, featuresOf, readDocumentSigns, weighFeatures } from "./features.ts";
 import { type MatterShares, matterShares } from "./kind-features.ts";
 import { mainSign } from "./main-sign.ts";
@@ -12,7 +13,7 @@ import { tellKind } from "./tell-kind.ts";
 import { tellSeverity } from "./tell-severity.ts";
 import { isToldHarmless } from "./told-harmless.ts";
 import { isLongAgo, isToldOver } from "./told-over.ts";
-import { certaintyOf, leastCertainty, reasonsOf, weightOfWords } from "./weigh.ts";
+import { certaintyOf, leastCertainty, reasonsOf, withBias } from "./weigh.ts";
 import { weighWords } from "./weigh-words.ts";
 
 /** What stands in the way, each with the sentence that says so; read from English alone. */
@@ -20,7 +21,7 @@ export function findObstacles(document: TextDocument, who: ActorFindings): Extra
   const { language } = document.head;
   if (language !== null && language !== "en") return [];
   const signs = readDocumentSigns(document);
-  const context: Context = { document, signs, who, shares: matterShares(signs.all) };
+  const context: Context = { document, year: yearOf(document), signs, who, shares: matterShares(signs.all) };
   const told: ExtractedObstacle[] = [];
   for (let at = 0; at < signs.all.length; at += 1) {
     const obstacle = obstacleOf(context, at);
@@ -31,17 +32,20 @@ export function findObstacles(document: TextDocument, who: ActorFindings): Extra
 
 interface Context {
   readonly document: TextDocument;
+  readonly year: number | null;
   readonly signs: DocumentSigns;
   readonly who: ActorFindings;
   readonly shares: MatterShares;
 }
 
-function obstacleOf({ document, signs: all, who, shares }: Context, at: number): ExtractedObstacle | null {
+function obstacleOf({ document, year, signs: all, who, shares }: Context, at: number): ExtractedObstacle | null {
   const signs = all.all[at] as SentenceSigns;
   const { sentence, words, standing } = signs;
-  if (sentence.line.kind === "heading" || isSilent(signs)) return null;
-  const certainty = certaintyOf(weighFeatures(all, at, weightOfWords(words)));
-  if (certainty < leastCertainty || isOver(sentence, yearOf(document))) return null;
+  if (sentence.line.kind === "heading" || isMute(signs)) return null;
+  const weight = weighWords(words);
+  if (weight < leastOfWords && !mayBlock(signs)) return null;
+  const certainty = certaintyOf(weighFeatures(all, at, withBias(weight)));
+  if (certainty < leastCertainty || isOver(sentence, year)) return null;
   const main = mainSign(signs);
   const before = document.sentences[sentence.index - 1] ?? null;
   const { holder, hinders } = tellHolder(sentence, main, { who, before }, standing);
@@ -69,19 +73,23 @@ function yearOf({ head }: TextDocument): number | null {
   return head.date === null ? null : Number(head.date.slice(0, 4));
 }
 
+/** Whether nothing in a sentence tells of an obstacle. */
+function isMute({ blocking, other }: SentenceSigns): boolean {
+  return blocking.length === 0 && other.length === 0;
+}
+
 /**
- * Whether nothing in a sentence blocks, negates or contrasts and its words say little, so that no
- * neighbours could make it an obstacle.
+ * Whether something in a sentence blocks, negates or contrasts: where its words say little, no
+ * neighbours could make another an obstacle.
  */
-function isSilent({ blocking, other, words }: SentenceSigns): boolean {
-  if (blocking.length > 0 || other.some(({ family }) => speaking.has(family))) return false;
-  return other.length === 0 || weighWords(words) < leastOfWords;
+function mayBlock({ blocking, classes }: SentenceSigns): boolean {
+  return blocking.length > 0 || (classes & speaking) !== 0;
 }
 
 /** Below it, of a thousand sentences without a sign none was told that should be. */
 const leastOfWords = 0.5;
 
-const speaking = new Set(["not", "few", "contrast"]);
+const speaking = familyClass("not few contrast");
 
 /** An obstacle is past or removed where no sign of it stands and one is turned so. */
 function stateOf({ blocking, standing }: SentenceSigns): ObstacleState {

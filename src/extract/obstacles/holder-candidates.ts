@@ -1,7 +1,7 @@
 import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
-import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
+import { type HolderFeature, holderFeatures, holderFeaturesBehind } from "./holder-features.ts";
 import { nameOf } from "./holder-name.ts";
 import { deedOf, isOnlooker, nobodyFeatures } from "./holder-nobody.ts";
 import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
@@ -11,11 +11,11 @@ import { clauseStart, isSubject, joined, prepositions } from "./subject-grammar.
 /** Somebody who may hold an obstacle, with what speaks for that and against it. */
 export interface Candidate {
   readonly name: string;
-  readonly features: readonly string[];
+  readonly features: readonly HolderFeature[];
 }
 
 /** A sentence whose main clue is not known tells least of who holds it. */
-const unknown: Clue = { family: "none", from: 0, to: 0 };
+const unknown = (): Clue => ({ family: "none", classes: 0, from: 0, to: 0, turn: "stands", role: null });
 
 /** Whom a sentence names, and the clues that stand in it. */
 interface Named {
@@ -30,53 +30,74 @@ export function holderCandidates(
   clue: Clue | null,
   { parties, around, signs }: Named,
 ): Candidate[] {
-  const main = clue ?? unknown;
+  const main = clue ?? unknown();
   const place = placeOf(sentence, { parties, main, around });
-  const start = clauseStart(sentence.words, main.from, "clause");
-  const found: Found = new Map();
+  const start = clauseStart(sentence.words, main.from);
+  const found: Found = [];
   for (let number = 0; number < parties.length; number += 1) {
     const party = parties[number] as Party;
-    addTold(found, place, party, featuresOf(place, party, { number, start }));
+    const name = nameOf(party);
+    if (name !== null && mayHold(place, party)) addNamed(found, name, featuresOf(place, party, { number, start }));
   }
   if (clue !== null) addByClue(found, place, signs);
   const said = speaker(place);
-  if (said !== null) addTold(found, place, said, ["speaker", isStance(main) ? "speaker-of-stance" : "speaker-of-fact"]);
+  if (said !== null) addTold(found, place, said, [speaks, isStance(main) ? speaksOfStance : speaksOfFact]);
   const meant = meantBefore(place);
-  if (meant !== null) addTold(found, place, meant, ["meant-before", found.size === 0 ? "meant-alone" : "meant-among"]);
-  const among = found.size === 1 ? "only" : found.size === 2 ? "one-of-two" : "one-of-many";
-  const ofAll = found.size === 0 ? [] : nobodyFeatures(place);
-  const candidates: Candidate[] = [];
-  found.forEach((features, name) => {
-    candidates.push({ name, features: features.concat(among, ofAll) });
-  });
-  return candidates;
+  if (meant !== null) addTold(found, place, meant, [isMeant, found.length === 0 ? isMeantAlone : isMeantAmong]);
+  addAmong(found, place);
+  return found;
 }
 
-/** Those who may hold it, by name, with what was told of each. */
-type Found = Map<string, string[]>;
+const [speaks, speaksOfStance, speaksOfFact] = holderFeatures("speaker", "speaker-of-stance", "speaker-of-fact");
+const [isMeant, isMeantAlone, isMeantAmong] = holderFeatures("meant-before", "meant-alone", "meant-among");
 
-function addTold(found: Found, place: Place, party: Party, features: string[]): void {
+/** Those who may hold it, each name once, with what was told of each. */
+type Found = { readonly name: string; readonly features: HolderFeature[] }[];
+
+function addTold(found: Found, place: Place, party: Party, features: HolderFeature[]): void {
   const name = nameOf(party);
-  if (name === null || !mayHold(place, party)) return;
-  const all = found.get(name);
-  if (all === undefined) found.set(name, features);
-  else for (const feature of features) if (!all.includes(feature)) all.push(feature);
+  if (name !== null && mayHold(place, party)) addNamed(found, name, features);
 }
+
+function addNamed(found: Found, name: string, features: HolderFeature[]): void {
+  for (let number = 0; number < found.length; number += 1) {
+    const one = found[number] as Found[number];
+    if (one.name !== name) continue;
+    for (const feature of features) if (!one.features.includes(feature)) one.features.push(feature);
+    return;
+  }
+  found.push({ name, features });
+}
+
+/** Of how many each is, and what the sentence tells of all. */
+function addAmong(found: Found, place: Place): void {
+  if (found.length === 0) return;
+  const among = found.length === 1 ? isOnly : found.length === 2 ? isOfTwo : isOfMany;
+  const ofAll = nobodyFeatures(place);
+  for (let number = 0; number < found.length; number += 1) {
+    const { features } = found[number] as Found[number];
+    features.push(among);
+    for (let at = 0; at < ofAll.length; at += 1) features.push(ofAll[at] as HolderFeature);
+  }
+}
+
+const [isOnly, isOfTwo, isOfMany] = holderFeatures("only", "one-of-two", "one-of-many");
 
 /** Whom the clue's own grammar gives, and that of the stances beside it. */
 function addByClue(found: Found, place: Place, signs: readonly Clue[]): void {
   const { family } = place.main;
   const ruled = ruledHolder(place);
-  if (ruled !== null) addTold(found, place, ruled.party, ["ruled", ruledBy(ruled.rule), ruledAt(family)]);
+  if (ruled !== null) addTold(found, place, ruled.party, [isRuled, ruledBy(ruled.rule), ruledAt(family)]);
   const beside = besideOf(place, signs);
-  if (beside !== null) addTold(found, place, beside, ruled === null ? ["beside", "beside-alone"] : ["beside"]);
+  if (beside !== null) addTold(found, place, beside, ruled === null ? [isBeside, isBesideAlone] : [isBeside]);
   const acting = subjectOf(place);
-  if (acting !== null) addTold(found, place, acting, ["acting", actingAt(family)]);
+  if (acting !== null) addTold(found, place, acting, [isActing, actingAt(family)]);
 }
 
-const [ruledBy, ruledAt, actingAt] = [namesBehind("ruled-"), namesBehind("ruled@"), namesBehind("acting@")];
-const [subjectAs, subjectAt] = [namesBehind("subject-"), namesBehind("subject@")];
-const [behind, being] = [namesBehind("behind-"), namesBehind("is-")];
+const [isRuled, isBeside, isBesideAlone, isActing] = holderFeatures("ruled", "beside", "beside-alone", "acting");
+const ruledBy = holderFeaturesBehind("ruled-");
+const ruledAt = holderFeaturesBehind("ruled@");
+const actingAt = holderFeaturesBehind("acting@");
 
 /**
  * Whether grammar lets a party hold anything: neither of two together does so alone, who has to
@@ -97,9 +118,10 @@ function isCompound(text: string, { name, actor }: Party): boolean {
 
 /** Whom a pronoun that opens a sentence means: the first subject of the sentence before. */
 function meantBefore({ words, around: { before, who } }: Place): Party | null {
-  const [first = "", second = ""] = [words[0]?.small, words[1]?.small];
-  const opens = referring.has(first) ? first : second;
-  if (before === null || !referring.has(opens)) return null;
+  if (before === null) return null;
+  const first = words[0]?.small ?? "";
+  const opens = referring.has(first) ? first : (words[1]?.small ?? "");
+  if (!referring.has(opens)) return null;
   const isPerson = persons.has(opens);
   const parties = partiesOf(before, who).filter(
     ({ actor }) => actor !== null && (!isPerson || actor.kind === "person"),
@@ -130,48 +152,65 @@ function featuresOf(
   place: Place,
   party: Party,
   { number, start }: { readonly number: number; readonly start: number },
-): string[] {
+): HolderFeature[] {
   const { words, main } = place;
-  const found = [number === 0 ? "first" : number === 1 ? "second" : "later"];
+  const found = [number === 0 ? isFirst : number === 1 ? isSecond : isLater];
   const before = opener(place, party);
   if (before !== null) found.push(behind(before));
   const after = words[party.to + 1]?.small ?? "";
-  if (after === "'s" || after === "'") found.push("genitive", `genitive-${party.to + 4 >= main.from ? "near" : "far"}`);
+  if (after === "'s" || after === "'")
+    found.push(isGenitive, party.to + 4 >= main.from ? isNearGenitive : isFarGenitive);
   const deed = deedOf(words, party);
-  if (deed !== null) found.push(deed);
+  if (deed !== "") found.push(does(deed));
   if (isSubject(words, party)) addSubject(found, place, number === 0);
   addSort(found, party, place);
   addDistance(found, party, main, start);
   return found;
 }
 
-function addSubject(found: string[], { main, role, isPassive }: Place, isFirst: boolean): void {
-  found.push("subject", subjectAt(main.family), subjectAs(role));
-  if (isFirst) found.push("first-subject");
-  if (isPassive) found.push("subject-passive");
+const [isFirst, isSecond, isLater] = holderFeatures("first", "second", "later");
+const [isGenitive, isNearGenitive, isFarGenitive] = holderFeatures("genitive", "genitive-near", "genitive-far");
+const behind = holderFeaturesBehind("behind-");
+const does = holderFeaturesBehind("");
+
+function addSubject(found: HolderFeature[], { main, role, isPassive }: Place, isOfFirst: boolean): void {
+  found.push(acts, subjectAt(main.family), subjectAs(role));
+  if (isOfFirst) found.push(actsFirst);
+  if (isPassive) found.push(suffers);
 }
 
+const [acts, actsFirst, suffers] = holderFeatures("subject", "first-subject", "subject-passive");
+const subjectAs = holderFeaturesBehind("subject-");
+const subjectAt = holderFeaturesBehind("subject@");
+
 /** What a party is, and how much the text is about it. */
-function addSort(found: string[], { actor }: Party, { around }: Place): void {
+function addSort(found: HolderFeature[], { actor }: Party, { around }: Place): void {
   if (actor === null) {
-    found.push("group");
+    found.push(isGroup);
     return;
   }
   const rank = around.who.actors.indexOf(actor);
   found.push(
     being(actor.kind ?? "unknown"),
-    rank === 0 ? "rank-1" : rank < 3 ? "rank-3" : rank < 8 ? "rank-8" : "rank-low",
+    rank === 0 ? ofRank1 : rank < 3 ? ofRank3 : rank < 8 ? ofRank8 : ofLowRank,
   );
-  if (actor.kind === "person") found.push(actor.of === null ? "person-alone" : "person-of");
+  if (actor.kind === "person") found.push(actor.of === null ? isAlone : isOfSome);
 }
 
+const [isGroup, isAlone, isOfSome] = holderFeatures("group", "person-alone", "person-of");
+const [ofRank1, ofRank3, ofRank8, ofLowRank] = holderFeatures("rank-1", "rank-3", "rank-8", "rank-low");
+const being = holderFeaturesBehind("is-");
+
 /** How far it stands from the clue, whose clause begins at `start`. */
-function addDistance(found: string[], { from, to }: Party, main: Clue, start: number): void {
-  if (to < main.from)
-    found.push(to < start ? "clause-before" : "clause-same", main.from - to <= 3 ? "near-before" : "far-before");
-  else if (from > main.to) found.push(from - main.to <= 3 ? "near-after" : "far-after");
-  else found.push("within");
+function addDistance(found: HolderFeature[], { from, to }: Party, main: Clue, start: number): void {
+  if (to < main.from) found.push(to < start ? isOfOther : isOfSame, main.from - to <= 3 ? isNearBefore : isFarBefore);
+  else if (from > main.to) found.push(from - main.to <= 3 ? isNearAfter : isFarAfter);
+  else found.push(isWithin);
 }
+
+const [isOfOther, isOfSame, isWithin] = holderFeatures("clause-before", "clause-same", "within");
+const [isNearBefore, isFarBefore] = holderFeatures("near-before", "far-before");
+const [isNearAfter, isFarAfter] = holderFeatures("near-after", "far-after");
 
 /** The preposition behind which a party stands. */
 function opener({ words }: Place, { from }: Party): string | null {

@@ -1,56 +1,71 @@
 import { lazily } from "../../text/lazily.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import { namesBehind } from "./feature-names.ts";
+import { type HolderFeature, holderFeatures, holderFeaturesBehind } from "./holder-features.ts";
 import { type Place, subjectOf } from "./holder-rules.ts";
+import { namedWords } from "./named-words.ts";
 import type { Party } from "./parties.ts";
+import { genitives } from "./subject-grammar.ts";
 
 /** What a sentence tells of whether anybody holds its obstacle at all. */
-export function nobodyFeatures(place: Place): string[] {
+export function nobodyFeatures(place: Place): HolderFeature[] {
   const { words, main, role, isPassive, parties } = place;
   const found = [mainAs(role)];
-  if (main.family === "none") found.push("main-unknown");
-  if (subjectOf(place) === null) found.push("no-subject");
-  if (isPassive) found.push("passive");
-  if (words.some(({ small }, at) => small === "there" && be.has(words[at + 1]?.small ?? ""))) found.push("there-is");
-  if (words.some((_, at) => isOfBoth(words, at))) found.push("of-both");
-  if (parties.length > 3) found.push("many-parties");
+  if (main.family === "none") found.push(isUnknown);
+  if (subjectOf(place) === null) found.push(isWithoutSubject);
+  if (isPassive) found.push(isPassively);
+  addOfAll(found, words);
+  if (parties.length > 3) found.push(isAmongMany);
   return found;
 }
 
-const mainAs = namesBehind("main-");
-const be = wordSet("is are was were has have had will remains remain");
+const mainAs = holderFeaturesBehind("main-");
+const [isUnknown, isWithoutSubject] = holderFeatures("main-unknown", "no-subject");
+const [isPassively, isAmongMany] = holderFeatures("passive", "many-parties");
 
-/** `Both`, `the two sides`, `each other`, `by the one side`. */
-function isOfBoth(words: readonly Word[], at: number): boolean {
-  const [small, next] = [words[at]?.small ?? "", words[at + 1]?.small ?? ""];
-  if (mutual.has(small)) return true;
-  switch (small) {
-    case "each":
-      return next === "other";
-    case "two":
-      return sides.has(next);
-    case "the":
-      return next === "sides";
-    case "one":
-    case "other":
-      return next === "side";
-    default:
-      return false;
+/** Whether "there is" something, and whether both sides are told of. */
+function addOfAll(found: HolderFeature[], words: readonly Word[]): void {
+  let isThere = false;
+  let isOfBoth = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const goesOn = turns.get((words[at] as Word).small);
+    if (goesOn === undefined || !goesOn.has(words[at + 1]?.small ?? "")) continue;
+    if (goesOn === be) isThere = true;
+    else isOfBoth = true;
   }
+  if (isThere) found.push(thereIs);
+  if (isOfBoth) found.push(ofBoth);
 }
 
-const mutual = wordSet("both mutual mutually bilateral either neither rival rivals");
-const sides = wordSet(
-  "sides parties governments countries nations camps factions capitals neighbours neighbors states",
-);
+const [thereIs, ofBoth] = holderFeatures("there-is", "of-both");
+
+const be = wordSet("is are was were has have had will remains remain");
+const anything = { has: () => true };
+
+/** How `there is`, `both`, `the two sides`, `each other` and `by the one side` begin and go on. */
+const turns = new Map<string, { has(word: string): boolean }>([
+  ["there", be],
+  ["each", wordSet("other")],
+  ["two", wordSet("sides parties governments countries nations camps factions capitals neighbours neighbors states")],
+  ["the", wordSet("sides")],
+  ["one", wordSet("side")],
+  ["other", wordSet("side")],
+  ...["both", "mutual", "mutually", "bilateral", "either", "neither", "rival", "rivals"].map(
+    (word) => [word, anything] as const,
+  ),
+]);
 
 /**
  * What a party's own words tell against its holding anything: it only notes it, mediates, fears or
- * wishes it, or is named for a place or for somebody of its own.
+ * wishes it, or is named for a place or for somebody of its own; empty where they tell nothing.
  */
-export function deedOf(words: readonly Word[], { from, to }: Party): string | null {
-  if (/^['’]s?$/.test(words[to + 1]?.text ?? "")) return ownedBy(words, to + 2);
+export function deedOf(words: readonly Word[], party: Party): string {
+  party.deed ??= readDeed(words, party);
+  return party.deed;
+}
+
+function readDeed(words: readonly Word[], { from, to }: Party): string {
+  if (genitives.has(words[to + 1]?.text ?? "")) return ownedBy(words, to + 2);
   if (parts.has(words[from - 1]?.small ?? "")) return "part-of-it";
   return places.has(words[to + 1]?.small ?? "") ? "its-place" : verbBehind(words, behindAside(words, to + 1));
 }
@@ -80,15 +95,17 @@ function ownedBy(words: readonly Word[], from: number): string {
 }
 
 const nounReach = 4;
-const ofOwners = named({
-  "its-place": placeNouns,
-  "its-rulers": `government governments ministry minister ministers president parliament cabinet authorities leaders
+const ofOwners = lazily(() =>
+  namedWords({
+    "its-place": placeNouns,
+    "its-rulers": `government governments ministry minister ministers president parliament cabinet authorities leaders
       leader officials army military troops forces regime premier chancellor senate congress ambassador envoy king
       administration foreign defence defense`,
-  "its-others": `opposition people farmers workers critics parties party rebels voters citizens public politician
+    "its-others": `opposition people farmers workers critics parties party rebels voters citizens public politician
       politicians union unions court courts judge judges bank lawmakers residents companies company neighbours
       neighbors allies`,
-});
+  }),
+);
 
 const parts = wordSet(`northern southern eastern western central northeast northwest southeast southwest north south
   east west northeastern northwestern southeastern southwestern`);
@@ -104,43 +121,34 @@ export function isOnlooker({ words, main }: Place, party: Party): boolean {
   return deed === "observes" || deed === "mediates";
 }
 
-/** What sort of verb follows a name, with helpers between. */
-function verbBehind(words: readonly Word[], from: number): string | null {
-  for (let at = from; at < Math.min(from + verbReach, words.length); at += 1) {
-    const { small } = words[at] as Word;
-    const name = idleVerbs().get(small);
-    if (name !== undefined) return name;
-    if (!helpers.has(small)) return null;
+/** What sort of verb follows a name, with helpers between; empty for others. */
+function verbBehind(words: readonly Word[], from: number): string {
+  const end = Math.min(from + verbReach, words.length);
+  for (let at = from; at < end; at += 1) {
+    const name = idleVerbs().get((words[at] as Word).small);
+    if (name !== "helps") return name ?? "";
   }
-  return null;
+  return "";
 }
 
 const verbReach = 5;
-const helpers = wordSet(
-  "has have had is are was were also still once again further he she it they , now will would that",
-);
 
-/** Verbs of those who hold nothing by what they do. */
-const idleVerbs = named({
-  observes: `note notes noted record records recorded observe observes observed estimate estimates estimated count counts
+/** Verbs of those who hold nothing by what they do, and what may stand before them. */
+const idleVerbs = lazily(() =>
+  namedWords({
+    helps: "has have had is are was were also still once again further he she it they , now will would that",
+    observes: `note notes noted record records recorded observe observes observed estimate estimates estimated count counts
       counted document documents documented confirm confirms confirmed`,
-  notes: `report reports reported find finds found see sees saw seen describe describes described announced announces
+    notes: `report reports reported find finds found see sees saw seen describe describes described announced announces
       tell tells told say says said according believe believes believed think thinks thought`,
-  mediates: `mediate mediates mediated mediating broker brokers brokered brokering host hosts hosted sponsor sponsors
+    mediates: `mediate mediates mediated mediating broker brokers brokered brokering host hosts hosted sponsor sponsors
       sponsored chair chairs chaired monitor monitors monitored oversee oversees oversaw supervise supervised helped
       facilitate facilitated`,
-  fears: `fear fears feared worry worries worried warn warns warned caution cautions cautioned regret regrets
+    fears: `fear fears feared worry worries worried warn warns warned caution cautions cautioned regret regrets
       regretted voice voices voiced expressed lament laments lamented complain complains complained concerned alarmed
       frustrated disappointed deplore deplores deplored condemn condemns condemned denounce denounces denounced criticise
       criticises criticised criticize criticizes criticized`,
-  wishes: `want wants wanted hope hopes hoped seek seeks sought urge urges urged ask asks asked call calls called
+    wishes: `want wants wanted hope hopes hoped seek seeks sought urge urges urged ask asks asked call calls called
       plan plans planned aim aims aimed try tries tried need needs needed wish wishes`,
-});
-
-/** Word → the name of its list. */
-function named(lists: Readonly<Record<string, string>>): () => ReadonlyMap<string, string> {
-  return lazily(() => {
-    const rows = Object.entries(lists).map(([name, list]) => list.split(/\s+/).map((word) => [word, name] as const));
-    return new Map(rows.flat());
-  });
-}
+  }),
+);

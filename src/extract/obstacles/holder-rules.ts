@@ -1,11 +1,11 @@
 import type { ActorFindings } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
-import { classesOf, wordClass } from "../word-class.ts";
+import { classesOf, nextOfClass, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import type { Clue } from "./find-clues.ts";
+import type { Clue, Role } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
-import { type Role, roleOf } from "./roles.ts";
+import { roleOf } from "./roles.ts";
 import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** What a sentence's words refer to outside of it. */
@@ -42,7 +42,7 @@ export function placeOf(
     parties,
     main,
     around,
-    role: roleOf(words, main.from, main.to),
+    role: roleOf(words, main),
     isPassive: isPassive(words, main),
     isFaced: isFaced(words, main),
     subject: undefined,
@@ -93,15 +93,34 @@ const rules: readonly Rule[] = [
 /** "Beijing's strong objections", "its refusal". */
 function owner(place: Place): Party | null {
   const { words, parties, main } = place;
-  for (let at = main.from - 1; at >= Math.max(0, main.from - 4); at--) {
-    const small = words[at]?.small ?? "";
-    if (words[at]?.kind === "mark") return null;
-    if (/^['’]s?$/.test(small)) {
-      const found = parties.find(({ to }) => to === at - 1) ?? null;
+  for (let at = main.from - 1; at >= 0 && at >= main.from - 4; at--) {
+    const { small, kind } = words[at] as Word;
+    if (kind === "mark") return null;
+    if (small === "'s" || small === "'") {
+      const found = partyBefore(parties, at);
       return found !== null && joined(found, place) ? null : found;
     }
-    if (small === "its" || small === "their" || small === "his" || small === "her")
-      return ownerBefore(words, parties, at);
+    if (owning.has(small)) return ownerBefore(words, parties, at);
+  }
+  return null;
+}
+
+const owning = wordSet("its their his her");
+
+/** The first party that ends right before a place. */
+function partyBefore(parties: readonly Party[], at: number): Party | null {
+  for (let number = 0; number < parties.length; number += 1) {
+    const party = parties[number] as Party;
+    if (party.to === at - 1) return party;
+  }
+  return null;
+}
+
+/** The first party that begins within so many words behind a place. */
+function partyBehind(parties: readonly Party[], at: number, reach: number): Party | null {
+  for (let number = 0; number < parties.length; number += 1) {
+    const party = parties[number] as Party;
+    if (party.from > at && party.from <= at + reach) return party;
   }
   return null;
 }
@@ -143,7 +162,7 @@ function behindComma({ words, parties, main }: Place): Party | null {
   if (!openings.has(words[0]?.small ?? "")) return null;
   const comma = words.findIndex(({ text }) => text === ",");
   if (comma < main.to || !/ing$/.test(words[1]?.small ?? "")) return null;
-  return parties.find(({ from }) => from > comma && from <= comma + 3) ?? null;
+  return partyBehind(parties, comma, 3);
 }
 
 const openings = wordSet("by in after while despite");
@@ -159,8 +178,7 @@ function agent({ words, parties, main }: Place): Party | null {
   for (let at = main.to + 1; at <= main.to + reach; at++) {
     const word = words[at];
     if (word === undefined || (word.kind === "mark" && word.text !== "-")) return null;
-    if (agents.has(word.small) && (word.small !== "from" || at <= main.to + 2))
-      return parties.find(({ from }) => from > at && from <= at + 4) ?? null;
+    if (agents.has(word.small) && (word.small !== "from" || at <= main.to + 2)) return partyBehind(parties, at, 4);
   }
   return null;
 }
@@ -196,10 +214,10 @@ function findSubject(place: Place): Party | null {
   if (place.isPassive || place.isFaced) return null;
   const start = subjectStart(words, main.from);
   for (let at = main.from - 1; at >= start; at--) {
-    const small = words[at]?.small ?? "";
+    const { small } = words[at] as Word;
     if (pronouns.has(small) && isSubjectPronoun(words, at)) return referent(place, small, at);
-    const party = parties.find(({ to }) => to === at);
-    if (party !== undefined && isSubject(words, party)) return joined(party, place) ? null : party;
+    const party = partyBefore(parties, at + 1);
+    if (party !== null && isSubject(words, party)) return joined(party, place) ? null : party;
   }
   return null;
 }
@@ -257,8 +275,11 @@ export function speaker(place: Place): Party | null {
   if ((classes & saying) === 0) return null;
   const named = parties.find(({ from, to }) => isSaying(words[to + 1]) || isSaying(words[from - 1]));
   if (named !== undefined) return named;
-  const at = words.findIndex((word, index) => isSaying(word) && speakers.has(words[index - 1]?.small ?? "")) - 1;
-  return at < 0 ? null : referent(place, words[at]?.small ?? "", at);
+  for (let at = nextOfClass(words, 0, saying); at < words.length; at = nextOfClass(words, at + 1, saying)) {
+    const { small = "" } = words[at - 1] ?? {};
+    if (speakers.has(small)) return referent(place, small, at - 1);
+  }
+  return null;
 }
 
 const speakers = wordSet("he she it they");

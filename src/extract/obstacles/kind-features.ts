@@ -1,25 +1,35 @@
 import { obstacleKinds } from "../../model/obstacle.ts";
-import type { ActorFindings, Mention } from "../extraction.ts";
+import type { ActorFindings } from "../extraction.ts";
+import { familyClass } from "./family-class.ts";
 import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
 import { matterPrefix } from "./lexicon.ts";
 import type { SentenceSigns } from "./read-signs.ts";
 
-/** How much of each matter a document tells. */
-export type MatterShares = ReadonlyMap<string, number>;
+/** A named feature by which the kind of an obstacle is told, and how much of it there is. */
+export interface KindFeature {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** How much of each matter a document tells, in the order of the kinds. */
+export type MatterShares = readonly number[];
 
 /** The share of each matter among all words of matters in a document. */
 export function matterShares(all: readonly SentenceSigns[]): MatterShares {
-  const counts = new Map<string, number>();
+  const counts = matters.map(() => 0);
   let sum = 0;
-  for (const { other } of all)
+  for (const { other, classes } of all) {
+    if ((classes & ofMatter) === 0) continue;
     for (let at = 0; at < other.length; at += 1) {
-      const { family } = other[at] as Clue;
-      if (!numbers.has(family)) continue;
-      counts.set(family, (counts.get(family) ?? 0) + 1);
-      sum++;
+      const { family, classes } = other[at] as Clue;
+      if ((classes & ofMatter) === 0) continue;
+      const number = numbers.get(family) as number;
+      counts[number] = (counts[number] as number) + 1;
+      sum += 1;
     }
-  return new Map([...counts].map(([family, count]) => [family, count / sum]));
+  }
+  return sum === 0 ? counts : counts.map((count) => count / sum);
 }
 
 /** Most that a matter counts in one sentence. */
@@ -29,47 +39,65 @@ const mostOfMatter = 4;
 const matters = obstacleKinds.map((kind) => ({ kind, family: `${matterPrefix}${kind}`, share: `share-of-${kind}` }));
 
 const numbers = new Map(matters.map(({ family }, number) => [family, number]));
+const ofMatter = familyClass([...numbers.keys()].join(" "));
 
 /** At which places a sentence tells of each matter; two clues may end with one word. */
-function placesOfMatters(clues: readonly Clue[]): readonly (ReadonlySet<number> | undefined)[] {
-  const places: Set<number>[] = [];
-  for (let at = 0; at < clues.length; at += 1) {
-    const { family, to } = clues[at] as Clue;
-    const number = numbers.get(family);
-    if (number === undefined) continue;
+function placesOfMatters({ other, classes }: SentenceSigns): readonly (readonly number[] | undefined)[] {
+  const places: number[][] = [];
+  if ((classes & ofMatter) === 0) return places;
+  for (let at = 0; at < other.length; at += 1) {
+    const { family, classes, to } = other[at] as Clue;
+    if ((classes & ofMatter) === 0) continue;
+    const number = numbers.get(family) as number;
     const met = places[number];
-    if (met === undefined) places[number] = new Set([to]);
-    else met.add(to);
+    if (met === undefined) places[number] = [to];
+    else if (!met.includes(to)) met.push(to);
   }
   return places;
 }
 
 /** Of what kinds are those whom a sentence names: two states, a party, nobody. */
-function namedKinds(sentence: number, { actors, mentions }: ActorFindings): Map<string, number> {
-  const features = new Map<string, number>();
-  const named = new Set((mentions[sentence] ?? []).map(({ actor }: Mention) => actors[actor]));
-  let states = 0;
-  for (const actor of named) {
-    if (actor?.kind === "state") states += 1;
-    features.set(naming(actor?.kind ?? "nobody"), 1);
+function addNamed(features: KindFeature[], sentence: number, { actors, mentions }: ActorFindings): void {
+  const told: string[] = [];
+  let state = -1;
+  let isOfStates = false;
+  for (const { actor } of mentions[sentence] ?? []) {
+    const kind = actors[actor]?.kind ?? "nobody";
+    if (kind === "state" && actor !== state) {
+      isOfStates = state !== -1;
+      state = actor;
+    }
+    if (told.includes(kind)) continue;
+    told.push(kind);
+    features.push({ name: naming(kind), value: 1 });
   }
-  if (states > 1) features.set("names-states", 1);
-  return features;
+  if (isOfStates) features.push({ name: "names-states", value: 1 });
 }
 
 const naming = namesBehind("names-");
 
 /** By which the kind of a sentence's obstacle is told. */
-export function kindFeatures(signs: SentenceSigns, shares: MatterShares, who: ActorFindings): Map<string, number> {
-  const features = namedKinds(signs.sentence.index, who);
-  const places = placesOfMatters(signs.other);
+export function kindFeatures(signs: SentenceSigns, shares: MatterShares, who: ActorFindings): KindFeature[] {
+  const features: KindFeature[] = [];
+  addNamed(features, signs.sentence.index, who);
+  const places = placesOfMatters(signs);
   for (let at = 0; at < matters.length; at += 1) {
-    const { kind, family, share } = matters[at] as (typeof matters)[number];
-    const count = places[at]?.size ?? 0;
-    if (count > 0) features.set(kind, Math.log2(1 + Math.min(mostOfMatter, count)));
-    const part = shares.get(family);
-    if (part !== undefined) features.set(share, part);
+    const { kind, share } = matters[at] as (typeof matters)[number];
+    const count = places[at]?.length ?? 0;
+    if (count > 0) features.push({ name: kind, value: Math.log2(1 + Math.min(mostOfMatter, count)) });
+    const part = shares[at] as number;
+    if (part > 0) features.push({ name: share, value: part });
   }
-  for (const { family, turn } of signs.blocking) if (turn !== "remedied" && family !== "plain") features.set(family, 1);
+  addBlocking(features, signs.blocking);
   return features;
+}
+
+function addBlocking(features: KindFeature[], blocking: readonly Clue[]): void {
+  const told: string[] = [];
+  for (let at = 0; at < blocking.length; at += 1) {
+    const { family, turn } = blocking[at] as Clue;
+    if (turn === "remedied" || family === "plain" || told.includes(family)) continue;
+    told.push(family);
+    features.push({ name: family, value: 1 });
+  }
 }

@@ -8,12 +8,15 @@ import { obstacleStances } from "../data/obstacle-stances.ts";
 import { obstacleTurns } from "../data/obstacle-turns.ts";
 import { wordSet } from "../word-set.ts";
 import { basesOf } from "./bases.ts";
+import { classesOfFamily } from "./family-class.ts";
 
 /** A family of words and phrases. */
 export interface Family {
   readonly name: string;
   /** Whether a word of it can say that something blocks. */
   readonly isBlocking: boolean;
+  /** The classes of `family-class.ts` that it is of, as bits. */
+  readonly classes: number;
 }
 
 const blockingFamilies = wordSet(
@@ -22,15 +25,18 @@ const blockingFamilies = wordSet(
   threat risk warn protest repress lack weak poor cost slump open hard trouble fall cut damage mishap plain short`,
 );
 
-/** What the lexicon holds of one form of a word. */
+/** What the lexicon holds of one form of a word; first what is asked of every word. */
 export interface Entry {
-  readonly bases: readonly string[];
-  /** The marks of these: what goes on with none of them need not be looked up. */
+  /** Whether it is of any family. */
+  readonly tells: boolean;
+  /** The marks of all second words of phrases that may begin here: at once, and behind a gap. */
+  readonly nextMarks: number;
+  readonly laterMarks: number;
+  /** The marks of its bases: what goes on with none of them need not be looked up. */
   readonly marks: number;
   /** Whether it is a mark between clauses, behind which no phrase goes on. */
   readonly isBreak: boolean;
-  /** Whether it is of any family. */
-  readonly tells: boolean;
+  readonly bases: readonly string[];
   readonly families: readonly Family[];
   /** Those of its families that count within a name: the Paris Agreement is an agreement. */
   readonly ofNames: readonly Family[];
@@ -38,9 +44,6 @@ export interface Entry {
   readonly byForm: { readonly asNoun: readonly Family[]; readonly asVerb: readonly Family[] } | null;
   /** Phrases that may begin here. */
   readonly phrases: readonly Beginning[];
-  /** The marks of all second words of these: at once, and behind a gap. */
-  readonly nextMarks: number;
-  readonly laterMarks: number;
 }
 
 /** A phrase of the lexicon behind its second word. */
@@ -80,24 +83,31 @@ export function entryOf(small: string): Entry {
 
 function readEntry(small: string, bases: readonly string[]): Entry {
   const held: Held = { families: [], asNoun: [], asVerb: [], phrases: [] };
-  for (const base of bases) {
+  let nextMarks = 0;
+  let laterMarks = 0;
+  for (let at = 0; at < bases.length; at += 1) {
+    const base = bases[at] as string;
     // Most that a word may be a form of is no word at all.
     const items = itemsByFirst().get(base);
     if (items !== undefined) addHeld(held, base, items);
   }
   const { families, asNoun, asVerb, phrases } = held;
+  for (const beginning of phrases) {
+    nextMarks |= beginning.nextMarks;
+    laterMarks |= beginning.laterMarks;
+  }
   const byForm = asNoun.length + asVerb.length > 0 ? { asNoun, asVerb } : null;
   return {
-    bases,
+    tells: families.length > 0 || byForm !== null,
+    nextMarks,
+    laterMarks,
     marks: marksOf(bases),
     isBreak: small === "," || small === ";" || small === ":",
-    tells: families.length > 0 || byForm !== null,
+    bases,
     families,
-    ofNames: families.filter(isOfNames),
+    ofNames: families.length === 0 ? families : families.filter(isOfNames),
     byForm,
     phrases,
-    nextMarks: phrases.reduce((marks, { nextMarks }) => marks | nextMarks, 0),
-    laterMarks: phrases.reduce((marks, { laterMarks }) => marks | laterMarks, 0),
   };
 }
 
@@ -110,13 +120,13 @@ interface Held {
 }
 
 function addHeld(held: Held, base: string, items: readonly Item[]): void {
-  for (const { family, item } of items) {
-    if (item.includes("_")) continue;
-    const into = item.at(-2) !== "." ? held.families : item.endsWith("n") ? held.asNoun : held.asVerb;
-    if (!into.includes(family)) into.push(family);
+  let isBeginning = false;
+  for (let at = 0; at < items.length; at += 1) {
+    const { family, sort } = items[at] as Item;
+    if (sort === "phrases") isBeginning = true;
+    else if (!held[sort].includes(family)) held[sort].push(family);
   }
-  const beginning = beginningOf(base, items);
-  if (beginning.next.size + beginning.later.size > 0) held.phrases.push(beginning);
+  if (isBeginning) held.phrases.push(beginningOf(base, items));
 }
 
 /**
@@ -139,6 +149,8 @@ function marksOf(words: Iterable<string>): number {
 interface Item {
   readonly family: Family;
   readonly item: string;
+  /** What it is read as. */
+  readonly sort: keyof Held;
 }
 
 /**
@@ -149,7 +161,7 @@ const itemsByFirst = lazily((): ReadonlyMap<string, readonly Item[]> => {
   const items = new Map<string, Item[]>();
   const families = new Map<string, Family>();
   const add = (name: string, list: string) => {
-    const family = families.get(name) ?? { name, isBlocking: blockingFamilies.has(name) };
+    const family = families.get(name) ?? familyOf(name);
     families.set(name, family);
     addItems(items, family, list);
   };
@@ -159,14 +171,25 @@ const itemsByFirst = lazily((): ReadonlyMap<string, readonly Item[]> => {
   return items;
 });
 
+function familyOf(name: string): Family {
+  return { name, isBlocking: blockingFamilies.has(name), classes: classesOfFamily(name) };
+}
+
 function addItems(into: Map<string, Item[]>, family: Family, list: string): void {
   for (const item of list.trim().split(/\s+/)) {
-    const one = { family, item };
     const end = item.indexOf("_");
-    const first = end !== -1 ? item.slice(0, end) : item.at(-2) === "." ? item.slice(0, -2) : item;
+    const sort = end !== -1 ? "phrases" : sortOf(item);
+    const first = end !== -1 ? item.slice(0, end) : sort === "families" ? item : item.slice(0, -2);
+    const one = { family, item, sort } as const;
     if (!first.includes("|")) addTo(into, first, one);
     else for (const word of first.split("|")) addTo(into, word, one);
   }
+}
+
+/** A word by itself: any form of it, or with `.n` or `.v` behind it what is a noun or a verb. */
+function sortOf(item: string): "families" | "asNoun" | "asVerb" {
+  if (item.charAt(item.length - 2) !== ".") return "families";
+  return item.endsWith("n") ? "asNoun" : "asVerb";
 }
 
 const beginnings = new Map<string, Beginning>();
@@ -176,8 +199,8 @@ function beginningOf(first: string, items: readonly Item[]): Beginning {
   const seen = beginnings.get(first);
   if (seen !== undefined) return seen;
   const [next, later] = [new Map<string, Phrase[]>(), new Map<string, Phrase[]>()];
-  for (const { family, item } of items) {
-    if (!item.includes("_")) continue;
+  for (const { family, item, sort } of items) {
+    if (sort !== "phrases") continue;
     const [, second = null, ...behind] = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
     const [seconds, rest] = second === null ? [behind[0] ?? [], behind.slice(1)] : [second, behind];
     const phrase = { family, rest, thirdMarks: marksOf(rest[0] ?? []) };

@@ -7,7 +7,8 @@ import type { ExtractedObstacle } from "../extraction.ts";
 export function mergeAnnounced(told: readonly ExtractedObstacle[]): ExtractedObstacle[] {
   const kept: ExtractedObstacle[] = [];
   let announced: ExtractedObstacle | null = null;
-  for (const [at, obstacle] of told.entries()) {
+  for (let at = 0; at < told.length; at += 1) {
+    const obstacle = told[at] as ExtractedObstacle;
     const next = told[at + 1];
     if (next !== undefined && follows(next, obstacle) && announces(obstacle)) {
       announced = obstacle;

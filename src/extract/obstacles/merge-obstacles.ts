@@ -5,13 +5,25 @@ import type { Word } from "../words.ts";
  * Each obstacle once: a sentence that says another's again is left out, and one that only announces
  * what follows.
  */
-export function mergeObstacles(told: readonly ExtractedObstacle[]): ExtractedObstacle[] {
-  const kept: { obstacle: ExtractedObstacle; words: ReadonlySet<string> }[] = [];
-  for (const obstacle of told) {
+export function mergeObstacles(told: readonly ExtractedObstacle[]): readonly ExtractedObstacle[] {
+  if (told.length < 2) return told;
+  const kept: ExtractedObstacle[] = [];
+  const contents: ReadonlySet<string>[] = [];
+  for (let at = 0; at < told.length; at += 1) {
+    const obstacle = told[at] as ExtractedObstacle;
     const words = contentOf(obstacle);
-    if (!kept.slice(-reach).some((other) => isSame(words, other.words))) kept.push({ obstacle, words });
+    if (isTold(words, contents)) continue;
+    kept.push(obstacle);
+    contents.push(words);
   }
-  return kept.map(({ obstacle }) => obstacle);
+  return kept;
+}
+
+/** Whether one of the last obstacles says the same. */
+function isTold(words: ReadonlySet<string>, contents: readonly ReadonlySet<string>[]): boolean {
+  for (let at = contents.length - 1; at >= 0 && at >= contents.length - reach; at -= 1)
+    if (isSame(words, contents[at] as ReadonlySet<string>)) return true;
+  return false;
 }
 
 /** How many obstacles back a sentence is compared, which keeps the time linear. */

@@ -18,7 +18,8 @@ export function pairFeatures(names: readonly string[]): string[] {
   return pairs;
 }
 
-const anchors = ["before-blocks", "lead", "no-blocking", "not"];
+/** Of the two of a pair at least one is of these. */
+export const anchors = ["before-blocks", "lead", "no-blocking", "not"];
 
 const partners =
   wordSet(`not contrast not-duty say high urge should quotation past-perfect remove year aim plain-main plan trouble

@@ -1,8 +1,8 @@
 import { lazily } from "../../text/lazily.ts";
 import { holderNouns, vagueHolders } from "../data/obstacle-holders.ts";
-import type { ActorFindings, ExtractedActor } from "../extraction.ts";
+import type { ActorFindings, ExtractedActor, Mention } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
-import { classesOf, wordClass } from "../word-class.ts";
+import { classesOf, nextOfClass, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 
@@ -15,6 +15,15 @@ export interface Party {
   readonly to: number;
   /** Whether it is both sides or anybody: "the two governments", "some nations". */
   readonly isVague: boolean;
+  /** What the grammar of its sentence says of it, each null until somebody asks. */
+  isSubject: boolean | null;
+  isJoined: boolean | null;
+  /** What its own words tell against its holding anything; empty where they do not. */
+  deed: string | null;
+}
+
+function partyOf({ name, actor, from, to, isVague }: Pick<Party, "name" | "actor" | "from" | "to" | "isVague">): Party {
+  return { name, actor, from, to, isVague, isSubject: null, isJoined: null, deed: null };
 }
 
 /** The parties of a sentence, in order: its actors, and groups as "rebels". */
@@ -23,9 +32,9 @@ export function partiesOf(sentence: TextSentence, who: ActorFindings): Party[] {
   const found = namedParties(sentence, who);
   if ((sentence.classes & grouping) === 0) return inOrder(found);
   const named = found.length;
-  for (let at = 0; at < words.length; at++) {
+  for (let at = nextOfClass(words, 0, grouping); at < words.length; at = nextOfClass(words, at + 1, grouping)) {
+    if (isWithin(found, named, at)) continue;
     const word = words[at] as Word;
-    if ((classesOf(word) & grouping) === 0 || isWithin(found, named, at)) continue;
     if (word.isCapital && at > 0) {
       const body = bodyAt(sentence, at);
       if (body !== null) found.push(body);
@@ -40,14 +49,18 @@ function inOrder(found: Party[]): Party[] {
 
 function namedParties({ words, index }: TextSentence, who: ActorFindings): Party[] {
   const found: Party[] = [];
-  for (const { actor, start, end } of who.mentions[index] ?? []) {
+  const mentions = who.mentions[index];
+  if (mentions === undefined) return found;
+  let from = 0;
+  for (let number = 0; number < mentions.length; number++) {
+    const { actor, start, end } = mentions[number] as Mention;
     const one = who.actors[actor];
     if (one === undefined) continue;
-    let from = 0;
+    if (from > 0 && (words[from - 1] as Word).end > start) from = 0;
     while (from < words.length && (words[from] as Word).end <= start) from++;
     let to = from;
     while (to < words.length && (words[to] as Word).start < end) to++;
-    if (to > from) found.push({ name: one.name, actor: one, from, to: to - 1, isVague: false });
+    if (to > from) found.push(partyOf({ name: one.name, actor: one, from, to: to - 1, isVague: false }));
   }
   return found;
 }
@@ -73,7 +86,7 @@ function bodyAt({ words, text }: TextSentence, at: number): Party | null {
   const goesOn = (to: number) => isOfName(words[to + 1]) || (words[to + 1]?.small === "of" && isOfName(words[to + 2]));
   let to = at;
   while (to - at < longestBody && goesOn(to)) to++;
-  return { name: text.slice(words[from]?.start, words[to]?.end), actor: null, from, to, isVague: false };
+  return partyOf({ name: text.slice(words[from]?.start, words[to]?.end), actor: null, from, to, isVague: false });
 }
 
 /** Most words of a body's name on either side of its noun: more are no name. */
@@ -89,7 +102,7 @@ function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: 
   const text = sentence.text.slice(words[from]?.start, words[at]?.end);
   const called = from === at ? undefined : actorCalled(text.toLowerCase(), who);
   const actor = state ?? called ?? actorCalled(small, who) ?? null;
-  return { name: actor?.name ?? text, actor, from, to: at, isVague };
+  return partyOf({ name: actor?.name ?? text, actor, from, to: at, isVague });
 }
 
 /**

@@ -1,21 +1,28 @@
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-
-export type Role = "acts" | "oblique" | "relative" | "names";
+import type { Clue, Role } from "./find-clues.ts";
+import { namedWords } from "./named-words.ts";
 
 /**
- * What words do in their sentence, by the words before them: `acts` is a verb of a main clause or
+ * What a clue does in its sentence, by the words before it: `acts` is a verb of a main clause or
  * what such a verb says of its subject, `oblique` stands behind a preposition, `relative` in a
  * clause that describes, `names` is anything else.
  */
-export function roleOf(words: readonly Word[], from: number, to: number): Role {
+export function roleOf(words: readonly Word[], clue: Clue): Role {
+  clue.role ??= readRole(words, clue);
+  return clue.role;
+}
+
+function readRole(words: readonly Word[], { from, to }: Clue): Role {
   let isAct = looksLikeAct(words, from, to);
-  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
-    const { small = "", kind } = words[at] ?? {};
+  for (let at = from - 1; at >= 0 && at >= from - reach; at--) {
+    const { small, kind } = words[at] as Word;
     if (kind === "mark") break;
-    if (relatives.has(small)) return "relative";
-    if (helpers.has(small)) isAct = true;
-    if (!isAct && prepositions.has(small)) return "oblique";
+    const told = tellers.get(small);
+    if (told === undefined) continue;
+    if (told === "relative") return told;
+    if (told === "acts") isAct = true;
+    else if (!isAct) return told;
   }
   return isAct ? "acts" : "names";
 }
@@ -49,12 +56,11 @@ const nounOpeners = wordSet(
   "the a an this that these those its their his her our any some no of in on for with by from at",
 );
 
-const relatives = wordSet("which who whose where whom");
-
-const helpers =
-  wordSet(`is are was were be been has have had will would can could may might must should do does did not never
-  remains remain remained`);
-
-const prepositions =
-  wordSet(`of in on at for with by from to under over against between into about toward towards through
-  among despite after before during since`);
+/** What stands before a clue and tells what it does: who, a verb that helps, a preposition. */
+const tellers = namedWords({
+  relative: "which who whose where whom",
+  acts: `is are was were be been has have had will would can could may might must should do does did not never remains
+    remain remained`,
+  oblique: `of in on at for with by from to under over against between into about toward towards through among despite
+    after before during since`,
+});

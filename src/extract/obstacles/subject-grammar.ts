@@ -17,26 +17,45 @@ const longestPhrase = 9;
 
 /** Whether a party begins a clause, is no genitive, and is not what a preposition is about. */
 export function isSubject(words: readonly Word[], party: Party): boolean {
-  if (genitives.has(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
-  const start = clauseStart(words, party.from, "mark");
-  if (party.from - start <= longestOpening) return true;
-  const before = words[party.from - 1]?.small;
-  if (before === "and" || before === "then") return true;
-  return party.from - start <= longestPhrase && prepositions.has(words[start]?.small ?? "");
+  party.isSubject ??= standsAsSubject(words, party);
+  return party.isSubject;
 }
 
-const genitives = wordSet("'s ’s ' ’");
+function standsAsSubject(words: readonly Word[], party: Party): boolean {
+  if (genitives.has(words[party.to + 1]?.text ?? "") || isObject(words, party)) return false;
+  const before = words[party.from - 1];
+  if (before === undefined || before.small === "and" || before.small === "then") return true;
+  for (let start = party.from; party.from - start <= longestPhrase; start -= 1)
+    if (start === 0 || parts(words[start - 1] as Word))
+      return party.from - start <= longestOpening || prepositions.has(words[start]?.small ?? "");
+  return false;
+}
+
+/** Whether what stands behind a word is no more of what stands before it. */
+function parts({ kind, small }: Word): boolean {
+  return kind === "mark" || openers.has(small);
+}
+
+export const genitives = wordSet("'s ’s ' ’");
 
 /** Whether a party is one of two together, of which neither acts alone: "India and Pakistan". */
-export function joined({ from, to }: Party, { words, parties }: Named): boolean {
-  if (parties.length < 2) return false;
-  const isBetween = (at: number) =>
-    words[at]?.small === "and" && (words[at - 1]?.kind === "word" || words[at - 1]?.text === ",");
-  if (isBetween(to + 1) || (words[to + 1]?.text === "," && isListed(to + 2, { words, parties })))
+export function joined(party: Party, named: Named): boolean {
+  party.isJoined ??= named.parties.length > 1 && standsBeside(party, named);
+  return party.isJoined;
+}
+
+function standsBeside({ from, to }: Party, { words, parties }: Named): boolean {
+  if (isBetween(words, to + 1) || (words[to + 1]?.text === "," && isListed(to + 2, { words, parties })))
     return parties.some((other) => other.from > to && other.from <= to + 4);
   return (
-    [1, 2].some((step) => isBetween(from - step)) && parties.some((other) => other.to < from && other.to >= from - 4)
+    (isBetween(words, from - 1) || isBetween(words, from - 2)) &&
+    parties.some((other) => other.to < from && other.to >= from - 4)
   );
+}
+
+/** Whether an "and" stands there behind a word or a comma. */
+function isBetween(words: readonly Word[], at: number): boolean {
+  return words[at]?.small === "and" && (words[at - 1]?.kind === "word" || words[at - 1]?.text === ",");
 }
 
 /** Whether a row goes on from a word: "Egypt, and Sudan" of "Ethiopia, Egypt, and Sudan". */
@@ -51,8 +70,8 @@ function isListed(from: number, { words, parties }: Named): boolean {
 
 /** Whether a party stands behind a preposition, as the object of something else. */
 function isObject(words: readonly Word[], { from }: Party): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
-    const small = words[at]?.small ?? "";
+  for (let at = from - 1; at >= 0 && at >= from - 4; at--) {
+    const { small } = words[at] as Word;
     if (prepositions.has(small)) return true;
     if (!determiners.has(small)) return false;
   }
@@ -81,15 +100,16 @@ const passives = wordSet("was were been being be is are get got");
 
 const participle = /(?:ed|en|wn|ld|ung|ught|elt|ept)$/;
 
-/** The first word of the clause in which a word stands, or behind the last mark in it. */
-export function clauseStart(words: readonly Word[], from: number, until: "clause" | "mark" = "clause"): number {
+/** The first word of the clause in which a word stands. */
+export function clauseStart(words: readonly Word[], from: number): number {
   for (let at = from - 1; at >= 0; at--) {
     const { small, kind } = words[at] as Word;
-    if (kind === "mark" ? until === "mark" || /^[;:—–]$/.test(small) : openers.has(small)) return at + 1;
+    if (kind === "mark" ? closers.has(small) : openers.has(small)) return at + 1;
   }
   return 0;
 }
 
+const closers = wordSet("; : — –");
 const openers = new Set(
   "that because while whereas although though but if unless until when since as whether what".split(" "),
 );

@@ -1,11 +1,10 @@
-import { lazily } from "../../text/lazily.ts";
 import { holderWeights } from "../data/obstacle-weights.ts";
 import type { TextSentence } from "../text-document.ts";
 import type { Clue } from "./find-clues.ts";
-import { holderCandidates } from "./holder-candidates.ts";
+import { type Candidate, holderCandidates } from "./holder-candidates.ts";
+import type { HolderFeature } from "./holder-features.ts";
 import type { Around } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
-import { readWeights } from "./read-weights.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
 export interface Holding {
@@ -23,26 +22,28 @@ export function tellHolder(
   around: Around,
   signs: readonly Clue[] = [],
 ): Holding {
-  const known = weights();
   const parties = partiesOf(sentence, around.who);
   let holder: string | null = null;
   let most = holderWeights.least;
-  for (const { name, features } of holderCandidates(sentence, main, { parties, around, signs })) {
+  const candidates = holderCandidates(sentence, main, { parties, around, signs });
+  for (let number = 0; number < candidates.length; number += 1) {
+    const { name, features } = candidates[number] as Candidate;
     let sum = holderWeights.bias;
-    for (let at = 0; at < features.length; at += 1) sum += known.get(features[at] as string) ?? 0;
+    for (let at = 0; at < features.length; at += 1) sum += (features[at] as HolderFeature).weight;
     const certainty = 1 / (1 + Math.exp(-sum));
-    if (certainty >= most) [holder, most] = [name, certainty];
+    if (certainty < most) continue;
+    holder = name;
+    most = certainty;
   }
   const isNamed = around.who.mentions[sentence.index]?.length !== 0;
   return { holder, hinders: main === null || !isNamed ? [] : hindered(parties, main, holder) };
 }
 
-const weights = lazily(() => readWeights(holderWeights.features));
-
 /** Who stands as the object behind the clue, and is not its holder. */
 function hindered(parties: readonly Party[], main: Clue, holder: string | null): string[] {
   const names: string[] = [];
-  for (const { name, actor, from } of parties) {
+  for (let number = 0; number < parties.length; number += 1) {
+    const { name, actor, from } = parties[number] as Party;
     if (actor === null || from <= main.to || from > main.to + 8 || name === holder || names.includes(name)) continue;
     names.push(name);
     if (names.length === 2) break;

@@ -1,6 +1,8 @@
-import { classesOf, wordClass } from "../word-class.ts";
+import { lazily } from "../../text/lazily.ts";
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { anyHolds, rulesByWord } from "./word-rules.ts";
 
 /**
  * Whether what a sentence tells blocks nothing though its words sound like it: nobody does it
@@ -10,41 +12,19 @@ import type { Word } from "../words.ts";
  */
 export function isToldHarmless(words: readonly Word[], classes: number): boolean {
   if (isQuestion(words)) return true;
-  if ((classes & telling) === 0) return false;
-  for (let at = 0; at < words.length; at += 1) if (mayTell(words[at] as Word) && isHarmlessAt(words, at)) return true;
-  return false;
-}
-
-/** Whether any of the turns below may begin with a word. */
-function mayTell(word: Word): boolean {
-  return (classesOf(word) & telling) !== 0 || word.small === "been";
-}
-
-function isHarmlessAt(words: readonly Word[], at: number): boolean {
-  return (
-    isByNobody(words, at) ||
-    isCeased(words, at) ||
-    isForsworn(words, at) ||
-    isRather(words, at) ||
-    isInTheEnd(words, at) ||
-    isAwaited(words, at) ||
-    isNothing(words, at) ||
-    isDealtWith(words, at) ||
-    isWithoutEffect(words, at) ||
-    isDoubleNot(words, at)
-  );
+  return (classes & telling) !== 0 && anyHolds(rules(), words);
 }
 
 /** `Would the president refuse his signature?` */
 function isQuestion(words: readonly Word[]): boolean {
-  return words.at(-1)?.text === "?" && asking.has(words[0]?.small ?? "");
+  return words[words.length - 1]?.text === "?" && asking.has(words[0]?.small ?? "");
 }
 
 const asking = wordSet("would could might may isn't wouldn't couldn't");
 
 /** `Neither side has fired`, `no member has objected to it`, `nobody was hurt`. */
 function isByNobody(words: readonly Word[], at: number): boolean {
-  if (!nobodies.has(words[at]?.small ?? "") || words[at + 1]?.small === "longer") return false;
+  if (words[at + 1]?.small === "longer") return false;
   for (let next = at + 1; next <= at + 5; next += 1) {
     const { small = "", kind } = words[next] ?? {};
     if (kind === "mark") return false;
@@ -64,7 +44,7 @@ const harms = wordSet(`fired objected complained protested opposed challenged re
 
 /** `Has stopped pressing for it`, `no longer insists`. */
 function isCeased(words: readonly Word[], at: number): boolean {
-  return ceasing.has(words[at]?.small ?? "") && pressing.has(words[at + 1]?.small ?? "");
+  return pressing.has(words[at + 1]?.small ?? "");
 }
 
 const ceasing = wordSet("stopped ceased stops quit");
@@ -74,15 +54,14 @@ const pressing =
 
 /** `Promised not to use the veto`: who promises that hinders nobody. */
 function isForsworn(words: readonly Word[], at: number): boolean {
-  if (!promising.has(words[at]?.small ?? "")) return false;
-  const not = words.findIndex(({ small }, index) => index > at && index <= at + 4 && small === "not");
-  return not > 0 && words[not + 1]?.small === "to" && hindering.has(words[not + 2]?.small ?? "");
+  let not = at + 1;
+  while (not <= at + 4 && words[not]?.small !== "not") not += 1;
+  return not <= at + 4 && words[not + 1]?.small === "to" && hindering.has(words[not + 2]?.small ?? "");
 }
 
 /** `Decided not to change itself but to found another`: it does the one rather than the other. */
 function isRather(words: readonly Word[], at: number): boolean {
-  if (!choosing.has(words[at]?.small ?? "") || words[at + 1]?.small !== "not" || words[at + 2]?.small !== "to")
-    return false;
+  if (words[at + 1]?.small !== "not" || words[at + 2]?.small !== "to") return false;
   return words.some(({ small }, index) => index > at && small === "but" && words[index + 1]?.small === "to");
 }
 
@@ -94,16 +73,14 @@ const hindering = wordSet(`use block veto oppose challenge appeal retaliate impo
 
 /** `Was adopted in the end`, `were finally released`. */
 function isInTheEnd(words: readonly Word[], at: number): boolean {
-  if (!done.has(words[at]?.small ?? "")) return false;
-  const [before, second] = [words[at - 1]?.small ?? "", words[at - 2]?.small ?? ""];
-  if (!be.has(before)) return ends.has(before) && be.has(second);
+  const before = words[at - 1]?.small ?? "";
+  if (!be.has(before)) return ends.has(before) && be.has(words[at - 2]?.small ?? "");
   return words.slice(at + 1).some(({ small }, index) => isEnd(small, words[at + 2 + index]?.small ?? ""));
 }
 
 /** `The long-delayed law has gone through parliament`, `was passed`. */
 function isAwaited(words: readonly Word[], at: number): boolean {
-  if (words[at]?.small !== "long" || words[at + 1]?.text !== "-" || !waiting.has(words[at + 2]?.small ?? ""))
-    return false;
+  if (words[at + 1]?.text !== "-" || !waiting.has(words[at + 2]?.small ?? "")) return false;
   return words.some(
     ({ small }, index) =>
       index > at &&
@@ -136,25 +113,23 @@ const ends = wordSet("finally eventually");
 
 /** `They risk nothing`, `changed not one vote`, `has come to no harm`. */
 function isNothing(words: readonly Word[], at: number): boolean {
-  const [next, second] = [words[at + 1]?.small ?? "", words[at + 2]?.small ?? ""];
+  const next = words[at + 1]?.small;
   switch (words[at]?.small) {
-    case "risk":
-    case "risks":
-    case "risked":
-      return next === "nothing";
     case "changed":
-      return next === "not" && (second === "one" || second === "a");
+      return next === "not" && (words[at + 2]?.small === "one" || words[at + 2]?.small === "a");
     case "no":
       return next === "harm";
     default:
-      return false;
+      return next === "nothing";
   }
 }
 
+const risking = wordSet("risk risks risked");
+
 /** `Have been dealt with`, `has been put right`. */
 function isDealtWith(words: readonly Word[], at: number): boolean {
-  if (words[at]?.small !== "been") return false;
-  const [next, second] = [words[at + 1]?.small ?? "", words[at + 2]?.small ?? ""];
+  const next = words[at + 1]?.small;
+  const second = words[at + 2]?.small;
   const isDone = (next === "dealt" && second === "with") || (next === "put" && second === "right") || next === "ironed";
   return isDone && !words.slice(Math.max(0, at - 3), at).some(({ small }) => small === "not" || small === "never");
 }
@@ -164,20 +139,21 @@ function isWithoutEffect(words: readonly Word[], at: number): boolean {
   const small = words[at]?.small ?? "";
   if (small === "unaffected" || small === "undisturbed") return true;
   if (small === "bearing") return words[at - 1]?.small === "no" && words[at + 1]?.small === "on";
-  if (!effects.has(small) || !isNotDone(words, at)) return false;
+  if (!isNotDone(words, at)) return false;
   return small === "affected" || small === "overshadowed" || subjects.has(subjectBefore(words, at));
 }
 
 const effects = wordSet(
   "affected overshadowed prevented prevent stopped stop kept keep deterred deter derailed derail disturbed",
 );
+const without = wordSet("unaffected undisturbed bearing");
 const subjects = wordSet("that this it which");
 const helpers = wordSet("has have had did does do was were is are will would not been ever");
 
 /** `Has not prevented`, `did not keep`. */
 function isNotDone(words: readonly Word[], at: number): boolean {
-  const [before, second] = [words[at - 1]?.small ?? "", words[at - 2]?.small ?? ""];
-  return before === "not" || (before === "been" && second === "not");
+  const before = words[at - 1]?.small;
+  return before === "not" || (before === "been" && words[at - 2]?.small === "not");
 }
 
 /** The word before the verb and its helpers. */
@@ -189,7 +165,6 @@ function subjectBefore(words: readonly Word[], at: number): string {
 
 /** `Hardly a point on which they did not agree`, `there is no state that has not signed`. */
 function isDoubleNot(words: readonly Word[], at: number): boolean {
-  if (!scarce.has(words[at]?.small ?? "")) return false;
   const farthest = at + (words[at]?.small === "no" ? 2 : relativeReach);
   let next = at + 1;
   while (next < farthest && words[next]?.kind === "word" && !relatives.has(words[next]?.small ?? "")) next += 1;
@@ -217,7 +192,25 @@ const telling = wordClass(
     ...choosing,
     ...done,
     ...effects,
+    ...without,
     ...scarce,
-    ...wordSet("risk risks risked changed harm dealt right ironed long unaffected undisturbed bearing"),
+    ...risking,
+    ...wordSet("changed harm dealt right ironed long"),
+  ]),
+);
+
+/** At which words a sentence may be told harmless, by which turn. */
+const rules = lazily(() =>
+  rulesByWord([
+    [nobodies, isByNobody],
+    [ceasing, isCeased],
+    [promising, isForsworn],
+    [choosing, isRather],
+    [done, isInTheEnd],
+    [["long"], isAwaited],
+    [[...risking, "changed", "no"], isNothing],
+    [["been"], isDealtWith],
+    [[...effects, ...without], isWithoutEffect],
+    [scarce, isDoubleNot],
   ]),
 );

@@ -1,6 +1,8 @@
+import { lazily } from "../../text/lazily.ts";
 import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { anyHolds, rulesByWord } from "./word-rules.ts";
 
 /**
  * Whether a sentence says of itself that nothing stands in the way: it only plays with a thought
@@ -10,17 +12,17 @@ import type { Word } from "../words.ts";
  * loan lapses") is no thought alone.
  */
 export function isToldOver(words: readonly Word[], classes: number): boolean {
-  if (isInverted(words) || isIfWere(words) || isNoHindrance(words)) return true;
-  if ((classes & over) === 0) return false;
-  for (let at = 0; at < words.length; at += 1)
-    if (isThought(words, at) || isHistory(words, at) || isCarried(words, at) || isTurn(words, at)) return true;
-  return false;
+  if (firsts.has(words[0]?.small ?? "") && (isInverted(words) || isIfWere(words) || isNoHindrance(words))) return true;
+  return (classes & over) !== 0 && anyHolds(rules(), words);
 }
+
+/** What a sentence begins with that may only play with a thought, or deny it. */
+const firsts = wordSet("and but yet should were even if nor");
 
 /** `Should the talks drag on, …`: no question. */
 function isInverted(words: readonly Word[]): boolean {
   const at = joining.has(words[0]?.small ?? "") ? 1 : 0;
-  return inverted.has(words[at]?.small ?? "") && words.at(-1)?.text !== "?";
+  return inverted.has(words[at]?.small ?? "") && words[words.length - 1]?.text !== "?";
 }
 
 const joining = wordSet("and but yet");
@@ -42,29 +44,23 @@ function isNoHindrance(words: readonly Word[]): boolean {
 
 const hindering = wordSet("keep stop prevent delay block hinder hamper halt derail slow deter dissuade");
 
+/** `A hypothetical blackout`, `in theory`. */
 function isThought(words: readonly Word[], at: number): boolean {
-  const small = words[at]?.small ?? "";
-  return (
-    small === "hypothetical" || small === "hypothetically" || (small === "theory" && words[at - 1]?.small === "in")
-  );
+  return words[at]?.small !== "theory" || words[at - 1]?.small === "in";
 }
 
 /** `Is history`, `is a thing of the past`, `is behind us`, `nor is there any longer`. */
 function isHistory(words: readonly Word[], at: number): boolean {
   const small = words[at]?.small ?? "";
-  if (!begins.has(small)) return false;
-  const [next, second] = [words[at + 1]?.small ?? "", words[at + 2]?.small ?? ""];
-  if (small === "any" && next === "longer") return isDenied(words, at);
-  if (small === "thing" || small === "things")
-    return next === "of" && second === "the" && words[at + 3]?.small === "past";
-  if (!be.has(small)) return false;
+  const next = words[at + 1]?.small;
+  const second = words[at + 2]?.small;
+  if (small === "any") return next === "longer" && isDenied(words, at);
+  if (!be.has(small)) return next === "of" && second === "the" && words[at + 3]?.small === "past";
   const said = next === "now" ? second : next;
   return said === "history" || (said === "behind" && us.has(words[at + (next === "now" ? 3 : 2)]?.small ?? ""));
 }
 
 const be = wordSet("is are was were");
-/** What the turns of history begin with. */
-const begins = new Set([...be, "any", "thing", "things"]);
 const us = wordSet("us them it him her");
 
 function isDenied(words: readonly Word[], at: number): boolean {
@@ -73,7 +69,7 @@ function isDenied(words: readonly Word[], at: number): boolean {
 
 /** `With no vote against`, `with only four votes against`. */
 function isCarried(words: readonly Word[], at: number): boolean {
-  if (words[at]?.small !== "with" || !few.has(words[at + 1]?.small ?? "")) return false;
+  if (!few.has(words[at + 1]?.small ?? "")) return false;
   return words.slice(at + 2, at + 6).some(({ small }) => small === "against");
 }
 
@@ -90,11 +86,8 @@ const turns = [
 ].map((turn) => turn.split(" ").map((words) => wordSet(words.replaceAll("/", " "))));
 
 function isTurn(words: readonly Word[], at: number): boolean {
-  if (!openings.has((words[at] as Word).small)) return false;
   return turns.some((turn) => turn.every((choices, index) => choices.has(words[at + index]?.small ?? "")));
 }
-
-const openings = new Set(turns.flatMap(([first]) => [...(first ?? [])]));
 
 /** Of each turn and rule above a word that few sentences have: one without any is told at once. */
 const over = wordClass(
@@ -103,6 +96,16 @@ const over = wordClass(
     ...(turns[0]?.[2] ?? []),
     ...(turns[1]?.[2] ?? []),
     ...(turns[5]?.[2] ?? []),
+  ]),
+);
+
+/** At which words a sentence may be told over, by which turn. */
+const rules = lazily(() =>
+  rulesByWord([
+    [wordSet("hypothetical hypothetically theory"), isThought],
+    [[...be, "any", "thing", "things"], isHistory],
+    [["with"], isCarried],
+    [new Set(turns.flatMap(([first]) => [...(first ?? [])])), isTurn],
   ]),
 );
 

@@ -1,7 +1,10 @@
-import { classesOf, wordClass } from "../word-class.ts";
+import { lazily } from "../../text/lazily.ts";
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import { familyClass } from "./family-class.ts";
 import type { Clue } from "./find-clues.ts";
+import { holdsAt, rulesByWord } from "./word-rules.ts";
 
 /**
  * Which clues a sentence says are over: "the dispute, on which they split, has been resolved",
@@ -11,33 +14,29 @@ import type { Clue } from "./find-clues.ts";
 export function undoneClues(clues: readonly Clue[], words: readonly Word[]): ReadonlySet<Clue> {
   const gone = new Set<Clue>();
   if (clues.length === 0) return gone;
-  for (let at = 0; at < words.length; at++) {
-    if (!mayUndo(words[at] as Word) || !undoes(words, at) || (isOnlyMeant(words, at) && !isNoMore(words, at))) continue;
-    const here = clues.filter((clue) => isUndoneBy(clue, at, words));
-    if (here.length === 0) continue;
-    const first = here[0]?.from ?? at;
-    const over = (clue: Clue) => (clue.from > first && clue.from < at) || (clue.from <= at && at <= clue.to);
-    for (const clue of [...here, ...clues.filter(over)]) gone.add(clue);
-  }
+  for (let at = 0; at < words.length; at++)
+    if (holdsAt(rules(), words, at) && (!isOnlyMeant(words, at) || isNoMore(words, at)))
+      addUndone(gone, clues, words, at);
   return gone;
 }
 
-/** Nearly no word does, which is told at once. */
-function mayUndo(word: Word): boolean {
-  return (classesOf(word) & undoing) !== 0 || word.small === "came" || word.small === "come";
-}
-
-function undoes(words: readonly Word[], at: number): boolean {
-  const small = words[at]?.small ?? "";
-  if (undoers.has(small) || fades(words, at) || isNoMore(words, at)) return true;
-  return isPutAside(words, at) || (ends.has(small) && be.has(words[at - 1]?.small ?? ""));
+function addUndone(gone: Set<Clue>, clues: readonly Clue[], words: readonly Word[], at: number): void {
+  const here = clues.filter((clue) => isUndoneBy(clue, at, words));
+  const [first] = here;
+  if (first === undefined) return;
+  for (const clue of here) gone.add(clue);
+  for (const clue of clues)
+    if ((clue.from > first.from && clue.from < at) || (clue.from <= at && at <= clue.to)) gone.add(clue);
 }
 
 function isUndoneBy(clue: Clue, at: number, words: readonly Word[]): boolean {
   const isOfSubject = isBefore(words, at, be) || fades(words, at) || isNoMore(words, at);
   if (clue.to < at)
     return (
-      isOfSubject && undoable.has(clue.family) && at - clue.to <= subjectReach && isOneClause(words, clue.to + 1, at)
+      isOfSubject &&
+      (clue.classes & undoable) !== 0 &&
+      at - clue.to <= subjectReach &&
+      isOneClause(words, clue.to + 1, at)
     );
   if (clue.from <= at || isOfSubject) return false;
   return clue.from - at <= objectReach && isOpen(words, at + 1, clue.from);
@@ -91,7 +90,9 @@ const breaks = wordSet("but and because although though while unless until if wh
 
 /** Whether one of the three words before is of a set. */
 function isBefore(words: readonly Word[], at: number, set: { has(word: string): boolean }): boolean {
-  return [1, 2, 3].some((step) => set.has(words[at - step]?.small ?? ""));
+  for (let before = at - 1; before >= 0 && before >= at - 3; before--)
+    if (set.has((words[before] as Word).small)) return true;
+  return false;
 }
 
 /** "To lift", "should be lifted", "not lifted", "once it is lifted": it is not done. */
@@ -139,6 +140,8 @@ function isPutAside(words: readonly Word[], at: number): boolean {
   }
 }
 
+const putting = wordSet("laid put set thrown threw taken took worked given gave");
+
 /** What becomes less or ends by itself. */
 const faders = wordSet(`declined subsided faded shrank shrunk waned abated vanished ceased died stopped fallen fell
   lessened melted evaporated receded`);
@@ -172,17 +175,21 @@ const standing = wordSet(
 const ends = wordSet("over past gone");
 
 /** Whether a word can undo anything: a sentence without such a one undoes nothing. */
-export const undoing = wordClass(
-  new Set([
-    ...undoers,
-    ...faders,
-    ...ends,
-    ...wordSet("longer laid put set thrown threw taken took worked given gave"),
+export const undoing = wordClass(new Set([...undoers, ...faders, ...ends, ...putting, "longer"]));
+
+/** At which words something may be undone, by which turn. */
+const rules = lazily(() =>
+  rulesByWord([
+    [undoers, () => true],
+    [[...faders, "came", "come"], fades],
+    [["longer"], isNoMore],
+    [putting, isPutAside],
+    [ends, (words, at) => be.has(words[at - 1]?.small ?? "")],
   ]),
 );
 
 /** Families of what can be over; a refusal that "was put off" is none. */
 const undoable =
-  wordSet(`refuse oppose dispute tension divide distrust afraid demand condition accuse criticise deadlock
+  familyClass(`refuse oppose dispute tension divide distrust afraid demand condition accuse criticise deadlock
   impede bar sanction limit-rule breach court fight harm unrest threat protest lack hard trouble plain anger delay
   repress abuse poor deny`);

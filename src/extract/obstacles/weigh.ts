@@ -1,9 +1,8 @@
-import { lazily } from "../../text/lazily.ts";
 import { obstacleWeights } from "../data/obstacle-weights.ts";
 import type { Reason } from "../extraction.ts";
 import type { Word } from "../words.ts";
-import { readWeights } from "./read-weights.ts";
-import { weightOfWord, weighWords } from "./weigh-words.ts";
+import { weightOf } from "./learned-features.ts";
+import { weightOfWord } from "./weigh-words.ts";
 
 /** A named feature of a sentence: how much of it there is, and the words that show it. */
 export interface Feature {
@@ -15,17 +14,9 @@ export interface Feature {
 /** How sure an obstacle must be to be told. */
 export const leastCertainty = obstacleWeights.least;
 
-/** What each feature that was learned weighs. */
-export const weights = lazily(() => readWeights(obstacleWeights.features));
-
-/** The weight of a feature; 0 for one that was not learned. */
-export function weightOf(name: string): number {
-  return weights().get(name) ?? 0;
-}
-
-/** What a sentence weighs for an obstacle by its words alone. */
-export function weightOfWords(words: readonly Word[]): number {
-  return obstacleWeights.bias + weighWords(words);
+/** What a sentence weighs for an obstacle by its words alone, which weigh so much. */
+export function withBias(ofWords: number): number {
+  return obstacleWeights.bias + ofWords;
 }
 
 /** How sure it is, by what a sentence weighs, that it tells of an obstacle. */
