@@ -60,7 +60,7 @@ function isEndOfPhrase(word: Word | undefined): boolean {
 /** A truce is held, and no treaty. */
 function fitting(status: AgreementStatus, word: string, { sort }: AgreementMention): AgreementStatus | null {
   if (sort === "talks") return ofTalks(status, word);
-  if (sort === "truce" && /^(?:hold|holds|held|holding)$/.test(word)) return "in-force";
+  if (sort === "truce" && /^(?:h[eo]ld|holding|beg[aiu]n|start(?:s|ed)?)s?$/.test(word)) return "in-force";
   return status === "negotiating" &&
     /^(?:hold|holds|held|begin|begins|began|open|opened|start|starts|started)$/.test(word)
     ? null

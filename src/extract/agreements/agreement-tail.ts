@@ -21,6 +21,7 @@ function tailEndOf(words: readonly Word[], to: number): number {
   if (!opensTail(words, to)) return to;
   const isMatter = matters.test(words[to]?.small ?? "");
   let end = to + 1;
+  if (/^(?:by|about)$/.test(words[end]?.small ?? "")) end += words[end]?.small === "about" ? 2 : 1;
   while (end < Math.min(words.length, to + 9) && goesOn(words, end) && !(isMatter && words[end]?.small === "between"))
     end += 1;
   while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
@@ -32,11 +33,31 @@ function tailEndOf(words: readonly Word[], to: number): number {
 /** A preposition, with neither a day nor a pronoun behind it. */
 function opensTail(words: readonly Word[], to: number): boolean {
   const { small = "" } = words[to] ?? {};
+  if (isPurpose(words, to) || isMaking(words, to)) return true;
   if (!prepositions.has(small) && !purposes.has(small)) return false;
   // "A memorandum in October 2023" is called after no month.
   if (small === "in" && !isPlaceName(words[to + 1])) return false;
   return !pronouns.has(words[to + 1]?.small ?? "") && (small === "of" || !isDay(words, to + 1));
 }
+
+/** `An agreement to export grain`, but no `talks to be held`. */
+function isPurpose(words: readonly Word[], to: number): boolean {
+  if (words[to]?.small !== "to" || !promising.has(words[to - 1]?.small ?? "")) return false;
+  const { kind, isCapital, small = "" } = words[to + 1] ?? {};
+  return kind === "word" && isCapital === false && !helping.has(small);
+}
+
+const promising = wordSet("agreement deal pact accord treaty");
+const helping = wordSet("be have date speak it its the a an this that which their his her all both which whom");
+
+/** `Agreements brokered by the EU`, `a memorandum signed with Tunisia`: by or with whom. */
+function isMaking(words: readonly Word[], to: number): boolean {
+  if (!made.has(words[to]?.small ?? "")) return false;
+  const by = words[to + 1]?.small === "about" ? to + 2 : to + 1;
+  return /^(?:by|with|between)$/.test(words[by]?.small ?? "");
+}
+
+const made = wordSet("signed reached concluded struck negotiated brokered mediated brought arranged agreed");
 
 const prepositions = wordSet("with on in between for of over under among about");
 
@@ -72,11 +93,17 @@ function goesOn(words: readonly Word[], at: number): boolean {
   const { kind, small, text } = words[at] as Word;
   if (kind === "mark") return /^[-.’'"“”]$/.test(text);
   // "Of March 2022 the ship": somebody else begins.
-  if (openers.has(small) && !isLinking(words[at - 1]?.small ?? "")) return false;
+  if (openers.has(small) && !isLinking(words[at - 1]?.small ?? "") && !isPurpose(words, at - 2)) return false;
   // "Treaties with the union and handed it over": a second verb.
   if (small === "and" && /^\p{Ll}{3,}ed$/u.test(words[at + 1]?.text ?? ""))
     return describing.has(words[at + 1]?.small ?? "");
-  return !closing.has(small);
+  return !closing.has(small) && !isWhen(words, at);
+}
+
+/** `With Mali in 2006`, `with Chad on Monday`: when it was made. */
+function isWhen(words: readonly Word[], at: number): boolean {
+  if (!/^(?:in|on)$/.test(words[at]?.small ?? "")) return false;
+  return isDay(words, at + 1) || /^(?:1[5-9]|20)\d\d$/.test(words[at + 1]?.text ?? "");
 }
 
 /** `On the`, `settling the`: what it is about goes on. */

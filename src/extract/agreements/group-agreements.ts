@@ -1,6 +1,7 @@
 import { foldName } from "../../text/fold-name.ts";
-import type { Word } from "../words.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
+import { isApposition, isCalled } from "./apposition.ts";
+import { isAlsoCalled } from "./other-names.ts";
 
 /** Mentions of one agreement. */
 export interface AgreementGroup {
@@ -40,51 +41,31 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
   const same = groups.find((group) =>
     group.first.some((other) => key(other) === key(mention) && key(other).includes(" ")),
   );
-  if (same !== undefined) return same;
+  const alike = same ?? groups.find((group) => group.first.some((other) => isAlsoCalled(other, mention)));
+  if (alike !== undefined) return alike;
   if (mention.isProper) return groups.find((group) => group.first.some((other) => isSameName(other, mention)));
-  return groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention)));
+  const isOfNoun = (other: AgreementMention) => other.noun === mention.noun && isSameMatter(other, mention);
+  const named = ofOneText.test(mention.noun) ? groups.findLast((group) => group.first.some(isOfNoun)) : undefined;
+  return named ?? groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention)));
 }
 
-/** `the Arusha Accords, a landmark peace deal`, `the Arusha Accords of 2000 are a rare deal`. */
-function isApposition(one: AgreementMention | undefined, other: AgreementMention): boolean {
-  if (one === undefined || one.sentence !== other.sentence || one.sort !== other.sort) return false;
-  const between = one.sentence.words.slice(one.to, other.from);
-  if (between[between.length > 1 && between[0]?.text === "," ? 1 : 0]?.small === "or")
-    return one.isProper && other.isProper && between.length < 4;
-  // "5+2 talks on the Transnistrian process"
-  if (other.noun === "process" && isWithin(between)) return true;
-  if (between[0]?.text === ",") return /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
-  const verb = between.findIndex(({ small }) => calling.test(small));
-  return verb >= 0 && between.length < farthest && /^(?:an?|the)$/.test(between[verb + 1]?.small ?? "");
-}
-
-/** `In the`, `under the`. */
-function isWithin(between: readonly Word[]): boolean {
-  return (
-    between.length === 2 && /^(?:on|in|of|within|under)$/.test(between[0]?.small ?? "") && between[1]?.small === "the"
-  );
-}
-
-/** `It would mark the first military pact`: another name of what the sentence before named. */
-function isCalled(one: AgreementMention | undefined, { sentence, sort, from, isProper }: AgreementMention): boolean {
-  if (one === undefined || isProper || one.sort !== sort || one.sentence.index !== sentence.index - 1) return false;
-  const before = sentence.words.slice(0, from).map(({ small }) => small);
-  return (
-    before.length < farthest && /^(?:it|this)$/.test(before[0] ?? "") && before.some((small) => calling.test(small))
-  );
-}
-
-const farthest = 8;
-const calling = /^(?:be|is|was|mark(?:s|ed)?|bec[ao]mes?|remains?)$/;
+/** Nouns that do not stand for each other: `the memorandum` is no loan. */
+const ofOneText =
+  /^(?:treaty|memorandum|protocol|convention|contract|lease|charter|roadmap|declaration|compact|communiqu[eé])$/;
 
 /** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */
 function isSameName(one: AgreementMention, other: AgreementMention): boolean {
   if (!one.isProper) return false;
   if (one.known !== null && one.known === other.known) return true;
   const [a, b] = [key(one), key(other)];
-  if (a === b || one.short === other.name || other.short === one.name) return true;
+  if (a === b || isShortOf(one, other) || isShortOf(other, one)) return true;
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
   return shorter.split(" ").length > 1 && shorter.split(" ").every((word) => longer.split(" ").includes(word));
+}
+
+/** `CFE`, `CFE Treaty` */
+function isShortOf({ short }: AgreementMention, { name }: AgreementMention): boolean {
+  return short !== null && (name === short || name.startsWith(`${short} `));
 }
 
 function key({ name }: AgreementMention): string {
@@ -96,7 +77,8 @@ function key({ name }: AgreementMention): string {
 }
 
 function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
-  const isBare = other.matter === "" && other.name.split(" ").length === 1;
+  // The memorandum of understanding, too.
+  const isBare = other.matter === "" && other.name.toLowerCase().startsWith(other.noun);
   if (one.sort !== other.sort) return false;
   if (one.sort === "talks") return !one.isProper || isBare;
   // The treaty of 1959 is not the one named before.
