@@ -86,6 +86,7 @@ function sortOf(words: readonly Word[], at: number): AgreementSort | null {
 /** Of `ceasefire agreement` the last noun says what it is. */
 function isNotLast(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
+  if (words[at]?.small === "cessation") return pactNouns.has(words[at + 3]?.small ?? "");
   if (next?.small === "process" && next.isCapital && words[at]?.isCapital) return true;
   if (next?.small === "deal") return !/^(?:with|an?|in|only|the|mainly)$/.test(words[at + 2]?.small ?? "");
   return isAnyNoun(next) || (looseNouns.has(words[at]?.small ?? "") && looseNouns.has(next?.small ?? ""));
@@ -166,7 +167,7 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
   const [from, to] = [at, at + agreement.length];
   const name = sentence.text.slice(word.start, sentence.words[to - 1]?.end);
   const rest = {
-    sort: "pact",
+    sort: /(?:round|process|format|discussions)$/i.test(name) ? "talks" : "pact",
     matter: agreement.matter,
     article: "definite",
     isUnreal: false,

@@ -38,7 +38,16 @@ export function statusOf(mention: AgreementMention, day: string | null): SaidSta
     }
     if (made !== null && isEndOfPhrase(sentence.words[to + away])) return made;
   }
-  return made;
+  return made ?? statusBehind(mention, day);
+}
+
+/** `Negotiations on a trade pact with Chad were suspended`: behind what it is about. */
+function statusBehind(mention: AgreementMention, day: string | null): SaidStatus | null {
+  for (let at = Math.max(mention.behind, mention.to + 8); at < mention.behind + 4; at += 1) {
+    const said = statusAt(mention, at, day);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 function statusAt(mention: AgreementMention, at: number, day: string | null): SaidStatus | null {

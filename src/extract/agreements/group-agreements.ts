@@ -79,6 +79,8 @@ function key({ name }: AgreementMention): string {
 function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
   // The memorandum of understanding, too.
   const isBare = other.matter === "" && other.name.toLowerCase().startsWith(other.noun);
+  // The agreement that stops the fighting.
+  if (one.sort === "truce" && isBare && agreed.test(other.noun)) return other.article === "definite";
   if (one.sort !== other.sort) return false;
   if (one.sort === "talks") return !one.isProper || isBare;
   // The treaty of 1959 is not the one named before.
@@ -91,6 +93,8 @@ function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
     (one.matter === other.matter || one.matter.includes(other.matter) || other.matter.includes(one.matter))
   );
 }
+
+const agreed = /^(?:agreement|accord|deal|pact)$/;
 
 /** Whether what follows a bare noun says that it is another: its year, or with whom. */
 function hasOwnTail(one: AgreementMention, { tail }: AgreementMention): boolean {

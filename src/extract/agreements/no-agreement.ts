@@ -44,7 +44,14 @@ const traded = wordSet(
 function isNoDeal(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1]?.small ?? "", words[at + 1]?.small ?? ""];
   if (/^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) || after === "of") return true;
-  return after === "with" && before !== "a" && !matterWords.has(before);
+  if (after !== "with" || matterWords.has(before) || known.has(before)) return false;
+  return !/^(?:an?|new|nuclear|trade)$/.test(before) && !isWithOther(words, at);
+}
+
+/** `The Manus deal with Papua New Guinea`, and no `help the fund deal with debts`. */
+function isWithOther(words: readonly Word[], at: number): boolean {
+  const next = words[words[at + 2]?.small === "the" ? at + 3 : at + 2];
+  return words[at - 1]?.isCapital === true && known.has(words[at - 2]?.small ?? "") && next?.isCapital === true;
 }
 
 /** What stands before a noun where it is none: a party convention, "in agreement". */
@@ -73,6 +80,7 @@ const notBefore = new Map([
       capability planning accountability regulatory management performance risk assessment analytical analytic
       evaluative national institutional constitutional control cybersecurity qualifications`),
   ],
+  ["settlement", wordSet("dispute disputes")],
   ["negotiation", wordSet("for to of under by through in")],
   ["talks", wordSet("he she who also it")],
   ["accord", wordSet("own one in")],

@@ -13,7 +13,7 @@ export function isTold({ mentions, isProper }: AgreementGroup, who: ActorFinding
   if (isProper) return true;
   const real = mentions.filter((mention) => !mention.isUnreal || isDated(mention));
   if (real.length === 0 || real.every(isMeeting)) return false;
-  if (real.some(isOnMatter)) return true;
+  if (real.some(isOnMatter) || real.some(isOfYear)) return true;
   const isTelling = real.some(({ matter, name }) => matter !== "" || name.includes(" "));
   const isTruce = real[0]?.sort === "truce";
   if (isTelling && !isTruce && real.some(isPlain)) return true;
@@ -27,7 +27,7 @@ export function isTold({ mentions, isProper }: AgreementGroup, who: ActorFinding
 
 /** What follows a bare noun, and who is party to it or sits there. */
 function isSaidOf(real: readonly AgreementMention[], isDone: boolean, hasParties: boolean): boolean {
-  if (real.every(({ tail }) => tail === "")) return false;
+  if (real.every(({ tail }) => tail === "")) return real.some(isHosted);
   return real[0]?.sort === "talks" ? isDone || real.length > 1 : isDone && hasParties;
 }
 
@@ -35,6 +35,11 @@ function isSaidOf(real: readonly AgreementMention[], isDone: boolean, hasParties
 function isDeclared({ sentence, from, to }: AgreementMention): boolean {
   const near = sentence.words.slice(Math.max(0, from - 2), to + 3).map(({ small }) => small);
   return near.some((small) => /^(?:declared|announced|proclaimed)$/.test(small)) && !near.includes("not");
+}
+
+/** `A 2007 peace deal`, `the September 2018 accord`. */
+function isOfYear({ name, sort }: AgreementMention): boolean {
+  return sort === "pact" && /^(?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d /u.test(name);
 }
 
 /** `Peace talks`, `six-nation talks`: their matter tells which they are. */
@@ -64,6 +69,14 @@ function isPlaced(mention: AgreementMention): boolean {
 function isOfMany({ noun, tail }: AgreementMention): boolean {
   return noun.endsWith("s") && /^with (?:the |its |their )?\p{Ll}{4}/u.test(tail);
 }
+
+/** `Norway mediated the talks`: the reader knows which. */
+function isHosted({ sort, article, sentence, from }: AgreementMention): boolean {
+  if (sort !== "talks" || article !== "definite") return false;
+  return sentence.words.slice(Math.max(0, from - 2), from).some(({ small }) => hosting.test(small));
+}
+
+const hosting = /^(?:mediat|host|broker|facilitat|boycott|resum|suspend|adjourn)(?:e[sd]?|s|ing|ed)?$/;
 
 function isDated({ article, tail }: AgreementMention): boolean {
   return tail.startsWith("of ") && article !== "none" && dated.test(tail);

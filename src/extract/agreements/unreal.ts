@@ -1,7 +1,7 @@
 import { unrealWords } from "../data/agreement-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import { isBound, isMadeBehind, isTextOf } from "./made-known.ts";
+import { isBound, isMadeBehind, isSignedBefore, isTextOf } from "./made-known.ts";
 import { signing } from "./no-agreement.ts";
 
 /** Where a mention stands: its name from `from` on, its noun at `at`. */
@@ -14,22 +14,41 @@ interface Place {
 }
 
 /** Whether an agreement is hoped for, denied or meant in general. */
-export function isUnreal(words: readonly Word[], { from, at, to, article }: Place): boolean {
-  const [noun, before] = [words[at]?.small ?? "", words[from - 1]?.small ?? ""];
-  if (/^(?:any|no|another|such|every|future|possible|similar|many|other|eventual|potential)$/.test(before)) return true;
+export function isUnreal(words: readonly Word[], place: Place): boolean {
+  const { from, to, article } = place;
   const near = words.slice(Math.max(0, from - 4), from).map(({ small }) => small);
+  if (/^(?:any|no|another|such|every|future|possible|similar|many|other|eventual|potential)$/.test(near.at(-1) ?? ""))
+    return true;
   if (near.some((small) => (article === "definite" ? wishing : unrealVerbs).test(small) || small === "many"))
     return article !== "definite" || !near.some((small) => membership.has(small));
   if (article === "indefinite" && near.some((small) => naming.test(small))) return true;
   if (article === "definite" || isMadeBehind(words, to) || isTextOf(words, from) || isBound(words, from)) return false;
-  if (noun.endsWith("s") && (isSignedNear(near) || isWithSomebody(words, at))) return false;
-  return unrealWords.has(before) || (noun.endsWith("s") && !/^(?:talks|negotiations|consultations)$/.test(noun));
+  return isGeneral(words, place, near);
+}
+
+/** Of one that is not known to the reader. */
+function isGeneral(words: readonly Word[], { from, at }: Place, near: readonly string[]): boolean {
+  const noun = words[at]?.small ?? "";
+  const areSeveral = noun.endsWith("s");
+  if (isOfTalks(near) || (areSeveral && near.some((small) => several.test(small)))) return true;
+  if (isSignedBefore(words, from) || (areSeveral && (isSignedNear(near) || isWithSomebody(words, at)))) return false;
+  return unrealWords.has(near.at(-1) ?? "") || (areSeveral && !/^(?:talks|negotiations|consultations)$/.test(noun));
 }
 
 /** What one wants to join or leave is there. */
 const membership = wordSet(
   "join rejoin leave quit enter renew extend prolong amend change reopen renegotiate keep save ratify denounce",
 );
+
+/** `negotiations on a free trade agreement`: it is not there yet. */
+function isOfTalks(near: readonly string[]): boolean {
+  return near.some((small, at) => sitting.test(small) && /^(?:on|for|about|over|of|to)$/.test(near[at + 1] ?? ""));
+}
+
+const sitting = /^(?:talks|negotiations?|negotiating|negotiators|discussions)$/;
+
+/** `at least three peace deals`: of no one of them more is told. */
+const several = /^(?:least|previously|previous|failed|past|dozens?|hundreds)$/;
 
 /** `signed agreements`, and no `should sign agreements`. */
 function isSignedNear(near: readonly string[]): boolean {
