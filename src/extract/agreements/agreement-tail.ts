@@ -86,14 +86,15 @@ const pronouns = wordSet("it them him her us me this that these those which whom
 
 /** Neither a small word nor a mark ends what it is about. */
 function closesTail({ kind, small }: Word): boolean {
-  return kind !== "mark" && !outerWords.has(small);
+  return kind !== "mark" && !outerWords.has(small) && !/^\p{Ll}{3,}[^ie]ed$/u.test(small);
 }
 
 function goesOn(words: readonly Word[], at: number): boolean {
   const { kind, small, text } = words[at] as Word;
   if (kind === "mark") return /^[-.’'"“”]$/.test(text);
   // "Of March 2022 the ship": somebody else begins.
-  if (openers.has(small) && !isLinking(words[at - 1]?.small ?? "") && !isPurpose(words, at - 2)) return false;
+  if (openers.has(small) && !isLinking(words[at - 1]?.small ?? "") && !isPurposeBefore(words, at)) return false;
+  if (isVerb(words, at) || isBehindYear(words, at)) return false;
   // "Treaties with the union and handed it over": a second verb.
   if (small === "and" && /^\p{Ll}{3,}ed$/u.test(words[at + 1]?.text ?? ""))
     return describing.has(words[at + 1]?.small ?? "");
@@ -102,8 +103,34 @@ function goesOn(words: readonly Word[], at: number): boolean {
 
 /** `With Mali in 2006`, `with Chad on Monday`: when it was made. */
 function isWhen(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small === "of") return /^(?:last|this|next)$/.test(words[at + 1]?.small ?? "");
   if (!/^(?:in|on)$/.test(words[at]?.small ?? "")) return false;
   return isDay(words, at + 1) || /^(?:1[5-9]|20)\d\d$/.test(words[at + 1]?.text ?? "");
+}
+
+/** `To share the`, `to clean up the`. */
+function isPurposeBefore(words: readonly Word[], at: number): boolean {
+  const verb = /^(?:up|out|off|down|over|back)$/.test(words[at - 1]?.small ?? "") ? at - 3 : at - 2;
+  return isPurpose(words, verb);
+}
+
+/** `Obliged each`, `presupposes that`, `entered into`, `covering an`: no more of its matter. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  const [before = "", small = "", after = ""] = [words[at - 1]?.small, words[at]?.small, words[at + 1]?.small];
+  if (words[at]?.isCapital || linking.has(before)) return false;
+  if (/[^s]s$/.test(small)) return behindVerb.has(after);
+  if (/[^i]ed$/.test(small)) return behindVerb.has(after) || openers.has(after);
+  return /ing$/.test(small) && !ofTime.has(small) && /^(?:an?|the|all)$/.test(after);
+}
+
+const behindVerb = wordSet("each every any all both no neither either that it them into");
+const ofTime = wordSet("during regarding concerning including");
+
+/** `Of 2020 Harare owes`: behind its year only what it is on or with. */
+function isBehindYear(words: readonly Word[], at: number): boolean {
+  const year = words[at - 1]?.text ?? "";
+  if (!/^(?:1[5-9]|20)\d\d$/.test(year) || !(words[at - 2]?.small === "of" || isDay(words, at - 2))) return false;
+  return !/^(?:on|with|between|for)$/.test(words[at]?.small ?? "");
 }
 
 /** `On the`, `settling the`: what it is about goes on. */
@@ -129,4 +156,6 @@ const closing =
   lacked needs needed covers covered allows allowed says said gives gave makes made takes brings brought puts sets keeps
   kept leaves left means meant seems looks appears stands stood faces faced meets met draws drew shows showed proves
   proved calls called requires offers offered provides provided obliges binds bars lets includes included involves aims
-  aimed remains remained goes drags dragged hangs hung`);
+  aimed remains remained goes drags dragged hangs hung exists existed applies applied became becomes nevertheless however still already also
+  again now then therefore meanwhile yet permits permitted prohibits prohibited forbids forbade guarantees guaranteed stipulates
+  stipulated foresees foresaw commits committed`);

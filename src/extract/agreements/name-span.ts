@@ -19,7 +19,11 @@ export function nameStart(words: readonly Word[], at: number, isTitle: boolean):
 function stepBack(words: readonly Word[], from: number, at: number, isTitle: boolean): number {
   if (from > 0 && describes(words, from - 1, isTitle)) return from - 1;
   if (from === at || from < 2) return from;
-  if (words[from - 1]?.small === "and") return isPaired(words[from - 2], words[from]) ? from - 2 : from;
+  if (words[from - 1]?.small === "and") {
+    // The Cotonou and Samoa agreements.
+    const areTwo = words[at]?.small.endsWith("s") && words[from]?.isCapital && words[from - 2]?.isCapital;
+    return areTwo || isPaired(words[from - 2], words[from]) ? from - 2 : from;
+  }
   const of = words[from - 1]?.small === "the" ? from - 2 : from - 1;
   return words[of]?.small === "of" && isHead(words[of - 1]) ? of - 1 : from;
 }
@@ -60,13 +64,20 @@ function describes(words: readonly Word[], at: number, isTitle: boolean): boolea
   if (word.isCapital && isTitle) return !outerWords.has(word.small) && !isHeadlineVerb(words, at);
   // "“The treaty says", "• Our contract": behind a mark a sentence begins, too.
   if (word.isCapital) return !outerWords.has(word.small) || (at > 0 && words[at - 1]?.kind === "word");
-  return !outerWords.has(word.small) && !unrealWords.has(word.small) && !isAdverb(word.small);
+  return !(outerWords.has(word.small) || unrealWords.has(word.small) || isAdverb(word.small) || isCount(words, at));
 }
 
 /** `Skips` of "Barrientos Skips Barbados Talks". */
 function isHeadlineVerb(words: readonly Word[], at: number): boolean {
   const { small } = words[at] as Word;
   return at > 0 && /[^s]s$/.test(small) && !matterWords.has(small) && words[at - 1]?.small !== "united";
+}
+
+/** The 90 of `90 bilateral agreements`, no year and not of `17-point`. */
+function isCount(words: readonly Word[], at: number): boolean {
+  const { kind, text } = words[at] as Word;
+  if (kind !== "number" || words[at + 1]?.kind !== "word" || !/^[\d.,]+$/.test(text)) return false;
+  return !/^(?:1[5-9]|20)\d\d$/.test(text) && !/^[+$€£¥]$/.test(words[at - 1]?.text ?? "");
 }
 
 function isAdverb(small: string): boolean {
@@ -83,7 +94,7 @@ const owners = /^(?:gentlem[ae]n|shareholders?|players?|creditors?|donors?|produ
 /** A hyphen, or the brackets of a short form within a name: `Nuclear Forces (INF) Treaty`. */
 function isJoint(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (word.text === "-") return words[at + 1]?.start === word.end;
+  if (/^[-–]$/.test(word.text)) return words[at + 1]?.start === word.end && words[at - 1]?.end === word.start;
   // `5+2 talks`
   if (word.text === "+") return words[at - 1]?.kind === "number" && words[at + 1]?.kind === "number";
   if (word.text === ")") return words[at + 1]?.isCapital === true;

@@ -44,6 +44,7 @@ const traded = wordSet(
 function isNoDeal(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1]?.small ?? "", words[at + 1]?.small ?? ""];
   if (/^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) || after === "of") return true;
+  if (/^(?:only|mainly|chiefly|directly)$/.test(after)) return true;
   if (after !== "with" || matterWords.has(before) || known.has(before)) return false;
   return !/^(?:an?|new|nuclear|trade)$/.test(before) && !isWithOther(words, at);
 }
@@ -100,6 +101,8 @@ function isOfBody(words: readonly Word[], from: number): boolean {
 
 /** `contracts with KBR`: what an office buys, unless it is gas and the like. */
 function isOrder(words: readonly Word[], from: number, at: number): boolean {
+  // A line drawn by a truce.
+  if (/^lines?$/.test(words[at + 1]?.small ?? "") && words[at]?.small !== "contract") return true;
   if (words[at]?.small !== "contracts" || isMadeBehind(words, at + 1)) return false;
   return !words.slice(from, at).some(({ small }) => goods.has(small));
 }

@@ -72,7 +72,7 @@ discussing hail hails hailed welcome welcomed approve approved approving mediate
 secured securing uphold upholding monitor monitored observe observed meet met follow followed following include includes including say says said
 put puts give gave gives get gets got take takes took taken calling set sets see sees saw seen agreed agree agreeing
 more less much very so too most least further how what why slow-moving stalled long-stalled deadlocked faltering renewed planned current
-up out off down away own one two three four five six seven eight nine ten dozen dozens ever own present existing latest recent earlier previous first second third original so-called landmark historic productive constructive useful
+up out off down away last separate special formal own one two three four five six seven eight nine ten dozen dozens ever own present existing latest recent earlier previous first second third original so-called landmark historic productive constructive useful
 initialled initialed initials initialling ratify denounce denounces denounced denouncing prolong prolongs prolonged adopt adopts adopted adopting cancel
 cancels cancelled canceled cancelling freeze freezes froze freezing terminate terminates terminated terminating abrogate abrogates abrogated shelve shelves
 shelved postpone postpones postponed rejoin rejoins rejoined rejoining drop drops dropped dropping tear tears tore torn tearing carry carries carried
