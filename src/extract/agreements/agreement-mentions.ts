@@ -89,6 +89,8 @@ function isNotLast(words: readonly Word[], at: number): boolean {
   if (words[at]?.small === "cessation") return pactNouns.has(words[at + 3]?.small ?? "");
   if (next?.small === "process" && next.isCapital && words[at]?.isCapital) return true;
   if (next?.small === "deal") return !/^(?:with|an?|in|only|the|mainly)$/.test(words[at + 2]?.small ?? "");
+  // Of `settlement process`, too.
+  if (next?.small === "process") return isNamedProcess(words, at + 1);
   return isAnyNoun(next) || (looseNouns.has(words[at]?.small ?? "") && looseNouns.has(next?.small ?? ""));
 }
 

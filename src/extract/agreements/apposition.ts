@@ -21,8 +21,11 @@ function isRoundOf({ name }: AgreementMention, between: readonly Word[]): boolea
   return between[0]?.small === "of" && between.length < 3 && / (?:round|process|track|format|dialogue)$/i.test(name);
 }
 
-/** `, a`, `is the`. */
+const naming = /^(?:known|called|named|dubbed|titled|nicknamed)$/;
+
+/** `, a`, `is the`, `, known as the`. */
 function isCalledSo(between: readonly Word[]): boolean {
+  if (between.length < farthest && between.some(({ small }) => naming.test(small))) return true;
   if (between[0]?.text === ",") return /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
   const verb = between.findIndex(({ small }) => calling.test(small));
   return verb >= 0 && between.length < farthest && /^(?:an?|the)$/.test(between[verb + 1]?.small ?? "");

@@ -95,8 +95,8 @@ const owners = /^(?:gentlem[ae]n|shareholders?|players?|creditors?|donors?|produ
 function isJoint(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
   if (/^[-–]$/.test(word.text)) return words[at + 1]?.start === word.end && words[at - 1]?.end === word.start;
-  // `5+2 talks`
-  if (word.text === "+") return words[at - 1]?.kind === "number" && words[at + 1]?.kind === "number";
+  // `5+2 talks`, `P5+1 talks`
+  if (word.text === "+") return /\d$/.test(words[at - 1]?.text ?? "") && words[at + 1]?.kind === "number";
   if (word.text === ")") return words[at + 1]?.isCapital === true;
   return word.text === "(" && words[at + 2]?.text === ")";
 }

@@ -27,7 +27,7 @@ export function isTold({ mentions, isProper }: AgreementGroup, who: ActorFinding
 
 /** What follows a bare noun, and who is party to it or sits there. */
 function isSaidOf(real: readonly AgreementMention[], isDone: boolean, hasParties: boolean): boolean {
-  if (real.every(({ tail }) => tail === "")) return real.some(isHosted);
+  if (real.every(({ tail }) => tail === "")) return real.some(isHosted) || isTalkedOf(real);
   return real[0]?.sort === "talks" ? isDone || real.length > 1 : isDone && hasParties;
 }
 
@@ -68,6 +68,11 @@ function isPlaced(mention: AgreementMention): boolean {
 /** `their agreements with host governments`: with anybody. */
 function isOfMany({ noun, tail }: AgreementMention): boolean {
   return noun.endsWith("s") && /^with (?:the |its |their )?\p{Ll}{4}/u.test(tail);
+}
+
+/** A text that goes on about `the talks` knows which. */
+function isTalkedOf(real: readonly AgreementMention[]): boolean {
+  return real[0]?.sort === "talks" && real.length > 1 && real.some(({ article }) => article === "definite");
 }
 
 /** `Norway mediated the talks`: the reader knows which. */

@@ -95,6 +95,12 @@ function isMeasure(text: string, { start, end }: SaidDate): boolean {
     /\b(?:\d[\d,.]*|only|more|fewer|one|two|three|four|five|no) [a-z]/i.test(clause)
   )
     return true;
+  if (
+    /\b(?:rose|fell|grew|climbed|dropped|increased|declined|came|amounted|shrank) (?:to|by) (?:a record |about |some |more than |over )?[$€£]?\d/.test(
+      clause,
+    )
+  )
+    return true;
   return (
     /(?:\d ?%|\bper ?cent\b|\bpercentage\b)/.test(clause) &&
     /\b(?:rose|fell|grew|rise|fall|grow|dropped|increased?|decreased?|declined?|shrank|climbed|slipped|gained|lost|share|rate|level|up|down|stood at|reached)\b/.test(

@@ -14,7 +14,7 @@ export function isUntold(text: string, { start, end, kind }: SaidDate): boolean 
 /** Whether a year or month is one that another is measured by: `more than in 2015`. */
 export function isCompared(before: string): boolean {
   return (
-    /\b(?:(?:than|as)(?: (?:it|they|those|that|was|were|had|been))* in|(?:compared|down|up) (?:with|to|from)(?: [\w$,.%-]+){0,3} in|versus(?: [\w$,.%-]+)? in) $/.test(
+    /\b(?:(?:than|as)(?: (?:it|they|those|that|was|were|had|been))* in|(?:compared|down|up) (?:with|to|from)(?: [\w$,.%-]+){0,3} in|versus(?: [\w$,.%-]+)? in|from (?:about |some |around )?[$€£]?\d[\d.,]*(?: [a-z]+)? in) $/.test(
       before,
     ) || /\b(?:every|any|each|[a-z]{3,}est|worst|most|least|more|fewer)\b[^,;.]{0,25} since $/.test(before)
   );
