@@ -43,7 +43,9 @@ export function statusOf(mention: AgreementMention, day: string | null): SaidSta
 
 /** `Negotiations on a trade pact with Chad were suspended`: behind what it is about. */
 function statusBehind(mention: AgreementMention, day: string | null): SaidStatus | null {
-  for (let at = Math.max(mention.behind, mention.to + 8); at < mention.behind + 4; at += 1) {
+  const { to, behind } = mention;
+  if (behind === to) return null;
+  for (let at = Math.max(behind, to + 8); at < Math.max(behind, to + 5) + 6; at += 1) {
     const said = statusAt(mention, at, day);
     if (said !== null) return said;
   }

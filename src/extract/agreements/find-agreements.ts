@@ -78,7 +78,8 @@ function nameByTitle(groups: readonly AgreementGroup[], mention: AgreementMentio
   const group = groups.find(({ isProper, mentions: [first] }) => !isProper && first?.sort === mention.sort);
   if (group === undefined || !title.includes(" ") || bestName(group).name.includes(" ")) return;
   // In capitals alone it is a headline's word, and no name.
-  if (title === title.toUpperCase() || /^(?:statement|communiqu[eé]|declaration)/i.test(title)) return;
+  if (title === title.toUpperCase() || /^(?:joint |final |press )?(?:statement|communiqu[eé]|declaration)/i.test(title))
+    return;
   const sentence = group.mentions[0]?.sentence ?? mention.sentence;
   group.mentions.push({ ...mention, name: title, sentence, from: 0, to: 1 });
   group.isProper = mention.isProper;
@@ -124,7 +125,7 @@ function asAgreement(
 
 /** `Talks between their envoys`, `talks about a broad range of matters`. */
 const vague =
-  /^(?:with|between|on|about|over|in|of) (?:(?:its|their|his|her|our|all|several|many|various|some|other) |a (?:broad|wide|long|whole|number|range|variety|host)\b)/;
+  /^(?:with|between|on|about|over|in|of) (?:(?:its|their|his|her|our) |(?:all|several|many|various|some|other) (?:\p{L}+ )?(?:issues?|matters?|topics?|subjects?|questions?|things|areas?|fronts?|points|sides|parties|groups|states|countries)\b|a (?:broad|wide|long|whole|number|range|variety|host)\b)/u;
 
 /** A bare noun says with what follows which it is: `talks with Russia`. */
 function fullName({ name, tail, matter, isProper }: AgreementMention): string {

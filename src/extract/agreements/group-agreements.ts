@@ -46,12 +46,16 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
   if (mention.isProper) return groups.find((group) => group.first.some((other) => isSameName(other, mention)));
   const isOfNoun = (other: AgreementMention) => other.noun === mention.noun && isSameMatter(other, mention);
   const named = ofOneText.test(mention.noun) ? groups.findLast((group) => group.first.some(isOfNoun)) : undefined;
-  return named ?? groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention)));
+  // The memorandum on power is not the treaty named before.
+  if (named !== undefined || (ofOneText.test(mention.noun) && ofItsOwn.test(mention.tail))) return named;
+  return groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention)));
 }
 
 /** Nouns that do not stand for each other: `the memorandum` is no loan. */
 const ofOneText =
   /^(?:treaty|memorandum|protocol|convention|contract|lease|charter|roadmap|declaration|compact|communiqu[eé])$/;
+
+const ofItsOwn = /^(?:on|for|between|of (?:\p{Lu}\p{L}+ )?\d{4}\b)/u;
 
 /** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */
 function isSameName(one: AgreementMention, other: AgreementMention): boolean {
@@ -80,7 +84,8 @@ function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
   // The memorandum of understanding, too.
   const isBare = other.matter === "" && other.name.toLowerCase().startsWith(other.noun);
   // The agreement that stops the fighting.
-  if (one.sort === "truce" && isBare && agreed.test(other.noun)) return other.article === "definite";
+  if (one.sort === "truce" && agreed.test(other.noun) && (isBare || isPeaceOf(one, other)))
+    return other.article === "definite";
   if (one.sort !== other.sort) return false;
   if (one.sort === "talks") return !one.isProper || isBare;
   // The treaty of 1959 is not the one named before.
@@ -92,6 +97,11 @@ function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
     one.matter !== "" &&
     (one.matter === other.matter || one.matter.includes(other.matter) || other.matter.includes(one.matter))
   );
+}
+
+/** `the peace accord` of a truce accord. */
+function isPeaceOf(one: AgreementMention, other: AgreementMention): boolean {
+  return agreed.test(one.noun) && other.matter === "peace" && !other.isProper;
 }
 
 const agreed = /^(?:agreement|accord|deal|pact)$/;

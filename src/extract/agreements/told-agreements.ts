@@ -1,5 +1,6 @@
 import type { ActorFindings } from "../extraction.ts";
 import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
 import { partiesOf } from "./agreement-parties.ts";
 import { statusOf } from "./agreement-status.ts";
@@ -17,7 +18,7 @@ export function isTold({ mentions, isProper }: AgreementGroup, who: ActorFinding
   const isTelling = real.some(({ matter, name }) => matter !== "" || name.includes(" "));
   const isTruce = real[0]?.sort === "truce";
   if (isTelling && !isTruce && real.some(isPlain)) return true;
-  const isDone = real.some((mention) => statusOf(mention, null) !== null);
+  const isDone = real.some(isUnderWay);
   if (isTruce) return isDone || real.some(({ article }) => article === "definite") || real.some(isDeclared);
   if (real.some(({ noun, name }) => looseNouns.has(noun) && name.includes(" "))) return true;
   if (real.some(isPlaced) || real.some(isKept)) return true;
@@ -28,7 +29,7 @@ export function isTold({ mentions, isProper }: AgreementGroup, who: ActorFinding
 /** What follows a bare noun, and who is party to it or sits there. */
 function isSaidOf(real: readonly AgreementMention[], isDone: boolean, hasParties: boolean): boolean {
   if (real.every(({ tail }) => tail === "")) return real.some(isHosted) || isTalkedOf(real);
-  return real[0]?.sort === "talks" ? isDone || real.length > 1 : isDone && hasParties;
+  return real[0]?.sort === "talks" ? isDone || real.length > 1 || real.some(isSubject) : isDone && hasParties;
 }
 
 /** `Declared a truce`, `a truce was announced`. */
@@ -70,6 +71,22 @@ function isOfMany({ noun, tail }: AgreementMention): boolean {
   return noun.endsWith("s") && /^with (?:the |its |their )?\p{Ll}{4}/u.test(tail);
 }
 
+/** More than drafted or offered. */
+function isUnderWay(mention: AgreementMention): boolean {
+  const said = statusOf(mention, null);
+  return said !== null && said.status !== "proposed";
+}
+
+/** `Talks between the experts go on`, but no `talks on fish have not begun`. */
+function isSubject({ sentence, from, tail, behind }: AgreementMention): boolean {
+  if (from !== 0 || !/^(?:between|with|on) /.test(tail)) return false;
+  const next = sentence.words.slice(behind, behind + 5).map(({ small }) => small);
+  return !(next.some((small) => denied.test(small)) && next.some((small) => beginning.test(small)));
+}
+
+const denied = /^(?:not|never|yet|would|could|might|may)$/;
+const beginning = /^(?:beg[aiu]n|start|started|open|opened|be|help)$/;
+
 /** A text that goes on about `the talks` knows which. */
 function isTalkedOf(real: readonly AgreementMention[]): boolean {
   return real[0]?.sort === "talks" && real.length > 1 && real.some(({ article }) => article === "definite");
@@ -97,8 +114,14 @@ function isMade(mention: AgreementMention): boolean {
 function isKept(mention: AgreementMention): boolean {
   const { article, noun, sentence, from, behind } = mention;
   if (isTextOf(sentence.words, from)) return true;
+  if (article === "definite" && isUnderWhich(sentence.words, behind)) return true;
   if (article !== "definite" || !binding.has(noun)) return false;
   return isThere(mention) || isBound(sentence.words, from) || isQuoted(sentence.words, behind);
+}
+
+/** `The lease under which Russia uses it`. */
+function isUnderWhich(words: readonly Word[], at: number): boolean {
+  return /^(?:under|by|through)$/.test(words[at]?.small ?? "") && words[at + 1]?.small === "which";
 }
 
 const binding = wordSet(
