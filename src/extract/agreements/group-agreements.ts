@@ -38,9 +38,8 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
   if (before !== undefined) return before;
   const told = groups.at(-1);
   if (told !== undefined && isCalled(told.mentions.at(-1), mention)) return told;
-  const same = groups.find((group) =>
-    group.first.some((other) => key(other) === key(mention) && key(other).includes(" ")),
-  );
+  const name = key(mention);
+  const same = name.includes(" ") ? groups.find(({ first }) => first.some((other) => key(other) === name)) : undefined;
   const alike = same ?? groups.find((group) => group.first.some((other) => isAlsoCalled(other, mention)));
   if (alike !== undefined) return alike;
   if (mention.isProper) return groups.find((group) => group.first.some((other) => isSameName(other, mention)));
@@ -72,13 +71,20 @@ function isShortOf({ short }: AgreementMention, { name }: AgreementMention): boo
   return short !== null && (name === short || name.startsWith(`${short} `));
 }
 
-function key({ name }: AgreementMention): string {
-  return foldName(name)
+function key(mention: AgreementMention): string {
+  const known = keys.get(mention);
+  if (known !== undefined) return known;
+  const folded = foldName(mention.name)
     .replace(/[()[\]-]/g, " ")
     .replace(/(?<=accord|agreement|treatie?)s\b/g, "")
     .replace(/\s+/g, " ")
     .trim();
+  keys.set(mention, folded);
+  return folded;
 }
+
+/** Each is compared with many. */
+const keys = new WeakMap<AgreementMention, string>();
 
 function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
   // The memorandum of understanding, too.

@@ -10,7 +10,7 @@ export function isNoAgreement(words: readonly Word[], from: number, at: number):
   const [before, noun, after] = [words[at - 1]?.small ?? "", words[at]?.small ?? "", words[at + 1]?.small ?? ""];
   if (isOfBody(words, from) || isOrder(words, from, at) || isPrivate(words, from, at)) return true;
   if (noun === "deal" || noun === "deals") return isNoDeal(words, at);
-  if (notBefore.get(noun)?.has(before) === true) return noun !== "agreement" || words[at]?.isCapital === false;
+  if (notBefore.get(noun)?.has(before) === true) return !isExcepted(words, at);
   if (noun === "understanding" && after === "that") return true;
   if (isOfOneSide(words, from, at) || isWithOwn(words, at) || isOfHouses(words, at)) return true;
   if (isOneOfRow(words, from, at)) return true;
@@ -40,6 +40,13 @@ const declared = wordSet(
 const traded = wordSet(
   "economic trade investment fisheries fishing strategic pacific trans-pacific security defence defense migration",
 );
+
+/** `The General Agreement on Tariffs`; `signed a health protocol`. */
+function isExcepted(words: readonly Word[], at: number): boolean {
+  const { small, isCapital } = words[at] as Word;
+  if (small === "agreement") return isCapital;
+  return /^(?:protocol|framework)$/.test(small) && isSigned(words, at);
+}
 
 function isNoDeal(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1]?.small ?? "", words[at + 1]?.small ?? ""];

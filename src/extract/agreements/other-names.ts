@@ -7,7 +7,8 @@ import type { AgreementMention } from "./agreement-mentions.ts";
  * `the peace talks`.
  */
 export function isAlsoCalled(one: AgreementMention, other: AgreementMention): boolean {
-  if (one.sort !== other.sort || isSeveral(one) || isSeveral(other) || yearsDiffer(one, other)) return false;
+  if (one.sort !== other.sort || !(one.isProper || other.isProper)) return false;
+  if (isSeveral(one) || isSeveral(other) || yearsDiffer(one, other)) return false;
   if (one.sort === "talks") return isSameTalks(one, other);
   if (isOnItsMatter(one, other) || isOnItsMatter(other, one)) return true;
   return isEndOf(one, other) || isEndOf(other, one) || isOfSamePlace(one, other);

@@ -5,7 +5,7 @@ import type { AgreementMention } from "./agreement-mentions.ts";
 import { partiesOf } from "./agreement-parties.ts";
 import { statusOf } from "./agreement-status.ts";
 import type { AgreementGroup } from "./group-agreements.ts";
-import { looseNouns } from "./loose-nouns.ts";
+import { isAgreedOn, looseNouns } from "./loose-nouns.ts";
 import { isBound, isMadeBehind, isQuoted, isSignedBefore, isTextOf } from "./made-known.ts";
 import { isMeeting } from "./meetings.ts";
 
@@ -20,7 +20,7 @@ export function isTold({ mentions, isProper }: AgreementGroup, who: ActorFinding
   if (isTelling && !isTruce && real.some(isPlain)) return true;
   const isDone = real.some(isUnderWay);
   if (isTruce) return isDone || real.some(({ article }) => article === "definite") || real.some(isDeclared);
-  if (real.some(({ noun, name }) => looseNouns.has(noun) && name.includes(" "))) return true;
+  if (real.some(({ noun, name }) => looseNouns.has(noun) && name.includes(" ")) || real.some(isSwap)) return true;
   if (real.some(isPlaced) || real.some(isKept)) return true;
   const hasParties = real.some((mention) => partiesOf(mention, who).length > 0);
   return isTelling ? hasParties || isDone || real.some(isThere) : isSaidOf(real, isDone, hasParties);
@@ -30,6 +30,11 @@ export function isTold({ mentions, isProper }: AgreementGroup, who: ActorFinding
 function isSaidOf(real: readonly AgreementMention[], isDone: boolean, hasParties: boolean): boolean {
   if (real.every(({ tail }) => tail === "")) return real.some(isHosted) || isTalkedOf(real);
   return real[0]?.sort === "talks" ? isDone || real.length > 1 || real.some(isSubject) : isDone && hasParties;
+}
+
+/** `A prisoner swap deal` is as good as a prisoner swap. */
+function isSwap({ noun, sentence, from, to }: AgreementMention): boolean {
+  return /^(?:deal|agreement|accord|pact)s?$/.test(noun) && to - 2 > from && isAgreedOn(sentence.words, to - 2);
 }
 
 /** `Declared a truce`, `a truce was announced`. */
@@ -71,10 +76,10 @@ function isOfMany({ noun, tail }: AgreementMention): boolean {
   return noun.endsWith("s") && /^with (?:the |its |their )?\p{Ll}{4}/u.test(tail);
 }
 
-/** More than drafted or offered. */
+/** More than drafted or offered; what calls for something is there. */
 function isUnderWay(mention: AgreementMention): boolean {
   const said = statusOf(mention, null);
-  return said !== null && said.status !== "proposed";
+  return said !== null && (said.status !== "proposed" || said.word.startsWith("call"));
 }
 
 /** `Talks between the experts go on`, but no `talks on fish have not begun`. */

@@ -32,9 +32,7 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
   for (const one of said) {
     if (one.start < from || !tellsEvent(text, one)) continue;
     const told = found.length > before ? (found.at(-1)?.date ?? null) : standpoint.last;
-    // What has been so since November goes on: it is the last November.
-    const last =
-      one.kind === "written" && /\bsince $/i.test(text.slice(Math.max(0, one.start - 6), one.start)) ? null : told;
+    const last = told === null || isSince(text, one) ? null : told;
     const date = resolveDate(one, { ...standpoint, last }, () => tenseOf(sentence, one));
     if (date === null || there.has(date)) continue;
     there.add(date);
@@ -48,6 +46,11 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
       reasons: () => reasons,
     });
   }
+}
+
+/** What has been so since November goes on: it is the last November. */
+function isSince(text: string, { start, kind }: SaidDate): boolean {
+  return kind === "written" && /^since $/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** What the verb beside a date says of it, or the words right ahead of it. */

@@ -45,6 +45,7 @@ function tenseOf(word: string): SaidDate["tense"] {
 
 /** `Thursday of last week`, `next week, on Friday`: of a week that is said. */
 function ofWeek({ text, start, end }: DatePlace, value: string): SaidDate | null {
+  if (!text.includes("week", start - 15)) return null;
   const behind = /^,? (?:of )?(last|next|this) week\b(?!['’])/.exec(text.slice(end, end + 16));
   const ahead = /\b(last|next|this) week,? (?:on )?$/i.exec(text.slice(Math.max(0, start - 15), start));
   const week = (behind ?? ahead)?.[1]?.toLowerCase();

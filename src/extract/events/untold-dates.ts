@@ -4,12 +4,15 @@ import type { SaidDate } from "./said-date.ts";
 export function isUntold(text: string, { start, end, kind }: SaidDate): boolean {
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 30);
+  if (!modals.test(before) && !modals.test(after)) return false;
   if (/\b(?:might|may|could)(?! not\b)(?: [\w’'-]+){1,8} (?:[a-z]+ )?$/.test(before)) return true;
   if (/^ (?:it|they|he|she|we|the \w+) (?:may|might|could)\b/.test(after)) return true;
   // "He said that it would end today" tells of today.
   if (kind !== "day" || /\b(?:said|says|announced|told|promised|that|whether)\b/.test(before)) return false;
   return /\bwould(?: [\w’'-]+){1,6} $/.test(before) || /^ would\b/.test(after);
 }
+
+const modals = /\b(?:might|may|could|would)\b/;
 
 /** Whether a year or month is one that another is measured by: `more than in 2015`. */
 export function isCompared(before: string): boolean {
