@@ -91,6 +91,26 @@ test.each<[string, string, string[]]>([
     "They resumed negotiations on various meat imports.",
     ["negotiations on various meat imports"],
   ],
+  [
+    "called after where it was signed",
+    "They signed a memorandum of understanding in Kisumu. The Kisumu agreement is short.",
+    ["Kisumu agreement"],
+  ],
+  [
+    "called after what its first mention is on",
+    "They signed an agreement to end a quarrel over lake perch. The Lake Perch Agreement is short.",
+    ["Lake Perch Agreement"],
+  ],
+  [
+    "the peace agreement of one on peace",
+    "The Agreement for Peace in Turkana was signed. The peace agreement is short.",
+    ["Agreement for Peace in Turkana"],
+  ],
+  [
+    "a pact before a truce that is named later",
+    "They signed a peace accord. The bilateral cease-fire holds. Mali wants to change the deal.",
+    ["peace accord", "bilateral cease-fire"],
+  ],
   ["talks that somebody hosts", "Oman hosted the talks.", ["talks"]],
   ["no programme of states", "The Southern Partnership paid for it.", []],
   ["no frame of rules", "The Results Framework was revised.", []],

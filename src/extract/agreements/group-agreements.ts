@@ -47,7 +47,10 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
   const named = ofOneText.test(mention.noun) ? groups.findLast((group) => group.first.some(isOfNoun)) : undefined;
   // The memorandum on power is not the treaty named before.
   if (named !== undefined || (ofOneText.test(mention.noun) && ofItsOwn.test(mention.tail))) return named;
-  return groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention)));
+  return (
+    groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention))) ??
+    groups.findLast((group) => group.first.some((other) => endsFighting(other, mention)))
+  );
 }
 
 /** Nouns that do not stand for each other: `the memorandum` is no loan. */
@@ -87,11 +90,7 @@ function key(mention: AgreementMention): string {
 const keys = new WeakMap<AgreementMention, string>();
 
 function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
-  // The memorandum of understanding, too.
-  const isBare = other.matter === "" && other.name.toLowerCase().startsWith(other.noun);
-  // The agreement that stops the fighting.
-  if (one.sort === "truce" && agreed.test(other.noun) && (isBare || isPeaceOf(one, other)))
-    return other.article === "definite";
+  const isBare = isBareNoun(other);
   if (one.sort !== other.sort) return false;
   if (one.sort === "talks") return !one.isProper || isBare;
   // The treaty of 1959 is not the one named before.
@@ -105,9 +104,15 @@ function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
   );
 }
 
-/** `the peace accord` of a truce accord. */
-function isPeaceOf(one: AgreementMention, other: AgreementMention): boolean {
-  return agreed.test(one.noun) && other.matter === "peace" && !other.isProper;
+/** `The agreement` that stops the fighting, `the peace accord` of a truce accord. */
+function endsFighting(one: AgreementMention, other: AgreementMention): boolean {
+  if (one.sort !== "truce" || other.isProper || other.article !== "definite" || !agreed.test(other.noun)) return false;
+  return isBareNoun(other) || (agreed.test(one.noun) && other.matter === "peace");
+}
+
+/** The memorandum of understanding, too. */
+function isBareNoun({ matter, name, noun }: AgreementMention): boolean {
+  return matter === "" && name.toLowerCase().startsWith(noun);
 }
 
 const agreed = /^(?:agreement|accord|deal|pact)$/;

@@ -89,6 +89,7 @@ const notBefore = new Map([
       evaluative national institutional constitutional control cybersecurity qualifications`),
   ],
   ["settlement", wordSet("dispute disputes")],
+  ["contract", wordSet("social employment")],
   ["negotiation", wordSet("for to of under by through in")],
   ["talks", wordSet("he she who also it")],
   ["accord", wordSet("own one in")],

@@ -11,7 +11,30 @@ export function isAlsoCalled(one: AgreementMention, other: AgreementMention): bo
   if (isSeveral(one) || isSeveral(other) || yearsDiffer(one, other)) return false;
   if (one.sort === "talks") return isSameTalks(one, other);
   if (isOnItsMatter(one, other) || isOnItsMatter(other, one)) return true;
-  return isEndOf(one, other) || isEndOf(other, one) || isOfSamePlace(one, other);
+  if (isEndOf(one, other) || isEndOf(other, one) || isOfSamePlace(one, other)) return true;
+  return isMadeThere(one, other) || isMadeThere(other, one) || isThePeace(one, other);
+}
+
+/**
+ * `the Helsinki agreement` of a memorandum signed in Helsinki, `Softwood Lumber Agreement` of an
+ * agreement to end a dispute over softwood lumber.
+ */
+function isMadeThere(named: AgreementMention, told: AgreementMention): boolean {
+  if (!named.isProper || named.known !== null || !alike.test(named.noun) || !texts.test(told.noun)) return false;
+  const place = placeOf(named);
+  if (place === "" || !(isPeace(told.matter) || named.matter.includes(told.matter))) return false;
+  const sentence = told.sentence.text.slice(0, longest);
+  if (told.isProper) return sentence.includes(` in ${named.name.split(" ")[0]}`) && !place.includes(" ");
+  const small = sentence.toLowerCase();
+  return place.split(" ").every((word) => small.includes(word));
+}
+
+const texts = /^(?:accord|agreement|deal|pact|settlement|memorandum|understanding|arrangement)s?$/;
+
+/** `the peace agreement` of the `Agreement for Peace and Reconciliation`. */
+function isThePeace({ isProper, name, noun }: AgreementMention, other: AgreementMention): boolean {
+  if (!isProper || other.isProper || other.article !== "definite" || other.matter !== "peace") return false;
+  return alike.test(noun) && alike.test(other.noun) && /\bpeace\b/i.test(name);
 }
 
 /** `the nuclear deal` of what everybody knows as such. */
