@@ -111,6 +111,23 @@ test.each<[string, string, string[]]>([
     "They signed a peace accord. The bilateral cease-fire holds. Mali wants to change the deal.",
     ["peace accord", "bilateral cease-fire"],
   ],
+  ["no name of who brokered it", "Both signed a cease-fire. The Omani-brokered truce holds.", ["Omani-brokered truce"]],
+  [
+    "the trade pact of one that says so",
+    "The Lake Service Trade Agreement was signed. Students want the trade pact dropped.",
+    ["Lake Service Trade Agreement"],
+  ],
+  [
+    "a dialogue at home beside talks abroad",
+    "Chad's talks with the Fund have stalled. They boycotted the national dialogue.",
+    ["talks with the Fund", "national dialogue"],
+  ],
+  [
+    "talks with others",
+    "Chad's talks with Benin have stalled. Its talks with Togo go on.",
+    ["talks with Benin", "talks with Togo"],
+  ],
+  ["what it is to end", "Kenya and Chad reached a deal to end the dispute.", ["deal to end the dispute"]],
   ["talks that somebody hosts", "Oman hosted the talks.", ["talks"]],
   ["no programme of states", "The Southern Partnership paid for it.", []],
   ["no frame of rules", "The Results Framework was revised.", []],

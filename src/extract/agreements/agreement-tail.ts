@@ -20,14 +20,20 @@ export function tailOf({ words, text }: TextSentence, to: number): Tail {
 function tailEndOf(words: readonly Word[], to: number): number {
   if (!opensTail(words, to)) return to;
   const isMatter = matters.test(words[to]?.small ?? "");
-  let end = to + 1;
-  if (/^(?:by|about)$/.test(words[end]?.small ?? "")) end += words[end]?.small === "about" ? 2 : 1;
+  let end = behindOpener(words, to);
   while (end < Math.min(words.length, to + 9) && goesOn(words, end) && !(isMatter && words[end]?.small === "between"))
     end += 1;
   while (end > to + 1 && !closesTail(words[end - 1] as Word)) end -= 1;
   // A quotation within it is closed.
   if (/^["”]$/.test(words[end]?.text ?? "") && words.slice(to, end).some((word) => /^["“]$/.test(word.text))) end += 1;
   return end > to + 1 ? end : to;
+}
+
+/** Behind `to end`, `brought about by`, `with`. */
+function behindOpener(words: readonly Word[], to: number): number {
+  const next = words[to + 1]?.small;
+  if (next === "about") return to + 3;
+  return next === "by" || isPurpose(words, to) ? to + 2 : to + 1;
 }
 
 /** A preposition, with neither a day nor a pronoun behind it. */
@@ -156,6 +162,6 @@ const closing =
   lacked needs needed covers covered allows allowed says said gives gave makes made takes brings brought puts sets keeps
   kept leaves left means meant seems looks appears stands stood faces faced meets met draws drew shows showed proves
   proved calls called requires offers offered provides provided obliges binds bars lets includes included involves aims
-  aimed remains remained goes drags dragged hangs hung exists existed applies applied became becomes nevertheless however still already also
+  aimed remains remained go goes going drags dragged hangs hung exists existed applies applied became becomes nevertheless however still already also
   again now then therefore meanwhile yet permits permitted prohibits prohibited forbids forbade guarantees guaranteed stipulates
   stipulated foresees foresaw commits committed`);

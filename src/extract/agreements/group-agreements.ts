@@ -92,7 +92,7 @@ const keys = new WeakMap<AgreementMention, string>();
 function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
   const isBare = isBareNoun(other);
   if (one.sort !== other.sort) return false;
-  if (one.sort === "talks") return !one.isProper || isBare;
+  if (one.sort === "talks") return (!one.isProper || isBare) && !areOtherTalks(one, other);
   // The treaty of 1959 is not the one named before.
   if (isBare) return (other.article === "definite" && !hasOwnTail(one, other)) || one.sort === "truce";
   if (one.sort === "truce") return !hasYear(one) || !hasYear(other) || one.name === other.name;
@@ -116,6 +116,30 @@ function isBareNoun({ matter, name, noun }: AgreementMention): boolean {
 }
 
 const agreed = /^(?:agreement|accord|deal|pact)$/;
+
+/** The national dialogue is no talks with the fund, nor are those with the rebels. */
+function areOtherTalks(one: AgreementMention, other: AgreementMention): boolean {
+  if (isAtHome(one) !== isAtHome(other) && !isNounAlone(other) && !isNounAlone(one)) return true;
+  const [sides, others] = [sidesIn(one), sidesIn(other)];
+  if (sides.length === 0 || others.length === 0) return false;
+  // Short forms may be of the names.
+  return (
+    ![...sides, ...others].some((side) => side === side.toUpperCase()) && !sides.some((side) => others.includes(side))
+  );
+}
+
+function isNounAlone(mention: AgreementMention): boolean {
+  return isBareNoun(mention) && mention.tail === "";
+}
+
+function isAtHome({ matter }: AgreementMention): boolean {
+  return matter.includes("national");
+}
+
+/** The names in `with Chad`, `between Chad and Mali`. */
+function sidesIn({ tail }: AgreementMention): readonly string[] {
+  return /^(?:with|between) /.test(tail) ? (tail.match(/\p{Lu}[\p{L}.]+/gu) ?? []) : [];
+}
 
 /** Whether what follows a bare noun says that it is another: its year, or with whom. */
 function hasOwnTail(one: AgreementMention, { tail }: AgreementMention): boolean {

@@ -114,7 +114,9 @@ export function properEnd(words: readonly Word[], { from, at, isTitle }: Start):
   const noun = words[at] as Word;
   // The first word of a sentence has its capital anyway.
   const first = noun.isCapital ? from : Math.max(from, 1);
-  const isNamed = words.slice(first, at).some((word) => word.isCapital && word.kind === "word");
+  const isNamed = words
+    .slice(first, at)
+    .some((word) => word.isCapital && word.kind === "word" && !ofWhom.test(word.small));
   if (noun.text === "MOU") return at + 1;
   if (!noun.isCapital)
     return isNamed && words[at - 1]?.isCapital && !matterWords.has(words[at - 1]?.small ?? "")
@@ -124,6 +126,9 @@ export function properEnd(words: readonly Word[], { from, at, isTitle }: Start):
   if (tail > at + 1) return tail;
   return isNamed ? behindNumeral(words, at + 1) : null;
 }
+
+/** `Norwegian-brokered truce`: who brokered it names nothing. */
+const ofWhom = /-(?:brokered|mediated|led|sponsored|backed|facilitated|supported|hosted|imposed|monitored|supervised)$/;
 
 /** `Oslo Accord II` */
 function behindNumeral(words: readonly Word[], to: number): number {

@@ -128,7 +128,7 @@ const privately =
   wordSet(`plea film movie book record recording grant grants nondisclosure non-disclosure confidentiality
   licensing license employment user severance sponsorship marriage prenuptial custody rental cooperative teaming franchise
   broadcast broadcasting television tv endorsement naming-rights mortgage subscription consulting credit-card dealership
-  immunity leniency non-prosecution deferred-prosecution divorce rental out-of-court`);
+  leniency non-prosecution deferred-prosecution divorce rental out-of-court`);
 
 const goods = wordSet(
   "gas oil energy production sharing grain water electricity power supply transit pipeline lease mining arms weapons fishing uranium nuclear",

@@ -12,7 +12,7 @@ export function isAlsoCalled(one: AgreementMention, other: AgreementMention): bo
   if (one.sort === "talks") return isSameTalks(one, other);
   if (isOnItsMatter(one, other) || isOnItsMatter(other, one)) return true;
   if (isEndOf(one, other) || isEndOf(other, one) || isOfSamePlace(one, other)) return true;
-  return isMadeThere(one, other) || isMadeThere(other, one) || isThePeace(one, other);
+  return isMadeThere(one, other) || isMadeThere(other, one) || isOfItsName(one, other);
 }
 
 /**
@@ -31,10 +31,12 @@ function isMadeThere(named: AgreementMention, told: AgreementMention): boolean {
 
 const texts = /^(?:accord|agreement|deal|pact|settlement|memorandum|understanding|arrangement)s?$/;
 
-/** `the peace agreement` of the `Agreement for Peace and Reconciliation`. */
-function isThePeace({ isProper, name, noun }: AgreementMention, other: AgreementMention): boolean {
-  if (!isProper || other.isProper || other.article !== "definite" || other.matter !== "peace") return false;
-  return alike.test(noun) && alike.test(other.noun) && /\bpeace\b/i.test(name);
+/** `the peace agreement` of an `Agreement for Peace`, `the trade pact` of a `Trade Agreement`. */
+function isOfItsName({ isProper, name, noun }: AgreementMention, other: AgreementMention): boolean {
+  if (!isProper || other.isProper || other.article !== "definite" || other.matter === "") return false;
+  if (!alike.test(noun) || !alike.test(other.noun)) return false;
+  const small = name.toLowerCase().split(/[ -]/);
+  return other.matter.split(" ").every((word) => small.includes(word));
 }
 
 /** `the nuclear deal` of what everybody knows as such. */

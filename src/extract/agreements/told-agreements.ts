@@ -83,7 +83,9 @@ function isUnderWay(mention: AgreementMention): boolean {
 }
 
 /** `Talks between the experts go on`, but no `talks on fish have not begun`. */
-function isSubject({ sentence, from, tail, behind }: AgreementMention): boolean {
+function isSubject({ sentence, from, tail, behind, article }: AgreementMention): boolean {
+  // Egypt's talks with the fund.
+  if (article === "definite" && /^(?:with|between) (?:the )?\p{Lu}/u.test(tail)) return true;
   if (from !== 0 || !/^(?:between|with|on) /.test(tail)) return false;
   const next = sentence.words.slice(behind, behind + 5).map(({ small }) => small);
   return !(next.some((small) => denied.test(small)) && next.some((small) => beginning.test(small)));
