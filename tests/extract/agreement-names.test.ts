@@ -128,6 +128,13 @@ test.each<[string, string, string[]]>([
     ["talks with Benin", "talks with Togo"],
   ],
   ["what it is to end", "Kenya and Chad reached a deal to end the dispute.", ["deal to end the dispute"]],
+  ["no settlement of claims", "The settlement of claims takes a year.", []],
+  ["several of years", "They watch over the 1994 and 1995 fishing accords.", ["1995 fishing accords"]],
+  [
+    "one by two names that all know",
+    "The Dayton accords hold. Few have read the General Framework Agreement for Peace.",
+    ["General Framework Agreement for Peace"],
+  ],
   ["talks that somebody hosts", "Oman hosted the talks.", ["talks"]],
   ["no programme of states", "The Southern Partnership paid for it.", []],
   ["no frame of rules", "The Results Framework was revised.", []],

@@ -57,7 +57,7 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
 const ofOneText =
   /^(?:treaty|memorandum|protocol|convention|contract|lease|charter|roadmap|declaration|compact|communiqu[eé])$/;
 
-const ofItsOwn = /^(?:on|for|between|of (?:\p{Lu}\p{L}+ )?\d{4}\b)/u;
+const ofItsOwn = /^(?:on|for|with|between|of (?:\p{Lu}\p{L}+ )?\d{4}\b)/u;
 
 /** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */
 function isSameName(one: AgreementMention, other: AgreementMention): boolean {

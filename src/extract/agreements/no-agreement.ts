@@ -143,6 +143,8 @@ function isBareWeak(words: readonly Word[], from: number, at: number): boolean {
 /** `Israeli settlement activity`: where people settle. */
 function isOfHouses(words: readonly Word[], at: number): boolean {
   if (!/^settlements?$/.test(words[at]?.small ?? "")) return false;
+  // The settlement of claims.
+  if (words[at + 1]?.small === "of" && words[at + 2]?.isCapital === false) return true;
   return (
     houses.test(words[at + 1]?.small ?? "") || /^(?:israeli|jewish|informal|refugee)$/.test(words[at - 1]?.small ?? "")
   );

@@ -31,6 +31,7 @@ function isGeneral(words: readonly Word[], { from, at }: Place, near: readonly s
   const noun = words[at]?.small ?? "";
   const areSeveral = noun.endsWith("s");
   if (isOfTalks(near) || (areSeveral && near.some((small) => several.test(small)))) return true;
+  if (/^(?:1[5-9]|20)\d\d$/.test(words[from]?.text ?? "") && from < at) return false;
   if (isSignedBefore(words, from) || (areSeveral && (isSignedNear(near) || isWithSomebody(words, at)))) return false;
   return unrealWords.has(near.at(-1) ?? "") || (areSeveral && !/^(?:talks|negotiations|consultations)$/.test(noun));
 }

@@ -125,10 +125,10 @@ Strategic Arms Reduction Treaty|START,START I|arms nuclear arms-control
 SALT II|
 SALT I|
 INF Treaty|INF
-CFE Treaty|CFE
+CFE Treaty|CFE,Treaty on Conventional Armed Forces in Europe
 Chemical Weapons Convention|CWC
 Biological Weapons Convention|BWC
-Comprehensive Nuclear-Test-Ban Treaty|CTBT
+Comprehensive Nuclear-Test-Ban Treaty|CTBT,Comprehensive Nuclear Test Ban Treaty,Comprehensive Test Ban Treaty
 Missile Technology Control Regime|MTCR
 Proliferation Security Initiative|
 Vienna Document|
@@ -151,12 +151,12 @@ UN Framework Convention on Climate Change|UNFCCC
 Kigali Amendment|
 CEDAW|
 MARPOL|
-Minsk II|Minsk-2
+Minsk II|Minsk-2,Package of Measures for the Implementation of the Minsk Agreements
 Minsk I|
 Oslo II|
 Geneva International Discussions|
-Non-Proliferation Treaty|NPT
-UN Convention on the Law of the Sea|UNCLOS
+Non-Proliferation Treaty|NPT,Nuclear Non-Proliferation Treaty,Nuclear Nonproliferation Treaty,Nonproliferation Treaty,Treaty on the Non-Proliferation of Nuclear Weapons
+UN Convention on the Law of the Sea|UNCLOS,Law of the Sea Convention,Law of the Sea Treaty
 General Security of Military Information Agreement|GSOMIA
 Status of Forces Agreement|SOFA
 Doha Round|Doha Development Round,Doha Development Agenda,Doha round
@@ -165,11 +165,11 @@ Tokyo Round|Tokyo round
 Good Friday Agreement|Belfast Agreement|peace
 Camp David Accords|Camp David accords
 Oslo Accords|Oslo accords|peace
-Dayton Accords|Dayton accords,Dayton Agreement|peace
+Dayton Accords|Dayton accords,Dayton Agreement,Dayton agreement,Dayton Peace Accords,Dayton Peace Agreement,General Framework Agreement for Peace in Bosnia and Herzegovina,General Framework Agreement for Peace|peace
 Sykes-Picot|Sykes-Picot Agreement
 Black Sea Grain Initiative||grain
 Abraham Accords||normalization normalisation
-CITES|
+CITES|Convention on International Trade in Endangered Species
 Basel III|
 Extended Fund Facility|
 Stand-By Arrangement|
