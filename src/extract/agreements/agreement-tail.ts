@@ -164,4 +164,4 @@ const closing =
   proved calls called requires offers offered provides provided obliges binds bars lets includes included involves aims
   aimed remains remained go goes going drags dragged hangs hung exists existed applies applied became becomes nevertheless however still already also
   again now then therefore meanwhile yet permits permitted prohibits prohibited forbids forbade guarantees guaranteed stipulates
-  stipulated foresees foresaw commits committed`);
+  stipulated foresees foresaw commits committed known`);

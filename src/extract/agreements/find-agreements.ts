@@ -100,7 +100,8 @@ function asAgreement(
   const { mentions } = group;
   const best = bestName(group);
   const said = lastStatus(mentions, day);
-  const names = new Set(mentions.flatMap(({ name, short }) => (short === null ? [name] : [name, short])));
+  // What names it best is the first of its other names, too.
+  const names = new Set([best, ...mentions].flatMap(({ name, short }) => (short === null ? [name] : [name, short])));
   const id =
     [best.name, ...names]
       .map((name) => known.agreementNames.get(foldName(name)))

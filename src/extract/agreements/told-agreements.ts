@@ -85,11 +85,15 @@ function isUnderWay(mention: AgreementMention): boolean {
 /** `Talks between the experts go on`, but no `talks on fish have not begun`. */
 function isSubject({ sentence, from, tail, behind, article }: AgreementMention): boolean {
   // Egypt's talks with the fund.
+  if (onPact.test(tail)) return false;
   if (article === "definite" && /^(?:with|between) (?:the )?\p{Lu}/u.test(tail)) return true;
   if (from !== 0 || !/^(?:between|with|on) /.test(tail)) return false;
   const next = sentence.words.slice(behind, behind + 5).map(({ small }) => small);
   return !(next.some((small) => denied.test(small)) && next.some((small) => beginning.test(small)));
 }
+
+/** Talks on the pact are of the pact. */
+const onPact = /\b(?:on|about|over) the (?:[\w-]+ ){0,3}(?:pact|treaty|agreement|accord|deal|convention|protocol)s?\b/;
 
 const denied = /^(?:not|never|yet|would|could|might|may)$/;
 const beginning = /^(?:beg[aiu]n|start|started|open|opened|be|help)$/;
