@@ -75,6 +75,7 @@ test.each<[string, string, string[]]>([
     ["cease-fire agreement"],
   ],
   ["talks as what the sentence is about", "Talks on the lake as a whole go on.", ["Talks on the lake"]],
+  ["no talks between nobody known", "Talks between the union and the ministry dragged on.", []],
   ["no talks that have not begun", "Talks on the lake have not begun.", []],
   ["talks that a text goes on about", "It broke up when talks failed. The talks had been short.", ["talks"]],
   ["a process, not its settlement", "The lake settlement process goes on.", ["lake settlement process"]],

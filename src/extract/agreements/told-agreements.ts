@@ -87,7 +87,7 @@ function isSubject({ sentence, from, tail, behind, article }: AgreementMention):
   // Egypt's talks with the fund.
   if (onPact.test(tail)) return false;
   if (article === "definite" && /^(?:with|between) (?:the )?\p{Lu}/u.test(tail)) return true;
-  if (from !== 0 || !/^(?:between|with|on) /.test(tail)) return false;
+  if (from !== 0 || !/^(?:with|on) |^between .*(?:\p{Lu}|\bboth\b|\btwo\b)/u.test(tail)) return false;
   const next = sentence.words.slice(behind, behind + 5).map(({ small }) => small);
   return !(next.some((small) => denied.test(small)) && next.some((small) => beginning.test(small)));
 }
