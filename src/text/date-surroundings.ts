@@ -13,7 +13,7 @@ export function withWeekday({ text, from }: Reading, date: WrittenDate): Written
 }
 
 const beforeMonth =
-  /(?:^|[^A-Za-z])(?:in|since|until|till|by|from|through|throughout|during|of|last|this|next|early|late|mid|before|after|between|to|every|and|or|on|begin|beginning|past)[ -]$/i;
+  /(?:^|[^A-Za-z])(?:in|since|until|till|by|from|through|throughout|during|of|last|this|next|early|late|mid|before|after|between|to|every|and|or|on|begin|beginning|past|(?:scheduled|set|planned|slated|due|expected|called|booked|fixed) for)[ -]$/i;
 
 /** Of other languages no month stands alone: too many are names. */
 const englishMonth =

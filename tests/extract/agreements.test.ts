@@ -104,7 +104,7 @@ describe("what was agreed", () => {
     ["none that is only wished for", "They hope for a fisheries agreement. No trade deal is near.", []],
     ["none in general", "Formal treaties are rare. A great deal remains.", []],
     ["a process called after a place", "It spoils the Kisumu process.", ["Kisumu process"]],
-    ["two of them", "It spoils the Kisumu and Entebbe processes.", ["Entebbe processes"]],
+    ["two of them", "It spoils the Kisumu and Entebbe processes.", ["Kisumu and Entebbe processes"]],
     ["no verb after a place", "The crossing at Kisumu processes six trucks.", []],
     ["no process of a people", "The Kenyan process takes a year.", []],
     ["a road map", "Kenya and Uganda agreed on a road map for fishing.", ["road map"]],

@@ -77,6 +77,7 @@ test.each<[string, string[]]>([
   ["in August, since March, the July vote, by mid-May", ["August=--08", "March=--03", "July=--07", "May=--05"]],
   ["Theresa May may march; Marching on, an August body, April said", []],
   ["In March 12 soldiers died", ["March=--03"]],
+  ["polls set for June, and few who voted for May", ["June=--06"]],
   ["DATE=12/27/04", ["12/27/04=2004-12-27"]],
   ["GAO-24-106368 Issued: Apr 23, 2024.", ["Apr 23, 2024=2024-04-23"]],
   ["https://example.org/2016/10/27/talks on 2016-10-28", ["2016-10-28=2016-10-28"]],

@@ -1,10 +1,10 @@
-import { calendarWords } from "../calendar-words.ts";
 import {
   agreementNouns,
   matterWords,
   outerWords,
   pactNouns,
   properNouns,
+  subjectWords,
   talksNouns,
   truceNouns,
   unrealWords,
@@ -15,6 +15,7 @@ import type { Word } from "../words.ts";
 import { tailOf } from "./agreement-tail.ts";
 import { knownAgreementAt } from "./known-agreements.ts";
 import { isAgreedOn, looseNouns } from "./loose-nouns.ts";
+import { commonEnd, nameStart, properEnd, tailOpeners } from "./name-span.ts";
 import { isNoAgreement } from "./no-agreement.ts";
 import { isNamedProcess } from "./process-names.ts";
 import { telling } from "./telling-words.ts";
@@ -66,7 +67,8 @@ export function agreementMentions(sentence: TextSentence): AgreementMention[] {
 }
 
 function overlaps(last: AgreementMention | undefined, next: AgreementMention): boolean {
-  return last !== undefined && next.from < last.to;
+  // `Korea-United States Free Trade Agreement (KORUS FTA)`
+  return last !== undefined && next.from < (last.short === null ? last.to : last.to + 2);
 }
 
 function sortOf(words: readonly Word[], at: number): AgreementSort | null {
@@ -84,7 +86,11 @@ function sortOf(words: readonly Word[], at: number): AgreementSort | null {
 /** Of `ceasefire agreement` the last noun says what it is. */
 function isNotLast(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
+  if (words[at]?.small === "cessation") return pactNouns.has(words[at + 3]?.small ?? "");
   if (next?.small === "process" && next.isCapital && words[at]?.isCapital) return true;
+  if (next?.small === "deal") return !/^(?:with|an?|in|only|the|mainly)$/.test(words[at + 2]?.small ?? "");
+  // Of `settlement process`, too.
+  if (next?.small === "process") return isNamedProcess(words, at + 1);
   return isAnyNoun(next) || (looseNouns.has(words[at]?.small ?? "") && looseNouns.has(next?.small ?? ""));
 }
 
@@ -106,7 +112,7 @@ interface Noun {
 }
 
 function isAnyNoun(word: Word | undefined): boolean {
-  if (word === undefined || word.small === "deal" || word.small === "process") return false;
+  if (word === undefined || word.small === "process") return false;
   return truceNouns.has(word.small) || pactNouns.has(word.small) || talksNouns.has(word.small);
 }
 
@@ -121,9 +127,9 @@ function mentionAt(sentence: TextSentence, at: number, { sort, isTitle }: Noun):
   const { words, text } = sentence;
   const next = words[at + 1];
   // `Security Arrangements Monitoring Mechanism` is no arrangement.
-  if (!isTitle && words[at]?.isCapital && next?.isCapital && next.kind === "word") return null;
+  if (!isTitle && words[at]?.isCapital && next?.isCapital && next.kind === "word" && !isOfName(next)) return null;
   const from = nameStart(words, at, isTitle);
-  const proper = properSpan(words, from, at);
+  const proper = properEnd(words, { from, at, isTitle });
   const to = proper ?? commonEnd(words, at);
   if (isNoAgreement(words, from, at)) return null;
   const article = articleOf(words, from);
@@ -141,11 +147,16 @@ function mentionAt(sentence: TextSentence, at: number, { sort, isTitle }: Noun):
     isProper: proper !== null,
     matter,
     article,
-    isUnreal: isUnreal(words, { from, at, article }),
+    isUnreal: isUnreal(words, { from, at, to, article }),
     known: null,
     short: proper === null ? null : shortAfter(words, to),
     ...(proper === null ? tailOf(sentence, to) : { tail: "", behind: to }),
   };
+}
+
+/** `Convention Against Corruption`, `Oslo Accord II`. */
+function isOfName({ small, text }: Word): boolean {
+  return tailOpeners.has(small) || /^[IVX]+$/.test(text);
 }
 
 /** `JCPOA`, `Trans-Pacific Partnership`: a name that everybody knows. */
@@ -157,14 +168,21 @@ function knownAt(sentence: TextSentence, at: number): AgreementMention | null {
   if (agreement === null || isShort || isOfArea(sentence.words[at + agreement.length])) return null;
   const [from, to] = [at, at + agreement.length];
   const name = sentence.text.slice(word.start, sentence.words[to - 1]?.end);
-  const rest = { sort: "pact", matter: "", article: "definite", isUnreal: false, tail: "", behind: to } as const;
+  const rest = {
+    sort: /(?:round|process|format|discussions)$/i.test(name) ? "talks" : "pact",
+    matter: agreement.matter,
+    article: "definite",
+    isUnreal: false,
+    tail: "",
+    behind: to,
+  } as const;
   return {
     ...rest,
     sentence,
     name,
     from,
     to,
-    noun: word.small,
+    noun: sentence.words[to - 1]?.small ?? "",
     isProper: true,
     known: agreement.name,
     short: shortAfter(sentence.words, to),
@@ -176,36 +194,6 @@ function isOfArea(next: Word | undefined): boolean {
   return /^(?:area|zone|visas?|border|borders|states|countries)$/.test(next?.small ?? "");
 }
 
-/** Back over what describes the noun: `currency swap` of `a currency swap agreement`. */
-function nameStart(words: readonly Word[], at: number, isTitle: boolean): number {
-  let from = at;
-  const least = Math.max(0, at - 7);
-  while (from > least && describes(words, from - 1, isTitle)) from -= 1;
-  while (from < at && words[from]?.kind === "mark") from += 1;
-  return from;
-}
-
-function describes(words: readonly Word[], at: number, isTitle: boolean): boolean {
-  const word = words[at] as Word;
-  if (word.kind === "mark") return isJoint(words, at) || isOwners(words, at);
-  if (/^['’]s$/.test(word.text)) return isOwners(words, at);
-  if (word.isCapital && isTitle) return !outerWords.has(word.small) && !isHeadlineVerb(words, at);
-  // "“The treaty says", "• Our contract": behind a mark a sentence begins, too.
-  if (word.isCapital) return !outerWords.has(word.small) || (at > 0 && words[at - 1]?.kind === "word");
-  if (word.small === "of" && /^(?:cessation|status)$/.test(words[at - 1]?.small ?? "")) return true;
-  return !outerWords.has(word.small) && !unrealWords.has(word.small) && !isAdverb(word.small);
-}
-
-/** `Skips` of "Barrientos Skips Barbados Talks". */
-function isHeadlineVerb(words: readonly Word[], at: number): boolean {
-  const { small } = words[at] as Word;
-  return at > 0 && /[^s]s$/.test(small) && !matterWords.has(small) && words[at - 1]?.small !== "united";
-}
-
-function isAdverb(small: string): boolean {
-  return small.endsWith("ly") && !matterWords.has(small);
-}
-
 /** Where capitals say nothing: in a headline verbs have them, too. */
 function isHeadline(words: readonly Word[]): boolean {
   if (/^[.!?]$/.test(words.at(-1)?.text ?? "")) return false;
@@ -213,67 +201,12 @@ function isHeadline(words: readonly Word[]): boolean {
   return long.filter(({ isCapital }) => isCapital).length > long.length * 0.7;
 }
 
-/** `gentlemen's agreement`, `shareholders' agreement`: whose agreements are a sort of their own. */
-function isOwners(words: readonly Word[], at: number): boolean {
-  return /^['’]s?$/.test(words[at]?.text ?? "") && owners.test(words[at - 1]?.small ?? "");
-}
-
-const owners = /^(?:gentlem[ae]n|shareholders?|players?|creditors?|donors?|producers?|stakeholders?)$/;
-
-/** A hyphen, or the brackets of a short form within a name: `Nuclear Forces (INF) Treaty`. */
-function isJoint(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
-  if (word.text === "-") return words[at + 1]?.start === word.end;
-  // `5+2 talks`
-  if (word.text === "+") return words[at - 1]?.kind === "number" && words[at + 1]?.kind === "number";
-  if (word.text === ")") return words[at + 1]?.isCapital === true;
-  return word.text === "(" && words[at + 2]?.text === ")";
-}
-
-/** Where a name in capitals ends, with what it is of or on; null for a common noun. */
-function properSpan(words: readonly Word[], from: number, at: number): number | null {
-  const noun = words[at] as Word;
-  // The first word of a sentence has its capital anyway.
-  const first = noun.isCapital ? from : Math.max(from, 1);
-  const isNamed = words.slice(first, at).some((word) => word.isCapital && word.kind === "word");
-  if (noun.text === "MOU") return at + 1;
-  if (!noun.isCapital)
-    return isNamed && words[at - 1]?.isCapital && !matterWords.has(words[at - 1]?.small ?? "") ? at + 1 : null;
-  const tail = tailEnd(words, at);
-  if (tail > at + 1) return tail;
-  return isNamed ? at + 1 : null;
-}
-
-/** `Treaty of Amity and Cooperation`, `Framework Convention on Climate Change`. */
-function tailEnd(words: readonly Word[], at: number): number {
-  let end = at + 1;
-  const isTail = /^(?:of|on|for|concerning|relating|against)$/.test(words[end]?.small ?? "");
-  if (!isTail) return end;
-  let last = end;
-  for (end += 1; end < Math.min(words.length, at + 14); end += 1) {
-    const word = words[end] as Word;
-    if (isDayOrMonth(word)) break;
-    if (word.isCapital) last = end + 1;
-    else if (!/^(?:of|the|and|on|for|in|to|-|its|all)$/.test(word.small)) break;
-  }
-  return last > at + 2 ? last : at + 1;
-}
-
-/** "Signed the Suva Agreement on Tuesday", "the Declaration of October 2021". */
-function isDayOrMonth({ small }: Word): boolean {
-  return calendarWords.has(small);
-}
-
-function commonEnd(words: readonly Word[], at: number): number {
-  return words[at]?.small === "cessation" && words[at + 2] !== undefined ? at + 3 : at + 1;
-}
-
 function articleOf(words: readonly Word[], from: number): AgreementMention["article"] {
   for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
     const small = words[at]?.small ?? "";
     if (/^(?:the|this|that|its|their|his|her|our|['’]s|both)$/.test(small)) return "definite";
     if (/^(?:a|an|any|no|some|every|another|such)$/.test(small)) return "indefinite";
-    if (!outerWords.has(small) && !unrealWords.has(small)) break;
+    if (subjectWords.has(small) || !(outerWords.has(small) || unrealWords.has(small))) break;
     if (/^(?:of|in|on|with|to|for|by|from|under|and)$/.test(small)) break;
   }
   return "none";
@@ -289,7 +222,9 @@ function matterOf(words: readonly Word[], from: number, at: number): string {
 }
 
 function shortAfter(words: readonly Word[], to: number): string | null {
-  const isBracketed = words[to]?.text === "(" && words[to + 2]?.text === ")";
-  const short = words[to + 1]?.text ?? "";
-  return isBracketed && /^\p{Lu}[\p{L}\p{N}.-]*\p{Lu}/u.test(short) ? short : null;
+  if (words[to]?.text !== "(") return null;
+  const end = words.findIndex(({ text }, at) => at > to && text === ")");
+  if (end < 0 || end > to + 3) return null;
+  const short = words.slice(to + 1, end).map(({ text }) => text);
+  return short.every((text) => /^\p{Lu}[\p{L}\p{N}.-]*\p{Lu}/u.test(text)) ? short.join(" ") : null;
 }

@@ -38,7 +38,18 @@ export function statusOf(mention: AgreementMention, day: string | null): SaidSta
     }
     if (made !== null && isEndOfPhrase(sentence.words[to + away])) return made;
   }
-  return made;
+  return made ?? statusBehind(mention, day);
+}
+
+/** `Negotiations on a trade pact with Chad were suspended`: behind what it is about. */
+function statusBehind(mention: AgreementMention, day: string | null): SaidStatus | null {
+  const { to, behind } = mention;
+  if (behind === to) return null;
+  for (let at = Math.max(behind, to + 8); at < Math.max(behind, to + 5) + 6; at += 1) {
+    const said = statusAt(mention, at, day);
+    if (said !== null) return said;
+  }
+  return null;
 }
 
 function statusAt(mention: AgreementMention, at: number, day: string | null): SaidStatus | null {
@@ -60,7 +71,7 @@ function isEndOfPhrase(word: Word | undefined): boolean {
 /** A truce is held, and no treaty. */
 function fitting(status: AgreementStatus, word: string, { sort }: AgreementMention): AgreementStatus | null {
   if (sort === "talks") return ofTalks(status, word);
-  if (sort === "truce" && /^(?:hold|holds|held|holding)$/.test(word)) return "in-force";
+  if (sort === "truce" && /^(?:h[eo]ld|holding|beg[aiu]n|start(?:s|ed)?)s?$/.test(word)) return "in-force";
   return status === "negotiating" &&
     /^(?:hold|holds|held|begin|begins|began|open|opened|start|starts|started)$/.test(word)
     ? null

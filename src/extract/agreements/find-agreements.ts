@@ -3,15 +3,13 @@ import { foldName } from "../../text/fold-name.ts";
 import type { ActorFindings, ExtractedAgreement } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { classesIn } from "../word-class.ts";
-import { wordSet } from "../word-set.ts";
 import { wordsOf } from "../words.ts";
 import { type AgreementMention, agreementMentions } from "./agreement-mentions.ts";
 import { partiesOf } from "./agreement-parties.ts";
 import { sidesOf } from "./agreement-sides.ts";
 import { type SaidStatus, statusOf } from "./agreement-status.ts";
 import { type AgreementGroup, groupAgreements } from "./group-agreements.ts";
-import { looseNouns } from "./loose-nouns.ts";
-import { isBound, isMadeBehind, isQuoted, isSignedBefore, isTextOf } from "./made-known.ts";
+import { isTold } from "./told-agreements.ts";
 
 /**
  * The agreements and talks of a document, those of the catalogue by its names; of English alone.
@@ -65,7 +63,7 @@ function isToldBySides({ mentions }: AgreementGroup): boolean {
 const ofSides = /^\p{Lu}[\p{L}.]{0,20}[-–]\p{Lu}[\p{L}.]{0,20} \p{Ll}+$/u;
 
 /** A tail that says with whom, and of nothing else. */
-const sided = /^(?:with|between|among) (?!.* (?:on|about|over|for) )/;
+const sided = /^(?:\p{Ll}+ (?:about )?(?:by|with)|with|between|among) (?!.* (?:on|about|over|for) )/u;
 
 function titleMentions(title: string | null, first: TextSentence | undefined): AgreementMention[] {
   if (title === null || first === undefined) return [];
@@ -80,7 +78,8 @@ function nameByTitle(groups: readonly AgreementGroup[], mention: AgreementMentio
   const group = groups.find(({ isProper, mentions: [first] }) => !isProper && first?.sort === mention.sort);
   if (group === undefined || !title.includes(" ") || bestName(group).name.includes(" ")) return;
   // In capitals alone it is a headline's word, and no name.
-  if (title === title.toUpperCase() || /^(?:statement|communiqu[eé]|declaration)/i.test(title)) return;
+  if (title === title.toUpperCase() || /^(?:joint |final |press )?(?:statement|communiqu[eé]|declaration)/i.test(title))
+    return;
   const sentence = group.mentions[0]?.sentence ?? mention.sentence;
   group.mentions.push({ ...mention, name: title, sentence, from: 0, to: 1 });
   group.isProper = mention.isProper;
@@ -92,74 +91,6 @@ function nameInTitle({ name, to, sentence }: AgreementMention): string {
   return isCut ? (name.split(/ (?:of|on|for|against|concerning|relating) /)[0] ?? name) : name;
 }
 
-/** What is only wished for, or so general that nobody could say which, is none. */
-function isTold({ mentions, isProper }: AgreementGroup, who: ActorFindings): boolean {
-  if (isProper) return true;
-  const real = mentions.filter((mention) => !mention.isUnreal || isDated(mention));
-  if (real.length === 0) return false;
-  const named = real.filter(({ matter, name }) => matter !== "" || name.includes(" "));
-  if (named.length > 0 && real[0]?.sort !== "truce" && real.some(isPlain)) return true;
-  const isDefinite = real.some(({ article }) => article === "definite");
-  const hasParties = real.some((mention) => partiesOf(mention, who).length > 0);
-  const isDone = real.some((mention) => statusOf(mention, null) !== null);
-  if (real[0]?.sort === "truce") return isDefinite || isDone;
-  if (real.some(({ noun, name }) => looseNouns.has(noun) && name.includes(" "))) return true;
-  if (real.some(isPlaced) || real.some(isKept)) return true;
-  const hasTail = real.some(({ tail }) => tail !== "");
-  if (named.length > 0) return hasParties || isDone || real.some(isThere);
-  return (
-    hasTail && (isDone || (real[0]?.sort === "talks" && real.length > 1)) && (hasParties || real[0]?.sort === "talks")
-  );
-}
-
-/**
- * `treaty of 1959`, `the memorandum with Somaliland`: a bare noun that its tail tells from others.
- */
-function isPlaced(mention: AgreementMention): boolean {
-  const { tail, article, sort, sentence, from, to } = mention;
-  if (sort !== "pact") return false;
-  if (isMadeBehind(sentence.words, to) || isSignedBefore(sentence.words, from)) return true;
-  if (isDated(mention) || (article !== "definite" && dated.test(tail))) return true;
-  if (/^\p{Ll}+ing /u.test(tail)) return isMade(mention);
-  return /^(?:with|on|between) /.test(tail) && (article === "definite" || isThere(mention) || isMade(mention));
-}
-
-function isDated({ article, tail }: AgreementMention): boolean {
-  return tail.startsWith("of ") && article !== "none" && dated.test(tail);
-}
-
-const dated = /^(?:of|in) (?:\p{Lu}\p{L}+ )?(?:1[5-9]|20)\d\d\b/u;
-
-function isMade(mention: AgreementMention): boolean {
-  return /^(?:signed|initialled|in-force)$/.test(statusOf(mention, null)?.status ?? "");
-}
-
-/** "Nobody has denounced the treaty": one that is kept or broken is known to the reader. */
-function isKept(mention: AgreementMention): boolean {
-  const { article, noun, sentence, from, behind } = mention;
-  if (isTextOf(sentence.words, from)) return true;
-  if (article !== "definite" || !binding.has(noun)) return false;
-  return isThere(mention) || isBound(sentence.words, from) || isQuoted(sentence.words, behind);
-}
-
-const binding = wordSet(
-  "treaty accord pact contract lease protocol convention memorandum charter compact covenant roadmap map concordat",
-);
-
-/** `the`, or what says with whom or where, is enough for one that its matter tells. */
-function isPlain({ article, tail }: AgreementMention): boolean {
-  return article === "definite" || tail !== "";
-}
-
-/** What is kept, broken or rescued is there. */
-function isThere({ sentence, from }: AgreementMention): boolean {
-  if (isBound(sentence.words, from)) return true;
-  return sentence.words.slice(Math.max(0, from - 4), from).some(({ small }) => existing.test(small));
-}
-
-const existing =
-  /^(?:under|despite|spite|rescu|sav(?:e|ed|ing)$|reviv|salvag|violat|breach|break|broke|led$|yield|produc|observ|honou?r|uph[eo]ld|keep|kept|implement|monitor|ratif|terminat|abandon|scrap|denounc|renew|extend|prolong)/;
-
 function asAgreement(
   group: AgreementGroup,
   who: ActorFindings,
@@ -169,7 +100,8 @@ function asAgreement(
   const { mentions } = group;
   const best = bestName(group);
   const said = lastStatus(mentions, day);
-  const names = new Set(mentions.flatMap(({ name, short }) => (short === null ? [name] : [name, short])));
+  // What names it best is the first of its other names, too.
+  const names = new Set([best, ...mentions].flatMap(({ name, short }) => (short === null ? [name] : [name, short])));
   const id =
     [best.name, ...names]
       .map((name) => known.agreementNames.get(foldName(name)))
@@ -194,7 +126,7 @@ function asAgreement(
 
 /** `Talks between their envoys`, `talks about a broad range of matters`. */
 const vague =
-  /^(?:with|between|on|about|over|in|of) (?:(?:its|their|his|her|our|all|several|many|various|some|other) |a (?:broad|wide|long|whole|number|range|variety|host)\b)/;
+  /^(?:with|between|on|about|over|in|of) (?:(?:its|their|his|her|our) |(?:all|several|many|various|some|other) (?:\p{L}+ )?(?:issues?|matters?|topics?|subjects?|questions?|things|areas?|fronts?|points|sides|parties|groups|states|countries)\b|a (?:broad|wide|long|whole|number|range|variety|host)\b)/u;
 
 /** A bare noun says with what follows which it is: `talks with Russia`. */
 function fullName({ name, tail, matter, isProper }: AgreementMention): string {

@@ -1,6 +1,7 @@
 import { foldName } from "../../text/fold-name.ts";
-import type { Word } from "../words.ts";
 import type { AgreementMention } from "./agreement-mentions.ts";
+import { isApposition, isCalled } from "./apposition.ts";
+import { isAlsoCalled } from "./other-names.ts";
 
 /** Mentions of one agreement. */
 export interface AgreementGroup {
@@ -37,68 +38,61 @@ function groupOf(groups: readonly AgreementGroup[], mention: AgreementMention): 
   if (before !== undefined) return before;
   const told = groups.at(-1);
   if (told !== undefined && isCalled(told.mentions.at(-1), mention)) return told;
-  const same = groups.find((group) =>
-    group.first.some((other) => key(other) === key(mention) && key(other).includes(" ")),
-  );
-  if (same !== undefined) return same;
+  const name = key(mention);
+  const same = name.includes(" ") ? groups.find(({ first }) => first.some((other) => key(other) === name)) : undefined;
+  const alike = same ?? groups.find((group) => group.first.some((other) => isAlsoCalled(other, mention)));
+  if (alike !== undefined) return alike;
   if (mention.isProper) return groups.find((group) => group.first.some((other) => isSameName(other, mention)));
-  return groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention)));
-}
-
-/** `the Arusha Accords, a landmark peace deal`, `the Arusha Accords of 2000 are a rare deal`. */
-function isApposition(one: AgreementMention | undefined, other: AgreementMention): boolean {
-  if (one === undefined || one.sentence !== other.sentence || one.sort !== other.sort) return false;
-  const between = one.sentence.words.slice(one.to, other.from);
-  if (between[between.length > 1 && between[0]?.text === "," ? 1 : 0]?.small === "or")
-    return one.isProper && other.isProper && between.length < 4;
-  // "5+2 talks on the Transnistrian process"
-  if (other.noun === "process" && isWithin(between)) return true;
-  if (between[0]?.text === ",") return /^(?:an?|the)$/.test(between[1]?.small ?? "") && between.length < 5;
-  const verb = between.findIndex(({ small }) => calling.test(small));
-  return verb >= 0 && between.length < farthest && /^(?:an?|the)$/.test(between[verb + 1]?.small ?? "");
-}
-
-/** `In the`, `under the`. */
-function isWithin(between: readonly Word[]): boolean {
+  const isOfNoun = (other: AgreementMention) => other.noun === mention.noun && isSameMatter(other, mention);
+  const named = ofOneText.test(mention.noun) ? groups.findLast((group) => group.first.some(isOfNoun)) : undefined;
+  // The memorandum on power is not the treaty named before.
+  if (named !== undefined || (ofOneText.test(mention.noun) && ofItsOwn.test(mention.tail))) return named;
   return (
-    between.length === 2 && /^(?:on|in|of|within|under)$/.test(between[0]?.small ?? "") && between[1]?.small === "the"
+    groups.findLast((group) => group.first.some((other) => isSameMatter(other, mention))) ??
+    groups.findLast((group) => group.first.some((other) => endsFighting(other, mention)))
   );
 }
 
-/** `It would mark the first military pact`: another name of what the sentence before named. */
-function isCalled(one: AgreementMention | undefined, { sentence, sort, from, isProper }: AgreementMention): boolean {
-  if (one === undefined || isProper || one.sort !== sort || one.sentence.index !== sentence.index - 1) return false;
-  const before = sentence.words.slice(0, from).map(({ small }) => small);
-  return (
-    before.length < farthest && /^(?:it|this)$/.test(before[0] ?? "") && before.some((small) => calling.test(small))
-  );
-}
+/** Nouns that do not stand for each other: `the memorandum` is no loan. */
+const ofOneText =
+  /^(?:treaty|memorandum|protocol|convention|contract|lease|charter|roadmap|declaration|compact|communiqu[eé])$/;
 
-const farthest = 8;
-const calling = /^(?:be|is|was|mark(?:s|ed)?|bec[ao]mes?|remains?)$/;
+const ofItsOwn = /^(?:on|for|with|between|of (?:\p{Lu}\p{L}+ )?\d{4}\b)/u;
 
 /** `INF Treaty` is the `Intermediate-Range Nuclear Forces (INF) Treaty`, `New START` the treaty. */
 function isSameName(one: AgreementMention, other: AgreementMention): boolean {
   if (!one.isProper) return false;
   if (one.known !== null && one.known === other.known) return true;
   const [a, b] = [key(one), key(other)];
-  if (a === b || one.short === other.name || other.short === one.name) return true;
+  if (a === b || isShortOf(one, other) || isShortOf(other, one)) return true;
   const [longer, shorter] = a.length > b.length ? [a, b] : [b, a];
   return shorter.split(" ").length > 1 && shorter.split(" ").every((word) => longer.split(" ").includes(word));
 }
 
-function key({ name }: AgreementMention): string {
-  return foldName(name)
+/** `CFE`, `CFE Treaty` */
+function isShortOf({ short }: AgreementMention, { name }: AgreementMention): boolean {
+  return short !== null && (name === short || name.startsWith(`${short} `));
+}
+
+function key(mention: AgreementMention): string {
+  const known = keys.get(mention);
+  if (known !== undefined) return known;
+  const folded = foldName(mention.name)
     .replace(/[()[\]-]/g, " ")
     .replace(/(?<=accord|agreement|treatie?)s\b/g, "")
     .replace(/\s+/g, " ")
     .trim();
+  keys.set(mention, folded);
+  return folded;
 }
 
+/** Each is compared with many. */
+const keys = new WeakMap<AgreementMention, string>();
+
 function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
-  const isBare = other.matter === "" && other.name.split(" ").length === 1;
+  const isBare = isBareNoun(other);
   if (one.sort !== other.sort) return false;
-  if (one.sort === "talks") return !one.isProper || isBare;
+  if (one.sort === "talks") return (!one.isProper || isBare) && !areOtherTalks(one, other);
   // The treaty of 1959 is not the one named before.
   if (isBare) return (other.article === "definite" && !hasOwnTail(one, other)) || one.sort === "truce";
   if (one.sort === "truce") return !hasYear(one) || !hasYear(other) || one.name === other.name;
@@ -108,6 +102,43 @@ function isSameMatter(one: AgreementMention, other: AgreementMention): boolean {
     one.matter !== "" &&
     (one.matter === other.matter || one.matter.includes(other.matter) || other.matter.includes(one.matter))
   );
+}
+
+/** `The agreement` that stops the fighting, `the peace accord` of a truce accord. */
+function endsFighting(one: AgreementMention, other: AgreementMention): boolean {
+  if (one.sort !== "truce" || other.isProper || other.article !== "definite" || !agreed.test(other.noun)) return false;
+  return isBareNoun(other) || (agreed.test(one.noun) && other.matter === "peace");
+}
+
+/** The memorandum of understanding, too. */
+function isBareNoun({ matter, name, noun }: AgreementMention): boolean {
+  return matter === "" && name.toLowerCase().startsWith(noun);
+}
+
+const agreed = /^(?:agreement|accord|deal|pact)$/;
+
+/** The national dialogue is no talks with the fund, nor are those with the rebels. */
+function areOtherTalks(one: AgreementMention, other: AgreementMention): boolean {
+  if (isAtHome(one) !== isAtHome(other) && !isNounAlone(other) && !isNounAlone(one)) return true;
+  const [sides, others] = [sidesIn(one), sidesIn(other)];
+  if (sides.length === 0 || others.length === 0) return false;
+  // Short forms may be of the names.
+  return (
+    ![...sides, ...others].some((side) => side === side.toUpperCase()) && !sides.some((side) => others.includes(side))
+  );
+}
+
+function isNounAlone(mention: AgreementMention): boolean {
+  return isBareNoun(mention) && mention.tail === "";
+}
+
+function isAtHome({ matter }: AgreementMention): boolean {
+  return matter.includes("national");
+}
+
+/** The names in `with Chad`, `between Chad and Mali`. */
+function sidesIn({ tail }: AgreementMention): readonly string[] {
+  return /^(?:with|between) /.test(tail) ? (tail.match(/\p{Lu}[\p{L}.]+/gu) ?? []) : [];
 }
 
 /** Whether what follows a bare noun says that it is another: its year, or with whom. */

@@ -5,13 +5,22 @@ import { type Word, wordsOf } from "../words.ts";
 interface Named {
   readonly parts: readonly string[];
   readonly name: string;
+  readonly matter: string;
 }
 
-/** The known agreement that a word begins to name: its usual name, and how many words it takes. */
-export function knownAgreementAt(words: readonly Word[], at: number): { name: string; length: number } | null {
+/** A name of a known agreement in a sentence, and how many words it takes. */
+interface Known {
+  /** Its usual name. */
+  readonly name: string;
+  readonly matter: string;
+  readonly length: number;
+}
+
+/** The known agreement that a word begins to name. */
+export function knownAgreementAt(words: readonly Word[], at: number): Known | null {
   const named = names().get(words[at]?.text ?? "") ?? [];
   const found = named.find(({ parts }) => parts.every((part, index) => words[at + index]?.text === part));
-  return found === undefined ? null : { name: found.name, length: found.parts.length };
+  return found === undefined ? null : { name: found.name, matter: found.matter, length: found.parts.length };
 }
 
 /** Whether a word as it stands begins the name of any. */
@@ -23,12 +32,12 @@ export function beginsKnownAgreement(text: string): boolean {
 const names = lazily(() => {
   const index = new Map<string, Named[]>();
   for (const line of knownAgreements.split("\n")) {
-    const [name = "", ...others] = line.split(/[|,]/);
-    for (const other of [name, ...others]) {
+    const [name = "", others = "", matter = ""] = line.split("|");
+    for (const other of [name, ...others.split(",")]) {
       const parts = wordsOf(other).map(({ text }) => text);
       const [first] = parts;
       if (first === undefined) continue;
-      const same = [...(index.get(first) ?? []), { parts, name }];
+      const same = [...(index.get(first) ?? []), { parts, name, matter }];
       index.set(
         first,
         same.sort((a, b) => b.parts.length - a.parts.length),

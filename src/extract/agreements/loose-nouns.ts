@@ -86,7 +86,7 @@ export const looseNouns = wordSet(`plan programme program scheme count treatment
   formula code package loan facility mechanism corridor quota fund timetable schedule concession undertaking commitment
   partnership alliance mission patrol patrols draft framework survey surveys statement moratoria ban quotas inspections register
   study proposal line lines waiver regime union area restructuring relief cut cuts pause rules terms cap ceiling levy bailout calendar
-  timeline standards format travel`);
+  timeline standards format travel initiative`);
 
 /** "Was agreed", ", agreed on", "that Lusaka had agreed with", "brokered by". */
 function isAgreedBehind(words: readonly Word[], at: number): boolean {

@@ -38,7 +38,7 @@ function isNamesPut(words: readonly Word[], at: number): boolean {
 const farthest = 10;
 const made =
   wordSet(`signed agreed reached concluded struck negotiated brokered initialled initialed adopted ratified mediated
-  clinched sealed subscribed acceded`);
+  clinched sealed subscribed acceded brought arranged facilitated forged hammered finalized finalised inked`);
 const denied = wordSet("not never nobody none no yet must should would could");
 const put = wordSet("put set signed");
 

@@ -8,19 +8,58 @@ import { isMadeBehind } from "./made-known.ts";
  */
 export function isNoAgreement(words: readonly Word[], from: number, at: number): boolean {
   const [before, noun, after] = [words[at - 1]?.small ?? "", words[at]?.small ?? "", words[at + 1]?.small ?? ""];
-  if (isOfBody(words, from)) return true;
+  if (isOfBody(words, from) || isOrder(words, from, at) || isPrivate(words, from, at)) return true;
   if (noun === "deal" || noun === "deals") return isNoDeal(words, at);
-  if (notBefore.get(noun)?.has(before) === true) return true;
+  if (notBefore.get(noun)?.has(before) === true) return !isExcepted(words, at);
   if (noun === "understanding" && after === "that") return true;
-  if (noun === "consultations" && isWithOwn(words, at)) return true;
-  if (isOfHouses(words, at) || isOneOfRow(words, from, at)) return true;
+  if (isOfOneSide(words, from, at) || isWithOwn(words, at) || isOfHouses(words, at)) return true;
+  if (isOneOfRow(words, from, at)) return true;
   return weakNouns.test(noun) && isBareWeak(words, from, at);
+}
+
+/** What a body gives itself: `Declaration of Independence`, `Memorandum for the Secretary`. */
+function isOfOneSide(words: readonly Word[], from: number, at: number): boolean {
+  const [noun = "", after = "", last = ""] = [words[at]?.small, words[at + 1]?.small, words[at + 2]?.small];
+  if (noun === "memorandum") return after === "for" || (after === "to" && words[at + 2]?.isCapital === true);
+  if (noun === "declaration")
+    return (
+      words[at - 1]?.small === "universal" ||
+      (after === "of" && declared.has(/^(?:an?|the)$/.test(last) ? (words[at + 3]?.small ?? "") : last))
+    );
+  // Of states, `Eastern Partnership` and `Open Government Partnership` are programmes.
+  return (
+    noun === "partnership" &&
+    words[at]?.isCapital === true &&
+    !words.slice(from, at).some(({ small }) => traded.has(small))
+  );
+}
+
+const declared = wordSet(
+  "independence war emergency rights state states bankruptcy victory martial faith candidacy results",
+);
+const traded = wordSet(
+  "economic trade investment fisheries fishing strategic pacific trans-pacific security defence defense migration",
+);
+
+/** `The General Agreement on Tariffs`; `signed a health protocol`. */
+function isExcepted(words: readonly Word[], at: number): boolean {
+  const { small, isCapital } = words[at] as Word;
+  if (small === "agreement") return isCapital;
+  return /^(?:protocol|framework)$/.test(small) && isSigned(words, at);
 }
 
 function isNoDeal(words: readonly Word[], at: number): boolean {
   const [before, after] = [words[at - 1]?.small ?? "", words[at + 1]?.small ?? ""];
   if (/^(?:great|good|to|will|can|must|would|big|could|should|not)$/.test(before) || after === "of") return true;
-  return after === "with" && before !== "a" && !matterWords.has(before);
+  if (/^(?:only|mainly|chiefly|directly)$/.test(after)) return true;
+  if (after !== "with" || matterWords.has(before) || known.has(before)) return false;
+  return !/^(?:an?|new|nuclear|trade)$/.test(before) && !isWithOther(words, at);
+}
+
+/** `The Manus deal with Papua New Guinea`, and no `help the fund deal with debts`. */
+function isWithOther(words: readonly Word[], at: number): boolean {
+  const next = words[words[at + 2]?.small === "the" ? at + 3 : at + 2];
+  return words[at - 1]?.isCapital === true && known.has(words[at - 2]?.small ?? "") && next?.isCapital === true;
 }
 
 /** What stands before a noun where it is none: a party convention, "in agreement". */
@@ -29,8 +68,28 @@ const notBefore = new Map([
     "consultations",
     wordSet("internal public parliamentary domestic popular local intra-party cabinet inter-agency community citizens"),
   ],
-  ["charter", wordSet("un nations")],
-  ["convention", wordSet("party annual nominating republican democratic constitutional last next")],
+  [
+    "charter",
+    wordSet("un nations city town party county municipal company corporate school royal civil bank's citizens' time"),
+  ],
+  ["convention", wordSet("party annual nominating republican democratic constitutional national last next labor")],
+  [
+    "protocol",
+    wordSet(`health medical safety treatment testing sanitary screening research clinical internet communication
+      communications diplomatic standard strict lending routine network vaccination travel covid-19 coronavirus`),
+  ],
+  [
+    "memorandum",
+    wordSet("presidential legal internal policy action decision secret leaked confidential office staff white"),
+  ],
+  [
+    "framework",
+    wordSet(`policy results logical conceptual operational integrated legal budget monitoring evaluation expenditure
+      capability planning accountability regulatory management performance risk assessment analytical analytic
+      evaluative national institutional constitutional control cybersecurity qualifications`),
+  ],
+  ["settlement", wordSet("dispute disputes")],
+  ["contract", wordSet("social employment")],
   ["negotiation", wordSet("for to of under by through in")],
   ["talks", wordSet("he she who also it")],
   ["accord", wordSet("own one in")],
@@ -48,6 +107,33 @@ function isOfBody(words: readonly Word[], from: number): boolean {
   );
 }
 
+/** `contracts with KBR`: what an office buys, unless it is gas and the like. */
+function isOrder(words: readonly Word[], from: number, at: number): boolean {
+  // A line drawn by a truce.
+  if (/^lines?$/.test(words[at + 1]?.small ?? "") && words[at]?.small !== "contract") return true;
+  if (words[at]?.small !== "contracts" || isMadeBehind(words, at + 1)) return false;
+  return !words.slice(from, at).some(({ small }) => goods.has(small));
+}
+
+/** What a court or a firm has with one person: a plea deal, a $20 million settlement. */
+function isPrivate(words: readonly Word[], from: number, at: number): boolean {
+  if (privately.has(words[at - 1]?.small ?? "")) return true;
+  return (
+    words[at]?.small === "settlement" &&
+    /^(?:million|billion)$/.test(words[from - 1]?.small ?? words[at - 1]?.small ?? "")
+  );
+}
+
+const privately =
+  wordSet(`plea film movie book record recording grant grants nondisclosure non-disclosure confidentiality
+  licensing license employment user severance sponsorship marriage prenuptial custody rental cooperative teaming franchise
+  broadcast broadcasting television tv endorsement naming-rights mortgage subscription consulting credit-card dealership
+  leniency non-prosecution deferred-prosecution divorce rental out-of-court`);
+
+const goods = wordSet(
+  "gas oil energy production sharing grain water electricity power supply transit pipeline lease mining arms weapons fishing uranium nuclear",
+);
+
 function isBareWeak(words: readonly Word[], from: number, at: number): boolean {
   if (from !== at || known.has(words[from - 1]?.small ?? "")) return false;
   if (isMadeBehind(words, at + 1)) return false;
@@ -56,6 +142,9 @@ function isBareWeak(words: readonly Word[], from: number, at: number): boolean {
 
 /** `Israeli settlement activity`: where people settle. */
 function isOfHouses(words: readonly Word[], at: number): boolean {
+  if (!/^settlements?$/.test(words[at]?.small ?? "")) return false;
+  // The settlement of claims.
+  if (words[at + 1]?.small === "of" && words[at + 2]?.isCapital === false) return true;
   return (
     houses.test(words[at + 1]?.small ?? "") || /^(?:israeli|jewish|informal|refugee)$/.test(words[at - 1]?.small ?? "")
   );
@@ -75,6 +164,7 @@ const ordinal =
 
 /** `consultations with farmers`: a government asks its own. */
 function isWithOwn(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small !== "consultations") return false;
   return words[at + 1]?.small === "with" && !words[at + 2]?.isCapital && !words[at + 3]?.isCapital;
 }
 

@@ -31,7 +31,8 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
   const there = new Set<string>();
   for (const one of said) {
     if (one.start < from || !tellsEvent(text, one)) continue;
-    const last = found.length > before ? (found.at(-1)?.date ?? null) : standpoint.last;
+    const told = found.length > before ? (found.at(-1)?.date ?? null) : standpoint.last;
+    const last = told === null || isSince(text, one) ? null : told;
     const date = resolveDate(one, { ...standpoint, last }, () => tenseOf(sentence, one));
     if (date === null || there.has(date)) continue;
     there.add(date);
@@ -45,6 +46,11 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
       reasons: () => reasons,
     });
   }
+}
+
+/** What has been so since November goes on: it is the last November. */
+function isSince(text: string, { start, kind }: SaidDate): boolean {
+  return kind === "written" && /^since $/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** What the verb beside a date says of it, or the words right ahead of it. */
@@ -62,6 +68,14 @@ function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate):
     return "past";
   if (/\b(?:called|set|scheduled|planned|slated|booked|fixed|convened) for $/i.test(before))
     return /\b(?:was|were|had) /.test(before) ? "planned" : "future";
+  // Have called a strike from 24 May; looks forward to the summit in May.
+  if (
+    kind === "written" &&
+    /\b(?:(?:has|have) (?:called|set|scheduled|announced|planned|booked) [^.;,]{2,40} (?:from|for)|looks?(?:ing)? forward to [^.;]{2,40}) $/.test(
+      before,
+    )
+  )
+    return "future";
   // Put off until May; by August 20; ahead of Sunday's vote.
   if (
     /\b(?:postpon|delay|exten|adjourn|defer|reschedul|suspend|put off|pushed|moved)\w*(?: \w+){0,3} (?:to|until|till) $/i.test(
@@ -70,7 +84,9 @@ function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate):
   )
     return "future";
   const isDeadline =
-    /\b(?:by|until|till|ahead of|run-up to) $/i.test(before) && (kind === "written" || kind === "weekday");
+    /\b(?:by|until|till|ahead of|run-up to) $/i.test(before) &&
+    (kind === "written" || kind === "weekday") &&
+    !/^,? (?:it|they|he|she|we|the \w+) had\b/.test(text.slice(end, end + 30));
   return isDeadline && !/\b(?:had|was|were) /.test(before) ? "future" : tenseNear(words, start, end);
 }
 

@@ -1,7 +1,8 @@
 import { lazily } from "../../text/lazily.ts";
 import { findWrittenDates, mayWriteDate } from "../../text/written-date.ts";
 import { wordClass } from "../word-class.ts";
-import type { SaidDate } from "./said-date.ts";
+import type { DatePlace, SaidDate } from "./said-date.ts";
+import { saidWeekday } from "./said-weekday.ts";
 
 /** Words without any of which a sentence says no date. */
 export const dating = wordClass({
@@ -64,8 +65,6 @@ const pattern = lazily(
     /\b(?:(last|this past|this coming|next|this) )?((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?!s\b)|\b(today|yesterday|tomorrow|tonight|the day before yesterday|the day after tomorrow)\b|\b(?:(earlier|later|late|early|at the beginning|at the end|by the end|at the start|in the middle|the end|the beginning|the start)(?: of)? )?(last|this|next|the coming|the following|this past)(?: past)? (week|weekend|month|year)\b|\b(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (day|week|month)s? (ago|earlier|before that|later|after that)\b(?! than\b)|\b((?:later |earlier )?(?:that|the)(?: very)? same (?:day|month|year)|(?:later |earlier )?that (?:day|month|year)|the (?:previous|next|following) (?:day|year|month)|(?:the|a) day (?:before|after|earlier|later)(?: that|(?=[,.;)])|$))(?! (?:when|on which|as)\b)/i,
 );
 
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-
 function relativeDates(text: string): SaidDate[] {
   const found: SaidDate[] = [];
   const head = /day|week|month|year|tomorrow|tonight/g;
@@ -87,7 +86,7 @@ function relativeDate(text: string, match: RegExpExecArray, start: number): Said
   const [whole, which, weekday, day, , period, unit, count, countedUnit, direction, fromLast] = match;
   const end = start + whole.length;
   const before = text.slice(Math.max(0, start - 14), start);
-  if (weekday !== undefined) return weekdayDate({ text, start, end, before }, weekday, which);
+  if (weekday !== undefined) return saidWeekday({ text, start, end, before }, weekday, which);
   if (day !== undefined) return dayDate({ text, start, end, before }, day.toLowerCase());
   if (unit !== undefined)
     return periodDate({ text, start, end, before }, (period as string).toLowerCase(), unit.toLowerCase());
@@ -96,26 +95,7 @@ function relativeDate(text: string, match: RegExpExecArray, start: number): Said
   return fromLast === undefined ? null : lastDate(start, end, fromLast.toLowerCase());
 }
 
-/** Words, where they stand in their sentence, and what is before them. */
-interface Place {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly before: string;
-}
-
-function weekdayDate({ text, start, end, before }: Place, weekday: string, which = ""): SaidDate | null {
-  // Names of days, of papers and of pacts; and what is every week.
-  if (/\b(?:good|black|bloody|ash|palm|easter|holy|maundy|super|every|each|cyber) $/i.test(before)) return null;
-  if (/^ (?:Times|Telegraph|Mirror|Express|Post|Agreement|Mass|prayers?)\b/.test(text.slice(end, end + 12)))
-    return null;
-  if (/^[a-z]/.test(weekday)) return null;
-  const value = String(weekdays.indexOf(weekday.toLowerCase()));
-  const tense = /next|coming/i.test(which) ? "future" : /last|past/i.test(which) ? "past" : null;
-  return { start, end, kind: "weekday", value, tense };
-}
-
-function dayDate({ text, start, end, before }: Place, day: string): SaidDate | null {
+function dayDate({ text, start, end, before }: DatePlace, day: string): SaidDate | null {
   if (day === "today" || day === "tonight")
     return isNowadays(text, start, end, before) ? null : { start, end, kind: "day", value: "0", tense: null };
   const value = { yesterday: "-1", tomorrow: "1", "the day before yesterday": "-2" }[day] ?? "2";
@@ -145,7 +125,7 @@ function isNowadays(text: string, start: number, end: number, before: string): b
   );
 }
 
-function periodDate({ text, start, end, before }: Place, period: string, unit: string): SaidDate | null {
+function periodDate({ text, start, end, before }: DatePlace, period: string, unit: string): SaidDate | null {
   if (/\bthe $/i.test(before)) return null;
   // The following week tells of another day than the text's.
   if (/following/.test(period)) return null;
@@ -172,7 +152,9 @@ const counts: Readonly<Record<string, number>> = {
   twelve: 12,
 };
 
-function countedDate({ start, end }: Place, count: string, unit: string, direction: string): SaidDate | null {
+function countedDate({ text, start, end }: DatePlace, count: string, unit: string, direction: string): SaidDate | null {
+  // Thirty-three days later.
+  if (text[start - 1] === "-") return null;
   const number = Object.hasOwn(counts, count.toLowerCase()) ? (counts[count.toLowerCase()] as number) : Number(count);
   const name = unit.toLowerCase();
   if (/ago/i.test(direction))

@@ -22,15 +22,27 @@ export function resolveDate(said: SaidDate, { day, last }: Standpoint, tense: ()
   if (said.kind === "month") return addMonths(day, away);
   if (day.length < 10) return null;
   if (said.kind === "week") return addDays(day, 7 * away).slice(0, 7);
-  return said.kind === "day" ? addDays(day, away) : nearestWeekday(day, away, said.tense, tense);
+  if (said.kind === "day") return addDays(day, away);
+  return said.weeksAway !== undefined
+    ? inWeek(day, away, said.weeksAway)
+    : nearestWeekday(day, away, said.tense, tense);
 }
 
-function fromLast({ kind, value }: SaidDate, last: string | null): string | null {
+/** Weeks begin on Monday. */
+function inWeek(day: string, weekday: number, weeksAway: number): string {
+  return addDays(day, ((weekday + 6) % 7) - ((weekdayOf(day) + 6) % 7) + 7 * weeksAway);
+}
+
+function fromLast({ kind, value, tense }: SaidDate, last: string | null): string | null {
   if (last === null) return null;
   const away = Number(value);
   if (kind === "year-of-last") return String(Number(last.slice(0, 4)) + away).padStart(4, "0");
   if (kind === "month-of-last") return last.length < 7 ? null : addMonths(last, away);
-  return last.length < 10 ? null : addDays(last, away);
+  if (last.length < 10) return null;
+  if (kind !== "weekday-of-last") return addDays(last, away);
+  const ahead = (away - weekdayOf(last) + 7) % 7;
+  if (tense === null) return addDays(last, ahead);
+  return addDays(last, tense === "future" ? ahead || 7 : ahead - 7);
 }
 
 function nearestWeekday(day: string, weekday: number, told: SaidDate["tense"], tense: () => Tense): string {

@@ -1,4 +1,5 @@
 import type { SaidDate } from "./said-date.ts";
+import { isCompared, isHeading, isUntold } from "./untold-dates.ts";
 
 /**
  * Whether a date in a sentence dates something that happens, not a span, a name or a number of it.
@@ -6,16 +7,23 @@ import type { SaidDate } from "./said-date.ts";
 export function tellsEvent(text: string, said: SaidDate): boolean {
   const before = text.slice(Math.max(0, said.start - 40), said.start);
   const after = text.slice(said.end, said.end + 40);
+  if (isUntold(text, said) || isHeading(text, said)) return false;
   if (isYear(said) && isMeasure(text, said)) return false;
   if (/\b(?:instead of|rather than|and not|but not) $/i.test(before)) return false;
   if (said.kind !== "written") return true;
+  if (isCompared(before)) return false;
   // Without a year they are of days and months near by, but for what comes in every February.
   if (said.value.startsWith("-")) return said.value.length > 4 || !(isHabit(before) || isOfMonth(before, after));
   if (said.value.length === 4) return isPart(text, said, before) || tellsYear(before, after);
-  return !(
-    said.value.length === 7 &&
-    /\b(?:between|from) $/i.test(before) &&
-    /^ (?:and|to|through|until) /.test(after)
+  return said.value.length !== 7 || !isSpan(before, after);
+}
+
+/** Of `from March to June 2023` either end, unless something was moved. */
+function isSpan(before: string, after: string): boolean {
+  if (/\b(?:between|from) $/i.test(before)) return /^ (?:and|to|through|until) /.test(after);
+  return (
+    /\b(?:[Bb]etween|[Ff]rom) [A-Z][a-z]+ (?:\d{4} )?(?:and|to|through|until) $/.test(before) &&
+    !/\b(?:postponed|delayed|moved|put off|pushed|changed)\b/.test(before)
   );
 }
 
@@ -49,6 +57,8 @@ const datedBy =
   /(?:^|[^\w])(?:in|since|until|till|by|from|in the year|the end of|the beginning of|the start of|the middle of|(?:spring|summer|autumn|fall|winter|half|months|days|weeks|year|quarter) of|back in|early|late|mid|after|before|again in|as of|as early as|as late as|as far back as|back to|dates? (?:back )?(?:from|to)|dating (?:back )?(?:from|to))[ -](?:early |late |mid-?)?$/i;
 
 function tellsYear(before: string, after: string): boolean {
+  // A contract until 2037, nobody before 2010.
+  if (/\b(?:until|till|before|up to) (?:early |late |mid-?|at least |about |around )?$/i.test(before)) return false;
   if (/\b(?:fiscal|financial|calendar|school|model|tax|marketing) year $/i.test(before)) return false;
   // The words of a span, of either end.
   if (/\b(?:between|from) $/i.test(before) && /^ (?:and|to|through|until)\b/.test(after)) return false;
@@ -83,6 +93,12 @@ function isMeasure(text: string, { start, end }: SaidDate): boolean {
   if (
     /^this year$/i.test(text.slice(start, end)) &&
     /\b(?:\d[\d,.]*|only|more|fewer|one|two|three|four|five|no) [a-z]/i.test(clause)
+  )
+    return true;
+  if (
+    /\b(?:rose|fell|grew|climbed|dropped|increased|declined|came|amounted|shrank) (?:to|by) (?:a record |about |some |more than |over )?[$€£]?\d/.test(
+      clause,
+    )
   )
     return true;
   return (

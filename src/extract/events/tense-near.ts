@@ -85,9 +85,20 @@ function tenseOf(words: readonly Word[], index: number): Tense | null {
   // Is to meet, is due; was due, were to meet.
   if ((isBe(small) || small === "set") && isAhead(words[index + 1])) return "future";
   if (planned.has(small)) return wasBefore(before) ? "planned" : "future";
+  if (isCounted(words, index)) return null;
   if ((future().has(small) && before !== "to") || isTaking(word, words[index + 1])) return "future";
   return isPast(word, before) ? "past" : null;
 }
+
+/** `Four votes`, `the plans`: no verb. */
+function isCounted(words: readonly Word[], index: number): boolean {
+  if (!/^(?:votes|plans|hopes|runs|starts|ends|resumes|meet)$/.test(words[index]?.small ?? "")) return false;
+  const { kind, small = "" } = words[index - 1] ?? {};
+  return kind === "number" || counting.test(small);
+}
+
+const counting =
+  /^(?:the|an?|its|their|his|her|our|of|no|few|many|all|more|these|those|some|any|one|two|three|four|five|six|seven|eight|nine|ten|several|against|both)$/;
 
 /** Takes effect, comes into force, enters office. */
 function isTaking({ small }: Word, next: Word | undefined): boolean {
