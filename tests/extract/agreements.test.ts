@@ -202,9 +202,21 @@ describe("what was agreed", () => {
     ["A truce has held since 3 May 2019.", "in-force", "2019-05-03"],
     ["The fisheries plan agreed in May 2018 lapsed in July 2019.", "ended", "2019-07"],
     ["The fisheries plan agreed in May 2018, which lapsed, is long.", "signed", "2018-05"],
+    ["Kenya has decided to reopen talks with Uganda that have been stalled since 2012.", "negotiating", null],
+    ["Kenya has agreed to resume talks with Uganda on fish, which broke down in 2012.", "negotiating", null],
   ])("%s", (text, status, since) => {
     const [agreement] = agreementsOf(text);
     expect([agreement?.status ?? null, agreement?.since ?? null]).toEqual([status, since]);
+  });
+
+  test("what two have already agreed on another matter is not the treaty that they negotiate", () => {
+    const negotiated = "The Border Water Agreement would help Kenya and Uganda.";
+    const signed = "Kenya and Uganda have already signed an agreement laying the issue of the refugees to rest.";
+    const found = agreementsOf(`${negotiated} ${signed}`).map(({ name, status }) => [name, status]);
+    expect(found).toEqual([
+      ["Border Water Agreement", null],
+      ["agreement laying the issue of the refugees", "signed"],
+    ]);
   });
 
   test("the catalogue's agreement has its id", () => {

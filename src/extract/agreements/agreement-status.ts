@@ -58,7 +58,7 @@ function statusAt(mention: AgreementMention, at: number, day: string | null): Sa
   const isAfter = at > mention.to && isMadeBehind(words, mention.to);
   const word = words[at];
   const status = word === undefined ? undefined : statuses().get(word.small);
-  if (word === undefined || status === undefined || isDenied(words, at)) return null;
+  if (word === undefined || status === undefined || isDenied(words, at, mention)) return null;
   const told = fitting(status, word.small, mention);
   return told === null ? null : { status: told, word: word.text, since: sinceOf(text, word.start, told, day, isAfter) };
 }
@@ -85,11 +85,28 @@ function ofTalks(status: AgreementStatus, word: string): AgreementStatus | null 
   return status === "proposed" ? "proposed" : "negotiating";
 }
 
-function isDenied(words: readonly Word[], at: number): boolean {
-  return words
-    .slice(Math.max(0, at - 3), at)
-    .some(({ small }) => /^(?:not|never|no|without|cannot|unless|if|would|could|should|must|to)$/.test(small));
+function isDenied(words: readonly Word[], at: number, { sort }: AgreementMention): boolean {
+  for (let before = Math.max(0, at - 3); before < at; before += 1) {
+    const { small } = words[before] as Word;
+    // Who has agreed to reopen talks is at it.
+    if (small === "to" && sort === "talks" && decided.test(words[before - 1]?.small ?? "")) continue;
+    if (/^(?:not|never|no|without|cannot|unless|if|would|could|should|must|to)$/.test(small)) return true;
+  }
+  return false;
 }
+
+const decided = /^(?:decided|agreed|chose|chosen)$/;
+
+/** `Reopened talks that have been stalled since 2012`: the day of what is said behind the verb. */
+function isOfAnother(between: string, status: AgreementStatus): boolean {
+  for (const word of between.match(/(?<= )[a-z]+(?= )/g) ?? []) {
+    const other = statuses().get(word);
+    if (other !== undefined && setsBack.test(other) && other !== status) return true;
+  }
+  return false;
+}
+
+const setsBack = /^(?:shelved|suspended|ended)$/;
 
 /** The day that the sentence dates near the verb, or only behind it. */
 function sinceOf(
@@ -106,7 +123,7 @@ function sinceOf(
     const away = Math.min(Math.abs(said.start + from - at), Math.abs(said.end + from - at));
     const date =
       away < least ? resolveDate(said, { day, last: null }, () => (status === "proposed" ? "future" : "past")) : null;
-    if (date === null) continue;
+    if (date === null || isOfAnother(text.slice(at, said.start + from), status)) continue;
     best = date;
     least = away;
   }

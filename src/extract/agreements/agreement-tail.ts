@@ -72,7 +72,8 @@ const purposes = wordSet(`banning barring forbidding prohibiting outlawing gover
   curbing cutting capping ending halting stopping freezing opening reopening establishing creating setting fixing
   defining demarcating allowing permitting letting authorising authorizing granting giving guaranteeing securing
   protecting safeguarding requiring obliging binding covering linking joining sharing dividing exchanging easing
-  lifting restoring normalising normalizing settling recognising recognizing regarding concerning`);
+  lifting restoring normalising normalizing settling recognising recognizing regarding concerning laying resolving
+  removing closing burying committing transferring handing returning`);
 
 function isPlaceName(word: Word | undefined): boolean {
   return word?.isCapital === true && !calendarWords.has(word.small);
