@@ -30,8 +30,11 @@ export interface TextReaders {
   readonly readBody: (file: Place & { readonly stamp: string }) => FileBody | null;
 }
 
-/** After so many texts it is told how far the work has come. */
-const progressStep = 50;
+/**
+ * So many texts are looked up, and noted as asked, in one statement; after them it is told how far
+ * the work has come.
+ */
+const portion = 50;
 
 /**
  * Writes what extraction finds in the texts of all winning files that were not asked so far, in one
@@ -46,31 +49,32 @@ export function writeExtracted(
     const known = readKnownNames(database);
     const { write, add } = createExtractedWriter(database);
     const find = database.prepare(
-      `SELECT root, path, stamp, extraction, ${headColumns} FROM ${filesWithHeads} WHERE id = ?`,
+      `SELECT id, root, path, stamp, extraction, ${headColumns} FROM ${filesWithHeads} WHERE id IN (${listed}) ORDER BY id`,
     );
-    const update = database.prepare("UPDATE files SET extraction = ? WHERE id = ?");
+    const update = database.prepare(`UPDATE files SET extraction = ? WHERE id IN (${listed})`);
     // Listed before any is written, as writing takes rows out of what is listed.
-    const ids = database.prepare(`SELECT id FROM files WHERE ${withoutExtraction(asked)} ORDER BY id`).all() as {
-      id: number;
-    }[];
-    for (const [index, { id }] of ids.entries()) {
-      const [row] = find.all(id) as unknown as [TextRow];
-      const body = readBody(row);
-      if (body !== null) {
-        const { listed, rest } = openHead(row, row.path + row.stamp);
+    const due = database.prepare(`SELECT id FROM files WHERE ${withoutExtraction(asked)} ORDER BY id`).all();
+    const ids = (due as unknown as Pick<TextRow, "id">[]).map(({ id }) => id);
+    for (let from = 0; from < ids.length; from += portion) {
+      onProgress(from, ids.length);
+      const done: number[] = [];
+      for (const row of find.all(JSON.stringify(ids.slice(from, from + portion))) as unknown as TextRow[]) {
+        const body = readBody(row);
+        if (body === null) continue;
+        const about = row.path + row.stamp;
+        const { listed: stated, rest } = openHead(row, about);
         const kinds = kindsBetween(row.extraction, asked);
-        const found = {
-          ...findIn(rest(), { body, date: listed.date, known, kinds, extract }),
-          about: row.path + row.stamp,
-        };
-        if (row.extraction === extraction.begun) add(id, found);
-        else write(id, found);
-        update.run(asked, id);
+        const { parts, names } = findIn(rest(), { body, date: stated.date, known, kinds, extract });
+        (row.extraction === extraction.begun ? add : write)(row.id, { parts, names, about });
+        done.push(row.id);
       }
-      if (index % progressStep === 0) onProgress(index, ids.length);
+      update.run(asked, JSON.stringify(done));
     }
   });
 }
+
+/** The ids of a list in JSON. */
+const listed = "SELECT value FROM json_each(?)";
 
 /** What is found of the kinds that a head does not state, resolved among all whom it names. */
 function findIn(
@@ -104,6 +108,7 @@ function findIn(
 }
 
 interface TextRow extends Place, HeadRow {
+  readonly id: number;
   readonly stamp: string;
   /** How far it was asked before. */
   readonly extraction: number;
