@@ -9,12 +9,19 @@ import type { QueuedText } from "./marked-internals.ts";
  */
 export class QuickLexer extends BoundedLexer<PlacedQueued> {
   /**
-   * The blocks of a text in turn, the inline text of each read just before it comes and nothing
-   * kept of it afterwards: tokens that live as long as the text would be copied by the garbage
-   * collector again and again.
+   * The blocks of a text in turn, some read together, the inline text of each just before it comes,
+   * and nothing kept of it afterwards: tokens that live as long as the text would be copied by the
+   * garbage collector again and again.
    */
   *blocks(source: string): Generator<Token> {
-    this.blockTokens(source.replace(/\r\n?/g, "\n"), this.tokens);
+    let rest = source.replace(/\r\n?/g, "\n");
+    do {
+      rest = this.readSome(rest);
+      yield* this.#takeBlocks();
+    } while (rest !== "");
+  }
+
+  *#takeBlocks(): Generator<Token> {
     const blocks = this.tokens.splice(0).reverse();
     const queue = this.takeQueued().reverse();
     const { length } = blocks;
