@@ -70,7 +70,7 @@ export async function main(): Promise<void> {
     // What is said about an answer has no style: no escape passes here.
     err: (text) => stderr.write(sanitizeBlock(text)),
     onAnswer: holdLess,
-    onLongPage: deferOptimising,
+    onLongPage: prepareLongPage,
     open: (libraries) => openLibrary(libraries, facts),
     editor: { open: async (path) => (await import("./shell/open-editor.ts")).editor(facts).open(path) },
     ocr: openOcr(),
@@ -107,8 +107,8 @@ function openOcr(): Ocr {
   };
 }
 
-function deferOptimising(): void {
-  setV8Flag("deferOptimising");
+function prepareLongPage(): void {
+  for (const name of ["deferOptimising", "clearAlone", "markWhenFull"] as const) setV8Flag(name);
 }
 
 function holdLess(): void {

@@ -1,18 +1,16 @@
 import type { MarkedExtension, Token, TokensList } from "marked";
 import { sanitizeLine } from "../text/sanitize.ts";
+import { createBudget, Overrun } from "./budget.ts";
 import { LeanLexer } from "./lean-lexer.ts";
 import {
-  blockShare,
   deepestNesting,
   firstBlock,
   inlineCost,
   itemCost,
-  leastBudget,
   mayUnderline,
   mostCells,
   nestedCost,
   quoteCost,
-  textBudget,
   tokenCost,
 } from "./markdown-cost.ts";
 import { markedTokenizer, type QueuedText, tableParts } from "./marked-internals.ts";
@@ -24,8 +22,17 @@ export interface PlainBlock {
   readonly raw: string;
 }
 
-/** Thrown through marked where a block is nested too deep or has cost too much. */
-class Overrun extends Error {}
+/** What was not read yet. */
+interface Rest {
+  readonly type: "rest";
+  readonly raw: string;
+}
+
+/**
+ * So many characters are read before their text is: few enough that nothing of them is copied by
+ * the garbage collector, which copies what lives long.
+ */
+const handful = 32 * 1024;
 
 /**
  * marked's lexer on a budget: marked recurses into every level of nesting, and is quadratic and
@@ -34,21 +41,19 @@ class Overrun extends Error {}
  * be among the options.
  */
 export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLexer<Queued> {
-  /**
-   * The zero-based lines on which those blocks begin that are shown as they are written, in order.
-   */
-  readonly plainLines = new Set<number>();
   #source = "";
-  #spent = 0;
-  #spentBefore = 0;
+  /** How much of the source is left where those blocks begin that are shown as they are written. */
+  readonly #plain = new Set<number>();
+  readonly #onBlocks = createBudget();
+  readonly #onTexts = createBudget();
+  /** How much of the source is left where reading may pause, at the next blank line. */
+  #pause = -1;
   #blockDepth = 0;
   #inlineDepth = 0;
   #longestTarget = 0;
   #hasNotes = false;
   /** Whether what is being read may hold a heading that is underlined. */
   #mayUnderline = true;
-  /** A place in the source where a line begins, and how many stand before it. */
-  #counted = { until: 0, line: 0 };
   /**
    * The outermost block that is being read: the source from its beginning on, and how many texts
    * were queued before it.
@@ -59,8 +64,7 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLe
   override blockTokens(source: string, tokens?: TokensList, isContinued?: boolean): TokensList;
   override blockTokens(source: string, tokens: Token[] = [], isContinued = false): Token[] {
     if (this.#blockDepth > 0) return this.#nestedTokens(source, tokens, isContinued);
-    this.#source = source;
-    this.#hasNotes = source.includes("]:");
+    this.#begin(source);
     let rest = source;
     while (rest !== "") {
       this.#block = { rest, queued: this.queuedCount };
@@ -78,8 +82,40 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLe
     for (const { href } of Object.values(this.tokens.links)) {
       this.#longestTarget = Math.max(this.#longestTarget, href?.length ?? 0);
     }
-    this.#spent = 0;
     return tokens;
+  }
+
+  /**
+   * Reads the next blocks into `tokens`, and returns the source that is left: nothing where a link
+   * may have its target further down, or a note its text.
+   */
+  protected readSome(source: string): string {
+    this.#begin(source);
+    this.#pause = this.#hasNotes ? -1 : source.length - handful;
+    this.blockTokens(source, this.tokens);
+    if (this.tokens.at(-1)?.type !== "rest") return "";
+    return (this.tokens.pop() as Token).raw;
+  }
+
+  /**
+   * The zero-based lines on which those blocks begin that are shown as they are written, in order.
+   */
+  get plainLines(): number[] {
+    const places = Array.from(this.#plain, (left) => this.#source.length - left).sort((one, other) => one - other);
+    const lines = new Set<number>();
+    let [line, until] = [0, 0];
+    for (const place of places) {
+      for (
+        let at = this.#source.indexOf("\n", until);
+        at !== -1 && at < place;
+        at = this.#source.indexOf("\n", until)
+      ) {
+        line += 1;
+        until = at + 1;
+      }
+      lines.add(line);
+    }
+    return [...lines];
   }
 
   override inlineTokens(source: string, tokens: Token[] = []): Token[] {
@@ -98,9 +134,9 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLe
    */
   protected readText(source: string, tokens: Token[], left: number): void {
     const known = tokens.length;
-    this.#spentBefore = this.#spent;
+    this.#onTexts.begin();
     try {
-      this.spend(inlineCost(source, this.#longestTarget));
+      this.#onTexts.spend(inlineCost(source, this.#longestTarget));
       this.inlineTokens(source, tokens);
     } catch (error) {
       if (!isOverrun(error)) throw error;
@@ -108,7 +144,7 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLe
       this.startOver();
       tokens.length = known;
       tokens.push({ type: "plain", raw: source });
-      this.#notePlain(left);
+      this.#plain.add(left);
     }
   }
 
@@ -121,11 +157,12 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLe
    * Told of every block, at every depth, before it is read. Answers all the rest as one block if
    * nothing is left to read it with.
    */
-  beginBlock(source: string): PlainBlock | undefined {
+  beginBlock(source: string, before: readonly Token[]): PlainBlock | Rest | undefined {
     if (this.#blockDepth === 1) {
+      // Behind a blank line nothing goes on that was read.
+      if (source.length <= this.#pause && before.at(-1)?.type === "space") return { type: "rest", raw: source };
       this.#block = { rest: source, queued: this.queuedCount };
-      this.#spentBefore = this.#spent;
-      if (textBudget - this.#spent < leastBudget) return this.plainBlock(source);
+      if (!this.#onBlocks.begin()) return this.plainBlock(source);
     }
     this.spend(source.startsWith("\n") ? tokenCost / 10 : tokenCost);
     return undefined;
@@ -136,9 +173,7 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLe
    * is left to it.
    */
   spend(steps: number): void {
-    const limit = this.#spentBefore + (textBudget - this.#spentBefore) * blockShare;
-    if (this.#spent + steps > limit) throw new Overrun();
-    this.#spent += steps;
+    this.#onBlocks.spend(steps);
   }
 
   /**
@@ -151,8 +186,15 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLe
 
   /** The source of a block as that block. */
   plainBlock(raw: string): PlainBlock {
-    this.#notePlain(this.#block.rest.length);
+    this.#plain.add(this.#block.rest.length);
     return { type: "plain", raw };
+  }
+
+  /** What is read in parts is one text. */
+  #begin(source: string): void {
+    if (this.#source !== "") return;
+    this.#source = source;
+    this.#hasNotes = source.includes("]:");
   }
 
   #nestedTokens(source: string, tokens: Token[], isContinued: boolean): Token[] {
@@ -178,19 +220,6 @@ export class BoundedLexer<Queued extends QueuedText = QueuedText> extends LeanLe
     tokens.push(this.plainBlock(raw));
     return rest.slice(raw.length);
   }
-
-  /** Told of blocks in order, so that the lines before one are counted on from the last. */
-  #notePlain(left: number): void {
-    const before = this.#source.length - left;
-    if (before < this.#counted.until) this.#counted = { until: 0, line: 0 };
-    let { until, line } = this.#counted;
-    for (let at = this.#source.indexOf("\n", until); at !== -1 && at < before; at = this.#source.indexOf("\n", until)) {
-      line += 1;
-      until = at + 1;
-    }
-    this.#counted = { until, line };
-    this.plainLines.add(line);
-  }
 }
 
 /** A stack that overflows for all our counting is met in the same way. */
@@ -204,8 +233,8 @@ export const boundedBlocks: MarkedExtension<string, string> = {
     {
       name: "plain",
       level: "block",
-      tokenizer(source) {
-        return (this.lexer as BoundedLexer).beginBlock(source);
+      tokenizer(source, before) {
+        return (this.lexer as BoundedLexer).beginBlock(source, before);
       },
       renderer: ({ raw }) => sanitizeLine(raw),
     },

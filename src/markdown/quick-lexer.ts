@@ -9,12 +9,19 @@ import type { QueuedText } from "./marked-internals.ts";
  */
 export class QuickLexer extends BoundedLexer<PlacedQueued> {
   /**
-   * The blocks of a text in turn, the inline text of each read just before it comes and nothing
-   * kept of it afterwards: tokens that live as long as the text would be copied by the garbage
-   * collector again and again.
+   * The blocks of a text in turn, some read together, the inline text of each just before it comes,
+   * and nothing kept of it afterwards: tokens that live as long as the text would be copied by the
+   * garbage collector again and again.
    */
   *blocks(source: string): Generator<Token> {
-    this.blockTokens(source.replace(/\r\n?/g, "\n"), this.tokens);
+    let rest = source.replace(/\r\n?/g, "\n");
+    do {
+      rest = this.readSome(rest);
+      yield* this.#takeBlocks();
+    } while (rest !== "");
+  }
+
+  *#takeBlocks(): Generator<Token> {
     const blocks = this.tokens.splice(0).reverse();
     const queue = this.takeQueued().reverse();
     const { length } = blocks;
@@ -88,18 +95,19 @@ export class QuickLexer extends BoundedLexer<PlacedQueued> {
   #construct(source: string, at: number): Token | null {
     switch (source[at]) {
       case "`": {
-        const [raw, text = ""] = matchAt(codeSpan, source, at) ?? [];
-        return raw === undefined ? null : { type: "codespan", raw, text };
+        const found = matchAt(codeSpan, source, at);
+        return found && { type: "codespan", raw: found[0], text: found[1] as string };
       }
       case "*": {
-        const [raw, stars = "", text = ""] =
-          (opensAfter.test(source[at - 1] ?? " ") && matchAt(emphasis, source, at)) || [];
-        if (raw === undefined) return null;
-        return { type: stars === "*" ? "em" : "strong", raw, text, tokens: this.inlineTokens(text) };
+        const found = opensAfter.test(source[at - 1] ?? " ") ? matchAt(emphasis, source, at) : null;
+        if (found === null) return null;
+        const [raw, strong, weak = ""] = found;
+        const text = strong ?? weak;
+        return { type: strong === undefined ? "em" : "strong", raw, text, tokens: this.inlineTokens(text) };
       }
       case "[": {
-        const raw = source[at - 1] === "!" ? undefined : matchAt(link, source, at)?.[0];
-        return raw === undefined ? null : this.#link(raw);
+        const found = source[at - 1] === "!" ? null : matchAt(link, source, at);
+        return found && this.#link(found[0]);
       }
       default:
         return null;
@@ -136,16 +144,16 @@ const emphasis = (() => {
   const end = "(?=[ \\n.,;:!?)]|$)";
   const inner = `[A-Za-z0-9](?:${plain}[A-Za-z0-9])?`;
   const strong = `[A-Za-z0-9](?:${plain}(?: \\*${inner}\\*${end}${plain})?[A-Za-z0-9])?`;
-  return new RegExp(`(\\*\\*)(${strong})\\*\\*${end}|(\\*)(${inner})\\*${end}`, "yi");
+  return new RegExp(`\\*\\*(${strong})\\*\\*${end}|\\*(${inner})\\*${end}`, "yi");
 })();
 
 const opensAfter = /[ \n(]/;
 
 const link = /\[(?!\^)[^\\<>[\]`*_~@!:$\n]+\]\([A-Za-z0-9:/.?=#%+,;~-]+\)/y;
 
-function matchAt(pattern: RegExp, source: string, at: number): string[] | null {
+function matchAt(pattern: RegExp, source: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
-  return pattern.exec(source)?.filter((group) => group !== undefined) ?? null;
+  return pattern.exec(source);
 }
 
 /** `_` between letters or digits neither opens nor closes anything. */

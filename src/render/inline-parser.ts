@@ -8,7 +8,7 @@ import { attribute } from "../markdown/html-text.ts";
  */
 export class InlineParser extends Parser<string, string> {
   override parseInline(tokens: Token[], renderer: Parser<string, string>["renderer"] = this.renderer): string {
-    return super.parseInline(tokens.some(isHtml) ? withLinks(withoutScripts(tokens)) : tokens, renderer);
+    return super.parseInline(hasHtml(tokens) ? withLinks(withoutScripts(tokens)) : tokens, renderer);
   }
 }
 
@@ -53,6 +53,12 @@ function withLinks(tokens: Token[]): Token[] {
 /** Browsers pass over line ends and tabs in an address. */
 function linkTo(href: string, raw: string): Tokens.Link {
   return { type: "link", raw, href: href.replace(/[\t\r\n]/g, "").trim(), title: null, text: "", tokens: [] };
+}
+
+/** Asked of every run of tokens: a loop by number is the quickest. */
+function hasHtml(tokens: readonly Token[]): boolean {
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]?.type === "html") return true;
+  return false;
 }
 
 function isHtml({ type }: Token): boolean {

@@ -99,7 +99,8 @@ export function* renderMarkdown(
   };
   const lexer = new QuickLexer(marked.defaults);
   for (const block of lexer.blocks(inCommonMark(source))) yield renderElement(block, width);
-  if (lexer.plainLines.size > 0) onPlain([...lexer.plainLines]);
+  const { plainLines } = lexer;
+  if (plainLines.length > 0) onPlain(plainLines);
   yield Array.from(footnotes.notes(), (note) => renderNote(note, context, width)).flat();
 }
 

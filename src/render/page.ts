@@ -12,6 +12,8 @@ export interface Page {
   /** The width of running text, at most `width`. */
   readonly proseWidth: number;
   readonly painter: Painter;
+  /** Whether the painter shows no marks: code in a bundle of its own cannot compare painters. */
+  readonly isBare?: boolean;
   /** Whether links are OSC 8 hyperlinks; else the URL is printed behind the text. */
   readonly hasHyperlinks: boolean;
   /** Whether tables of a list have a header line, rules are drawn and bullets are round. */

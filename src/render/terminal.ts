@@ -28,6 +28,7 @@ export async function terminal(view: View, page: Page): Promise<string> {
   page.onLoaded?.(sources);
   const markdownPage: Page = {
     ...page,
+    isBare: page.painter === paintNone,
     ...(highlight === null ? {} : { highlight }),
     ...(drawDiagram === null ? {} : { drawDiagram }),
     ...(drawFormula === null ? {} : { drawFormula }),

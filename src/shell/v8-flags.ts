@@ -30,12 +30,14 @@ export interface V8Flags {
   readonly growSlowly: V8Flag;
   /**
    * V8 wakes other threads to clear a megabyte, which for a short run costs more than it does: of a
-   * text of 5 kB, and of 10,000 files that are looked at, 2.5 ms of CPU.
+   * text of 5 kB, and of 10,000 files that are looked at, 2.5 ms of CPU. Of a long page a part
+   * alone is in use at a time.
    */
   readonly clearAlone: V8Flag;
   /**
    * V8 begins to mark what is in use when a timer finds half of the room taken that it gives
-   * itself, though nothing has to be cleared yet: of a text of 5 kB, which is done by then, 14 ms.
+   * itself, though nothing has to be cleared yet: of a text of 5 kB, which is done by then, 14 ms,
+   * and of a page of 1 MB, at its very end, as much.
    */
   readonly markWhenFull: V8Flag;
 }

@@ -63,16 +63,28 @@ function wordUnits(word: string): string[] {
   if (/\p{Script=Hangul}/u.test(word) && !notKorean().test(word) && width(word) <= widestKorean) return [word];
   const units: string[] = [];
   let previousBreaks = false;
+  let previousIsHan = false;
   for (const character of graphemes(word)) {
-    const breaks = unspaced().test(character);
+    const isHan = isCommonHan(character);
+    const breaks = isHan || unspaced().test(character);
     const previous = units.at(-1);
     const joins =
-      previous !== undefined && ((!breaks && !previousBreaks) || notFirst.test(character) || notLast.test(previous));
+      previous !== undefined &&
+      ((!breaks && !previousBreaks) ||
+        (!isHan && notFirst.test(character)) ||
+        (!previousIsHan && notLast.test(previous)));
     if (joins) units[units.length - 1] = previous + character;
     else units.push(character);
     previousBreaks = breaks;
+    previousIsHan = isHan;
   }
   return units;
+}
+
+/** Whether this is one of the characters of which most Chinese words are, told without patterns. */
+function isCommonHan(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return character.length === 1 && code >= 0x4e00 && code <= 0x9fff;
 }
 
 /**

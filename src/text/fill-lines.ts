@@ -1,5 +1,5 @@
 import { breakUnits, cutUnit } from "./break-units.ts";
-import { width } from "./width.ts";
+import { narrowCharacters, width } from "./width.ts";
 
 /** A line: the offsets in a text at which it begins and ends. */
 export interface Slice {
@@ -28,20 +28,20 @@ export function fillLines(plain: string, limit: number): Slice[] {
 type Filler = ReturnType<typeof createFiller>;
 
 /**
- * Adds the words of ASCII that begin at `start`, or the word that does if it is another, and
- * returns the offset behind.
+ * Adds the simple words that begin at `start`, or the word that does if it is another, and returns
+ * the offset behind.
  */
 function addWords(filler: Filler, plain: string, start: number): number {
-  const end = asciiEnd(plain, start);
-  if (end > start) return addAscii(filler, plain, start, end);
+  const end = simpleEnd(plain, start);
+  if (end > start) return addSimple(filler, plain, start, end);
   return filler.addWord(plain, start, endAt(word, plain, start));
 }
 
 /**
- * Words of ASCII are as wide as they are long, so that of a line only the word is looked at that
- * does not fit.
+ * Simple words are as wide as they are long, so that of a line only the word is looked at that does
+ * not fit.
  */
-function addAscii(filler: Filler, plain: string, start: number, end: number): number {
+function addSimple(filler: Filler, plain: string, start: number, end: number): number {
   let from = start;
   while (from < end) {
     const last = from + filler.room();
@@ -53,7 +53,7 @@ function addAscii(filler: Filler, plain: string, start: number, end: number): nu
   return end;
 }
 
-/** Adds the word of ASCII that does not fit: nearly all are whole, which is told at once. */
+/** Adds the simple word that does not fit: nearly all are whole, which is told at once. */
 function addFirst(filler: Filler, plain: string, start: number): number {
   const end = endAt(whole, plain, start);
   const isWhole = end === plain.length || plain[end] === " " || plain[end] === "\n";
@@ -62,22 +62,22 @@ function addFirst(filler: Filler, plain: string, start: number): number {
 }
 
 /**
- * The end of the last whole word of ASCII in the run of them that begins at `start`; `start` if
- * there is none.
+ * The end of the last whole simple word in the run of them that begins at `start`; `start` if there
+ * is none.
  */
-function asciiEnd(plain: string, start: number): number {
-  const end = endAt(ascii, plain, start);
+function simpleEnd(plain: string, start: number): number {
+  const end = endAt(simple, plain, start);
   return end === plain.length || plain[end] === "\n" ? end : Math.max(start, plain.lastIndexOf(" ", end - 1));
 }
 
-const ascii = /[ -~]*/y;
+const simple = new RegExp(`[${narrowCharacters}]*`, "y");
 const word = /[^ \n]*/y;
 
 /**
- * What words of ASCII are made of that are never parted: nothing that is a dash or in a hint of
+ * What simple words are made of that are never parted: nothing that is a dash or in a hint of
  * `address-parts.ts`, of which `www.` is one.
  */
-const whole = /(?:[!-,.0-9;-?A-VX-[\]-vx-~]|[Ww](?![Ww]))*/y;
+const whole = /(?:[!-,.0-9;-?A-VX-[\]-vx-~\u00a1-\u00ac\u00ae-\u024f\u2018-\u2027]|[Ww](?![Ww]))*/y;
 
 function endAt(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
@@ -125,8 +125,8 @@ function createFiller(limit: number) {
     spaces = line === null ? 0 : spaces + count;
   };
   /**
-   * Places words of ASCII that fit, and returns the offset behind the last of them, where spaces
-   * may follow.
+   * Places simple words that fit, and returns the offset behind the last of them, where spaces may
+   * follow.
    */
   const placeWords = (plain: string, start: number, end: number) => {
     let last = end;

@@ -18,6 +18,7 @@ const zeroWidth = lazily(
  * marks and marks of style none.
  */
 export function width(text: string): number {
+  if (text.length === 1 && isSimpleWide(text.charCodeAt(0))) return 2;
   if (isAscii(text)) return text.length;
   const plain = stripMarks(text);
   if (narrow.test(plain)) return plain.length;
@@ -25,8 +26,13 @@ export function width(text: string): number {
   return simple === null ? fastStringWidth(plain.replace(zeroWidth(), "")) : simple;
 }
 
-/** Printable ASCII and what `isSimpleNarrow` tells: nearly all texts, without a loop over them. */
-const narrow = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2400-\u2426\ufffd]*$/;
+/**
+ * Printable ASCII and what `isSimpleNarrow` tells, as in a pattern's class: nearly all texts,
+ * without a loop over them.
+ */
+export const narrowCharacters = " -~\\u00a1-\\u00ac\\u00ae-\\u024f\\u2010-\\u2027\\u2400-\\u2426\\ufffd";
+
+const narrow = new RegExp(`^[${narrowCharacters}]*$`);
 
 /**
  * The width of a text of simple characters alone, which need no look at their neighbours; null if

@@ -1,5 +1,5 @@
 import { fillLines, type Slice } from "./fill-lines.ts";
-import { markEnd, nextMark, openedRole } from "./marks.ts";
+import { markClosing, markEnd, nextMark } from "./marks.ts";
 import { simpleLineWidth } from "./simple-line.ts";
 
 interface PlacedMark {
@@ -39,23 +39,23 @@ function separateMarks(text: string): { plain: string; marks: PlacedMark[] } {
 function paintSlices(plain: string, slices: readonly Slice[], marks: readonly PlacedMark[]): string[] {
   const open: string[] = [];
   let next = 0;
-  const apply = ({ mark }: PlacedMark) => (openedRole(mark) === null ? open.pop() : open.push(mark));
+  const apply = (mark: string) => (mark === markClosing ? open.pop() : open.push(mark));
   return slices.map(({ start, end }) => {
     for (let placed = marks[next]; placed !== undefined && isBefore(placed, start); placed = marks[next]) {
-      apply(placed);
+      apply(placed.mark);
       next += 1;
     }
     let text = open.join("");
     let from = start;
     for (let placed = marks[next]; placed !== undefined; placed = marks[next]) {
-      const closesHere = placed.offset === end && openedRole(placed.mark) === null;
+      const closesHere = placed.offset === end && placed.mark === markClosing;
       if (placed.offset >= end && !closesHere) break;
       text += plain.slice(from, placed.offset) + placed.mark;
       from = placed.offset;
-      apply(placed);
+      apply(placed.mark);
       next += 1;
     }
-    return text + plain.slice(from, end) + "\u0003".repeat(open.length);
+    return text + plain.slice(from, end) + markClosing.repeat(open.length);
   });
 }
 
@@ -64,5 +64,5 @@ function paintSlices(plain: string, slices: readonly Slice[], marks: readonly Pl
  * nothing on it.
  */
 function isBefore({ offset, mark }: PlacedMark, start: number): boolean {
-  return offset < start || (offset === start && openedRole(mark) === null);
+  return offset < start || (offset === start && mark === markClosing);
 }

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import commonmark from "commonmark-spec";
 import { Lexer, Marked } from "marked";
 import { describe, expect, test } from "vitest";
 import { BoundedLexer, boundedBlocks } from "../../src/markdown/bounded-lexer.ts";
@@ -122,4 +123,36 @@ describe("the quick lexer finds what marked's finds", () => {
       }
     }
   });
+});
+
+test("of a long text it finds the same whether all is read at once, for a target at its end, or a part at a time", () => {
+  const ends = (example: string) => lastBlock(`${example}\n\nend`) === "end";
+  const examples = commonmark.tests.map(({ markdown }) => markdown.trimEnd()).filter(ends);
+  const source = Array(4).fill(examples.join("\n\n")).join("\n\n").replaceAll("]:", "] :");
+  const parts = [...lexer().blocks(source)];
+  const whole = [...lexer().blocks(`${source}\n\n[unused]: /target`)];
+  expect(whole.splice(-2)).toMatchObject([{ type: "space" }, { type: "def" }]);
+  expect(parts).toEqual(whole);
+});
+
+function lexer(): QuickLexer {
+  return new QuickLexer(new Marked<string, string>(leanMarks, boundedBlocks).defaults);
+}
+
+function lastBlock(source: string): string | undefined {
+  return new Lexer().lex(source).at(-1)?.raw;
+}
+
+test("of a long text the first blocks come before the last are read", () => {
+  const reader = lexer();
+  const blocks = reader.blocks(`${"a *b* c\n\n".repeat(20_000)}${"> ".repeat(101)}deep\n`);
+  expect(blocks.next().value).toMatchObject({ type: "paragraph", text: "a *b* c" });
+  expect(reader.plainLines).toEqual([]);
+  expect([...blocks].at(-1)).toMatchObject({ type: "plain" });
+  expect(reader.plainLines).toEqual([40_000]);
+});
+
+test("a link finds its target at the end of a long text", () => {
+  const [first] = lexer().blocks(`[a]\n\n${"b\n\n".repeat(20_000)}[a]: /c\n`);
+  expect(first).toMatchObject({ tokens: [{ type: "link", href: "/c" }] });
 });

@@ -1,5 +1,6 @@
 import { Marked } from "marked";
 import { expect, test } from "vitest";
+import { stripMarks } from "../../src/text/marks.ts";
 import { fc } from "../seeded.ts";
 import { faults, foreignBytes, pageLines } from "./check-page.ts";
 import { markdownDocument } from "./markdown-arbitrary.ts";
@@ -46,5 +47,17 @@ test("of any bytes whatever, the page has no control but our marks", () => {
       for (const columns of [20, 80, 0]) expect(pageLines(parts.join(glue), columns).flatMap(foreignBytes)).toEqual([]);
     }),
     { numRuns: 200 },
+  );
+}, 60_000);
+
+test("of any Markdown, a page that shows no marks has the same lines as one that does", () => {
+  const page = (markdown: string, columns: number, isBare: boolean) =>
+    stripMarks(pageLines(markdown, columns, { isBare, hasHyperlinks: false }).join("\n"));
+  const blankInside = fc.constantFrom("> a\n>\n> ` `", "> a\n>\n> **b<br><br>c**", "- a\n\n  *b  \n  &nbsp;  \n  c*");
+  fc.assert(
+    fc.property(fc.oneof(markdownDocument, blankInside), fc.constantFrom(20, 80), (markdown, columns) => {
+      expect(page(markdown, columns, true)).toBe(page(markdown, columns, false));
+    }),
+    { numRuns: 500 },
   );
 }, 60_000);
