@@ -1,5 +1,6 @@
-// Writes dist/brief.1 from the definitions of the commands and the chapters of the manual. Run by build.mjs, bundled.
+// Writes dist/brief.1.gz from the definitions of the commands and the chapters of the manual. Run by build.mjs, bundled.
 import { readFileSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { commands, startCommand } from "../src/command/all.ts";
 import type { Example } from "../src/command/command.ts";
 import { helpTopics } from "../src/command/help-topics.ts";
@@ -43,7 +44,8 @@ for (const topic of Object.keys(helpTopics)) {
   const [, ...text] = readFileSync(`src/manual/${topic}.md`, "utf8").split("\n");
   parts.push(`.SH ${topic.toUpperCase()}\n${roffOfMarkdown(text.join("\n")).trimEnd()}`);
 }
-writeFileSync("dist/brief.1", `${parts.filter((part) => part !== "").join("\n")}\n`);
+// As systems keep their pages: a third of the size.
+writeFileSync("dist/brief.1.gz", gzipSync(`${parts.filter((part) => part !== "").join("\n")}\n`, { level: 9 }));
 
 function usage(argument: Parameter): string {
   const shown = `\\fI${roffText(placeholderOf(argument))}\\fR${argument.isRepeatable ? " ..." : ""}`;

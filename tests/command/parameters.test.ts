@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { commands, startCommand } from "../../src/command/all.ts";
 import { calledAs, choicesOf, type Parameter, placeholderOf } from "../../src/command/parameter.ts";
@@ -92,7 +93,8 @@ describe("help", () => {
 });
 
 /** roff's escapes and fonts, of which `man` shows nothing. */
-const manual = readFileSync(`${root}dist/brief.1`, "utf8")
+const manual = gunzipSync(readFileSync(`${root}dist/brief.1.gz`))
+  .toString("utf8")
   .replaceAll(/\\f[A-Z]|\\f\(..|\\&/g, "")
   .replaceAll("\\-", "-");
 

@@ -59,10 +59,10 @@ describe("npm pack", () => {
   test("holds what runs and nothing else", () => {
     const paths = packed.files.map(({ path }) => path);
     const expected =
-      /^(?:bin\/[\w.]+|dist\/[\w.-]+\.(?:cjs|json|json\.br|1|txt)|briefs\/[\w-]+\.(?:md|yaml)|src\/manual\/[a-z]+\.md|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/;
+      /^(?:bin\/[\w.]+|dist\/[\w.-]+\.(?:cjs|json|json\.br|1\.gz|txt)|briefs\/[\w-]+\.(?:md|yaml)|src\/manual\/[a-z]+\.md|(?:README|CHANGELOG)\.md|LICENSE|package\.json)$/;
     expect(paths.filter((path) => !expected.test(path))).toEqual([]);
     expect(paths).toContain("dist/LICENSES.txt");
-    expect(paths).toContain("dist/brief.1");
+    expect(paths).toContain("dist/brief.1.gz");
     expect(paths).toContain("dist/readings.json.br");
   });
 
@@ -99,7 +99,7 @@ describe("a global install", () => {
   });
 
   test("has the manual where man finds it", () => {
-    expect(existsSync(join(prefix, "share", "man", "man1", "brief.1"))).toBe(true);
+    expect(existsSync(join(prefix, "share", "man", "man1", "brief.1.gz"))).toBe(true);
   });
 
   test.each(["bash", "zsh", "fish"])("has the completion of %s", (shell) => {

@@ -4,7 +4,7 @@ import { commands } from "../../src/command/all.ts";
 import { root } from "../run-brief.ts";
 
 /** The manual page as `man` shows it, and what it has against it. */
-const { stdout, stderr } = spawnSync("man", ["--warnings", "-l", `${root}dist/brief.1`], {
+const { stdout, stderr } = spawnSync("man", ["--warnings", "-l", `${root}dist/brief.1.gz`], {
   encoding: "utf8",
   env: { ...process.env, LANG: "C.UTF-8", MANWIDTH: "80", MANPAGER: "cat", MAN_KEEP_FORMATTING: "" },
 });
