@@ -135,9 +135,11 @@ function prepareIndexing(files: number, bytes: number, work: Work): void {
 function setV8Flag(name: keyof V8Flags): void {
   const flag = v8Flags(process.versions.v8)?.[name];
   if (flag === undefined || flagsSet.has(name)) return;
+  // One listener for all: who reviews findings sets flags with each answer, and Node warns of many.
+  if (!resetsAtEnd) process.prependOnceListener("exit", () => [...flagsSet].reverse().forEach(resetV8Flag));
+  resetsAtEnd = true;
   flagsSet.add(name);
   process.getBuiltinModule("node:v8").setFlagsFromString(flag.set);
-  process.prependOnceListener("exit", () => resetV8Flag(name));
 }
 
 function resetV8Flag(name: keyof V8Flags): void {
@@ -146,6 +148,7 @@ function resetV8Flag(name: keyof V8Flags): void {
 }
 
 const flagsSet = new Set<keyof V8Flags>();
+let resetsAtEnd = false;
 
 function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {
   const place = { environment: facts.environment, home: home() };

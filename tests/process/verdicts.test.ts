@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterEach, expect, test } from "vitest";
 import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
 
@@ -11,14 +11,29 @@ const text = readFileSync(`${root}tests/fixtures/texts/lake-talks.txt`, "utf8");
 function brief(home: string, ...argv: string[]): Promise<string> {
   const child = spawn(process.execPath, [`${root}bin/brief.js`, ...argv], {
     env: { PATH: process.env["PATH"], HOME: home, BRIEF_BUNDLED: "off" },
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
-  let out = "";
+  let [out, told] = ["", ""];
   child.stdout.on("data", (chunk: Buffer) => {
     out += chunk;
   });
-  return new Promise((resolve) => child.on("close", () => resolve(out)));
+  child.stderr.on("data", (chunk: Buffer) => {
+    told += chunk;
+  });
+  return new Promise((resolve) =>
+    child.on("close", () => {
+      foreign.push(...told.split("\n").filter((line) => line !== "" && !line.startsWith("brief: ")));
+      resolve(out);
+    }),
+  );
 }
+
+/** What others than brief said on stderr: Node warns of what listens to the end of the process. */
+const foreign: string[] = [];
+
+afterEach(() => {
+  expect(foreign.splice(0)).toEqual([]);
+});
 
 const keysOf = (json: string) => (JSON.parse(json) as { key: string }[]).map(({ key }) => key);
 
