@@ -51,6 +51,8 @@ interface PagedText {
  */
 export async function main(): Promise<void> {
   silenceSqliteWarning();
+  // One for all: flags are set again with each look at the files, and Node warns of many listeners.
+  process.prependOnceListener("exit", () => [...flagsSet].reverse().forEach(resetV8Flag));
   const stderr = openOutput(2, () => {});
   const stdout = openOutput(1, (error) => endOnOutputError(error, stderr));
   const settings = readSettingsFile({ environment: process.env, home: home() });
@@ -135,9 +137,6 @@ function prepareIndexing(files: number, bytes: number, work: Work): void {
 function setV8Flag(name: keyof V8Flags): void {
   const flag = v8Flags(process.versions.v8)?.[name];
   if (flag === undefined || flagsSet.has(name)) return;
-  // One listener for all: who reviews findings sets flags with each answer, and Node warns of many.
-  if (!resetsAtEnd) process.prependOnceListener("exit", () => [...flagsSet].reverse().forEach(resetV8Flag));
-  resetsAtEnd = true;
   flagsSet.add(name);
   process.getBuiltinModule("node:v8").setFlagsFromString(flag.set);
 }
@@ -148,7 +147,6 @@ function resetV8Flag(name: keyof V8Flags): void {
 }
 
 const flagsSet = new Set<keyof V8Flags>();
-let resetsAtEnd = false;
 
 function openLibrary(libraries: readonly string[], facts: TerminalFacts): Library {
   const place = { environment: facts.environment, home: home() };

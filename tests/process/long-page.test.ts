@@ -7,12 +7,20 @@ import { temporaryCache } from "../adapter/open-library.ts";
 import { temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
 
-/** What a run prints, its flags of V8 on stderr. */
+/** What a run prints, on stderr its flags of V8 or how many listen to its end. */
 function run(
   args: readonly string[],
-  { input = "", environment = {} }: { readonly input?: string; readonly environment?: Record<string, string> },
+  {
+    input = "",
+    environment = {},
+    prints = "flags",
+  }: {
+    readonly input?: string;
+    readonly environment?: Record<string, string>;
+    readonly prints?: "flags" | "listeners";
+  },
 ): { stdout: string; stderr: string; status: number | null } {
-  return spawnSync(process.execPath, ["--require", "./tests/process/print-flags.cjs", "bin/brief.js", ...args], {
+  return spawnSync(process.execPath, ["--require", `./tests/process/print-${prints}.cjs`, "bin/brief.js", ...args], {
     cwd: root,
     input,
     encoding: "utf8",
@@ -67,6 +75,14 @@ test("V8 marks nothing while a text is asked, and is as usual at the end", () =>
   const lines = stderr.split("\n");
   expect(lines.indexOf(set)).toBeGreaterThanOrEqual(0);
   expect(lines.indexOf(usual)).toBeGreaterThan(lines.indexOf(set));
+});
+
+test("as many listen to the end of a run that sets flags as of one that sets none", () => {
+  const [none, some] = [["--version"], ["summary", "-"]].map((args) =>
+    run(args, { input: "Rain.\n", prints: "listeners" }),
+  );
+  expect(none?.stderr).toMatch(/^\d listen\n$/);
+  expect(some?.stderr).toBe(none?.stderr);
 });
 
 test("this Node knows every flag that it is given, and by these usual values", () => {
