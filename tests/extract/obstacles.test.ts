@@ -97,6 +97,7 @@ describe("an obstacle", () => {
     ["nobody of two who made it", "The embargo that Kenya and Uganda imposed still blocks the grain.", null],
     ["nobody where it is done", "The bridges cannot be repaired in Uganda before the rains.", null],
     ["nobody who only doubts", "Tana Mirov, a professor in Arusha, doubts that the railway will pay.", null],
+    ["nobody to whom it is done", "Kenya has since been barred from the lake ports.", null],
     ["nobody who cannot", "Doctors there cannot send scans, since rain breaks the signal.", null],
     ["nobody where both quarrel", "The two governments still disagree over who should pay for the bridges.", null],
     [

@@ -4,7 +4,8 @@ import type { Clue } from "./find-clues.ts";
 import { type Candidate, holderCandidates } from "./holder-candidates.ts";
 import type { HolderFeature } from "./holder-features.ts";
 import type { Around } from "./holder-rules.ts";
-import { type Party, partiesOf } from "./parties.ts";
+import { partiesOf } from "./parties.ts";
+import { suffers, tellHindered } from "./tell-hindered.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
 export interface Holding {
@@ -31,22 +32,10 @@ export function tellHolder(
     let sum = holderWeights.bias;
     for (let at = 0; at < features.length; at += 1) sum += (features[at] as HolderFeature).weight;
     const certainty = 1 / (1 + Math.exp(-sum));
-    if (certainty < most) continue;
+    if (certainty < most || suffers(sentence.words, name, parties)) continue;
     holder = name;
     most = certainty;
   }
   const isNamed = around.who.mentions[sentence.index]?.length !== 0;
-  return { holder, hinders: main === null || !isNamed ? [] : hindered(parties, main, holder) };
-}
-
-/** Who stands as the object behind the clue, and is not its holder. */
-function hindered(parties: readonly Party[], main: Clue, holder: string | null): string[] {
-  const names: string[] = [];
-  for (let number = 0; number < parties.length; number += 1) {
-    const { name, actor, from } = parties[number] as Party;
-    if (actor === null || from <= main.to || from > main.to + 8 || name === holder || names.includes(name)) continue;
-    names.push(name);
-    if (names.length === 2) break;
-  }
-  return names;
+  return { holder, hinders: main === null || !isNamed ? [] : tellHindered(sentence.words, main, { parties, holder }) };
 }
