@@ -133,6 +133,27 @@ describe("who a text is about", () => {
     ["its title", "The Norwegian Foreign Minister Jan Holte refused.", "Norwegian Foreign Minister"],
     ["what it is called after its name", "Tana Mirov, the envoy of the bank, refused.", "envoy"],
     ["no form of address", "Mr. Holte refused.", null],
+    ["all of its words", "They met Vice President John Holte.", "Vice President"],
+    ["words joined by a hyphen", "Its vice-president, Anna Mirov, refused.", "vice-president"],
+    ["what is before it in small letters", "They met former rebel leader John Holte.", "former rebel leader"],
+    ["that it is over", "John Holte, the former President of Norway, refused.", "former President of Norway"],
+    [
+      "two titles that are one",
+      "They met John Holte, Secretary General of the Lake Council.",
+      "Secretary General of the Lake Council",
+    ],
+    ["whom it is for", "Anna Mirov, the Lake Rebels' leader, refused.", "Lake Rebels' leader"],
+    ["a body and its title", "That is so, says Foreign Ministry spokesman John Holte.", "Foreign Ministry spokesman"],
+    [
+      "a body before a comma",
+      "It was the State Department Spokesperson, Anna Mirov, who refused.",
+      "State Department Spokesperson",
+    ],
+    ["a genitive before a comma", "They met Norway's president, John Holte, on Monday.", "Norway's president"],
+    ["an apposition before an academic title", "Professor Anna Mirov, the rebel leader, refused.", "rebel leader"],
+    ["nothing but the office", "On Monday President John Holte refused.", "President"],
+    ["no clause", "Anna Mirov, who sells boats, refused.", null],
+    ["no counterpart", "They met his counterpart, John Holte, there.", null],
   ])("the role of a person: %s", (_, text, role) => {
     expect(extractText(`The week\n\n${text}`).actors.find(({ kind }) => kind === "person")?.role).toBe(role);
   });

@@ -21,6 +21,7 @@ import { hasSmallLetter, isAcronym } from "./letters.ts";
 import { openingRole, rankRole, ranks } from "./lone-words.ts";
 import type { Meaning } from "./meaning.ts";
 import { bodyRole, civicRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
+import { officeOf } from "./office-words.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
 import { between, knownAt, lastOfRole, type Run, stateBefore, textOf, wordsAmong } from "./run.ts";
 import { speaks, titleAfter, titleBefore } from "./titles-around.ts";
@@ -161,25 +162,13 @@ function personOf(whole: Run, first: number, { rule, words: why, from = first }:
       rule,
       words: why,
       of: stateOfTitle(run, start),
-      role: roleOf(run, start, { rule, words: why }),
+      role: officeOf(run, start),
       shorts: isShort ? [name] : shortNames(words),
       certainty: isShort ? 0.7 : 0.9,
       isShort,
     }),
   ];
 }
-
-/** The title before a name, or the word after it that is one; forms of address are none. */
-function roleOf(run: Run, start: number, { rule, words }: Why): string | null {
-  const title = start > run.start ? textOf(run, run.start, start) : words;
-  if (rule === "a given name" && start === run.start) return titleBefore(run, start) ?? titleAfter(run);
-  return addresses.test(title) ||
-    (!titleWords.has(title.slice(title.lastIndexOf(" ") + 1).toLowerCase()) && start === run.start)
-    ? null
-    : title;
-}
-
-const addresses = /^(?:Mr|Mrs|Ms|Miss|Mister|Sir|Madam|who)\b/;
 
 /** `President Jordan` is a person, `President of Jordan` is none. */
 function knownPerson(run: Run, start: number, { form, kind }: Meaning): FoundName[] {

@@ -20,4 +20,4 @@ export function nameOf({ actor, name, isVague }: Party): string | null {
 }
 
 const expert =
-  /lawyer|analyst|expert|professor|research|scholar|economist|ologist|historian|scientist|fellow|consultant|journalist|engineer|lecturer|^who$/i;
+  /lawyer|analyst|expert|professor|research|scholar|economist|ologist|historian|scientist|fellow|consultant|journalist|engineer|lecturer/i;
