@@ -184,6 +184,16 @@ describe("what was agreed", () => {
       "Kenya met Uganda and Chad. Kenya, Uganda and Chad met. The roadmap, adopted by all three, helps.",
       ["Chad", "Kenya", "Uganda"],
     ],
+    ["two that it binds", "The fisheries agreement obliges Kenya and nearby Uganda.", ["Kenya", "Uganda"]],
+    [
+      "two of whom it is theirs",
+      "Kenya sent back what Uganda paid under their fisheries agreement.",
+      ["Kenya", "Uganda"],
+    ],
+    ["two states", "Kenya kept the fisheries agreement alive, and accuses Uganda.", ["Kenya", "Uganda"]],
+    ["not who only comes to it", "Kenya came to the Lake Commission with the fisheries agreement.", []],
+    ["not where it is made", "The fisheries agreement of the Boat Union was signed in Kenya.", []],
+    ["not who signs something else under it", "Kenya and Uganda signed a list under the Lomé Agreement of Togo.", []],
     ["nobody of three", "Kenya met Uganda and Chad. Both sides signed a fisheries agreement.", []],
   ])("parties: %s", (_, text, parties) => {
     expect(agreementsOf(text)[0]?.parties.toSorted()).toEqual(parties);

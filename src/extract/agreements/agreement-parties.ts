@@ -76,16 +76,45 @@ function stateOf({ name, of }: ExtractedActor, actors: readonly ExtractedActor[]
 const american = "United States";
 const governing = /\b(?:administration|government|cabinet|authorities|presidency)$/i;
 
-/** Two sides and no third in the sentence: those, if neither mediates or only praises. */
+/**
+ * Two sides that an `and` joins, or that one word means together (`their memorandum`), and no third
+ * in the sentence: those, if neither mediates or only praises.
+ */
 function addOnlyTwo(
   found: Set<number>,
-  { sentence }: AgreementMention,
+  { sentence, from }: AgreementMention,
   near: readonly Mention[],
   who: ActorFindings,
 ): void {
-  if (sentence.words.some(({ small }) => thirds.test(small))) return;
-  const sides = new Set(near.map(({ actor }) => actor).filter((actor) => who.actors[actor]?.kind !== "person"));
-  if (sides.size === 2) for (const side of sides) found.add(side);
+  const sides = near.filter(({ actor }) => who.actors[actor]?.kind !== "person");
+  if (new Set(sides.map(({ actor }) => actor)).size !== 2) return;
+  const { words, text } = sentence;
+  const isTold =
+    words[from - 1]?.small === "their" ||
+    sides.some((side, at) => isPaired(text, side, sides[at + 1])) ||
+    sides.every((side) => isMain(side, who) && !isPlace(text, side));
+  if (isTold && !words.some(({ small }) => thirds.test(small))) add(found, sides);
+}
+
+/** Whether a state is one of the two that a text is most about. */
+function isMain({ actor }: Mention, { actors }: ActorFindings): boolean {
+  const one = actors[actor];
+  if (one?.kind !== "state") return false;
+  const better = actors.filter(({ kind, salience }) => kind !== "person" && salience > one.salience);
+  return better.length < 2;
+}
+
+/** `Talks in Thailand`, `a treaty for Sudan`, `Lamy from France`. */
+function isPlace(text: string, { start }: Mention): boolean {
+  return /\b(?:in|for|from|at|near|of) (?:the )?$/.test(text.slice(Math.max(0, start - 12), start));
+}
+
+/** `Colombia and the leftist FARC rebels`. */
+function isPaired(text: string, one: Mention, other: Mention | undefined): boolean {
+  if (other === undefined || other.actor === one.actor || other.start - one.end > 40) return false;
+  return /^,? and (?:the |its |their )?(?:(?!of |in |for |to |by |on |at )\p{Ll}[\p{Ll}-]+ ){0,2}$/u.test(
+    text.slice(one.end, other.start),
+  );
 }
 
 const thirds = /^(?:mediat|broker|host|facilitat|hail|welcom|prais|urg)(?:e[sd]?|ing|s|ed|or|ors|ion)?$/;
@@ -112,8 +141,9 @@ const joining = wordSet(
   party front armed Muslim Islamist communist state company firm miner insurgents fighters neighbouring neighboring breakaway giant`,
 );
 
-/** Whether a verb of two sides comes before: they sign, hold, agree. */
+/** Whether a verb of two sides comes before: they sign, hold, agree, and not under it. */
 function isJoint(words: readonly Word[], from: number): boolean {
+  if (words[from - 1]?.small === "under" || words[from - 2]?.small === "under") return false;
   for (let at = from - 1; at >= Math.max(0, from - 16); at -= 1)
     if (jointVerbs.has(words[at]?.small ?? "")) return true;
   return false;
