@@ -34,7 +34,8 @@ export function partiesOf(mention: AgreementMention, who: ActorFindings): string
   if (opener.sort === "none") add(found, pair(makersBehind(mention, near)));
   if (found.size < 2 && isJoint(words, from)) add(found, subjects(sentence.text, before));
   if (found.size < 2) addOnlyTwo(found, mention, near, who);
-  return found.size < 2 ? [] : namesOf(found, who);
+  const names = namesOf(found, who);
+  return names.length < 2 ? [] : names;
 }
 
 /** Who made it, told behind it: `a treaty, which Fiji and Tonga signed in May`. */
@@ -96,10 +97,10 @@ function addOnlyTwo(
   if (isTold && !words.some(({ small }) => thirds.test(small))) add(found, sides);
 }
 
-/** Whether a state is one of the two that a text is most about. */
+/** Whether a state is one of the two that a text is most about, or it is who governs one. */
 function isMain({ actor }: Mention, { actors }: ActorFindings): boolean {
   const one = actors[actor];
-  if (one?.kind !== "state") return false;
+  if (one?.kind !== "state") return one !== undefined && governing.test(one.name);
   const better = actors.filter(({ kind, salience }) => kind !== "person" && salience > one.salience);
   return better.length < 2;
 }
