@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cutWhat } from "../../src/extract/obstacles/cut-what.ts";
 import { wordsOf } from "../../src/extract/words.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 /** What is cut from a sentence around these words of it. */
 function cut(text: string, clue: string): string {
@@ -140,5 +141,90 @@ describe("what an obstacle is", () => {
     ],
   ])("is shortened %s", (_, sentence, clue, expected) => {
     expect(cut(sentence, clue)).toBe(expected);
+  });
+});
+
+describe("a phrase that would say nothing goes on until it does", () => {
+  test.each([
+    [
+      "to its verb",
+      "A good many decisions, weighty but hard, are still to be made.",
+      "hard",
+      "A good many decisions, weighty but hard, are still to be made",
+    ],
+    [
+      "behind what only opens it",
+      "Apart from small violations now and then, the truce has held since 2003.",
+      "violations",
+      "Apart from small violations now and then, the truce has held since 2003",
+    ],
+    [
+      "behind a condition",
+      "Until there is a settlement, Togo can borrow nothing abroad.",
+      "Until",
+      "Until there is a settlement, Togo can borrow nothing abroad",
+    ],
+    [
+      "behind who says it",
+      "The other party, he complained, did not always mean it.",
+      "complained",
+      "The other party, he complained, did not always mean it",
+    ],
+    [
+      "behind a cleft",
+      "What handicapped the parties, a spokesman says, was that they were so many.",
+      "handicapped",
+      "What handicapped the parties, a spokesman says, was that they were so many",
+    ],
+    [
+      "back to its subject",
+      "A large newspaper, run by the state, meanwhile cautioned that a move toward war would harm the port.",
+      "war",
+      "A large newspaper, run by the state, meanwhile cautioned that a move toward war would harm the port",
+    ],
+    [
+      "back to what a relative clause is of",
+      "Lawyers handed in papers on Monday, in which they ask for the vote to be overturned.",
+      "overturned",
+      "Lawyers handed in papers on Monday, in which they ask for the vote to be overturned",
+    ],
+    [
+      "out of a bracket",
+      "The Lake Council of Herders (LCH) left the room in protest after the vote.",
+      "protest",
+      "The Lake Council of Herders (LCH) left the room in protest after the vote",
+    ],
+  ])("%s", (_, sentence, clue, what) => {
+    expect(cut(sentence, clue)).toBe(what);
+  });
+
+  test.each([
+    [
+      "with a verb of its own",
+      "Kenya says that Uganda rejects that reading, and the talks go on.",
+      "rejects",
+      "Uganda rejects that reading",
+    ],
+    [
+      "that a preposition stands before",
+      "Uganda signed in May despite the owners' opposition to it, they say.",
+      "opposition",
+      "the owners' opposition to it",
+    ],
+    [
+      "where nothing that fits says more",
+      `All threats against them, ${"and against others ".repeat(20)}, stop.`,
+      "threats",
+      "All threats against them",
+    ],
+  ])("and stays as it is %s", (_, sentence, clue, what) => {
+    expect(cut(sentence, clue)).toBe(what);
+  });
+
+  test("and is soon cut from what is no prose", () => {
+    const start = cpuTime();
+    for (const piece of ["threat ", "threat, ", "(threat ", "that which ", ", he said, threat "])
+      expect(cut(piece.repeat(20_000), "th").length).toBeLessThan(250);
+    expect(cpuTime() - start).toBeLessThan(5000);
   });
 });

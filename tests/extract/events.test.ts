@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findEvents } from "../../src/extract/events/find-events.ts";
 import { readDocument } from "../../src/extract/read-document.ts";
 import { readPlain } from "../../src/markdown/read-plain.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 /** A Thursday. */
 const day = "2021-03-11";
@@ -244,8 +245,8 @@ test("a long text of dates is read in linear time", () => {
     "5 May 2014. ",
     "on Monday 5 May 2014 ",
   ]) {
-    const begin = performance.now();
+    const begin = cpuTime();
     eventsOf(part.repeat(300_000 / part.length));
-    expect(performance.now() - begin, part).toBeLessThan(3000);
+    expect(cpuTime() - begin, part).toBeLessThan(3000);
   }
 });

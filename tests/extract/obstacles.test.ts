@@ -176,7 +176,7 @@ describe("an obstacle", () => {
     [
       "a clause that says more of somebody",
       "The bank, which cannot lend the money for the plan, waits for Kenya.",
-      "The bank, which cannot lend the money for the plan",
+      "The bank, which cannot lend the money for the plan, waits for Kenya",
     ],
     [
       "of what has been so for long",

@@ -2,6 +2,7 @@ import { FAILSAFE_SCHEMA, load } from "js-yaml";
 import { describe, expect, test } from "vitest";
 import { readFlatYaml } from "../../src/format/flat-yaml.ts";
 import { parseSettings } from "../../src/format/parse-settings.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { fc } from "../seeded.ts";
 
 /** What a text says, if nothing of it was refused; keys without a value are left out. */
@@ -110,8 +111,8 @@ describe("readFlatYaml", () => {
     ["items", (size) => `a:\n${"- b\n".repeat(size / 4)}`],
     ["settings that nobody knows", (size) => "widht: 1\n".repeat(size / 9)],
   ])("reads a million characters of %s at once", (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     parseSettings(text(1_000_000), "config.yaml");
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseBrief } from "../../src/format/parse-brief.ts";
 import { parseLibrary } from "../../src/format/parse-library.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { fc } from "../seeded.ts";
 
 const told = (yaml: string) =>
@@ -154,14 +155,14 @@ describe("of front matter that is not sound every other key loads, and the messa
 
   test("of a library.yaml of 4 MB with broken or repeated lines alone a hundred errors are told, at once", () => {
     for (const line of ["a: b\n", "a: b: c\n", "<<<<<<< a\nb: c\n"]) {
-      const start = performance.now();
+      const start = cpuTime();
       expect(parseLibrary(line.repeat(4_000_000 / line.length), "library.yaml").problems).toHaveLength(101);
-      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(cpuTime() - start).toBeLessThan(15_000);
     }
-    const start = performance.now();
+    const start = cpuTime();
     const own = lines(300_000, (at) => `k${at}: b: c`);
     expect(parseLibrary(own, "library.yaml").problems).toHaveLength(101);
-    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(cpuTime() - start).toBeLessThan(15_000);
   });
 
   test.each<[string, (size: number) => string]>([
@@ -175,9 +176,9 @@ describe("of front matter that is not sound every other key loads, and the messa
     ["marks of merges", (size) => "<<<<<<< a\n=======\n".repeat(size / 18)],
     ["fences", (size) => `${"```\n".repeat(size / 8)}${"~".repeat(size / 2)}`],
   ])("64 KB of %s are read at once", (_, text) => {
-    const start = performance.now();
+    const start = cpuTime();
     told(text(65_000));
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { plainInline } from "../../src/markdown/plain-markdown.ts";
 import { paintNone } from "../../src/render/painter.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { pageLines } from "../render/check-page.ts";
 
 /** What the page shows, and what is found as words. */
@@ -47,10 +48,10 @@ describe("formulas", () => {
     ["backslashes", "$\\\\\\"],
     ["one of two dollars", "a$$b*c "],
   ])("two million characters of %s take a moment", (_, piece) => {
-    const start = performance.now();
+    const start = cpuTime();
     plainInline(piece.repeat(2_000_000 / piece.length));
-    expect(performance.now() - start).toBeLessThan(5000);
+    expect(cpuTime() - start).toBeLessThan(5000);
     pageLines(piece.repeat(20_000), 80);
-    expect(performance.now() - start).toBeLessThan(8000);
+    expect(cpuTime() - start).toBeLessThan(8000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { sentences } from "../../src/markdown/sentences.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 describe("sentences", () => {
   test.each([
@@ -72,8 +73,8 @@ describe("sentences of a million characters take a moment, of", () => {
     ["no spaces", "word"],
   ])("%s", (_, piece) => {
     const text = `zebra ${piece.repeat(1_000_000 / piece.length)}`;
-    const start = performance.now();
+    const start = cpuTime();
     sentences(text);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 });

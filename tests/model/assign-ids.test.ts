@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assignIds, idsMeaning } from "../../src/model/assign-ids.ts";
 import { isId } from "../../src/model/brief-id.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { fc } from "../seeded.ts";
 
 const claims = (files: Readonly<Record<string, string | null>>) =>
@@ -127,12 +128,12 @@ describe("assignIds", () => {
   });
 
   test("a hundred thousand files that share a name have their ids at once", () => {
-    const start = performance.now();
+    const start = cpuTime();
     const { ids } = assignIds(
       Array.from({ length: 100_000 }, (_, at) => ({ path: `d${at}/talks.md`, explicitId: null })),
     );
     expect([ids.size, new Set(ids.values()).size]).toEqual([100_000, 100_000]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 
   test("every file has an id, no two the same, whatever they are called and in whatever order", () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bestChannels, channelsBetween } from "../../src/question/channels.ts";
 import { matterTree } from "../../src/question/matter-tree.ts";
 import { tieGraph } from "../../src/question/tie-graph.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { channels, describeChannel } from "./describe-channel.ts";
 import { makeAgreement } from "./make-agreement.ts";
 
@@ -94,9 +95,9 @@ describe("bestChannels(), of what the agreements are about", () => {
     const matters = Array.from({ length: 3000 }, (_, i) => ({ id: `m${i}`, name: "", aliases: [], partOf: "all" }));
     const tree = matterTree([{ id: "all", name: "", aliases: [], partOf: null }, ...matters]);
     const agreements = many.flat().map((line) => makeAgreement(line));
-    const start = performance.now();
+    const start = cpuTime();
     const [channel] = bestChannels(tieGraph(agreements, "2020-01-01", { tree, about: null }), ["a", "b"]);
     expect([channel?.kind, channel?.holds]).toEqual(["chained", "unknown"]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(cpuTime() - start).toBeLessThan(10_000);
   });
 });

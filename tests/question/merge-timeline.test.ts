@@ -4,6 +4,7 @@ import type { ToldEvent } from "../../src/model/timeline.ts";
 import { actorsIn } from "../../src/question/actors-in.ts";
 import { mergeTimeline } from "../../src/question/merge-timeline.ts";
 import { contentWords } from "../../src/search/content-words.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { fc } from "../seeded.ts";
 
 /** `one 2016-11-23 GSOMIA is signed #pact`: the teller (`@` for an agreement), the date, the event, and its id. */
@@ -196,7 +197,7 @@ test("hundreds of tellings of one day, of which but few name anybody, are compar
     const who = i === 149 ? "Seoul" : i === 299 ? "Tokyo" : "cabinet";
     return `t${i} 2016-11-22 ${who} approves the pact today ${i < 150 ? "at once here" : "at last there"}`;
   });
-  const start = performance.now();
+  const start = cpuTime();
   expect(mergedKnowing(...lines)).toBe(2);
-  expect(performance.now() - start).toBeLessThan(5000);
+  expect(cpuTime() - start).toBeLessThan(5000);
 });

@@ -5,6 +5,7 @@ import type { Channel } from "../../src/question/channel.ts";
 import { bestChannels } from "../../src/question/channels.ts";
 import { tieChanges } from "../../src/question/tie-changes.ts";
 import { tieGraph } from "../../src/question/tie-graph.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { makeAgreement } from "./make-agreement.ts";
 
 function changes(...lines: string[]): string[] {
@@ -125,10 +126,10 @@ describe("tieChanges()", () => {
   test("of an agreement whose parties change daily for centuries what can be told in time is told, and where it stops", () => {
     const parties = Array.from({ length: 20_000 }, (_, index) => `p${index}@${dayOf(index)}`);
     const one = makeAgreement(`pact: a b@1000 ${parties.join(" ")}; 1000 in-force`);
-    const start = performance.now();
+    const start = cpuTime();
     const { cutAfter } = tieChanges([one], ["a", "nobody"], "9999-12-31");
     expect(cutAfter).not.toBe(null);
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   });
 
   test("of thousands between two each change names some, and tells how many more", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { drawDiagram } from "../../src/render/diagram/draw-diagram.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const drawn = (source: string) => drawDiagram(source)?.join("\n") ?? null;
 const flow = (lines: string) => drawn(`graph TD\n${lines}`);
@@ -108,11 +109,11 @@ describe("a timeline", () => {
 test.each(["A --> ", "A[", "A & ", "A -- x ", "A->>", "a : ", " ", "A[/x", "%%\n", "subgraph a\n", "x;"])(
   "a hundred thousand characters of %j take a moment",
   (piece) => {
-    const start = performance.now();
+    const start = cpuTime();
     for (const head of ["graph TD", "sequenceDiagram", "timeline"]) {
       drawDiagram(`${head}\n${piece.repeat(90_000 / piece.length)}`);
       drawDiagram(`${head}\n${`${piece.repeat(100)}\n`.repeat(900 / piece.length)}`);
     }
-    expect(performance.now() - start).toBeLessThan(2000);
+    expect(cpuTime() - start).toBeLessThan(2000);
   },
 );

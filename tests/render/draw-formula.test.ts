@@ -4,6 +4,7 @@ import { paintNone } from "../../src/render/painter.ts";
 import { terminal } from "../../src/render/terminal.ts";
 import { drawFormula } from "../../src/render/tex/draw-formula.ts";
 import { raised } from "../../src/render/tex/symbols.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const drawn = (tex: string) => drawFormula(`$${tex}$`)?.join(" / ") ?? null;
 
@@ -109,11 +110,11 @@ describe("what a text may hold", () => {
   });
 
   test.each(["\\$", "$ a", "$a\\$ ", "$$ "])("two million characters of %j take a moment", (piece) => {
-    const start = performance.now();
+    const start = cpuTime();
     mayHoldFormula(piece.repeat(2_000_000 / piece.length));
     for (const tex of ["a,", "{", "\\sqrt{", "\\text{", "1,", "^", "\\frac"]) {
       for (let time = 0; time < 50; time += 1) drawFormula(`$${tex.repeat(1000)}$`);
     }
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(cpuTime() - start).toBeLessThan(3000);
   });
 });

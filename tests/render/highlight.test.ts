@@ -8,6 +8,7 @@ import { paintNone, paintTags } from "../../src/render/painter.ts";
 import { terminal } from "../../src/render/terminal.ts";
 import { stripMarks } from "../../src/text/marks.ts";
 import type { View } from "../../src/view/view.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { fc } from "../seeded.ts";
 
 const names = Object.keys(languages);
@@ -54,9 +55,9 @@ describe("highlighting", () => {
     (_, piece) => {
       const line = `${piece.repeat(Math.floor(999 / piece.length))}\n`;
       for (const name of names) {
-        const start = performance.now();
+        const start = cpuTime();
         expect(highlight(line.repeat(20), name)).not.toBeNull();
-        expect([name, performance.now() - start < 5000]).toEqual([name, true]);
+        expect([name, cpuTime() - start < 5000]).toEqual([name, true]);
       }
     },
     60_000,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readHtml } from "../../src/source/read-html.ts";
 import type { SourceDocument } from "../../src/source/source-document.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { root } from "../run-brief.ts";
 
 const folder = `${root}tests/fixtures/pages/`;
@@ -57,12 +58,12 @@ describe("readHtml()", () => {
     ["tables", "<table><tr><td>"],
     ["what is called a date, or a writer", '<div class="date">x<div class="author">y'],
   ])("%s in one another, many times over, are read soon", async (_, piece) => {
-    const before = performance.now();
+    const before = cpuTime();
     const page = await readPage(
       Buffer.from(`<html><body><h1>Title of it</h1>${piece.repeat(600)}${"The text. ".repeat(20)}`),
     );
     expect(page.body).toContain("The text");
-    expect(performance.now() - before).toBeLessThan(5000);
+    expect(cpuTime() - before).toBeLessThan(5000);
   });
 
   test.each(names)("the text and metadata of %s are its own", async (name) => {

@@ -1,6 +1,7 @@
 import { deflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readPdf } from "../../src/source/read-pdf.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { complaintOf } from "./documents-of.ts";
 
 const font = "9 0 obj\n<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>\nendobj\n";
@@ -48,7 +49,7 @@ test("one word without end takes no memory", async () => {
 test("a map of more letters than there are costs nothing", async () => {
   const ranges = "<00000000> <00fffff0> <0041>\n".repeat(100);
   const map = `begincmap\n1 begincodespacerange\n<00> <ff>\nendcodespacerange\n100 beginbfrange\n${ranges}endbfrange\nendcmap`;
-  const before = performance.now();
+  const before = cpuTime();
   await complaintOf(readPdf, holding(Buffer.from("BT /F 12 Tf 10 700 Td (abc) Tj ET"), "", { objects: mapped(map) }));
-  expect(performance.now() - before).toBeLessThan(2000);
+  expect(cpuTime() - before).toBeLessThan(2000);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { slug } from "../../src/text/slug.ts";
+import { cpuTime } from "../cpu-time.ts";
 import { fc } from "../seeded.ts";
 
 test.each([
@@ -37,10 +38,10 @@ test("what is taken as it stands is what the rule would make of it", () => {
 });
 
 test("of a million hyphens is found at once", () => {
-  const start = performance.now();
+  const start = cpuTime();
   expect(slug(`a${"-".repeat(1_000_000)}b`)).toBe("a");
   expect(slug("\u0301".repeat(1_000_000))).toBe("untitled");
-  expect(performance.now() - start).toBeLessThan(2000);
+  expect(cpuTime() - start).toBeLessThan(2000);
 });
 
 test("a suffix stands at the end, and the whole is no longer than an id", () => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { findWrittenDates, readWrittenDate } from "../../src/text/written-date.ts";
+import { cpuTime } from "../cpu-time.ts";
 
 const found = (text: string) =>
   findWrittenDates(text).map(({ start, end, date }) => `${text.slice(start, end)}=${date}`);
@@ -91,8 +92,8 @@ test.each<[string, string[]]>([
 
 test("a name of a month or a number at every place of a long text is read in linear time", () => {
   for (const part of ["Oct ", "27 ", "2016 ", "October 27 and ", "nineteen ", "the 2016 ", "年月日", "1/2/"]) {
-    const begin = performance.now();
+    const begin = cpuTime();
     findWrittenDates(part.repeat(200_000 / part.length));
-    expect(performance.now() - begin, part).toBeLessThan(2000);
+    expect(cpuTime() - begin, part).toBeLessThan(2000);
   }
 });

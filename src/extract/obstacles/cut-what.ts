@@ -2,10 +2,14 @@ import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
 import { clauseEnd, clauseStart, type Span, withoutMarks, withQuotation } from "./clause-bounds.ts";
 import { shortenClause } from "./shorten-clause.ts";
+import { isClause, wholeClause } from "./whole-clause.ts";
 import { withSubject } from "./with-subject.ts";
 
 /** Most characters of a phrase that tells what the obstacle is. */
 const longestWhat = 135;
+
+/** Most characters where fewer would say nothing. */
+const longestWhole = 200;
 
 /**
  * The clause of a sentence in which the clue stands, without what only opens it, at a length that a
@@ -15,9 +19,16 @@ export function cutWhat({ text, words }: Pick<TextSentence, "text" | "words">, m
   const clue = main ?? { from: 0, to: 0 };
   const clause = main === null ? { from: clauseStart(words, clue), to: lastWord(words) } : clauseOf(words, main);
   const cut = shortenClause(words, clause, within(clause, clue), longestWhat);
-  const first = withSpare(words, cut);
-  const last = withQuotation(words, first, cut.to);
+  const phrase = { from: withSpare(words, cut), to: cut.to };
+  const isWhole = main === null || isNoun(words, phrase.from) || isClause(words, phrase.from, phrase.to);
+  const { from: first, to } = isWhole ? phrase : (wholeClause(words, phrase, longestWhole) ?? phrase);
+  const last = withQuotation(words, first, to);
   return text.slice(words[first]?.start ?? 0, words[last]?.end ?? text.length).trim();
+}
+
+/** Whether a phrase is what a preposition stands before: `despite | the landowners' opposition`. */
+function isNoun(words: readonly Word[], from: number): boolean {
+  return /^(?:despite|of|to)$/.test(words[from - 1]?.small ?? "");
 }
 
 /** The first word of a phrase with the subject of its clause, as far as there is room. */

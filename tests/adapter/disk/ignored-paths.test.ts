@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { walkLibrary } from "../../../src/adapter/disk/walk-library.ts";
 import { usualRules } from "../../../src/model/walk-rules.ts";
 import { isIgnored, readIgnorePatterns } from "../../../src/text/ignore-patterns.ts";
+import { cpuTime } from "../../cpu-time.ts";
 import { found, openSnapshot, temporaryCache } from "../open-library.ts";
 import { temporaryLibrary } from "../temporary-library.ts";
 
@@ -35,10 +36,10 @@ describe("a pattern leaves out", () => {
   });
   test("many signs take no longer than few", () => {
     const patterns = readIgnorePatterns("*a".repeat(200), "");
-    const start = performance.now();
+    const start = cpuTime();
     expect(isIgnored(patterns, "a".repeat(4000), false)).toBe(true);
     expect(isIgnored(patterns, `${"a".repeat(4000)}b`, false)).toBe(false);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(cpuTime() - start).toBeLessThan(500);
   });
 });
 
