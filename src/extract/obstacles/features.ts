@@ -6,7 +6,7 @@ import { familyClass } from "./family-class.ts";
 import { addFamilies, addMissing } from "./family-features.ts";
 import type { Clue } from "./find-clues.ts";
 import { add, addPairs, type Found } from "./found-features.ts";
-import { learnedFeatures } from "./learned-features.ts";
+import { type Learned, learnedFeatures } from "./learned-features.ts";
 import { pairFeatures } from "./pair-features.ts";
 import { readSigns, type SentenceSigns } from "./read-signs.ts";
 import type { Feature } from "./weigh.ts";
@@ -30,7 +30,7 @@ export function readDocumentSigns(document: TextDocument): DocumentSigns {
 /** The features of a sentence, from its own words and from its neighbours. */
 export function featuresOf(of: DocumentSigns, at: number): Feature[] {
   const told: Feature[] = [];
-  const found = nothing(0, told);
+  const found = nothing(of, at, 0, told);
   addFeatures(of, at, found);
   for (const name of pairFeatures(found.names)) told.push({ name, value: 1, words: "" });
   return told;
@@ -38,14 +38,18 @@ export function featuresOf(of: DocumentSigns, at: number): Feature[] {
 
 /** What the features of a sentence weigh, on top of what else does. */
 export function weighFeatures(of: DocumentSigns, at: number, rest: number): number {
-  const found = nothing(rest, null);
+  const found = nothing(of, at, rest, null);
   addFeatures(of, at, found);
-  addPairs(found);
+  if (found.anchors !== 0) addPairs(found);
   return found.sum;
 }
 
-function nothing(sum: number, told: Feature[] | null): Found {
-  return { names: [], learned: learnedFeatures(), sum, anchors: 0, paired: [], told };
+function nothing({ all }: DocumentSigns, at: number, sum: number, told: Feature[] | null): Found {
+  const signs = all[at] as SentenceSigns;
+  // V8 copies a literal that holds others by a call of its runtime.
+  const names: string[] = [];
+  const paired: Learned[] = [];
+  return { signs, names, learned: learnedFeatures(), sum, anchors: 0, paired, told };
 }
 
 const peace = wordClass(

@@ -69,8 +69,8 @@ function aroundOf({ words, classes: ofWords }: TextSentence, { blocking, other, 
     undone,
     gone: undone.length === 0 ? noFamily : familiesUndone(blocking, undone, words),
     over: (ofWords & undoing) === 0 ? noClue : undoneClues(blocking, words),
-    once: (classes & past) === 0 ? nowhere : placesOf(other, "once"),
-    nots: (classes & negating) === 0 ? nowhere : placesOf(other, "not"),
+    once: (classes & past) === 0 ? nowhere : placesOfClass(other, past),
+    nots: (classes & negating) === 0 ? nowhere : placesOfClass(other, negating),
     isUntrue: (classes & untrue) !== 0,
   };
 }
@@ -258,12 +258,12 @@ function overlap(one: Clue, other: Clue): boolean {
 
 const nowhere: readonly number[] = [];
 
-/** Numbers of the words that begin a clue of a family. */
-export function placesOf(clues: readonly Clue[], family: string): number[] {
+/** Numbers of the words that begin a clue of a class of families. */
+export function placesOfClass(clues: readonly Clue[], asked: number): number[] {
   const places: number[] = [];
   for (let at = 0; at < clues.length; at += 1) {
-    const clue = clues[at] as Clue;
-    if (clue.family === family) places.push(clue.from);
+    const { classes, from } = clues[at] as Clue;
+    if ((classes & asked) !== 0) places.push(from);
   }
   return places;
 }
