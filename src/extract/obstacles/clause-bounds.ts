@@ -39,7 +39,7 @@ function isNarrowing(words: readonly Word[], at: number): boolean {
 
 /** Behind a clause that says more of the subject: `the members, who met in June, | deplored`. */
 function behindInserted(words: readonly Word[], at: number, from: number): number {
-  if (words[at - 2]?.text !== "," || !inserting.has(words[at - 1]?.small ?? "")) return at;
+  if (at < 2 || words[at - 2]?.text !== "," || !inserting.has(words[at - 1]?.small ?? "")) return at;
   for (let end = from - 1; end > at; end--) if (words[end]?.text === ",") return end + 1;
   return at;
 }
