@@ -44,8 +44,9 @@ export function findClues(words: readonly Word[]): Clues {
   for (let at = 0; at < words.length; at++) {
     const entry = entries[at] as Entry;
     if (entry.tells) addFamilies(clues, words, at, entry);
-    const { nextMarks, laterMarks } = entry;
-    if (laterMarks !== 0 || (nextMarks & (entries[at + 1] as Entry).marks) !== 0) addPhrases(clues, at);
+    const { nextMarks, laterMarks, nextMiddles } = entry;
+    const { marks, middles } = entries[at + 1] as Entry;
+    if (laterMarks !== 0 || ((nextMarks & marks) !== 0 && (nextMiddles & middles) !== 0)) addPhrases(clues, at);
   }
   return clues;
 }
@@ -71,6 +72,8 @@ const end: Entry = {
   nextMarks: 0,
   laterMarks: 0,
   marks: 0,
+  nextMiddles: 0,
+  middles: 0,
   isBreak: true,
   bases: [],
   families: [],
@@ -130,13 +133,14 @@ const longestGap = 3;
 function addPhrases(clues: Clues, at: number): void {
   const { phrases } = entries[at] as Entry;
   for (let number = 0; number < phrases.length; number++) {
-    const { next, later, nextMarks, laterMarks } = phrases[number] as Beginning;
-    if (((entries[at + 1] as Entry).marks & nextMarks) !== 0) addBySecond(clues, at, at + 1, next);
+    const { next, later, nextMarks, laterMarks, nextMiddles, laterMiddles } = phrases[number] as Beginning;
+    const { marks, middles } = entries[at + 1] as Entry;
+    if ((marks & nextMarks) !== 0 && (middles & nextMiddles) !== 0) addBySecond(clues, at, at + 1, next);
     if (laterMarks === 0) continue;
     for (let second = at + 1; second <= at + 1 + longestGap; second++) {
-      const { marks, isBreak } = entries[second] as Entry;
+      const { marks, middles, isBreak } = entries[second] as Entry;
       if (isBreak) break;
-      if ((marks & laterMarks) !== 0) addBySecond(clues, at, second, later);
+      if ((marks & laterMarks) !== 0 && (middles & laterMiddles) !== 0) addBySecond(clues, at, second, later);
     }
   }
 }

@@ -44,9 +44,7 @@ const be = wordSet("is are was were has have had will remains remain");
 const anything = { has: () => true };
 
 /** A sentence without any of these tells neither. */
-const pairing = wordClass(
-  "there each two sides side both mutual mutually bilateral either neither rival rivals",
-);
+const pairing = wordClass("there each two sides side both mutual mutually bilateral either neither rival rivals");
 
 /** How `there is`, `both`, `the two sides`, `each other` and `by the one side` begin and go on. */
 const turns = new Map<string, { has(word: string): boolean }>([
