@@ -38,6 +38,8 @@ export interface TextMarks {
   commonIn: number;
   /** A name that the text brings begins with it. */
   namingIn: number;
+  /** The number of the obstacle, of all texts, in whose sentence it stood last. */
+  toldIn: number;
 }
 
 const { space, upper, letter, number, other } = characterClass;
@@ -181,7 +183,7 @@ function formOf(text: string): Form {
     classes: 0,
     asked: 0,
     roles: null,
-    low: small === text ? { commonIn: 0, namingIn: 0 } : formOf(small).low,
+    low: small === text ? { commonIn: 0, namingIn: 0, toldIn: 0 } : formOf(small).low,
     languages: null,
   };
   known.set(text, form);

@@ -15,7 +15,7 @@ const fewest = 4;
 export function clauseStart(words: readonly Word[], { from, to }: Span): number {
   const first = behindDateline(words, from);
   let at = from;
-  while (at > first && !(to - at + 1 >= fewest && isBreak(words, at - 1) && !isNarrowing(words, at - 1))) at--;
+  while (at > first && !(to - at + 1 >= fewest && beginsBehind(words, at - 1))) at--;
   at = behindInserted(words, at, from);
   at = Math.max(at, said(words, at, from));
   while (at < from && opensClause(words, at)) at++;
@@ -24,7 +24,9 @@ export function clauseStart(words: readonly Word[], { from, to }: Span): number 
 
 /** The first word of a report, behind the place that it is from: `KUWAIT - With a truce`. */
 export function behindDateline(words: readonly Word[], from: number): number {
-  if (!/^\p{Lu}{3}/u.test(words[0]?.text ?? "")) return 0;
+  const { text = "" } = words[0] ?? {};
+  const second = text.charCodeAt(1);
+  if ((second >= 0x61 && second <= 0x7a) || !/^\p{Lu}{3}/u.test(text)) return 0;
   const dash = words.findIndex(({ text }) => /^[-–—]$/.test(text));
   return dash !== -1 && dash <= Math.min(longestDateline, from) ? dash + 1 : 0;
 }
@@ -32,14 +34,19 @@ export function behindDateline(words: readonly Word[], from: number): number {
 /** A town, a country, a day and an agency, with the marks between them. */
 const longestDateline = 10;
 
-/** Whether a clause tells which of them is meant: `the partners who collaborate with Assad`. */
-function isNarrowing(words: readonly Word[], at: number): boolean {
-  return words[at]?.small === "who" && words[at - 1]?.kind === "word";
+/**
+ * Whether a clause begins behind a word, but for one that tells which of them is meant: `the
+ * partners who collaborate with Assad`.
+ */
+function beginsBehind(words: readonly Word[], at: number): boolean {
+  const { small } = words[at] as Word;
+  if (!mayBreak.has(small) || !isBreak(words, at)) return false;
+  return small !== "who" || at === 0 || words[at - 1]?.kind !== "word";
 }
 
 /** Behind a clause that says more of the subject: `the members, who met in June, | deplored`. */
 function behindInserted(words: readonly Word[], at: number, from: number): number {
-  if (words[at - 2]?.text !== "," || !inserting.has(words[at - 1]?.small ?? "")) return at;
+  if (at < 2 || words[at - 2]?.text !== "," || !inserting.has(words[at - 1]?.small ?? "")) return at;
   for (let end = from - 1; end > at; end--) if (words[end]?.text === ",") return end + 1;
   return at;
 }
@@ -49,12 +56,14 @@ const inserting = wordSet("who which whose");
 /** The last word of the clause in which a clue stands, which begins at `start`. */
 export function clauseEnd(words: readonly Word[], { from, to }: Span, start: number): number {
   let at = to;
-  while (at + 1 < words.length && !(isBreak(words, at + 1) && endsAt(words, at + 1, from, start))) at++;
+  while (at + 1 < words.length && !(mayBreak.has((words[at + 1] as Word).small) && endsAt(words, at + 1, from, start)))
+    at++;
   return withoutMarks(words, at, to);
 }
 
 /** Whether what may break a clause ends the one that begins at `start`, of a clue at `from`. */
 function endsAt(words: readonly Word[], at: number, from: number, start: number): boolean {
+  if (!isBreak(words, at)) return false;
   if (isQuotation(words[at])) return closesQuotation(words, at, from);
   if (at - start < fewest || leading.has(words[at - 1]?.small ?? "")) return false;
   return !goesOn(words, at, start) && !awaits(words, at, start);
@@ -72,8 +81,9 @@ export function withoutMarks(words: readonly Word[], last: number, least: number
  * is.
  */
 export function withQuotation(words: readonly Word[], first: number, last: number): number {
-  const count = (text: string) => words.slice(first, last + 1).filter((word) => word.text === text).length;
   const next = words[last + 1]?.text;
+  if (next !== "”" && next !== '"') return last;
+  const count = (text: string) => words.slice(first, last + 1).filter((word) => word.text === text).length;
   const isLeftOpen = (next === "”" && count("“") > count("”")) || (next === '"' && count('"') % 2 === 1);
   return isLeftOpen ? last + 1 : last;
 }
@@ -97,7 +107,7 @@ function goesOn(words: readonly Word[], at: number, start: number): boolean {
 function awaits(words: readonly Word[], at: number, start: number): boolean {
   let that = at - 1;
   const least = Math.max(0, start - 1, at - longestSubject);
-  while (that >= least && !opensClaim(words, that)) that--;
+  while (that >= least && ((words[that] as Word).small !== "that" || !opensClaim(words, that))) that--;
   if (that < least) return false;
   for (let place = that + 1; place < at; place++)
     if (mayBeVerb(words, place) || /^(?:needs?|wants?|lacks?|owes?)$/.test(words[place]?.small ?? "")) return false;
@@ -167,6 +177,8 @@ function isBreak(words: readonly Word[], at: number): boolean {
 
 const breakMarks = wordSet(', ; : — – ( ) " “ ”');
 const breaks = wordSet("because while whereas although though but unless who despite");
+/** One look for the many that break nothing. */
+const mayBreak = new Set([...breakMarks, ...breaks, "which"]);
 
 const prepositions = wordSet("in on at for with by from to into over under about through of upon without against");
 

@@ -3,24 +3,33 @@ import type { Word } from "../words.ts";
 import { familyClass } from "./family-class.ts";
 import { namesBehind } from "./feature-names.ts";
 import type { Clue, Role } from "./find-clues.ts";
-import { add, addOnce, addShown, type Found } from "./found-features.ts";
-import { placesOf, type SentenceSigns, weak } from "./read-signs.ts";
+import { add, type Found } from "./found-features.ts";
+import { placesOfClass, type SentenceSigns, weak } from "./read-signs.ts";
 import { roleOf } from "./roles.ts";
 
-/** What the lexicon tells of a sentence. */
+/** What the lexicon tells of a sentence, each family once. */
 export function addFamilies(signs: SentenceSigns, found: Found): void {
-  const { blocking, standing, other, words } = signs;
+  addBlocking(signs, found);
+  addOther(signs, found);
+  if (signs.standing.length === 0) add(found, "no-blocking");
+  else addStanding(signs, found);
+}
+
+function addBlocking({ blocking }: SentenceSigns, found: Found): void {
   for (let at = 0; at < blocking.length; at += 1) {
     const sign = blocking[at] as Clue;
-    addOnce(found, sign.turn === "stands" ? sign.family : sign.turn, signs, sign);
+    const name = sign.turn === "stands" ? sign.family : sign.turn;
+    if (!found.names.includes(name)) add(found, name, 1, sign);
   }
+}
+
+function addOther({ standing, other, words }: SentenceSigns, found: Found): void {
   for (let at = 0; at < other.length; at += 1) {
     const clue = other[at] as Clue;
     if ((clue.classes & telling) === 0 || (clue.family === "good" && isRefused(clue, standing))) continue;
-    addOnce(found, isWithout(words, clue.from) ? "without" : clue.family, signs, clue);
+    const name = words[clue.from]?.small === "without" ? "without" : clue.family;
+    if (!found.names.includes(name)) add(found, name, 1, clue);
   }
-  if (standing.length === 0) add(found, "no-blocking");
-  else addStanding(signs, found);
 }
 
 /** Whether it is refused, or within what has to come first: "must approve it before". */
@@ -72,10 +81,6 @@ function isMainBlocking({ words, standing }: SentenceSigns): boolean {
   return false;
 }
 
-function isWithout(words: readonly Word[], at: number): boolean {
-  return words[at]?.small === "without";
-}
-
 /** How many words behind "refuses to" is what is refused, not something good that came about. */
 const refusedReach = 4;
 
@@ -113,8 +118,8 @@ function addMain(signs: SentenceSigns, found: Found): void {
     if ((clue.classes & stances) !== 0 && acting === null && roleOf(words, clue) === "acts") acting = clue;
     if (clue.family === "plain" && plain === null && mainRoles.has(roleOf(words, clue))) plain = clue;
   }
-  if (acting !== null) addShown(found, "stance-acts", signs, acting);
-  if (plain !== null) addShown(found, "plain-main", signs, plain);
+  if (acting !== null) add(found, "stance-acts", 1, acting);
+  if (plain !== null) add(found, "plain-main", 1, plain);
 }
 
 const mainRoles = wordSet("acts names");
@@ -130,15 +135,15 @@ const aim = familyClass("aim");
 export function addMissing(signs: SentenceSigns, found: Found): void {
   if ((signs.classes & negatable) === 0 || (signs.classes & denying) === 0) return;
   const { other, words } = signs;
-  const nots = placesOf(other, "not").concat(placesOf(other, "few"));
+  const nots = placesOfClass(other, denying);
   const seen: string[] = [];
   for (let number = 0; number < other.length; number += 1) {
     const clue = other[number] as Clue;
     if ((clue.classes & negatable) === 0 || seen.includes(clue.family)) continue;
     const at = notBefore(words, clue.from, nots);
     // Who has no papers hinders nobody; an end without an agreement does.
-    if (at < 0 || (isWithout(words, at) && clue.family !== "consent")) continue;
-    addShown(found, missing(clue.family), signs, { from: at, to: clue.to });
+    if (at < 0 || (words[at]?.small === "without" && clue.family !== "consent")) continue;
+    add(found, missing(clue.family), 1, { from: at, to: clue.to });
     seen.push(clue.family);
   }
 }

@@ -1,12 +1,13 @@
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
+import type { Word } from "../words.ts";
 import { type ClauseFeature, clauseFeatures, possible, shownAt } from "./clause-features.ts";
 import { familyClass } from "./family-class.ts";
 import { addFamilies, addMissing } from "./family-features.ts";
 import type { Clue } from "./find-clues.ts";
 import { add, addPairs, type Found } from "./found-features.ts";
-import { learnedFeatures } from "./learned-features.ts";
+import { type Learned, learnedFeatures } from "./learned-features.ts";
 import { pairFeatures } from "./pair-features.ts";
 import { readSigns, type SentenceSigns } from "./read-signs.ts";
 import type { Feature } from "./weigh.ts";
@@ -30,7 +31,7 @@ export function readDocumentSigns(document: TextDocument): DocumentSigns {
 /** The features of a sentence, from its own words and from its neighbours. */
 export function featuresOf(of: DocumentSigns, at: number): Feature[] {
   const told: Feature[] = [];
-  const found = nothing(0, told);
+  const found = nothing(of, at, 0, told);
   addFeatures(of, at, found);
   for (const name of pairFeatures(found.names)) told.push({ name, value: 1, words: "" });
   return told;
@@ -38,14 +39,18 @@ export function featuresOf(of: DocumentSigns, at: number): Feature[] {
 
 /** What the features of a sentence weigh, on top of what else does. */
 export function weighFeatures(of: DocumentSigns, at: number, rest: number): number {
-  const found = nothing(rest, null);
+  const found = nothing(of, at, rest, null);
   addFeatures(of, at, found);
-  addPairs(found);
+  if (found.anchors !== 0) addPairs(found);
   return found.sum;
 }
 
-function nothing(sum: number, told: Feature[] | null): Found {
-  return { names: [], learned: learnedFeatures(), sum, anchors: 0, paired: [], told };
+function nothing({ all }: DocumentSigns, at: number, sum: number, told: Feature[] | null): Found {
+  const signs = all[at] as SentenceSigns;
+  // V8 copies a literal that holds others by a call of its runtime.
+  const names: string[] = [];
+  const paired: Learned[] = [];
+  return { signs, names, learned: learnedFeatures(), sum, anchors: 0, paired, told };
 }
 
 const peace = wordClass(
@@ -76,17 +81,16 @@ const fighting = familyClass("fight harm unrest");
  * "must write it into law before the talks open": the words that ask for it, if they stand with a
  * "before".
  */
-function mustBefore({ words, classes }: TextSentence): string {
-  if ((classes & before) === 0 || (classes & demanding) === 0) return "";
+function addMustBefore(words: readonly Word[], found: Found): void {
   const place = words.findIndex(({ small }, at) => small === "before" && at + 1 < words.length);
-  if (place < 0) return "";
+  const next = place < 0 ? undefined : words[place + 1];
+  if (next === undefined || (!next.isCapital && !subjects.has(next.small))) return;
   const must = words.find(({ small }) => musts.has(small));
-  return must === undefined ||
-    (/^(?:the|that|this|it|he|she|they|we|any|there|a|talks)$/.test(words[place + 1]?.small ?? "") === false &&
-      !words[place + 1]?.isCapital)
-    ? ""
-    : `${must.text} … before`;
+  if (must !== undefined) add(found, "must-before", 1, `${must.text} … before`);
 }
+
+/** What a clause behind "before" begins with, beside a name. */
+const subjects = wordSet("the that this it he she they we any there a talks");
 
 const musts = new Set(
   "must has have had want wants wanted need needs needed no cannot demand demands demanded insist insists insisted not".split(
@@ -107,8 +111,7 @@ const year = wordClass({ has: (small) => /^(?:19|20)\d\d$/.test(small) });
 function addGrammar({ sentence }: SentenceSigns, found: Found): void {
   const { words, classes } = sentence;
   if ((classes & firstPerson) !== 0) add(found, "first-person");
-  const must = mustBefore(sentence);
-  if (must !== "") add(found, "must-before", 1, must);
+  if ((classes & before) !== 0 && (classes & demanding) !== 0) addMustBefore(words, found);
   if (words[words.length - 1]?.small === "?") add(found, "question");
   const first = words[0]?.text;
   if (first === '"' || first === "“") add(found, "quotation");
@@ -142,7 +145,7 @@ function addShape(all: readonly SentenceSigns[], at: number, found: Found): void
   if (words.length > 0) add(found, "length", Math.min(20, words.length) / 20);
   if (all.length >= fewestOfReport && index > 0) add(found, "late", index / (all.length - 1));
   if (line.kind === "heading") add(found, "heading");
-  const before = all[at - 1];
+  const before = at === 0 ? undefined : all[at - 1];
   const after = all[at + 1];
   if (before?.isLoaded === true) add(found, "before-blocks");
   if (after?.isLoaded === true) add(found, "after-blocks");

@@ -35,29 +35,35 @@ export interface Clues {
 
 /** The clues of the words of a sentence. */
 export function findClues(words: readonly Word[]): Clues {
-  const clues: Clues = { blocking: [], other: [], classes: 0 };
-  const entries = entriesOf(words);
+  readEntries(words);
+  // V8 copies a literal that holds others by a call of its runtime.
+  const blocking: Clue[] = [];
+  const other: Clue[] = [];
+  const clues: Clues = { blocking, other, classes: 0 };
   // Here and below by number: an iterator makes an object for each step.
   for (let at = 0; at < words.length; at++) {
     const entry = entries[at] as Entry;
     if (entry.tells) addFamilies(clues, words, at, entry);
-    const { nextMarks, laterMarks } = entry;
-    if (laterMarks !== 0 || (nextMarks !== 0 && (nextMarks & (entries[at + 1] as Entry).marks) !== 0))
-      addPhrases(clues, entries, at);
+    const { nextMarks, laterMarks, nextMiddles } = entry;
+    const { marks, middles } = entries[at + 1] as Entry;
+    if (laterMarks !== 0 || ((nextMarks & marks) !== 0 && (nextMiddles & middles) !== 0)) addPhrases(clues, at);
   }
   return clues;
 }
 
-/** What the lexicon holds of each word, and the end behind the last. */
-function entriesOf(words: readonly Word[]): Entry[] {
-  const entries: Entry[] = [];
+/**
+ * What the lexicon holds of each word of the sentence that is read, and the end behind the last:
+ * one list for all sentences.
+ */
+const entries: Entry[] = [];
+
+function readEntries(words: readonly Word[]): void {
   for (let at = 0; at < words.length; at++) {
     const { form, small } = words[at] as Word;
     form.entry ??= entryOf(small);
-    entries.push(form.entry);
+    entries[at] = form.entry;
   }
-  entries.push(end);
-  return entries;
+  entries[words.length] = end;
 }
 
 /** Behind the last word, where no phrase goes on. */
@@ -66,6 +72,8 @@ const end: Entry = {
   nextMarks: 0,
   laterMarks: 0,
   marks: 0,
+  nextMiddles: 0,
+  middles: 0,
   isBreak: true,
   bases: [],
   families: [],
@@ -76,14 +84,13 @@ const end: Entry = {
 
 /** The clues that a word is by itself. */
 function addFamilies(clues: Clues, words: readonly Word[], at: number, entry: Entry): void {
-  const { families, ofNames, byForm } = entry;
   const isName = words[at]?.isCapital === true && !isOpening(words, at);
-  addAll(clues, isName ? ofNames : families, at);
-  if (byForm !== null && !isName) addAll(clues, isNounAt(words, at) ? byForm.asNoun : byForm.asVerb, at);
-}
-
-function addAll(clues: Clues, families: readonly Family[], at: number): void {
+  const families = isName ? entry.ofNames : entry.families;
   for (let number = 0; number < families.length; number++) addClue(clues, families[number] as Family, at, at);
+  const { byForm } = entry;
+  if (byForm === null || isName) return;
+  const meant = isNounAt(words, at) ? byForm.asNoun : byForm.asVerb;
+  for (let number = 0; number < meant.length; number++) addClue(clues, meant[number] as Family, at, at);
 }
 
 function addClue(clues: Clues, { name, isBlocking, classes }: Family, from: number, to: number): void {
@@ -123,27 +130,22 @@ const nounOpeners = new Set(
 
 const longestGap = 3;
 
-function addPhrases(clues: Clues, entries: readonly Entry[], at: number): void {
+function addPhrases(clues: Clues, at: number): void {
   const { phrases } = entries[at] as Entry;
   for (let number = 0; number < phrases.length; number++) {
-    const { next, later, nextMarks, laterMarks } = phrases[number] as Beginning;
-    if (((entries[at + 1] as Entry).marks & nextMarks) !== 0) addBySecond(clues, entries, at, at + 1, next);
+    const { next, later, nextMarks, laterMarks, nextMiddles, laterMiddles } = phrases[number] as Beginning;
+    const { marks, middles } = entries[at + 1] as Entry;
+    if ((marks & nextMarks) !== 0 && (middles & nextMiddles) !== 0) addBySecond(clues, at, at + 1, next);
     if (laterMarks === 0) continue;
     for (let second = at + 1; second <= at + 1 + longestGap; second++) {
-      const { marks, isBreak } = entries[second] as Entry;
+      const { marks, middles, isBreak } = entries[second] as Entry;
       if (isBreak) break;
-      if ((marks & laterMarks) !== 0) addBySecond(clues, entries, at, second, later);
+      if ((marks & laterMarks) !== 0 && (middles & laterMiddles) !== 0) addBySecond(clues, at, second, later);
     }
   }
 }
 
-function addBySecond(
-  clues: Clues,
-  entries: readonly Entry[],
-  at: number,
-  second: number,
-  phrases: Beginning["next"],
-): void {
+function addBySecond(clues: Clues, at: number, second: number, phrases: Beginning["next"]): void {
   const { bases } = entries[second] as Entry;
   for (let number = 0; number < bases.length; number++) {
     const begun = phrases.get(bases[number] as string);
@@ -152,14 +154,14 @@ function addBySecond(
     for (let phrase = 0; phrase < begun.length; phrase++) {
       const { family, rest, thirdMarks } = begun[phrase] as Phrase;
       if (thirdMarks !== 0 && (thirdMarks & marks) === 0) continue;
-      const to = endOf(entries, second, rest);
+      const to = rest.length === 0 ? second : endOf(second, rest);
       if (to >= 0) addClue(clues, family, at, to);
     }
   }
 }
 
 /** The number of a phrase's last word if its second is where it is, else -1. */
-function endOf(entries: readonly Entry[], second: number, rest: Phrase["rest"]): number {
+function endOf(second: number, rest: Phrase["rest"]): number {
   let at = second + 1;
   let gap = 0;
   for (let number = 0; number < rest.length; number++) {

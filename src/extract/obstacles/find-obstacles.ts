@@ -41,7 +41,7 @@ interface Context {
 function obstacleOf({ document, year, signs: all, who, shares }: Context, at: number): ExtractedObstacle | null {
   const signs = all.all[at] as SentenceSigns;
   const { sentence, words, standing } = signs;
-  if (sentence.line.kind === "heading" || isMute(signs)) return null;
+  if (isMute(signs) || sentence.line.kind === "heading") return null;
   const weight = weighWords(words);
   if (weight < leastOfWords && !mayBlock(signs)) return null;
   const certainty = certaintyOf(weighFeatures(all, at, withBias(weight)));

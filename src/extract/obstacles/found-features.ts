@@ -6,6 +6,7 @@ import type { Feature } from "./weigh.ts";
 
 /** What was found of a sentence. Of thousands only the sum is asked for. */
 export interface Found {
+  readonly signs: SentenceSigns;
   readonly names: string[];
   readonly learned: ReadonlyMap<string, Learned>;
   sum: number;
@@ -15,10 +16,10 @@ export interface Found {
   readonly told: Feature[] | null;
 }
 
-/** A feature of which there is so much, and the words that show it. */
-export function add(found: Found, name: string, value = 1, words = ""): void {
+/** A feature of which there is so much, and the words that show it, or where they stand. */
+export function add(found: Found, name: string, value = 1, shown: string | Span = ""): void {
   found.names.push(name);
-  if (found.told !== null) found.told.push({ name, value, words });
+  if (found.told !== null) found.told.push({ name, value, words: wordsAt(found.signs, shown) });
   const learned = found.learned.get(name);
   if (learned === undefined) return;
   found.sum += learned.weight * value;
@@ -26,14 +27,8 @@ export function add(found: Found, name: string, value = 1, words = ""): void {
   if (learned.pairs !== null) found.paired.push(learned);
 }
 
-/** A feature that a clue shows, once. */
-export function addOnce(found: Found, name: string, signs: SentenceSigns, clue: Span): void {
-  if (!found.names.includes(name)) addShown(found, name, signs, clue);
-}
-
-/** A feature that words show. */
-export function addShown(found: Found, name: string, { words, sentence }: SentenceSigns, { from, to }: Span): void {
-  add(found, name, 1, found.told === null ? "" : sentence.text.slice(words[from]?.start, words[to]?.end));
+function wordsAt({ words, sentence }: SentenceSigns, shown: string | Span): string {
+  return typeof shown === "string" ? shown : sentence.text.slice(words[shown.from]?.start, words[shown.to]?.end);
 }
 
 /** What features weigh that were found together, on top of what each does. */

@@ -6,7 +6,7 @@ import { nameOf } from "./holder-name.ts";
 import { deedOf, isOnlooker, nobodyFeatures } from "./holder-nobody.ts";
 import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
-import { clauseStart, isSubject, joined, prepositions } from "./subject-grammar.ts";
+import { isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** Somebody who may hold an obstacle, with what speaks for that and against it. */
 export interface Candidate {
@@ -32,18 +32,13 @@ export function holderCandidates(
 ): Candidate[] {
   const main = clue ?? unknown();
   const place = placeOf(sentence, { parties, main, around });
-  const start = clauseStart(sentence.words, main.from);
-  const found: Found = [];
-  for (let number = 0; number < parties.length; number += 1) {
-    const party = parties[number] as Party;
-    const name = nameOf(party);
-    if (name !== null && mayHold(place, party)) addNamed(found, name, featuresOf(place, party, { number, start }));
-  }
-  if (clue !== null) addByClue(found, place, signs);
+  const found: Found[] = [];
+  const held: Held = { found, ofParties: parties.length === 0 ? none : foundOfParties(found, place) };
+  if (clue !== null) addByClue(held, place, signs);
   const said = speaker(place);
-  if (said !== null) addTold(found, place, said, [speaks, isStance(main) ? speaksOfStance : speaksOfFact]);
+  if (said !== null) addTold(held, place, said, [speaks, isStance(main) ? speaksOfStance : speaksOfFact]);
   const meant = meantBefore(place);
-  if (meant !== null) addTold(found, place, meant, [isMeant, found.length === 0 ? isMeantAlone : isMeantAmong]);
+  if (meant !== null) addTold(held, place, meant, [isMeant, found.length === 0 ? isMeantAlone : isMeantAmong]);
   addAmong(found, place);
   return found;
 }
@@ -51,31 +46,82 @@ export function holderCandidates(
 const [speaks, speaksOfStance, speaksOfFact] = holderFeatures("speaker", "speaker-of-stance", "speaker-of-fact");
 const [isMeant, isMeantAlone, isMeantAmong] = holderFeatures("meant-before", "meant-alone", "meant-among");
 
-/** Those who may hold it, each name once, with what was told of each. */
-type Found = { readonly name: string; readonly features: HolderFeature[] }[];
-
-function addTold(found: Found, place: Place, party: Party, features: HolderFeature[]): void {
-  const name = nameOf(party);
-  if (name !== null && mayHold(place, party)) addNamed(found, name, features);
+/** Somebody who may hold it, with what was told so far. */
+interface Found {
+  readonly name: string;
+  readonly features: HolderFeature[];
 }
 
-function addNamed(found: Found, name: string, features: HolderFeature[]): void {
-  for (let number = 0; number < found.length; number += 1) {
-    const one = found[number] as Found[number];
-    if (one.name !== name) continue;
-    for (const feature of features) if (!one.features.includes(feature)) one.features.push(feature);
-    return;
+/** Those who may hold it, each name once, and which of them each party is: null for who may not. */
+interface Held {
+  readonly found: Found[];
+  readonly ofParties: readonly (Found | null)[];
+}
+
+const none: readonly null[] = [];
+
+/** What each party's own words tell. */
+function foundOfParties(found: Found[], place: Place): (Found | null)[] {
+  const { parties } = place;
+  const ofParties: (Found | null)[] = [];
+  for (let number = 0; number < parties.length; number += 1)
+    ofParties.push(foundOf(found, place, parties[number] as Party, number));
+  return ofParties;
+}
+
+/**
+ * Nobody where grammar lets a party hold nothing: neither of two together does so alone, who has to
+ * overcome something does not hold it, nor who only looks on, and "the Uganda-led group" is not
+ * Uganda.
+ */
+function foundOf(found: Found[], place: Place, party: Party, number: number): Found | null {
+  const { words, isFaced } = place;
+  const name = nameOf(party);
+  if (name === null || joined(party, place)) return null;
+  const deed = deedOf(words, party);
+  if (isOnlooker(place, deed) || isCompound(words[party.to]?.text ?? "", party)) return null;
+  if (isFaced && isSubject(words, party)) return null;
+  return addNamed(found, name, featuresOf(place, party, number, deed));
+}
+
+/** A group without a name is known in its sentence only. */
+function addTold({ found, ofParties }: Held, { parties }: Place, party: Party, features: HolderFeature[]): void {
+  const number = parties.indexOf(party);
+  if (number !== -1) {
+    const one = ofParties[number] ?? null;
+    if (one !== null) addFeatures(one, features);
+  } else if (party.actor !== null) {
+    const name = nameOf(party);
+    if (name !== null) addNamed(found, name, features);
   }
-  found.push({ name, features });
+}
+
+function addNamed(found: Found[], name: string, features: HolderFeature[]): Found {
+  for (let number = 0; number < found.length; number += 1) {
+    const one = found[number] as Found;
+    if (one.name !== name) continue;
+    addFeatures(one, features);
+    return one;
+  }
+  const one = { name, features };
+  found.push(one);
+  return one;
+}
+
+function addFeatures(one: Found, features: readonly HolderFeature[]): void {
+  for (let at = 0; at < features.length; at += 1) {
+    const feature = features[at] as HolderFeature;
+    if (!one.features.includes(feature)) one.features.push(feature);
+  }
 }
 
 /** Of how many each is, and what the sentence tells of all. */
-function addAmong(found: Found, place: Place): void {
+function addAmong(found: readonly Found[], place: Place): void {
   if (found.length === 0) return;
   const among = found.length === 1 ? isOnly : found.length === 2 ? isOfTwo : isOfMany;
   const ofAll = nobodyFeatures(place);
   for (let number = 0; number < found.length; number += 1) {
-    const { features } = found[number] as Found[number];
+    const { features } = found[number] as Found;
     features.push(among);
     for (let at = 0; at < ofAll.length; at += 1) features.push(ofAll[at] as HolderFeature);
   }
@@ -84,32 +130,20 @@ function addAmong(found: Found, place: Place): void {
 const [isOnly, isOfTwo, isOfMany] = holderFeatures("only", "one-of-two", "one-of-many");
 
 /** Whom the clue's own grammar gives, and that of the stances beside it. */
-function addByClue(found: Found, place: Place, signs: readonly Clue[]): void {
+function addByClue(held: Held, place: Place, signs: readonly Clue[]): void {
   const { family } = place.main;
   const ruled = ruledHolder(place);
-  if (ruled !== null) addTold(found, place, ruled.party, [isRuled, ruledBy(ruled.rule), ruledAt(family)]);
+  if (ruled !== null) addTold(held, place, ruled.party, [isRuled, ruledBy(ruled.rule), ruledAt(family)]);
   const beside = besideOf(place, signs);
-  if (beside !== null) addTold(found, place, beside, ruled === null ? [isBeside, isBesideAlone] : [isBeside]);
+  if (beside !== null) addTold(held, place, beside, ruled === null ? [isBeside, isBesideAlone] : [isBeside]);
   const acting = subjectOf(place);
-  if (acting !== null) addTold(found, place, acting, [isActing, actingAt(family)]);
+  if (acting !== null) addTold(held, place, acting, [isActing, actingAt(family)]);
 }
 
 const [isRuled, isBeside, isBesideAlone, isActing] = holderFeatures("ruled", "beside", "beside-alone", "acting");
 const ruledBy = holderFeaturesBehind("ruled-");
 const ruledAt = holderFeaturesBehind("ruled@");
 const actingAt = holderFeaturesBehind("acting@");
-
-/**
- * Whether grammar lets a party hold anything: neither of two together does so alone, who has to
- * overcome something does not hold it, nor who only looks on, and "the Uganda-led group" is not
- * Uganda; a group without a name is known in its sentence only.
- */
-function mayHold(place: Place, party: Party): boolean {
-  const { words, parties, isFaced } = place;
-  if (!parties.includes(party)) return party.actor !== null;
-  if (joined(party, place) || isOnlooker(place, party) || isCompound(words[party.to]?.text ?? "", party)) return false;
-  return !(isFaced && isSubject(words, party));
-}
 
 function isCompound(text: string, { name, actor }: Party): boolean {
   if (!text.includes("-") || name.includes(text)) return false;
@@ -148,19 +182,15 @@ function besideOf(place: Place, signs: readonly Clue[]): Party | null {
 /** A sentence with more stances is no prose, and would be read for each. */
 const mostAsked = 3;
 
-function featuresOf(
-  place: Place,
-  party: Party,
-  { number, start }: { readonly number: number; readonly start: number },
-): HolderFeature[] {
-  const { words, main } = place;
+/** What is told of the party of a number, whose own words tell so much against it. */
+function featuresOf(place: Place, party: Party, number: number, deed: string): HolderFeature[] {
+  const { words, main, start } = place;
   const found = [number === 0 ? isFirst : number === 1 ? isSecond : isLater];
   const before = opener(place, party);
   if (before !== null) found.push(behind(before));
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'")
     found.push(isGenitive, party.to + 4 >= main.from ? isNearGenitive : isFarGenitive);
-  const deed = deedOf(words, party);
   if (deed !== "") found.push(does(deed));
   if (isSubject(words, party)) addSubject(found, place, number === 0);
   addSort(found, party, place);

@@ -1,4 +1,5 @@
 import { lazily } from "../../text/lazily.ts";
+import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type HolderFeature, holderFeatures, holderFeaturesBehind } from "./holder-features.ts";
@@ -9,12 +10,12 @@ import { genitives } from "./subject-grammar.ts";
 
 /** What a sentence tells of whether anybody holds its obstacle at all. */
 export function nobodyFeatures(place: Place): HolderFeature[] {
-  const { words, main, role, isPassive, parties } = place;
+  const { words, classes, main, role, isPassive, parties } = place;
   const found = [mainAs(role)];
   if (main.family === "none") found.push(isUnknown);
   if (subjectOf(place) === null) found.push(isWithoutSubject);
   if (isPassive) found.push(isPassively);
-  addOfAll(found, words);
+  if ((classes & pairing) !== 0) addOfAll(found, words);
   if (parties.length > 3) found.push(isAmongMany);
   return found;
 }
@@ -42,6 +43,9 @@ const [thereIs, ofBoth] = holderFeatures("there-is", "of-both");
 const be = wordSet("is are was were has have had will remains remain");
 const anything = { has: () => true };
 
+/** A sentence without any of these tells neither. */
+const pairing = wordClass("there each two sides side both mutual mutually bilateral either neither rival rivals");
+
 /** How `there is`, `both`, `the two sides`, `each other` and `by the one side` begin and go on. */
 const turns = new Map<string, { has(word: string): boolean }>([
   ["there", be],
@@ -59,12 +63,7 @@ const turns = new Map<string, { has(word: string): boolean }>([
  * What a party's own words tell against its holding anything: it only notes it, mediates, fears or
  * wishes it, or is named for a place or for somebody of its own; empty where they tell nothing.
  */
-export function deedOf(words: readonly Word[], party: Party): string {
-  party.deed ??= readDeed(words, party);
-  return party.deed;
-}
-
-function readDeed(words: readonly Word[], { from, to }: Party): string {
+export function deedOf(words: readonly Word[], { from, to }: Party): string {
   if (genitives.has(words[to + 1]?.text ?? "")) return ownedBy(words, to + 2);
   if (parts.has(words[from - 1]?.small ?? "")) return "part-of-it";
   return places.has(words[to + 1]?.small ?? "") ? "its-place" : verbBehind(words, behindAside(words, to + 1));
@@ -114,8 +113,7 @@ const parts = wordSet(`northern southern eastern western central northeast north
  * Whether it only looks on or stands between, or somebody else of its own or a place is meant; but
  * "Kenya's opposition" may be what blocks.
  */
-export function isOnlooker({ words, main }: Place, party: Party): boolean {
-  const deed = deedOf(words, party);
+export function isOnlooker({ words, main }: Place, deed: string): boolean {
   if (deed === "its-others" || deed === "its-place")
     return !words.slice(main.from, main.to + 1).some(({ small }) => ofOwners().get(small) === deed);
   return deed === "observes" || deed === "mediates";

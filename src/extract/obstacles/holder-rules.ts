@@ -21,6 +21,8 @@ export interface Place {
   readonly classes: number;
   readonly parties: readonly Party[];
   readonly main: Clue;
+  /** The first word of its clause. */
+  readonly start: number;
   readonly around: Around;
   readonly role: Role;
   /** Whether the clue is what is done to its subject. */
@@ -41,6 +43,7 @@ export function placeOf(
     classes,
     parties,
     main,
+    start: clauseStart(words, main.from),
     around,
     role: roleOf(words, main),
     isPassive: isPassive(words, main),
@@ -136,10 +139,14 @@ function ownerBefore(words: readonly Word[], parties: readonly Party[], at: numb
 
 /** "The EU sanctions", "Transnistrian intransigence": a name that describes what blocks. */
 function describing({ words, parties, main, role }: Place): Party | null {
-  const party = parties.find(({ actor, to }) => actor?.kind !== "person" && to === main.from - 1);
-  if (party === undefined || role === "acts") return null;
-  const text = words[party.to]?.text ?? "";
-  return party.actor !== null && adjective.test(text) ? party : null;
+  if (role === "acts") return null;
+  for (let number = 0; number < parties.length; number += 1) {
+    const party = parties[number] as Party;
+    const { actor, to } = party;
+    if (to === main.from - 1 && actor?.kind !== "person")
+      return actor !== null && adjective.test(words[to]?.text ?? "") ? party : null;
+  }
+  return null;
 }
 
 const adjective = /(?:ian|ean|ish|ese|an|ch|i|nese)$|^(?:U\.?S\.?A?\.?|E\.?U\.?|U\.?N\.?|UK)$/;
@@ -212,7 +219,7 @@ export function subjectOf(place: Place): Party | null {
 function findSubject(place: Place): Party | null {
   const { words, parties, main } = place;
   if (place.isPassive || place.isFaced) return null;
-  const start = subjectStart(words, main.from);
+  const start = subjectStart(place);
   for (let at = main.from - 1; at >= start; at--) {
     const { small } = words[at] as Word;
     if (pronouns.has(small) && isSubjectPronoun(words, at)) return referent(place, small, at);
@@ -233,10 +240,9 @@ const faced = wordSet(
 );
 
 /** Where its subject may stand: that of "but will not" is of the clause before. */
-function subjectStart(words: readonly Word[], from: number): number {
-  const start = clauseStart(words, from);
-  const isShared =
-    coordinators.has(words[start - 1]?.small ?? "") && (start === from || helpers.has(words[start]?.small ?? ""));
+function subjectStart({ words, main, start }: Place): number {
+  if (start === 0 || !coordinators.has((words[start - 1] as Word).small)) return start;
+  const isShared = start === main.from || helpers.has(words[start]?.small ?? "");
   return isShared ? clauseStart(words, start - 1) : start;
 }
 

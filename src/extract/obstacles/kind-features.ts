@@ -12,12 +12,12 @@ export interface KindFeature {
   readonly value: number;
 }
 
-/** How much of each matter a document tells, in the order of the kinds. */
-export type MatterShares = readonly number[];
+/** What a document tells of each matter, in the order of the kinds; null for one it has none of. */
+export type MatterShares = readonly (KindFeature | null)[];
 
 /** The share of each matter among all words of matters in a document. */
 export function matterShares(all: readonly SentenceSigns[]): MatterShares {
-  const counts = matters.map(() => 0);
+  const counts = noMatter.slice();
   let sum = 0;
   for (const { other, classes } of all) {
     if ((classes & ofMatter) === 0) continue;
@@ -29,7 +29,7 @@ export function matterShares(all: readonly SentenceSigns[]): MatterShares {
       sum += 1;
     }
   }
-  return sum === 0 ? counts : counts.map((count) => count / sum);
+  return counts.map((count, at) => (count === 0 ? null : { name: (matters[at] as Matter).share, value: count / sum }));
 }
 
 /** Most that a matter counts in one sentence. */
@@ -37,23 +37,29 @@ const mostOfMatter = 4;
 
 /** The matter of each kind, and what its share is called. */
 const matters = obstacleKinds.map((kind) => ({ kind, family: `${matterPrefix}${kind}`, share: `share-of-${kind}` }));
+type Matter = (typeof matters)[number];
 
 const numbers = new Map(matters.map(({ family }, number) => [family, number]));
 const ofMatter = familyClass([...numbers.keys()].join(" "));
 
-/** At which places a sentence tells of each matter; two clues may end with one word. */
-function placesOfMatters({ other, classes }: SentenceSigns): readonly (readonly number[] | undefined)[] {
-  const places: number[][] = [];
-  if ((classes & ofMatter) === 0) return places;
+/** None of any matter. */
+const noMatter: readonly number[] = matters.map(() => 0);
+
+/** At how many places a sentence tells of each matter; two clues may end with one word. */
+function countMatters({ other, classes }: SentenceSigns): readonly number[] {
+  if ((classes & ofMatter) === 0) return noMatter;
+  const counts = noMatter.slice();
+  const met: number[] = [];
   for (let at = 0; at < other.length; at += 1) {
     const { family, classes, to } = other[at] as Clue;
     if ((classes & ofMatter) === 0) continue;
     const number = numbers.get(family) as number;
-    const met = places[number];
-    if (met === undefined) places[number] = [to];
-    else if (!met.includes(to)) met.push(to);
+    const place = to * counts.length + number;
+    if (met.includes(place)) continue;
+    met.push(place);
+    counts[number] = (counts[number] as number) + 1;
   }
-  return places;
+  return counts;
 }
 
 /** Of what kinds are those whom a sentence names: two states, a party, nobody. */
@@ -80,13 +86,13 @@ const naming = namesBehind("names-");
 export function kindFeatures(signs: SentenceSigns, shares: MatterShares, who: ActorFindings): KindFeature[] {
   const features: KindFeature[] = [];
   addNamed(features, signs.sentence.index, who);
-  const places = placesOfMatters(signs);
+  const counts = countMatters(signs);
   for (let at = 0; at < matters.length; at += 1) {
-    const { kind, share } = matters[at] as (typeof matters)[number];
-    const count = places[at]?.length ?? 0;
-    if (count > 0) features.push({ name: kind, value: Math.log2(1 + Math.min(mostOfMatter, count)) });
-    const part = shares[at] as number;
-    if (part > 0) features.push({ name: share, value: part });
+    const count = counts[at] as number;
+    if (count > 0)
+      features.push({ name: (matters[at] as Matter).kind, value: Math.log2(1 + Math.min(mostOfMatter, count)) });
+    const share = shares[at] as KindFeature | null;
+    if (share !== null) features.push(share);
   }
   addBlocking(features, signs.blocking);
   return features;

@@ -34,6 +34,9 @@ export interface Entry {
   readonly laterMarks: number;
   /** The marks of its bases: what goes on with none of them need not be looked up. */
   readonly marks: number;
+  /** Other marks of these, by the middle of words: of a few by chance, of both seldom. */
+  readonly nextMiddles: number;
+  readonly middles: number;
   /** Whether it is a mark between clauses, behind which no phrase goes on. */
   readonly isBreak: boolean;
   readonly bases: readonly string[];
@@ -62,6 +65,8 @@ export interface Beginning {
   /** The marks of all second words of each. */
   readonly nextMarks: number;
   readonly laterMarks: number;
+  readonly nextMiddles: number;
+  readonly laterMiddles: number;
 }
 
 /** What the families of `obstacle-matters.ts` are called among the others. */
@@ -85,6 +90,7 @@ function readEntry(small: string, bases: readonly string[]): Entry {
   const held: Held = { families: [], asNoun: [], asVerb: [], phrases: [] };
   let nextMarks = 0;
   let laterMarks = 0;
+  let nextMiddles = 0;
   for (let at = 0; at < bases.length; at += 1) {
     const base = bases[at] as string;
     // Most that a word may be a form of is no word at all.
@@ -95,6 +101,7 @@ function readEntry(small: string, bases: readonly string[]): Entry {
   for (const beginning of phrases) {
     nextMarks |= beginning.nextMarks;
     laterMarks |= beginning.laterMarks;
+    nextMiddles |= beginning.nextMiddles;
   }
   const byForm = asNoun.length + asVerb.length > 0 ? { asNoun, asVerb } : null;
   return {
@@ -102,6 +109,8 @@ function readEntry(small: string, bases: readonly string[]): Entry {
     nextMarks,
     laterMarks,
     marks: marksOf(bases),
+    nextMiddles,
+    middles: middlesOf(bases),
     isBreak: small === "," || small === ";" || small === ":",
     bases,
     families,
@@ -142,6 +151,13 @@ function marksOf(words: Iterable<string>): number {
   let marks = 0;
   for (const word of words)
     marks |= 1 << (word.charCodeAt(0) * 5 + word.charCodeAt(word.length - 1) * 3 + word.length * 7);
+  return marks;
+}
+
+/** As `marksOf`, by what that leaves out. */
+function middlesOf(words: Iterable<string>): number {
+  let marks = 0;
+  for (const word of words) marks |= 1 << (word.charCodeAt(0) + word.charCodeAt(word.length >> 1) * 7);
   return marks;
 }
 
@@ -206,7 +222,14 @@ function beginningOf(first: string, items: readonly Item[]): Beginning {
     const phrase = { family, rest, thirdMarks: marksOf(rest[0] ?? []) };
     for (const word of seconds) addTo(second === null ? later : next, word, phrase);
   }
-  const beginning = { next, later, nextMarks: marksOf(next.keys()), laterMarks: marksOf(later.keys()) };
+  const beginning = {
+    next,
+    later,
+    nextMarks: marksOf(next.keys()),
+    laterMarks: marksOf(later.keys()),
+    nextMiddles: middlesOf(next.keys()),
+    laterMiddles: middlesOf(later.keys()),
+  };
   beginnings.set(first, beginning);
   return beginning;
 }

@@ -14,12 +14,13 @@ export function mainSign({ blocking, standing, other, words, classes, sentence }
   const best: Best = { clue: null, weight: 0 };
   for (let at = 0; at < standing.length; at += 1) {
     const clue = standing[at] as Clue;
-    if (clue.family !== "plain" && !isWithin(clue, openers)) weigh(best, clue, words, aside);
+    if (clue.family !== "plain" && (openers.length === 0 || !isWithin(clue, openers))) weigh(best, clue, words, aside);
   }
   if ((classes & negation) === 0) return best.clue;
   for (let at = 0; at < other.length; at += 1) {
     const clue = other[at] as Clue;
-    if ((clue.classes & negation) !== 0 && !isWithin(clue, openers)) weigh(best, clue, words, aside);
+    if ((clue.classes & negation) !== 0 && (openers.length === 0 || !isWithin(clue, openers)))
+      weigh(best, clue, words, aside);
   }
   return best.clue;
 }
@@ -39,7 +40,7 @@ function weigh(best: Best, clue: Clue, words: readonly Word[], aside: number): v
 
 /** Whether a clue is what is asked for, or on what condition. */
 function isWithin({ from }: Clue, openers: readonly Clue[]): boolean {
-  return openers.length > 0 && openers.some(({ to }) => from > to && from <= to + withinReach);
+  return openers.some(({ to }) => from > to && from <= to + withinReach);
 }
 
 const none: readonly Clue[] = [];

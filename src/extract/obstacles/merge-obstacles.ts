@@ -7,35 +7,61 @@ import type { Word } from "../words.ts";
  */
 export function mergeObstacles(told: readonly ExtractedObstacle[]): readonly ExtractedObstacle[] {
   if (told.length < 2) return told;
-  const kept: ExtractedObstacle[] = [];
-  const contents: ReadonlySet<string>[] = [];
+  const kept: Kept[] = [];
+  const before = lastTold + 1;
   for (let at = 0; at < told.length; at += 1) {
-    const obstacle = told[at] as ExtractedObstacle;
-    const words = contentOf(obstacle);
-    if (isTold(words, contents)) continue;
-    kept.push(obstacle);
-    contents.push(words);
+    const one: Kept = { obstacle: told[at] as ExtractedObstacle, content: null };
+    if (!hasBeenTold(one.obstacle, before) || !isTold(one, kept)) kept.push(one);
   }
-  return kept;
+  return kept.length === told.length ? told : kept.map(({ obstacle }) => obstacle);
+}
+
+interface Kept {
+  readonly obstacle: ExtractedObstacle;
+  /** The words that it is compared by; null until it is. */
+  content: ReadonlySet<string> | null;
+}
+
+/** The number of the obstacle, of all texts, that was looked at last. */
+let lastTold = 0;
+
+/**
+ * Whether so much of a sentence stood in others from the one of a number on that one of them may
+ * say the same: of most it did not, and none of them need be compared.
+ */
+function hasBeenTold({ sentence }: ExtractedObstacle, before: number): boolean {
+  const { words } = sentence;
+  lastTold += 1;
+  let content = 0;
+  let met = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const { kind, small, form } = words[at] as Word;
+    if (kind === "mark" || (small.length <= 3 && kind !== "number")) continue;
+    const { low } = form;
+    if (low.toldIn === lastTold) continue;
+    content += 1;
+    if (low.toldIn >= before) met += 1;
+    low.toldIn = lastTold;
+  }
+  return met >= sameFrom * content;
 }
 
 /** Whether one of the last obstacles says the same. */
-function isTold(words: ReadonlySet<string>, contents: readonly ReadonlySet<string>[]): boolean {
-  for (let at = contents.length - 1; at >= 0 && at >= contents.length - reach; at -= 1)
-    if (isSame(words, contents[at] as ReadonlySet<string>)) return true;
+function isTold(one: Kept, kept: readonly Kept[]): boolean {
+  for (let at = kept.length - 1; at >= 0 && at >= kept.length - reach; at -= 1)
+    if (isSame(contentOf(one), contentOf(kept[at] as Kept))) return true;
   return false;
 }
 
 /** How many obstacles back a sentence is compared, which keeps the time linear. */
 const reach = 40;
 
-function contentOf({ sentence }: ExtractedObstacle): ReadonlySet<string> {
-  const { words } = sentence;
+function contentOf(one: Kept): ReadonlySet<string> {
+  if (one.content !== null) return one.content;
   const content = new Set<string>();
-  for (let at = 0; at < words.length; at += 1) {
-    const { kind, small } = words[at] as Word;
+  for (const { kind, small } of one.obstacle.sentence.words)
     if (kind !== "mark" && (small.length > 3 || kind === "number")) content.add(small);
-  }
+  one.content = content;
   return content;
 }
 

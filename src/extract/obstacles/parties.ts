@@ -18,12 +18,10 @@ export interface Party {
   /** What the grammar of its sentence says of it, each null until somebody asks. */
   isSubject: boolean | null;
   isJoined: boolean | null;
-  /** What its own words tell against its holding anything; empty where they do not. */
-  deed: string | null;
 }
 
 function partyOf({ name, actor, from, to, isVague }: Pick<Party, "name" | "actor" | "from" | "to" | "isVague">): Party {
-  return { name, actor, from, to, isVague, isSubject: null, isJoined: null, deed: null };
+  return { name, actor, from, to, isVague, isSubject: null, isJoined: null };
 }
 
 /** The parties of a sentence, in order: its actors, and groups as "rebels". */
@@ -100,8 +98,8 @@ function groupAt(sentence: TextSentence, at: number, who: ActorFindings, named: 
   const state = stateBehind(words, { from, at }, who) ?? stateWithin(words, { from, at }, named);
   const isVague = from === at && (vague().has(small) || /^(?:both|two|each|other|no)$/.test(before));
   const text = sentence.text.slice(words[from]?.start, words[at]?.end);
-  const called = from === at ? undefined : actorCalled(text.toLowerCase(), who);
-  const actor = state ?? called ?? actorCalled(small, who) ?? null;
+  const called = from === at || state !== undefined ? undefined : actorCalled(text, who);
+  const actor = state ?? called ?? actorCalled(words[at]?.text ?? "", who) ?? null;
   return partyOf({ name: actor?.name ?? text, actor, from, to: at, isVague });
 }
 
@@ -118,35 +116,29 @@ const described = wordSet(
   building headquarters`,
 );
 
-/** The actor of the text that goes by a group's name, as "the rebels": the first of several. */
-function actorCalled(small: string, who: ActorFindings): ExtractedActor | undefined {
-  const number = numbersOf(who).get(small);
-  return number === undefined ? undefined : who.actors[number];
-}
-
 /**
- * The number of the first actor that goes by a name, in small letters and without its article: made
- * once for a text.
+ * The first actor of the text that goes by a group's name, with or without its article and in
+ * whatever case. The names of most are shorter or longer, so that their letters need no look.
  */
-function numbersOf(who: ActorFindings): ReadonlyMap<string, number> {
-  const made = numbersByText.get(who);
-  if (made !== undefined) return made;
-  const numbers = new Map<string, number>();
-  const add = (name: string, number: number) => {
-    const small = name.toLowerCase();
-    numbers.set(small.startsWith("the ") ? small.slice(4) : small, number);
-  };
-  // From the last, so that the first has the last word.
-  for (let number = who.actors.length - 1; number >= 0; number -= 1) {
-    const { name, aliases } = who.actors[number] as ExtractedActor;
-    add(name, number);
-    for (let at = 0; at < aliases.length; at += 1) add(aliases[at] as string, number);
+function actorCalled(text: string, { actors }: ActorFindings): ExtractedActor | undefined {
+  const small = text.toLowerCase();
+  for (let number = 0; number < actors.length; number += 1) {
+    const actor = actors[number] as ExtractedActor;
+    const { name, aliases } = actor;
+    for (let at = -1; at < aliases.length; at += 1) {
+      const called = at === -1 ? name : (aliases[at] as string);
+      const more = called.length - text.length;
+      if ((more === 0 || more === article.length) && withoutArticle(called.toLowerCase()) === small) return actor;
+    }
   }
-  numbersByText.set(who, numbers);
-  return numbers;
+  return undefined;
 }
 
-const numbersByText = new WeakMap<ActorFindings, ReadonlyMap<string, number>>();
+const article = "the ";
+
+function withoutArticle(small: string): string {
+  return small.startsWith(article) ? small.slice(article.length) : small;
+}
 
 /**
  * "Cuba's foreign ministry" speaks for Cuba; "the government" for the state that the text is about.

@@ -61,7 +61,7 @@ function cluesIn(words: readonly Word[]): Clues {
 
 /** What a sentence tells of all its clues. */
 function aroundOf({ words, classes: ofWords }: TextSentence, { blocking, other, classes }: Clues): Around {
-  const undone = (classes & removing) === 0 ? none : other.filter((clue) => isUndoing(clue, words));
+  const undone = (classes & removing) === 0 ? none : undoingAmong(other, words);
   return {
     words,
     blocking,
@@ -69,15 +69,21 @@ function aroundOf({ words, classes: ofWords }: TextSentence, { blocking, other, 
     undone,
     gone: undone.length === 0 ? noFamily : familiesUndone(blocking, undone, words),
     over: (ofWords & undoing) === 0 ? noClue : undoneClues(blocking, words),
-    once: (classes & past) === 0 ? nowhere : placesOf(other, "once"),
-    nots: (classes & negating) === 0 ? nowhere : placesOf(other, "not"),
+    once: (classes & past) === 0 ? nowhere : placesOfClass(other, past),
+    nots: (classes & negating) === 0 ? nowhere : placesOfClass(other, negating),
     isUntrue: (classes & untrue) !== 0,
   };
 }
 
-/** Whether a clue says that something was removed: a turn of words, and not only meant. */
-function isUndoing({ family, from, to }: Clue, words: readonly Word[]): boolean {
-  return family === "remove" && to > from && !isOnlyMeant(words, from, to);
+/** The clues that say that something was removed: turns of words, and not only meant. */
+function undoingAmong(clues: readonly Clue[], words: readonly Word[]): Clue[] {
+  const found: Clue[] = [];
+  for (let at = 0; at < clues.length; at += 1) {
+    const clue = clues[at] as Clue;
+    const { classes, from, to } = clue;
+    if ((classes & removing) !== 0 && to > from && !isOnlyMeant(words, from, to)) found.push(clue);
+  }
+  return found;
 }
 
 function familiesUndone(blocking: readonly Clue[], undone: readonly Clue[], words: readonly Word[]): Set<string> {
@@ -164,7 +170,9 @@ function turnIn(around: Around, clue: Clue): Turn {
   if (clue.family === "condition" && isProviso(clue, words)) return "stands";
   if ((over.size > 0 || undone.length > 0) && isRemoved(around, clue)) return "removed";
   if (once.length > 0 && isPast(clue, once)) return "past";
-  return turnBefore(clue, words, nots) ?? (isDeniedBefore(around, clue) ? "denied" : "stands");
+  const turn = turnBefore(clue, words, nots);
+  if (turn !== null) return turn;
+  return (classes & denying) !== 0 && isOfNobody(clue.from, words) ? "denied" : "stands";
 }
 
 /** Of a sentence without any of these words nothing is said to be no more, less or not believed. */
@@ -177,10 +185,6 @@ function turnSaid(around: Around, clue: Clue): Turn | null {
   if ((classes & lessOrBelieved) === 0) return null;
   if (isLess(clue, words)) return "removed";
   return isDisbelief(clue, around) ? "denied" : null;
-}
-
-function isDeniedBefore({ classes, words }: Around, { from }: Clue): boolean {
-  return (classes & denying) !== 0 && isOfNobody(from, words);
 }
 
 function isRemoved({ over, undone, gone, words }: Around, clue: Clue): boolean {
@@ -258,12 +262,12 @@ function overlap(one: Clue, other: Clue): boolean {
 
 const nowhere: readonly number[] = [];
 
-/** Numbers of the words that begin a clue of a family. */
-export function placesOf(clues: readonly Clue[], family: string): number[] {
+/** Numbers of the words that begin a clue of a class of families. */
+export function placesOfClass(clues: readonly Clue[], asked: number): number[] {
   const places: number[] = [];
   for (let at = 0; at < clues.length; at += 1) {
-    const clue = clues[at] as Clue;
-    if (clue.family === family) places.push(clue.from);
+    const { classes, from } = clues[at] as Clue;
+    if ((classes & asked) !== 0) places.push(from);
   }
   return places;
 }

@@ -8,9 +8,9 @@ import { mayBeVerb } from "./verb-forms.ts";
  * that joins what follows to it, then from the beginning, at words that leave nothing hanging.
  */
 export function shortenClause(words: readonly Word[], clause: Span, clue: Span, longest: number): Span {
-  const fits = (from: number, to: number) => (words[to]?.end ?? 0) - (words[from]?.start ?? 0) <= longest;
   let { from: first, to: last } = clause;
-  if (fits(first, last)) return clause;
+  if ((words[last]?.end ?? 0) - (words[first]?.start ?? 0) <= longest) return clause;
+  const fits = (from: number, to: number) => (words[to]?.end ?? 0) - (words[from]?.start ?? 0) <= longest;
   while (!fits(first, last) && last > clue.to) last--;
   last = seamBefore(words, last, Math.max(clue.to, first + fewest));
   while (last > clue.to && hangs(words[last])) last--;

@@ -45,17 +45,20 @@ export function joined(party: Party, named: Named): boolean {
 }
 
 function standsBeside({ from, to }: Party, { words, parties }: Named): boolean {
-  if (isBetween(words, to + 1) || (words[to + 1]?.text === "," && isListed(to + 2, { words, parties })))
+  const next = words[to + 1]?.small;
+  if ((next === "and" && isBetween(words, to + 1)) || (next === "," && isListed(to + 2, { words, parties })))
     return parties.some((other) => other.from > to && other.from <= to + 4);
-  return (
-    (isBetween(words, from - 1) || isBetween(words, from - 2)) &&
-    parties.some((other) => other.to < from && other.to >= from - 4)
-  );
+  // Before the third word stands no party and an "and".
+  if (from < 2) return false;
+  const isBehind =
+    (words[from - 1]?.small === "and" && isBetween(words, from - 1)) ||
+    (words[from - 2]?.small === "and" && isBetween(words, from - 2));
+  return isBehind && parties.some((other) => other.to < from && other.to >= from - 4);
 }
 
-/** Whether an "and" stands there behind a word or a comma. */
+/** Whether an "and" stands behind a word or a comma. */
 function isBetween(words: readonly Word[], at: number): boolean {
-  return words[at]?.small === "and" && (words[at - 1]?.kind === "word" || words[at - 1]?.text === ",");
+  return at > 0 && (words[at - 1]?.kind === "word" || words[at - 1]?.text === ",");
 }
 
 /** Whether a row goes on from a word: "Egypt, and Sudan" of "Ethiopia, Egypt, and Sudan". */

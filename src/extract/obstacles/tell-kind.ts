@@ -9,7 +9,7 @@ import { readWeights } from "./read-weights.ts";
 /** The kind of a sentence's obstacle, after what blocks; null where nothing tells. */
 export function tellKind(signs: SentenceSigns, shares: MatterShares, who: ActorFindings): ObstacleKind | null {
   const weights = weightsByFeature();
-  const sums = (weights.get("bias") ?? obstacleKinds.map(() => 0)).slice();
+  const sums = (weights.get("bias") ?? none).slice();
   const features = kindFeatures(signs, shares, who);
   for (let number = 0; number < features.length; number += 1) {
     const { name, value } = features[number] as KindFeature;
@@ -27,6 +27,8 @@ export function tellKind(signs: SentenceSigns, shares: MatterShares, who: ActorF
   }
   return best;
 }
+
+const none: readonly number[] = obstacleKinds.map(() => 0);
 
 /** What each feature weighs for every kind, in their order: looked up once for all of them. */
 const weightsByFeature = lazily((): ReadonlyMap<string, readonly number[]> => {

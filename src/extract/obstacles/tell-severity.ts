@@ -1,13 +1,16 @@
 import type { Severity } from "../../model/obstacle.ts";
+import { familyClass } from "./family-class.ts";
 import type { Clue } from "./find-clues.ts";
 import type { SentenceSigns } from "./read-signs.ts";
+
+const degrees = familyClass("high low");
 
 /** How many words from the clue a word of degree may stand. */
 const reach = 3;
 
 /** The severity that words of degree beside the clue give; null where there are none. */
-export function tellSeverity({ other }: SentenceSigns, main: Clue | null): Severity | null {
-  if (main === null) return null;
+export function tellSeverity({ other, classes }: SentenceSigns, main: Clue | null): Severity | null {
+  if (main === null || (classes & degrees) === 0) return null;
   return isBeside(other, "high", main) ? "high" : isBeside(other, "low", main) ? "low" : null;
 }
 

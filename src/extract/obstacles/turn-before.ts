@@ -16,8 +16,10 @@ export function turnBefore(clue: Clue, words: readonly Word[], nots: readonly nu
   const least = Math.max(0, clue.from - remedyReach);
   let isVerb = false;
   for (let at = clue.from - 1; at >= least; at--) {
-    const step = stepAt(words, at);
-    if (step === "ends") return isPurpose(words, at) ? "remedied" : null;
+    const { small, kind } = words[at] as Word;
+    if (kind === "mark") return null;
+    const step = steps.get(small);
+    if (step === "ends") return turnBehind(words, at);
     if (step === "helps") isVerb = true;
     else if (step !== undefined && !isVerb && isRemedy(words, at, step)) return left(step, nots.includes(at - 1));
     if (nots.includes(at) && reaches(clue, words, at)) return "denied";
@@ -26,16 +28,11 @@ export function turnBefore(clue: Clue, words: readonly Word[], nots: readonly nu
 }
 
 /** What a word before a clue does: it ends what reaches it, helps a verb, or turns it round. */
-function stepAt(words: readonly Word[], at: number): Step | undefined {
-  const { small, kind } = words[at] as Word;
-  return kind === "mark" ? "ends" : steps.get(small);
-}
-
 type Step = "ends" | "helps" | "remedied" | "removed";
 
-/** "So that". */
-function isPurpose(words: readonly Word[], at: number): boolean {
-  return words[at]?.small === "that" && words[at - 1]?.small === "so";
+/** "So that" remedies what follows; no other word that begins a clause turns it. */
+function turnBehind(words: readonly Word[], at: number): Turn | null {
+  return words[at]?.small === "that" && words[at - 1]?.small === "so" ? "remedied" : null;
 }
 
 /** What has not been lifted stands. */

@@ -4,7 +4,7 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { familyClass } from "./family-class.ts";
 import type { Clue } from "./find-clues.ts";
-import { holdsAt, rulesByWord } from "./word-rules.ts";
+import { anyOf, rulesByWord } from "./word-rules.ts";
 
 /**
  * Which clues a sentence says are over: "the dispute, on which they split, has been resolved",
@@ -14,9 +14,12 @@ import { holdsAt, rulesByWord } from "./word-rules.ts";
 export function undoneClues(clues: readonly Clue[], words: readonly Word[]): ReadonlySet<Clue> {
   const gone = new Set<Clue>();
   if (clues.length === 0) return gone;
-  for (let at = 0; at < words.length; at++)
-    if (holdsAt(rules(), words, at) && (!isOnlyMeant(words, at) || isNoMore(words, at)))
-      addUndone(gone, clues, words, at);
+  const byWord = rules();
+  for (let at = 0; at < words.length; at++) {
+    const ofWord = byWord.get((words[at] as Word).small);
+    if (ofWord === undefined || !anyOf(ofWord, words, at)) continue;
+    if (!isOnlyMeant(words, at) || isNoMore(words, at)) addUndone(gone, clues, words, at);
+  }
   return gone;
 }
 

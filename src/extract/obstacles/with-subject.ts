@@ -13,20 +13,25 @@ export function withSubject(words: readonly Word[], first: number, last: number,
   const fits = (at: number) => (words[last]?.end ?? 0) - (words[at]?.start ?? 0) <= longest;
   const least = behindDateline(words, first);
   let start = isOfBefore(words, first) ? first - 1 : first;
-  while ((isInner(words[start - 1]) || isRelative(words[start])) && hangsOn(words, start, last)) {
+  while (beginsPart(words, start) && hangsOn(words, start, last)) {
     const part = partStart(words, start - 1);
     const near = fits(part) || !isRelative(words[start]) ? part : nounStart(words, start - 1);
     const at = joining.has(words[near]?.small ?? "") ? near + 1 : near;
     if (at >= start - 1 || at < least || !fits(at) || !mayLead(words, at, isPredicate(words, start, last))) break;
     start = at;
   }
-  if (isVerb(words[start]) || words[start - 1]?.text === "(") return first;
-  return start;
+  return isVerb(words[start]) || (start > 0 && words[start - 1]?.text === "(") ? first : start;
+}
+
+function beginsPart(words: readonly Word[], at: number): boolean {
+  return at > 0 && (innerMarks.has((words[at - 1] as Word).text) || isRelative(words[at]));
 }
 
 /** Whether a phrase is of a relative clause that has no subject of its own. */
 function isOfBefore(words: readonly Word[], first: number): boolean {
-  return isRelative(words[first - 1]) && (mayBeVerb(words, first) || adverbial.has(words[first]?.small ?? ""));
+  return (
+    first > 0 && isRelative(words[first - 1]) && (mayBeVerb(words, first) || adverbial.has(words[first]?.small ?? ""))
+  );
 }
 
 /**
@@ -54,7 +59,7 @@ function mayLead(words: readonly Word[], at: number, lacksSubject: boolean): boo
 /** The first word of the part of a clause that ends before a place. */
 function partStart(words: readonly Word[], end: number): number {
   let at = end;
-  while (at > 0 && !isInner(words[at - 1]) && !isEnd(words[at - 1])) at--;
+  while (at > 0 && !partMarks.has((words[at - 1] as Word).text)) at--;
   return at;
 }
 
@@ -83,22 +88,14 @@ function isPredicate(words: readonly Word[], at: number, last: number): boolean 
 /** The next mark between the parts of a clause, or the end. */
 function partEnd(words: readonly Word[], at: number, last: number): number {
   let end = at;
-  while (end < last && !isInner(words[end])) end++;
+  while (end < last && !innerMarks.has((words[end] as Word).text)) end++;
   return end;
 }
 
-/** A mark between the parts of a clause. */
-function isInner(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === "mark" && innerMarks.has(word.text);
-}
-
+/** Marks between the parts of a clause. */
 const innerMarks = wordSet(", – — ( )");
-
-function isEnd(word: Word | undefined): boolean {
-  return word !== undefined && word.kind === "mark" && endMarks.has(word.text);
-}
-
-const endMarks = wordSet('; : “ ” "');
+/** These, and those between clauses. */
+const partMarks = new Set([...innerMarks, ...wordSet('; : “ ” "')]);
 
 const adverbial =
   wordSet(`on in at after before since under with for by despite during from as to of if when once until meanwhile however

@@ -19,14 +19,15 @@ export function rulesByWord(rules: readonly (readonly [words: Iterable<string>, 
 
 /** Whether any rule holds at any word. */
 export function anyHolds(rules: WordRules, words: readonly Word[]): boolean {
-  for (let at = 0; at < words.length; at += 1) if (holdsAt(rules, words, at)) return true;
+  for (let at = 0; at < words.length; at += 1) {
+    const ofWord = rules.get((words[at] as Word).small);
+    if (ofWord !== undefined && anyOf(ofWord, words, at)) return true;
+  }
   return false;
 }
 
-/** Whether any rule holds at a word. */
-export function holdsAt(rules: WordRules, words: readonly Word[], at: number): boolean {
-  const ofWord = rules.get((words[at] as Word).small);
-  if (ofWord === undefined) return false;
+/** Whether any of the rules of a word holds at it. */
+export function anyOf(ofWord: readonly WordRule[], words: readonly Word[], at: number): boolean {
   for (let number = 0; number < ofWord.length; number += 1) if (ofWord[number]?.(words, at) === true) return true;
   return false;
 }
