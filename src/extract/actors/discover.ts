@@ -243,7 +243,7 @@ function behindDay(words: readonly Word[], start: number, end: number): number {
   return from;
 }
 
-const calendarRole = nameRole({ has: (small) => calendarWords.has(small) });
+const calendarRole = nameRole(calendarWords);
 
 function noteRuns(text: string, own: Pieces, isCommon: Run["isCommon"], notes: Notes): void {
   const { words, capitals } = own;

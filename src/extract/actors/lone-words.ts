@@ -19,10 +19,10 @@ export function isNobody(
 
 /** What offices begin with. */
 export const ranks = wordSet("prime vice first acting interim former foreign");
-export const rankRole = nameRole({ has: (small) => ranks.has(small) });
+export const rankRole = nameRole(ranks);
 
 /** Words that begin sentences. */
-export const openingRole = nameRole({ has: (small) => openingWords.has(small) });
+export const openingRole = nameRole(openingWords);
 
 /** What makes somebody of a word alone, or of what follows it. */
 const telling = titleRole | bodyRole | bareRole | civicRole | rankRole;

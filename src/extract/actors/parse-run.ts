@@ -202,9 +202,7 @@ function isNounAlone(small: string, count: number): boolean {
 }
 
 /** Nouns of which some are no surnames. */
-const aloneRole = nameRole({
-  has: (small) => surnameNouns.has(small) || otherNouns.has(small) || bodyNouns.has(small),
-});
+const aloneRole = nameRole(surnameNouns, otherNouns, bodyNouns);
 
 function isNamePart({ isCommon }: Run, word: Word, count: number): boolean {
   const { small, text } = word;

@@ -124,17 +124,15 @@ function isSource(words: readonly Word[], start: number): boolean {
 }
 
 /** Words that have a capital without being a name. */
-function isNoun(small: string): boolean {
-  if (things.has(small) || openingWords.has(stemOf(small)) || plainCapitals.has(small)) return true;
-  return otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small);
-}
+const nounRole = nameRole(things, openingWords, plainCapitals, otherNouns, bodyNouns, groupNouns, {
+  has: opensShortened,
+});
 
-function stemOf(small: string): string {
-  const sign = small.indexOf("'");
-  return sign < 0 ? small : small.slice(0, sign);
+/** `Who's`, `we've`. */
+function opensShortened(small: string): boolean {
+  const end = small.indexOf("'");
+  return end >= 0 && openingWords.has(small.slice(0, end));
 }
-
-const nounRole = nameRole({ has: isNoun });
 
 const whereabouts = wordSet("in at from near around across outside northern southern eastern western");
 
