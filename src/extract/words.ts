@@ -1,4 +1,6 @@
 import { characterClass, charCodeAt, classAt, classesMet, unitsAt } from "../text/character-class.ts";
+import type { Local } from "./actors/name-facts.ts";
+import type { Named } from "./actors/name-index.ts";
 import type { Entry } from "./obstacles/lexicon.ts";
 
 /** A word of a sentence, or a mark: the sentence's text from `start` to `end`. */
@@ -38,6 +40,8 @@ export interface TextMarks {
   commonIn: number;
   /** A name that the text brings begins with it. */
   namingIn: number;
+  /** These names, the longest first. */
+  naming: Named<Local>[];
 }
 
 const { space, upper, letter, number, other } = characterClass;
@@ -181,12 +185,14 @@ function formOf(text: string): Form {
     classes: 0,
     asked: 0,
     roles: null,
-    low: small === text ? { commonIn: 0, namingIn: 0 } : formOf(small).low,
+    low: small === text ? { commonIn: 0, namingIn: 0, naming: none } : formOf(small).low,
     languages: null,
   };
   known.set(text, form);
   return form;
 }
+
+const none: Named<Local>[] = [];
 
 const known = new Map<string, Form>();
 const mostForms = 10_000;

@@ -1,11 +1,12 @@
 import type { KnownNames } from "../../model/known-names.ts";
 import type { ActorFindings } from "../extraction.ts";
-import type { TextDocument } from "../text-document.ts";
+import type { TextDocument, TextSentence } from "../text-document.ts";
 import { classesIn } from "../word-class.ts";
 import { wordsOf } from "../words.ts";
 import { castOf } from "./cast.ts";
 import { type Discovery, discover } from "./discover.ts";
 import { foreignLookup, type KnownLookup, knownLookup } from "./known-lookup.ts";
+import { forgetNames } from "./name-facts.ts";
 import { mentionReader, type Placed } from "./place-mentions.ts";
 import { rankActors } from "./rank-actors.ts";
 import { scriptReader } from "./script-names.ts";
@@ -20,17 +21,21 @@ export function findActors(document: TextDocument, known: KnownNames): ActorFind
   const { language, title } = document.head;
   const isEnglish = language === null || language === "en";
   const lookup = isEnglish ? knownLookup(known) : foreignLookup(known);
+  forgetNames();
   texts += 1;
   const number = texts;
   // The title first: what stands in small letters there alone is not common.
   const titlePieces = piecesOfTitle(title ?? "", lookup);
   const pieces: Pieces[] = [];
-  for (const sentence of document.sentences) pieces.push(readPieces(sentence, lookup, number));
+  const { sentences } = document;
+  for (let at = 0; at < sentences.length; at += 1)
+    pieces.push(readPieces(sentences[at] as TextSentence, lookup, number));
   const discovery = isEnglish ? discover(document, { pieces, title: titlePieces, number }) : nothing;
   const cast = castOf(discovery, known, { lookup, number });
   const read = mentionReader(cast, discovery, { isEnglish, scripts: scriptReader(known, document) });
   const placed: (readonly Placed[])[] = [];
-  for (const { text, index } of document.sentences) placed.push(read(text, pieces[index] as Pieces));
+  for (let at = 0; at < sentences.length; at += 1)
+    placed.push(read((sentences[at] as TextSentence).text, pieces[at] as Pieces));
   return rankActors(document, cast.drafts, { pieces, placed, title: read(title ?? "", titlePieces) });
 }
 

@@ -16,6 +16,15 @@ export interface NameFacts {
   pieces: readonly NamePiece[] | null;
   /** What a body of that name may be called for short. */
   parts: readonly string[] | null;
+  /** The number of the text that gave it to somebody last, and to whom. */
+  joinedIn: number;
+  local: Local | null;
+}
+
+/** Who bears a name of the text. */
+export interface Local {
+  readonly numbers: number[];
+  readonly isShort: boolean;
 }
 
 /** A piece of a name, as a text has to have it. */
@@ -30,11 +39,25 @@ export interface NamePiece {
 export function factsOf(name: string): NameFacts {
   const before = known.get(name);
   if (before !== undefined) return before;
-  if (known.size === mostNames) known.clear();
-  const facts: NameFacts = { name, first: null, key: null, personKey: null, words: null, pieces: null, parts: null };
+  const facts: NameFacts = {
+    name,
+    first: null,
+    key: null,
+    personKey: null,
+    words: null,
+    pieces: null,
+    parts: null,
+    joinedIn: 0,
+    local: null,
+  };
   known.set(name, facts);
   return facts;
 }
 
 const known = new Map<string, NameFacts>();
 const mostNames = 10_000;
+
+/** Forgets what was told of names if there are many: between two texts, as one text has one of each. */
+export function forgetNames(): void {
+  if (known.size >= mostNames) known.clear();
+}

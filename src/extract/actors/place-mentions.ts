@@ -5,10 +5,11 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
 import { isSeat } from "./capital-seats.ts";
-import type { Cast, Draft, Local } from "./cast.ts";
+import type { Cast, Draft } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
-import { longestName, type NameMatch } from "./name-index.ts";
+import type { Local } from "./name-facts.ts";
+import { longestOf, type NameMatch } from "./name-index.ts";
 import type { ScriptReader } from "./script-names.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
@@ -101,16 +102,17 @@ export function mentionReader(
   function scriptNames(text: string): Placed[] {
     if (scripts === null) return [];
     return scripts(text).map(({ meaning: means, start, end }) => {
-      const draft = cast.met.get(means) ?? cast.meet(means, text.slice(start, end));
+      const draft = metBefore(means) ?? cast.meet(means, text.slice(start, end));
       return { draft, form: "name", start, end, from: 0, to: 0, isPlace: false };
     });
   }
 
   function nameAt(words: readonly Word[], at: number, known: NameMatch<Meaning> | null): Named | null {
-    const word = words[at];
-    if (word === undefined || word.kind !== "word") return null;
-    const local = longestName(cast.local, words, at);
-    if (local !== null && (known === null || local.length >= known.length)) {
+    const word = words[at] as Word;
+    if (word.kind !== "word") return null;
+    const { low } = word.form;
+    const local = low.namingIn === cast.number ? longestOf(low.naming, words, at) : null;
+    if (local !== null && local.length >= (known?.length ?? 0)) {
       const draft = whoOf(local.meaning);
       return { draft, form: local.meaning.isShort ? "surname" : "name", length: local.length };
     }
@@ -123,10 +125,14 @@ export function mentionReader(
     const means = isOne ? match.meaning : resolve(match.meaning, words, at);
     if (means === null || !standsForActor(means, words, at, match.length)) return null;
     const ends = at + match.length;
-    const draft = cast.met.get(means) ?? cast.meet(means, joined(words, at, ends));
+    const draft = metBefore(means) ?? cast.meet(means, joined(words, at, ends));
     if (!isOne && match.meaning.others.some((other) => !other.startsWith("?")) && !discovery.named.has(means.name))
       draft.isAmbiguous = true;
     return draft;
+  }
+
+  function metBefore({ metIn, metAs }: Meaning): Draft | null {
+    return metIn === cast.number ? (cast.drafts[metAs] as Draft) : null;
   }
 
   /** Of several whom a name can mean, the one whom the text names in full. */
@@ -135,11 +141,11 @@ export function mentionReader(
     if (states.length === 1) return means;
     const named = states.filter((state) => discovery.named.has(state));
     if (named.length === 1)
-      return { ...means, name: named[0] ?? means.name, ...(named[0] === union ? { kind: "framework" } : {}) };
+      return meaning(named[0] ?? means.name, named[0] === union ? "framework" : means.kind, means);
     // Brussels stands for the union rather than for Belgium.
-    if (means.form === "capital") return { ...means, name: states[1] ?? means.name, kind: "framework" };
+    if (means.form === "capital") return meaning(states[1] ?? means.name, "framework", means);
     if (named.length > 1 || means.form !== "name") return null;
-    return { ...means, name: words[at]?.text ?? means.name };
+    return meaning(words[at]?.text ?? means.name, means.kind, means);
   }
 
   function standsForActor({ form, name }: Meaning, words: readonly Word[], at: number, length: number): boolean {
