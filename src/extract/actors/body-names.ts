@@ -6,7 +6,7 @@ import type { Word } from "../words.ts";
 import { type FoundName, foundName } from "./found-name.ts";
 import { bodyRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson } from "./person-names.ts";
-import { knownAt, type Run, stateBefore, textOf } from "./run.ts";
+import { isCommon, knownAt, type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
 
 /** The rule of a body that is named with its noun. */
@@ -207,8 +207,8 @@ const groupKinds = wordSet(
  */
 export const besideRole = nameRole(",", groupKinds, partyNouns, rulers, ruling) | titleRole;
 
-function isCommonWord({ words, start, end, isCommon }: Run): boolean {
-  return end === start + 1 && isCommon(words[start] as Word);
+function isCommonWord(run: Run): boolean {
+  return run.end === run.start + 1 && isCommon(run, run.words[run.start] as Word);
 }
 
 /** A body that is known by what it is called before or after its name. */

@@ -35,5 +35,8 @@ export const civicRole = nameRole(civicNouns);
 /** A noun of bodies in another language than English. */
 export const foreignRole = nameRole({ has: (small) => foreignBodies.has(bareOf(small)) });
 
+/** A noun of bodies in English. */
+export const nounRole = nameRole(bodyNouns);
+
 /** A noun that makes a name a body's, in any language. */
-export const bodyRole = nameRole(bodyNouns) | foreignRole;
+export const bodyRole = nounRole | foreignRole;

@@ -33,12 +33,6 @@ interface Named {
   readonly length: number;
 }
 
-/** Words from one to before another. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Where names are looked for. */
 interface Lookups {
   readonly isEnglish: boolean;
@@ -62,20 +56,25 @@ export function mentionReader(
     }
     return best;
   };
-  return (text, { words, classes, known: { names, places } }) => {
-    const placed = scriptNames(text);
+  return (text, pieces) => {
+    const placed = scripts === null ? [] : scriptNames(scripts, text);
+    readNames(placed, pieces);
+    return placed;
+  };
+
+  function readNames(placed: Placed[], { words, classes, known: { names, places } }: Pieces): void {
     const hasPronoun = (classes & pronouns) !== 0;
+    const end = words.length;
     let place = 0;
-    for (let at = 0; at < words.length; ) {
-      while (place < places.length && (places[place] as number) < at) place += 1;
-      at = nextNamed(words, { from: at, to: places[place] ?? words.length }, hasPronoun);
-      if (at === words.length) break;
+    let at = nextNamed(words, 0, places.length === 0 ? end : (places[0] as number), hasPronoun);
+    while (at < end) {
       const found = nameAt(words, at, names[at] ?? null);
       if (found !== null) note(placed, found, words, at);
       at += found?.length ?? 1;
+      while (place < places.length && (places[place] as number) < at) place += 1;
+      at = nextNamed(words, at, places[place] ?? end, hasPronoun);
     }
-    return placed;
-  };
+  }
 
   function note(placed: Placed[], { draft, form, length }: Named, words: readonly Word[], at: number): void {
     if (draft === null) return;
@@ -89,7 +88,7 @@ export function mentionReader(
   }
 
   /** The next place at which a name may begin, the next known one or one before. */
-  function nextNamed(words: readonly Word[], { from, to }: Stretch, hasPronoun: boolean): number {
+  function nextNamed(words: readonly Word[], from: number, to: number, hasPronoun: boolean): number {
     const { number } = cast;
     for (let at = from; at < to; at += 1) {
       const { form, small } = words[at] as Word;
@@ -99,9 +98,8 @@ export function mentionReader(
     return to;
   }
 
-  function scriptNames(text: string): Placed[] {
-    if (scripts === null) return [];
-    return scripts(text).map(({ meaning: means, start, end }) => {
+  function scriptNames(read: ScriptReader, text: string): Placed[] {
+    return read(text).map(({ meaning: means, start, end }) => {
       const draft = metBefore(means) ?? cast.meet(means, text.slice(start, end));
       return { draft, form: "name", start, end, from: 0, to: 0, isPlace: false };
     });
