@@ -1,6 +1,5 @@
 import { characterClass, charCodeAt, classAt, classesMet, unitsAt } from "../text/character-class.ts";
-import type { Local } from "./actors/name-facts.ts";
-import type { Named } from "./actors/name-index.ts";
+import type { Local, Named } from "./actors/named.ts";
 import type { Entry } from "./obstacles/lexicon.ts";
 
 /** A word of a sentence, or a mark: the sentence's text from `start` to `end`. */
@@ -71,8 +70,8 @@ export function wordsOf(sentence: string): Word[] {
 }
 
 /**
- * The form of the word or mark that begins at a place. Texts repeat them: most are found by a number
- * made of their characters, compared, and never cut out.
+ * The form of the word or mark that begins at a place. Texts repeat them: most are found by a
+ * number made of their characters, compared, and never cut out.
  */
 function formAt(sentence: string, start: number, length: number): Form {
   let end = start;

@@ -11,7 +11,7 @@ export interface Bracketed {
   readonly end: number;
 }
 
-/** The short form of a run or beside it, where a bracket behind the run tells one; null for none. */
+/** The short form of a run or beside it, told by a bracket behind the run; null for none. */
 export function shortBeside(words: readonly Word[], start: number, end: number): Bracketed | null {
   const mark = words[end];
   if (opens(mark)) return acronymAfter(words, start, end);

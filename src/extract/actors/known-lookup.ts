@@ -6,8 +6,9 @@ import { foreignIndex } from "./foreign-names.ts";
 import { isAcronym } from "./letters.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import type { NameFacts } from "./name-facts.ts";
-import { addName, firstOf, longestName, type NameIndex, type NameMatch, secondsOf, wordsOfName } from "./name-index.ts";
+import { addName, firstOf, longestName, type NameIndex, secondsOf, wordsOfName } from "./name-index.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
+import type { NameMatch } from "./named.ts";
 import { worldNames } from "./world-names.ts";
 
 /** The longest known name that begins at a piece; null for none. */

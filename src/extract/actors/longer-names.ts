@@ -5,7 +5,7 @@ import type { NameFacts } from "./name-facts.ts";
 /** The one longer name that another begins or ends; null for none. */
 export type LongerName = (found: FoundName) => FoundName | null;
 
-/** Longer names of bodies by parts of them, of which each is one's: `Central Bank`, `Uranium One`. */
+/** Longer names of bodies by what each of them alone begins or ends with: `Central Bank`. */
 export function longerNames(names: readonly FoundName[]): LongerName {
   const begun = new Map<string, FoundName | null>();
   for (const body of names) {

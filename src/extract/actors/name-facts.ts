@@ -1,4 +1,5 @@
 import type { Word } from "../words.ts";
+import type { Local, NamePiece } from "./named.ts";
 
 /** What is looked up of a name is looked up once, wherever it stands; null until somebody asks. */
 export interface NameFacts {
@@ -19,20 +20,6 @@ export interface NameFacts {
   /** The number of the text that gave it to somebody last, and to whom. */
   joinedIn: number;
   local: Local | null;
-}
-
-/** Who bears a name of the text. */
-export interface Local {
-  readonly numbers: number[];
-  readonly isShort: boolean;
-}
-
-/** A piece of a name, as a text has to have it. */
-export interface NamePiece {
-  readonly small: string;
-  /** As it has to stand in the text; null for any. */
-  readonly exact: string | null;
-  readonly isCapital: boolean;
 }
 
 /** What is the same of a name in every text: those of a library have the same again and again. */
@@ -57,7 +44,7 @@ export function factsOf(name: string): NameFacts {
 const known = new Map<string, NameFacts>();
 const mostNames = 10_000;
 
-/** Forgets what was told of names if there are many: between two texts, as one text has one of each. */
+/** Forgets what was told of names if there are many: between texts, which have one of each. */
 export function forgetNames(): void {
   if (known.size >= mostNames) known.clear();
 }

@@ -1,11 +1,7 @@
 import { type Word, wordsOf } from "../words.ts";
-import { factsOf, type NameFacts, type NamePiece } from "./name-facts.ts";
+import { factsOf, type NameFacts } from "./name-facts.ts";
 import { namePieces } from "./name-pieces.ts";
-
-/** A name of an index by its pieces, and what it means. */
-export interface Named<Meaning> extends NameMatch<Meaning> {
-  readonly pieces: readonly NamePiece[];
-}
+import type { Named, NameMatch, NamePiece } from "./named.ts";
 
 /** Names with one first piece; they are cut into pieces when a text first has that piece. */
 interface Shelf<Meaning> {
@@ -21,12 +17,6 @@ interface Shelf<Meaning> {
 
 /** Names by their first piece in small letters. */
 export type NameIndex<Meaning> = Map<string, Shelf<Meaning>>;
-
-/** What a name of an index means, and how many pieces it takes. */
-export interface NameMatch<Meaning> {
-  readonly meaning: Meaning;
-  readonly length: number;
-}
 
 /** So many names may begin alike: a text of names that do is read in linear time all the same. */
 const most = 256;

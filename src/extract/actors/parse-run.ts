@@ -42,7 +42,7 @@ export function namesOfRun(whole: Run): readonly FoundName[] {
 
 const nobody: readonly FoundName[] = [];
 
-/** Whether a run without a title is known, or one word with nothing beside it that says what it is. */
+/** Whether a run without a title is known, or one word that nothing beside it explains. */
 function isUntold(run: Run): boolean {
   const { words, start, end } = run;
   if (end === start + 1 && !isExplained(run)) return true;

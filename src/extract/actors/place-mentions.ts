@@ -8,8 +8,8 @@ import { isSeat } from "./capital-seats.ts";
 import type { Cast, Draft } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
-import type { Local } from "./name-facts.ts";
-import { longestOf, type NameMatch } from "./name-index.ts";
+import { longestOf } from "./name-index.ts";
+import type { Local, NameMatch } from "./named.ts";
 import type { ScriptReader } from "./script-names.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 

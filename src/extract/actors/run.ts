@@ -1,7 +1,8 @@
 import type { Word } from "../words.ts";
 import type { Meaning } from "./meaning.ts";
-import type { NameMatch } from "./name-index.ts";
+
 import { rolesOf } from "./name-role.ts";
+import type { NameMatch } from "./named.ts";
 
 /** A run of capitalised words, the sentence around it, and what is known of words. */
 export interface Run {
