@@ -1,13 +1,14 @@
-import { readMarkdown } from "../markdown/read-markdown.ts";
+import { type Reading, readMarkdown } from "../markdown/read-markdown.ts";
 import { readPlain } from "../markdown/read-plain.ts";
 import { type ExtractedKind, extractedKinds } from "../model/extracted.ts";
 import { type KnownNames, mergeNames } from "../model/known-names.ts";
 import { findActors, type KnownDocument } from "./actors/find-actors.ts";
 import { findAgreements } from "./agreements/find-agreements.ts";
 import { findEvents } from "./events/find-events.ts";
-import type { ActorFindings, ExtractedAgreement, ExtractedEvent, ExtractedObstacle, Extraction } from "./extraction.ts";
-import { findObstacles } from "./obstacles/find-obstacles.ts";
-import { readDocument, type Stated } from "./read-document.ts";
+import type { ActorFindings, Extraction } from "./extraction.ts";
+import { findObstacles, type NamedDocument } from "./obstacles/find-obstacles.ts";
+import { readDocuments, type Stated } from "./read-document.ts";
+import type { TextDocument } from "./text-document.ts";
 import { forgetForms } from "./words.ts";
 
 /** What is known before a text is read: the catalogue, and what was stated of the document. */
@@ -38,34 +39,48 @@ export function extractText(source: string, beforehand: Partial<Beforehand> = {}
  */
 export function extractTexts(texts: readonly SourceText[]): Extraction[] {
   forgetForms();
-  const read = texts.map(documentOf);
-  const named = findActors(read);
-  const obstacles = read.map(({ document, kinds }, number) =>
-    kinds.includes("obstacles") ? findObstacles(document, named[number] as ActorFindings) : [],
+  const readings = texts.map(({ source, title, date }) => ({ reading: readingOf(source), stated: { title, date } }));
+  const documents = readDocuments(readings);
+  const whole = texts.map(({ known, kinds }, number) => ({
+    document: documents[number] as TextDocument,
+    known,
+    kinds,
+  }));
+  const actors = findActors(whole);
+  const named = whole.map((text, number) => ({ ...text, who: actors[number] as ActorFindings }));
+  const obstacles = findIn(named, "obstacles", findObstacles);
+  const agreements = findIn(named, "agreements", (asked) =>
+    asked.map(({ document, who, known }) => findAgreements(document, who, known)),
   );
-  const agreements = read.map(({ document, known, kinds }, number) =>
-    kinds.includes("agreements") ? findAgreements(document, named[number] as ActorFindings, known) : [],
-  );
-  const events = read.map(({ document, kinds }) => (kinds.includes("timeline") ? findEvents(document) : []));
-  return read.map(({ document: { head, lead } }, number) => ({
+  const events = findIn(named, "timeline", (asked) => asked.map(({ document }) => findEvents(document)));
+  return named.map(({ document: { head, lead }, who }, number) => ({
     title: head.title,
     date: head.date,
     publisher: head.publisher,
     author: head.author,
     language: head.language,
     lead,
-    actors: (named[number] as ActorFindings).actors,
-    obstacles: obstacles[number] as ExtractedObstacle[],
-    agreements: agreements[number] as ExtractedAgreement[],
-    events: events[number] as ExtractedEvent[],
+    actors: who.actors,
+    obstacles: obstacles[number] ?? [],
+    agreements: agreements[number] ?? [],
+    events: events[number] ?? [],
   }));
 }
 
-interface ReadText extends KnownDocument, Pick<SourceText, "kinds"> {}
+interface NamedText extends KnownDocument, NamedDocument, Pick<SourceText, "kinds"> {}
 
-function documentOf({ source, title, date, known, kinds }: SourceText): ReadText {
-  const reading = hasMarkup(source) ? readMarkdown(source) : readPlain(source);
-  return { document: readDocument(reading, { title, date }), known, kinds };
+/** What is found of a kind in the texts that are asked for it, by the number of each text. */
+function findIn<Found>(
+  texts: readonly NamedText[],
+  kind: ExtractedKind,
+  find: (asked: readonly NamedText[]) => readonly Found[][],
+): (Found[] | undefined)[] {
+  const found = find(texts.filter(({ kinds }) => kinds.includes(kind))).values();
+  return texts.map(({ kinds }) => (kinds.includes(kind) ? found.next().value : undefined));
+}
+
+function readingOf(source: string): Reading {
+  return hasMarkup(source) ? readMarkdown(source) : readPlain(source);
 }
 
 /** Whether a text holds marks of Markdown, else its lines are to be read as they stand. */

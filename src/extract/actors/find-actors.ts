@@ -3,12 +3,12 @@ import type { ActorFindings } from "../extraction.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import { classesIn } from "../word-class.ts";
 import { wordsOf } from "../words.ts";
-import { castOf } from "./cast.ts";
+import { castOf, type Draft } from "./cast.ts";
 import { type Discovery, discover } from "./discover.ts";
 import { foreignLookup, type KnownLookup, knownLookup } from "./known-lookup.ts";
 import { forgetNames } from "./name-facts.ts";
 import { mentionReader, type Placed } from "./place-mentions.ts";
-import { rankActors } from "./rank-actors.ts";
+import { type Reading, rankActors } from "./rank-actors.ts";
 import { scriptReader } from "./script-names.ts";
 import { type Pieces, readPieces } from "./sentence-pieces.ts";
 
@@ -26,7 +26,11 @@ export interface KnownDocument {
 export function findActors(texts: readonly KnownDocument[]): ActorFindings[] {
   forgetNames();
   const first = texts.map(readFirst);
-  return texts.map((text, number) => readAgain(text, first[number] as FirstReading));
+  const named = texts.map((text, number) => readAgain(text, first[number] as FirstReading));
+  return texts.map(({ document }, number) => {
+    const { drafts, reading } = named[number] as SecondReading;
+    return rankActors(document, drafts, reading);
+  });
 }
 
 interface FirstReading {
@@ -53,7 +57,12 @@ function readFirst({ document, known }: KnownDocument): FirstReading {
   return { lookup, number, title, pieces, discovery };
 }
 
-function readAgain({ document, known }: KnownDocument, first: FirstReading): ActorFindings {
+interface SecondReading {
+  readonly drafts: readonly Draft[];
+  readonly reading: Reading;
+}
+
+function readAgain({ document, known }: KnownDocument, first: FirstReading): SecondReading {
   const { lookup, number, title, pieces, discovery } = first;
   const { head, sentences } = document;
   const cast = castOf(discovery, known, { lookup, number });
@@ -62,7 +71,7 @@ function readAgain({ document, known }: KnownDocument, first: FirstReading): Act
   const placed: (readonly Placed[])[] = [];
   for (let at = 0; at < sentences.length; at += 1)
     placed.push(read((sentences[at] as TextSentence).text, pieces[at] as Pieces));
-  return rankActors(document, cast.drafts, { pieces, placed, title: read(head.title ?? "", title) });
+  return { drafts: cast.drafts, reading: { pieces, placed, title: read(head.title ?? "", title) } };
 }
 
 function isEnglish({ head: { language } }: TextDocument): boolean {
