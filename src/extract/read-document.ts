@@ -2,7 +2,7 @@ import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
 import { type Sentence, sentences } from "../markdown/sentences.ts";
 import { isSalutation } from "../text/salutation.ts";
-import { readPage } from "./document/read-page.ts";
+import { type Page, readPage } from "./document/read-page.ts";
 import { splitLeaves } from "./document/source-lines.ts";
 import { tellLanguage } from "./document/tell-language.ts";
 import type { LeftOutReason, LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
@@ -17,7 +17,22 @@ export interface Stated {
 
 /** A text as extraction reads it. The time is linear. */
 export function readDocument(reading: Reading, stated: Stated): TextDocument {
-  const page = readPage(linesOf(reading), stated);
+  return readDocuments([{ reading, stated }])[0] as TextDocument;
+}
+
+/** Texts as extraction reads them, each step for all: see `extractTexts`. */
+export function readDocuments(texts: readonly ReadText[]): TextDocument[] {
+  const lines = texts.map(({ reading }) => linesOf(reading));
+  const pages = texts.map(({ stated }, number) => readPage(lines[number] as TextLine[], stated));
+  return pages.map(documentOf);
+}
+
+interface ReadText {
+  readonly reading: Reading;
+  readonly stated: Stated;
+}
+
+function documentOf(page: Page): TextDocument {
   const lines: TextLine[] = [];
   const kept: TextLine[] = [];
   const leftOut: { line: TextLine; reason: LeftOutReason }[] = [];

@@ -1,4 +1,5 @@
 import { characterClass, charCodeAt, classAt, classesMet, unitsAt } from "../text/character-class.ts";
+import type { Local, Named } from "./actors/named.ts";
 import type { Entry } from "./obstacles/lexicon.ts";
 
 /** A word of a sentence, or a mark: the sentence's text from `start` to `end`. */
@@ -38,6 +39,8 @@ export interface TextMarks {
   commonIn: number;
   /** A name that the text brings begins with it. */
   namingIn: number;
+  /** These names, the longest first. */
+  naming: Named<Local>[];
   /** The number of the obstacle, of all texts, in whose sentence it stood last. */
   toldIn: number;
 }
@@ -69,9 +72,8 @@ export function wordsOf(sentence: string): Word[] {
 }
 
 /**
- * The form of the word or mark that begins at a place. Nearly all are a run of letters or one mark,
- * and texts repeat them: most are found by a number made of their characters, compared, and never
- * cut out.
+ * The form of the word or mark that begins at a place. Texts repeat them: most are found by a
+ * number made of their characters, compared, and never cut out.
  */
 function formAt(sentence: string, start: number, length: number): Form {
   let end = start;
@@ -80,14 +82,15 @@ function formAt(sentence: string, start: number, length: number): Form {
   for (; end < length; end += 1) {
     const code = charCodeAt.call(sentence, end);
     behind = classesMet[code] as number;
-    if (behind <= other) break;
+    if (behind <= other && (behind !== other || end === start || !joins(sentence, end))) break;
+    // A capital with its stop may be the first of more.
+    if (code === 0x2e && end === start + 1) return formOf(sentence.slice(start, wordEnd(sentence, start)));
     key = (Math.imul(key, 31) + code) | 0;
   }
   if (end === start && behind === other) {
     key = charCodeAt.call(sentence, start);
     end += 1;
-  } else if (end === start || behind === 0 || (behind === other && joins(sentence, end)))
-    return formOf(sentence.slice(start, wordEnd(sentence, start)));
+  } else if (end === start || behind === 0) return formOf(sentence.slice(start, wordEnd(sentence, start)));
   const place = (key ^ (key >>> 13)) & (lately.length - 1);
   const form = lately[place];
   if (form != null && form.length === end - start && startsWith.call(sentence, form.text, start)) return form;
@@ -183,12 +186,14 @@ function formOf(text: string): Form {
     classes: 0,
     asked: 0,
     roles: null,
-    low: small === text ? { commonIn: 0, namingIn: 0, toldIn: 0 } : formOf(small).low,
+    low: small === text ? { commonIn: 0, namingIn: 0, naming: none, toldIn: 0 } : formOf(small).low,
     languages: null,
   };
   known.set(text, form);
   return form;
 }
+
+const none: Named<Local>[] = [];
 
 const known = new Map<string, Form>();
 const mostForms = 10_000;

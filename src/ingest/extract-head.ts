@@ -1,4 +1,4 @@
-import { extractText } from "../extract/extract.ts";
+import { extractTexts } from "../extract/extract.ts";
 import type {
   ExtractedActor,
   ExtractedAgreement,
@@ -24,21 +24,27 @@ export interface TextToExtract extends Pick<ParsedBrief, "body" | "bodyLine"> {
   /** What its front matter states. */
   readonly stated: Pick<ParsedHead, "date"> & { readonly title: string | null };
   readonly known: KnownNames;
+  /** What is looked for, all unless it is said; actors always are. */
+  readonly kinds?: readonly ExtractedKind[];
 }
 
 interface ExtractOptions {
   /** Whether findings tell what decided, which an index need not keep. */
   readonly withReasons: boolean;
-  /** What is looked for, all unless it is said; actors always are. */
-  readonly kinds?: readonly ExtractedKind[];
 }
 
-/** What a text says, in the form of front matter. */
-export function extractHead(
-  { body, bodyLine, stated, known }: TextToExtract,
-  { withReasons, kinds = extractedKinds }: ExtractOptions,
-): ExtractedHead {
-  const found = extractText(beginningOf(body), { known, ...stated, kinds });
+/** What each of some texts says, in the form of front matter. */
+export function extractHeads(texts: readonly TextToExtract[], { withReasons }: ExtractOptions): ExtractedHead[] {
+  const sources = texts.map(({ body, stated: { title, date }, known, kinds = extractedKinds }) => {
+    const source = beginningOf(body);
+    return { source, title, date, known, kinds };
+  });
+  return extractTexts(sources).map((found, number) =>
+    headOf(found, (texts[number] as TextToExtract).bodyLine, withReasons),
+  );
+}
+
+function headOf(found: Extraction, bodyLine: number, withReasons: boolean): ExtractedHead {
   const trace = (finding: Finding) => traceOf(finding, bodyLine, withReasons);
   const agreements = found.agreements.map((agreement) => ({ id: agreement.id ?? slug(agreement.name), agreement }));
   return {

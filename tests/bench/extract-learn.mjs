@@ -167,7 +167,7 @@ function rowsOf(document, number) {
   const reading = /^#{1,6} /m.test(document.text) ? readMarkdown(document.text) : readPlain(document.text);
   const page = readDocument(reading, { title: null, date: null });
   const read = readDocumentSigns(page);
-  const who = holders.findActors(page, holders.mergeNames([]));
+  const [who] = holders.findActors([{ document: page, known: holders.mergeNames([]) }]);
   const shares = matterShares(read.all);
   return read.all
     .filter(({ sentence }) => sentence.line.kind !== "heading")

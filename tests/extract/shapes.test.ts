@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { extractText } from "../../src/extract/extract.ts";
+import { extractText, extractTexts } from "../../src/extract/extract.ts";
 import type { Extraction, Finding } from "../../src/extract/extraction.ts";
+import { extractedKinds } from "../../src/model/extracted.ts";
+import { mergeNames } from "../../src/model/known-names.ts";
 import { obstacleKinds } from "../../src/model/obstacle.ts";
 import { anyText, hostileMarkdown } from "../hostile/hostile-arbitrary.ts";
 import { fc } from "../seeded.ts";
@@ -34,6 +36,16 @@ describe("whatever the text, what is extracted of it", () => {
       fc.property(anyInput, (text) => {
         const certainties = findingsOf(extractText(text)).map(({ certainty }) => certainty);
         expect(certainties.filter((certainty) => !(certainty >= 0 && certainty <= 1))).toEqual([]);
+      }),
+    );
+  });
+
+  test("is the same where it is asked together with others", () => {
+    const beforehand = { known: mergeNames([]), title: null, date: null, kinds: extractedKinds };
+    fc.assert(
+      fc.property(anyInput, anyInput, (text, other) => {
+        const together = extractTexts([other, text, other].map((source) => ({ source, ...beforehand })));
+        expect(together.map(told)).toEqual([other, text, other].map((source) => told(extractText(source))));
       }),
     );
   });

@@ -52,10 +52,11 @@ async function findAll(given: BriefToOpen): Promise<Brief> {
 }
 
 async function extract({ brief, knownNames, onAsking }: BriefToOpen): Promise<ExtractedHead> {
-  const { extractHead } = await import("../../ingest/extract-head.ts");
+  const { extractHeads } = await import("../../ingest/extract-head.ts");
   onAsking(brief.body.length);
   const stated = { title: null, date: brief.date };
-  return extractHead({ ...bodyOf(brief), stated, known: await knownNames() }, { withReasons: true });
+  const text = { ...bodyOf(brief), stated, known: await knownNames() };
+  return extractHeads([text], { withReasons: true })[0] as ExtractedHead;
 }
 
 /** A file outside any library has no other title and date than those that its text gives itself. */

@@ -21,7 +21,7 @@ interface ExtractionWriter {
 
 /** All that asks texts, in a bundle of its own: most runs ask none that was not asked before. */
 export async function loadExtractionWriter(): Promise<ExtractionWriter> {
-  const { extractHead: extract } = await import("../../ingest/extract-head.ts");
+  const { extractHeads: extract } = await import("../../ingest/extract-head.ts");
   return {
     write(database, roots, { onProgress, asked, held }) {
       const directories = roots.map(({ root }) => join(root, sep));

@@ -1,6 +1,5 @@
-import type { extractHead } from "../../ingest/extract-head.ts";
-import type { ParsedHead } from "../../model/brief.ts";
-import { complete, type ExtractedKind, type ExtractedParts, states } from "../../model/extracted.ts";
+import type { extractHeads, TextToExtract } from "../../ingest/extract-head.ts";
+import { complete, type ExtractedHead, type ExtractedParts, states } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { resolveEntries } from "../../model/resolve-brief.ts";
 import type { Place } from "../../port/index-port.ts";
@@ -26,7 +25,7 @@ export interface FileBody {
 /** What asks texts, which is a bundle of its own, how far, and where their bodies come from. */
 export interface TextReaders {
   readonly asked: AskedFor;
-  readonly extract: typeof extractHead;
+  readonly extract: typeof extractHeads;
   readonly readBody: (file: Place & { readonly stamp: string }) => FileBody | null;
 }
 
@@ -35,6 +34,12 @@ export interface TextReaders {
  * the work has come.
  */
 const portion = 50;
+
+/**
+ * So many characters are asked together, ten short texts or a long one: together they are asked
+ * sooner, and many are more than the processor and the collector of garbage like to hold.
+ */
+const mostTogether = 20_000;
 
 /**
  * Writes what extraction finds in the texts of all winning files that were not asked so far, in one
@@ -58,15 +63,17 @@ export function writeExtracted(
     for (let from = 0; from < ids.length; from += portion) {
       onProgress(from, ids.length);
       const done: number[] = [];
-      for (const row of find.all(JSON.stringify(ids.slice(from, from + portion))) as unknown as TextRow[]) {
-        const body = readBody(row);
-        if (body === null) continue;
-        const about = row.path + row.stamp;
-        const { listed: stated, rest } = openHead(row, about);
-        const kinds = kindsBetween(row.extraction, asked);
-        const { parts, names } = findIn(rest(), { body, date: stated.date, known, kinds, extract });
-        (row.extraction === extraction.begun ? add : write)(row.id, { parts, names, about });
-        done.push(row.id);
+      const rows = find.all(JSON.stringify(ids.slice(from, from + portion))) as unknown as TextRow[];
+      for (const texts of together(rows, readBody, (row, body) => askOf(row, body, { known, asked }))) {
+        const found = extract(
+          texts.map(({ text }) => text),
+          { withReasons: false },
+        );
+        for (const [number, { row, about, head }] of texts.entries()) {
+          const { parts, names } = foundOf(head, found[number] as ExtractedHead, known);
+          (row.extraction === extraction.begun ? add : write)(row.id, { parts, names, about });
+          done.push(row.id);
+        }
       }
       update.run(asked, JSON.stringify(done));
     }
@@ -76,23 +83,49 @@ export function writeExtracted(
 /** The ids of a list in JSON. */
 const listed = "SELECT value FROM json_each(?)";
 
+/** A text to be asked, and what its front matter states. */
+interface DueText {
+  readonly row: TextRow;
+  readonly about: string;
+  readonly head: ExtractedParts;
+  readonly text: TextToExtract;
+}
+
+/** The texts of rows that can be read, by those that are asked together. */
+function* together(
+  rows: readonly TextRow[],
+  readBody: TextReaders["readBody"],
+  dueOf: (row: TextRow, body: FileBody) => DueText,
+): Generator<readonly DueText[]> {
+  let texts: DueText[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const body = readBody(row);
+    if (body === null) continue;
+    texts.push(dueOf(row, body));
+    length += body.body.length;
+    if (length < mostTogether) continue;
+    yield texts;
+    texts = [];
+    length = 0;
+  }
+  if (texts.length > 0) yield texts;
+}
+
+function askOf(
+  row: TextRow,
+  { body, bodyLine }: FileBody,
+  { known, asked }: Pick<TextReaders, "asked"> & { readonly known: KnownNames },
+): DueText {
+  const about = row.path + row.stamp;
+  const { listed: stated, rest } = openHead(row, about);
+  const kinds = kindsBetween(row.extraction, asked);
+  const text = { body, bodyLine, stated: { title: null, date: stated.date }, known, kinds };
+  return { row, about, head: rest(), text };
+}
+
 /** What is found of the kinds that a head does not state, resolved among all whom it names. */
-function findIn(
-  head: ExtractedParts,
-  {
-    body,
-    date,
-    known,
-    kinds,
-    extract,
-  }: Pick<TextReaders, "extract"> & {
-    readonly body: FileBody;
-    readonly date: ParsedHead["date"];
-    readonly known: KnownNames;
-    readonly kinds: readonly ExtractedKind[];
-  },
-): Omit<FoundInFile, "about"> {
-  const found = extract({ ...body, stated: { title: null, date }, known }, { withReasons: false, kinds });
+function foundOf(head: ExtractedParts, found: ExtractedHead, known: KnownNames): Omit<FoundInFile, "about"> {
   const whole = complete(head, found);
   const { actors, obstacles } = resolveEntries(whole, known);
   return {

@@ -11,14 +11,15 @@ export interface Bracketed {
   readonly end: number;
 }
 
-/** The short form of a run or beside it, where brackets tell one; null for none. */
+/** The short form of a run or beside it, told by a bracket behind the run; null for none. */
 export function shortBeside(words: readonly Word[], start: number, end: number): Bracketed | null {
-  return acronymAfter(words, start, end) ?? acronymBefore(words, start, end);
+  const mark = words[end];
+  if (opens(mark)) return acronymAfter(words, start, end);
+  return closes(mark) ? acronymBefore(words, start, end) : null;
 }
 
 /** `Long Form (LF)`: what brackets after a run hold, if it is a short form of it. */
 function acronymAfter(words: readonly Word[], start: number, end: number): Bracketed | null {
-  if (!opens(words[end])) return null;
   const close = closeOf(words, end);
   const acronym = acronymOf(words, end + 1, close);
   if (acronym === null) return null;
@@ -35,15 +36,10 @@ function acronymAfter(words: readonly Word[], start: number, end: number): Brack
 
 /** `LF (Long Form)`: an acronym before brackets that hold its long form and no more. */
 function acronymBefore(words: readonly Word[], start: number, end: number): Bracketed | null {
-  if (start === 0 || !opens(words[start - 1]) || !closes(words[end])) return null;
+  if (start === 0 || !opens(words[start - 1])) return null;
   const acronym = acronymOf(words, start - 2, start - 1);
   if (acronym === null) return null;
   return longStart(words, start, end, acronym) === start ? { acronym, start, end } : null;
-}
-
-/** Whether a word opens or closes brackets: without one behind a run there is no short form. */
-export function isBracket(word: Word | undefined): boolean {
-  return word?.kind === "mark" && (opens(word) || closes(word));
 }
 
 function opens(word: Word | undefined): boolean {

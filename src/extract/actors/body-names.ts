@@ -6,7 +6,7 @@ import type { Word } from "../words.ts";
 import { type FoundName, foundName } from "./found-name.ts";
 import { bodyRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
 import { looksLikePerson } from "./person-names.ts";
-import { knownAt, type Run, stateBefore, textOf } from "./run.ts";
+import { isCommon, knownAt, type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
 
 /** The rule of a body that is named with its noun. */
@@ -71,10 +71,8 @@ const houses = wordSet("parliament congress cabinet");
 export const bareRule = "a noun of bodies alone";
 
 /** A noun of bodies that may stand alone. */
-export const bareRole = nameRole({ has: (small) => bareBodies.has(small) });
-
-const bareBodies =
-  wordSet(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority
+export const bareRole =
+  nameRole(`commission council committee parliament assembly ombudsman secretariat board tribunal court chamber panel authority
   agency ministry senate congress presidency treasury mechanism alliance mission fund union forum secretariat bureau directorate
   federation confederation`);
 
@@ -207,14 +205,10 @@ const groupKinds = wordSet(
  * What has to stand beside a name for `partyAround`, `groupAfter` or a title before it to find
  * anything.
  */
-export const besideRole =
-  nameRole({
-    has: (small) =>
-      small === "," || groupKinds.has(small) || partyNouns.has(small) || rulers.has(small) || ruling.has(small),
-  }) | titleRole;
+export const besideRole = nameRole(",", groupKinds, partyNouns, rulers, ruling) | titleRole;
 
-function isCommonWord({ words, start, end, isCommon }: Run): boolean {
-  return end === start + 1 && isCommon(words[start] as Word);
+function isCommonWord(run: Run): boolean {
+  return run.end === run.start + 1 && isCommon(run, run.words[run.start] as Word);
 }
 
 /** A body that is known by what it is called before or after its name. */

@@ -9,9 +9,9 @@ import { worldNames } from "./world-names.ts";
  * A known actor is called as the text calls it, by its common name or else the longest: Burma is
  * not renamed. A state that goes by an acronym or its capital alone has its common name.
  */
-export function calledInText({ name, id, kind, reasons }: Draft, aliases: ReadonlySet<string>): string {
+export function calledInText({ name, id, kind, reasons }: Draft, aliases: readonly string[]): string {
   const isFixed = id !== null || kind === "person" || kind === "public" || reasons[0]?.rule !== "a known name";
-  if (isFixed || aliases.has(name)) return name;
+  if (isFixed || aliases.includes(name)) return name;
   let longest = "";
   for (const alias of aliases) {
     const isFit = kind === "state" ? isNameInWords(alias) : !/^(?:capital)?$/.test(formOf(alias) ?? "");

@@ -4,7 +4,7 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { foreignStep } from "./foreign-run.ts";
 import { hasSmallLetter } from "./letters.ts";
-import { civicRole, foreignRole, rolesOf } from "./name-role.ts";
+import { civicRole, foreignRole, nameRole, rolesOf } from "./name-role.ts";
 
 /** Where the run of capitalised words ends that begins at a word; the word's own place for none. */
 export function endOfRun(words: readonly Word[], start: number): number {
@@ -20,16 +20,16 @@ export function endOfRun(words: readonly Word[], start: number): number {
   return end;
 }
 
-/** Most runs are one word, and a small one comes behind that no name goes on with. */
+/** Whether a word is a run by itself: a small one comes behind that no name goes on with. */
 function standsAlone(word: Word, next: Word | undefined): boolean {
-  if (next === undefined || next.kind !== "word" || next.isCapital || links.has(next.small)) return false;
+  if (next === undefined || next.kind !== "word" || next.isCapital) return false;
+  if (((next.form.roles ?? rolesOf(next)) & linkRole) !== 0) return false;
   return ((word.form.roles ?? rolesOf(word)) & foreignRole) === 0;
 }
 
-/** Where the run begins whose first capital is known: `al-Assad` begins with its article. */
-export function startOfRun(words: readonly Word[], capital: number, from: number): number {
-  const start = capital - 2;
-  return start >= from && words[start + 1]?.text === "-" && opensRun(words, start) ? start : capital;
+/** Where the run begins whose first capital stands behind a hyphen: `al-Assad` has its article. */
+export function startOfRun(words: readonly Word[], capital: number): number {
+  return opensRun(words, capital - 2) ? capital - 2 : capital;
 }
 
 /** No name has so many pieces: what goes on is a headline, or no text. */
@@ -97,7 +97,7 @@ function isPlural(word: Word | undefined, next: Word | undefined): boolean {
 function wordStep(words: readonly Word[], start: number, end: number, next: Word): number {
   const last = words[end - 1];
   if (next.isCapital) return last?.text !== "." || isDotted(words, end - 1) ? 1 : 0;
-  if (!links.has(next.small)) return foreignStep(words, start, end);
+  if (((next.form.roles ?? rolesOf(next)) & linkRole) === 0) return foreignStep(words, start, end);
   if (next.small === possessive) return possessiveStep(words, start, end);
   const foreign = foreignStep(words, start, end);
   if (foreign > 0) return foreign;
@@ -123,7 +123,7 @@ const steps = new Map<string, Step>([
 ]);
 
 /** Small words that an English name may have between its own: nearly all words are none. */
-const links: ReadonlySet<string> = new Set([possessive, ...steps.keys(), ...articles, ...nameParticles]);
+const linkRole = nameRole(possessive, new Set(steps.keys()), articles, nameParticles);
 
 /** `Fund for Responding to Loss`, `Commission against Corruption`. */
 function aimStep(words: readonly Word[], _: number, end: number): number {

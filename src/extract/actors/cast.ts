@@ -7,10 +7,10 @@ import type { Discovery } from "./discover.ts";
 import type { FoundName } from "./found-name.ts";
 import { asCatalogued, type KnownLookup, wholeName } from "./known-lookup.ts";
 import { withoutMarks } from "./letters.ts";
-import { longerNames } from "./longer-names.ts";
+import { type LongerName, longerNames } from "./longer-names.ts";
 import { type Meaning, meaning } from "./meaning.ts";
 import { factsOf, type NameFacts } from "./name-facts.ts";
-import { addName, firstOf, type NameIndex } from "./name-index.ts";
+import { addNamed, firstOf } from "./name-index.ts";
 
 /** An actor while a text is read. */
 export interface Draft {
@@ -31,12 +31,8 @@ export interface Draft {
 /** Who a text is about: actors, and the names that the text itself gives them. */
 export interface Cast {
   readonly drafts: readonly Draft[];
-  /** Names of the text → the numbers of those who bear them. */
-  readonly local: NameIndex<Local>;
-  /** The number of the text in the marks of words with which one of these begins. */
+  /** The number of the text in the marks of words with which one of these names begins. */
   readonly number: number;
-  /** The drafts of known names that were met. */
-  readonly met: ReadonlyMap<Meaning, Draft>;
   /** The draft of a known name that is met for the first time, and the words that name it. */
   readonly meet: (means: Meaning, words: string) => Draft;
 }
@@ -47,96 +43,120 @@ interface TextLookup {
   readonly number: number;
 }
 
-/** Who bears a name of the text. */
-export interface Local {
-  readonly numbers: number[];
-  readonly isShort: boolean;
+/** What is gathered. */
+interface Casting extends TextLookup {
+  readonly known: KnownNames;
+  readonly drafts: Draft[];
+  readonly keys: Map<string, Draft>;
 }
 
 /** The cast that a first reading finds. */
-export function castOf(discovery: Discovery, known: KnownNames, { lookup, number }: TextLookup): Cast {
+export function castOf({ names, acronyms }: Discovery, known: KnownNames, { lookup, number }: TextLookup): Cast {
   const drafts: Draft[] = [];
-  const keys = new Map<string, Draft>();
-  const met = new Map<Meaning, Draft>();
-  const meet = (means: Meaning, words: string): Draft => {
-    const who = asCatalogued(known, means);
-    const key = who.id ?? nameKey(factsOf(who.name));
-    const draft = keys.get(key) ?? add(who, key, { rule: "a known name", words, weight: 1 });
-    met.set(means, draft);
-    return draft;
-  };
-  const add = ({ name, id, kind, of, isMedium }: Meaning, key: string, reason: Reason): Draft => {
-    // V8 writes an object with an array in its literal the slow way.
-    const reasons = [reason];
-    const draft: Draft = {
-      number: drafts.length,
-      name,
-      id,
-      kind,
-      of,
-      isMedium,
-      isAmbiguous: false,
-      role: null,
-      certainty: reason.weight,
-      namedLast: 0,
-      reasons,
-    };
-    drafts.push(draft);
-    keys.set(key, draft);
-    return draft;
-  };
-  const named = new Map<string, Local>();
-  const join = (name: string, draft: Draft, isShort: boolean) => {
-    const local = named.get(name);
-    if (local === undefined) {
-      const numbers = [draft.number];
-      named.set(name, { numbers, isShort });
-    } else if (local.numbers.length < most && !local.numbers.includes(draft.number)) local.numbers.push(draft.number);
-  };
-  const fromFound = (found: FoundName): Draft => {
-    const { facts } = found;
-    const whole = wholeName(lookup, facts);
-    const means =
-      whole !== null && found.kind === whole.kind ? whole : meaning(found.name, found.kind, { of: found.of });
-    const who = asCatalogued(known, means);
-    const key = who.id ?? (found.kind === "person" ? personKey(facts) : keyOfName(who.name, facts));
-    const draft = keys.get(key) ?? add(who, key, { rule: found.rule, words: found.words, weight: found.certainty });
-    draft.of ??= found.of;
-    draft.role ??= found.role;
-    return draft;
-  };
-  const full = discovery.names.filter(({ isShort }) => !isShort);
-  const longer = longerNames(full);
-  const wholeOf = (found: FoundName): Draft | undefined => {
-    const whole = longer(found);
-    return whole === null ? undefined : fromFound(whole);
-  };
-  for (const found of full) {
-    const draft = wholeOf(found) ?? fromFound(found);
-    join(found.name, draft, false);
-    for (const short of found.shorts) join(short, draft, true);
+  const casting: Casting = { known, lookup, number, drafts, keys: new Map() };
+  const longer = longerNames(names);
+  for (const found of names) {
+    if (found.isShort) continue;
+    const draft = fromFound(casting, longer(found) ?? found);
+    join(found.facts, draft, { number, isShort: false });
+    for (const short of found.shorts) join(factsOf(short), draft, { number, isShort: true });
   }
-  const bearers = bearersOf(drafts, discovery.names);
-  for (const found of discovery.names) {
-    const short = found.shorts[0] ?? found.name;
-    if (!found.isShort || named.has(short)) continue;
-    const bearer = found.kind === "person" ? (bearers.get(short) ?? undefined) : wholeOf(found);
-    const draft = bearer ?? fromFound(found);
-    draft.isAmbiguous ||= bearer === undefined;
-    join(short, draft, bearer !== undefined);
+  addShort(casting, names, longer);
+  for (const [acronym, long] of acronyms) {
+    const draft = casting.keys.get(nameKey(factsOf(long))) ?? meet(casting, meaning(long, "organisation"), acronym);
+    join(factsOf(acronym), draft, { number, isShort: false });
   }
-  for (const [acronym, long] of discovery.acronyms) {
-    const draft = keys.get(nameKey(factsOf(long))) ?? meet(meaning(long, "organisation"), acronym);
-    join(acronym, draft, false);
-  }
-  return { drafts, local: localIndex(named, number), number, met, meet };
+  return { drafts, number, meet: (means, words) => meet(casting, means, words) };
 }
 
-function localIndex(named: ReadonlyMap<string, Local>, number: number): NameIndex<Local> {
-  const local: NameIndex<Local> = new Map();
-  for (const [name, means] of named) addName(local, name, means, firstOf(factsOf(name)));
-  for (const first of local.keys()) if (first !== "") wordForm(first).low.namingIn = number;
-  return local;
+/** Surnames and parts of names mean who bears the whole, or somebody of their own. */
+function addShort(casting: Casting, names: readonly FoundName[], longer: LongerName): void {
+  const { drafts, number } = casting;
+  const bearers = bearersOf(drafts, names);
+  for (const found of names) {
+    if (!found.isShort) continue;
+    const short = found.shorts.length === 0 ? found.facts : factsOf(found.shorts[0] as string);
+    if (short.joinedIn === number) continue;
+    const bearer = found.kind === "person" ? bearers.get(short.name) : wholeOf(casting, longer(found));
+    const draft = bearer ?? fromFound(casting, found);
+    draft.isAmbiguous ||= bearer == null;
+    join(short, draft, { number, isShort: bearer != null });
+  }
+}
+
+function wholeOf(casting: Casting, whole: FoundName | null): Draft | null {
+  return whole === null ? null : fromFound(casting, whole);
+}
+
+function meet(casting: Casting, means: Meaning, words: string): Draft {
+  const who = asCatalogued(casting.known, means);
+  who.key ??= nameKey(factsOf(who.name));
+  const key = who.id ?? who.key;
+  const draft = casting.keys.get(key) ?? add(casting, who, key, { rule: "a known name", words, weight: 1 });
+  means.metIn = casting.number;
+  means.metAs = draft.number;
+  return draft;
+}
+
+function fromFound(casting: Casting, found: FoundName): Draft {
+  const { facts } = found;
+  const whole = wholeName(casting.lookup, facts);
+  const means = whole !== null && found.kind === whole.kind ? whole : meaning(found.name, found.kind, found);
+  const who = asCatalogued(casting.known, means);
+  const key = who.id ?? (found.kind === "person" ? personKey(facts) : keyOfName(who.name, facts));
+  const draft =
+    casting.keys.get(key) ?? add(casting, who, key, { rule: found.rule, words: found.words, weight: found.certainty });
+  draft.of ??= found.of;
+  draft.role ??= found.role;
+  return draft;
+}
+
+function add({ drafts, keys }: Casting, { name, id, kind, of, isMedium }: Meaning, key: string, reason: Reason): Draft {
+  // V8 writes an object with an array in its literal the slow way.
+  const reasons = [reason];
+  const draft: Draft = {
+    number: drafts.length,
+    name,
+    id,
+    kind,
+    of,
+    isMedium,
+    isAmbiguous: false,
+    role: null,
+    certainty: reason.weight,
+    namedLast: 0,
+    reasons,
+  };
+  drafts.push(draft);
+  keys.set(key, draft);
+  return draft;
+}
+
+function join(facts: NameFacts, draft: Draft, bringing: Bringing): void {
+  const local = facts.joinedIn === bringing.number ? facts.local : null;
+  if (local === null) bring(facts, draft, bringing);
+  else if (local.numbers.length < most && !local.numbers.includes(draft.number)) local.numbers.push(draft.number);
+}
+
+interface Bringing {
+  /** The number of the text. */
+  readonly number: number;
+  readonly isShort: boolean;
+}
+
+/** Notes a name of a text, which nobody bore in it before, at the word with which it begins. */
+function bring(facts: NameFacts, draft: Draft, { number, isShort }: Bringing): void {
+  const numbers = [draft.number];
+  facts.local = { numbers, isShort };
+  facts.joinedIn = number;
+  const first = firstOf(facts);
+  if (first === "") return;
+  const marks = wordForm(first).low;
+  if (marks.namingIn !== number) {
+    marks.namingIn = number;
+    marks.naming = [];
+  }
+  addNamed(marks.naming, facts, facts.local);
 }
 
 const nobody: ReadonlyMap<string, null> = new Map();

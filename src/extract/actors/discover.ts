@@ -2,7 +2,7 @@ import { calendarWords } from "../calendar-words.ts";
 import { officeNouns } from "../data/group-words.ts";
 import type { TextDocument, TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
-import { type Bracketed, isBracket, shortBeside } from "./acronyms.ts";
+import { type Bracketed, shortBeside } from "./acronyms.ts";
 import { addActingGroups, grouping, unnamedRule } from "./acting-groups.ts";
 import { bareBody, bareRole, bareRule } from "./body-names.ts";
 import { type ShortForm, shortFormOf } from "./bracketed-names.ts";
@@ -48,7 +48,6 @@ export function discover({ sentences }: TextDocument, { pieces, title, number }:
   const notes: Notes = { names, singles: new Map(), shorts };
   const named = new Set<string>();
   noteNamed(title, named);
-  const isCommon = ({ form }: Word) => form.low.commonIn === number;
   for (let at = 0; at < sentences.length; at += 1) {
     const sentence = sentences[at] as TextSentence;
     const own = pieces[at] as Pieces;
@@ -56,12 +55,12 @@ export function discover({ sentences }: TextDocument, { pieces, title, number }:
     if (hasKnown) noteNamed(own, named);
     if (isTitleCase(sentence, own)) continue;
     const { text } = sentence;
-    noteRuns(text, own, isCommon, notes);
+    if (own.capitals.length > 0) noteRuns(text, own, number, notes);
     if (hasKnown) addGroups(text, own, names);
     if ((own.classes & grouping) !== 0) addActingGroups(text, own.words, names);
   }
   const acronyms = new Map<string, string>();
-  const kept = withoutNamed(withoutBare(notes.names, named, acronyms));
+  const kept = withoutNamed(withoutBare(names, named, acronyms));
   return { names: joinNotes(kept, notes, acronyms), acronyms, named };
 }
 
@@ -74,12 +73,17 @@ function withoutBare(
   known: ReadonlySet<string>,
   acronyms: Map<string, string>,
 ): readonly FoundName[] {
-  if (!names.some(({ rule }) => rule === bareRule)) return names;
+  if (!hasRule(names, bareRule)) return names;
   const bare = new Set(names.filter(({ rule }) => rule === bareRule).map(({ name }) => name));
   const full = names.filter(({ rule, kind }) => rule !== bareRule && kind !== "person").map(({ name }) => name);
   const bearers = bearersOf(bare, [...full, ...bodiesIn(known)]);
   for (const [word, all] of bearers) if (all.size === 1) for (const name of all) acronyms.set(word, name);
   return names.filter(({ rule, name }) => rule !== bareRule || !bearers.has(name));
+}
+
+function hasRule(names: readonly FoundName[], rule: string): boolean {
+  for (let at = 0; at < names.length; at += 1) if ((names[at] as FoundName).rule === rule) return true;
+  return false;
 }
 
 /** The names that have each of some words. */
@@ -98,9 +102,9 @@ function bearersOf(words: ReadonlySet<string>, names: readonly string[]): Map<st
  * Without those who may be who has a name: `the finance ministry` where a Ministry of Finance is
  * named, any ministry that nothing describes; the `electoral council` is no Presidential Council.
  */
-function withoutNamed(names: readonly FoundName[]): FoundName[] {
+function withoutNamed(names: readonly FoundName[]): readonly FoundName[] {
+  if (!hasRule(names, unnamedRule)) return names;
   const named = names.filter(({ rule }) => rule !== unnamedRule);
-  if (named.length === names.length) return named;
   const taken = new Set(
     named
       .map(({ name, role }) => `${name} ${role ?? ""}`)
@@ -129,10 +133,14 @@ function noteRun(run: Run, cut: Bracketed | null, { names, singles, shorts }: No
   const bracketed = cut !== null && knownAt(run, start)?.length === end - start ? { ...cut, start } : cut;
   const short = bracketed === null ? null : shortFormOf(run, bracketed);
   if (short !== null) shorts.push(short);
-  if (bracketed === null) for (const name of namesOfRun(run)) names.push(name);
+  if (bracketed === null) addAll(names, namesOfRun(run));
   const bare = (run.roles & bareRole) === 0 ? null : bareBody(run);
   if (bare !== null) names.push(bare);
   noteSingle(run, singles);
+}
+
+function addAll(names: FoundName[], found: readonly FoundName[]): void {
+  for (let at = 0; at < found.length; at += 1) names.push(found[at] as FoundName);
 }
 
 /**
@@ -142,7 +150,7 @@ function joinNotes(
   names: readonly FoundName[],
   { singles, shorts }: Notes,
   acronyms: Map<string, string>,
-): FoundName[] {
+): readonly FoundName[] {
   for (const [acronym, long] of acronymsOf(names, singles)) acronyms.set(acronym, long);
   const bodies: FoundName[] = [];
   for (const { acronym, long, found, isSure } of shorts) {
@@ -153,7 +161,7 @@ function joinNotes(
   const taken = new Set<string>();
   for (const name of names) for (const short of name.shorts) taken.add(short);
   const alone = actingNames(singles, (name) => taken.has(name) || acronyms.has(name));
-  return [...names, ...bodies, ...alone];
+  return bodies.length === 0 && alone.length === 0 ? names : [...names, ...bodies, ...alone];
 }
 
 /** `KMA` where a Korean Medical Association is named: capitals that are a body's initials. */
@@ -243,23 +251,24 @@ function behindDay(words: readonly Word[], start: number, end: number): number {
   return from;
 }
 
-const calendarRole = nameRole({ has: (small) => calendarWords.has(small) });
+const calendarRole = nameRole(calendarWords);
 
-function noteRuns(text: string, own: Pieces, isCommon: Run["isCommon"], notes: Notes): void {
-  const { words, capitals } = own;
-  const { names } = own.known;
+function noteRuns(text: string, own: Pieces, number: number, notes: Notes): void {
+  const { words, capitals, known } = own;
+  const { names } = known;
   let last = 0;
-  for (let number = 0; number < capitals.length; number += 1) {
-    const capital = capitals[number] as number;
+  for (let nth = 0; nth < capitals.length; nth += 1) {
+    const capital = capitals[nth] as number;
     if (capital < last) continue;
-    const first = startOfRun(words, capital, last);
+    const hasHyphen = capital > last + 1 && (words[capital - 1] as Word).text === "-";
+    const first = hasHyphen ? startOfRun(words, capital) : capital;
     last = endOfRun(words, first);
     const roles = rolesIn(words, first, last);
     const start = (roles & calendarRole) === 0 ? first : behindDay(words, first, last);
     if (last === start) continue;
-    const cut = isBracket(words[last]) ? shortBeside(words, start, last) : null;
-    if (cut === null && last === start + 1 && isNobody(own, start, { roles, isCommon })) continue;
-    noteRun({ text, words, start, end: last, roles, isCommon, names }, cut, notes);
+    const cut = words[last]?.kind === "mark" ? shortBeside(words, start, last) : null;
+    if (cut === null && last === start + 1 && isNobody(own, start, roles, number)) continue;
+    noteRun({ text, words, start, end: last, roles, number, names }, cut, notes);
   }
 }
 

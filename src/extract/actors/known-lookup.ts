@@ -4,10 +4,11 @@ import { wordClass } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
 import { isAcronym } from "./letters.ts";
-import { type Meaning, meaning } from "./meaning.ts";
+import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import type { NameFacts } from "./name-facts.ts";
-import { addName, firstOf, longestName, type NameIndex, type NameMatch, secondsOf, wordsOfName } from "./name-index.ts";
+import { addName, firstOf, longestName, type NameIndex, secondsOf, wordsOfName } from "./name-index.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
+import type { NameMatch } from "./named.ts";
 import { worldNames } from "./world-names.ts";
 
 /** The longest known name that begins at a piece; null for none. */
@@ -58,9 +59,14 @@ export function knownLookup(known: KnownNames): KnownLookup {
     if (mine === null || general === null) return mine ?? general;
     if (general.length > mine.length) return general;
     // Whether a capital is the place or the government is asked of the catalogue's Seoul, too.
-    return mine.length > general.length ? mine : { ...mine, meaning: { ...mine.meaning, form: general.meaning.form } };
+    return mine.length > general.length ? mine : { ...mine, meaning: inForm(mine.meaning, general.meaning.form) };
   };
   return { nameAt, begins: (small) => own.has(small) || world.has(small), startsIn: null };
+}
+
+function inForm(means: Meaning, form: NameForm): Meaning {
+  const { name, kind, of, id, isMedium, others } = means;
+  return meaning(name, kind, { form, of, id, isMedium, others });
 }
 
 /** Whom a name means if it is one of the known ones, and no more than it. */

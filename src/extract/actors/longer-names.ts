@@ -2,11 +2,14 @@ import { unnamedRule } from "./acting-groups.ts";
 import type { FoundName } from "./found-name.ts";
 import type { NameFacts } from "./name-facts.ts";
 
-/** The one longer name of a body that another begins or ends: `Central Bank`, `Uranium One`. */
-export function longerNames(full: readonly FoundName[]): (found: FoundName) => FoundName | null {
+/** The one longer name that another begins or ends; null for none. */
+export type LongerName = (found: FoundName) => FoundName | null;
+
+/** Longer names of bodies by what each of them alone begins or ends with: `Central Bank`. */
+export function longerNames(names: readonly FoundName[]): LongerName {
   const begun = new Map<string, FoundName | null>();
-  for (const body of full) {
-    if (body.kind !== "organisation" || body.rule === unnamedRule) continue;
+  for (const body of names) {
+    if (body.isShort || body.kind !== "organisation" || body.rule === unnamedRule) continue;
     for (const part of partsOf(body.facts)) {
       const other = begun.get(part);
       begun.set(part, other === undefined || other?.name === body.name ? body : null);

@@ -16,15 +16,20 @@ export interface Meaning {
   readonly isMedium: boolean;
   /** Who else the name can mean; empty for a name of one alone. */
   readonly others: readonly string[];
+  /** One form for all spellings of its name; null until somebody asks. */
+  key: string | null;
+  /** The number of the text that met it last, and that of its draft there. */
+  metIn: number;
+  metAs: number;
 }
 
 /** What is not usual of a meaning. */
-type More = Partial<Omit<Meaning, "name" | "kind">>;
+type More = Partial<Pick<Meaning, "form" | "of" | "id" | "isMedium" | "others">>;
 
 /** A meaning with what is usual left out. */
 export function meaning(name: string, kind: ActorKind | null, more: More = usual): Meaning {
   const { form = "name", of = null, id = null, isMedium = false, others = nobody } = more;
-  return { name, kind, form, of, id, isMedium, others };
+  return { name, kind, form, of, id, isMedium, others, key: null, metIn: 0, metAs: 0 };
 }
 
 const usual: More = {};

@@ -1,11 +1,7 @@
 import { type Word, wordsOf } from "../words.ts";
-import { factsOf, type NameFacts, type NamePiece } from "./name-facts.ts";
+import { factsOf, type NameFacts } from "./name-facts.ts";
 import { namePieces } from "./name-pieces.ts";
-
-interface Named<Meaning> {
-  readonly pieces: readonly NamePiece[];
-  readonly meaning: Meaning;
-}
+import type { Named, NameMatch, NamePiece } from "./named.ts";
 
 /** Names with one first piece; they are cut into pieces when a text first has that piece. */
 interface Shelf<Meaning> {
@@ -21,12 +17,6 @@ interface Shelf<Meaning> {
 
 /** Names by their first piece in small letters. */
 export type NameIndex<Meaning> = Map<string, Shelf<Meaning>>;
-
-/** What a name of an index means, and how many pieces it takes. */
-export interface NameMatch<Meaning> {
-  readonly meaning: Meaning;
-  readonly length: number;
-}
 
 /** So many names may begin alike: a text of names that do is read in linear time all the same. */
 const most = 256;
@@ -67,15 +57,23 @@ function firstSmall(name: string): string {
 function namedOn<Meaning>(shelf: Shelf<Meaning>): readonly Named<Meaning>[] {
   const named: Named<Meaning>[] = [];
   for (let at: Shelf<Meaning> | null = shelf; at !== null; at = at.others)
-    named.push({ pieces: piecesOf(at.name), meaning: at.meaning });
+    named.push(asNamed(factsOf(at.name), at.meaning));
   shelf.named = named.length === 1 ? named : named.reverse().sort((a, b) => b.pieces.length - a.pieces.length);
   return shelf.named;
 }
 
-function piecesOf(name: string): readonly NamePiece[] {
-  const facts = factsOf(name);
+function asNamed<Meaning>(facts: NameFacts, meaning: Meaning): Named<Meaning> {
   facts.pieces ??= wordsOfName(facts).map(asPiece);
-  return facts.pieces;
+  return { meaning, length: facts.pieces.length, pieces: facts.pieces };
+}
+
+/** Adds a name to others that begin alike and are the longest first; of equals the first holds. */
+export function addNamed<Meaning>(named: Named<Meaning>[], facts: NameFacts, meaning: Meaning): void {
+  if (named.length === most) return;
+  const one = asNamed(facts, meaning);
+  let at = named.length;
+  while (at > 0 && (named[at - 1] as Named<Meaning>).length < one.length) at -= 1;
+  named.splice(at, 0, one);
 }
 
 /** The words of a name, as names are looked for in them. */
@@ -98,14 +96,21 @@ export function longestName<Meaning>(
 ): NameMatch<Meaning> | null {
   const first = words[at];
   const shelf = first === undefined ? undefined : index.get(first.small);
-  if (shelf === undefined) return null;
-  const named = shelf.named ?? namedOn(shelf);
-  const second = words[at + 1]?.small;
+  return shelf === undefined ? null : longestOf(shelf.named ?? namedOn(shelf), words, at);
+}
+
+/** The longest of some names that begins at a piece. */
+export function longestOf<Meaning>(
+  named: readonly Named<Meaning>[],
+  words: readonly Word[],
+  at: number,
+): NameMatch<Meaning> | null {
+  const second = at + 1 < words.length ? (words[at + 1] as Word).small : undefined;
   for (let number = 0; number < named.length; number += 1) {
-    const { pieces, meaning } = named[number] as Named<Meaning>;
-    // Most names of a shelf go on otherwise.
-    if (pieces.length > 1 && (pieces[1] as NamePiece).small !== second) continue;
-    if (fitAll(pieces, words, at)) return { meaning, length: pieces.length };
+    const one = named[number] as Named<Meaning>;
+    // Most names go on otherwise.
+    if (one.length > 1 && (one.pieces[1] as NamePiece).small !== second) continue;
+    if (fitAll(one.pieces, words, at)) return one;
   }
   return null;
 }
@@ -118,10 +123,11 @@ export function secondsOf<Meaning>(index: NameIndex<Meaning>, first: string): Re
 }
 
 function fitAll(pieces: readonly NamePiece[], words: readonly Word[], at: number): boolean {
+  if (at + pieces.length > words.length) return false;
   for (let number = 0; number < pieces.length; number += 1) {
     const { small, exact, isCapital } = pieces[number] as NamePiece;
-    const word = words[at + number];
-    if (word === undefined || small !== word.small) return false;
+    const word = words[at + number] as Word;
+    if (small !== word.small) return false;
     if (exact === null ? isCapital && !word.isCapital : exact !== word.text) return false;
   }
   return true;

@@ -2,7 +2,7 @@ import { calendarWords } from "../calendar-words.ts";
 import { openingWords, portfolioWords, titleWords } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import { type Run, textOf } from "./run.ts";
+import { isCommon, type Run, textOf } from "./run.ts";
 
 /**
  * The office of a person whose name begins at a word of a run, as the text has it: the title right
@@ -84,7 +84,7 @@ function isBeforeTitle(word: Word | undefined): boolean {
 
 /** Whether a word may be of the office that stands before a name; none that opens a sentence. */
 function isOfOffice(run: Run, at: number): boolean {
-  const { words, start, isCommon } = run;
+  const { words, start } = run;
   const word = words[at];
   if (word === undefined) return false;
   const { kind, small, isCapital, text } = word;
@@ -93,7 +93,7 @@ function isOfOffice(run: Run, at: number): boolean {
   if (isOfTitle(small)) return true;
   if (!isCapital) return describing.has(small) || links.has(small);
   if (at >= start) return true;
-  return !openingWords.has(small) && !calendarWords.has(small) && !(at === 0 && isCommon(word));
+  return !openingWords.has(small) && !calendarWords.has(small) && !(at === 0 && isCommon(run, word));
 }
 
 const genitive = /^['’]s?$/;

@@ -20,14 +20,15 @@ import { lastTitle } from "./last-title.ts";
 import { hasSmallLetter, isAcronym } from "./letters.ts";
 import { openingRole, rankRole, ranks } from "./lone-words.ts";
 import type { Meaning } from "./meaning.ts";
-import { bodyRole, civicRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
+import { bodyRole, civicRole, hasRole, nameRole, nounRole, rolesOf, titleRole } from "./name-role.ts";
 import { officeOf } from "./office-words.ts";
 import { looksLikePerson, shortNames } from "./person-names.ts";
-import { between, knownAt, lastOfRole, type Run, stateBefore, textOf, wordsAmong } from "./run.ts";
+import { between, isCommon, knownAt, lastOfRole, type Run, stateBefore, textOf, wordsAmong } from "./run.ts";
 import { speaks, titleAfter, titleBefore } from "./titles-around.ts";
 
 /** The persons and organisations that a run names by itself or by what stands around it. */
-export function namesOfRun(whole: Run): FoundName[] {
+export function namesOfRun(whole: Run): readonly FoundName[] {
+  if ((whole.roles & whoRole) === 0 && isUntold(whole)) return nobody;
   const run = between(whole, afterOpening(whole), whole.end);
   if (run.start >= run.end || (run.end - run.start === 1 && isNoName(run.words[run.start]?.small ?? ""))) return [];
   if ((run.roles & whoRole) === 0) return unexplained(run);
@@ -38,6 +39,16 @@ export function namesOfRun(whole: Run): FoundName[] {
   const civic = firstCivic(run);
   if (civic < run.end) return bodyByApposition(between(run, civic, run.end), run.words[civic]?.text ?? "");
   return unexplained(run);
+}
+
+const nobody: readonly FoundName[] = [];
+
+/** Whether a run without a title is known, or one word that nothing beside it explains. */
+function isUntold(run: Run): boolean {
+  const { words, start, end } = run;
+  if (end === start + 1 && !isExplained(run)) return true;
+  const known = knownAt(run, start);
+  return known !== null && known.length >= end - start && words[start]?.text !== "An";
 }
 
 /** What says by itself who is named. */
@@ -57,30 +68,28 @@ function firstCivic({ words, start, end, roles }: Run): number {
 
 /** At the beginning of a sentence words have capitals that are no names. */
 function afterOpening(run: Run): number {
-  const { words, start, end, isCommon } = run;
+  const { words, start, end } = run;
   const before = start === 0 ? undefined : words[start - 1];
   const isFirst = before === undefined || (before.kind === "mark" && !/[,('’-]/.test(before.text));
   if (!isFirst || knownAt(run, start) !== null) return words[start]?.text === "An" ? start + 1 : start;
   // "The Central Bank": behind an article each capital is of the name.
   if (words[start]?.small === "the" && start + 1 < end) return start + 1;
   let at = start;
-  // Only the first has its capital anyway: `Customs` is of the name in `The Customs Office`.
-  while (at < end && !isRank(words, at) && isOpening(words[at] as Word, at === start ? isCommon : never)) at += 1;
+  while (at < end && !isRank(words, at) && isOpening(run, at)) at += 1;
   return at;
 }
 
-function isOpening(word: Word, isCommon: Run["isCommon"]): boolean {
-  if (titleWords.has(word.small) || bodyNouns.has(word.small)) return false;
-  return (rolesOf(word) & openingRole) !== 0 || isCommon(word);
+function isOpening(run: Run, at: number): boolean {
+  const word = run.words[at] as Word;
+  const roles = rolesOf(word);
+  if ((roles & (titleRole | nounRole)) !== 0) return false;
+  // Only the first has its capital anyway: `Customs` is of the name in `The Customs Office`.
+  return (roles & openingRole) !== 0 || (at === run.start && isCommon(run, word));
 }
 
 /** `Prime` of `Prime Minister`. */
 function isRank(words: readonly Word[], at: number): boolean {
   return (rolesOf(words[at] as Word) & rankRole) !== 0 && titleWords.has(words[at + 1]?.small ?? "");
-}
-
-function never(): boolean {
-  return false;
 }
 
 /** `Office of the United States Trade Representative`. */
@@ -191,15 +200,13 @@ function isNounAlone(small: string, count: number): boolean {
 }
 
 /** Nouns of which some are no surnames. */
-const aloneRole = nameRole({
-  has: (small) => surnameNouns.has(small) || otherNouns.has(small) || bodyNouns.has(small),
-});
+const aloneRole = nameRole(surnameNouns, otherNouns, bodyNouns);
 
-function isNamePart({ isCommon }: Run, word: Word, count: number): boolean {
+function isNamePart(run: Run, word: Word, count: number): boolean {
   const { small, text } = word;
   if (isNounAlone(small, count) || groupNouns.has(small)) return false;
-  if (count > 1 && isCommon(word) && portfolioWords.has(small)) return false;
-  return count > 1 ? text.length < 20 : !isCommon(word) && !openingWords.has(small) && text !== text.toUpperCase();
+  if (count > 1 && portfolioWords.has(small) && isCommon(run, word)) return false;
+  return count > 1 ? text.length < 20 : !isCommon(run, word) && !openingWords.has(small) && text !== text.toUpperCase();
 }
 
 /** The state whose adjective begins the run, or which has its possessive before it. */

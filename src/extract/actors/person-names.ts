@@ -31,7 +31,7 @@ function isGiven(text: string): boolean {
 const givenRole = nameRole({ has: (_, text) => isGiven(text) });
 
 /** What stands within names of Arabic alone. */
-const arabicRole = nameRole(wordSet("al bin ibn el"));
+const arabicRole = nameRole("al bin ibn el");
 
 /** `John F. Kennedy`. */
 function hasInitial(words: readonly Word[]): boolean {

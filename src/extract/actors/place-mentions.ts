@@ -5,10 +5,11 @@ import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { endOfRun } from "./capital-run.ts";
 import { isSeat } from "./capital-seats.ts";
-import type { Cast, Draft, Local } from "./cast.ts";
+import type { Cast, Draft } from "./cast.ts";
 import type { Discovery } from "./discover.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
-import { longestName, type NameMatch } from "./name-index.ts";
+import { longestOf } from "./name-index.ts";
+import type { Local, NameMatch } from "./named.ts";
 import type { ScriptReader } from "./script-names.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
@@ -30,12 +31,6 @@ interface Named {
   readonly draft: Draft | null;
   readonly form: NameForm;
   readonly length: number;
-}
-
-/** Words from one to before another. */
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Where names are looked for. */
@@ -61,20 +56,25 @@ export function mentionReader(
     }
     return best;
   };
-  return (text, { words, classes, known: { names, places } }) => {
-    const placed = scriptNames(text);
+  return (text, pieces) => {
+    const placed = scripts === null ? [] : scriptNames(scripts, text);
+    readNames(placed, pieces);
+    return placed;
+  };
+
+  function readNames(placed: Placed[], { words, classes, known: { names, places } }: Pieces): void {
     const hasPronoun = (classes & pronouns) !== 0;
+    const end = words.length;
     let place = 0;
-    for (let at = 0; at < words.length; ) {
-      while (place < places.length && (places[place] as number) < at) place += 1;
-      at = nextNamed(words, { from: at, to: places[place] ?? words.length }, hasPronoun);
-      if (at === words.length) break;
+    let at = nextNamed(words, 0, places.length === 0 ? end : (places[0] as number), hasPronoun);
+    while (at < end) {
       const found = nameAt(words, at, names[at] ?? null);
       if (found !== null) note(placed, found, words, at);
       at += found?.length ?? 1;
+      while (place < places.length && (places[place] as number) < at) place += 1;
+      at = nextNamed(words, at, places[place] ?? end, hasPronoun);
     }
-    return placed;
-  };
+  }
 
   function note(placed: Placed[], { draft, form, length }: Named, words: readonly Word[], at: number): void {
     if (draft === null) return;
@@ -88,7 +88,7 @@ export function mentionReader(
   }
 
   /** The next place at which a name may begin, the next known one or one before. */
-  function nextNamed(words: readonly Word[], { from, to }: Stretch, hasPronoun: boolean): number {
+  function nextNamed(words: readonly Word[], from: number, to: number, hasPronoun: boolean): number {
     const { number } = cast;
     for (let at = from; at < to; at += 1) {
       const { form, small } = words[at] as Word;
@@ -98,19 +98,19 @@ export function mentionReader(
     return to;
   }
 
-  function scriptNames(text: string): Placed[] {
-    if (scripts === null) return [];
-    return scripts(text).map(({ meaning: means, start, end }) => {
-      const draft = cast.met.get(means) ?? cast.meet(means, text.slice(start, end));
+  function scriptNames(read: ScriptReader, text: string): Placed[] {
+    return read(text).map(({ meaning: means, start, end }) => {
+      const draft = metBefore(means) ?? cast.meet(means, text.slice(start, end));
       return { draft, form: "name", start, end, from: 0, to: 0, isPlace: false };
     });
   }
 
   function nameAt(words: readonly Word[], at: number, known: NameMatch<Meaning> | null): Named | null {
-    const word = words[at];
-    if (word === undefined || word.kind !== "word") return null;
-    const local = longestName(cast.local, words, at);
-    if (local !== null && (known === null || local.length >= known.length)) {
+    const word = words[at] as Word;
+    if (word.kind !== "word") return null;
+    const { low } = word.form;
+    const local = low.namingIn === cast.number ? longestOf(low.naming, words, at) : null;
+    if (local !== null && local.length >= (known?.length ?? 0)) {
       const draft = whoOf(local.meaning);
       return { draft, form: local.meaning.isShort ? "surname" : "name", length: local.length };
     }
@@ -123,10 +123,14 @@ export function mentionReader(
     const means = isOne ? match.meaning : resolve(match.meaning, words, at);
     if (means === null || !standsForActor(means, words, at, match.length)) return null;
     const ends = at + match.length;
-    const draft = cast.met.get(means) ?? cast.meet(means, joined(words, at, ends));
+    const draft = metBefore(means) ?? cast.meet(means, joined(words, at, ends));
     if (!isOne && match.meaning.others.some((other) => !other.startsWith("?")) && !discovery.named.has(means.name))
       draft.isAmbiguous = true;
     return draft;
+  }
+
+  function metBefore({ metIn, metAs }: Meaning): Draft | null {
+    return metIn === cast.number ? (cast.drafts[metAs] as Draft) : null;
   }
 
   /** Of several whom a name can mean, the one whom the text names in full. */
@@ -135,11 +139,11 @@ export function mentionReader(
     if (states.length === 1) return means;
     const named = states.filter((state) => discovery.named.has(state));
     if (named.length === 1)
-      return { ...means, name: named[0] ?? means.name, ...(named[0] === union ? { kind: "framework" } : {}) };
+      return meaning(named[0] ?? means.name, named[0] === union ? "framework" : means.kind, means);
     // Brussels stands for the union rather than for Belgium.
-    if (means.form === "capital") return { ...means, name: states[1] ?? means.name, kind: "framework" };
+    if (means.form === "capital") return meaning(states[1] ?? means.name, "framework", means);
     if (named.length > 1 || means.form !== "name") return null;
-    return { ...means, name: words[at]?.text ?? means.name };
+    return meaning(words[at]?.text ?? means.name, means.kind, means);
   }
 
   function standsForActor({ form, name }: Meaning, words: readonly Word[], at: number, length: number): boolean {

@@ -1,7 +1,8 @@
 import type { Word } from "../words.ts";
 import type { Meaning } from "./meaning.ts";
-import type { NameMatch } from "./name-index.ts";
+
 import { rolesOf } from "./name-role.ts";
+import type { NameMatch } from "./named.ts";
 
 /** A run of capitalised words, the sentence around it, and what is known of words. */
 export interface Run {
@@ -11,8 +12,8 @@ export interface Run {
   readonly end: number;
   /** The roles that any of its words may have, and of those around that were cut off. */
   readonly roles: number;
-  /** Whether the text has the word in small letters, too. */
-  readonly isCommon: (word: Word) => boolean;
+  /** The number of the text in the marks of its words. */
+  readonly number: number;
   /** The known names of the sentence, each by the word at which it begins. */
   readonly names: readonly (NameMatch<Meaning> | null)[];
 }
@@ -20,8 +21,13 @@ export interface Run {
 /** Part of a run. Field by field: what is spread and then overwritten V8 makes the slow way. */
 export function between(run: Run, start: number, end: number): Run {
   if (start === run.start && end === run.end) return run;
-  const { text, words, roles, isCommon, names } = run;
-  return { text, words, start, end, roles, isCommon, names };
+  const { text, words, roles, number, names } = run;
+  return { text, words, start, end, roles, number, names };
+}
+
+/** Whether the text has the word in small letters, too. */
+export function isCommon({ number }: Pick<Run, "number">, { form }: Word): boolean {
+  return form.low.commonIn === number;
 }
 
 /** The known name that begins at a word; null for none. */

@@ -5,7 +5,7 @@ import { notSubject, whatActs, willedBy } from "./acts-by-place.ts";
 import { type FoundName, foundName } from "./found-name.ts";
 import { isAcronym } from "./letters.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
-import type { Run } from "./run.ts";
+import { isCommon, type Run } from "./run.ts";
 
 /** A single capitalised word that nothing explains. */
 export interface Single {
@@ -22,9 +22,9 @@ export interface Single {
 export function noteSingle(run: Run, singles: Map<string, Single>): void {
   const { words, start: first, end } = run;
   const start = words[first]?.small === "the" && end > first + 1 ? first + 1 : first;
-  const word = words[start];
   const name = singleName(run, start);
-  if (word === undefined || name === null) return;
+  if (name === null) return;
+  const word = words[start] as Word;
   // At the beginning of a sentence a capital says nothing: there it has to be met elsewhere, too.
   const isFirst = start === 0 || firsts.has(words[start - 1]?.text ?? "");
   const seen = singles.get(name);
@@ -40,16 +40,18 @@ export function noteSingle(run: Run, singles: Map<string, Single>): void {
 const firsts = wordSet(`" “ ” ‘ : • – — -`);
 
 /** What a run is that nothing explains, if it is one word or the wing of one; null otherwise. */
-function singleName({ words, end, isCommon, names }: Run, start: number): string | null {
-  const word = words[start];
-  if (word === undefined || (rolesOf(word) & nounRole) !== 0 || isCommon(word)) return null;
-  const isOne = end === start + 1 && word.text.length > 1 && (names[start] ?? null) === null;
-  return isOne ? word.text : wingOf(words, start, end);
+function singleName(run: Run, start: number): string | null {
+  const { words, end, names } = run;
+  if (end !== start + 1 && end !== start + 3) return null;
+  const word = words[start] as Word;
+  if ((rolesOf(word) & commonRole) !== 0 || isCommon(run, word)) return null;
+  if (end === start + 3) return wingOf(words, start, end);
+  return word.text.length > 1 && (names[start] ?? null) === null ? word.text : null;
 }
 
 /** `SPLM-IO`, `FARC-EP`: a wing of what is called by its initials; null for none. */
 function wingOf(words: readonly Word[], start: number, end: number): string | null {
-  if (end !== start + 3 || words[start + 1]?.text !== "-") return null;
+  if (words[start + 1]?.text !== "-") return null;
   const own = words[start]?.text ?? "";
   const wing = words[end - 1]?.text ?? "";
   return wings.has(wing) && own.length < 7 && isAcronym(own) ? `${own}-${wing}` : null;
@@ -124,17 +126,15 @@ function isSource(words: readonly Word[], start: number): boolean {
 }
 
 /** Words that have a capital without being a name. */
-function isNoun(small: string): boolean {
-  if (things.has(small) || openingWords.has(stemOf(small)) || plainCapitals.has(small)) return true;
-  return otherNouns.has(small) || bodyNouns.has(small) || groupNouns.has(small);
-}
+const commonRole = nameRole(things, openingWords, plainCapitals, otherNouns, bodyNouns, groupNouns, {
+  has: opensShortened,
+});
 
-function stemOf(small: string): string {
-  const sign = small.indexOf("'");
-  return sign < 0 ? small : small.slice(0, sign);
+/** `Who's`, `we've`. */
+function opensShortened(small: string): boolean {
+  const end = small.indexOf("'");
+  return end >= 0 && openingWords.has(small.slice(0, end));
 }
-
-const nounRole = nameRole({ has: isNoun });
 
 const whereabouts = wordSet("in at from near around across outside northern southern eastern western");
 

@@ -16,11 +16,24 @@ import { isLongAgo, isToldOver } from "./told-over.ts";
 import { certaintyOf, leastCertainty, reasonsOf, withBias } from "./weigh.ts";
 import { weighWords } from "./weigh-words.ts";
 
-/** What stands in the way, each with the sentence that says so; read from English alone. */
-export function findObstacles(document: TextDocument, who: ActorFindings): ExtractedObstacle[] {
-  const { language } = document.head;
-  if (language !== null && language !== "en") return [];
-  const signs = readDocumentSigns(document);
+/** A document, and who acts in it. */
+export interface NamedDocument {
+  readonly document: TextDocument;
+  readonly who: ActorFindings;
+}
+
+/** What stands in the way in documents, each with the sentence that says so; of English alone. */
+export function findObstacles(texts: readonly NamedDocument[]): ExtractedObstacle[][] {
+  const signs = texts.map(({ document }) => (isEnglish(document) ? readDocumentSigns(document) : null));
+  return texts.map((text, number) => obstaclesOf(text, signs[number] ?? null));
+}
+
+function isEnglish({ head: { language } }: TextDocument): boolean {
+  return language === null || language === "en";
+}
+
+function obstaclesOf({ document, who }: NamedDocument, signs: DocumentSigns | null): ExtractedObstacle[] {
+  if (signs === null) return [];
   const context: Context = { document, year: yearOf(document), signs, who, shares: matterShares(signs.all) };
   const told: ExtractedObstacle[] = [];
   for (let at = 0; at < signs.all.length; at += 1) {
