@@ -82,12 +82,17 @@ function ownNames(
   for (const [index, { id, name }] of actors.entries()) {
     const { reference, aliases } = mentions[index] as ActorMention;
     if (aliases.length === 0 && knownNames.actors.has(reference)) continue;
-    for (const called of [name, reference, ...aliases]) {
-      const folded = foldName(called);
-      if (!actorNames.has(folded)) actorNames.set(folded, id);
-    }
+    addName(actorNames, name, id);
+    if (reference !== name) addName(actorNames, reference, id);
+    for (const alias of aliases) addName(actorNames, alias, id);
   }
   return { actors, actorNames, agreements: localAgreements };
+}
+
+/** The first who bears a name keeps it. */
+function addName(ids: Map<string, string>, called: string, id: string): void {
+  const folded = foldName(called);
+  if (!ids.has(folded)) ids.set(folded, id);
 }
 
 function resolveParty(reference: string, knownNames: KnownNames, own: OwnNames): Party {

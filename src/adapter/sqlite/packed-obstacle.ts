@@ -1,9 +1,11 @@
 import type { Obstacle } from "../../model/obstacle.ts";
-import type { CitedAt } from "../../text/found-evidence.ts";
+import type { Trace } from "../../model/trace.ts";
+import type { CitedAt, FoundEvidence } from "../../text/found-evidence.ts";
+import { type PackedSentences, type SentencePacker, unpackTrace } from "./packed-sentences.ts";
 
 /**
- * An obstacle of a text as the index keeps it: its sentence, which is evidence, passage and trace
- * at once, stands in it once, and no name of a field.
+ * An obstacle of a text as the index keeps it: without the names of its fields, and with one
+ * sentence, which is evidence, passage and trace at once.
  */
 export type PackedObstacle = readonly [
   Obstacle["what"],
@@ -11,27 +13,29 @@ export type PackedObstacle = readonly [
   Obstacle["holder"],
   Obstacle["hinders"],
   Obstacle["severity"],
-  evidence: string,
   section: string | null,
   certainty: number | null,
-  line: number,
+  sentence: number,
   cited?: readonly CitedAt[],
 ];
 
 /** An obstacle that was extracted, packed. */
-export function packObstacle({ what, kind, holder, hinders, severity, found, trace }: Obstacle): PackedObstacle {
-  const { sentence = "", certainty = 0, line = 1 } = trace ?? {};
-  const { section = null, cited = [] } = found ?? {};
-  const said = [what, kind, holder, hinders, severity] as const;
-  if (cited.length === 0) return [...said, sentence, section, certainty, line];
-  return [...said, sentence, section, certainty, line, cited];
+export function packObstacle(obstacle: Obstacle, { placeOf }: SentencePacker): PackedObstacle {
+  const { what, kind, holder, hinders, severity } = obstacle;
+  const { section, cited } = obstacle.found as FoundEvidence;
+  const trace = obstacle.trace as Trace;
+  const place = placeOf(trace);
+  return cited.length === 0
+    ? [what, kind, holder, hinders, severity, section, trace.certainty, place]
+    : [what, kind, holder, hinders, severity, section, trace.certainty, place, cited];
 }
 
 /** The obstacle that was packed. */
-export function unpackObstacle(packed: PackedObstacle): Obstacle {
+export function unpackObstacle(packed: PackedObstacle, sentences: PackedSentences): Obstacle {
   // By number: to take an array apart costs as much as all else of a row.
-  const evidence = packed[5];
-  const found = { section: packed[6], passage: evidence, start: 0, end: evidence.length, cited: packed[9] ?? [] };
+  const trace = unpackTrace(sentences, packed[7], packed[6]);
+  const evidence = trace.sentence;
+  const found = { section: packed[5], passage: evidence, start: 0, end: evidence.length, cited: packed[8] ?? [] };
   return {
     what: packed[0],
     kind: packed[1],
@@ -41,6 +45,6 @@ export function unpackObstacle(packed: PackedObstacle): Obstacle {
     evidence,
     found,
     grade: null,
-    trace: { certainty: packed[7], sentence: evidence, line: packed[8] },
+    trace,
   };
 }

@@ -1,6 +1,6 @@
 import type { extractHead } from "../../ingest/extract-head.ts";
 import type { ParsedHead } from "../../model/brief.ts";
-import { complete, type ExtractedKind, type ExtractedParts, states } from "../../model/extracted.ts";
+import { type ExtractedKind, type ExtractedParts, states } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { resolveEntries } from "../../model/resolve-brief.ts";
 import type { Place } from "../../port/index-port.ts";
@@ -92,16 +92,26 @@ function findIn(
     readonly kinds: readonly ExtractedKind[];
   },
 ): Omit<FoundInFile, "about"> {
-  const found = extract({ ...body, stated: { title: null, date }, known }, { withReasons: false, kinds });
-  const whole = complete(head, found);
-  const { actors, obstacles } = resolveEntries(whole, known);
+  // Written out, as is what is made once for each text.
+  const text = { body: body.body, bodyLine: body.bodyLine, stated: { title: null, date }, known };
+  const found = extract(text, { withReasons: false, kinds });
+  const statesActors = states(head, "actors");
+  const statesObstacles = states(head, "obstacles");
+  const statesTimeline = states(head, "timeline");
+  const statesAgreements = states(head, "agreements");
+  const named = {
+    actors: statesActors ? head.actors : found.actors,
+    obstacles: statesObstacles ? [] : found.obstacles,
+    localAgreements: statesAgreements ? head.localAgreements : found.localAgreements,
+  };
+  const { actors, obstacles } = resolveEntries(named, known);
   return {
     parts: {
-      actors: states(head, "actors") ? [] : actors,
-      obstacles: states(head, "obstacles") ? [] : obstacles,
-      timeline: states(head, "timeline") ? [] : whole.timeline,
-      agreements: states(head, "agreements") ? [] : whole.agreements,
-      localAgreements: states(head, "agreements") ? [] : whole.localAgreements,
+      actors: statesActors ? [] : actors,
+      obstacles,
+      timeline: statesTimeline ? [] : found.timeline,
+      agreements: statesAgreements ? [] : found.agreements,
+      localAgreements: statesAgreements ? [] : found.localAgreements,
     },
     names: mentionKeys(found),
   };
