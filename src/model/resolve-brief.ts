@@ -53,8 +53,21 @@ function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefAct
 }
 
 function localActor({ reference: name, kind, aliases }: ActorMention): Actor {
-  return { id: slug(name), name, kind, aliases };
+  return { id: localId(name), name, kind, aliases };
 }
+
+/** The texts of a library name the same actors: those that came lately are known. */
+function localId(name: string): string {
+  const before = localIds.get(name);
+  if (before !== undefined) return before;
+  if (localIds.size === mostIds) localIds.clear();
+  const id = slug(name);
+  localIds.set(name, id);
+  return id;
+}
+
+const localIds = new Map<string, string>();
+const mostIds = 10_000;
 
 function knownActor({ id, name, kind, aliases }: Actor, mention: ActorMention): Actor {
   const all = mention.aliases.length === 0 ? aliases : [...new Set([...aliases, ...mention.aliases])];

@@ -13,8 +13,8 @@ import { atMost } from "../../text/at-most.ts";
 import { lazily } from "../../text/lazily.ts";
 import { type PackedActor, packActor, unpackActor } from "./packed-actor.ts";
 import { type PackedObstacle, packObstacle, unpackObstacle } from "./packed-obstacle.ts";
-import { type PackedSentences, packSentences } from "./packed-sentences.ts";
-import { seal, sealText, unseal } from "./sealed-json.ts";
+import { packSentences, unpackSentences } from "./packed-sentences.ts";
+import { seal, sealText, unseal, unsealText } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
 /**
@@ -150,8 +150,17 @@ function keptLines(obstacles: readonly Obstacle[]): string {
 function sealFirst({ actors, obstacles }: ResolvedParts, about: string): (string | null)[] {
   if (actors.length === 0 && obstacles.length === 0) return [null, null, null];
   const sentences = packSentences();
-  const packed = [actors.map((one) => packActor(one, sentences)), obstacles.map((one) => packObstacle(one, sentences))];
-  return [sentences.packed, ...packed].map((entries) => sealEntries(entries, about));
+  const found = [
+    sealEntries(
+      actors.map((one) => packActor(one, sentences)),
+      about,
+    ),
+    sealEntries(
+      obstacles.map((one) => packObstacle(one, sentences)),
+      about,
+    ),
+  ];
+  return [sealText(sentences.packed(), about), ...found];
 }
 
 /** The values of the columns `later`. */
@@ -173,7 +182,7 @@ export const forgetExtracted = `DELETE FROM extracted; DELETE FROM extracted_nam
 export function readExtracted(row: FoundColumns, about: string): ResolvedParts {
   const open = <Value>(sealed: string | null | undefined, none: Value) =>
     sealed == null ? none : (unseal(sealed, about) as Value);
-  const sentences = lazily(() => open<PackedSentences>(row.sentences, []));
+  const sentences = lazily(() => unpackSentences(unsealText(String(row.sentences), about)));
   const agreements = lazily(() => open(row.found_agreements, noAgreements));
   return {
     get actors() {

@@ -17,9 +17,9 @@ export type PackedActor = readonly [
 ];
 
 /** An actor that was extracted, packed. */
-export function packActor(actor: BriefActor, { placeOf }: SentencePacker): PackedActor {
+export function packActor(actor: BriefActor, { numberOf }: SentencePacker): PackedActor {
   const trace = actor.trace as Trace;
-  return [actor.id, actor.name, actor.kind, actor.aliases, actor.role, trace.certainty, placeOf(trace)];
+  return [actor.id, actor.name, actor.kind, actor.aliases, actor.role, trace.certainty, numberOf(trace)];
 }
 
 /** The actor that was packed. */
