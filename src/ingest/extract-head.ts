@@ -64,7 +64,8 @@ function headOf(found: Extraction, bodyLine: number, withReasons: boolean): Extr
 function beginningOf(body: string): string {
   if (body.length <= mostExtracted) return body;
   const end = body.lastIndexOf("\n", mostExtracted);
-  return body.slice(0, end > 0 ? end : mostExtracted);
+  // Of a line that has no end so far no character is cut in two.
+  return end > 0 ? body.slice(0, end) : body.slice(0, mostExtracted).replace(/[\ud800-\udbff]$/, "");
 }
 
 type TraceOf = (finding: Finding) => Trace;

@@ -1,3 +1,4 @@
+import { isSpacedAscii } from "../text/ascii.ts";
 import { hash } from "../text/hash.ts";
 import type { BriefActor } from "./actor.ts";
 import type { Agreement } from "./agreement.ts";
@@ -14,9 +15,15 @@ type Keyed = Pick<Obstacle, "trace"> & Partial<Pick<BriefActor & Agreement, "nam
  */
 export function entryKey(kind: ExtractedKind, { trace, name = "", date = "" }: Keyed): string | null {
   if (trace === undefined) return null;
-  const sentence = trace.sentence
+  const about = kind === "timeline" ? date : kind === "obstacles" ? "" : name;
+  return hash(`${kind}\n${about}\n${spacedOnce(trace.sentence)}`);
+}
+
+/** In NFC, white space collapsed. */
+function spacedOnce(sentence: string): string {
+  if (isSpacedAscii(sentence)) return sentence;
+  return sentence
     .normalize("NFC")
     .replace(/[^\S ]\s*| \s+/g, " ")
     .trim();
-  return hash([kind, kind === "timeline" ? date : kind === "obstacles" ? "" : name, sentence].join("\n"));
 }

@@ -112,7 +112,8 @@ export function agreementNames(agreements: readonly NamedAgreement[]): Map<strin
  */
 export function resolveActor(knownNames: KnownNames, reference: string): readonly string[] {
   if (knownNames.actors.has(reference)) return [reference];
-  return knownNames.actorNames.get(foldName(reference)) ?? [];
+  // Most libraries of notes share none, and a text names many.
+  return knownNames.actorNames.size === 0 ? [] : (knownNames.actorNames.get(foldName(reference)) ?? []);
 }
 
 /** The actors that belong to one, and to these in turn, in the order of their ids. */

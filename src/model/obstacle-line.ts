@@ -12,13 +12,7 @@ export function obstacleLines(obstacles: readonly Obstacle[]): string {
 
 function obstacleLine(obstacle: Obstacle): string {
   const { severity, kind, what, holder, trace } = obstacle;
-  const certainty = trace?.certainty ?? null;
-  return cellLine([
-    severity ?? "",
-    kind ?? "",
-    what,
-    holder?.id ?? holder?.name ?? "",
-    originOf(obstacle),
-    certainty === null ? "" : String(certainty),
-  ]);
+  // Of the cells these two hold what anybody wrote.
+  const told = cellLine([what, holder?.id ?? holder?.name ?? ""]);
+  return `${severity ?? ""}\t${kind ?? ""}\t${told}\t${originOf(obstacle)}\t${trace?.certainty ?? ""}`;
 }

@@ -53,8 +53,21 @@ function resolveMention(mention: ActorMention, knownNames: KnownNames): BriefAct
 }
 
 function localActor({ reference: name, kind, aliases }: ActorMention): Actor {
-  return { id: slug(name), name, kind, aliases };
+  return { id: localId(name), name, kind, aliases };
 }
+
+/** The texts of a library name the same actors: those that came lately are known. */
+function localId(name: string): string {
+  const before = localIds.get(name);
+  if (before !== undefined) return before;
+  if (localIds.size === mostIds) localIds.clear();
+  const id = slug(name);
+  localIds.set(name, id);
+  return id;
+}
+
+const localIds = new Map<string, string>();
+const mostIds = 10_000;
 
 function knownActor({ id, name, kind, aliases }: Actor, mention: ActorMention): Actor {
   const all = mention.aliases.length === 0 ? aliases : [...new Set([...aliases, ...mention.aliases])];
@@ -82,12 +95,17 @@ function ownNames(
   for (const [index, { id, name }] of actors.entries()) {
     const { reference, aliases } = mentions[index] as ActorMention;
     if (aliases.length === 0 && knownNames.actors.has(reference)) continue;
-    for (const called of [name, reference, ...aliases]) {
-      const folded = foldName(called);
-      if (!actorNames.has(folded)) actorNames.set(folded, id);
-    }
+    addName(actorNames, name, id);
+    if (reference !== name) addName(actorNames, reference, id);
+    for (const alias of aliases) addName(actorNames, alias, id);
   }
   return { actors, actorNames, agreements: localAgreements };
+}
+
+/** The first who bears a name keeps it. */
+function addName(ids: Map<string, string>, called: string, id: string): void {
+  const folded = foldName(called);
+  if (!ids.has(folded)) ids.set(folded, id);
 }
 
 function resolveParty(reference: string, knownNames: KnownNames, own: OwnNames): Party {

@@ -13,6 +13,11 @@ export function isAscii(text: string): boolean {
   return /^[ -~]*$/.test(text);
 }
 
+/** Whether the text is words of printable ASCII between single spaces, as most are. */
+export function isSpacedAscii(text: string): boolean {
+  return /^[!-~]+(?: [!-~]+)*$/.test(text);
+}
+
 /** Whether this is the code of an ASCII letter or digit. */
 export function isAsciiLetterOrDigit(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);

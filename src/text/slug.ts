@@ -18,7 +18,10 @@ const otherRun = lazily(() => /[^\p{L}\p{M}\p{N}._-]+/gu);
  */
 export function slug(text: string, suffix = ""): string {
   if (suffix === "" && itself.test(text) && !/(?:\.md|-)$/.test(text)) return text;
-  if (suffix === "" && text.length <= longest && words.test(text)) return text.toLowerCase().replaceAll(" ", "-");
+  if (suffix === "" && text.length <= longest && words.test(text)) {
+    const small = text.toLowerCase();
+    return small.includes(" ") ? small.replace(/ /g, "-") : small;
+  }
   const plain = lowerCase(text).replace(otherRun(), "-");
   const ending = suffix === "" ? "" : `-${suffix}`;
   // A letter or digit first: a mark would be one of nothing, and a dot would hide a file.

@@ -28,7 +28,7 @@ export async function loadExtractionWriter(): Promise<ExtractionWriter> {
       const textOf = ({ root, path }: Place) => safeRead(directories[root] + path).text;
       const readBody = (file: Place & { readonly stamp: string }) => {
         const text = held?.take(file, file.stamp)?.text ?? textOf(file);
-        return text === null ? null : splitFrontMatter(text.replace(/\r\n?/g, "\n"));
+        return text === null ? null : splitFrontMatter(text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
       };
       writeExtracted(database, { asked, extract, readBody }, onProgress);
     },

@@ -10,17 +10,24 @@ import {
 import type { Obstacle } from "../../model/obstacle.ts";
 import { obstacleLines } from "../../model/obstacle-line.ts";
 import { atMost } from "../../text/at-most.ts";
+import { lazily } from "../../text/lazily.ts";
 import { type PackedActor, packActor, unpackActor } from "./packed-actor.ts";
 import { type PackedObstacle, packObstacle, unpackObstacle } from "./packed-obstacle.ts";
-import { seal, sealText, unseal } from "./sealed-json.ts";
+import { packSentences, unpackSentences } from "./packed-sentences.ts";
+import { seal, sealText, unseal, unsealText } from "./sealed-json.ts";
 import type { Database } from "./sqlite.ts";
 
-/** The sealed columns of `extracted` that hold what was found of each kind; null for nothing. */
-export type FoundColumns = { readonly [Kind in ExtractedKind as `found_${Kind}`]?: string | null };
+/**
+ * The sealed columns of `extracted` that hold what was found of each kind, and the sentences in
+ * which actors and obstacles were; null for nothing.
+ */
+export type FoundColumns = {
+  readonly [Kind in ExtractedKind as `found_${Kind}`]?: string | null;
+} & { readonly sentences?: string | null };
 
-const columns: readonly (keyof FoundColumns)[] = extractedKinds.map((kind) => `found_${kind}` as const);
-
+const first = ["sentences", ...firstExtracted.map((kind) => `found_${kind}` as const)] as const;
 const later = laterExtracted.map((kind) => `found_${kind}` as const);
+const columns: readonly (keyof FoundColumns)[] = [...first, ...later];
 
 /**
  * How far a text was asked for what its front matter does not state: not yet, for actors and
@@ -69,14 +76,13 @@ export const extractedSchema = `
 
 /** How `extracted` is joined to `files`, and what is read of it for these kinds. */
 export function joinExtracted(kinds: readonly ExtractedKind[]): { readonly columns: string; readonly join: string } {
+  const names = kinds.map((kind) => `found_${kind}`);
+  if (kinds.some((kind) => firstExtracted.some((one) => one === kind))) names.push("sentences");
   return {
-    columns: kinds.map((kind) => `, extracted.found_${kind}`).join(""),
+    columns: names.map((name) => `, extracted.${name}`).join(""),
     join: kinds.length === 0 ? "" : " LEFT JOIN extracted ON extracted.file = files.id",
   };
 }
-
-/** What was found of a kind, and who it defines. */
-type Found = { readonly entries: readonly unknown[]; readonly defined: readonly unknown[] };
 
 /** What was found in a file of the kinds that it does not state, and what that is about. */
 export interface FoundInFile {
@@ -110,16 +116,16 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
   const removeLines = database.prepare("DELETE FROM obstacle_lines WHERE file = ?");
   return {
     write: (file, { parts, names, about }) => {
-      const sealed = extractedKinds.map((kind) => sealKind(parts, kind, about));
+      const sealed = [...sealFirst(parts, about), ...sealLater(parts, about)];
       if (sealed.every((value) => value === null)) return;
-      insert.run(file, ...atMost(2, boundsOf(parts)), ...atMost(extractedKinds.length, sealed));
+      insert.run(file, ...atMost(2, boundsOf(parts)), ...atMost(columns.length, sealed));
       if (parts.obstacles.length > 0) insertLines.run(file, sealText(keptLines(parts.obstacles), about));
       if (names.size > 0) insertNames.run(file, ` ${[...names].join(" ")} `);
     },
     add: (file, { parts, about }) => {
-      const sealed = laterExtracted.map((kind) => sealKind(parts, kind, about));
+      const sealed = sealLater(parts, about);
       if (sealed.every((value) => value === null)) return;
-      insertLater.run(file, ...atMost(2, boundsOf(parts)), ...atMost(laterExtracted.length, sealed));
+      insertLater.run(file, ...atMost(2, boundsOf(parts)), ...atMost(later.length, sealed));
     },
     remove: (file) => {
       remove.run(file);
@@ -140,44 +146,61 @@ function keptLines(obstacles: readonly Obstacle[]): string {
   return `${obstacles.map((one) => entryKey("obstacles", one)).join(" ")}\n${obstacleLines(obstacles)}`;
 }
 
-function sealKind(parts: ResolvedParts, kind: ExtractedKind, about: string): string | null {
-  const entries = packed(parts, kind);
-  const defined = kind === "agreements" ? parts.localAgreements : [];
-  return entries.length === 0 ? null : seal({ entries, defined } satisfies Found, about);
+/** The values of the columns `first`. */
+function sealFirst({ actors, obstacles }: ResolvedParts, about: string): (string | null)[] {
+  if (actors.length === 0 && obstacles.length === 0) return [null, null, null];
+  const sentences = packSentences();
+  const found = [
+    sealEntries(
+      actors.map((one) => packActor(one, sentences)),
+      about,
+    ),
+    sealEntries(
+      obstacles.map((one) => packObstacle(one, sentences)),
+      about,
+    ),
+  ];
+  return [sealText(sentences.packed(), about), ...found];
 }
 
-function packed(parts: ResolvedParts, kind: ExtractedKind): readonly unknown[] {
-  if (kind === "actors") return parts.actors.map(packActor);
-  return kind === "obstacles" ? parts.obstacles.map(packObstacle) : parts[kind];
+/** The values of the columns `later`. */
+function sealLater({ agreements, localAgreements, timeline }: ResolvedParts, about: string): (string | null)[] {
+  const named: FoundAgreements = { agreements, localAgreements };
+  return [agreements.length === 0 ? null : seal(named, about), sealEntries(timeline, about)];
 }
+
+function sealEntries(entries: readonly unknown[], about: string): string | null {
+  return entries.length === 0 ? null : seal(entries, about);
+}
+
+type FoundAgreements = Pick<ResolvedParts, "agreements" | "localAgreements">;
 
 /** SQL after which every text has to be asked again. */
 export const forgetExtracted = `DELETE FROM extracted; DELETE FROM extracted_names; DELETE FROM obstacle_lines; UPDATE files SET extraction = ${extraction.due} WHERE extraction <= ${extraction.done};`;
 
 /** What a row holds, opened when it is asked for. Throws `Damage` then if it is damaged. */
 export function readExtracted(row: FoundColumns, about: string): ResolvedParts {
-  const open = (kind: ExtractedKind) => {
-    const sealed = row[`found_${kind}`];
-    return sealed == null ? nothing : (unseal(sealed, about) as Found);
-  };
-  const entries = <Kind extends ExtractedKind>(kind: Kind) => open(kind).entries as ResolvedParts[Kind];
+  const open = <Value>(sealed: string | null | undefined, none: Value) =>
+    sealed == null ? none : (unseal(sealed, about) as Value);
+  const sentences = lazily(() => unpackSentences(unsealText(String(row.sentences), about)));
+  const agreements = lazily(() => open(row.found_agreements, noAgreements));
   return {
     get actors() {
-      return (open("actors").entries as PackedActor[]).map(unpackActor);
+      return open<PackedActor[]>(row.found_actors, []).map((packed) => unpackActor(packed, sentences()));
     },
     get obstacles() {
-      return (open("obstacles").entries as PackedObstacle[]).map(unpackObstacle);
+      return open<PackedObstacle[]>(row.found_obstacles, []).map((packed) => unpackObstacle(packed, sentences()));
     },
     get timeline() {
-      return entries("timeline");
+      return open<ResolvedParts["timeline"]>(row.found_timeline, []);
     },
     get agreements() {
-      return entries("agreements");
+      return agreements().agreements;
     },
     get localAgreements() {
-      return open("agreements").defined as ResolvedParts["localAgreements"];
+      return agreements().localAgreements;
     },
   };
 }
 
-const nothing: Found = { entries: [], defined: [] };
+const noAgreements: FoundAgreements = { agreements: [], localAgreements: [] };

@@ -9,7 +9,7 @@ const applicationId = 0x62726966;
  * Counted up with every change of the schema or of what the rows mean; an index of another version
  * is built anew. So is what is remembered (`adapter/local/local-memory.ts`), by how events merge.
  */
-export const schemaVersion = 32;
+export const schemaVersion = 33;
 
 /**
  * Which files have no full-text row yet. Most commands never search, and the terms of the texts are

@@ -12,18 +12,21 @@ import type { SqlPiece } from "./sql-piece.ts";
  */
 export function mentionKeys({ actors, obstacles }: Pick<ParsedHead, "actors" | "obstacles">): Set<number> {
   const keys = new Set<number>();
-  const add = (name: string) => {
-    for (const key of keysOf(name)) keys.add(key);
-  };
   for (const { reference, aliases } of actors) {
-    add(reference);
-    aliases.forEach(add);
+    addKeys(keys, reference);
+    for (const alias of aliases) addKeys(keys, alias);
   }
   for (const { holder, hinders } of obstacles) {
-    if (holder !== null) add(holder);
-    hinders.forEach(add);
+    if (holder !== null) addKeys(keys, holder);
+    for (const hindered of hinders) addKeys(keys, hindered);
   }
   return keys;
+}
+
+function addKeys(keys: Set<number>, name: string): void {
+  const [key, keyOfSlug] = keysOf(name);
+  keys.add(key);
+  keys.add(keyOfSlug);
 }
 
 /**
@@ -49,18 +52,21 @@ const inTexts =
   "files.id IN (SELECT file FROM extracted_names WHERE EXISTS (SELECT 1 FROM json_each(?) WHERE instr(names, ' ' || value || ' ') > 0))";
 
 /** The keys of a name. Those of names that came lately are known: briefs name the same actors. */
-function keysOf(name: string): readonly number[] {
+function keysOf(name: string): NameKeys {
   const before = known.get(name);
   if (before !== undefined) return before;
   if (known.size === mostNames) known.clear();
-  const keys = [nameKey(name), nameKey(slug(name))];
+  const keys = [nameKey(name), nameKey(slug(name))] as const;
   known.set(name, keys);
   return keys;
 }
 
-const known = new Map<string, readonly number[]>();
+type NameKeys = readonly [ofName: number, ofSlug: number];
+
+const known = new Map<string, NameKeys>();
 const mostNames = 10_000;
 
+/** Signed: V8 keeps that without a place of its own. */
 function nameKey(name: string): number {
-  return sum32(foldName(name));
+  return sum32(foldName(name)) | 0;
 }

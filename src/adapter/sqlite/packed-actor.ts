@@ -1,5 +1,6 @@
 import type { BriefActor } from "../../model/actor.ts";
 import type { Trace } from "../../model/trace.ts";
+import { type PackedSentences, type SentencePacker, unpackTrace } from "./packed-sentences.ts";
 
 /**
  * An actor of a text as the index keeps it: without the names of its fields, and without those that
@@ -12,18 +13,17 @@ export type PackedActor = readonly [
   BriefActor["aliases"],
   BriefActor["role"],
   certainty: number | null,
-  sentence: string,
-  line: number,
+  sentence: number,
 ];
 
 /** An actor that was extracted, packed. */
-export function packActor({ id, name, kind, aliases, role, trace }: BriefActor): PackedActor {
-  const { certainty, sentence, line } = trace as Trace;
-  return [id, name, kind, aliases, role, certainty, sentence, line];
+export function packActor(actor: BriefActor, { numberOf }: SentencePacker): PackedActor {
+  const trace = actor.trace as Trace;
+  return [actor.id, actor.name, actor.kind, actor.aliases, actor.role, trace.certainty, numberOf(trace)];
 }
 
 /** The actor that was packed. */
-export function unpackActor(packed: PackedActor): BriefActor {
+export function unpackActor(packed: PackedActor, sentences: PackedSentences): BriefActor {
   return {
     id: packed[0],
     name: packed[1],
@@ -33,6 +33,6 @@ export function unpackActor(packed: PackedActor): BriefActor {
     stance: null,
     interests: [],
     source: null,
-    trace: { certainty: packed[5], sentence: packed[6], line: packed[7] },
+    trace: unpackTrace(sentences, packed[6], packed[5]),
   };
 }

@@ -1,5 +1,5 @@
 import type { extractHeads, TextToExtract } from "../../ingest/extract-head.ts";
-import { complete, type ExtractedHead, type ExtractedParts, states } from "../../model/extracted.ts";
+import { type ExtractedHead, type ExtractedParts, states } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { resolveEntries } from "../../model/resolve-brief.ts";
 import type { Place } from "../../port/index-port.ts";
@@ -126,15 +126,24 @@ function askOf(
 
 /** What is found of the kinds that a head does not state, resolved among all whom it names. */
 function foundOf(head: ExtractedParts, found: ExtractedHead, known: KnownNames): Omit<FoundInFile, "about"> {
-  const whole = complete(head, found);
-  const { actors, obstacles } = resolveEntries(whole, known);
+  // Written out, as is what is made once for each text.
+  const statesActors = states(head, "actors");
+  const statesObstacles = states(head, "obstacles");
+  const statesTimeline = states(head, "timeline");
+  const statesAgreements = states(head, "agreements");
+  const named = {
+    actors: statesActors ? head.actors : found.actors,
+    obstacles: statesObstacles ? [] : found.obstacles,
+    localAgreements: statesAgreements ? head.localAgreements : found.localAgreements,
+  };
+  const { actors, obstacles } = resolveEntries(named, known);
   return {
     parts: {
-      actors: states(head, "actors") ? [] : actors,
-      obstacles: states(head, "obstacles") ? [] : obstacles,
-      timeline: states(head, "timeline") ? [] : whole.timeline,
-      agreements: states(head, "agreements") ? [] : whole.agreements,
-      localAgreements: states(head, "agreements") ? [] : whole.localAgreements,
+      actors: statesActors ? [] : actors,
+      obstacles,
+      timeline: statesTimeline ? [] : found.timeline,
+      agreements: statesAgreements ? [] : found.agreements,
+      localAgreements: statesAgreements ? [] : found.localAgreements,
     },
     names: mentionKeys(found),
   };

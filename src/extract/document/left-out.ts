@@ -95,6 +95,9 @@ function firstReason(reasons: LineReasons, text: string): LeftOutReason | null {
   return null;
 }
 
+const dayBehind =
+  /, (?:on )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}\.?$/;
+
 /**
  * One sentence under a picture: it says who stands where, ends with the place and day, or is there
  * twice without a space between.
@@ -106,12 +109,7 @@ function isCaption(text: string): boolean {
     )
   )
     return true;
-  if (
-    /, (?:on )?(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.? (?:\d{1,2}, )?\d{4}\.?$/.test(
-      text.slice(-24),
-    )
-  )
-    return true;
+  if (/\d\.?$/.test(text.slice(-2)) && dayBehind.test(text.slice(-24))) return true;
   const half = text.length >> 1;
   return (
     half > 20 &&

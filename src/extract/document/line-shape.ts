@@ -68,6 +68,7 @@ function isWide(code: number): boolean {
 
 /** Words between spaces, of which no copies are made. */
 function countSpaced(text: string): number {
+  if (text.length > usual && enoughWords.test(text)) return enough;
   let words = 0;
   for (let at = 0; at < text.length && words < enough; ) {
     const space = text.indexOf(" ", at);
@@ -80,3 +81,7 @@ function countSpaced(text: string): number {
 
 /** No line of so many words is counted to its end: that it has more tells nothing. */
 const enough = 31;
+const enoughWords = /^ *[^ ]+(?: +[^ ]+){30}/;
+
+/** A line that is longer has so many words, unless these are long: that is asked at once. */
+const usual = 200;

@@ -112,7 +112,18 @@ function daysOf(lines: readonly PageLine[], title: PageLine | null, extent: Exte
 }
 
 /**
- * The dates that a line with digits writes, if it is so short that it may be there to tell the day.
+ * Whether a line with digits may write a day or month of a year: of others no date counts here, and
+ * most numbers are of people and money.
+ */
+export function mayTellDay(text: string): boolean {
+  return yearWritten.test(text);
+}
+
+/** Of four digits or, behind a sign, of two; of an era; in wide digits; in words. */
+const yearWritten = /\d{4}|[-/]\d\d|[年０-９]|nine|twen|two|eigh/i;
+
+/**
+ * The dates that such a line writes, if it is so short that it may be there to tell the day.
  */
 export function datesOnLine(text: string, { words }: LineShape): readonly WrittenDate[] {
   return text.length > 200 || words > 26 ? none : findWrittenDates(text);

@@ -4,7 +4,7 @@ import type { LeftOutReason, TextLine } from "../text-document.ts";
 import { leftOutReason } from "./left-out.ts";
 import { lineShape } from "./line-shape.ts";
 import { isName } from "./name-line.ts";
-import { datesOnLine, holdsDay, ownDate, tellsDay } from "./own-date.ts";
+import { datesOnLine, holdsDay, mayTellDay, ownDate, tellsDay } from "./own-date.ts";
 import { ownNames } from "./own-names.ts";
 import { cleanTitle, titleLine } from "./own-title.ts";
 import { isBody, type PageLine } from "./page-line.ts";
@@ -44,8 +44,9 @@ function pageLine(line: TextLine): PageLine {
   const { text } = line;
   const looks = lineShape(line);
   const hasDigits = digit.test(text);
-  const dates = hasDigits ? datesOnLine(text, looks) : noDates;
-  const isDay = hasDigits && looks.words < 17 && tellsDay(text, dates);
+  const mayTell = hasDigits && mayTellDay(text);
+  const dates = mayTell ? datesOnLine(text, looks) : noDates;
+  const isDay = mayTell && looks.words < 17 && tellsDay(text, dates);
   // A report's number and its days, with a stop behind each, are no sentences.
   const shape = isDay && looks.isProse ? { words: looks.words, isEnded: looks.isEnded, isProse: false } : looks;
   const isNoTitle = isDay || (hasDigits && shape.words < 17 && !shape.isProse && holdsDay(text));

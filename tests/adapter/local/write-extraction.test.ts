@@ -4,6 +4,9 @@ import { expect, test } from "vitest";
 import { syncExtraction, syncIndex } from "../../../src/adapter/local/sync-index.ts";
 import { type AskedFor, extraction } from "../../../src/adapter/sqlite/extracted.ts";
 import { openInMemory } from "../../../src/adapter/sqlite/index-file.ts";
+import { selectFinding } from "../../../src/adapter/sqlite/select-briefs.ts";
+import { mergeNames } from "../../../src/model/known-names.ts";
+import { noVerdicts } from "../../../src/model/verdict.ts";
 import { temporaryLibrary } from "../temporary-library.ts";
 
 test("a file that is gone when its text is to be asked is left to the next sweep, and hides no other's", async () => {
@@ -43,4 +46,21 @@ test("texts are asked for actors and obstacles first, and for all when that is w
   expect(begun["found_obstacles"]).toBe(done["found_obstacles"]);
   expect(done).toMatchObject({ extraction: 2, first: expect.any(String), found_agreements: expect.any(String) });
   expect(await rowsAfter(extraction.begun, extraction.done)).toEqual(done);
+});
+
+test("what was found comes back from the index as it stands in the text, whatever its characters", async () => {
+  const sentence = 'The government – “so far” – refused \0 to sign\tthe "pact" with Kenya and Chad.';
+  const root = temporaryLibrary({ "one.md": `One.\n\n${sentence}\n` });
+  const roots = [{ root, shown: root }];
+  const database = await openInMemory([root]);
+  const progress = { onStart: () => {}, onProgress: () => {} };
+  await syncIndex(database, roots, { now: Date.now, isForced: false, progress });
+  await syncExtraction(database, roots, { ...progress, asked: extraction.begun });
+  const context = { roots, knownNames: () => mergeNames([]), verdicts: () => noVerdicts };
+  const [obstacle] = selectFinding(database, "obstacles", context)[0]?.brief.obstacles ?? [];
+  const evidence = sentence.replace("\t", " ");
+  expect(obstacle).toMatchObject({ evidence, trace: { sentence: evidence, line: 3 } });
+  expect(evidence).toContain(obstacle?.what);
+  const [actor] = selectFinding(database, "actors", context)[0]?.brief.actors ?? [];
+  expect(actor?.trace).toMatchObject({ sentence: evidence, line: 3 });
 });
