@@ -4,6 +4,7 @@ import type { Clue } from "./find-clues.ts";
 import { type HolderFeature, holderFeatures, holderFeaturesBehind } from "./holder-features.ts";
 import { nameOf } from "./holder-name.ts";
 import { deedOf, isOnlooker, nobodyFeatures } from "./holder-nobody.ts";
+import { addPosition } from "./holder-position.ts";
 import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { clauseStart, isSubject, joined, prepositions } from "./subject-grammar.ts";
@@ -37,7 +38,8 @@ export function holderCandidates(
   for (let number = 0; number < parties.length; number += 1) {
     const party = parties[number] as Party;
     const name = nameOf(party);
-    if (name !== null && mayHold(place, party)) addNamed(found, name, featuresOf(place, party, { number, start }));
+    if (name !== null && mayHold(place, party))
+      addNamed(found, name, featuresOf(place, party, { number, start, signs }));
   }
   if (clue !== null) addByClue(found, place, signs);
   const said = speaker(place);
@@ -151,20 +153,23 @@ const mostAsked = 3;
 function featuresOf(
   place: Place,
   party: Party,
-  { number, start }: { readonly number: number; readonly start: number },
+  { number, start, signs }: { readonly number: number; readonly start: number; readonly signs: readonly Clue[] },
 ): HolderFeature[] {
   const { words, main } = place;
   const found = [number === 0 ? isFirst : number === 1 ? isSecond : isLater];
-  const before = opener(place, party);
-  if (before !== null) found.push(behind(before));
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'")
     found.push(isGenitive, party.to + 4 >= main.from ? isNearGenitive : isFarGenitive);
+  else {
+    const before = opener(place, party);
+    if (before !== null) found.push(behind(before));
+  }
   const deed = deedOf(words, party);
   if (deed !== "") found.push(does(deed));
   if (isSubject(words, party)) addSubject(found, place, number === 0);
   addSort(found, party, place);
   addDistance(found, party, main, start);
+  addPosition(found, place, party, signs);
   return found;
 }
 
