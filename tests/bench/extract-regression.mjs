@@ -26,8 +26,12 @@ const expected = new Map([
     slump hard trouble fall protest`,
   ),
   // Of who holds an obstacle.
-  ...named(1, "ruled-agent ruled-owner"),
-  ...named(0.5, "ruled acting"),
+  ...named(1.5, "ruled-owner"),
+  ...named(1, "ruled ruled-agent"),
+  ...named(0.6, "deed-refuse"),
+  ...named(0.5, "ruled-active genitive-near"),
+  ...named(0.4, "deed-oppose deed-impede deed-threat deed-bar deed-withdraw deed-demand"),
+  ...named(-0.5, "done-to"),
 ]);
 
 function named(weight, names) {
@@ -154,11 +158,54 @@ function addKindSlopes(slopes, weights, { places, values, targets }) {
     for (const [n, place] of places.entries()) slopes[at * width + place] += (chance / total - targets[at]) * values[n];
 }
 
-/** Name → weight, `bias` among them, of what tells who holds an obstacle; one row for each who may. */
-export function learnHolders(rows, near = {}) {
-  return learnWeights(
-    rows.map(({ features, isRight, counts }) => ({ features, counts, label: isRight ? "obstacle" : "none" })),
-    near,
+/**
+ * Name → weight, `bias` among them, of what tells who holds an obstacle. A row has all who may: one of them does, or
+ * nobody, who weighs nothing.
+ */
+export function learnHolders(rows) {
+  const inputs = rows.filter(({ candidates }) => candidates.length > 0);
+  const names = [...new Set(inputs.flatMap(({ candidates }) => candidates.flatMap(({ features }) => features)))].sort();
+  const places = new Map([...names, "bias"].map((name, place) => [name, place]));
+  const thought = Float64Array.from([...names, "bias"], (name) => expected.get(name) ?? 0);
+  const weights = Float64Array.from(thought);
+  const [slopes, mean, square] = [0, 0, 0].map(() => new Float64Array(weights.length));
+  const placed = inputs.map(({ candidates, counts }) => ({
+    candidates: candidates.map(({ features, isRight }) => ({
+      places: Int32Array.from([...features, "bias"], (name) => places.get(name)),
+      target: isRight ? 1 / candidates.filter((one) => one.isRight).length : 0,
+    })),
+    counts,
+  }));
+  for (let round = 1; round <= rounds; round++) {
+    for (let place = 0; place < names.length; place++) slopes[place] = holderHold * (weights[place] - thought[place]);
+    slopes[names.length] = 0;
+    for (const row of placed) addHolderSlopes(slopes, weights, row);
+    step({ weights, slopes, mean, square, round });
+  }
+  return new Map([...places].map(([name, place]) => [name, weights[place]]));
+}
+
+const holderHold = 2;
+
+function addHolderSlopes(slopes, weights, { candidates, counts }) {
+  const sums = candidates.map(({ places }) => places.reduce((sum, place) => sum + weights[place], 0));
+  const chances = chancesOf(sums);
+  for (const [at, { places, target }] of candidates.entries())
+    for (const place of places) slopes[place] += counts * (chances[at] - target);
+}
+
+/** How likely each is that weighs so much, beside nobody, who weighs nothing. */
+function chancesOf(sums) {
+  const total = sums.reduce((all, sum) => all + Math.exp(sum), 1);
+  return sums.map((sum) => Math.exp(sum) / total);
+}
+
+/** How sure each candidate holds an obstacle. */
+export function holderChances(weights, candidates) {
+  return chancesOf(
+    candidates.map(({ features }) =>
+      features.reduce((sum, name) => sum + (weights.get(name) ?? 0), weights.get("bias")),
+    ),
   );
 }
 

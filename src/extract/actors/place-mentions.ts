@@ -47,6 +47,7 @@ export function mentionReader(
   { isEnglish, scripts }: Lookups,
 ): (text: string, pieces: Pieces) => Placed[] {
   let lastState: Draft | null = null;
+  const namedStates = new Map<Draft, number>();
   let clock = 0;
   const whoOf = ({ numbers }: Local): Draft | null => {
     let best: Draft | null = null;
@@ -84,7 +85,14 @@ export function mentionReader(
     placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to, isPlace });
     clock += 1;
     draft.namedLast = clock;
-    if (isState && !isPlace) lastState = draft;
+    if (isState && !isPlace) noteState(draft);
+  }
+
+  /** A state that is named in passing is not whose government is meant behind it. */
+  function noteState(draft: Draft): void {
+    const times = (namedStates.get(draft) ?? 0) + 1;
+    namedStates.set(draft, times);
+    if (lastState === null || 2 * times > (namedStates.get(lastState) ?? 0)) lastState = draft;
   }
 
   /** The next place at which a name may begin, the next known one or one before. */

@@ -41,45 +41,63 @@ export const obstacleWeights = {
 
 /** Weights of what tells who holds an obstacle, learned there too. */
 export const holderWeights = {
-  bias: -1.51,
-  least: 0.51,
-  features: `ruled-agent 0.98 ruled 0.76 ruled-active 0.68 subject@lack 0.65 acting@refuse 0.62 subject@fight 0.57
-    subject@sanction 0.54 behind-by 0.53 beside-alone 0.53 ruled@withdraw 0.47 is-state 0.46
-    first-subject 0.45 subject-names 0.44 acting@threat 0.42 ruled@threat 0.42 subject@bar 0.41
-    meant-before 0.40 meant-alone 0.37 ruled@refuse 0.35 is-organisation 0.35 first 0.34 acting@delay 0.34
-    acting@demand 0.33 subject@await 0.33 acting@condition 0.32 subject@breach 0.31 speaker 0.31
-    subject@deadlock 0.30 subject@abuse 0.30 acting@short 0.30 acting@protest 0.30 ruled@protest 0.30
-    ruled@breach 0.28 acting@breach 0.27 rank-3 0.27 rank-8 0.26 subject@court 0.26 acting@tension 0.25
-    acting@bar 0.25 main-relative 0.25 behind-for 0.25 subject@risk 0.24 subject@withdraw 0.24 rank-1 0.24
-    person-of 0.24 near-before 0.23 its-thing 0.23 clause-same 0.23 acting@fight 0.23 speaker-of-fact 0.23
-    genitive 0.21 subject 0.21 subject-acts 0.21 ruled@court 0.20 subject@cost 0.20 ruled-acting 0.19
-    ruled-describing 0.19 subject@oppose 0.19 ruled-behind-comma 0.18 subject@impede 0.18 acting@court 0.18
-    subject@limit-rule 0.18 is-person 0.18 ruled@demand 0.17 subject@strain 0.16 ruled@oppose 0.14
-    acting@lack 0.14 acting@hard 0.14 subject@anger 0.14 second 0.14 ruled@unable 0.13 acting@harm 0.13
-    acting@damage 0.13 only 0.13 subject@hard 0.13 ruled@impede 0.13 no-subject 0.13 subject@tension 0.12
-    behind-from 0.11 within 0.11 beside 0.11 ruled@not 0.11 behind-through 0.11 ruled@accuse 0.11
-    subject@lose 0.11 subject@short 0.10 ruled@harm 0.10 acting@few 0.10 acting@sanction 0.10
-    speaker-of-stance 0.09 ruled@condition 0.09 ruled@sanction 0.09 ruled@dispute 0.08 subject@afraid 0.08
-    ruled@strain 0.08 is-unknown 0.07 clause-before 0.07 acting@abuse 0.07 ruled@abuse 0.07 subject@cut 0.07
-    subject@accuse 0.06 ruled@few 0.06 rank-low 0.06 main-unknown 0.05 ruled@delay 0.05 ruled@bar -0.06
-    is-public -0.06 many-parties -0.06 subject@deny -0.06 notes -0.07 genitive-near -0.07 its-place -0.08
-    later -0.08 acting@afraid -0.08 acting@weak -0.08 near-after -0.08 behind-over -0.09 subject@not -0.09
-    acting@trouble -0.09 subject@unable -0.09 acting@accuse -0.10 main-names -0.11 one-of-two -0.11
-    behind-against -0.12 acting@limit-rule -0.12 subject@poor -0.12 subject@trouble -0.12 behind-among -0.12
-    behind-under -0.13 subject@condition -0.13 subject@unrest -0.14 far-after -0.14 acting@dispute -0.14
-    behind-at -0.14 subject-oblique -0.15 ruled@lack -0.15 subject@harm -0.16 subject@refuse -0.16
-    far-before -0.17 is-framework -0.17 ruled@open -0.17 acting@open -0.17 subject@demand -0.18
-    acting@risk -0.18 its-rulers -0.18 main-acts -0.18 passive -0.18 acting@slump -0.19 acting@oppose -0.19
-    subject@not-yet -0.19 fears -0.20 subject@protest -0.20 its-others -0.20 acting@poor -0.20
-    acting@repress -0.20 subject@delay -0.20 acting@divide -0.21 subject@criticise -0.22 there-is -0.22
-    ruled@damage -0.23 subject@threat -0.23 subject-relative -0.24 ruled@limit-rule -0.24 acting@impede -0.26
-    acting@criticise -0.26 ruled@criticise -0.26 acting@not-yet -0.27 acting@warn -0.27 ruled@warn -0.27
-    subject@divide -0.29 acting@distrust -0.29 ruled@distrust -0.29 behind-between -0.30 ruled@deadlock -0.32
-    acting@await -0.32 acting@unlikely -0.33 subject@damage -0.33 subject@weak -0.34 ruled@repress -0.34
-    subject@open -0.36 subject@warn -0.37 subject@dispute -0.38 subject@fail -0.39 ruled@cost -0.42
-    subject@distrust -0.42 behind-in -0.46 ruled@not-yet -0.47 behind-with -0.47 subject@unlikely -0.49
-    behind-to -0.49 acting@cost -0.55 of-both -0.60 part-of-it -0.61 acting@deadlock -0.63 group -0.64
-    acting -0.65 acting@unable -0.68`,
+  bias: -1.27,
+  least: 0.48,
+  features: `subject@sanction 1.14 deed-refuse 0.93 subject@cost 0.70 deed-fail 0.69 then-comma 0.68 then-to 0.63
+    ruled-describing 0.63 acting@threat 0.62 ruled@threat 0.62 after-start 0.62 deed-accuse 0.62
+    by-behind 0.61 deed-oppose 0.60 meant-before 0.58 its-thing 0.57 person-of 0.56 ruled-agent 0.56
+    subject@lack 0.55 acting@fight 0.54 after-cause 0.54 after-comma 0.52 behind-by 0.51 then-ed 0.51
+    subject@bar 0.51 subject@abuse 0.50 deed-court 0.50 ruled@impede 0.49 ruled-active 0.48
+    acting@protest 0.48 ruled@protest 0.48 is-organisation 0.48 subject@risk 0.47 then-helper 0.47
+    acting@demand 0.46 subject@strain 0.46 after-mark 0.46 first 0.45 acting@condition 0.45
+    after-condition 0.45 acting@bar 0.45 subject@oppose 0.45 meant-among 0.44 genitive-far 0.43
+    gap-right-cut-1 0.42 deed-impede 0.42 subject@await 0.40 ruled 0.40 subject@breach 0.40 deed-abuse 0.40
+    subject-acts 0.39 acting@harm 0.39 deed-threat 0.38 acting@short 0.37 deed-delay 0.36 acting@refuse 0.36
+    then-s 0.35 subject-names 0.34 ruled@fail 0.32 ruled-behind-comma 0.32 clause-same 0.32 then-relative 0.31
+    one-of-many 0.31 gap-left-cut-0 0.31 ruled@few 0.28 speaker 0.28 is-state 0.28 says-own 0.28
+    gap-left-near-1 0.28 subject@limit-rule 0.28 main-relative 0.27 acting@sanction 0.27 subject 0.26
+    acting@tension 0.26 subject@fight 0.26 subject@condition 0.25 behind-from 0.25 subject@fall 0.24
+    ruled-acting 0.24 ruled-owner 0.23 gap-right-near-1 0.22 deed-cost 0.22 gap-right-cut-0 0.22
+    near-after 0.22 deed-bar 0.21 ruled@sanction 0.21 second 0.21 behind-under 0.21 deed-open 0.21
+    subject@impede 0.20 after-by 0.20 deed-plain 0.19 acting@few 0.19 subject@trouble 0.19 main-oblique 0.19
+    subject@criticise 0.19 deed-repress 0.18 acting@limit-rule 0.17 gap-left-cut-2 0.17 ruled@dispute 0.17
+    deed-poor 0.17 speaker-of-stance 0.17 rank-8 0.17 acting@delay 0.17 rank-3 0.16 subject@withdraw 0.16
+    beside 0.16 subject@afraid 0.16 gap-right-near-2 0.16 beside-alone 0.16 ruled@condition 0.16
+    gap-right-cut-2 0.16 deed-limit-rule 0.16 ruled@accuse 0.15 meant-alone 0.15 gap-left-cut-1 0.15
+    ruled@breach 0.15 deed-short 0.15 deed-withdraw 0.14 deed-weak 0.14 main-unknown 0.14 ruled@harm 0.14
+    deed-tension 0.14 its-rulers 0.13 acting@dispute 0.13 genitive-near 0.13 ruled@court 0.13 deed-warn 0.13
+    ruled@withdraw 0.12 deed-not-yet 0.12 near-before 0.12 deed-lose 0.12 then-word 0.12 then-ing 0.12
+    speaker-of-fact 0.11 acting@lose 0.11 ruled@lose 0.11 says-aside 0.11 deed-protest 0.11 first-subject 0.11
+    is-person 0.11 clause-before 0.10 gap-left-near-0 0.10 later 0.10 behind-on 0.10 is-unknown 0.10
+    subject@not 0.09 gap-right-near-0 0.09 deed-sanction 0.09 after-prep 0.09 subject@tension 0.09
+    ruled@strain 0.08 behind-through 0.08 acting@fall 0.08 subject@anger 0.08 says-other 0.08 then-end 0.07
+    then-capital 0.07 ruled@bar 0.07 ruled@risk 0.06 acting@breach 0.06 deed-deny 0.06 deed-harm 0.06
+    after-relative 0.06 genitive 0.06 ruled@unable 0.06 ruled@demand 0.06 deed-slump 0.05 then-and 0.05
+    notes 0.05 rank-1 -0.05 ruled-maker -0.05 far-after -0.06 subject@deadlock -0.06 ruled@unlikely -0.08
+    deed-demand -0.08 acting@trouble -0.08 rank-low -0.08 then-genitive -0.09 subject@harm -0.09
+    acting@afraid -0.09 acting@court -0.09 after-time -0.10 subject@few -0.10 then-prep -0.10
+    subject@delay -0.10 ruled@trouble -0.11 subject@none -0.11 behind-in -0.11 subject@lose -0.11
+    acting@weak -0.11 subject@weak -0.11 acting@cost -0.13 acting@open -0.13 subject@court -0.13
+    after-to -0.13 main-names -0.14 in-aside -0.14 after-number -0.14 after-word -0.14 acting@damage -0.15
+    behind-between -0.15 behind-for -0.15 after-that -0.16 subject@deny -0.16 subject@slump -0.17
+    deed-damage -0.17 acting@divide -0.17 one-of-two -0.17 deed-lack -0.18 only -0.18 subject@distrust -0.18
+    no-subject -0.19 deed-cut -0.19 subject@unrest -0.19 acting@poor -0.19 subject@mishap -0.20
+    subject@accuse -0.20 acting@accuse -0.20 behind-over -0.21 deed-dispute -0.22 behind-to -0.22
+    ruled@cost -0.22 behind-among -0.22 ruled@await -0.22 deed-risk -0.25 ruled@damage -0.25 subject@cut -0.25
+    subject@hard -0.25 acting@deadlock -0.26 acting@slump -0.26 far-before -0.26 ruled@refuse -0.27
+    deed-unlikely -0.27 behind-at -0.27 subject@threat -0.28 deed-await -0.28 acting@lack -0.29
+    acting@unlikely -0.29 fears -0.29 acting@not-yet -0.30 says-end -0.30 subject@protest -0.31
+    acting@impede -0.31 acting@risk -0.31 ruled@not-yet -0.32 ruled@deadlock -0.32 after-and -0.32
+    subject@unable -0.32 subject@unlikely -0.34 says-behind -0.35 acting@oppose -0.36 many-parties -0.36
+    is-public -0.36 main-acts -0.36 acting@distrust -0.37 ruled@distrust -0.37 wishes -0.38
+    subject-passive -0.39 acting@unable -0.39 acting@criticise -0.40 ruled@criticise -0.40 by-before -0.40
+    is-framework -0.41 subject@fail -0.43 subject@damage -0.44 behind-against -0.45 there-is -0.45
+    subject-relative -0.45 ruled@repress -0.46 ruled@not -0.46 person-alone -0.46 deed-unable -0.47
+    its-others -0.47 acting@warn -0.47 ruled@warn -0.47 deed-anger -0.48 subject@open -0.48 deed-mishap -0.48
+    ruled@lack -0.49 deed-trouble -0.50 acting -0.54 subject@dispute -0.56 deed-condition -0.56
+    subject@short -0.57 subject@warn -0.57 deed-criticise -0.63 after-contrast -0.68 of-both -0.68
+    behind-with -0.77 subject@not-yet -0.78 acting@await -0.81 gap-left-near-2 -0.85 done-to -0.86 group -0.88
+    then-mark -1.09 part-of-it -1.25`,
 };
 
 /** Weights of what tells the kind of an obstacle, learned there too. */

@@ -4,9 +4,11 @@ import type { Clue } from "./find-clues.ts";
 import { type HolderFeature, holderFeatures, holderFeaturesBehind } from "./holder-features.ts";
 import { nameOf } from "./holder-name.ts";
 import { deedOf, isOnlooker, nobodyFeatures } from "./holder-nobody.ts";
+import { addPosition } from "./holder-position.ts";
 import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { isSubject, joined, prepositions } from "./subject-grammar.ts";
+import { passiveBehind } from "./tell-hindered.ts";
 
 /** Somebody who may hold an obstacle, with what speaks for that and against it. */
 export interface Candidate {
@@ -33,7 +35,7 @@ export function holderCandidates(
   const main = clue ?? unknown();
   const place = placeOf(sentence, { parties, main, around });
   const found: Found[] = [];
-  const held: Held = { found, ofParties: parties.length === 0 ? none : foundOfParties(found, place) };
+  const held: Held = { found, ofParties: parties.length === 0 ? none : foundOfParties(found, place, signs) };
   if (clue !== null) addByClue(held, place, signs);
   const said = speaker(place);
   if (said !== null) addTold(held, place, said, [speaks, isStance(main) ? speaksOfStance : speaksOfFact]);
@@ -61,27 +63,32 @@ interface Held {
 const none: readonly null[] = [];
 
 /** What each party's own words tell. */
-function foundOfParties(found: Found[], place: Place): (Found | null)[] {
+function foundOfParties(found: Found[], place: Place, signs: readonly Clue[]): (Found | null)[] {
   const { parties } = place;
   const ofParties: (Found | null)[] = [];
   for (let number = 0; number < parties.length; number += 1)
-    ofParties.push(foundOf(found, place, parties[number] as Party, number));
+    ofParties.push(foundOf(found, place, parties[number] as Party, { number, signs }));
   return ofParties;
 }
 
 /**
  * Nobody where grammar lets a party hold nothing: neither of two together does so alone, who has to
- * overcome something does not hold it, nor who only looks on, and "the Uganda-led group" is not
+ * overcome something does not hold it, nor to whom it is done, nor who only looks on, and "the Uganda-led group" is not
  * Uganda.
  */
-function foundOf(found: Found[], place: Place, party: Party, number: number): Found | null {
+function foundOf(
+  found: Found[],
+  place: Place,
+  party: Party,
+  { number, signs }: { readonly number: number; readonly signs: readonly Clue[] },
+): Found | null {
   const { words, isFaced } = place;
   const name = nameOf(party);
   if (name === null || joined(party, place)) return null;
   const deed = deedOf(words, party);
   if (isOnlooker(place, deed) || isCompound(words[party.to]?.text ?? "", party)) return null;
-  if (isFaced && isSubject(words, party)) return null;
-  return addNamed(found, name, featuresOf(place, party, number, deed));
+  if (isSubject(words, party) && (isFaced || passiveBehind(words, party.to) >= 0)) return null;
+  return addNamed(found, name, featuresOf(place, party, { number, deed, signs }));
 }
 
 /** A group without a name is known in its sentence only. */
@@ -183,18 +190,25 @@ function besideOf(place: Place, signs: readonly Clue[]): Party | null {
 const mostAsked = 3;
 
 /** What is told of the party of a number, whose own words tell so much against it. */
-function featuresOf(place: Place, party: Party, number: number, deed: string): HolderFeature[] {
+function featuresOf(
+  place: Place,
+  party: Party,
+  { number, deed, signs }: { readonly number: number; readonly deed: string; readonly signs: readonly Clue[] },
+): HolderFeature[] {
   const { words, main, start } = place;
   const found = [number === 0 ? isFirst : number === 1 ? isSecond : isLater];
-  const before = opener(place, party);
-  if (before !== null) found.push(behind(before));
   const after = words[party.to + 1]?.small ?? "";
   if (after === "'s" || after === "'")
     found.push(isGenitive, party.to + 4 >= main.from ? isNearGenitive : isFarGenitive);
+  else {
+    const before = opener(place, party);
+    if (before !== null) found.push(behind(before));
+  }
   if (deed !== "") found.push(does(deed));
   if (isSubject(words, party)) addSubject(found, place, number === 0);
   addSort(found, party, place);
   addDistance(found, party, main, start);
+  addPosition(found, place, party, signs);
   return found;
 }
 

@@ -1,11 +1,12 @@
 import type { ActorFindings } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
-import { classesOf, nextOfClass, wordClass } from "../word-class.ts";
+import { nextOfClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import type { Clue, Role } from "./find-clues.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { roleOf } from "./roles.ts";
+import { isAside, isSaying, saying, speaksOfOthers } from "./speaking.ts";
 import { clauseStart, isPassive, isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** What a sentence's words refer to outside of it. */
@@ -224,7 +225,9 @@ function findSubject(place: Place): Party | null {
     const { small } = words[at] as Word;
     if (pronouns.has(small) && isSubjectPronoun(words, at)) return referent(place, small, at);
     const party = partyBefore(parties, at + 1);
-    if (party !== null && isSubject(words, party)) return joined(party, place) ? null : party;
+    if (party === null || !isSubject(words, party) || isAside(words, party.from, at)) continue;
+    const isNobodys = joined(party, place) || (at + 1 < main.from && speaksOfOthers(words, at + 1));
+    return isNobodys ? null : party;
   }
   return null;
 }
@@ -293,11 +296,3 @@ const speakers = wordSet("he she it they");
 function isSaid({ classes }: Place): boolean {
   return (classes & saying) !== 0;
 }
-
-function isSaying(word: Word | undefined): boolean {
-  return word !== undefined && (classesOf(word) & saying) !== 0;
-}
-
-const saying = wordClass(
-  "say says said argue argues argued insist insists insisted maintain maintains maintained warn warns warned",
-);

@@ -103,6 +103,20 @@ const passives = wordSet("was were been being be is are get got");
 
 const participle = /(?:ed|en|wn|ld|ung|ught|elt|ept)$/;
 
+/** Whether something is done to a party: "was given a warning", "have been denied". */
+export function isDoneTo(words: readonly Word[], { to }: Party): boolean {
+  for (let at = to + 1; at <= to + 4; at += 1) {
+    if (!be.has(words[at]?.small ?? "")) continue;
+    const next = words[at + 1]?.small ?? "";
+    return doneForm.test(adverb.test(next) ? (words[at + 2]?.small ?? "") : next);
+  }
+  return false;
+}
+
+const be = wordSet("was were been being be is are");
+const doneForm = /(?:ed|en|wn|ught|elt)$/;
+const adverb = /ly$|^(?:not|also|still|now|then)$/;
+
 /** The first word of the clause in which a word stands. */
 export function clauseStart(words: readonly Word[], from: number): number {
   for (let at = from - 1; at >= 0; at--) {

@@ -48,21 +48,7 @@ function causeOf(words: readonly Word[], party: Party): number {
   if (isOf(words[before], hindering)) return before;
   const isOwner = genitives.has(words[party.to + 1]?.text ?? "");
   if (isOwner && isOf(words[before], refusing)) return before;
-  return sufferedBy(words, party);
-}
-
-/** The number of the verb of what is done to a party, "has since been barred", or -1. */
-function sufferedBy(words: readonly Word[], party: Party): number {
   return isSubject(words, party) ? passiveBehind(words, party.to) : -1;
-}
-
-/** Whether some party of a name only suffers what a sentence tells: it does not hold that. */
-export function suffers(words: readonly Word[], name: string, parties: readonly Party[]): boolean {
-  for (let number = 0; number < parties.length; number += 1) {
-    const party = parties[number] as Party;
-    if (party.name === name && sufferedBy(words, party) >= 0) return true;
-  }
-  return false;
 }
 
 /** "Dismissed the appeal of the union", "declined an offer from the port". */
@@ -80,8 +66,11 @@ function causeBefore(words: readonly Word[], preposition: number, causes: Readon
   return -1;
 }
 
-/** "Has since been barred": what is done to the subject that ends at a word. */
-function passiveBehind(words: readonly Word[], to: number): number {
+/**
+ * "Has since been barred": the number of the verb that tells what is done to the subject that ends
+ * at a word, or -1.
+ */
+export function passiveBehind(words: readonly Word[], to: number): number {
   let isPassive = false;
   for (let at = to + 1; at <= to + longestVerb; at += 1) {
     const { small = "" } = words[at] ?? {};

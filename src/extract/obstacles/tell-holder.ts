@@ -5,7 +5,7 @@ import { type Candidate, holderCandidates } from "./holder-candidates.ts";
 import type { HolderFeature } from "./holder-features.ts";
 import type { Around } from "./holder-rules.ts";
 import { partiesOf } from "./parties.ts";
-import { suffers, tellHindered } from "./tell-hindered.ts";
+import { tellHindered } from "./tell-hindered.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
 export interface Holding {
@@ -24,18 +24,25 @@ export function tellHolder(
   signs: readonly Clue[] = [],
 ): Holding {
   const parties = partiesOf(sentence, around.who);
+  const holder = likeliest(holderCandidates(sentence, main, { parties, around, signs }));
+  const isNamed = around.who.mentions[sentence.index]?.length !== 0;
+  return { holder, hinders: main === null || !isNamed ? [] : tellHindered(sentence.words, main, { parties, holder }) };
+}
+
+/** Of those who may hold it and of nobody, who weighs nothing, the likeliest if it is enough. */
+function likeliest(candidates: readonly Candidate[]): string | null {
   let holder: string | null = null;
-  let most = holderWeights.least;
-  const candidates = holderCandidates(sentence, main, { parties, around, signs });
+  let most = 0;
+  let total = 1;
   for (let number = 0; number < candidates.length; number += 1) {
     const { name, features } = candidates[number] as Candidate;
     let sum = holderWeights.bias;
     for (let at = 0; at < features.length; at += 1) sum += (features[at] as HolderFeature).weight;
-    const certainty = 1 / (1 + Math.exp(-sum));
-    if (certainty < most || suffers(sentence.words, name, parties)) continue;
+    const share = Math.exp(sum);
+    total += share;
+    if (share <= most) continue;
     holder = name;
-    most = certainty;
+    most = share;
   }
-  const isNamed = around.who.mentions[sentence.index]?.length !== 0;
-  return { holder, hinders: main === null || !isNamed ? [] : tellHindered(sentence.words, main, { parties, holder }) };
+  return most < holderWeights.least * total ? null : holder;
 }
