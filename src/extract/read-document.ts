@@ -62,7 +62,7 @@ function kindOf({ kind, container }: Leaf): LineKind | null {
 function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
   const found: TextSentence[] = [];
   for (const line of lines) {
-    const read = sentences(line.text);
+    const read = line.kind === "cell" ? cellSentences(line.text) : sentences(line.text);
     for (let at = 0; at < read.length; at += 1) {
       const { text, start, end } = read[at] as Sentence;
       const words = wordsOf(text);
@@ -70,4 +70,11 @@ function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
     }
   }
   return found;
+}
+
+/** What the cells of a row say, each by itself: no sentence goes on in the next. */
+function cellSentences(row: string): Sentence[] {
+  return [...row.matchAll(/[^|\s][^|]*/g)].flatMap(({ 0: cell, index }) =>
+    sentences(cell).map(({ text, start, end }) => ({ text, start: index + start, end: index + end })),
+  );
 }

@@ -6,7 +6,7 @@ import type { Reading } from "./read-markdown.ts";
 /**
  * A text without markup, a file or a mail, as it is read: paragraphs between blank lines, lines
  * that were wrapped joined, and lines that stand alone each for itself. What a mail quotes with `>`
- * stands in a quotation. No character of it is a mark but these.
+ * stands in a quotation, a line behind a bullet is an item. No character of it is a mark but these.
  */
 export function readPlain(source: string): Reading {
   const targets = new Set<string>();
@@ -72,7 +72,7 @@ function isBlank({ from, end }: PlainLine): boolean {
 /** Adds the paragraphs of lines without a blank one between them. */
 function addParagraphs(leaves: Leaf[], source: string, lines: readonly PlainLine[]): void {
   const widest = lines.reduce((most, { from, end }) => Math.max(most, end - from), 0);
-  const container = quotationOf(lines[0]);
+  const quotation = quotationOf(lines[0]);
   let first = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as PlainLine;
@@ -81,10 +81,12 @@ function addParagraphs(leaves: Leaf[], source: string, lines: readonly PlainLine
     const spans: number[] = [];
     for (let at = first; at <= index; at += 1) spans.push((lines[at] as PlainLine).from, (lines[at] as PlainLine).end);
     const { start, line: at } = lines[first] as PlainLine;
+    const mark = quotation === null ? bulletAt(source, spans[0] as number) : 0;
+    spans[0] = (spans[0] as number) + mark;
     leaves.push({
       kind: "paragraph",
       level: 0,
-      container,
+      container: mark === 0 ? quotation : { kind: "item", line: at, start, outer: null, label: "" },
       start,
       end: line.end,
       line: at,
@@ -113,6 +115,18 @@ function isWrapped(source: string, { from, end }: PlainLine, next: PlainLine, wi
   const word = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(beginning)?.[0] ?? "";
   return end - from + 1 + word.length > widest;
 }
+
+/**
+ * How long the mark is that a line of a list begins with: it is no word of what the line says. The
+ * number of a page between two dashes is none.
+ */
+function bulletAt(source: string, at: number): number {
+  if (!"-*+•".includes(source.charAt(at))) return 0;
+  bullet.lastIndex = at;
+  return bullet.exec(source)?.[0].length ?? 0;
+}
+
+const bullet = /[-*+•][ \t]{1,8}(?=["'“‘«([]?[\p{L}\p{N}])(?!\d{1,4} -)/uy;
 
 function quotationOf(first: PlainLine | undefined): Container | null {
   if (first === undefined || first.depth === 0) return null;

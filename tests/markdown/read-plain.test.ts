@@ -14,7 +14,7 @@ test.each([
     ["0 TALKS RESUME", `1 ${wrapped.replaceAll("\n", " ")}`],
   ],
   ["short lines stand alone", "Seoul\nKorea", ["0 Seoul", "1 Korea"]],
-  ["so do items", `${wrapped}\n- one\n- two`, [`0 ${wrapped.replaceAll("\n", " ")}`, "3 - one", "4 - two"]],
+  ["so do items", `${wrapped}\n- one\n- two`, [`0 ${wrapped.replaceAll("\n", " ")}`, "3 one", "4 two"]],
   [
     "lines as long as none is wrapped are paragraphs",
     `${"word ".repeat(40)}\nNext.`,
