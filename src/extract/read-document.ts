@@ -27,7 +27,7 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
     if (reason !== null) leftOut.push({ line, reason });
     else {
       kept.push(line);
-      if (lead === null && line.kind === "paragraph" && !isSalutation(line.text)) lead = line.text;
+      if (lead === null && line.kind === "paragraph" && !isSalutation(line.text)) lead = withoutLabel(line.text);
     }
   }
   const said = sentencesOf(kept);
@@ -35,6 +35,15 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
   const head = { title, date, publisher, author, language: tellLanguage(kept, said) };
   return { head, lead, lines, sentences: said, leftOut };
 }
+
+/** A first paragraph without what calls it a summary: `1. (U) SUMMARY: … End summary.` */
+function withoutLabel(text: string): string {
+  const bare = text.replace(labelAhead, "");
+  return bare === text ? text : bare.replace(/ end (?:of )?summary\.?$/i, "");
+}
+
+const labelAhead =
+  /^(?:\d{1,3}\. ?)?(?:\([A-Z/]{1,8}\) ?)?(?:begin |executive )?(?:summary|abstract|bottom line|bluf)(?: and (?:comment|action request))?(?: ?[:.–—]| -) ?(?=\S)/i;
 
 function linesOf(reading: Reading): TextLine[] {
   const lines: TextLine[] = [];

@@ -1,3 +1,5 @@
+import { isDivided, joinDivided, wholeWords } from "../text/divided-word.ts";
+import { lazily } from "../text/lazily.ts";
 import type { Container, Leaf } from "./block.ts";
 import { isBroken } from "./broken-line.ts";
 import { plainText, plainWords } from "./plain-text.ts";
@@ -11,14 +13,34 @@ import type { Reading } from "./read-markdown.ts";
 export function readPlain(source: string): Reading {
   const targets = new Set<string>();
   const verbatim = (leaf: Leaf) => ({ kind: "code" as const, spans: leaf.spans });
+  const whole = lazily(() => wholeWords([source]));
+  const mayBeDivided = mayDivide.test(source);
+  const joined = (leaf: Leaf) => joinedLines(source, leaf, whole());
   return {
     source,
     leaves: () => readLeaves(source),
-    plain: (leaf) => plainText(source, verbatim(leaf), targets),
-    words: (leaf) => plainWords(source, verbatim(leaf), targets),
+    plain: (leaf) =>
+      mayBeDivided ? { text: joined(leaf), citations: [] } : plainText(source, verbatim(leaf), targets),
+    words: (leaf) => (mayBeDivided ? joined(leaf) : plainWords(source, verbatim(leaf), targets)),
     // Plain text cites nothing.
     cited: () => [],
   };
+}
+
+/** Of a letter, a hyphen and the end of a line; only a text of narrow lines has more than a few. */
+const mayDivide = /[A-Za-zÀ-ɏ][-‐\u00ad]\r?\n/;
+
+/** The lines of a paragraph as one, words that a line divides whole again. */
+function joinedLines(source: string, { spans }: Leaf, words: ReadonlySet<string>): string {
+  let text = "";
+  for (let at = 0; at < spans.length; at += 2) {
+    const line = source
+      .slice(spans[at], spans[at + 1])
+      .replace(/\s+/g, " ")
+      .trim();
+    text = isDivided(text, line) ? joinDivided(text, line, words) : `${text}${text === "" ? "" : " "}${line}`;
+  }
+  return text;
 }
 
 /** A line: its content without the marks of quotations, and how many these were. */
@@ -109,6 +131,7 @@ const [narrowest, longest] = [40, 120];
  */
 function isWrapped(source: string, { from, end }: PlainLine, next: PlainLine, widest: number): boolean {
   if (isBroken(source, { start: from, end }, next.from)) return true;
+  if (isDividedAt(source, end, next.from)) return true;
   if (widest < narrowest || widest > longest) return false;
   const beginning = source.slice(next.from, Math.min(next.end, next.from + longest));
   if (/^(?:[-*+•–—]|\(?\d{1,3}[.)])\s/.test(beginning)) return false;
@@ -127,6 +150,13 @@ function bulletAt(source: string, at: number): number {
 }
 
 const bullet = /[-*+•][ \t]{1,8}(?=["'“‘«([]?[\p{L}\p{N}])(?!\d{1,4} -)/uy;
+
+/** Whether a line ends within a word that goes on in the next; few lines end with such a mark. */
+function isDividedAt(source: string, end: number, next: number): boolean {
+  return (
+    "-‐\u00ad".includes(source.charAt(end - 1)) && isDivided(source.slice(end - 3, end), source.slice(next, next + 2))
+  );
+}
 
 function quotationOf(first: PlainLine | undefined): Container | null {
   if (first === undefined || first.depth === 0) return null;

@@ -1,6 +1,7 @@
 import type { Leaf } from "../../markdown/block.ts";
 import { isBroken } from "../../markdown/broken-line.ts";
 import { rowsOf } from "../../markdown/table-row-leaves.ts";
+import { isDivided } from "../../text/divided-word.ts";
 import { wholeLineReasons } from "../data/boilerplate-phrases.ts";
 import { isCredit } from "./name-line.ts";
 import { isDayLine } from "./own-date.ts";
@@ -50,19 +51,11 @@ function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): voi
   const { spans } = leaf;
   let first = 0;
   for (let at = 0; at < spans.length; at += 2) {
-    const start = spans[at] as number;
-    const end = spans[at + 1] as number;
-    if (at + 2 < spans.length) {
-      const behind = spans[at + 2] as number;
-      if (isBroken(source, { start, end }, behind)) continue;
-      const next = source.slice(behind, spans[at + 3]);
-      const line = source.slice(start, end);
-      const isCut =
-        isHardBreak(line, next) || isOwnLine(end - start, next, width) || isLabelled(line) || isOfPage(line);
-      if (!isCut && !(spans.length <= fewLines && isBesideTitle(next))) continue;
-    }
+    const isLast = at + 2 === spans.length;
+    if (!isLast && goesOn(source, spans, at, width)) continue;
     const own = spans.slice(first, at + 2);
-    if (at + 2 < spans.length && source[end - 1] === "\\") own[own.length - 1] = end - 1;
+    const end = own[own.length - 1] as number;
+    if (!isLast && source[end - 1] === "\\") own[own.length - 1] = end - 1;
     const { kind, level, container, endLine } = leaf;
     parts.push({
       kind,
@@ -76,6 +69,18 @@ function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): voi
     });
     first = at + 2;
   }
+}
+
+/** Whether a line of a paragraph, its span at `at`, was wrapped before the next. */
+function goesOn(source: string, spans: readonly number[], at: number, width: number): boolean {
+  const [start, end, behind, nextEnd] = spans.slice(at, at + 4) as [number, number, number, number];
+  if (isBroken(source, { start, end }, behind)) return true;
+  const next = source.slice(behind, nextEnd);
+  const line = source.slice(start, end);
+  if (isDivided(line, next)) return true;
+  if (isHardBreak(line, next) || isOwnLine(end - start, next, width) || isLabelled(line) || isOfPage(line))
+    return false;
+  return !(spans.length <= fewLines && isBesideTitle(next));
 }
 
 /** A line that Markdown breaks on purpose. */
