@@ -6,6 +6,7 @@ import type { Correction } from "../search/correct-query.ts";
 import type { Query } from "../search/query.ts";
 import { highlight, type Snippet } from "../search/snippet.ts";
 import { graphemeStart } from "../text/graphemes.ts";
+import { quoted } from "../text/quoted.ts";
 import { sourceLabels } from "./passage-text.ts";
 import { briefSpan, inRole, joined, naming, sectionSpan } from "./spans.ts";
 import type { Block, Piece, Role, View } from "./view.ts";
@@ -80,7 +81,7 @@ export function atMostShown(text: string): string {
 
 function nothingFound({ text, corrections }: SearchAnswer): string {
   const meant = corrections.map((correction) => correction.meant);
-  return `nothing matches "${atMostShown(text)}"${meant.length === 0 ? "" : `; did you mean ${meant.join(", ")}?`}`;
+  return `nothing matches ${quoted(atMostShown(text))}${meant.length === 0 ? "" : `; did you mean ${meant.join(", ")}?`}`;
 }
 
 /** `no "agrement"; shown for "agreement"`. */

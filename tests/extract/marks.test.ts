@@ -49,6 +49,11 @@ ${opening}
     expect(actors.map(({ name }) => name)).not.toContain("Council Belarus");
   });
 
+  test("names nobody by what a party is", () => {
+    const rows = "| Party | For |\n| --- | --- |\n| Ruling party | 7 |\n| Opposition | 0 |";
+    expect(extractText(`# Votes\n\n${opening}\n\n${rows}`).actors.map(({ name }) => name)).not.toContain("Ruling");
+  });
+
   test("is no path through a site, whose parts stand between bars", () => {
     const rows = "| State | Capital | Envoy |\n| --- | --- | --- |\n| Tuvalu | Funafuti | Ana Pohl |";
     expect(extractText(`# Missions\n\n${opening}\n\n${rows}`).actors.map(({ name }) => name)).toContain("Tuvalu");

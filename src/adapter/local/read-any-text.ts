@@ -2,7 +2,7 @@ import { printImported } from "../../format/print-imported.ts";
 import { Failure } from "../../model/failure.ts";
 import { kindOf } from "../../source/kind-of.ts";
 import { isUnreadable } from "../../source/source-document.ts";
-import { readNamedBytes, sizeLimit, utf8Of } from "../disk/safe-read.ts";
+import { isDirectory, readNamedBytes, sizeLimit, utf8Of } from "../disk/safe-read.ts";
 
 /** The most of a file that has to be taken apart before it is a text, in bytes. */
 const sourceLimit = 64 * 1024 * 1024;
@@ -18,7 +18,7 @@ export async function readAnyText(file: string): Promise<string> {
   const name = isInput ? "" : file;
   const isNote = (head: Uint8Array) => isNoteKind(kindOf(head, name).kind) && !isArchive(head);
   const { bytes, reason } = readNamedBytes(isInput ? 0 : file, (head) => (isNote(head) ? sizeLimit : sourceLimit));
-  if (bytes === null) throw new Failure("io", `${shown} ${reason}`);
+  if (bytes === null) throw unread(file, shown, reason);
   const { kind, reason: foreign } = kindOf(bytes, name);
   const text = isNote(bytes) ? utf8Of(bytes) : null;
   if (text !== null) return text;
@@ -36,6 +36,11 @@ export async function readAnyText(file: string): Promise<string> {
   if (first === undefined) throw new Failure("io", `${shown} holds no text`);
   if (more === undefined) return printImported(first);
   return documents.map(({ title, body }) => (title === null ? body : `# ${title}\n\n${body}`)).join("\n\n---\n\n");
+}
+
+function unread(file: string, shown: string, reason: string): Failure {
+  const isLibrary = reason === isDirectory && file !== "-";
+  return new Failure("io", `${shown} ${reason}`, { hint: isLibrary ? `--library ${file} reads what is in it` : null });
 }
 
 /** What is no text of any kind is read as a note, which tells best what is wrong with it. */
