@@ -1,6 +1,7 @@
 import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
 import { type Sentence, sentences } from "../markdown/sentences.ts";
+import { atWord } from "../text/at-word.ts";
 import { isSalutation } from "../text/salutation.ts";
 import { readPage } from "./document/read-page.ts";
 import { splitLeaves } from "./document/source-lines.ts";
@@ -27,7 +28,7 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
     if (reason !== null) leftOut.push({ line, reason });
     else {
       kept.push(line);
-      if (lead === null && line.kind === "paragraph" && !isSalutation(line.text)) lead = withoutLabel(line.text);
+      if (lead === null && line.kind === "paragraph" && isOpening(line)) lead = leadOf(line.text);
     }
   }
   const said = sentencesOf(kept);
@@ -37,9 +38,17 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
 }
 
 /** A first paragraph without what calls it a summary: `1. (U) SUMMARY: … End summary.` */
-function withoutLabel(text: string): string {
+function leadOf(text: string): string {
   const bare = text.replace(labelAhead, "");
-  return bare === text ? text : bare.replace(/ end (?:of )?summary\.?$/i, "");
+  return atWord(bare === text ? text : bare.replace(/ end (?:of )?summary\.?$/i, ""), longestLead);
+}
+
+/** As long as anyone reads ahead of a text. */
+const longestLead = 600;
+
+/** What is asked, or said by who gives others the word, is no beginning of what is told. */
+function isOpening({ text }: TextLine): boolean {
+  return !isSalutation(text) && !/^(?:q|question|moderator|interviewer|operator|chair|host) ?[:.] /i.test(text);
 }
 
 const labelAhead =

@@ -134,10 +134,13 @@ function isWrapped(source: string, { from, end }: PlainLine, next: PlainLine, wi
   if (isDividedAt(source, end, next.from)) return true;
   if (widest < narrowest || widest > longest) return false;
   const beginning = source.slice(next.from, Math.min(next.end, next.from + longest));
-  if (/^(?:[-*+•–—]|\(?\d{1,3}[.)])\s/.test(beginning)) return false;
+  if (beginsItem.test(beginning)) return false;
   const word = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(beginning)?.[0] ?? "";
   return end - from + 1 + word.length > widest;
 }
+
+/** A mark or number, or when somebody wrote in a chat: `[12/03/2025, 09:14:22] Amina: …`. */
+const beginsItem = /^(?:[-*+•–—]|\(?\d{1,3}[.)]|\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}[:.]\d{2})[\s:\]]/;
 
 /**
  * How long the mark is that a line of a list begins with: it is no word of what the line says. The

@@ -179,7 +179,13 @@ test.each([
     "Summary execution of the captives stopped the talks for good, and neither of the governments has said when or where they may go on.",
     "Summary execution",
   ],
+  ["Q: Why did the talks fail so badly, and who is to blame for it now?\n\nA: Nobody knows.", "A: Nobody knows"],
   ["Dear Minister,\n\nThe talks failed, and nobody knows why they did.", "The talks failed"],
 ])("the lead of %j is without what it is called", (page, lead) => {
   expect(extractText(`${page}\n\n${body}`).lead?.slice(0, lead.length)).toBe(lead);
+});
+
+test("a lead is as long as anyone reads ahead of a text", () => {
+  const { lead } = extractText("Malta and Libya failed to agree on the border at sea. ".repeat(3000));
+  expect([lead?.length, lead?.slice(-8)]).toEqual([expect.closeTo(600, -2), "at sea.…"]);
 });

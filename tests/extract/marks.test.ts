@@ -85,3 +85,15 @@ test.each([
 ])("of %j the day at its head is left out", (line, event) => {
   expect(extractText(`${opening}\n\n- ${line}`).events[0]?.event).toBe(event);
 });
+
+test("a day of a list without a verb is the nearest", () => {
+  const list = "- June 24: summit in The Hague\n- May 30: round in Muscat\n- January 9: accord of Basel";
+  const { events } = extractText(`Talks of the week\n\n13 June 2025\n\n${opening}\n\n${list}`);
+  expect(events.map(({ date }) => date)).toEqual(["2025-06-24", "2025-05-30", "2025-01-09"]);
+});
+
+test("what is said in a chat stands line by line", () => {
+  const lines =
+    "[12/03/2025, 09:15:01] Tom: Chad signed the pact in May 2019\n[12/03/2025, 09:15:40] Amina: Mali is furious";
+  expect(said(lines).said).not.toContainEqual(expect.stringContaining("Amina"));
+});

@@ -74,7 +74,8 @@ function isSince(text: string, { start, kind }: SaidDate): boolean {
 }
 
 /** What the verb beside a date says of it, or the words right ahead of it. */
-function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): Tense {
+function tenseOf(sentence: TextSentence, { start, end, kind }: SaidDate): Tense {
+  const { text, words } = sentence;
   const before = text.slice(Math.max(0, start - 60), start);
   if (/\bsince $/i.test(before)) return "past";
   // A decree of February 13 has been made.
@@ -107,7 +108,14 @@ function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate):
     /\b(?:by|until|till|ahead of|run-up to) $/i.test(before) &&
     (kind === "written" || kind === "weekday") &&
     !/^,? (?:it|they|he|she|we|the \w+) had\b/.test(text.slice(end, end + 30));
-  return isDeadline && !/\b(?:had|was|were) /.test(before) ? "future" : tenseNear(words, start, end);
+  return isDeadline && !/\b(?:had|was|were) /.test(before)
+    ? "future"
+    : tenseNear(words, start, end, untensed(sentence, start));
+}
+
+/** `June 24: summit in The Hague`: a list tells of days near by, to come as often as gone. */
+function untensed({ line }: TextSentence, start: number): Tense {
+  return start === 0 && (line.kind === "item" || line.kind === "cell") ? "planned" : "past";
 }
 
 /**

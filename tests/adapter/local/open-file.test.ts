@@ -64,3 +64,15 @@ test.each([
   expect([brief.title, brief.date]).toEqual([title ?? "paper", date]);
   if (!text.startsWith("---")) expect(brief.summary).toMatch(/^Laos plans/);
 });
+
+test.each([
+  ["talks.txt", "{\\rtf1 Talks.}", "is in Rich Text Format; save it as .docx or .txt"],
+  ["feeds.opml", "<opml><body/></opml>", "is a list of feeds; expected one of them"],
+])("%s, which import refuses, is not read as a note either", async (name, text, reason) => {
+  await expect(openFile(join(temporaryLibrary({ [name]: text }), name), [])).rejects.toThrow(reason);
+});
+
+test("a note may begin with a picture", async () => {
+  const text = "<svg></svg>\n\n# Talks\n";
+  expect((await openFile(join(temporaryLibrary({ "talks.md": text }), "talks.md"), [])).brief.title).toBe("Talks");
+});
