@@ -123,7 +123,7 @@ export async function openBrief(openers: Openers, name: string): Promise<OpenedB
   if (opened !== null) return opened;
   const { briefs, files } = openers;
   // What is wrong with it is told.
-  if (isFile(name)) return files.open(name);
+  if (isFile(name) || isDocument.test(name) || (await files.isDirectory(name))) return files.open(name);
   const unread = await briefs.unreadable(name);
   if (unread !== null) throw new Failure("input", `${unread.path} ${unread.message}`);
   const near = await briefs.nearestId(name);
@@ -171,6 +171,9 @@ export function isFile(name: string): boolean {
 
 /** The names of files of text. */
 const readable = /\.(?:md|mdown|mdx|markdown|te?xt)$/i;
+
+/** The names of other files that are read: one that no brief bears is that of a file. */
+const isDocument = /\.(?:x?html?|pdf|docx|eml|mbox|epub|rss|atom|xml|json|ics|csv)$/i;
 
 /** As asked; in the order named where nothing is. */
 function arrange(briefs: readonly Brief[], { sort }: FilterValues): readonly Brief[] {

@@ -58,8 +58,11 @@ export function findAgreement(known: readonly KnownAgreement[], name: string): K
   );
 }
 
-/** What to say of a name that neither a brief nor an agreement bears. */
-export async function unknownBriefOrAgreement({ briefs, catalogue }: Context, name: string): Promise<Failure> {
+/**
+ * What to say of a name that neither a brief nor an agreement bears; of a directory's it is thrown.
+ */
+export async function unknownBriefOrAgreement({ briefs, catalogue, files }: Context, name: string): Promise<Failure> {
+  if (await files.isDirectory(name)) await files.open(name);
   const nearId = await briefs.nearestId(name);
   const known = await catalogue.agreements(null);
   const near = closest(name, [...known.map(({ id }) => id), ...(nearId === null ? [] : [nearId])]);

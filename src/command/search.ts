@@ -8,6 +8,7 @@ import { describeQuery } from "../search/describe-query.ts";
 import { parseQuery } from "../search/parse-query.ts";
 import type { Query } from "../search/query.ts";
 import { lazily } from "../text/lazily.ts";
+import { quoted } from "../text/quoted.ts";
 import { atMostShown, type ShownHit, searchView } from "../view/search-results.ts";
 import { defineCommand } from "./command.ts";
 import type { Context } from "./context.ts";
@@ -35,7 +36,7 @@ export const search = defineCommand({
   async answer(context, { query: words, allWords, exact, explain, snippets, sort, limit, ...given }) {
     const text = words.join(" ");
     const typed = parseQuery(text);
-    if (typed === null) throw new Failure("usage", `the query "${atMostShown(text)}" has no word to search for`);
+    if (typed === null) throw new Failure("usage", `the query ${quoted(atMostShown(text))} has no word to search for`);
     const filters = await readFilters(context, given);
     const bounds = { filters, limit: limit ?? defaultLimit, isRelaxable: !allWords };
     const { found, corrections, isCorrected } = await findMeant(context, typed, { bounds, exact });

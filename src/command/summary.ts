@@ -27,7 +27,8 @@ export const summary = defineCommand({
     const completed = completedFor(context, origin, extractedKinds);
     const opened = await openBriefs(context, names, { completed });
     const briefs = [];
-    for (const one of opened) briefs.push(await summarised(one, origin, context));
+    for (const [index, one] of opened.entries())
+      briefs.push({ ...(await summarised(one, origin, context)), name: names[index] ?? one.brief.id });
     return { briefs, problems: opened.flatMap(({ problems }) => problems) };
   },
   view: summaryView,
@@ -48,7 +49,11 @@ function isAsked(brief: OpenedBrief["brief"]): boolean {
 }
 
 /** What is told of a brief on one screen: each kind of that origin alone. */
-async function summarised(opened: OpenedBrief, origin: OriginValue, context: Context): Promise<SummarisedBrief> {
+async function summarised(
+  opened: OpenedBrief,
+  origin: OriginValue,
+  context: Context,
+): Promise<Omit<SummarisedBrief, "name">> {
   const { brief } = opened;
   const isOf = isOfOrigin(origin);
   const dated = await agreementsOfBrief(opened, { asOf: null }, context);

@@ -85,5 +85,7 @@ function readingOf(source: string): Reading {
 
 /** Whether a text holds marks of Markdown, else its lines are to be read as they stand. */
 function hasMarkup(source: string): boolean {
-  return /^(?:#{1,6}[ \t]|```|~~~|\[[^\]\n]{1,200}\]:|\|)|\]\(|\[\^|\*\*\S/m.test(source);
+  return /^(?:#{1,6}[ \t]|```|~~~|\[[^\]\n]{1,200}\]:|\||[-*+] \[[ xX]\] )|\]\(|\[\^|\[\[[^\]\n]|\*\*\S|\\[[\]*_<>#|\n]/m.test(
+    source,
+  );
 }

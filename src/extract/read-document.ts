@@ -1,6 +1,7 @@
 import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
 import { type Sentence, sentences } from "../markdown/sentences.ts";
+import { atWord } from "../text/at-word.ts";
 import { isSalutation } from "../text/salutation.ts";
 import { type Page, readPage } from "./document/read-page.ts";
 import { splitLeaves } from "./document/source-lines.ts";
@@ -42,7 +43,7 @@ function documentOf(page: Page): TextDocument {
     if (reason !== null) leftOut.push({ line, reason });
     else {
       kept.push(line);
-      if (lead === null && line.kind === "paragraph" && !isSalutation(line.text)) lead = line.text;
+      if (lead === null && line.kind === "paragraph" && isOpening(line)) lead = leadOf(line.text);
     }
   }
   const said = sentencesOf(kept);
@@ -50,6 +51,23 @@ function documentOf(page: Page): TextDocument {
   const head = { title, date, publisher, author, language: tellLanguage(kept, said) };
   return { head, lead, lines, sentences: said, leftOut };
 }
+
+/** A first paragraph without what calls it a summary: `1. (U) SUMMARY: … End summary.` */
+function leadOf(text: string): string {
+  const bare = text.replace(labelAhead, "");
+  return atWord(bare === text ? text : bare.replace(/ end (?:of )?summary\.?$/i, ""), longestLead);
+}
+
+/** As long as anyone reads ahead of a text. */
+const longestLead = 600;
+
+/** What is asked, or said by who gives others the word, is no beginning of what is told. */
+function isOpening({ text }: TextLine): boolean {
+  return !isSalutation(text) && !/^(?:q|question|moderator|interviewer|operator|chair|host) ?[:.] /i.test(text);
+}
+
+const labelAhead =
+  /^(?:\d{1,3}\. ?)?(?:\([A-Z/]{1,8}\) ?)?(?:begin |executive )?(?:summary|abstract|bottom line|bluf)(?: and (?:comment|action request))?(?: ?[:.–—]| -) ?(?=\S)/i;
 
 function linesOf(reading: Reading): TextLine[] {
   const lines: TextLine[] = [];
@@ -77,7 +95,7 @@ function kindOf({ kind, container }: Leaf): LineKind | null {
 function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
   const found: TextSentence[] = [];
   for (const line of lines) {
-    const read = sentences(line.text);
+    const read = line.kind === "cell" ? cellSentences(line.text) : sentences(line.text);
     for (let at = 0; at < read.length; at += 1) {
       const { text, start, end } = read[at] as Sentence;
       const words = wordsOf(text);
@@ -85,4 +103,11 @@ function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
     }
   }
   return found;
+}
+
+/** What the cells of a row say, each by itself: no sentence goes on in the next. */
+function cellSentences(row: string): Sentence[] {
+  return [...row.matchAll(/[^|\s][^|]*/g)].flatMap(({ 0: cell, index }) =>
+    sentences(cell).map(({ text, start, end }) => ({ text, start: index + start, end: index + end })),
+  );
 }

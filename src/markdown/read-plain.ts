@@ -1,3 +1,5 @@
+import { isDivided, joinDivided, wholeWords } from "../text/divided-word.ts";
+import { lazily } from "../text/lazily.ts";
 import type { Container, Leaf } from "./block.ts";
 import { isBroken } from "./broken-line.ts";
 import { plainText, plainWords } from "./plain-text.ts";
@@ -6,19 +8,39 @@ import type { Reading } from "./read-markdown.ts";
 /**
  * A text without markup, a file or a mail, as it is read: paragraphs between blank lines, lines
  * that were wrapped joined, and lines that stand alone each for itself. What a mail quotes with `>`
- * stands in a quotation. No character of it is a mark but these.
+ * stands in a quotation, a line behind a bullet is an item. No character of it is a mark but these.
  */
 export function readPlain(source: string): Reading {
   const targets = new Set<string>();
   const verbatim = (leaf: Leaf) => ({ kind: "code" as const, spans: leaf.spans });
+  const whole = lazily(() => wholeWords([source]));
+  const mayBeDivided = mayDivide.test(source);
+  const joined = (leaf: Leaf) => joinedLines(source, leaf, whole());
   return {
     source,
     leaves: () => readLeaves(source),
-    plain: (leaf) => plainText(source, verbatim(leaf), targets),
-    words: (leaf) => plainWords(source, verbatim(leaf), targets),
+    plain: (leaf) =>
+      mayBeDivided ? { text: joined(leaf), citations: [] } : plainText(source, verbatim(leaf), targets),
+    words: (leaf) => (mayBeDivided ? joined(leaf) : plainWords(source, verbatim(leaf), targets)),
     // Plain text cites nothing.
     cited: () => [],
   };
+}
+
+/** Of a letter, a hyphen and the end of a line; only a text of narrow lines has more than a few. */
+const mayDivide = /[A-Za-zÀ-ɏ][-‐\u00ad]\r?\n/;
+
+/** The lines of a paragraph as one, words that a line divides whole again. */
+function joinedLines(source: string, { spans }: Leaf, words: ReadonlySet<string>): string {
+  let text = "";
+  for (let at = 0; at < spans.length; at += 2) {
+    const line = source
+      .slice(spans[at], spans[at + 1])
+      .replace(/\s+/g, " ")
+      .trim();
+    text = isDivided(text, line) ? joinDivided(text, line, words) : `${text}${text === "" ? "" : " "}${line}`;
+  }
+  return text;
 }
 
 /** A line: its content without the marks of quotations, and how many these were. */
@@ -72,7 +94,7 @@ function isBlank({ from, end }: PlainLine): boolean {
 /** Adds the paragraphs of lines without a blank one between them. */
 function addParagraphs(leaves: Leaf[], source: string, lines: readonly PlainLine[]): void {
   const widest = lines.reduce((most, { from, end }) => Math.max(most, end - from), 0);
-  const container = quotationOf(lines[0]);
+  const quotation = quotationOf(lines[0]);
   let first = 0;
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] as PlainLine;
@@ -81,10 +103,12 @@ function addParagraphs(leaves: Leaf[], source: string, lines: readonly PlainLine
     const spans: number[] = [];
     for (let at = first; at <= index; at += 1) spans.push((lines[at] as PlainLine).from, (lines[at] as PlainLine).end);
     const { start, line: at } = lines[first] as PlainLine;
+    const mark = quotation === null ? bulletAt(source, spans[0] as number) : 0;
+    spans[0] = (spans[0] as number) + mark;
     leaves.push({
       kind: "paragraph",
       level: 0,
-      container,
+      container: mark === 0 ? quotation : { kind: "item", line: at, start, outer: null, label: "" },
       start,
       end: line.end,
       line: at,
@@ -107,11 +131,34 @@ const [narrowest, longest] = [40, 120];
  */
 function isWrapped(source: string, { from, end }: PlainLine, next: PlainLine, widest: number): boolean {
   if (isBroken(source, { start: from, end }, next.from)) return true;
+  if (isDividedAt(source, end, next.from)) return true;
   if (widest < narrowest || widest > longest) return false;
   const beginning = source.slice(next.from, Math.min(next.end, next.from + longest));
-  if (/^(?:[-*+•–—]|\(?\d{1,3}[.)])\s/.test(beginning)) return false;
+  if (beginsItem.test(beginning)) return false;
   const word = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\S+)/u.exec(beginning)?.[0] ?? "";
   return end - from + 1 + word.length > widest;
+}
+
+/** A mark or number, or when somebody wrote in a chat: `[12/03/2025, 09:14:22] Amina: …`. */
+const beginsItem = /^(?:[-*+•–—]|\(?\d{1,3}[.)]|\[?\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}[:.]\d{2})[\s:\]]/;
+
+/**
+ * How long the mark is that a line of a list begins with: it is no word of what the line says. The
+ * number of a page between two dashes is none.
+ */
+function bulletAt(source: string, at: number): number {
+  if (!"-*+•".includes(source.charAt(at))) return 0;
+  bullet.lastIndex = at;
+  return bullet.exec(source)?.[0].length ?? 0;
+}
+
+const bullet = /[-*+•][ \t]{1,8}(?=["'“‘«([]?[\p{L}\p{N}])(?!\d{1,4} -)/uy;
+
+/** Whether a line ends within a word that goes on in the next; few lines end with such a mark. */
+function isDividedAt(source: string, end: number, next: number): boolean {
+  return (
+    "-‐\u00ad".includes(source.charAt(end - 1)) && isDivided(source.slice(end - 3, end), source.slice(next, next + 2))
+  );
 }
 
 function quotationOf(first: PlainLine | undefined): Container | null {

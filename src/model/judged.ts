@@ -63,7 +63,10 @@ function mendedActor(actor: BriefActor, { kind }: Mended): BriefActor {
 
 function mendedObstacle(obstacle: Obstacle, mended: Mended): Obstacle {
   const { kind, severity = obstacle.severity, holder = obstacle.holder } = mended;
-  return { ...obstacle, kind: isOneOf(obstacleKinds, kind) ? kind : obstacle.kind, severity, holder };
+  // Nobody stands in their own way.
+  const hinders =
+    holder === obstacle.holder ? obstacle.hinders : obstacle.hinders.filter(({ id }) => id !== holder?.id);
+  return { ...obstacle, kind: isOneOf(obstacleKinds, kind) ? kind : obstacle.kind, severity, holder, hinders };
 }
 
 function isOneOf<Kind extends string>(kinds: readonly Kind[], kind: string | undefined): kind is Kind {

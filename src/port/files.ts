@@ -59,6 +59,7 @@ export interface Files {
   readonly below: (directory: string) => Promise<readonly string[] | null>;
   /** Whether a name is that of a file, so that it need not be an id. */
   readonly isThere: (file: string) => Promise<boolean>;
+  readonly isDirectory: (path: string) => Promise<boolean>;
   /**
    * The libraries or files at these paths, or the library path, read to be checked. Throws a
    * `Failure` for a path that is not there.

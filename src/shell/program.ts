@@ -2,6 +2,8 @@ import { Command, type CommanderError, Option } from "commander";
 import type { LazyCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
 import { Failure } from "../model/failure.ts";
+import { plural } from "../text/plural.ts";
+import { quoted } from "../text/quoted.ts";
 import { declareParameters, flagsOf } from "./declare.ts";
 import { addExamples, helpConfiguration } from "./help.ts";
 import { ownOptions } from "./own-options.ts";
@@ -48,10 +50,29 @@ export function addCommand(program: Command, lazy: LazyCommand, definition: Comm
     .summary(lazy.summary)
     .description(`${lazy.summary}.`)
     .exitOverride((error) => {
-      throw commanderFailure(error, `brief ${lazy.name}`) ?? error;
+      throw argumentFailure(error, command) ?? commanderFailure(error, `brief ${lazy.name}`) ?? error;
     });
   if (definition === null) return command.allowExcessArguments();
   return addExamples(declareParameters(command, definition.parameters), definition);
+}
+
+/**
+ * Arguments that commander only counts: one too many, and the second of two that are called alike.
+ * Null for any other error.
+ */
+function argumentFailure({ code }: CommanderError, command: Command): Failure | null {
+  const { args, registeredArguments: known } = command;
+  if (code === "commander.missingArgument") {
+    const called = known[args.length]?.name() ?? "";
+    const count = known.filter((one) => one.required && one.name() === called).length;
+    return count < 2 ? null : new Failure("usage", `missing required argument "${called}"; expected ${count} of them`);
+  }
+  if (code !== "commander.excessArguments") return null;
+  const takes = known.length === 0 ? "none; a directory is named by --library" : plural(known.length, "argument");
+  return new Failure(
+    "usage",
+    `unexpected argument ${quoted(args[known.length] ?? "")}; ${command.name()} takes ${takes}`,
+  );
 }
 
 /**

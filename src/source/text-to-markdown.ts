@@ -1,3 +1,4 @@
+import { endsDivided, isDivided, joinDivided, wholeWords } from "../text/divided-word.ts";
 import { readWrittenDate } from "../text/written-date.ts";
 import { escapeInline, escapeStart } from "./escape-words.ts";
 
@@ -20,11 +21,12 @@ export function textToMarkdown(text: string): TextAsMarkdown {
     .split("\n")
     .map((line) => line.trimEnd());
   const width = usualWidth(lines);
+  const words = lines.some(endsDivided) ? wholeWords(lines) : new Set<string>();
   const blocks = blocksOf(lines).flatMap((block) => withoutDateLines(block));
   const title = titleOf(blocks);
   const rest = title === null ? blocks : blocks.slice(1);
   const date = dateOf(rest[0] ?? []);
-  const written = rest.map((block, index) => writeBlock(block, { width, next: rest[index + 1] ?? [], index }));
+  const written = rest.map((block, index) => writeBlock(block, { width, words, next: rest[index + 1] ?? [], index }));
   return { title, date, body: written.filter((block) => block !== "").join("\n\n") };
 }
 
@@ -33,6 +35,8 @@ type Lines = readonly string[];
 /** What a block is written by: how wide lines are, and what follows. */
 interface Place {
   readonly width: number;
+  /** The words that no line divides; none where no line divides any. */
+  readonly words: ReadonlySet<string>;
   readonly next: Lines;
   readonly index: number;
 }
@@ -96,7 +100,7 @@ function writeBlock(block: Lines, place: Place): string {
   if (isHeading(block, place)) return `## ${escapeInline(first.trim().replace(/:$/, ""))}`;
   if (block.length > 1 && block.every(isColumns)) return `\`\`\`\n${block.join("\n")}\n\`\`\``;
   if (/^\s*>/.test(first)) return writeQuotation(block, place);
-  return writeLines(block, place.width);
+  return writeLines(block, place);
 }
 
 /** A line alone that is no sentence, above a block that is longer. */
@@ -105,10 +109,13 @@ function isHeading(block: Lines, { next }: Place): boolean {
   const words = line.trim();
   if (more !== undefined || words.length > 80 || isMarked(line) || isDateLine(words)) return false;
   if (!/\p{Ll}/u.test(words) && /\p{Lu}{3}/u.test(words) && !/[.!?]$/.test(words)) return true;
-  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(words) || /[.,;!。」]$/.test(words)) return false;
+  if (!/^[\p{Lu}\p{N}\p{Lo}]/u.test(words) || /[.,;!。」]$/.test(words) || isNoHeading.test(words)) return false;
   const below = next.join(" ");
   return below.length > 80 && /[.!?。"”]$/.test(below.trim());
 }
+
+/** What somebody says, or what stands at both ends of a line. */
+const isNoHeading = /^[\p{Lu}][\p{Lu} .'’-]{0,40}: \S|\S {4,}\S/u;
 
 function writeQuotation(block: Lines, place: Place): string {
   const inner = block.map((line) => line.replace(/^\s*>\s?/, ""));
@@ -134,13 +141,13 @@ function isColumns(line: string): boolean {
 }
 
 /** The paragraphs and items of a block: lines that go on are joined. */
-function writeLines(block: Lines, width: number): string {
+function writeLines(block: Lines, { width, words }: Place): string {
   const parts: string[] = [];
   for (const [index, line] of block.entries()) {
     const previous = block[index - 1];
     const joins = previous !== undefined && !isMarked(line) && goesOn(previous, line, width);
     const text = line.trim();
-    if (joins) parts.push(joinLines(parts.pop() ?? "", text));
+    if (joins) parts.push(joinLines(parts.pop() ?? "", text, words));
     else parts.push(isMarked(line) ? line.trim() : text);
   }
   const isList = parts.length > 0 && parts.every(isMarked);
@@ -153,17 +160,18 @@ function writeLines(block: Lines, width: number): string {
 /** A line that ends near the usual width was broken there; a shorter one was meant to end. */
 function goesOn(previous: string, line: string, width: number): boolean {
   if (width === Number.POSITIVE_INFINITY) return false;
-  if (isMarked(previous) && /^\s{2,}/.test(line)) return true;
+  if ((isMarked(previous) && /^\s{2,}/.test(line)) || isDivided(previous, line)) return true;
   const [next = ""] = line.trim().split(/\s/, 1);
   return previous.length + next.length + 1 > width * 0.9 || /^\p{Ll}/u.test(line.trim());
 }
 
 const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，」』）]/u;
 
-/** Chinese and Japanese have no spaces between words; a word may be broken at its own hyphen. */
-function joinLines(before: string, after: string): string {
+/** Chinese and Japanese have no spaces between words. */
+function joinLines(before: string, after: string, words: ReadonlySet<string>): string {
+  if (isDivided(before, after)) return joinDivided(before, after, words);
   const isWide = wide.test(before.at(-1) ?? "") && wide.test(Array.from(after.slice(0, 2))[0] ?? "");
-  return isWide || /\p{Ll}-$/u.test(before) ? before + after : `${before} ${after}`;
+  return isWide ? before + after : `${before} ${after}`;
 }
 
 function writeItem(item: string): string {

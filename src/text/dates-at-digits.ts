@@ -116,10 +116,15 @@ function readDayMonth(reading: Reading): readonly WrittenDate[] | null {
   return second === null || dates.length === 0 ? [] : [...dates, { start, end, date: second }];
 }
 
-/** Whether what was matched is free, and its days go forwards: not `Issue 9 – 6 March`. */
+/** `Paper No. 7  May 1983` */
+function isNumber({ text, at }: Reading): boolean {
+  return /(?:^|[^A-Za-z])(?:no|nr|vol)\. $|(?:[nN][º°]|[#№]) ?$/i.test(text.slice(Math.max(0, at - 6), at));
+}
+
+/** Whether what was matched is free and no number, its days forwards: not `Issue 9 – 6 March`. */
 function isSpan(reading: Reading, [whole, day, joint = "", second]: RegExpExecArray, isGlueMeant: boolean): boolean {
   if (/^[-–]$/.test(joint) && Number(second) < Number(day)) return false;
-  return isFree(reading, whole.length, isGlueMeant);
+  return isFree(reading, whole.length, isGlueMeant) && !isNumber(reading);
 }
 
 /** Where what follows the month is no year. */

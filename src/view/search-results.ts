@@ -6,6 +6,7 @@ import type { Correction } from "../search/correct-query.ts";
 import type { Query } from "../search/query.ts";
 import { highlight, type Snippet } from "../search/snippet.ts";
 import { graphemeStart } from "../text/graphemes.ts";
+import { quoted } from "../text/quoted.ts";
 import { sourceLabels } from "./passage-text.ts";
 import { briefSpan, inRole, joined, naming, sectionSpan } from "./spans.ts";
 import type { Block, Piece, Role, View } from "./view.ts";
@@ -80,7 +81,7 @@ export function atMostShown(text: string): string {
 
 function nothingFound({ text, corrections }: SearchAnswer): string {
   const meant = corrections.map((correction) => correction.meant);
-  return `nothing matches "${atMostShown(text)}"${meant.length === 0 ? "" : `; did you mean ${meant.join(", ")}?`}`;
+  return `nothing matches ${quoted(atMostShown(text))}${meant.length === 0 ? "" : `; did you mean ${meant.join(", ")}?`}`;
 }
 
 /** `no "agrement"; shown for "agreement"`. */
@@ -94,7 +95,9 @@ function corrected({ corrections, isCorrected }: SearchAnswer): string {
 function hitBlock({ brief, isPartial, score, snippets }: ShownHit, { query, explanation }: SearchAnswer): Block {
   const title = highlighted(brief.title, highlight(brief.title, query), "title");
   const scored = explanation === null ? null : `score ${score.toPrecision(3)}`;
-  const place = (section: string | null) => (section === null ? "" : sectionSpan(brief.id, section));
+  // Below its title a whole brief stands: that is no section of it.
+  const isPlace = (section: string | null): section is string => section !== null && section !== brief.title;
+  const place = (section: string | null) => (isPlace(section) ? sectionSpan(brief.id, section) : "");
   const details = joined(
     [brief.date ?? "", place(snippets[0].section), isPartial ? "partial" : "", scored ?? ""],
     " · ",
@@ -111,7 +114,7 @@ function hitBlock({ brief, isPartial, score, snippets }: ShownHit, { query, expl
   // Under its brief a label needs no other name.
   const marks = sourceLabels([brief], false);
   const notes = snippets.map(({ text, matches, section, cited }, index): Block => {
-    const where = index === 0 || section === null ? [] : inRole("dim", " (", place(section), ")");
+    const where = index === 0 || !isPlace(section) ? [] : inRole("dim", " (", place(section), ")");
     return {
       kind: "note",
       text: [...highlighted(text, matches, null), ...marks(cited.map((label) => citeOf(brief.id, label))), ...where],

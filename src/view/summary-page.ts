@@ -16,6 +16,8 @@ import type { Block, Field, View } from "./view.ts";
 /** A brief to be summed up: what its front matter states, completed by what is in its text. */
 export interface SummarisedBrief {
   readonly brief: Brief;
+  /** As it was named, an id or a file. */
+  readonly name: string;
   readonly facts: DocumentFacts;
   readonly agreements: readonly SummarisedAgreement[];
   readonly events: readonly TimelineEvent[];
@@ -53,7 +55,7 @@ export function summaryView({ briefs, problems }: SummaryAnswer): View {
 const mostActors = 8;
 
 /** What was agreed and what happened when is shown where the text was asked for it. */
-function summaryBlocks({ brief, facts, agreements, events }: SummarisedBrief): Block[] {
+function summaryBlocks({ brief, name, facts, agreements, events }: SummarisedBrief): Block[] {
   const { actors, obstacles } = brief;
   const found = agreements.filter(({ agreement }) => agreement.trace !== undefined);
   const told = events.filter(({ trace }) => trace !== undefined);
@@ -71,7 +73,7 @@ function summaryBlocks({ brief, facts, agreements, events }: SummarisedBrief): B
       ["agreement", found.map(({ agreement }) => agreement)],
       ["event", told],
     ]),
-    ...moreActors(brief),
+    ...moreActors(brief, name),
     ...(obstacles.length > 0 ? [] : languageNote(facts)),
   ];
 }
@@ -81,9 +83,9 @@ function keyActors(actors: Brief["actors"]): Brief["actors"] {
   return actors.filter(({ trace }, index) => trace === undefined || index < mostActors);
 }
 
-function moreActors({ actors }: Brief): Block[] {
+function moreActors({ actors }: Brief, name: string): Block[] {
   const more = actors.length - keyActors(actors).length;
-  return more === 0 ? [] : [quiet(`and ${plural(more, "other actor")}: brief actors tells all`)];
+  return more === 0 ? [] : [quiet(`and ${plural(more, "other actor")}: brief actors ${name} tells all`)];
 }
 
 /** Of other languages only names are read: that there is no obstacle would be no finding. */

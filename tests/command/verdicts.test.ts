@@ -278,3 +278,12 @@ describe("an agreement that the library knows", () => {
     expect(await ids()).toEqual([]);
   });
 });
+
+test("who is said to hold an obstacle is no longer hindered by it", async () => {
+  const { brief, json } = place({ "wire.md": "Chad will not sign the pact with Sudan.\n" });
+  const held = async () => (await json("obstacles")).map((row) => row as unknown as Record<string, unknown>);
+  const [before] = await held();
+  expect([before?.holder, before?.hinders]).toEqual(["chad", ["sudan"]]);
+  await brief(`confirm wire ${before?.key} --holder sudan`);
+  expect((await held()).map(({ holder, hinders }) => [holder, hinders])).toEqual([["sudan", []]]);
+});

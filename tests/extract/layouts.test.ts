@@ -70,6 +70,31 @@ test.each<[string, string, Head]>([
     ["Minutes of the Lake Working Group", "2016-10-27", null, null],
   ],
   [
+    "minutes of items",
+    `Minutes - Lake Working Group on quotas\nDate: 27 October 2016\nPresent: A. Pohl (chair), J. Lind, M. Roe\nApologies: R. Blum of the Ministry\n\n1. Quotas\n- ${body}\n\nNext meeting: 3 November 2016`,
+    ["Minutes - Lake Working Group on quotas", "2016-10-27", null, null],
+  ],
+  [
+    "a letter",
+    `27 October 2016\n\nThe Honourable Ana Pohl\nMinister of Fisheries\nNairobi\n\nDear Minister,\n\n${body}\n\nYours sincerely,\n\nJo Lind`,
+    [null, "2016-10-27", null, null],
+  ],
+  [
+    "a letter with a headline",
+    `An open letter to the minister of fisheries\n\n27 October 2016\n\nDear Minister,\n\n${body}`,
+    ["An open letter to the minister of fisheries", "2016-10-27", null, null],
+  ],
+  [
+    "what was said on a day",
+    `Transcript: press conference on the lake in Nairobi, 27 October 2016\n\nMODERATOR: ${body}`,
+    ["Transcript: press conference on the lake in Nairobi", "2016-10-27", null, null],
+  ],
+  [
+    "what a battle's day is told of",
+    `The fall of the fort on the lake, 27 October 1916\n\n${body}`,
+    ["The fall of the fort on the lake", null, null, null],
+  ],
+  [
     "a cable",
     `UNCLASSIFIED\n\nSUBJECT: ${title}\n\nDATE: 27 OCT 2016\n\n1. ${body}`,
     [title, "2016-10-27", null, null],
@@ -145,4 +170,22 @@ test.each<[string, string, Head]>([
   ],
 ])("of %s title, day, publisher and author are read", (_, page, [headline, date, publisher, author]) => {
   expect(extractText(page)).toMatchObject({ title: headline, date, publisher, author });
+});
+
+test.each([
+  ["1. (U) SUMMARY: The talks failed, and nobody knows why they did. End summary.", "The talks failed"],
+  ["Summary. The talks failed, and nobody knows why they did.", "The talks failed"],
+  [
+    "Summary execution of the captives stopped the talks for good, and neither of the governments has said when or where they may go on.",
+    "Summary execution",
+  ],
+  ["Q: Why did the talks fail so badly, and who is to blame for it now?\n\nA: Nobody knows.", "A: Nobody knows"],
+  ["Dear Minister,\n\nThe talks failed, and nobody knows why they did.", "The talks failed"],
+])("the lead of %j is without what it is called", (page, lead) => {
+  expect(extractText(`${page}\n\n${body}`).lead?.slice(0, lead.length)).toBe(lead);
+});
+
+test("a lead is as long as anyone reads ahead of a text", () => {
+  const { lead } = extractText("Malta and Libya failed to agree on the border at sea. ".repeat(3000));
+  expect([lead?.length, lead?.slice(-8)]).toEqual([expect.closeTo(600, -2), "at sea.…"]);
 });

@@ -127,3 +127,23 @@ test.each(["Mission to the Lakes: Why It Came to Nothing", "Lake States - A Budg
     expect(readDocument(readPlain(`${title}\n\n${body}`), { title: null, date: null }).head.title).toBe(title);
   },
 );
+
+test.each([
+  "Paper No. 7 May 2031",
+  "Working Paper No. 12",
+  "1. Quotas of the year to come",
+  "Present: A. Pohl (chair), J. Lind, M. Roe",
+  "Participants: the five ministers and their deputies",
+  "In attendance: A. Pohl of the secretariat, J. Lind",
+  "which was estab-",
+])("a title in capitals wins over %j", (line) => {
+  const text = `LAKE COMMISSION MEETS IN PORT\n\n${line}\n\n${body}`;
+  expect(readDocument(readPlain(text), { title: null, date: null }).head.title).toBe("LAKE COMMISSION MEETS IN PORT");
+});
+
+test("a word of a title that a line divides is whole", () => {
+  const text = `ON THE LAKE COMMIS-\nSION AND ITS WORK\n\n${body} The commission met.`;
+  expect(readDocument(readPlain(text), { title: null, date: null }).head.title).toBe(
+    "ON THE LAKE COMMISSION AND ITS WORK",
+  );
+});

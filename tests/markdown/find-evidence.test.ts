@@ -16,6 +16,11 @@ of two.
 
 # Outlook
 Tokyo waited.
+
+| who | what |
+| --- | --- |
+| Beijing | objects |
+| Moscow | is silent |
 `;
 
 describe("findEvidence", () => {
@@ -33,6 +38,8 @@ describe("findEvidence", () => {
     ["above the first heading there is no section", "any heading", null, "Above any heading."],
     ["not over two passages", "too. Washington", null, null],
     ["a heading is no evidence", "Outlook", null, null],
+    ["of a table its row", "Beijing | objects", "Outlook", "Beijing | objects"],
+    ["not over two rows", "objects Moscow", null, null],
     ["case counts", "tokyo", null, null],
     ["markup alone is nothing", "**", null, null],
   ])("%s", (_, evidence, section, passage) => {

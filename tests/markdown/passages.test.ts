@@ -12,6 +12,7 @@ describe("passages", () => {
     ["of HTML only what the page shows is told", "<div>a<!-- b --></div>\n\n<script>c()</script>", ["0 a"]],
     ["a link's target is none", "[a]: /b\n\n[a] and [c][a]", ["2 a and c"]],
     ["markup alone shows nothing", "***\n\n[^1]", []],
+    ["each row of a table is one", "| a | b |\n| --- | --- |\n| c | d |\n| e |  |", ["0 a | b", "2 c | d", "3 e |"]],
     ["a footnote is its text", "[^1]: Treaty text.", ["0 Treaty text."]],
   ])("%s", (_, markdown, found) => {
     const all = Array.from(passages(readMarkdown(markdown)), ({ leaf, plain }) => `${leaf.line} ${plain().text}`);

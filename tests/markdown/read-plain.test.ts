@@ -14,7 +14,7 @@ test.each([
     ["0 TALKS RESUME", `1 ${wrapped.replaceAll("\n", " ")}`],
   ],
   ["short lines stand alone", "Seoul\nKorea", ["0 Seoul", "1 Korea"]],
-  ["so do items", `${wrapped}\n- one\n- two`, [`0 ${wrapped.replaceAll("\n", " ")}`, "3 - one", "4 - two"]],
+  ["so do items", `${wrapped}\n- one\n- two`, [`0 ${wrapped.replaceAll("\n", " ")}`, "3 one", "4 two"]],
   [
     "lines as long as none is wrapped are paragraphs",
     `${"word ".repeat(40)}\nNext.`,
@@ -30,6 +30,16 @@ test.each([
     `${"Word ".repeat(30)}\nby our staff`,
     [`0 ${"Word ".repeat(30).trim()}`, "1 by our staff"],
   ],
+  [
+    "a word that a line divides is whole",
+    "It was estab-\nlished\tlate.\n\nEnd-\n\nof it.",
+    ["0 It was established late.", "3 End-", "5 of it."],
+  ],
+  [
+    "but not where a name follows",
+    "The Anglo-\nAmerican pact-\n1 stands.",
+    ["0 The Anglo-American pact-", "2 1 stands."],
+  ],
   ["nothing is markup", "# *a* <b> [c](d) &amp; [^e]", ["0 # *a* <b> [c](d) &amp; [^e]"]],
   ["the marks of quotations are left out", "He wrote:\n> > One.\n> Two.", ["0 He wrote:", "1 One.", "2 Two."]],
   ["an empty text has none", "", []],
@@ -37,6 +47,10 @@ test.each([
   const all = [...passages(readPlain(source))];
   expect(all.map(({ leaf, plain }) => `${leaf.line} ${plain().text}`)).toEqual(found);
   for (const { leaf, plain } of all) expect(source.slice(leaf.start, leaf.end)).toContain(plain().text.split(" ")[0]);
+});
+
+test("the words of a text with divided words are those that it shows", () => {
+  for (const { plain, words } of passages(readPlain("It was estab-\nlished late."))) expect(words()).toBe(plain().text);
 });
 
 test("what a mail quotes stands in quotations as deep as its marks", () => {

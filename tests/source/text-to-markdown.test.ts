@@ -19,6 +19,18 @@ describe("textToMarkdown()", () => {
     ["a short line above a paragraph is a heading", `T\n\nBackground\n\n${long}`, `## Background\n\n${long}`],
     ["so is one in capitals, and one underlined", `T\n\nNOTES\n\nMore\n----\n\na`, "## NOTES\n\n## More\n\na"],
     ["a line of a date is glued to nothing", `T\n\n27 October 2016\n${long}`, `27 October 2016\n\n${long}`],
+    ["what somebody asks is none", `T\n\nQUESTION: Will they meet?\n\n${long}`, `QUESTION: Will they meet?\n\n${long}`],
+    [
+      "nor is what stands at both ends",
+      `T\n\nPaper No. 7      May 1983\n\n${long}`,
+      `Paper No. 7      May 1983\n\n${long}`,
+    ],
+    ["a word that a line divides is whole", "T\n\nIt was estab-\nlished late.", "It was established late."],
+    [
+      "also in capitals",
+      "T\n\nTHE COMMIS-\nSION MET\n\nThe commission met.",
+      "THE COMMISSION MET\n\nThe commission met.",
+    ],
     ["bullets are a list", "T\n\n• one\n• two", "- one\n- two"],
     ["numbers are a list", "T\n\n1) one\n2) two", "1. one\n2. two"],
     ["quotations stay such", "T\n\n> a\n> b", "> a b"],

@@ -59,6 +59,10 @@ test.each([
 
 test.each<[string, string[]]>([
   ["2 MINS READOct 27, 2016 | 20:33 GMT", ["Oct 27, 2016=2016-10-27"]],
+  ["Paper No. 7 May 1983", ["May 1983=1983-05"]],
+  ["LAKE REVIEW Vol. 12 March 1983", ["March 1983=1983-03"]],
+  ["He said no. 7 May 1983 was", ["May 1983=1983-05"]],
+  ["Issue 9, No. 4, 7 May 1983", ["7 May 1983=1983-05-07"]],
   ["On Oct. 27, officials met.", ["Oct. 27=--10-27"]],
   ["It ran out on Friday, 27 October 2016.", ["Friday, 27 October 2016=2016-10-27"]],
   ["Honoured only up to 1 July. Iran said", ["1 July=--07-01"]],

@@ -41,9 +41,12 @@ export function readNamed(path: string | 0): ReadResult {
  * of its first.
  */
 export function readNamedBytes(path: string | 0, limitOf: (head: Uint8Array) => number): ReadBytes {
-  const refuse = (facts: Stats) => (facts.isDirectory() ? "is a directory" : null);
+  const refuse = (facts: Stats) => (facts.isDirectory() ? isDirectory : null);
   return readWith(path, constants.O_RDONLY, refuse, limitOf);
 }
+
+/** Why no file is read that is a directory, where the user names it. */
+export const isDirectory = "is a directory";
 
 /** So many first bytes tell what a file is. */
 const headLength = 4096;
@@ -158,7 +161,7 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: "cannot be read: permission denied",
   EPERM: "cannot be read: not permitted",
   ELOOP: "is a symbolic link that leads back to itself",
-  EISDIR: "is a directory",
+  EISDIR: isDirectory,
   ENXIO: "is not a regular file",
   ENAMETOOLONG: "has too long a name",
 };

@@ -56,6 +56,7 @@ export function openLocalLibrary(
           sumOf: async (bytes) => (await import("../disk/named-files.ts")).sumOf(bytes),
           below: async (directory) => (await import("../disk/named-files.ts")).filesBelow(directory),
           isThere: async (file) => safeStat(file)?.isFile() === true,
+          isDirectory: async (path) => safeStat(path)?.isDirectory() === true,
           toCheck: async (paths) => (await import("./check-files.ts")).readToCheck(paths, roots),
         },
         upkeep: {

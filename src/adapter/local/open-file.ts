@@ -59,6 +59,7 @@ export async function openText(
   return openedBrief({
     brief: { ...resolved, body, bodyLine },
     head: () => brief,
+    isBare: !brief.hasFrontMatter,
     isNamedByFile: brief.title === fileTitle(isInput ? "stdin" : file),
     text,
     problems,

@@ -16,6 +16,8 @@ export interface BriefToOpen extends Pick<OpenedBrief, "text" | "problems"> {
   readonly head: () => ParsedHead;
   /** Whether its title is only its file's name, in place of which the text's own may stand. */
   readonly isNamedByFile?: boolean;
+  /** Whether it is a file without front matter: its day, too, is the text's own. */
+  readonly isBare?: boolean;
   /** The path as problems call it. */
   readonly shown: string;
   readonly knownNames: () => Promise<KnownNames> | KnownNames;
@@ -59,19 +61,27 @@ async function extract({ brief, knownNames, onAsking }: BriefToOpen): Promise<Ex
   return extractHeads([text], { withReasons: true })[0] as ExtractedHead;
 }
 
-/** A file outside any library has no other title and date than those that its text gives itself. */
+/** The same brief with what is found in its text, where it states none of a kind. */
 async function complete(given: BriefToOpen): Promise<OpenedBrief> {
-  const { brief, head, isNamedByFile = false, knownNames } = given;
+  const { head, knownNames } = given;
   const found = await extract(given);
-  const { title, date } = found.facts;
   const stated = head();
-  const summary = stated.summaryFrom === "body" ? found.lead : stated.summary;
-  const named = isNamedByFile ? { title: title ?? stated.title, date: stated.date ?? date, summary } : {};
-  const completed = { ...withFound(stated, found), ...named };
-  const resolved = judged(resolveBrief(completed, await knownNames(), brief), given.verdicts);
+  const completed = { ...withFound(stated, found), ...ownLines(given, stated, found) };
+  const resolved = judged(resolveBrief(completed, await knownNames(), given.brief), given.verdicts);
   const problems = [...given.problems, ...cutProblem(given), ...given.verdictProblems()];
-  const again = { ...given, brief: { ...resolved, ...bodyOf(brief) }, problems };
+  const again = { ...given, brief: { ...resolved, ...bodyOf(given.brief) }, problems };
   return { ...openedBrief(again), extracted: async () => found, completed: async () => openedBrief(again) };
+}
+
+/** A file outside any library has no other title and date than those that its text gives itself. */
+function ownLines(
+  { isNamedByFile = false, isBare = false }: BriefToOpen,
+  stated: ParsedHead,
+  { facts, lead }: ExtractedHead,
+): Partial<Pick<ParsedHead, "title" | "date" | "summary">> {
+  const title = isNamedByFile ? (facts.title ?? stated.title) : stated.title;
+  if (!isNamedByFile && !isBare) return {};
+  return { title, date: stated.date ?? facts.date, summary: stated.summaryFrom === "body" ? lead : stated.summary };
 }
 
 /** What of a long text was not asked is told. */

@@ -136,9 +136,9 @@ export function partyAround({ words, start, end }: Run): string | null {
   return groupBefore(words, start, end) ?? kindBefore(words, start) ?? rulersAfter(words, end);
 }
 
-/** What fighters and coalitions are, and no name: `Islamist fighters`, `Arab coalition`. */
+/** What fighters and parties are, and no name: `Islamist fighters`, `Ruling party` in a table. */
 const creeds =
-  /^(?:arab|islamic|christian|druze|alawite|yazidi|western|eastern|northern|southern|european|african|asian|latin|american|.{3,}(?:ist|ists|ite|ites|ni|ian))$/;
+  /^(?:arab|islamic|christian|druze|alawite|yazidi|western|eastern|northern|southern|european|african|asian|latin|american|ruling|governing|opposition|rival|armed|rebel|political|.{3,}(?:ist|ists|ite|ites|ni|ian))$/;
 
 /** `A Canadian firm, Altiplano Metals, has`, `the railway of Moldova, CFM,`. */
 export function groupBefore(words: Run["words"], start: number, end: number): string | null {

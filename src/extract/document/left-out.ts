@@ -52,7 +52,8 @@ function isLabel({ words, isEnded }: LineShape): boolean {
 
 function ofLabel({ text, kind }: TextLine, small: string): LeftOutReason | null {
   const reason = firstOf(labelPatterns, small);
-  if (reason !== null || kind === "heading" || !tellingCapital.test(text)) return reason;
+  // Between the bars of a row stand no parts of a path.
+  if (reason !== null || kind === "heading" || kind === "cell" || !tellingCapital.test(text)) return reason;
   const western = westernForm(text);
   return western === null ? firstReason(capitalPatterns, text) : firstReason(westernCapitalPatterns, western);
 }

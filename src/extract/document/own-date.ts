@@ -42,8 +42,7 @@ export function ownDate(lines: readonly PageLine[], body: readonly PageLine[], t
   };
   const days = daysOf(lines, title, extent);
   const found = isDiary(days) ? [] : [...days];
-  const suffix = title === null ? null : suffixDate(title.line.text);
-  if (title !== null && suffix !== null) found.push({ date: suffix, line: title, rank: 2 });
+  if (title !== null) found.push(...titleDays(title));
   const [opening] = body;
   const day = opening === undefined ? null : (dateline(opening.line.text)?.date ?? null);
   if (opening !== undefined && day?.length === 10) found.push({ date: day, line: opening, rank: 3.2 });
@@ -249,6 +248,14 @@ function isOfPage(text: string, { start, end }: WrittenDate): boolean {
 const papers =
   /^(?:press |public |weekly |monthly )?(?:notice|release|statement|communiqué|communique|bulletin|issue|edition|briefing|newsletter|letter|announcement|circular|note|minutes|readout|remarks|transcript|dispatch|report|advisory) (?:of|as of) $/i;
 
+/** The day at the end of a title, surer behind a mark than where something was held. */
+function titleDays(title: PageLine): OwnDate[] {
+  const { text } = title.line;
+  const behindMark = suffixDate(text);
+  const date = behindMark ?? occasionDate(text);
+  return date === null ? [] : [{ date, line: title, rank: behindMark === null ? 1 : 2 }];
+}
+
 /** `… - 2002-01-16` */
 function suffixDate(title: string): string | null {
   const bare = title.replace(/ ?\[?(?:open|download|view) pdf\b[^\]]{0,40}\]?$/i, "");
@@ -258,3 +265,12 @@ function suffixDate(title: string): string | null {
   const behind = /(?:[-–—|([]|\b[A-Z]{2,6}-\d[\w-]{2,12})\s?$/;
   return isSuffix && behind.test(bare.slice(Math.max(0, last.start - 20), last.start)) ? last.date : null;
 }
+
+/** `Transcript: press conference in Ottawa, 9 May 2025`: what was said on a day is of that day. */
+function occasionDate(title: string): string | null {
+  const last = occasion.test(title) ? findWrittenDates(title).at(-1) : undefined;
+  return last?.date.length === 10 && /^\W?$/.test(title.slice(last.end)) ? last.date : null;
+}
+
+const occasion =
+  /\b(?:transcript|press (?:conference|briefing|availability)|briefing|remarks|minutes|readout|statement|speech|address|interview|hearing|proceedings|record|notes?)\b/i;

@@ -1,3 +1,4 @@
+import { isSalutation } from "../../text/salutation.ts";
 import { findWrittenDates } from "../../text/written-date.ts";
 import { bareTitle } from "./bare-title.ts";
 import { isCredit, isName } from "./name-line.ts";
@@ -21,7 +22,14 @@ export function titleLine(lines: readonly PageLine[], [first]: readonly PageLine
     const score = chance > most ? scoreOf(line, chance) : 0;
     if (score > most) [best, most] = [line, score];
   }
-  return best;
+  return most < leastOfLetter && isLetter(lines) ? null : best;
+}
+
+/** Ahead of `Dear Minister,` stands to whom a letter goes, unless a line is surely a title. */
+const leastOfLetter = 2;
+
+function isLetter(lines: readonly PageLine[]): boolean {
+  return lines.slice(0, few).some(({ line }) => /^dear\b/i.test(line.text) && isSalutation(line.text));
 }
 
 /** Of more lines ahead of a text none is its title. */
@@ -50,7 +58,7 @@ function chanceOf(candidate: PageLine, ahead: readonly PageLine[], next: PageLin
   const { text, kind } = line;
   if (saysTitle(candidate)) return /^title/i.test(text) ? 5 : 9;
   if (reason !== null || (kind !== "heading" && kind !== "paragraph")) return 0;
-  if (text.length > 300 || /[,;]$/.test(text) || isDay) return 0;
+  if (text.length > 300 || /[,;]$|\p{L}-$/u.test(text) || isDay) return 0;
   if (kind === "heading") return 6 + lengthScore(shape.words) / 4;
   const isAbove = next !== undefined && (isBody(next) || next.reason === "byline" || next.isDay);
   return Math.max(least, lengthScore(shape.words) + repeatScore(line, shape.words, ahead) + (isAbove ? 0.6 : 0));
@@ -116,7 +124,7 @@ const periodical =
 
 /** What an agency tells its editors, a site its readers, a record of itself. */
 const labelled =
-  /^(?:editors?(?:['’] notes?)?|slug|contents|in this (?:issue|edition)|ref(?:erence)?|file|keywords?|topics?|tags?|filed under|attn|attention|cc|from|to|embargo(?:ed)?|status|language|original) ?:|^\d+(?:st|nd|rd|th) (?:meeting|session|sitting|plenary)\b|^notice of \d|\bsubject to correction\b|\bnot an official\b|\bunofficial translation\b|\bonce a (?:day|week|month)\b|\bflash \d|^zczc\b/;
+  /^(?:editors?(?:['’] notes?)?|slug|contents|in this (?:issue|edition)|ref(?:erence)?|file|keywords?|topics?|tags?|filed under|attn|attention|cc|from|to|embargo(?:ed)?|status|language|original|present|apologies|absent|(?:in )?attend(?:ance|ees?|ing)|participants?|members present|chair(?:ed by|man|person)?|venue|location|place|time|duration|agenda) ?:|^\d+(?:st|nd|rd|th) (?:meeting|session|sitting|plenary)\b|^notice of \d|^(?:[a-z]+ )?(?:paper|report|issue|bulletin|circular|document|series) (?:no\.?|n[°º]|#) ?\d|\bsubject to correction\b|\bnot an official\b|\bunofficial translation\b|\bonce a (?:day|week|month)\b|\bflash \d|^zczc\b/;
 
 /** What reports call their own parts, and to whom they are addressed. */
 function isPartOfPaper(small: string): boolean {
@@ -129,9 +137,12 @@ const partOfPaper =
 /** A picture's line ends with whose it is, or says that it is one: `Boats in the port. (AP)`. */
 const captioned = /[.!?”"] \([^()]{2,40}\)$|\((?:file |archive )?(?:photo|picture|image)\b[^()]{0,40}\)/i;
 
-/** A menu whose entries stand one at the other, or a line that goes on with the one before. */
+/**
+ * A part by its number, a menu whose entries stand one at the other, or a line that goes on with
+ * the one before.
+ */
 const loose =
-  /\b(?:Home|Menu|Search|Links?|Contact|About|More)(?=[A-Z][a-z])|^you are (?:here|in) ?:|^[a-z]{3,} (?:the|a|an|of|in) /;
+  /^(?:\d{1,2}|[IVX]{1,4}|[A-H])[.)] |\b(?:Home|Menu|Search|Links?|Contact|About|More)(?=[A-Z][a-z])|^you are (?:here|in) ?:|^[a-z]{3,} (?:the|a|an|of|in) /;
 
 /** Who issues a paper, by an office of the state: `Ministry of Trade`, `Audit Office`. */
 function isHeadOfPaper(text: string, small: string): boolean {

@@ -1,19 +1,22 @@
 import type { Leaf } from "../../markdown/block.ts";
 import { isBroken } from "../../markdown/broken-line.ts";
+import { rowsOf } from "../../markdown/table-row-leaves.ts";
+import { isDivided } from "../../text/divided-word.ts";
 import { wholeLineReasons } from "../data/boilerplate-phrases.ts";
 import { isCredit } from "./name-line.ts";
 import { isDayLine } from "./own-date.ts";
 
 /**
  * Cuts paragraphs at the ends of lines that were not made by wrapping: a name, a day or a title
- * stand on lines of their own although no blank line tells. `leaves` are all of a source; each
- * comes out whole or in parts.
+ * stand on lines of their own although no blank line tells; and tables into their rows. `leaves`
+ * are all of a source; each comes out whole or in parts.
  */
 export function splitLeaves(source: string, leaves: readonly Leaf[]): Leaf[] {
   const width = wrappingWidth(source, leaves);
   const split: Leaf[] = [];
   for (const leaf of leaves) {
-    if (leaf.kind !== "paragraph" || leaf.spans.length <= 2) split.push(leaf);
+    if (leaf.kind === "table") split.push(...rowsOf(leaf));
+    else if (leaf.kind !== "paragraph" || leaf.spans.length <= 2) split.push(leaf);
     else addParts(split, source, leaf, width);
   }
   return split;
@@ -48,17 +51,11 @@ function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): voi
   const { spans } = leaf;
   let first = 0;
   for (let at = 0; at < spans.length; at += 2) {
-    const start = spans[at] as number;
-    const end = spans[at + 1] as number;
-    if (at + 2 < spans.length) {
-      const behind = spans[at + 2] as number;
-      if (isBroken(source, { start, end }, behind)) continue;
-      const next = source.slice(behind, spans[at + 3]);
-      const line = source.slice(start, end);
-      const isCut = isOwnLine(end - start, next, width) || isLabelled(line) || isOfPage(line);
-      if (!isCut && !(spans.length <= fewLines && isBesideTitle(next))) continue;
-    }
+    const isLast = at + 2 === spans.length;
+    if (!isLast && goesOn(source, spans, at, width)) continue;
     const own = spans.slice(first, at + 2);
+    const end = own[own.length - 1] as number;
+    if (!isLast && source[end - 1] === "\\") own[own.length - 1] = end - 1;
     const { kind, level, container, endLine } = leaf;
     parts.push({
       kind,
@@ -72,6 +69,23 @@ function addParts(parts: Leaf[], source: string, leaf: Leaf, width: number): voi
     });
     first = at + 2;
   }
+}
+
+/** Whether a line of a paragraph, its span at `at`, was wrapped before the next. */
+function goesOn(source: string, spans: readonly number[], at: number, width: number): boolean {
+  const [start, end, behind, nextEnd] = spans.slice(at, at + 4) as [number, number, number, number];
+  if (isBroken(source, { start, end }, behind)) return true;
+  const next = source.slice(behind, nextEnd);
+  const line = source.slice(start, end);
+  if (isDivided(line, next)) return true;
+  if (isHardBreak(line, next) || isOwnLine(end - start, next, width) || isLabelled(line) || isOfPage(line))
+    return false;
+  return !(spans.length <= fewLines && isBesideTitle(next));
+}
+
+/** A line that Markdown breaks on purpose. */
+function isHardBreak(line: string, next: string): boolean {
+  return line.endsWith("\\") && !/^[a-zà-ÿ,;)]/.test(next);
 }
 
 /** A line of a memo's or a mail's head. */

@@ -44,7 +44,10 @@ function afterLeadingDate(text: string, begin: number, { start, end }: SaidDate)
     /^(?:(?:it was )?(?:early |late |again |also |only |back )?(?:on|in|by|since|from|as of|at) |early |late )?(?:the (?:spring|summer|autumn|fall|winter|end|start|beginning) of )?$/i;
   if (!lead.test(text.slice(begin, start))) return null;
   const behind = text.slice(end, end + 40);
-  const tail = /^(?: (?:morning|afternoon|evening|night|on|onwards?))?(?:, |(?<!['’]s) )(?:that )?/.exec(behind)?.[0];
+  const tail =
+    /^(?: (?:morning|afternoon|evening|night|on|onwards?))?(?:, |(?::| [|–—-]) (?!\d)|(?<!['’]s) )(?:that )?/.exec(
+      behind,
+    )?.[0];
   if (tail === undefined) return null;
   // What is the subject of its verb, or one end of a span, stays.
   return /^(?:saw|was|were|will|would|brought|is|began|marked|marks|to|and|or|until|through)\b/.test(
@@ -71,7 +74,7 @@ function shortened(text: string, from: number, { start, end }: SaidDate): Line {
 function lineFrom(text: string, from: number, to: number): Line {
   return {
     text: withoutSource(text.slice(from, to))
-      .replace(/(?<=[^\s.;:,–—-])[\s.;:,–—-]+$/, "")
+      .replace(/(?<=[^\s.;:,|–—-])[\s.;:,|–—-]+$/, "")
       .trim(),
     start: from,
   };
@@ -79,7 +82,7 @@ function lineFrom(text: string, from: number, to: number): Line {
 
 /** Where the clause of a date ends. */
 const clauseEnd =
-  /[;–—] | -- |, (?=(?:which|who|whose|where|while|whereas|although|though|but|and|as|because|since|so|after|before|with|when|according to|amid|despite|in which|of which|on which)\b)| (?=(?:because|although|while|whereas)\b)/g;
+  /[;–—|] | -- |, (?=(?:which|who|whose|where|while|whereas|although|though|but|and|as|because|since|so|after|before|with|when|according to|amid|despite|in which|of which|on which)\b)| (?=(?:because|although|while|whereas)\b)/g;
 
 function endBehind(text: string, at: number): number {
   const near = text.slice(at, at + far);
@@ -88,7 +91,7 @@ function endBehind(text: string, at: number): number {
 }
 
 /** Where a clause begins that stands without what is ahead of it. */
-const clauseStart = /(?:[;:–—] | -- |, (?:and|but|while|though|although) )(?=\S)/g;
+const clauseStart = /(?:[;:–—|] | -- |, (?:and|but|while|though|although) )(?=\S)/g;
 /** A thing, and the clause that tells of it; a clause of when or why. */
 const partStart =
   /(?<=\s)(?:the|a|an|its|their|his|her|this|these|those|any|another) (?!(?:morning|afternoon|evening|night|week|weekend|month|year)\b)(?:[\w’'-]+ ){1,5}?(?=(?:that|which|who|whose|where|when|in which|of which|on which|[a-z]+ed|set up|held|made|begun|built|sent|brought|won|shut)\b)|\s(?:since|when|after|before|until) (?=[A-Z]|the |its |their |an? )/g;

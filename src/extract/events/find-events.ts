@@ -1,6 +1,8 @@
 import { dateline } from "../document/dateline.ts";
 import type { ExtractedEvent } from "../extraction.ts";
-import type { TextDocument, TextSentence } from "../text-document.ts";
+import type { TextDocument, TextLine, TextSentence } from "../text-document.ts";
+import { classesIn } from "../word-class.ts";
+import { wordsOf } from "../words.ts";
 import { eventLine } from "./event-line.ts";
 import { dating, findSaidDates } from "./find-said-dates.ts";
 import { resolveDate, type Standpoint } from "./resolve-date.ts";
@@ -12,21 +14,34 @@ import { type Tense, tenseNear } from "./tense-near.ts";
 export function findEvents({ head, sentences }: TextDocument): ExtractedEvent[] {
   if (head.language !== null && head.language !== "en") return [];
   const found: ExtractedEvent[] = [];
+  let row: TextLine | null = null;
   for (const sentence of sentences) {
     const last = found.at(-1);
     // Further on nobody would know which day was meant.
     const isNear = last !== undefined && sentence.index - last.sentence.index <= 2;
-    if (sentence.line.kind !== "heading" && (sentence.classes & dating) !== 0)
-      addEvents(found, sentence, { day: head.date, last: isNear ? last.date : null });
+    const { line } = sentence;
+    if (line.kind === "heading" || line === row || (sentence.classes & dating) === 0) continue;
+    if (line.kind === "cell") row = line;
+    addEvents(found, line === row ? wholeRow(sentence) : sentence, {
+      day: head.date,
+      last: isNear ? last.date : null,
+    });
   }
   return found;
+}
+
+/** What happened stands in one cell of a row, the day in another. */
+function wholeRow({ index, line }: TextSentence): TextSentence {
+  const { text } = line;
+  const words = wordsOf(text);
+  return { text, index, line, start: 0, end: text.length, words, classes: classesIn(words) };
 }
 
 function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: Standpoint): void {
   const { text } = sentence;
   const said = findSaidDates(text);
   if (said.length === 0) return;
-  const from = dateline(text)?.end ?? 0;
+  const from = datelineEnd(sentence);
   const before = found.length;
   const there = new Set<string>();
   for (const one of said) {
@@ -48,13 +63,19 @@ function addEvents(found: ExtractedEvent[], sentence: TextSentence, standpoint: 
   }
 }
 
+/** A day at the head of an item is when that happened, of a paragraph when it was reported. */
+function datelineEnd({ text, line }: TextSentence): number {
+  return line.kind === "item" ? 0 : (dateline(text)?.end ?? 0);
+}
+
 /** What has been so since November goes on: it is the last November. */
 function isSince(text: string, { start, kind }: SaidDate): boolean {
   return kind === "written" && /^since $/i.test(text.slice(Math.max(0, start - 6), start));
 }
 
 /** What the verb beside a date says of it, or the words right ahead of it. */
-function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate): Tense {
+function tenseOf(sentence: TextSentence, { start, end, kind }: SaidDate): Tense {
+  const { text, words } = sentence;
   const before = text.slice(Math.max(0, start - 60), start);
   if (/\bsince $/i.test(before)) return "past";
   // A decree of February 13 has been made.
@@ -87,7 +108,14 @@ function tenseOf({ text, words }: TextSentence, { start, end, kind }: SaidDate):
     /\b(?:by|until|till|ahead of|run-up to) $/i.test(before) &&
     (kind === "written" || kind === "weekday") &&
     !/^,? (?:it|they|he|she|we|the \w+) had\b/.test(text.slice(end, end + 30));
-  return isDeadline && !/\b(?:had|was|were) /.test(before) ? "future" : tenseNear(words, start, end);
+  return isDeadline && !/\b(?:had|was|were) /.test(before)
+    ? "future"
+    : tenseNear(words, start, end, untensed(sentence, start));
+}
+
+/** `June 24: summit in The Hague`: a list tells of days near by, to come as often as gone. */
+function untensed({ line }: TextSentence, start: number): Tense {
+  return start === 0 && (line.kind === "item" || line.kind === "cell") ? "planned" : "past";
 }
 
 /**

@@ -37,9 +37,9 @@ const ahead = lazily(
 
 /**
  * Whether the verb next to a date says that it is still to come: the nearest before it within its
- * clause, else the first behind it.
+ * clause, else the first behind it; without any it is `otherwise`.
  */
-export function tenseNear(words: readonly Word[], from: number, to: number): Tense {
+export function tenseNear(words: readonly Word[], from: number, to: number, otherwise: Tense = "past"): Tense {
   const at = firstFrom(words, from);
   const before = tenseBefore(words, at);
   if (before !== null) return before;
@@ -48,7 +48,7 @@ export function tenseNear(words: readonly Word[], from: number, to: number): Ten
     const tense = tenseOf(words, index);
     if (tense !== null) return tense;
   }
-  return "past";
+  return otherwise;
 }
 
 const reach = 13;

@@ -1,6 +1,6 @@
 import { isCjk } from "../../markdown/cjk.ts";
+import { endsDivided } from "../../text/divided-word.ts";
 import { greatest, least } from "../../text/extremes.ts";
-import { endsDivided } from "./join-lines.ts";
 import { oneFont, type PageLine, type Segment } from "./text-run.ts";
 
 /** Lines that belong together: a paragraph, an item of a list or a heading; or a table's rows. */

@@ -1,6 +1,7 @@
+import { wholeWords } from "../../text/divided-word.ts";
 import { escapeInline, escapeStart } from "../escape-words.ts";
 import { foldHeading } from "../fold-heading.ts";
-import { joinLines, wholeWords } from "./join-lines.ts";
+import { joinLines } from "./join-lines.ts";
 import { withoutLineNumbers } from "./line-numbers.ts";
 import { noteMarks, withoutMarks, withPageNotes } from "./page-notes.ts";
 import { isBullet, paragraphsOf, type TextBlock } from "./paragraphs.ts";

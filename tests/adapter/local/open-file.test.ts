@@ -49,3 +49,30 @@ test("a file takes the tables of the nearest library.yaml above it before those 
     "North Korea",
   );
 });
+
+const paper = "**Date:** 18 August 2025\n\nLaos plans two further dams on the Mekong, and will not stop them.\n";
+
+test.each([
+  ["named by its text", "paper.txt", paper.replaceAll("**", ""), null, "2025-08-18"],
+  ["headed", "paper.md", `# Dams\n\n${paper}`, "Dams", "2025-08-18"],
+  ["that states its day", "paper.md", `---\ntitle: Dams\ndate: 2020\n---\n${paper}`, "Dams", "2020"],
+  ["that states no day", "paper.md", `---\ntitle: Dams\n---\n${paper}`, "Dams", null],
+])("of a file %s, its day and lead are the text's own unless it has front matter", async (...given) => {
+  const [, name, text, title, date] = given;
+  const opened = await openFile(join(temporaryLibrary({ [name]: text }), name), []);
+  const { brief } = await opened.completed();
+  expect([brief.title, brief.date]).toEqual([title ?? "paper", date]);
+  if (!text.startsWith("---")) expect(brief.summary).toMatch(/^Laos plans/);
+});
+
+test.each([
+  ["talks.txt", "{\\rtf1 Talks.}", "is in Rich Text Format; save it as .docx or .txt"],
+  ["feeds.opml", "<opml><body/></opml>", "is a list of feeds; expected one of them"],
+])("%s, which import refuses, is not read as a note either", async (name, text, reason) => {
+  await expect(openFile(join(temporaryLibrary({ [name]: text }), name), [])).rejects.toThrow(reason);
+});
+
+test("a note may begin with a picture", async () => {
+  const text = "<svg></svg>\n\n# Talks\n";
+  expect((await openFile(join(temporaryLibrary({ "talks.md": text }), "talks.md"), [])).brief.title).toBe("Talks");
+});
