@@ -123,6 +123,7 @@ async function bundled() {
     ["extract/obstacles/holder-candidates", "holderCandidates"],
     ["extract/obstacles/main-sign", "mainSign"],
     ["extract/obstacles/parties", "partiesOf"],
+    ["extract/obstacles/tell-hindered", "hinderedParties"],
     ["extract/actors/find-actors", "findActors"],
     ["model/known-names", "mergeNames"],
     ["markdown/read-markdown", "readMarkdown"],
@@ -201,9 +202,11 @@ function holdersOf(meant, { signs, page, who, document }) {
     return plain(one?.name ?? name);
   };
   const right = [meant.holder, ...(meant.holder_also ?? [])].filter(Boolean).map(called);
+  const [main, parties] = [holders.mainSign(signs), holders.partiesOf(sentence, who)];
   const candidates = holders
-    .holderCandidates(sentence, holders.mainSign(signs), {
-      parties: holders.partiesOf(sentence, who),
+    .holderCandidates(sentence, main, {
+      parties,
+      hindered: main === null ? [] : holders.hinderedParties(sentence.words, main, parties),
       around,
       signs: standing,
     })

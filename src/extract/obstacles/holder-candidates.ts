@@ -8,7 +8,6 @@ import { addPosition } from "./holder-position.ts";
 import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { isSubject, joined, prepositions } from "./subject-grammar.ts";
-import { passiveBehind } from "./tell-hindered.ts";
 
 /** Somebody who may hold an obstacle, with what speaks for that and against it. */
 export interface Candidate {
@@ -22,6 +21,8 @@ const unknown = (): Clue => ({ family: "none", classes: 0, from: 0, to: 0, turn:
 /** Whom a sentence names, and the clues that stand in it. */
 interface Named {
   readonly parties: readonly Party[];
+  /** Those of them whom the obstacle hinders. */
+  readonly hindered: readonly Party[];
   readonly around: Around;
   readonly signs: readonly Clue[];
 }
@@ -30,12 +31,15 @@ interface Named {
 export function holderCandidates(
   sentence: TextSentence,
   clue: Clue | null,
-  { parties, around, signs }: Named,
+  { parties, hindered, around, signs }: Named,
 ): Candidate[] {
   const main = clue ?? unknown();
   const place = placeOf(sentence, { parties, main, around });
   const found: Found[] = [];
-  const held: Held = { found, ofParties: parties.length === 0 ? none : foundOfParties(found, place, signs) };
+  const held: Held = {
+    found,
+    ofParties: parties.length === 0 ? none : foundOfParties(found, place, { signs, hindered }),
+  };
   if (clue !== null) addByClue(held, place, signs);
   const said = speaker(place);
   if (said !== null) addTold(held, place, said, [speaks, isStance(main) ? speaksOfStance : speaksOfFact]);
@@ -63,31 +67,35 @@ interface Held {
 const none: readonly null[] = [];
 
 /** What each party's own words tell. */
-function foundOfParties(found: Found[], place: Place, signs: readonly Clue[]): (Found | null)[] {
+function foundOfParties(
+  found: Found[],
+  place: Place,
+  { signs, hindered }: Pick<Named, "signs" | "hindered">,
+): (Found | null)[] {
   const { parties } = place;
   const ofParties: (Found | null)[] = [];
   for (let number = 0; number < parties.length; number += 1)
-    ofParties.push(foundOf(found, place, parties[number] as Party, { number, signs }));
+    ofParties.push(foundOf(found, place, parties[number] as Party, { number, signs, hindered }));
   return ofParties;
 }
 
 /**
  * Nobody where grammar lets a party hold nothing: neither of two together does so alone, who has to
- * overcome something does not hold it, nor to whom it is done, nor who only looks on, and "the Uganda-led group" is not
+ * overcome something does not hold it, nor whom it hinders, nor who only looks on, and "the Uganda-led group" is not
  * Uganda.
  */
 function foundOf(
   found: Found[],
   place: Place,
   party: Party,
-  { number, signs }: { readonly number: number; readonly signs: readonly Clue[] },
+  { number, signs, hindered }: { readonly number: number } & Pick<Named, "signs" | "hindered">,
 ): Found | null {
   const { words, isFaced } = place;
   const name = nameOf(party);
   if (name === null || joined(party, place)) return null;
   const deed = deedOf(words, party);
   if (isOnlooker(place, deed) || isCompound(words[party.to]?.text ?? "", party)) return null;
-  if (isSubject(words, party) && (isFaced || passiveBehind(words, party.to) >= 0)) return null;
+  if ((isFaced && isSubject(words, party)) || hindered.includes(party)) return null;
   return addNamed(found, name, featuresOf(place, party, { number, deed, signs }));
 }
 

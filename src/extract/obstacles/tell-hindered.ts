@@ -18,26 +18,23 @@ import { genitives, isSubject } from "./subject-grammar.ts";
  * turns down, stands behind "against" or its like, or is the subject of what is done to it. A name
  * that only stands in the sentence is hindered by nothing that it says.
  */
-export function tellHindered(
-  words: readonly Word[],
-  main: Clue,
-  { parties, holder }: { readonly parties: readonly Party[]; readonly holder: string | null },
-): string[] {
-  const names: string[] = [];
-  let last: Party | null = null;
-  for (let number = 0; number < parties.length && names.length < most; number += 1) {
+export function hinderedParties(words: readonly Word[], main: Clue, parties: readonly Party[]): readonly Party[] {
+  let found: Party[] = nobody;
+  for (let number = 0; number < parties.length && found.length < most; number += 1) {
     const party = parties[number] as Party;
     if (party.actor === null || party.isVague || parties[number + 1]?.from === party.to + 1) continue;
     const cause = causeOf(words, party);
-    const isTold = cause >= 0 && isNear(words, main, cause);
-    if (!isTold && !(last !== null && isBeside(words, last, party))) continue;
-    last = party;
-    if (party.name !== holder && !names.includes(party.name)) names.push(party.name);
+    const last = found.at(-1);
+    const isTold = cause >= 0 ? isNear(words, main, cause) : last !== undefined && isBeside(words, last, party);
+    if (!isTold || found.some(({ name }) => name === party.name)) continue;
+    if (found === nobody) found = [party];
+    else found.push(party);
   }
-  return names;
+  return found;
 }
 
 const most = 2;
+const nobody: Party[] = [];
 
 /** The number of the word that says that a party is hindered, or -1. */
 function causeOf(words: readonly Word[], party: Party): number {
@@ -70,7 +67,7 @@ function causeBefore(words: readonly Word[], preposition: number, causes: Readon
  * "Has since been barred": the number of the verb that tells what is done to the subject that ends
  * at a word, or -1.
  */
-export function passiveBehind(words: readonly Word[], to: number): number {
+function passiveBehind(words: readonly Word[], to: number): number {
   let isPassive = false;
   for (let at = to + 1; at <= to + longestVerb; at += 1) {
     const { small = "" } = words[at] ?? {};
@@ -127,7 +124,7 @@ const longestOpening = 4;
 const longestVerb = 6;
 
 const openers = wordSet(
-  "the a an its their his her all both several some many most more any this that these those new former local own",
+  "the a an its their his her all both several some many most more any this these those new former local own",
 );
 const beings = wordSet("is are was were be been being");
 const helpers = wordSet("has have had not will would may might can could also still since long now so far yet already");

@@ -5,7 +5,7 @@ import { type Candidate, holderCandidates } from "./holder-candidates.ts";
 import type { HolderFeature } from "./holder-features.ts";
 import type { Around } from "./holder-rules.ts";
 import { partiesOf } from "./parties.ts";
-import { tellHindered } from "./tell-hindered.ts";
+import { hinderedParties } from "./tell-hindered.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
 export interface Holding {
@@ -24,9 +24,9 @@ export function tellHolder(
   signs: readonly Clue[] = [],
 ): Holding {
   const parties = partiesOf(sentence, around.who);
-  const holder = likeliest(holderCandidates(sentence, main, { parties, around, signs }));
-  const isNamed = around.who.mentions[sentence.index]?.length !== 0;
-  return { holder, hinders: main === null || !isNamed ? [] : tellHindered(sentence.words, main, { parties, holder }) };
+  const hindered = main === null ? [] : hinderedParties(sentence.words, main, parties);
+  const holder = likeliest(holderCandidates(sentence, main, { parties, hindered, around, signs }));
+  return { holder, hinders: hindered.map(({ name }) => name).filter((name) => name !== holder) };
 }
 
 /** Of those who may hold it and of nobody, who weighs nothing, the likeliest if it is enough. */
