@@ -27,6 +27,8 @@ export interface WordForm {
   asked: number;
   /** What it may be in a name, as bits of `name-role.ts`; null until somebody asks. */
   roles: number | null;
+  /** What it may be in a clause, as bits of `clause-role.ts`; null until somebody asks. */
+  clause: number | null;
   /** The same word in small letters. */
   readonly low: TextMarks;
   /** The numbers of the languages it tells, of `tell-language.ts`; null until somebody asks. */
@@ -186,6 +188,7 @@ function formOf(text: string): Form {
     classes: 0,
     asked: 0,
     roles: null,
+    clause: null,
     low: small === text ? { commonIn: 0, namingIn: 0, naming: none, toldIn: 0 } : formOf(small).low,
     languages: null,
   };

@@ -41,6 +41,7 @@ describe("an obstacle hinders", () => {
     ["reports it", "The works have been blocked, Kenya says."],
     ["is in another clause", "Uganda rejected the route, and Kenya's minister went home."],
     ["is asked to lift it", "Uganda refuses to sign and wants Kenya to lower its port fees."],
+    ["is named behind any word", "Uganda refuses to sign, as the constructor Kenya cannot pay."],
     ["holds it", "Kenya rejects the route that crosses the lake."],
   ])("nobody who %s", (_, sentence) => {
     expect(hinderedBy(sentence)).toEqual([]);

@@ -1,8 +1,9 @@
 import type { TextSentence } from "../text-document.ts";
 import type { Word } from "../words.ts";
 import { clauseEnd, clauseStart, type Span, withoutMarks, withQuotation } from "./clause-bounds.ts";
+import { isClause } from "./is-clause.ts";
 import { shortenClause } from "./shorten-clause.ts";
-import { isClause, wholeClause } from "./whole-clause.ts";
+import { wholeClause } from "./whole-clause.ts";
 import { withSubject } from "./with-subject.ts";
 
 /** Most characters of a phrase that tells what the obstacle is. */
@@ -20,7 +21,8 @@ export function cutWhat({ text, words }: Pick<TextSentence, "text" | "words">, m
   const clause = main === null ? { from: clauseStart(words, clue), to: lastWord(words) } : clauseOf(words, main);
   const cut = shortenClause(words, clause, within(clause, clue), longestWhat);
   const phrase = { from: withSpare(words, cut), to: cut.to };
-  const isWhole = main === null || isNoun(words, phrase.from) || isClause(words, phrase.from, phrase.to);
+  const isSentence = main === null || (phrase.from === 0 && phrase.to === lastWord(words));
+  const isWhole = isSentence || isNoun(words, phrase.from) || isClause(words, phrase.from, phrase.to);
   const { from: first, to } = isWhole ? phrase : (wholeClause(words, phrase, longestWhole) ?? phrase);
   const last = withQuotation(words, first, to);
   return text.slice(words[first]?.start ?? 0, words[last]?.end ?? text.length).trim();

@@ -81,8 +81,8 @@ function foundOfParties(
 
 /**
  * Nobody where grammar lets a party hold nothing: neither of two together does so alone, who has to
- * overcome something does not hold it, nor whom it hinders, nor who only looks on, and "the Uganda-led group" is not
- * Uganda.
+ * overcome something does not hold it, nor whom it hinders, nor who only looks on, and "the
+ * Uganda-led group" is not Uganda.
  */
 function foundOf(
   found: Found[],

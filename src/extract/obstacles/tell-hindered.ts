@@ -41,7 +41,8 @@ function causeOf(words: readonly Word[], party: Party): number {
   const before = behindOf(words, party.from);
   const { small } = words[before] ?? { small: "" };
   if (owning.has(small) && isOf(words[before - 1], wanted)) return causeOfOwner(words, before);
-  if (small in byPreposition) return causeBefore(words, before, byPreposition[small as keyof typeof byPreposition]);
+  const causes = byPreposition.get(small);
+  if (causes !== undefined) return causeBefore(words, before, causes);
   if (isOf(words[before], hindering)) return before;
   const isOwner = genitives.has(words[party.to + 1]?.text ?? "");
   if (isOwner && isOf(words[before], refusing)) return before;
@@ -136,10 +137,10 @@ const passive = wordSet(hinderedPassives);
 const refusing = wordSet(refusingVerbs);
 const wanted = wordSet(wantedNouns);
 const imposing = wordSet(imposingVerbs);
-const byPreposition = {
-  against: wordSet(hindrances.against),
-  on: wordSet(hindrances.on),
-  upon: wordSet(hindrances.on),
-  to: wordSet(hindrances.to),
-  for: wordSet(hindrances.for),
-};
+const byPreposition = new Map([
+  ["against", wordSet(hindrances.against)],
+  ["on", wordSet(hindrances.on)],
+  ["upon", wordSet(hindrances.on)],
+  ["to", wordSet(hindrances.to)],
+  ["for", wordSet(hindrances.for)],
+]);
