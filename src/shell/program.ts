@@ -1,4 +1,4 @@
-import { Command, type CommanderError, Option } from "commander";
+import { type Argument, Command, type CommanderError, Option } from "commander";
 import type { LazyCommand } from "../command/all.ts";
 import type { CommandDefinition } from "../command/command.ts";
 import { Failure } from "../model/failure.ts";
@@ -63,7 +63,7 @@ export function addCommand(program: Command, lazy: LazyCommand, definition: Comm
 function argumentFailure({ code }: CommanderError, command: Command): Failure | null {
   const { args, registeredArguments: known } = command;
   if (code === "commander.missingArgument") {
-    const called = known[args.length]?.name() ?? "";
+    const called = (known[args.length] as Argument).name();
     const count = known.filter((one) => one.required && one.name() === called).length;
     return count < 2 ? null : new Failure("usage", `missing required argument "${called}"; expected ${count} of them`);
   }
@@ -71,7 +71,7 @@ function argumentFailure({ code }: CommanderError, command: Command): Failure | 
   const takes = known.length === 0 ? "none; a directory is named by --library" : plural(known.length, "argument");
   return new Failure(
     "usage",
-    `unexpected argument ${quoted(args[known.length] ?? "")}; ${command.name()} takes ${takes}`,
+    `unexpected argument ${quoted(args[known.length] as string)}; ${command.name()} takes ${takes}`,
   );
 }
 

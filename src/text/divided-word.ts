@@ -31,13 +31,16 @@ export function joinDivided(text: string, line: string, words: ReadonlySet<strin
   if (/^(?:and|or|und|oder|et|ou|y|o) /.test(line)) return `${text} ${line}`;
   const isOfCapitals = /\p{Lu}{3}$/u.test(stem) && /^\p{Lu}{3}/u.test(line);
   if (!/^\p{Ll}/u.test(line) && !isOfCapitals) return text + line;
-  const first =
-    stem
-      .slice(-80)
-      .split(/[^\p{L}\p{M}\-‐]/u)
-      .at(-1)
-      ?.toLowerCase() ?? "";
-  const second = /^[\p{L}\p{M}]+/u.exec(line.slice(0, 60))?.[0].toLowerCase() ?? "";
+  const first = lastWord(stem.slice(-80));
+  const second = firstWord(line.slice(0, 60));
   const isWhole = words.has(first + second);
   return !isWhole && (isOfCapitals || words.has(`${first}-${second}`)) ? text + line : stem + line;
+}
+
+function lastWord(text: string): string {
+  return (text.split(/[^\p{L}\p{M}\-‐]/u).at(-1) as string).toLowerCase();
+}
+
+function firstWord(text: string): string {
+  return (/^[\p{L}\p{M}]*/u.exec(text) as RegExpExecArray)[0].toLowerCase();
 }

@@ -42,7 +42,8 @@ export function ownDate(lines: readonly PageLine[], body: readonly PageLine[], t
   };
   const days = daysOf(lines, title, extent);
   const found = isDiary(days) ? [] : [...days];
-  if (title !== null) found.push(...titleDays(title));
+  const held = title === null ? null : titleDay(title);
+  if (held !== null) found.push(held);
   const [opening] = body;
   const day = opening === undefined ? null : (dateline(opening.line.text)?.date ?? null);
   if (opening !== undefined && day?.length === 10) found.push({ date: day, line: opening, rank: 3.2 });
@@ -249,11 +250,11 @@ const papers =
   /^(?:press |public |weekly |monthly )?(?:notice|release|statement|communiqué|communique|bulletin|issue|edition|briefing|newsletter|letter|announcement|circular|note|minutes|readout|remarks|transcript|dispatch|report|advisory) (?:of|as of) $/i;
 
 /** The day at the end of a title, surer behind a mark than where something was held. */
-function titleDays(title: PageLine): OwnDate[] {
+function titleDay(title: PageLine): OwnDate | null {
   const { text } = title.line;
   const behindMark = suffixDate(text);
   const date = behindMark ?? occasionDate(text);
-  return date === null ? [] : [{ date, line: title, rank: behindMark === null ? 1 : 2 }];
+  return date === null ? null : { date, line: title, rank: behindMark === null ? 1 : 2 };
 }
 
 /** `… - 2002-01-16` */

@@ -15,7 +15,7 @@ export function splitLeaves(source: string, leaves: readonly Leaf[]): Leaf[] {
   const width = wrappingWidth(source, leaves);
   const split: Leaf[] = [];
   for (const leaf of leaves) {
-    if (leaf.kind === "table") split.push(...rowsOf(leaf));
+    if (leaf.kind === "table") for (const row of rowsOf(leaf)) split.push(row);
     else if (leaf.kind !== "paragraph" || leaf.spans.length <= 2) split.push(leaf);
     else addParts(split, source, leaf, width);
   }

@@ -110,7 +110,8 @@ describe("a FILE", () => {
     const latin = Buffer.from([0xe9]);
     const place = temporaryLibrary({ "dir/x.md": "", "latin.md": latin, "huge.md": "x".repeat(4 * 1024 * 1024 + 1) });
     const path = join(place, name);
-    await expect(open().files.open(path)).rejects.toThrow(new Failure("io", `${path} ${reason}`));
+    const hint = name === "dir" ? `--library ${path} reads what is in it` : null;
+    await expect(open().files.open(path)).rejects.toThrow(new Failure("io", `${path} ${reason}`, { hint }));
   });
 });
 
