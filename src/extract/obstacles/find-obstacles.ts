@@ -42,7 +42,8 @@ function obstacleOf(context: Context, at: number): ExtractedObstacle | null {
   const { signs: all, year } = context;
   const signs = all.all[at] as SentenceSigns;
   const { sentence } = signs;
-  if (isMute(signs) || sentence.line.kind === "heading") return null;
+  // Where nothing at all tells of an obstacle, the neighbours tell of none.
+  if (signs.blocking.length + signs.other.length === 0 || sentence.line.kind === "heading") return null;
   const weight = weighWords(signs.words);
   if (weight < leastOfWords && !mayBlock(signs)) return null;
   const certainty = certaintyOf(weighFeatures(all, at, withBias(weight)));
@@ -78,11 +79,6 @@ function isOver({ words, classes }: TextSentence, year: number | null): boolean 
 
 function yearOf({ head }: TextDocument): number | null {
   return head.date === null ? null : Number(head.date.slice(0, 4));
-}
-
-/** Whether nothing in a sentence tells of an obstacle. */
-function isMute({ blocking, other }: SentenceSigns): boolean {
-  return blocking.length === 0 && other.length === 0;
 }
 
 /**
