@@ -12,8 +12,10 @@ export function basesOf(small: string): string[] {
   const irregular = irregularBases().get(small);
   for (const base of irregular ?? []) bases.push(base);
   if (small.endsWith("n't")) bases.push("not");
-  for (const ending of endings)
-    if (small.length > ending.length + 2 && small.endsWith(ending)) addBases(bases, small, ending);
+  for (let at = 0; at < endings.length; at += 1) {
+    const ending = endings[at] as string;
+    if (small.endsWith(ending) && small.length > ending.length + 2) addBases(bases, small, ending);
+  }
   // Who notes something denies nothing.
   return small.startsWith("note") || small === "noting" ? bases.filter((base) => base !== "not") : bases;
 }

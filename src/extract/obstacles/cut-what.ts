@@ -55,7 +55,10 @@ function clauseOf(words: readonly Word[], clue: Span): Span {
  * come about, after a decade, is a rule`.
  */
 function cleftEnd(words: readonly Word[], from: number, to: number): number {
-  if (words[from]?.small !== "what" || words[to + 1]?.text !== ",") return to;
+  return words[from]?.small !== "what" || words[to + 1]?.text !== "," ? to : endBehind(words, from, to);
+}
+
+function endBehind(words: readonly Word[], from: number, to: number): number {
   const verb = words.findIndex(
     ({ small }, at) => at > to + 1 && words[at - 1]?.text === "," && /^(?:is|are|was|were)$/.test(small),
   );

@@ -51,14 +51,22 @@ interface Context {
   readonly shares: MatterShares;
 }
 
-function obstacleOf({ document, year, signs: all, who, shares }: Context, at: number): ExtractedObstacle | null {
+function obstacleOf(context: Context, at: number): ExtractedObstacle | null {
+  const { signs: all, year } = context;
   const signs = all.all[at] as SentenceSigns;
-  const { sentence, words, standing } = signs;
-  if (isMute(signs) || sentence.line.kind === "heading") return null;
-  const weight = weighWords(words);
+  const { sentence } = signs;
+  // Where nothing at all tells of an obstacle, the neighbours tell of none.
+  if (signs.blocking.length + signs.other.length === 0 || sentence.line.kind === "heading") return null;
+  const weight = weighWords(signs.words);
   if (weight < leastOfWords && !mayBlock(signs)) return null;
   const certainty = certaintyOf(weighFeatures(all, at, withBias(weight)));
-  if (certainty < leastCertainty || isOver(sentence, year)) return null;
+  return certainty < leastCertainty || isOver(sentence, year) ? null : toldOf(context, at, certainty);
+}
+
+/** What a sentence tells that says so surely that something stands in the way. */
+function toldOf({ document, signs: all, who, shares }: Context, at: number, certainty: number): ExtractedObstacle {
+  const signs = all.all[at] as SentenceSigns;
+  const { sentence, words, standing } = signs;
   const main = mainSign(signs);
   const before = document.sentences[sentence.index - 1] ?? null;
   const { holder, hinders } = tellHolder(sentence, main, { who, before }, standing);
@@ -84,11 +92,6 @@ function isOver({ words, classes }: TextSentence, year: number | null): boolean 
 
 function yearOf({ head }: TextDocument): number | null {
   return head.date === null ? null : Number(head.date.slice(0, 4));
-}
-
-/** Whether nothing in a sentence tells of an obstacle. */
-function isMute({ blocking, other }: SentenceSigns): boolean {
-  return blocking.length === 0 && other.length === 0;
 }
 
 /**

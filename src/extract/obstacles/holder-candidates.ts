@@ -1,3 +1,4 @@
+import type { ActorFindings } from "../extraction.ts";
 import type { TextSentence } from "../text-document.ts";
 import { wordSet } from "../word-set.ts";
 import type { Clue } from "./find-clues.ts";
@@ -167,10 +168,12 @@ function isCompound(text: string, { name, actor }: Party): boolean {
 
 /** Whom a pronoun that opens a sentence means: the first subject of the sentence before. */
 function meantBefore({ words, around: { before, who } }: Place): Party | null {
-  if (before === null) return null;
   const first = words[0]?.small ?? "";
   const opens = referring.has(first) ? first : (words[1]?.small ?? "");
-  if (!referring.has(opens)) return null;
+  return before === null || !referring.has(opens) ? null : meantBy(opens, before, who);
+}
+
+function meantBy(opens: string, before: TextSentence, who: ActorFindings): Party | null {
   const isPerson = persons.has(opens);
   const parties = partiesOf(before, who).filter(
     ({ actor }) => actor !== null && (!isPerson || actor.kind === "person"),

@@ -2,6 +2,7 @@ import { lazily } from "../../text/lazily.ts";
 import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
+import type { Clue } from "./find-clues.ts";
 import { type HolderFeature, holderFeatures, holderFeaturesBehind } from "./holder-features.ts";
 import { type Place, subjectOf } from "./holder-rules.ts";
 import { namedWords } from "./named-words.ts";
@@ -114,9 +115,13 @@ const parts = wordSet(`northern southern eastern western central northeast north
  * "Kenya's opposition" may be what blocks.
  */
 export function isOnlooker({ words, main }: Place, deed: string): boolean {
-  if (deed === "its-others" || deed === "its-place")
-    return !words.slice(main.from, main.to + 1).some(({ small }) => ofOwners().get(small) === deed);
+  if (deed === "its-others" || deed === "its-place") return !isDeed(words, main, deed);
   return deed === "observes" || deed === "mediates";
+}
+
+/** Whether a clue itself is what tells against somebody. */
+function isDeed(words: readonly Word[], { from, to }: Clue, deed: string): boolean {
+  return words.slice(from, to + 1).some(({ small }) => ofOwners().get(small) === deed);
 }
 
 /** What sort of verb follows a name, with helpers between; empty for others. */

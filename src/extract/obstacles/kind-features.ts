@@ -3,6 +3,7 @@ import type { ActorFindings } from "../extraction.ts";
 import { familyClass } from "./family-class.ts";
 import { namesBehind } from "./feature-names.ts";
 import type { Clue } from "./find-clues.ts";
+import { interned } from "./interned.ts";
 import { matterPrefix } from "./lexicon.ts";
 import type { SentenceSigns } from "./read-signs.ts";
 
@@ -36,7 +37,11 @@ export function matterShares(all: readonly SentenceSigns[]): MatterShares {
 const mostOfMatter = 4;
 
 /** The matter of each kind, and what its share is called. */
-const matters = obstacleKinds.map((kind) => ({ kind, family: `${matterPrefix}${kind}`, share: `share-of-${kind}` }));
+const matters = obstacleKinds.map((kind) => ({
+  kind,
+  family: interned(`${matterPrefix}${kind}`),
+  share: interned(`share-of-${kind}`),
+}));
 type Matter = (typeof matters)[number];
 
 const numbers = new Map(matters.map(({ family }, number) => [family, number]));

@@ -1,5 +1,6 @@
 import { lazily } from "../../text/lazily.ts";
 import { obstacleWeights } from "../data/obstacle-weights.ts";
+import { interned } from "./interned.ts";
 import { anchors } from "./pair-features.ts";
 import { readWeights } from "./read-weights.ts";
 
@@ -33,7 +34,7 @@ function learnedOf(all: Map<string, Learned>, name: string): Learned {
   if (known !== undefined) return known;
   const number = anchors.indexOf(name);
   const learned: Learned = { weight: 0, anchor: number === -1 ? 0 : 1 << number, pairs: null };
-  all.set(name, learned);
+  all.set(interned(name), learned);
   return learned;
 }
 

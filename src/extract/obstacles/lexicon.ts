@@ -9,6 +9,7 @@ import { obstacleTurns } from "../data/obstacle-turns.ts";
 import { wordSet } from "../word-set.ts";
 import { basesOf } from "./bases.ts";
 import { classesOfFamily } from "./family-class.ts";
+import { interned } from "./interned.ts";
 
 /** A family of words and phrases. */
 export interface Family {
@@ -91,8 +92,12 @@ function readEntry(small: string, bases: readonly string[]): Entry {
   let nextMarks = 0;
   let laterMarks = 0;
   let nextMiddles = 0;
+  let marks = 0;
+  let middles = 0;
   for (let at = 0; at < bases.length; at += 1) {
     const base = bases[at] as string;
+    marks |= markOf(base);
+    middles |= middleOf(base);
     // Most that a word may be a form of is no word at all.
     const items = itemsByFirst().get(base);
     if (items !== undefined) addHeld(held, base, items);
@@ -108,9 +113,9 @@ function readEntry(small: string, bases: readonly string[]): Entry {
     tells: families.length > 0 || byForm !== null,
     nextMarks,
     laterMarks,
-    marks: marksOf(bases),
+    marks,
     nextMiddles,
-    middles: middlesOf(bases),
+    middles,
     isBreak: small === "," || small === ";" || small === ":",
     bases,
     families,
@@ -147,17 +152,18 @@ function isOfNames({ name }: Family): boolean {
 }
 
 /** A bit for each word, told by its letters: words share them, and no word needs a list of all. */
-function marksOf(words: Iterable<string>): number {
-  let marks = 0;
-  for (const word of words)
-    marks |= 1 << (word.charCodeAt(0) * 5 + word.charCodeAt(word.length - 1) * 3 + word.length * 7);
-  return marks;
+function markOf(word: string): number {
+  return 1 << (word.charCodeAt(0) * 5 + word.charCodeAt(word.length - 1) * 3 + word.length * 7);
 }
 
-/** As `marksOf`, by what that leaves out. */
-function middlesOf(words: Iterable<string>): number {
+/** Another, by what that leaves out. */
+function middleOf(word: string): number {
+  return 1 << (word.charCodeAt(0) + word.charCodeAt(word.length >> 1) * 7);
+}
+
+function marksOf(words: Iterable<string>, bitOf = markOf): number {
   let marks = 0;
-  for (const word of words) marks |= 1 << (word.charCodeAt(0) + word.charCodeAt(word.length >> 1) * 7);
+  for (const word of words) marks |= bitOf(word);
   return marks;
 }
 
@@ -188,7 +194,7 @@ const itemsByFirst = lazily((): ReadonlyMap<string, readonly Item[]> => {
 });
 
 function familyOf(name: string): Family {
-  return { name, isBlocking: blockingFamilies.has(name), classes: classesOfFamily(name) };
+  return { name: interned(name), isBlocking: blockingFamilies.has(name), classes: classesOfFamily(name) };
 }
 
 function addItems(into: Map<string, Item[]>, family: Family, list: string): void {
@@ -227,8 +233,8 @@ function beginningOf(first: string, items: readonly Item[]): Beginning {
     later,
     nextMarks: marksOf(next.keys()),
     laterMarks: marksOf(later.keys()),
-    nextMiddles: middlesOf(next.keys()),
-    laterMiddles: middlesOf(later.keys()),
+    nextMiddles: marksOf(next.keys(), middleOf),
+    laterMiddles: marksOf(later.keys(), middleOf),
   };
   beginnings.set(first, beginning);
   return beginning;

@@ -37,7 +37,9 @@ export interface SentenceSigns {
 /** The signs of a sentence. */
 export function readSigns(sentence: TextSentence): SentenceSigns {
   const { words } = sentence;
-  const { blocking, other, classes } = sentence.text.length > longestSentence ? noClues : cluesIn(words);
+  const clues = sentence.text.length > longestSentence ? noClues : findClues(words);
+  const { blocking, other, classes } =
+    (clues.classes & (idle | short)) === 0 ? clues : withoutMost(withoutIdle(clues), words);
   const standing: Clue[] = [];
   let isLoaded = false;
   if (blocking.length > 0) {
@@ -52,11 +54,6 @@ export function readSigns(sentence: TextSentence): SentenceSigns {
     }
   }
   return { sentence, words, blocking, standing, isLoaded, other, classes };
-}
-
-function cluesIn(words: readonly Word[]): Clues {
-  const clues = findClues(words);
-  return (clues.classes & (idle | short)) === 0 ? clues : withoutMost(withoutIdle(clues), words);
 }
 
 /** What a sentence tells of all its clues. */

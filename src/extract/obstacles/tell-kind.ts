@@ -2,6 +2,7 @@ import { type ObstacleKind, obstacleKinds } from "../../model/obstacle.ts";
 import { lazily } from "../../text/lazily.ts";
 import { kindWeights } from "../data/obstacle-weights.ts";
 import type { ActorFindings } from "../extraction.ts";
+import { interned } from "./interned.ts";
 import { type KindFeature, kindFeatures, type MatterShares } from "./kind-features.ts";
 import type { SentenceSigns } from "./read-signs.ts";
 import { readWeights } from "./read-weights.ts";
@@ -37,7 +38,7 @@ const weightsByFeature = lazily((): ReadonlyMap<string, readonly number[]> => {
     for (const [name, weight] of readWeights(kindWeights[kind])) {
       const row = rows.get(name) ?? obstacleKinds.map(() => 0);
       row[at] = weight;
-      rows.set(name, row);
+      rows.set(interned(name), row);
     }
   return rows;
 });
