@@ -109,7 +109,7 @@ function* together(
     texts = [];
     length = 0;
   }
-  if (texts.length > 0) yield texts;
+  yield texts;
 }
 
 function askOf(

@@ -64,3 +64,21 @@ test("what was found comes back from the index as it stands in the text, whateve
   const [actor] = selectFinding(database, "actors", context)[0]?.brief.actors ?? [];
   expect(actor?.trace).toMatchObject({ sentence: evidence, line: 3 });
 });
+
+test("of more text than is asked together all is asked, and what is found of each stays its own", async () => {
+  const rest = " Nothing was said that day.".repeat(500);
+  const states = { one: "Kenya", two: "Uganda", three: "Tonga" };
+  const files = Object.entries(states).map(([id, state]) => [`${id}.md`, `${state} refused to sign the pact.${rest}`]);
+  const root = temporaryLibrary(Object.fromEntries(files));
+  const database = await openInMemory([root]);
+  const roots = [{ root, shown: root }];
+  const progress = { onStart: () => {}, onProgress: () => {} };
+  await syncIndex(database, roots, { now: Date.now, isForced: false, progress });
+  await syncExtraction(database, roots, { ...progress, asked: extraction.begun });
+  for (const [id, state] of Object.entries(states)) {
+    const found = database.prepare(
+      "SELECT files.brief_id FROM files JOIN extracted ON extracted.file = files.id WHERE found_actors LIKE ?",
+    );
+    expect(found.all(`%${state.toLowerCase()}%`).map((row) => ({ ...(row as object) }))).toEqual([{ brief_id: id }]);
+  }
+});
