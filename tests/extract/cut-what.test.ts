@@ -171,6 +171,18 @@ describe("a phrase that would say nothing goes on until it does", () => {
       "The other party, he complained, did not always mean it",
     ],
     [
+      "back to who tells why",
+      "He would explain later, he said, why he was dismissing the appeal.",
+      "dismissing",
+      "He would explain later, he said, why he was dismissing the appeal",
+    ],
+    [
+      "back to who went",
+      "The party, the Lake Movement, went to court to have the vote counted.",
+      "went to court",
+      "The party, the Lake Movement, went to court to have the vote counted",
+    ],
+    [
       "behind a cleft",
       "What handicapped the parties, a spokesman says, was that they were so many.",
       "handicapped",

@@ -20,7 +20,7 @@ export function clauseRolesOf(word: Word | undefined): number {
 export const relative = clauseRole("which who whom whose");
 export const claim = clauseRole("that");
 export const subordinating = clauseRole(
-  "if when while because once until although though unless whereas where what how whether",
+  "if when while because once until although though unless whereas where what how why whether",
 );
 export const determiner = clauseRole("the a an this that these those its their his her");
 export const preposition = clauseRole(
@@ -41,9 +41,9 @@ export const saying = clauseRole(
 /** What no clause begins with, whatever follows; and unless a determiner does. */
 export const aside = clauseRole("too namely");
 export const leaning = clauseRole("once even far apart as than");
-export const participle = clauseRole(
-  "run put held led made kept left given taken driven drawn known seen shown bound set torn",
-);
+export const participle = clauseRole("run given taken driven drawn known seen shown bound torn", {
+  has: (small, text) => pastForms.has(small) && small === text,
+});
 
 /** A verb that needs a subject: `has`, `blocked`. */
 export const finite = clauseRole({ has: isVerbForm });
