@@ -280,7 +280,7 @@ describe("an agreement that the library knows", () => {
 });
 
 test("who is said to hold an obstacle is no longer hindered by it", async () => {
-  const { brief, json } = place({ "wire.md": "Chad will not sign the pact with Sudan.\n" });
+  const { brief, json } = place({ "wire.md": "Chad rejects the plan of Sudan for a pact.\n" });
   const held = async () => (await json("obstacles")).map((row) => row as unknown as Record<string, unknown>);
   const [before] = await held();
   expect([before?.holder, before?.hinders]).toEqual(["chad", ["sudan"]]);
