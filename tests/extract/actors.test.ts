@@ -123,6 +123,7 @@ describe("who a text is about", () => {
     ["a middle name with a title", "Robleh Dini Warsame, the envoy, left. Mr Dini slept.", ["Robleh Dini Warsame"]],
     ["two surnames", "Eva Villar Ponce, the envoy, left. Villar Ponce slept.", ["Eva Villar Ponce"]],
     ["no word behind a dash", "It rains – Gas has come. Then Gas is gone.", []],
+    ["a state behind a dateline and its dash", "ACCRA (Wire) - The United States refused to sign.", ["United States"]],
     ["no treaty", "The Lakes Fishing Agreement was signed.", []],
     ["no day, and no word that opens a sentence", "On Monday, Further talks began. Delegates met.", []],
   ])("%s", (_, text, names) => {

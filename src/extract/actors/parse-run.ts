@@ -70,7 +70,7 @@ function firstCivic({ words, start, end, roles }: Run): number {
 function afterOpening(run: Run): number {
   const { words, start, end } = run;
   const before = start === 0 ? undefined : words[start - 1];
-  const isFirst = before === undefined || (before.kind === "mark" && !/[,('’-]/.test(before.text));
+  const isFirst = before === undefined || (before.kind === "mark" && opensBehind(before, words[start] as Word));
   if (!isFirst || knownAt(run, start) !== null) return words[start]?.text === "An" ? start + 1 : start;
   // "The Central Bank": behind an article each capital is of the name.
   if (words[start]?.small === "the" && start + 1 < end) return start + 1;
@@ -85,6 +85,11 @@ function isOpening(run: Run, at: number): boolean {
   if ((roles & (titleRole | nounRole)) !== 0) return false;
   // Only the first has its capital anyway: `Customs` is of the name in `The Customs Office`.
   return (roles & openingRole) !== 0 || (at === run.start && isCommon(run, word));
+}
+
+/** A dash between spaces stands behind a dateline, one without in a name. */
+function opensBehind(mark: Word, next: Word): boolean {
+  return mark.text === "-" ? mark.end < next.start : !/[,('’]/.test(mark.text);
 }
 
 /** `Prime` of `Prime Minister`. */
