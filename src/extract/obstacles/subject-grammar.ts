@@ -106,14 +106,15 @@ const participle = /(?:ed|en|wn|ld|ung|ught|elt|ept)$/;
 /** Whether something is done to a party: "was given a warning", "have been denied". */
 export function isDoneTo(words: readonly Word[], { to }: Party): boolean {
   for (let at = to + 1; at <= to + 4; at += 1) {
-    if (!be.has(words[at]?.small ?? "")) continue;
+    if (!beings.has(words[at]?.small ?? "")) continue;
     const next = words[at + 1]?.small ?? "";
     return doneForm.test(adverb.test(next) ? (words[at + 2]?.small ?? "") : next);
   }
   return false;
 }
 
-const be = wordSet("was were been being be is are");
+/** Forms of `be`. */
+export const beings = wordSet("was were been being be is are");
 const doneForm = /(?:ed|en|wn|ught|elt)$/;
 const adverb = /ly$|^(?:not|also|still|now|then)$/;
 

@@ -11,7 +11,7 @@ import type { Word } from "../words.ts";
 import type { Clue } from "./find-clues.ts";
 import { entryOf } from "./lexicon.ts";
 import type { Party } from "./parties.ts";
-import { genitives, isSubject } from "./subject-grammar.ts";
+import { beings, genitives, isSubject } from "./subject-grammar.ts";
 
 /**
  * Whom an obstacle hinders, at most two: who is the object of a verb that hinders, has what another
@@ -127,7 +127,6 @@ const longestVerb = 6;
 const openers = wordSet(
   "the a an its their his her all both several some many most more any this these those new former local own",
 );
-const beings = wordSet("is are was were be been being");
 const helpers = wordSet("has have had not will would may might can could also still since long now so far yet already");
 
 const owning = wordSet("of from by");
