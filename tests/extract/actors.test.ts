@@ -120,6 +120,7 @@ describe("who a text is about", () => {
     ["no capital that is a town", "In the end Abuja grew.", []],
     ["no money", "It costs six US cents.", []],
     ["no state of which only an adjective tells, late", "It rained. It snowed. It thawed. A Danish colonel left.", []],
+    ["nobody for what an office is for", "They told the Under Secretary for Arms Control.", []],
     ["a middle name with a title", "Robleh Dini Warsame, the envoy, left. Mr Dini slept.", ["Robleh Dini Warsame"]],
     ["two surnames", "Eva Villar Ponce, the envoy, left. Villar Ponce slept.", ["Eva Villar Ponce"]],
     ["no word behind a dash", "It rains – Gas has come. Then Gas is gone.", []],
@@ -153,10 +154,22 @@ describe("who a text is about", () => {
     ["a genitive before a comma", "They met Norway's president, John Holte, on Monday.", "Norway's president"],
     ["an apposition before an academic title", "Professor Anna Mirov, the rebel leader, refused.", "rebel leader"],
     ["nothing but the office", "On Monday President John Holte refused.", "President"],
+    ["no party of an office", "They met the Lake Party of Prime Minister John Holte.", "Prime Minister"],
+    ["nobody under an office", "They met Fighters under General John Holte.", "General"],
+    ["an office below a secretary", "They met Under Secretary of State Anna Mirov.", "Under Secretary of State"],
     ["no clause", "Anna Mirov, who sells boats, refused.", null],
     ["no counterpart", "They met his counterpart, John Holte, there.", null],
   ])("the role of a person: %s", (_, text, role) => {
     expect(extractText(`The week\n\n${text}`).actors.find(({ kind }) => kind === "person")?.role).toBe(role);
+  });
+
+  test.each([
+    ["The United Kingdom (UK) left. UK ministers refused.", "United Kingdom", "state"],
+    ["The Persons met the United Arab Emirates (UAE).", "United Arab Emirates", "state"],
+    ["They asked the World Trade Organization (WTO) for a panel.", "World Trade Organization", "framework"],
+    ["They met the Lake Rescue Committee (LRC).", "Lake Rescue Committee", "organisation"],
+  ])("what it is, also where a short form stands behind its name: %s", (text, name, kind) => {
+    expect(extractText(text).actors.find((actor) => actor.name === name)?.kind).toBe(kind);
   });
 
   test("every mention is of an actor and a part of its sentence", () => {

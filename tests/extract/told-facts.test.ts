@@ -108,6 +108,11 @@ describe("an obstacle is held by", () => {
       "The envoy, a former minister of Chad, warned that the dispute over the charges could break the railway.",
       null,
     ],
+    [
+      "who spoke for a state once, not by the state",
+      "A former minister of Chad has blocked the railway law.",
+      "former minister",
+    ],
     ["nobody whom a name only describes", "But the Kenya-led group has been hampered by a feud.", null],
   ])("%s", (_, sentence, holder) => {
     expect(standing(sentence).map((one) => one.holder)).toEqual([holder]);

@@ -63,7 +63,10 @@ export function castOf({ names, acronyms }: Discovery, known: KnownNames, { look
   }
   addShort(casting, names, longer);
   for (const [acronym, long] of acronyms) {
-    const draft = casting.keys.get(nameKey(factsOf(long))) ?? meet(casting, meaning(long, "organisation"), acronym);
+    const whole = factsOf(long);
+    const draft =
+      casting.keys.get(nameKey(whole)) ??
+      meet(casting, wholeName(lookup, whole) ?? meaning(long, "organisation"), acronym);
     join(factsOf(acronym), draft, { number, isShort: false });
   }
   return { drafts, number, meet: (means, words) => meet(casting, means, words) };

@@ -17,10 +17,27 @@ export function officeOf(run: Run, start: number): string | null {
 
 /** "Former Foreign Minister", "rebel leader" right before a word; null for none. */
 function officeUpTo(run: Run, end: number): string | null {
-  const { words } = run;
   const from = startOfOffice(run, end);
-  for (let at = from; at < end; at += 1) if (isTitle(words[at])) return cut(run, from, end);
-  return null;
+  const title = firstTitle(run, from, end);
+  return title === end ? null : cut(run, behindLink(run, from, title), end);
+}
+
+/** The first title among some words; the end of these for none. */
+function firstTitle({ words }: Run, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isTitle(words[at])) at += 1;
+  return at;
+}
+
+/** "The Lake Party of Prime Minister", "fighters under General": what is of an office is none. */
+function behindLink({ words }: Run, from: number, title: number): number {
+  let start = title;
+  while (start > from && !isLink(words[start - 1]?.text ?? "")) start -= 1;
+  return start;
+}
+
+function isLink(text: string): boolean {
+  return links.has(text) || text === "under";
 }
 
 /** Where the office begins that ends before a word: that word if there is none. */
@@ -33,7 +50,7 @@ function startOfOffice(run: Run, end: number): number {
 }
 
 function opensOffice({ kind, small, isCapital }: Word): boolean {
-  return kind === "word" && (isCapital || !(links.has(small) || small === "under"));
+  return kind === "word" && (isCapital || !isLink(small));
 }
 
 /** "Its vice-president, Thokozani Khupe": the office ends before the comma, with what it is for. */

@@ -120,7 +120,8 @@ function titled(run: Run, title: number): FoundName[] {
   const { words, end } = run;
   let start = title + 1;
   while (start < end && belongsToTitle(words[start] as Word)) start += 1;
-  if (start >= end) return [];
+  // "Under Secretary for Arms Control": what the office is for is nobody.
+  if (start >= end || (start === title + 2 && words[title + 1]?.small === "for")) return [];
   return personOf(run, start, { rule: "a title", words: textOf(run, title, start), from: officeStart(run, title) });
 }
 

@@ -42,7 +42,7 @@ export const obstacleWeights = {
 /** Weights of what tells who holds an obstacle, learned there too. */
 export const holderWeights = {
   bias: -1.27,
-  least: 0.48,
+  least: 0.44,
   features: `subject@sanction 1.14 deed-refuse 0.93 subject@cost 0.70 deed-fail 0.69 then-comma 0.68 then-to 0.63
     ruled-describing 0.63 acting@threat 0.62 ruled@threat 0.62 after-start 0.62 deed-accuse 0.62
     by-behind 0.61 deed-oppose 0.60 meant-before 0.58 its-thing 0.57 person-of 0.56 ruled-agent 0.56

@@ -62,13 +62,26 @@ const turns = new Map<string, { has(word: string): boolean }>([
 
 /**
  * What a party's own words tell against its holding anything: it only notes it, mediates, fears or
- * wishes it, or is named for a place or for somebody of its own; empty where they tell nothing.
+ * wishes it, or is named for a place, for somebody of its own or for who was; empty where they tell
+ * nothing.
  */
 export function deedOf(words: readonly Word[], { from, to }: Party): string {
   if (genitives.has(words[to + 1]?.text ?? "")) return ownedBy(words, to + 2);
   if (parts.has(words[from - 1]?.small ?? "")) return "part-of-it";
+  if (isOfBefore(words, from)) return "its-former";
   return places.has(words[to + 1]?.small ?? "") ? "its-place" : verbBehind(words, behindAside(words, to + 1));
 }
+
+/** "A former minister of Chad", "the former Chadian envoy": who speaks no more for a state. */
+function isOfBefore(words: readonly Word[], from: number): boolean {
+  const isOf = words[from - 1]?.small === "of";
+  for (let at = from - 1; at >= Math.max(0, from - (isOf ? officeReach : 1)); at -= 1)
+    if (formers.has((words[at] as Word).small)) return true;
+  return false;
+}
+
+const officeReach = 5;
+const formers = wordSet("former ex retired onetime erstwhile");
 
 /** Where the sentence goes on behind "…, the special envoy of the union, …". */
 function behindAside(words: readonly Word[], from: number): number {
@@ -111,12 +124,12 @@ const parts = wordSet(`northern southern eastern western central northeast north
   east west northeastern northwestern southeastern southwestern`);
 
 /**
- * Whether it only looks on or stands between, or somebody else of its own or a place is meant; but
- * "Kenya's opposition" may be what blocks.
+ * Whether it only looks on or stands between, or somebody else of its own, a place or who spoke for
+ * it once is meant; but "Kenya's opposition" may be what blocks.
  */
 export function isOnlooker({ words, main }: Place, deed: string): boolean {
   if (deed === "its-others" || deed === "its-place") return !isDeed(words, main, deed);
-  return deed === "observes" || deed === "mediates";
+  return deed === "observes" || deed === "mediates" || deed === "its-former";
 }
 
 /** Whether a clue itself is what tells against somebody. */
