@@ -27,6 +27,7 @@ describe("the form of a clause tells", () => {
     ["had-done", "Quito, which had refused in May, signed."],
     ["only-if-clause", "If Lima were to refuse, Quito would sign alone."],
     ["only-if-clause", "Were the talks to collapse, both would meet again."],
+    ["only-if-clause", "Quito would sign alone should the council refuse."],
     ["only-might", "The harvest might be delayed."],
     ["past-aside", "Traders, who blocked the bridge for a week, have gone home."],
   ])("%s: %s", (name, text) => {
@@ -40,6 +41,7 @@ describe("the form of a clause tells", () => {
     ["had-done", "The envoy said that Quito had refused."],
     ["only-if-clause", "Lima refuses to sign if nobody pays."],
     ["only-if-clause", "Quito refuses; if Lima pays, it will sign."],
+    ["only-if-clause", "The council should refuse."],
     ["only-might", "Lima would not sign and opposes the plan."],
     ["past-aside", "Traders, who still block the bridge, have sent a letter."],
   ])("not %s: %s", (name, text) => {

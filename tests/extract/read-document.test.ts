@@ -233,6 +233,7 @@ test.each([
   ["Міністри зустрілися в Женеві, але домовитися їм не вдалося.", "uk"],
   ["التقى الوزيران في جنيف ولم يتوصلا إلى اتفاق.", "ar"],
   ["Kenya 2016", null],
+  ["The council met. Speaking in Berlin, the envoy refused. In Lagos, Kenya did.", "en"],
 ])("the language of %j is %j", (text, language) => {
   expect(plain(text).head.language).toBe(language);
 });

@@ -56,6 +56,10 @@ describe("nobody stands in the way", () => {
     "The deal struck in May holds.",
     "The exit would not affect the policy.",
     "Kenya made two blocks of them.",
+    "The truce would have run out in October.",
+    "Lima declared a one-sided truce.",
+    "Those who did it must be held to account.",
+    "They broadcast psychological warfare.",
   ])("in: %s", (text) => {
     expect(turnsOf(text)).not.toContain("stands");
   });

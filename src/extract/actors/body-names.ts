@@ -21,7 +21,7 @@ export function bodyOf(run: Run, body: number): FoundName[] {
   const own = words.slice(start, end).filter(({ kind }) => kind === "word");
   if (words[start - 1]?.small === "of" && otherNouns.has(words[start - 2]?.small ?? "")) return [];
   if (words[body]?.small === "government" && isStatesGovernment(run, start, end)) return [];
-  if (own.length < 2 || isThing(run, body, own)) return [];
+  if (own.length < 2 || isThing(run, body, own) || isOccasion(run, body)) return [];
   const of = lead?.meaning.kind === "state" ? lead.meaning.name : stateBefore(run, start);
   const name = textOf(run, start, end);
   const isPlain = own.length === 2 && own.every(({ small }) => portfolioWords.has(small) || bodyNouns.has(small));
@@ -42,6 +42,14 @@ function behindPeople({ words, names }: Run, end: number): number {
 function isThing(run: Run, body: number, own: readonly Word[]): boolean {
   return !hasTail(run, body) && otherNouns.has(own.at(-1)?.small ?? "");
 }
+
+/** `an Asia-Pacific Economic Forum`: one meeting of many. */
+function isOccasion({ words, start }: Run, body: number): boolean {
+  return occasions.has(words[body]?.small ?? "") && articles.has(words[start - 1]?.small ?? "");
+}
+
+const occasions = wordSet("forum exchange campaign");
+const articles = wordSet("a an another");
 
 /** Whether a word makes a name a body's, in English or in its own language. */
 export function isBody(word: Word | undefined): boolean {

@@ -1,3 +1,4 @@
+import { calendarWords } from "../calendar-words.ts";
 import { otherNouns, placeWords, portfolioWords, titleWords, travelWords } from "../data/actor-words.ts";
 import { pactNouns, talksNouns } from "../data/agreement-words.ts";
 import { classesOf, wordClass } from "../word-class.ts";
@@ -81,7 +82,7 @@ export function mentionReader(
     if (draft === null) return;
     const to = at + length;
     const isState = draft.kind === "state";
-    const isPlace = isState && isPlaceOnly(words, at);
+    const isPlace = isState && isPlaceOnly(words, at, to);
     placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to, isPlace });
     clock += 1;
     draft.namedLast = clock;
@@ -264,9 +265,23 @@ function isTravel(words: readonly Word[], preposition: number, before: string): 
   return false;
 }
 
-function isPlaceOnly(words: readonly Word[], at: number): boolean {
+function isPlaceOnly(words: readonly Word[], at: number, end: number): boolean {
   if (at === 0) return false;
   const before = words[at - 1]?.small ?? "";
-  if (before === "," && words[at - 2]?.isCapital && placeWords.has(words[at - 3]?.small ?? "")) return true;
+  if (before === ",") return isOfTown(words, at, end);
   return placeWords.has(before) || (before === "the" && placeWords.has(words[at - 2]?.small ?? ""));
 }
+
+/**
+ * `in San Bernardino, California, on Monday`: where a town lies; `In March, Kenya refused` and `In
+ * Paris, France refused` tell of none.
+ */
+function isOfTown(words: readonly Word[], at: number, end: number): boolean {
+  let from = at - 2;
+  while (words[from]?.isCapital && !calendarWords.has(words[from]?.small ?? "")) from -= 1;
+  if (from === at - 2 || !placeWords.has(words[from]?.small ?? "")) return false;
+  const next = words[end];
+  return next === undefined || next.kind === "mark" || behindPlaces.has(next.small);
+}
+
+const behindPlaces = wordSet("and or on in at where when after before during by for to as with from since until");

@@ -140,11 +140,21 @@ function isInIf(words: readonly Word[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - farthest); at -= 1) {
     const { small = "", kind } = words[at] ?? {};
     if (small === "if" || small === "unless") return words[at - 1]?.small !== "only";
+    if (small === "should" && isInverted(words, at)) return true;
     if (kind === "mark" && small !== "-") return false;
     if (at === 0) return small === "were" || small === "should" || small === "had";
   }
   return false;
 }
+
+/** "Should the army fail to withdraw": an "if". */
+export function isInverted(words: readonly Word[], should: number): boolean {
+  return subjectOpeners.has(words[should + 1]?.small ?? "");
+}
+
+const subjectOpeners = wordSet(
+  "the a an any this that these those it they he she we you both either its their his her",
+);
 
 const mights = wordSet("would could might may");
 

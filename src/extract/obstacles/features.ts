@@ -2,7 +2,7 @@ import type { TextDocument, TextSentence } from "../text-document.ts";
 import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
-import { type ClauseFeature, clauseFeatures, possible, shownAt } from "./clause-features.ts";
+import { type ClauseFeature, clauseFeatures, isInverted, possible, shownAt } from "./clause-features.ts";
 import { familyClass } from "./family-class.ts";
 import { addFamilies, addMissing } from "./family-features.ts";
 import type { Clue } from "./find-clues.ts";
@@ -103,7 +103,8 @@ const demanding = wordClass(musts);
 /** The United States are not we. */
 const firstPerson = wordClass({ has: (small, text) => persons.has(small) && text !== "US" });
 const persons = wordSet("we our us");
-const duty = wordClass("should must ought");
+const duties = wordSet("should must ought");
+const duty = wordClass(duties);
 const condition = wordClass("if");
 const perfect = wordClass("had");
 const year = wordClass({ has: (small) => /^(?:19|20)\d\d$/.test(small) });
@@ -119,13 +120,25 @@ function addGrammar({ sentence }: SentenceSigns, found: Found): void {
 }
 
 function addModes({ words, classes }: TextSentence, found: Found): void {
-  if ((classes & duty) !== 0) add(found, "should");
-  if ((classes & condition) !== 0 || words[0]?.small === "were") add(found, "if");
+  const isOnlyIf = (classes & duty) !== 0 && isOnlyInverted(words);
+  if ((classes & duty) !== 0 && !isOnlyIf) add(found, "should");
+  if ((classes & condition) !== 0 || isOnlyIf || words[0]?.small === "were") add(found, "if");
   if ((classes & possible) !== 0) add(found, "would");
   if ((classes & year) !== 0) add(found, "year");
   if ((classes & perfect) !== 0) add(found, "past-perfect");
   if ((classes & presentTense) !== 0)
     add(found, "present", 1, found.told === null ? "" : (words.find(({ small }) => presents.has(small))?.text ?? ""));
+}
+
+/** Whether no word tells of a duty, and "should" opens a condition. */
+function isOnlyInverted(words: readonly Word[]): boolean {
+  let isIf = false;
+  for (let at = 0; at < words.length; at += 1) {
+    if (!duties.has((words[at] as Word).small)) continue;
+    if (!isInverted(words, at)) return false;
+    isIf = true;
+  }
+  return isIf;
 }
 
 /** What says that something is so on the day of the document. */

@@ -22,7 +22,7 @@ export function turnBefore(clue: Clue, words: readonly Word[], nots: readonly nu
     if (step === "ends") return turnBehind(words, at);
     if (step === "helps") isVerb = true;
     else if (step !== undefined && !isVerb && isRemedy(words, at, step)) return left(step, nots.includes(at - 1));
-    if (nots.includes(at) && reaches(clue, words, at)) return "denied";
+    if ((nots.includes(at) && reaches(clue, words, at)) || isUnreal(words, at)) return "denied";
   }
   return null;
 }
@@ -44,6 +44,14 @@ function left(remedy: "remedied" | "removed", isNot: boolean): Turn {
 function reaches({ from, to }: Pick<Clue, "from" | "to">, words: readonly Word[], at: number): boolean {
   return from - at <= (singles.has(words[at + 1]?.small ?? "") ? remedyReach : reach) && to < at + 12;
 }
+
+/** "The truce would have run out": it did not. "Would have to leave", "would have no vote": so. */
+function isUnreal(words: readonly Word[], at: number): boolean {
+  if (words[at]?.small !== "have" || words[at - 1]?.small !== "would") return false;
+  return !owned.has(words[at + 1]?.small ?? "");
+}
+
+const owned = wordSet("to no a an the its their his her little few less any");
 
 /** "Not one meter in dispute", "not a single". */
 const singles = wordSet("one a single");
