@@ -40,6 +40,11 @@ describe("names of bodies", () => {
   test.each([
     ["whole behind an article", "The Central Vote Commission refused.", ["Central Vote Commission"]],
     ["with more behind their noun", "They met the Tram Company Elva.", ["Tram Company Elva"]],
+    [
+      "known by their name behind who they are of",
+      "They met the U.N. World Food Programme. The WFP left.",
+      ["World Food Programme", "U.N."],
+    ],
     ["not when a text is called after them", "It follows the Elva Customs Union Protocol.", []],
     [
       "with a sea in their tail",

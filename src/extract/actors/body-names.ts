@@ -4,7 +4,9 @@ import { saysWhatWasDone } from "../data/agent-verbs.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type FoundName, foundName } from "./found-name.ts";
+import type { Meaning } from "./meaning.ts";
 import { bodyRole, hasRole, nameRole, rolesOf, titleRole } from "./name-role.ts";
+import type { NameMatch } from "./named.ts";
 import { looksLikePerson } from "./person-names.ts";
 import { isCommon, knownAt, type Run, stateBefore, textOf } from "./run.ts";
 import { actsNow } from "./single-names.ts";
@@ -17,7 +19,7 @@ export function bodyOf(run: Run, body: number): FoundName[] {
   const { words, start } = run;
   const end = behindPeople(run, bodyEnd(run, body));
   const lead = knownAt(run, start);
-  if (isOfAnother(run, end) || (lead !== null && start + lead.length >= end)) return [];
+  if (isOfAnother(run, end) || (lead !== null && isKnownUpTo(run, lead, end))) return [];
   const own = words.slice(start, end).filter(({ kind }) => kind === "word");
   if (words[start - 1]?.small === "of" && otherNouns.has(words[start - 2]?.small ?? "")) return [];
   if (words[body]?.small === "government" && isStatesGovernment(run, start, end)) return [];
@@ -27,6 +29,13 @@ export function bodyOf(run: Run, body: number): FoundName[] {
   const isPlain = own.length === 2 && own.every(({ small }) => portfolioWords.has(small) || bodyNouns.has(small));
   const certainty = isPlain ? 0.7 : 0.85;
   return [foundName(name, "organisation", { rule: bodyRule, words: words[body]?.text ?? "", of, certainty })];
+}
+
+/** Whether the known name that leads a run fills it, alone or as in `U.N. World Food Programme`. */
+function isKnownUpTo(run: Run, { length, meaning }: NameMatch<Meaning>, end: number): boolean {
+  const behind = run.start + length;
+  if (behind >= end) return true;
+  return meaning.kind === "framework" && behind + (knownAt(run, behind)?.length ?? 0) >= end;
 }
 
 /** `Association of Serb municipalities`: behind what is of a people. */
