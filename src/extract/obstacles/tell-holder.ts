@@ -4,7 +4,7 @@ import type { Clue } from "./find-clues.ts";
 import { type Candidate, holderCandidates } from "./holder-candidates.ts";
 import type { HolderFeature } from "./holder-features.ts";
 import type { Around } from "./holder-rules.ts";
-import { partiesOf } from "./parties.ts";
+import { type Party, partiesOf } from "./parties.ts";
 import { hinderedParties } from "./tell-hindered.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
@@ -13,19 +13,26 @@ export interface Holding {
   readonly hinders: readonly string[];
 }
 
+/** An obstacle of which is asked who holds it: its main clue, and all that stand in its sentence. */
+export interface Unheld {
+  readonly sentence: TextSentence;
+  readonly main: Clue | null;
+  readonly standing: readonly Clue[];
+  readonly around: Around;
+}
+
 /**
- * Whose stance, act or limit blocks: of those whom the sentence names, or its pronoun means, the
- * one for whom most speaks; nobody where that is too little.
+ * Whose stance, act or limit blocks, by obstacle: of those whom the sentence names, or its pronoun
+ * means, the one for whom most speaks; nobody where that is too little.
  */
-export function tellHolder(
-  sentence: TextSentence,
-  main: Clue | null,
-  around: Around,
-  signs: readonly Clue[] = [],
-): Holding {
-  const parties = partiesOf(sentence, around.who);
+export function tellHolders(asked: readonly Unheld[]): Holding[] {
+  const parties = asked.map(({ sentence, around }) => partiesOf(sentence, around.who));
+  return asked.map((one, number) => holdingOf(one, parties[number] ?? []));
+}
+
+function holdingOf({ sentence, main, standing, around }: Unheld, parties: readonly Party[]): Holding {
   const hindered = main === null ? [] : hinderedParties(sentence.words, main, parties);
-  const holder = likeliest(holderCandidates(sentence, main, { parties, hindered, around, signs }));
+  const holder = likeliest(holderCandidates(sentence, main, { parties, hindered, around, signs: standing }));
   return { holder, hinders: hindered.map(({ name }) => name).filter((name) => name !== holder) };
 }
 
