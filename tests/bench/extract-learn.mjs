@@ -117,7 +117,8 @@ async function bundled() {
   const outfile = join(folder, "extract.cjs");
   const contents = [
     ["extract/read-document", "readDocument"],
-    ["extract/obstacles/features", "featuresOf, readDocumentSigns"],
+    ["extract/obstacles/document-signs", "readDocumentSigns"],
+    ["extract/obstacles/features", "featuresOf"],
     ["extract/obstacles/kind-features", "kindFeatures, matterShares"],
     ["extract/obstacles/stem", "stemOf"],
     ["extract/obstacles/holder-candidates", "holderCandidates"],
@@ -158,7 +159,7 @@ function addWords(all) {
 function rowsOf(document, number) {
   const reading = /^#{1,6} /m.test(document.text) ? readMarkdown(document.text) : readPlain(document.text);
   const page = readDocument(reading, { title: null, date: null });
-  const read = readDocumentSigns(page);
+  const [read] = readDocumentSigns([page]);
   const [who] = holders.findActors([{ document: page, known: holders.mergeNames([]) }]);
   const shares = matterShares(read.all);
   return read.all

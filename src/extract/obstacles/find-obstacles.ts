@@ -1,8 +1,9 @@
 import type { ActorFindings, ExtractedObstacle, ObstacleState } from "../extraction.ts";
-import type { TextDocument, TextSentence } from "../text-document.ts";
+import type { TextDocument } from "../text-document.ts";
 import { cutWhat } from "./cut-what.ts";
+import { type DocumentSigns, readDocumentSigns } from "./document-signs.ts";
 import { familyClass } from "./family-class.ts";
-import { type DocumentSigns, featuresOf, readDocumentSigns, weighFeatures } from "./features.ts";
+import { featuresOf, type Weighed, weighFeatures } from "./features.ts";
 import type { Clue } from "./find-clues.ts";
 import { type MatterShares, matterShares } from "./kind-features.ts";
 import { mainSign } from "./main-sign.ts";
@@ -28,56 +29,63 @@ export interface NamedDocument {
  * step is taken for all of them before the next, as `extractTexts` tells why.
  */
 export function findObstacles(texts: readonly NamedDocument[]): ExtractedObstacle[][] {
-  const asked = texts.map(askedOf);
-  tellObstacles(asked.flatMap(sureOf));
+  const signs = readDocumentSigns(texts.map(({ document }) => (isEnglish(document) ? document : noText)));
+  const asked = texts.map((text, number) => askedOf(text, signs[number] as DocumentSigns));
+  tellObstacles(sureOf(asked));
   return asked.map(({ told }) => mergeAnnounced(mergeObstacles(told)));
 }
 
-/** A document with what its sentences tell together, and the obstacles that were told of it. */
-interface Asked extends NamedDocument {
-  readonly signs: DocumentSigns;
+/** A document with the signs of its sentences, and the obstacles that were told of it. */
+interface Asked extends NamedDocument, DocumentSigns {
+  readonly year: number | null;
   readonly shares: MatterShares;
   readonly told: ExtractedObstacle[];
 }
 
-function askedOf({ document, who }: NamedDocument): Asked {
-  const signs = isEnglish(document) ? readDocumentSigns(document) : noSigns;
-  return { document, who, signs, shares: matterShares(signs.all), told: [] };
+function askedOf({ document, who }: NamedDocument, { all, isOfPeace }: DocumentSigns): Asked {
+  return { document, who, all, isOfPeace, year: yearOf(document), shares: matterShares(all), told: [] };
 }
 
-const noSigns: DocumentSigns = { all: [], isOfPeace: false };
+const noText: Pick<TextDocument, "sentences"> = { sentences: [] };
 
 function isEnglish({ head: { language } }: TextDocument): boolean {
   return language === null || language === "en";
 }
 
-/** A sentence that says so surely that something stands in the way. */
+/** A sentence that says that something stands in the way, and how sure that is. */
 interface Sure {
   readonly text: Asked;
   readonly signs: SentenceSigns;
   readonly certainty: number;
 }
 
-function sureOf(text: Asked): Sure[] {
+/** The sentences that say so surely enough, and do not say that it is over or never was. */
+function sureOf(texts: readonly Asked[]): Sure[] {
+  const weighed = texts.flatMap(weighedOf);
+  const weights = weighFeatures(weighed);
   const sure: Sure[] = [];
-  const { all } = text.signs;
-  const year = yearOf(text.document);
-  for (let at = 0; at < all.length; at += 1) {
-    const certainty = certaintyAt(text.signs, at);
-    const signs = all[at] as SentenceSigns;
-    if (certainty >= leastCertainty && !isOver(signs.sentence, year)) sure.push({ text, signs, certainty });
+  for (let number = 0; number < weighed.length; number += 1) {
+    const { text, at } = weighed[number] as Weighed<Asked>;
+    const certainty = certaintyOf(weights[number] as number);
+    if (certainty >= leastCertainty) sure.push({ text, signs: text.all[at] as SentenceSigns, certainty });
   }
-  return sure;
+  return sure
+    .filter(({ signs: { sentence } }) => !isToldOver(sentence.words, sentence.classes))
+    .filter(({ signs: { sentence } }) => !isToldHarmless(sentence.words, sentence.classes))
+    .filter(({ text, signs }) => !isLongAgo(signs.words, text.year));
 }
 
-/** How sure it is that a sentence tells of an obstacle: 0 where nothing says so. */
-function certaintyAt(all: DocumentSigns, at: number): number {
-  const signs = all.all[at] as SentenceSigns;
-  // Where nothing at all tells of an obstacle, the neighbours tell of none.
-  if (signs.blocking.length + signs.other.length === 0 || signs.sentence.line.kind === "heading") return 0;
-  const weight = weighWords(signs.words);
-  if (weight < leastOfWords && !mayBlock(signs)) return 0;
-  return certaintyOf(weighFeatures(all, at, withBias(weight)));
+/** The sentences of a text that may tell of an obstacle, with what their words weigh. */
+function weighedOf(text: Asked): Weighed<Asked>[] {
+  const weighed: Weighed<Asked>[] = [];
+  for (let at = 0; at < text.all.length; at += 1) {
+    const signs = text.all[at] as SentenceSigns;
+    // Where nothing at all tells of an obstacle, the neighbours tell of none.
+    if (signs.blocking.length + signs.other.length === 0 || signs.sentence.line.kind === "heading") continue;
+    const ofWords = weighWords(signs.words);
+    if (ofWords >= leastOfWords || mayBlock(signs)) weighed.push({ text, at, weight: withBias(ofWords) });
+  }
+  return weighed;
 }
 
 /** Adds to each text what its sentences tell of the obstacles that they are sure of. */
@@ -95,7 +103,7 @@ function tellObstacles(sure: readonly Sure[]): void {
       certainty,
       // No getter: V8 gives each object that is written with one a shape of its own, which is kept
       // until the next collection of all, and the whole text with it.
-      reasons: () => reasonsOf(featuresOf(text.signs, sentence.index), words),
+      reasons: () => reasonsOf(featuresOf(text, sentence.index), words),
       what: whats[number] as string,
       kind: kinds[number] ?? null,
       holder,
@@ -109,11 +117,6 @@ function tellObstacles(sure: readonly Sure[]): void {
 function unheldOf({ text, signs: { sentence, standing } }: Sure, main: Clue | null): Unheld {
   const before = text.document.sentences[sentence.index - 1] ?? null;
   return { sentence, standing, main, around: { who: text.who, before } };
-}
-
-/** Whether a sentence says by its form that nothing stands in the way any more, or ever did. */
-function isOver({ words, classes }: TextSentence, year: number | null): boolean {
-  return isToldOver(words, classes) || isToldHarmless(words, classes) || isLongAgo(words, year);
 }
 
 function yearOf({ head }: TextDocument): number | null {
