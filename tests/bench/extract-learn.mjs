@@ -204,13 +204,9 @@ function holdersOf(meant, { signs, page, who, document }) {
   };
   const right = [meant.holder, ...(meant.holder_also ?? [])].filter(Boolean).map(called);
   const [main, parties] = [holders.mainSign(signs), holders.partiesOf(sentence, who)];
+  const hindered = main === null ? [] : holders.hinderedParties(sentence.words, main, parties);
   const candidates = holders
-    .holderCandidates(sentence, main, {
-      parties,
-      hindered: main === null ? [] : holders.hinderedParties(sentence.words, main, parties),
-      around,
-      signs: standing,
-    })
+    .holderCandidates([{ sentence, main, standing, around, parties, hindered }])[0]
     .map(({ name, features }) => ({
       features: [...new Set(features.map((feature) => feature.name))],
       isRight: meant.holder !== null && right.includes(called(name)),

@@ -11,13 +11,14 @@ import { add, addPairs, type Found } from "./found-features.ts";
 import { type Learned, learnedFeatures } from "./learned-features.ts";
 import { pairFeatures } from "./pair-features.ts";
 import type { SentenceSigns } from "./read-signs.ts";
+import { stepByStep } from "./step-by-step.ts";
 import type { Feature } from "./weigh.ts";
 
 /** The features of a sentence, from its own words and from its neighbours. */
 export function featuresOf(text: DocumentSigns, at: number): Feature[] {
   const told: Feature[] = [];
   const found = nothing({ text, at, weight: 0 }, told);
-  addFeatures([found]);
+  stepByStep(steps, [found]);
   for (const name of pairFeatures(found.names)) told.push({ name, value: 1, words: "" });
   return told;
 }
@@ -32,7 +33,7 @@ export interface Weighed<Text extends DocumentSigns = DocumentSigns> {
 /** What each sentence weighs with its features. */
 export function weighFeatures(sentences: readonly Weighed[]): number[] {
   const all = sentences.map((one) => nothing(one, null));
-  addFeatures(all);
+  stepByStep(steps, all);
   for (let number = 0; number < all.length; number += 1) {
     const found = all[number] as Found;
     if (found.anchors !== 0) addPairs(found);
@@ -48,7 +49,7 @@ function nothing({ text, at, weight }: Weighed, told: Feature[] | null): Found {
   return { text, signs, names, learned: learnedFeatures(), sum: weight, anchors: 0, paired, told };
 }
 
-/** What tells features, each asked of all sentences before the next. */
+/** What tells features. */
 const steps: readonly ((found: Found) => void)[] = [
   addFamilies,
   addMissing,
@@ -57,10 +58,6 @@ const steps: readonly ((found: Found) => void)[] = [
   addClauses,
   addFight,
 ];
-
-function addFeatures(all: readonly Found[]): void {
-  for (const add of steps) for (let number = 0; number < all.length; number += 1) add(all[number] as Found);
-}
 
 function addFight(found: Found): void {
   const { text, signs } = found;

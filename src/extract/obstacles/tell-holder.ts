@@ -1,9 +1,6 @@
 import { holderWeights } from "../data/obstacle-weights.ts";
-import type { TextSentence } from "../text-document.ts";
-import type { Clue } from "./find-clues.ts";
-import { type Candidate, holderCandidates } from "./holder-candidates.ts";
+import { type Candidate, holderCandidates, type Unheld } from "./holder-candidates.ts";
 import type { HolderFeature } from "./holder-features.ts";
-import type { Around } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
 import { hinderedParties } from "./tell-hindered.ts";
 
@@ -13,26 +10,31 @@ export interface Holding {
   readonly hinders: readonly string[];
 }
 
-/** An obstacle of which is asked who holds it: its main clue, and all that stand in its sentence. */
-export interface Unheld {
-  readonly sentence: TextSentence;
-  readonly main: Clue | null;
-  readonly standing: readonly Clue[];
-  readonly around: Around;
-}
-
 /**
  * Whose stance, act or limit blocks, by obstacle: of those whom the sentence names, or its pronoun
  * means, the one for whom most speaks; nobody where that is too little.
  */
-export function tellHolders(asked: readonly Unheld[]): Holding[] {
-  const parties = asked.map(({ sentence, around }) => partiesOf(sentence, around.who));
-  return asked.map((one, number) => holdingOf(one, parties[number] ?? []));
+export function tellHolders(obstacles: readonly Unheld[]): Holding[] {
+  const parties = obstacles.map(({ sentence, around }) => partiesOf(sentence, around.who));
+  const hindered = obstacles.map(({ sentence, main }, number) =>
+    main === null ? nobody : hinderedParties(sentence.words, main, parties[number] ?? nobody),
+  );
+  const named = obstacles.map(({ sentence, main, standing, around }, number) => ({
+    sentence,
+    main,
+    standing,
+    around,
+    parties: parties[number] ?? nobody,
+    hindered: hindered[number] ?? nobody,
+  }));
+  return holderCandidates(named).map((candidates, number) =>
+    holdingOf(likeliest(candidates), hindered[number] ?? nobody),
+  );
 }
 
-function holdingOf({ sentence, main, standing, around }: Unheld, parties: readonly Party[]): Holding {
-  const hindered = main === null ? [] : hinderedParties(sentence.words, main, parties);
-  const holder = likeliest(holderCandidates(sentence, main, { parties, hindered, around, signs: standing }));
+const nobody: readonly Party[] = [];
+
+function holdingOf(holder: string | null, hindered: readonly Party[]): Holding {
   return { holder, hinders: hindered.map(({ name }) => name).filter((name) => name !== holder) };
 }
 
