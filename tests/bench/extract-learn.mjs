@@ -117,7 +117,8 @@ async function bundled() {
   const outfile = join(folder, "extract.cjs");
   const contents = [
     ["extract/read-document", "readDocument"],
-    ["extract/obstacles/features", "featuresOf, readDocumentSigns"],
+    ["extract/obstacles/document-signs", "readDocumentSigns"],
+    ["extract/obstacles/features", "featuresOf"],
     ["extract/obstacles/kind-features", "kindFeatures, matterShares"],
     ["extract/obstacles/stem", "stemOf"],
     ["extract/obstacles/holder-candidates", "holderCandidates"],
@@ -158,7 +159,7 @@ function addWords(all) {
 function rowsOf(document, number) {
   const reading = /^#{1,6} /m.test(document.text) ? readMarkdown(document.text) : readPlain(document.text);
   const page = readDocument(reading, { title: null, date: null });
-  const read = readDocumentSigns(page);
+  const [read] = readDocumentSigns([page]);
   const [who] = holders.findActors([{ document: page, known: holders.mergeNames([]) }]);
   const shares = matterShares(read.all);
   return read.all
@@ -203,13 +204,9 @@ function holdersOf(meant, { signs, page, who, document }) {
   };
   const right = [meant.holder, ...(meant.holder_also ?? [])].filter(Boolean).map(called);
   const [main, parties] = [holders.mainSign(signs), holders.partiesOf(sentence, who)];
+  const hindered = main === null ? [] : holders.hinderedParties(sentence.words, main, parties);
   const candidates = holders
-    .holderCandidates(sentence, main, {
-      parties,
-      hindered: main === null ? [] : holders.hinderedParties(sentence.words, main, parties),
-      around,
-      signs: standing,
-    })
+    .holderCandidates([{ sentence, main, standing, around, parties, hindered }])[0]
     .map(({ name, features }) => ({
       features: [...new Set(features.map((feature) => feature.name))],
       isRight: meant.holder !== null && right.includes(called(name)),

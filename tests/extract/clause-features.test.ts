@@ -10,11 +10,10 @@ import { wordsOf } from "../../src/extract/words.ts";
 function told(text: string): string[] {
   const words = wordsOf(text);
   const sentence = { text, words, classes: classesIn(words) } as unknown as TextSentence;
-  const { blocking } = readSigns(sentence);
-  return clauseFeatures(
-    sentence,
-    blocking.filter(({ turn }) => turn === "stands"),
-  ).map(({ name }) => name);
+  const [signs] = readSigns([sentence]);
+  return clauseFeatures(sentence, signs?.blocking.filter(({ turn }) => turn === "stands") ?? []).map(
+    ({ name }) => name,
+  );
 }
 
 describe("the form of a clause tells", () => {

@@ -10,7 +10,7 @@ import { wordsOf } from "../../src/extract/words.ts";
 function turnsOf(text: string): string[] {
   const words = wordsOf(text);
   const sentence = { text, words, classes: classesIn(words) } as unknown as TextSentence;
-  return [...new Set(readSigns(sentence).blocking.map(({ turn }) => turn))];
+  return [...new Set(readSigns([sentence]).flatMap(({ blocking }) => blocking.map(({ turn }) => turn)))];
 }
 
 describe("what stood in the way is over", () => {

@@ -10,7 +10,9 @@ export function basesOf(small: string): string[] {
   if (amount !== null) bases.push(amount);
   if (noForms.has(small)) return bases;
   const irregular = irregularBases().get(small);
-  for (const base of irregular ?? []) bases.push(base);
+  if (irregular !== undefined) bases.push(...irregular);
+  const end = small.charAt(small.length - 1);
+  if (!lastLetters.includes(end)) return bases;
   if (small.endsWith("n't")) bases.push("not");
   for (let at = 0; at < endings.length; at += 1) {
     const ending = endings[at] as string;
@@ -46,6 +48,8 @@ const noForms = new Set(
 );
 
 const endings = ["s", "ed", "ing"];
+/** The last letters of these and of `n't`. */
+const lastLetters = "sdgt";
 
 function addBases(bases: string[], small: string, ending: string): void {
   const stem = small.slice(0, -ending.length);

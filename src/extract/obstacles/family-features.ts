@@ -8,7 +8,8 @@ import { placesOfClass, type SentenceSigns, weak } from "./read-signs.ts";
 import { roleOf } from "./roles.ts";
 
 /** What the lexicon tells of a sentence, each family once. */
-export function addFamilies(signs: SentenceSigns, found: Found): void {
+export function addFamilies(found: Found): void {
+  const { signs } = found;
   addBlocking(signs, found);
   addOther(signs, found);
   if (signs.standing.length === 0) add(found, "no-blocking");
@@ -132,7 +133,8 @@ const violent = familyClass("fight harm unrest threat protest repress accuse cri
 const aim = familyClass("aim");
 
 /** What does not come about, or is not wanted. */
-export function addMissing(signs: SentenceSigns, found: Found): void {
+export function addMissing(found: Found): void {
+  const { signs } = found;
   if ((signs.classes & negatable) === 0 || (signs.classes & denying) === 0) return;
   const { other, words } = signs;
   const nots = placesOfClass(other, denying);

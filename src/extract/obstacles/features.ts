@@ -1,73 +1,71 @@
-import type { TextDocument, TextSentence } from "../text-document.ts";
+import type { TextSentence } from "../text-document.ts";
 import { wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type ClauseFeature, clauseFeatures, isInverted, possible, shownAt } from "./clause-features.ts";
+import type { DocumentSigns } from "./document-signs.ts";
 import { familyClass } from "./family-class.ts";
 import { addFamilies, addMissing } from "./family-features.ts";
 import type { Clue } from "./find-clues.ts";
 import { add, addPairs, type Found } from "./found-features.ts";
 import { type Learned, learnedFeatures } from "./learned-features.ts";
 import { pairFeatures } from "./pair-features.ts";
-import { readSigns, type SentenceSigns } from "./read-signs.ts";
+import type { SentenceSigns } from "./read-signs.ts";
+import { stepByStep } from "./step-by-step.ts";
 import type { Feature } from "./weigh.ts";
 
-/** The signs of all sentences of a document, of which each tells something of its neighbours. */
-export interface DocumentSigns {
-  readonly all: readonly SentenceSigns[];
-  /** Whether the text is about making peace, which fighting blocks. */
-  readonly isOfPeace: boolean;
-}
-
-/** The signs of each sentence of a document. */
-export function readDocumentSigns(document: TextDocument): DocumentSigns {
-  const all = document.sentences.map(readSigns);
-  let ofPeace = 0;
-  for (let at = 0; at < all.length; at += 1)
-    if (((all[at] as SentenceSigns).sentence.classes & peace) !== 0) ofPeace += 1;
-  return { all, isOfPeace: ofPeace > 2 };
-}
-
 /** The features of a sentence, from its own words and from its neighbours. */
-export function featuresOf(of: DocumentSigns, at: number): Feature[] {
+export function featuresOf(text: DocumentSigns, at: number): Feature[] {
   const told: Feature[] = [];
-  const found = nothing(of, at, 0, told);
-  addFeatures(of, at, found);
+  const found = nothing({ text, at, weight: 0 }, told);
+  stepByStep(steps, [found]);
   for (const name of pairFeatures(found.names)) told.push({ name, value: 1, words: "" });
   return told;
 }
 
-/** What the features of a sentence weigh, on top of what else does. */
-export function weighFeatures(of: DocumentSigns, at: number, rest: number): number {
-  const found = nothing(of, at, rest, null);
-  addFeatures(of, at, found);
-  if (found.anchors !== 0) addPairs(found);
-  return found.sum;
+/** A sentence of a text, by its number, and what it weighs by what else tells of it. */
+export interface Weighed<Text extends DocumentSigns = DocumentSigns> {
+  readonly text: Text;
+  readonly at: number;
+  readonly weight: number;
 }
 
-function nothing({ all }: DocumentSigns, at: number, sum: number, told: Feature[] | null): Found {
-  const signs = all[at] as SentenceSigns;
+/** What each sentence weighs with its features. */
+export function weighFeatures(sentences: readonly Weighed[]): number[] {
+  const all = sentences.map((one) => nothing(one, null));
+  stepByStep(steps, all);
+  for (let number = 0; number < all.length; number += 1) {
+    const found = all[number] as Found;
+    if (found.anchors !== 0) addPairs(found);
+  }
+  return all.map(({ sum }) => sum);
+}
+
+function nothing({ text, at, weight }: Weighed, told: Feature[] | null): Found {
+  const signs = text.all[at] as SentenceSigns;
   // V8 copies a literal that holds others by a call of its runtime.
   const names: string[] = [];
   const paired: Learned[] = [];
-  return { signs, names, learned: learnedFeatures(), sum, anchors: 0, paired, told };
+  return { text, signs, names, learned: learnedFeatures(), sum: weight, anchors: 0, paired, told };
 }
 
-const peace = wordClass(
-  "peace truce ceasefire cease-fire talks negotiation negotiations negotiator negotiators accord armistice",
-);
+/** What tells features. */
+const steps: readonly ((found: Found) => void)[] = [
+  addFamilies,
+  addMissing,
+  addGrammar,
+  addShape,
+  addClauses,
+  addFight,
+];
 
-function addFeatures({ all, isOfPeace }: DocumentSigns, at: number, found: Found): void {
-  const signs = all[at] as SentenceSigns;
-  addFamilies(signs, found);
-  addMissing(signs, found);
-  addGrammar(signs, found);
-  addShape(all, at, found);
-  addClauses(signs, found);
-  if (isOfPeace && (signs.classes & fighting) !== 0) add(found, "fights-peace");
+function addFight(found: Found): void {
+  const { text, signs } = found;
+  if (text.isOfPeace && (signs.classes & fighting) !== 0) add(found, "fights-peace");
 }
 
-function addClauses({ sentence, standing, words }: SentenceSigns, found: Found): void {
+function addClauses(found: Found): void {
+  const { sentence, standing, words } = found.signs;
   const features = clauseFeatures(sentence, standing);
   for (let number = 0; number < features.length; number += 1) {
     const { name, at } = features[number] as ClauseFeature;
@@ -109,7 +107,8 @@ const condition = wordClass("if");
 const perfect = wordClass("had");
 const year = wordClass({ has: (small) => /^(?:19|20)\d\d$/.test(small) });
 
-function addGrammar({ sentence }: SentenceSigns, found: Found): void {
+function addGrammar(found: Found): void {
+  const { sentence } = found.signs;
   const { words, classes } = sentence;
   if ((classes & firstPerson) !== 0) add(found, "first-person");
   if ((classes & before) !== 0 && (classes & demanding) !== 0) addMustBefore(words, found);
@@ -148,8 +147,9 @@ const presentTense = wordClass(presents);
 /** A text of so many sentences begins with what matters and ends with background. */
 const fewestOfReport = 10;
 
-function addShape(all: readonly SentenceSigns[], at: number, found: Found): void {
-  const { sentence, words, other, classes } = all[at] as SentenceSigns;
+function addShape(found: Found): void {
+  const { all } = found.text;
+  const { sentence, words, other, classes } = found.signs;
   const { text, line, index } = sentence;
   if (!stops.includes(text.charAt(text.length - 1))) add(found, "no-stop");
   if (words.length < 8) add(found, "short");
@@ -158,11 +158,11 @@ function addShape(all: readonly SentenceSigns[], at: number, found: Found): void
   if (words.length > 0) add(found, "length", Math.min(20, words.length) / 20);
   if (all.length >= fewestOfReport && index > 0) add(found, "late", index / (all.length - 1));
   if (line.kind === "heading") add(found, "heading");
-  const before = at === 0 ? undefined : all[at - 1];
-  const after = all[at + 1];
+  const before = index === 0 ? undefined : all[index - 1];
+  const after = all[index + 1];
   if (before?.isLoaded === true) add(found, "before-blocks");
   if (after?.isLoaded === true) add(found, "after-blocks");
-  if (at < 5) add(found, "lead");
+  if (index < 5) add(found, "lead");
   if (before !== undefined && (before.classes & good) !== 0 && (classes & contrast) !== 0 && isEarly(other))
     add(found, "turns-good");
 }

@@ -1,5 +1,14 @@
 import type { Word } from "../words.ts";
-import { type Beginning, type Entry, entryOf, type Family, type Phrase } from "./lexicon.ts";
+import {
+  type Beginning,
+  type Behind,
+  behindOf,
+  type Entry,
+  entryOf,
+  type Family,
+  type Phrase,
+  type Seconds,
+} from "./lexicon.ts";
 
 /**
  * What turns a clue round: "no objection", "talks to end the dispute", "lifted its veto", "used to
@@ -133,35 +142,40 @@ const longestGap = 3;
 function addPhrases(clues: Clues, at: number): void {
   const { phrases } = entries[at] as Entry;
   for (let number = 0; number < phrases.length; number++) {
-    const { next, later, nextMarks, laterMarks, nextMiddles, laterMiddles } = phrases[number] as Beginning;
+    const { next, later } = phrases[number] as Beginning;
     const { marks, middles } = entries[at + 1] as Entry;
-    if ((marks & nextMarks) !== 0 && (middles & nextMiddles) !== 0) addBySecond(clues, at, at + 1, next);
-    if (laterMarks === 0) continue;
+    if ((marks & next.marks) !== 0 && (middles & next.middles) !== 0) addBySecond(clues, at, at + 1, next);
+    if (later.marks === 0) continue;
     for (let second = at + 1; second <= at + 1 + longestGap; second++) {
       const { marks, middles, isBreak } = entries[second] as Entry;
       if (isBreak) break;
-      if ((marks & laterMarks) !== 0 && (middles & laterMiddles) !== 0) addBySecond(clues, at, second, later);
+      if ((marks & later.marks) !== 0 && (middles & later.middles) !== 0) addBySecond(clues, at, second, later);
     }
   }
 }
 
-function addBySecond(clues: Clues, at: number, second: number, phrases: Beginning["next"]): void {
+function addBySecond(clues: Clues, at: number, second: number, { phrases }: Seconds): void {
   const { bases } = entries[second] as Entry;
   for (let number = 0; number < bases.length; number++) {
     const begun = phrases.get(bases[number] as string);
-    if (begun === undefined) continue;
-    const { marks } = entries[second + 1] as Entry;
-    for (let phrase = 0; phrase < begun.length; phrase++) {
-      const { family, rest, thirdMarks } = begun[phrase] as Phrase;
-      if (thirdMarks !== 0 && (thirdMarks & marks) === 0) continue;
-      const to = rest.length === 0 ? second : endOf(second, rest);
-      if (to >= 0) addClue(clues, family, at, to);
-    }
+    if (begun !== undefined) addBegun(clues, at, second, begun);
+  }
+}
+
+/** The clues that go on as phrases do whose first and second words were met. */
+function addBegun(clues: Clues, at: number, second: number, begun: readonly Phrase[]): void {
+  const { marks } = entries[second + 1] as Entry;
+  for (let number = 0; number < begun.length; number++) {
+    const phrase = begun[number] as Phrase;
+    const { rest, thirdMarks } = phrase.behind ?? behindOf(phrase);
+    if (thirdMarks !== 0 && (thirdMarks & marks) === 0) continue;
+    const to = rest.length === 0 ? second : endOf(second, rest);
+    if (to >= 0) addClue(clues, phrase.family, at, to);
   }
 }
 
 /** The number of a phrase's last word if its second is where it is, else -1. */
-function endOf(second: number, rest: Phrase["rest"]): number {
+function endOf(second: number, rest: Behind["rest"]): number {
   let at = second + 1;
   let gap = 0;
   for (let number = 0; number < rest.length; number++) {

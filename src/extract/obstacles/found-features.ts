@@ -1,4 +1,5 @@
 import type { Span } from "./clause-bounds.ts";
+import type { DocumentSigns } from "./document-signs.ts";
 import type { Learned } from "./learned-features.ts";
 import { anchors } from "./pair-features.ts";
 import type { SentenceSigns } from "./read-signs.ts";
@@ -6,6 +7,7 @@ import type { Feature } from "./weigh.ts";
 
 /** What was found of a sentence. Of thousands only the sum is asked for. */
 export interface Found {
+  readonly text: DocumentSigns;
   readonly signs: SentenceSigns;
   readonly names: string[];
   readonly learned: ReadonlyMap<string, Learned>;

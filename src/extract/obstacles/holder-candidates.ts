@@ -8,6 +8,7 @@ import { deedOf, isOnlooker, nobodyFeatures } from "./holder-nobody.ts";
 import { addPosition } from "./holder-position.ts";
 import { type Around, isStance, type Place, placeOf, ruledHolder, speaker, subjectOf } from "./holder-rules.ts";
 import { type Party, partiesOf } from "./parties.ts";
+import { stepByStep } from "./step-by-step.ts";
 import { isSubject, joined, prepositions } from "./subject-grammar.ts";
 
 /** Somebody who may hold an obstacle, with what speaks for that and against it. */
@@ -19,39 +20,34 @@ export interface Candidate {
 /** A sentence whose main clue is not known tells least of who holds it. */
 const unknown = (): Clue => ({ family: "none", classes: 0, from: 0, to: 0, turn: "stands", role: null });
 
-/** Whom a sentence names, and the clues that stand in it. */
-interface Named {
-  readonly parties: readonly Party[];
-  /** Those of them whom the obstacle hinders. */
-  readonly hindered: readonly Party[];
+/** An obstacle of which is asked who holds it: its main clue, and what else its sentence tells. */
+export interface Unheld {
+  readonly sentence: TextSentence;
+  readonly main: Clue | null;
+  readonly standing: readonly Clue[];
   readonly around: Around;
-  readonly signs: readonly Clue[];
 }
 
-/** Everybody whom a sentence names, and whom its pronoun means. */
-export function holderCandidates(
-  sentence: TextSentence,
-  clue: Clue | null,
-  { parties, hindered, around, signs }: Named,
-): Candidate[] {
-  const main = clue ?? unknown();
-  const place = placeOf(sentence, { parties, main, around });
-  const found: Found[] = [];
-  const held: Held = {
-    found,
-    ofParties: parties.length === 0 ? none : foundOfParties(found, place, { signs, hindered }),
-  };
-  if (clue !== null) addByClue(held, place, signs);
-  const said = speaker(place);
-  if (said !== null) addTold(held, place, said, [speaks, isStance(main) ? speaksOfStance : speaksOfFact]);
-  const meant = meantBefore(place);
-  if (meant !== null) addTold(held, place, meant, [isMeant, found.length === 0 ? isMeantAlone : isMeantAmong]);
-  addAmong(found, place);
-  return found;
+/** An obstacle with those whom its sentence names, and those of them whom it hinders. */
+interface Named extends Unheld {
+  readonly parties: readonly Party[];
+  readonly hindered: readonly Party[];
 }
 
-const [speaks, speaksOfStance, speaksOfFact] = holderFeatures("speaker", "speaker-of-stance", "speaker-of-fact");
-const [isMeant, isMeantAlone, isMeantAmong] = holderFeatures("meant-before", "meant-alone", "meant-among");
+/** By obstacle everybody whom its sentence names, and whom its pronoun means. */
+export function holderCandidates(obstacles: readonly Named[]): Candidate[][] {
+  const all = obstacles.map(heldOf);
+  stepByStep(steps, all);
+  return all.map(({ found }) => found);
+}
+
+function heldOf({ sentence, main, standing, around, parties, hindered }: Named): Held {
+  const place = placeOf(sentence, { parties, main: main ?? unknown(), around });
+  return { place, isUnknown: main === null, standing, hindered, found: [], ofParties: [] };
+}
+
+/** What tells of those who may hold it. */
+const steps: readonly ((held: Held) => void)[] = [addParties, addByClue, addSpeaker, addMeant, addAmong];
 
 /** Somebody who may hold it, with what was told so far. */
 interface Found {
@@ -59,25 +55,21 @@ interface Found {
   readonly features: HolderFeature[];
 }
 
-/** Those who may hold it, each name once, and which of them each party is: null for who may not. */
-interface Held {
+/** An obstacle with those who may hold it. */
+interface Held extends Pick<Named, "standing" | "hindered"> {
+  readonly place: Place;
+  readonly isUnknown: boolean;
+  /** Each name once. */
   readonly found: Found[];
-  readonly ofParties: readonly (Found | null)[];
+  /** Which of these each party is: null for who may not hold it. */
+  readonly ofParties: (Found | null)[];
 }
 
-const none: readonly null[] = [];
-
 /** What each party's own words tell. */
-function foundOfParties(
-  found: Found[],
-  place: Place,
-  { signs, hindered }: Pick<Named, "signs" | "hindered">,
-): (Found | null)[] {
-  const { parties } = place;
-  const ofParties: (Found | null)[] = [];
+function addParties(held: Held): void {
+  const { parties } = held.place;
   for (let number = 0; number < parties.length; number += 1)
-    ofParties.push(foundOf(found, place, parties[number] as Party, { number, signs, hindered }));
-  return ofParties;
+    held.ofParties.push(foundOf(held, parties[number] as Party, number));
 }
 
 /**
@@ -85,24 +77,33 @@ function foundOfParties(
  * overcome something does not hold it, nor whom it hinders, nor who only looks on, and "the
  * Uganda-led group" is not Uganda.
  */
-function foundOf(
-  found: Found[],
-  place: Place,
-  party: Party,
-  { number, signs, hindered }: { readonly number: number } & Pick<Named, "signs" | "hindered">,
-): Found | null {
+function foundOf({ found, place, standing, hindered }: Held, party: Party, number: number): Found | null {
   const { words, isFaced } = place;
   const name = nameOf(party);
   if (name === null || joined(party, place)) return null;
   const deed = deedOf(words, party);
   if (isOnlooker(place, deed) || isCompound(words[party.to]?.text ?? "", party)) return null;
   if ((isFaced && isSubject(words, party)) || hindered.includes(party)) return null;
-  return addNamed(found, name, featuresOf(place, party, { number, deed, signs }));
+  return addNamed(found, name, featuresOf(place, party, { number, deed, standing }));
 }
 
+function addSpeaker(held: Held): void {
+  const said = speaker(held.place);
+  if (said !== null) addTold(held, said, [speaks, isStance(held.place.main) ? speaksOfStance : speaksOfFact]);
+}
+
+const [speaks, speaksOfStance, speaksOfFact] = holderFeatures("speaker", "speaker-of-stance", "speaker-of-fact");
+
+function addMeant(held: Held): void {
+  const meant = meantBefore(held.place);
+  if (meant !== null) addTold(held, meant, [isMeant, held.found.length === 0 ? isMeantAlone : isMeantAmong]);
+}
+
+const [isMeant, isMeantAlone, isMeantAmong] = holderFeatures("meant-before", "meant-alone", "meant-among");
+
 /** A group without a name is known in its sentence only. */
-function addTold({ found, ofParties }: Held, { parties }: Place, party: Party, features: HolderFeature[]): void {
-  const number = parties.indexOf(party);
+function addTold({ found, ofParties, place }: Held, party: Party, features: HolderFeature[]): void {
+  const number = place.parties.indexOf(party);
   if (number !== -1) {
     const one = ofParties[number] ?? null;
     if (one !== null) addFeatures(one, features);
@@ -132,7 +133,7 @@ function addFeatures(one: Found, features: readonly HolderFeature[]): void {
 }
 
 /** Of how many each is, and what the sentence tells of all. */
-function addAmong(found: readonly Found[], place: Place): void {
+function addAmong({ found, place }: Held): void {
   if (found.length === 0) return;
   const among = found.length === 1 ? isOnly : found.length === 2 ? isOfTwo : isOfMany;
   const ofAll = nobodyFeatures(place);
@@ -146,14 +147,16 @@ function addAmong(found: readonly Found[], place: Place): void {
 const [isOnly, isOfTwo, isOfMany] = holderFeatures("only", "one-of-two", "one-of-many");
 
 /** Whom the clue's own grammar gives, and that of the stances beside it. */
-function addByClue(held: Held, place: Place, signs: readonly Clue[]): void {
+function addByClue(held: Held): void {
+  if (held.isUnknown) return;
+  const { place } = held;
   const { family } = place.main;
   const ruled = ruledHolder(place);
-  if (ruled !== null) addTold(held, place, ruled.party, [isRuled, ruledBy(ruled.rule), ruledAt(family)]);
-  const beside = besideOf(place, signs);
-  if (beside !== null) addTold(held, place, beside, ruled === null ? [isBeside, isBesideAlone] : [isBeside]);
+  if (ruled !== null) addTold(held, ruled.party, [isRuled, ruledBy(ruled.rule), ruledAt(family)]);
+  const beside = besideOf(held);
+  if (beside !== null) addTold(held, beside, ruled === null ? [isBeside, isBesideAlone] : [isBeside]);
   const acting = subjectOf(place);
-  if (acting !== null) addTold(held, place, acting, [isActing, actingAt(family)]);
+  if (acting !== null) addTold(held, acting, [isActing, actingAt(family)]);
 }
 
 const [isRuled, isBeside, isBesideAlone, isActing] = holderFeatures("ruled", "beside", "beside-alone", "acting");
@@ -185,10 +188,10 @@ const persons = wordSet("he she his her");
 const referring = wordSet("he she his her it its they their");
 
 /** Whose the first stance beside the main clue is: "failed after Moscow insisted". */
-function besideOf(place: Place, signs: readonly Clue[]): Party | null {
+function besideOf({ place, standing }: Held): Party | null {
   let asked = 0;
-  for (let number = 0; number < signs.length && asked < mostAsked; number += 1) {
-    const sign = signs[number] as Clue;
+  for (let number = 0; number < standing.length && asked < mostAsked; number += 1) {
+    const sign = standing[number] as Clue;
     if (sign === place.main || !isStance(sign)) continue;
     asked += 1;
     const ruled = ruledHolder(placeOf(place, { parties: place.parties, main: sign, around: place.around }));
@@ -204,7 +207,7 @@ const mostAsked = 3;
 function featuresOf(
   place: Place,
   party: Party,
-  { number, deed, signs }: { readonly number: number; readonly deed: string; readonly signs: readonly Clue[] },
+  { number, deed, standing }: { readonly number: number; readonly deed: string; readonly standing: readonly Clue[] },
 ): HolderFeature[] {
   const { words, main, start } = place;
   const found = [number === 0 ? isFirst : number === 1 ? isSecond : isLater];
@@ -219,7 +222,7 @@ function featuresOf(
   if (isSubject(words, party)) addSubject(found, place, number === 0);
   addSort(found, party, place);
   addDistance(found, party, main, start);
-  addPosition(found, place, party, signs);
+  addPosition(found, place, party, standing);
   return found;
 }
 

@@ -53,6 +53,14 @@ export interface Entry {
 /** A phrase of the lexicon behind its second word. */
 export interface Phrase {
   readonly family: Family;
+  /** What stands there, as the list has it: of most no text has the second word. */
+  readonly written: string;
+  /** What it is read as; null until somebody asks. */
+  behind: Behind | null;
+}
+
+/** What follows the second word of a phrase. */
+export interface Behind {
   /** What may stand at each further place; null is a gap. */
   readonly rest: readonly (readonly string[] | null)[];
   /** The marks of what may stand right behind; 0 where that is no word. */
@@ -61,13 +69,15 @@ export interface Phrase {
 
 /** Phrases with one first word, by what may come second: at once, and behind a gap. */
 export interface Beginning {
-  readonly next: ReadonlyMap<string, readonly Phrase[]>;
-  readonly later: ReadonlyMap<string, readonly Phrase[]>;
-  /** The marks of all second words of each. */
-  readonly nextMarks: number;
-  readonly laterMarks: number;
-  readonly nextMiddles: number;
-  readonly laterMiddles: number;
+  readonly next: Seconds;
+  readonly later: Seconds;
+}
+
+/** Phrases by their second words, and the marks of all of these. */
+export interface Seconds {
+  readonly phrases: Map<string, Phrase[]>;
+  marks: number;
+  middles: number;
 }
 
 /** What the families of `obstacle-matters.ts` are called among the others. */
@@ -88,10 +98,8 @@ export function entryOf(small: string): Entry {
 }
 
 function readEntry(small: string, bases: readonly string[]): Entry {
-  const held: Held = { families: [], asNoun: [], asVerb: [], phrases: [] };
-  let nextMarks = 0;
-  let laterMarks = 0;
-  let nextMiddles = 0;
+  const items = itemsByFirst();
+  let held = nothing;
   let marks = 0;
   let middles = 0;
   for (let at = 0; at < bases.length; at += 1) {
@@ -99,48 +107,63 @@ function readEntry(small: string, bases: readonly string[]): Entry {
     marks |= markOf(base);
     middles |= middleOf(base);
     // Most that a word may be a form of is no word at all.
-    const items = itemsByFirst().get(base);
-    if (items !== undefined) addHeld(held, base, items);
+    const found = items.get(base);
+    if (found !== undefined) held = withItems(held, base, found);
   }
   const { families, asNoun, asVerb, phrases } = held;
-  for (const beginning of phrases) {
-    nextMarks |= beginning.nextMarks;
-    laterMarks |= beginning.laterMarks;
-    nextMiddles |= beginning.nextMiddles;
+  let nextMarks = 0;
+  let laterMarks = 0;
+  let nextMiddles = 0;
+  for (let at = 0; at < phrases.length; at += 1) {
+    const { next, later } = phrases[at] as Beginning;
+    nextMarks |= next.marks;
+    laterMarks |= later.marks;
+    nextMiddles |= next.middles;
   }
-  const byForm = asNoun.length + asVerb.length > 0 ? { asNoun, asVerb } : null;
   return {
-    tells: families.length > 0 || byForm !== null,
+    tells: families.length + asNoun.length + asVerb.length > 0,
     nextMarks,
     laterMarks,
     marks,
     nextMiddles,
     middles,
     isBreak: small === "," || small === ";" || small === ":",
-    bases,
+    // An array that was added to keeps room for sixteen more.
+    bases: bases.length === 1 ? bases : bases.slice(),
     families,
     ofNames: families.length === 0 ? families : families.filter(isOfNames),
-    byForm,
+    byForm: asNoun.length + asVerb.length === 0 ? null : { asNoun, asVerb },
     phrases,
   };
 }
 
 /** What is read of all that a form may be. */
 interface Held {
-  readonly families: Family[];
-  readonly asNoun: Family[];
-  readonly asVerb: Family[];
-  readonly phrases: Beginning[];
+  readonly families: readonly Family[];
+  readonly asNoun: readonly Family[];
+  readonly asVerb: readonly Family[];
+  readonly phrases: readonly Beginning[];
 }
 
-function addHeld(held: Held, base: string, items: readonly Item[]): void {
+/** What most forms hold. */
+const nothing: Held = { families: [], asNoun: [], asVerb: [], phrases: [] };
+
+function withItems(held: Held, base: string, items: readonly Item[]): Held {
+  let { families, asNoun, asVerb, phrases } = held;
   let isBeginning = false;
   for (let at = 0; at < items.length; at += 1) {
     const { family, sort } = items[at] as Item;
     if (sort === "phrases") isBeginning = true;
-    else if (!held[sort].includes(family)) held[sort].push(family);
+    else if (sort === "families") families = withFamily(families, family);
+    else if (sort === "asNoun") asNoun = withFamily(asNoun, family);
+    else asVerb = withFamily(asVerb, family);
   }
-  if (isBeginning) held.phrases.push(beginningOf(base, items));
+  if (isBeginning) phrases = [...phrases, beginningOf(base, items)];
+  return { families, asNoun, asVerb, phrases };
+}
+
+function withFamily(families: readonly Family[], family: Family): readonly Family[] {
+  return families.includes(family) ? families : [...families, family];
 }
 
 /**
@@ -159,12 +182,6 @@ function markOf(word: string): number {
 /** Another, by what that leaves out. */
 function middleOf(word: string): number {
   return 1 << (word.charCodeAt(0) + word.charCodeAt(word.length >> 1) * 7);
-}
-
-function marksOf(words: Iterable<string>, bitOf = markOf): number {
-  let marks = 0;
-  for (const word of words) marks |= bitOf(word);
-  return marks;
 }
 
 /** A word or phrase as the lists have it. */
@@ -220,24 +237,39 @@ const beginnings = new Map<string, Beginning>();
 function beginningOf(first: string, items: readonly Item[]): Beginning {
   const seen = beginnings.get(first);
   if (seen !== undefined) return seen;
-  const [next, later] = [new Map<string, Phrase[]>(), new Map<string, Phrase[]>()];
-  for (const { family, item, sort } of items) {
+  const next: Seconds = { phrases: new Map(), marks: 0, middles: 0 };
+  const later: Seconds = { phrases: new Map(), marks: 0, middles: 0 };
+  for (let at = 0; at < items.length; at += 1) {
+    const { family, item, sort } = items[at] as Item;
     if (sort !== "phrases") continue;
-    const [, second = null, ...behind] = item.split("_").map((place) => (place === "~" ? null : place.split("|")));
-    const [seconds, rest] = second === null ? [behind[0] ?? [], behind.slice(1)] : [second, behind];
-    const phrase = { family, rest, thirdMarks: marksOf(rest[0] ?? []) };
-    for (const word of seconds) addTo(second === null ? later : next, word, phrase);
+    const second = item.indexOf("_") + 1;
+    if (item.startsWith("~_", second)) addPhrase(later, family, item, second + 2);
+    else addPhrase(next, family, item, second);
   }
-  const beginning = {
-    next,
-    later,
-    nextMarks: marksOf(next.keys()),
-    laterMarks: marksOf(later.keys()),
-    nextMiddles: marksOf(next.keys(), middleOf),
-    laterMiddles: marksOf(later.keys(), middleOf),
-  };
+  const beginning = { next, later };
   beginnings.set(first, beginning);
   return beginning;
+}
+
+/** Adds an item by its second word, which begins at a place. */
+function addPhrase(into: Seconds, family: Family, item: string, from: number): void {
+  const end = item.indexOf("_", from);
+  const second = end === -1 ? item.slice(from) : item.slice(from, end);
+  const phrase = { family, written: end === -1 ? "" : item.slice(end + 1), behind: end === -1 ? nothingBehind : null };
+  for (const word of second.split("|")) {
+    into.marks |= markOf(word);
+    into.middles |= middleOf(word);
+    addTo(into.phrases, word, phrase);
+  }
+}
+
+const nothingBehind: Behind = { rest: [], thirdMarks: 0 };
+
+/** Reads what follows the second word of a phrase. */
+export function behindOf(phrase: Phrase): Behind {
+  const rest = phrase.written.split("_").map((place) => (place === "~" ? null : place.split("|")));
+  phrase.behind = { rest, thirdMarks: (rest[0] ?? []).reduce((marks, word) => marks | markOf(word), 0) };
+  return phrase.behind;
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -34,10 +34,14 @@ export interface SentenceSigns {
   readonly classes: number;
 }
 
-/** The signs of a sentence. */
-export function readSigns(sentence: TextSentence): SentenceSigns {
+/** The signs of each of so many sentences: the clues of all are found before any is turned. */
+export function readSigns(sentences: readonly TextSentence[]): SentenceSigns[] {
+  const clues = sentences.map(({ text, words }) => (text.length > longestSentence ? noClues : findClues(words)));
+  return sentences.map((sentence, number) => signsOf(sentence, clues[number] ?? noClues));
+}
+
+function signsOf(sentence: TextSentence, clues: Clues): SentenceSigns {
   const { words } = sentence;
-  const clues = sentence.text.length > longestSentence ? noClues : findClues(words);
   const { blocking, other, classes } =
     (clues.classes & (idle | short)) === 0 ? clues : withoutMost(withoutIdle(clues), words);
   const standing: Clue[] = [];

@@ -1,10 +1,7 @@
 import { holderWeights } from "../data/obstacle-weights.ts";
-import type { TextSentence } from "../text-document.ts";
-import type { Clue } from "./find-clues.ts";
-import { type Candidate, holderCandidates } from "./holder-candidates.ts";
+import { type Candidate, holderCandidates, type Unheld } from "./holder-candidates.ts";
 import type { HolderFeature } from "./holder-features.ts";
-import type { Around } from "./holder-rules.ts";
-import { partiesOf } from "./parties.ts";
+import { type Party, partiesOf } from "./parties.ts";
 import { hinderedParties } from "./tell-hindered.ts";
 
 /** Who holds an obstacle and whom it hinders, as far as grammar says so. */
@@ -14,18 +11,30 @@ export interface Holding {
 }
 
 /**
- * Whose stance, act or limit blocks: of those whom the sentence names, or its pronoun means, the
- * one for whom most speaks; nobody where that is too little.
+ * Whose stance, act or limit blocks, by obstacle: of those whom the sentence names, or its pronoun
+ * means, the one for whom most speaks; nobody where that is too little.
  */
-export function tellHolder(
-  sentence: TextSentence,
-  main: Clue | null,
-  around: Around,
-  signs: readonly Clue[] = [],
-): Holding {
-  const parties = partiesOf(sentence, around.who);
-  const hindered = main === null ? [] : hinderedParties(sentence.words, main, parties);
-  const holder = likeliest(holderCandidates(sentence, main, { parties, hindered, around, signs }));
+export function tellHolders(obstacles: readonly Unheld[]): Holding[] {
+  const parties = obstacles.map(({ sentence, around }) => partiesOf(sentence, around.who));
+  const hindered = obstacles.map(({ sentence, main }, number) =>
+    main === null ? nobody : hinderedParties(sentence.words, main, parties[number] ?? nobody),
+  );
+  const named = obstacles.map(({ sentence, main, standing, around }, number) => ({
+    sentence,
+    main,
+    standing,
+    around,
+    parties: parties[number] ?? nobody,
+    hindered: hindered[number] ?? nobody,
+  }));
+  return holderCandidates(named).map((candidates, number) =>
+    holdingOf(likeliest(candidates), hindered[number] ?? nobody),
+  );
+}
+
+const nobody: readonly Party[] = [];
+
+function holdingOf(holder: string | null, hindered: readonly Party[]): Holding {
   return { holder, hinders: hindered.map(({ name }) => name).filter((name) => name !== holder) };
 }
 
