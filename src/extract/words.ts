@@ -207,7 +207,7 @@ function formOf(text: string): Form {
 const none: Named<Local>[] = [];
 
 const known = new Map<string, Form>();
-const mostForms = 10_000;
+const mostForms = 20_000;
 
 /** Forgets the forms of words if there are many: between two texts, as one text has one of each. */
 export function forgetForms(): void {
