@@ -1,12 +1,12 @@
 import type { Leaf } from "../markdown/block.ts";
 import type { Reading } from "../markdown/read-markdown.ts";
-import { type Sentence, sentences } from "../markdown/sentences.ts";
+import { type Sentence, sentences as sentencesIn } from "../markdown/sentences.ts";
 import { atWord } from "../text/at-word.ts";
 import { isSalutation } from "../text/salutation.ts";
-import { type Page, readPage } from "./document/read-page.ts";
+import { type Page, type PageText, readPages } from "./document/read-page.ts";
 import { splitLeaves } from "./document/source-lines.ts";
 import { tellLanguage } from "./document/tell-language.ts";
-import type { LeftOutReason, LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
+import type { LineKind, TextDocument, TextLine, TextSentence } from "./text-document.ts";
 import { classesIn } from "./word-class.ts";
 import { wordsOf } from "./words.ts";
 
@@ -23,9 +23,7 @@ export function readDocument(reading: Reading, stated: Stated): TextDocument {
 
 /** Texts as extraction reads them, each step for all: see `extractTexts`. */
 export function readDocuments(texts: readonly ReadText[]): TextDocument[] {
-  const lines = texts.map(({ reading }) => linesOf(reading));
-  const pages = texts.map(({ stated }, number) => readPage(lines[number] as TextLine[], stated));
-  return pages.map(documentOf);
+  return readPages(texts.map(cutLeaves).map(readLines)).map(keepLines).map(cutSentences).map(readWords).map(documentOf);
 }
 
 interface ReadText {
@@ -33,23 +31,64 @@ interface ReadText {
   readonly stated: Stated;
 }
 
-function documentOf(page: Page): TextDocument {
+interface LeavesText extends ReadText {
+  readonly leaves: readonly Leaf[];
+}
+
+function cutLeaves({ reading, stated }: ReadText): LeavesText {
+  return { reading, stated, leaves: splitLeaves(reading.source, [...reading.leaves()]) };
+}
+
+function readLines({ reading, stated, leaves }: LeavesText): PageText {
+  return { lines: linesOf(reading, leaves), stated };
+}
+
+/** A page by what is part of what it says, and what is not. */
+interface KeptPage extends Pick<TextDocument, "lines" | "leftOut"> {
+  readonly head: Page["head"];
+  readonly kept: readonly TextLine[];
+}
+
+function keepLines({ head, lines: all }: Page): KeptPage {
   const lines: TextLine[] = [];
   const kept: TextLine[] = [];
-  const leftOut: { line: TextLine; reason: LeftOutReason }[] = [];
-  let lead: string | null = null;
-  for (const { line, reason } of page.lines) {
+  const leftOut: TextDocument["leftOut"][number][] = [];
+  for (const { line, reason } of all) {
     lines.push(line);
-    if (reason !== null) leftOut.push({ line, reason });
-    else {
-      kept.push(line);
-      if (lead === null && line.kind === "paragraph" && isOpening(line)) lead = leadOf(line.text);
-    }
+    if (reason === null) kept.push(line);
+    else leftOut.push({ line, reason });
   }
-  const said = sentencesOf(kept);
-  const { title, date, publisher, author } = page.head;
-  const head = { title, date, publisher, author, language: tellLanguage(kept, said) };
-  return { head, lead, lines, sentences: said, leftOut };
+  return { head, lines, kept, leftOut };
+}
+
+/** A page with the sentences of its lines, which have no words so far. */
+interface CutPage extends KeptPage {
+  readonly cut: readonly Omit<TextSentence, "words" | "classes">[];
+}
+
+function cutSentences({ head, lines, kept, leftOut }: KeptPage): CutPage {
+  return { head, lines, kept, leftOut, cut: sentencesOf(kept) };
+}
+
+/** A page with its sentences. */
+interface SaidPage extends KeptPage {
+  readonly sentences: readonly TextSentence[];
+}
+
+function readWords({ head, lines, kept, leftOut, cut }: CutPage): SaidPage {
+  return { head, lines, kept, leftOut, sentences: cut.map(withWords) };
+}
+
+function withWords({ text, index, line, start, end }: CutPage["cut"][number]): TextSentence {
+  const words = wordsOf(text);
+  return { text, index, line, start, end, words, classes: classesIn(words) };
+}
+
+function documentOf({ head: told, lines, kept, leftOut, sentences }: SaidPage): TextDocument {
+  const { title, date, publisher, author } = told;
+  const head = { title, date, publisher, author, language: tellLanguage(kept, sentences) };
+  const opening = kept.find((line) => line.kind === "paragraph" && isOpening(line));
+  return { head, lead: opening === undefined ? null : leadOf(opening.text), lines, sentences, leftOut };
 }
 
 /** A first paragraph without what calls it a summary: `1. (U) SUMMARY: … End summary.` */
@@ -69,10 +108,10 @@ function isOpening({ text }: TextLine): boolean {
 const labelAhead =
   /^(?:\d{1,3}\. ?)?(?:\([A-Z/]{1,8}\) ?)?(?:begin |executive )?(?:summary|abstract|bottom line|bluf)(?: and (?:comment|action request))?(?: ?[:.–—]| -) ?(?=\S)/i;
 
-function linesOf(reading: Reading): TextLine[] {
+function linesOf(reading: Reading, leaves: readonly Leaf[]): TextLine[] {
   const lines: TextLine[] = [];
   let section: string | null = null;
-  for (const leaf of splitLeaves(reading.source, [...reading.leaves()])) {
+  for (const leaf of leaves) {
     const kind = kindOf(leaf);
     if (kind === null) continue;
     const { text, citations } = reading.plain(leaf);
@@ -92,14 +131,13 @@ function kindOf({ kind, container }: Leaf): LineKind | null {
   return container.kind === "quote" ? "quotation" : "item";
 }
 
-function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
-  const found: TextSentence[] = [];
+function sentencesOf(lines: readonly TextLine[]): CutPage["cut"] {
+  const found: CutPage["cut"][number][] = [];
   for (const line of lines) {
-    const read = line.kind === "cell" ? cellSentences(line.text) : sentences(line.text);
+    const read = line.kind === "cell" ? cellSentences(line.text) : sentencesIn(line.text);
     for (let at = 0; at < read.length; at += 1) {
       const { text, start, end } = read[at] as Sentence;
-      const words = wordsOf(text);
-      found.push({ text, index: found.length, line, start, end, words, classes: classesIn(words) });
+      found.push({ text, index: found.length, line, start, end });
     }
   }
   return found;
@@ -108,6 +146,6 @@ function sentencesOf(lines: readonly TextLine[]): TextSentence[] {
 /** What the cells of a row say, each by itself: no sentence goes on in the next. */
 function cellSentences(row: string): Sentence[] {
   return [...row.matchAll(/[^|\s][^|]*/g)].flatMap(({ 0: cell, index }) =>
-    sentences(cell).map(({ text, start, end }) => ({ text, start: index + start, end: index + end })),
+    sentencesIn(cell).map(({ text, start, end }) => ({ text, start: index + start, end: index + end })),
   );
 }

@@ -93,11 +93,19 @@ function formAt(sentence: string, start: number, length: number): Form {
     key = charCodeAt.call(sentence, start);
     end += 1;
   } else if (end === start || behind === 0) return formOf(sentence.slice(start, wordEnd(sentence, start)));
+  return formBetween(sentence, start, end, key);
+}
+
+/** The form of what stands between two places, with the number of its characters. */
+function formBetween(sentence: string, start: number, end: number, key: number): Form {
   const place = (key ^ (key >>> 13)) & (lately.length - 1);
   const form = lately[place];
   if (form != null && form.length === end - start && startsWith.call(sentence, form.text, start)) return form;
+  const beside = lately[place ^ 1];
+  if (beside != null && beside.length === end - start && startsWith.call(sentence, beside.text, start)) return beside;
   const found = formOf(sentence.slice(start, end));
-  lately[place] = found;
+  // Two that share a place do not take turns in it.
+  lately[form == null ? place : place ^ 1] = found;
   return found;
 }
 
@@ -199,7 +207,7 @@ function formOf(text: string): Form {
 const none: Named<Local>[] = [];
 
 const known = new Map<string, Form>();
-const mostForms = 10_000;
+const mostForms = 20_000;
 
 /** Forgets the forms of words if there are many: between two texts, as one text has one of each. */
 export function forgetForms(): void {

@@ -7,7 +7,6 @@ import {
   laterExtracted,
   type ResolvedParts,
 } from "../../model/extracted.ts";
-import type { Obstacle } from "../../model/obstacle.ts";
 import { obstacleLines } from "../../model/obstacle-line.ts";
 import { atMost } from "../../text/at-most.ts";
 import { lazily } from "../../text/lazily.ts";
@@ -86,17 +85,18 @@ export function joinExtracted(kinds: readonly ExtractedKind[]): { readonly colum
 
 /** What was found in a file of the kinds that it does not state, and what that is about. */
 export interface FoundInFile {
+  readonly file: number;
   readonly parts: ResolvedParts;
+  /** The keys of all whom the text names. */
   readonly names: ReadonlySet<number>;
   readonly about: string;
 }
 
-/** What writes what was found, and takes it away. */
+/** What writes what was found in files, each step for all of them, and takes it away. */
 export interface ExtractedWriter {
-  /** `names` are the keys of all whom the text names. */
-  readonly write: (file: number, found: FoundInFile) => void;
-  /** Adds the agreements and events alone to what was written of a file. */
-  readonly add: (file: number, found: FoundInFile) => void;
+  readonly write: (found: readonly FoundInFile[]) => void;
+  /** Adds the agreements and events alone to what was written of files. */
+  readonly add: (found: readonly FoundInFile[]) => void;
   readonly remove: (file: number) => void;
 }
 
@@ -115,17 +115,23 @@ export function createExtractedWriter(database: Database): ExtractedWriter {
   const removeNames = database.prepare("DELETE FROM extracted_names WHERE file = ?");
   const removeLines = database.prepare("DELETE FROM obstacle_lines WHERE file = ?");
   return {
-    write: (file, { parts, names, about }) => {
-      const sealed = [...sealFirst(parts, about), ...sealLater(parts, about)];
-      if (sealed.every((value) => value === null)) return;
-      insert.run(file, ...atMost(2, boundsOf(parts)), ...atMost(columns.length, sealed));
-      if (parts.obstacles.length > 0) insertLines.run(file, sealText(keptLines(parts.obstacles), about));
-      if (names.size > 0) insertNames.run(file, ` ${[...names].join(" ")} `);
+    write: (found) => {
+      const sealed = found.map(sealFile).filter(({ values }) => values.some((value) => value !== null));
+      const lines = sealed.map(({ parts, about }) => sealLines(parts, about));
+      for (const { file, parts, values } of sealed)
+        insert.run(file, ...atMost(2, boundsOf(parts)), ...atMost(columns.length, values));
+      for (const [number, { file }] of sealed.entries()) {
+        const kept = lines[number];
+        if (kept != null) insertLines.run(file, kept);
+      }
+      for (const { file, names } of sealed) if (names.size > 0) insertNames.run(file, ` ${[...names].join(" ")} `);
     },
-    add: (file, { parts, about }) => {
-      const sealed = sealLater(parts, about);
-      if (sealed.every((value) => value === null)) return;
-      insertLater.run(file, ...atMost(2, boundsOf(parts)), ...atMost(later.length, sealed));
+    add: (found) => {
+      for (const { file, parts, about } of found) {
+        const sealed = sealLater(parts, about);
+        if (sealed.every((value) => value === null)) continue;
+        insertLater.run(file, ...atMost(2, boundsOf(parts)), ...atMost(later.length, sealed));
+      }
     },
     remove: (file) => {
       remove.run(file);
@@ -141,9 +147,20 @@ function boundsOf({ timeline }: ResolvedParts): [string | null, string | null] {
   return [days[0] ?? null, days.at(-1) ?? null];
 }
 
-/** The keys of what was found, by which verdicts call it, then the lines. */
-function keptLines(obstacles: readonly Obstacle[]): string {
-  return `${obstacles.map((one) => entryKey("obstacles", one)).join(" ")}\n${obstacleLines(obstacles)}`;
+/** The keys of what was found, by which verdicts call it, then the lines; null for none. */
+function sealLines({ obstacles }: ResolvedParts, about: string): string | null {
+  if (obstacles.length === 0) return null;
+  const keys = obstacles.map((one) => entryKey("obstacles", one)).join(" ");
+  return sealText(`${keys}\n${obstacleLines(obstacles)}`, about);
+}
+
+/** What was found in a file, with the values of the columns `first` and `later`. */
+interface SealedFile extends FoundInFile {
+  readonly values: readonly (string | null)[];
+}
+
+function sealFile({ file, parts, names, about }: FoundInFile): SealedFile {
+  return { file, parts, names, about, values: [...sealFirst(parts, about), ...sealLater(parts, about)] };
 }
 
 /** The values of the columns `first`. */

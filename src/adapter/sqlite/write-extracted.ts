@@ -1,16 +1,9 @@
 import type { extractHeads, TextToExtract } from "../../ingest/extract-head.ts";
-import { type ExtractedHead, type ExtractedParts, states } from "../../model/extracted.ts";
+import { type ExtractedHead, type ExtractedParts, type ResolvedParts, states } from "../../model/extracted.ts";
 import type { KnownNames } from "../../model/known-names.ts";
 import { resolveEntries } from "../../model/resolve-brief.ts";
 import type { Place } from "../../port/index-port.ts";
-import {
-  type AskedFor,
-  createExtractedWriter,
-  extraction,
-  type FoundInFile,
-  kindsBetween,
-  withoutExtraction,
-} from "./extracted.ts";
+import { type AskedFor, createExtractedWriter, extraction, kindsBetween, withoutExtraction } from "./extracted.ts";
 import { readKnownNames } from "./known-names.ts";
 import { mentionKeys } from "./mentions.ts";
 import { filesWithHeads, type HeadRow, headColumns, openHead } from "./sealed-head.ts";
@@ -64,16 +57,24 @@ export function writeExtracted(
       onProgress(from, ids.length);
       const done: number[] = [];
       const rows = find.all(JSON.stringify(ids.slice(from, from + portion))) as unknown as TextRow[];
-      for (const texts of together(rows, readBody, (row, body) => askOf(row, body, { known, asked }))) {
+      for (const bodies of together(rows, readBody)) {
+        const texts = bodies.map((body) => askOf(body, { known, asked }));
         const found = extract(
           texts.map(({ text }) => text),
           { withReasons: false },
         );
-        for (const [number, { row, about, head }] of texts.entries()) {
-          const { parts, names } = foundOf(head, found[number] as ExtractedHead, known);
-          (row.extraction === extraction.begun ? add : write)(row.id, { parts, names, about });
-          done.push(row.id);
-        }
+        const parts = texts.map(({ head }, number) => partsOf(head, found[number] as ExtractedHead, known));
+        const names = found.map(mentionKeys);
+        const isBegun = texts.map(({ row }) => row.extraction === extraction.begun);
+        const files = texts.map(({ row, about }, number) => ({
+          file: row.id,
+          parts: parts[number] as ResolvedParts,
+          names: names[number] as ReadonlySet<number>,
+          about,
+        }));
+        write(files.filter((_, number) => !isBegun[number]));
+        add(files.filter((_, number) => isBegun[number]));
+        for (const { file } of files) done.push(file);
       }
       update.run(asked, JSON.stringify(done));
     }
@@ -91,30 +92,30 @@ interface DueText {
   readonly text: TextToExtract;
 }
 
-/** The texts of rows that can be read, by those that are asked together. */
-function* together(
-  rows: readonly TextRow[],
-  readBody: TextReaders["readBody"],
-  dueOf: (row: TextRow, body: FileBody) => DueText,
-): Generator<readonly DueText[]> {
-  let texts: DueText[] = [];
+interface TextBody extends FileBody {
+  readonly row: TextRow;
+}
+
+/** The bodies of rows that can be read, by those that are asked together. */
+function* together(rows: readonly TextRow[], readBody: TextReaders["readBody"]): Generator<readonly TextBody[]> {
+  let bodies: TextBody[] = [];
   let length = 0;
   for (const row of rows) {
-    const body = readBody(row);
-    if (body === null) continue;
-    texts.push(dueOf(row, body));
-    length += body.body.length;
+    const read = readBody(row);
+    if (read === null) continue;
+    const { body, bodyLine } = read;
+    bodies.push({ row, body, bodyLine });
+    length += body.length;
     if (length < mostTogether) continue;
-    yield texts;
-    texts = [];
+    yield bodies;
+    bodies = [];
     length = 0;
   }
-  yield texts;
+  yield bodies;
 }
 
 function askOf(
-  row: TextRow,
-  { body, bodyLine }: FileBody,
+  { row, body, bodyLine }: TextBody,
   { known, asked }: Pick<TextReaders, "asked"> & { readonly known: KnownNames },
 ): DueText {
   const about = row.path + row.stamp;
@@ -125,7 +126,7 @@ function askOf(
 }
 
 /** What is found of the kinds that a head does not state, resolved among all whom it names. */
-function foundOf(head: ExtractedParts, found: ExtractedHead, known: KnownNames): Omit<FoundInFile, "about"> {
+function partsOf(head: ExtractedParts, found: ExtractedHead, known: KnownNames): ResolvedParts {
   // Written out, as is what is made once for each text.
   const statesActors = states(head, "actors");
   const statesObstacles = states(head, "obstacles");
@@ -138,14 +139,11 @@ function foundOf(head: ExtractedParts, found: ExtractedHead, known: KnownNames):
   };
   const { actors, obstacles } = resolveEntries(named, known);
   return {
-    parts: {
-      actors: statesActors ? [] : actors,
-      obstacles,
-      timeline: statesTimeline ? [] : found.timeline,
-      agreements: statesAgreements ? [] : found.agreements,
-      localAgreements: statesAgreements ? [] : found.localAgreements,
-    },
-    names: mentionKeys(found),
+    actors: statesActors ? [] : actors,
+    obstacles,
+    timeline: statesTimeline ? [] : found.timeline,
+    agreements: statesAgreements ? [] : found.agreements,
+    localAgreements: statesAgreements ? [] : found.localAgreements,
   };
 }
 

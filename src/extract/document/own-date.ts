@@ -15,7 +15,7 @@ interface OwnDate {
 }
 
 /** The day of a document, and the lines that are nothing but a day. */
-interface OwnDay {
+export interface OwnDay {
   /** Null where no line says it. */
   readonly date: string | null;
   readonly dayLines: readonly PageLine[];

@@ -9,11 +9,12 @@ import type { LineShape } from "./line-shape.ts";
 export interface PageLine {
   /** Becomes a heading where its place on the page tells. */
   line: TextLine;
-  readonly shape: LineShape;
+  /** That of no sentence where the day that it tells is all it says. */
+  shape: LineShape;
   /** The dates that it writes, of a short line alone. */
-  readonly dates: readonly WrittenDate[];
+  dates: readonly WrittenDate[];
   /** Whether it is there to tell a day. */
-  readonly isDay: boolean;
+  isDay: boolean;
   reason: LeftOutReason | null;
 }
 

@@ -4,7 +4,7 @@ import type { LeftOutReason, TextLine } from "../text-document.ts";
 import { leftOutReason } from "./left-out.ts";
 import { lineShape } from "./line-shape.ts";
 import { isName } from "./name-line.ts";
-import { datesOnLine, holdsDay, mayTellDay, ownDate, tellsDay } from "./own-date.ts";
+import { datesOnLine, holdsDay, mayTellDay, type OwnDay, ownDate, tellsDay } from "./own-date.ts";
 import { ownNames } from "./own-names.ts";
 import { cleanTitle, titleLine } from "./own-title.ts";
 import { isBody, type PageLine } from "./page-line.ts";
@@ -18,17 +18,63 @@ export interface Page {
   readonly lines: readonly PageLine[];
 }
 
-/** A page as its lines tell, each by its words, its looks and its place. The time is linear. */
-export function readPage(
-  texts: readonly TextLine[],
-  stated: { readonly title: string | null; readonly date: string | null },
-): Page {
-  const lines = texts.map(pageLine);
+/** The lines of a page, and what is known of it from elsewhere, which wins. */
+export interface PageText {
+  readonly lines: readonly TextLine[];
+  readonly stated: { readonly title: string | null; readonly date: string | null };
+}
+
+/**
+ * Pages as their lines tell, each by its words, its looks and its place; each step is taken for all
+ * of them. The time is linear.
+ */
+export function readPages(texts: readonly PageText[]): Page[] {
+  const pages = texts.map(({ lines, stated }) => ({ stated, lines: lines.map(pageLine) }));
+  for (const { lines } of pages) for (const line of lines) findDays(line);
+  for (const { lines } of pages) for (const line of lines) line.reason = leftOutReason(line.line, line.shape);
+  return pages.map(readTitle).map(readDay).map(pageOf);
+}
+
+function pageLine(line: TextLine): PageLine {
+  return { line, shape: lineShape(line), dates: noDates, isDay: false, reason: null };
+}
+
+function findDays(page: PageLine): void {
+  const { line, shape } = page;
+  const { text } = line;
+  if (!digit.test(text)) return;
+  const mayTell = mayTellDay(text);
+  if (mayTell) page.dates = datesOnLine(text, shape);
+  const isDay = mayTell && shape.words < 17 && tellsDay(text, page.dates);
+  // A report's number and its days, with a stop behind each, are no sentences.
+  if (isDay && shape.isProse) page.shape = { words: shape.words, isEnded: shape.isEnded, isProse: false };
+  page.isDay = isDay || (shape.words < 17 && !shape.isProse && holdsDay(text));
+}
+
+/** A page whose title is known. */
+interface TitledPage {
+  readonly stated: PageText["stated"];
+  readonly lines: readonly PageLine[];
+  readonly body: readonly PageLine[];
+  readonly title: PageLine | null;
+}
+
+function readTitle({ stated, lines }: Pick<TitledPage, "stated" | "lines">): TitledPage {
   markRepeated(lines);
   markEnd(lines);
   const body = lines.filter(isBody);
-  const title = titleLine(lines, body);
-  const day = ownDate(lines, body, title);
+  return { stated, lines, body, title: titleLine(lines, body) };
+}
+
+interface DatedPage extends Omit<TitledPage, "body"> {
+  readonly day: OwnDay;
+}
+
+function readDay({ stated, lines, body, title }: TitledPage): DatedPage {
+  return { stated, lines, title, day: ownDate(lines, body, title) };
+}
+
+function pageOf({ stated, lines, title, day }: DatedPage): Page {
   for (const line of day.dayLines) line.reason ??= "date";
   markAround(lines, title);
   if (title !== null) markTitle(lines, title);
@@ -38,19 +84,6 @@ export function readPage(
     ...ownNames(lines, title),
   };
   return { head, lines };
-}
-
-function pageLine(line: TextLine): PageLine {
-  const { text } = line;
-  const looks = lineShape(line);
-  const hasDigits = digit.test(text);
-  const mayTell = hasDigits && mayTellDay(text);
-  const dates = mayTell ? datesOnLine(text, looks) : noDates;
-  const isDay = mayTell && looks.words < 17 && tellsDay(text, dates);
-  // A report's number and its days, with a stop behind each, are no sentences.
-  const shape = isDay && looks.isProse ? { words: looks.words, isEnded: looks.isEnded, isProse: false } : looks;
-  const isNoTitle = isDay || (hasDigits && shape.words < 17 && !shape.isProse && holdsDay(text));
-  return { line, shape, dates, isDay: isNoTitle, reason: leftOutReason(line, shape) };
 }
 
 const digit = /\d/;
