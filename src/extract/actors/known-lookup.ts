@@ -80,10 +80,11 @@ export function wholeName({ begins, nameAt }: KnownLookup, facts: NameFacts): Me
 /** The known names of a sentence, each by the piece at which it begins. */
 export function namesIn(pieces: Searched, { nameAt, startsIn }: KnownLookup): KnownNamesAt {
   const { words } = pieces;
-  const starts = startsIn === null ? words.keys() : startsIn(pieces);
+  const starts = startsIn === null ? [...words.keys()] : startsIn(pieces);
   let names: KnownName[] | null = null;
   const places: number[] = [];
-  for (const at of starts) {
+  for (let number = 0; number < starts.length; number += 1) {
+    const at = starts[number] as number;
     const name = nameAt(words, at);
     if (name === null) continue;
     names ??= new Array<KnownName>(words.length).fill(null);
