@@ -55,7 +55,7 @@ const tailed = wordSet("ministry court council board bureau chamber committee");
 export const unnamedRule = "a group that acts";
 
 /** Nouns of those who may act without a name: a sentence without any has none of them. */
-export const grouping = wordClass({ has: (small) => numbers().has(small) });
+export const grouping = wordClass(() => numbers().keys());
 
 const bodies = wordSet("army military police parliament opposition cabinet junta navy");
 
