@@ -1,4 +1,4 @@
-import { addBit, bitsOf, noBits, type WordTest } from "./word-bits.ts";
+import { addBit, bitsOf, noBits, type ToldWords } from "./word-bits.ts";
 import type { Word } from "./words.ts";
 
 const classes = noBits();
@@ -7,7 +7,7 @@ const classes = noBits();
  * A class of small words as a bit, for those who ask of a whole sentence whether it has any: a form
  * of a word is looked up in all classes once, and a sentence without one costs nothing more.
  */
-export function wordClass(...told: readonly (string | WordTest)[]): number {
+export function wordClass(...told: readonly ToldWords[]): number {
   return addBit(classes, told);
 }
 

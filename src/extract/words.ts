@@ -29,6 +29,8 @@ export interface WordForm {
   roles: number | null;
   /** What it may be in a clause, as bits of `clause-role.ts`; null until somebody asks. */
   clause: number | null;
+  /** The classes of `later-class.ts` that it is of, as bits; null until somebody asks. */
+  later: number | null;
   /** The same word in small letters. */
   readonly low: TextMarks;
   /** The numbers of the languages it tells, of `tell-language.ts`; null until somebody asks. */
@@ -197,6 +199,7 @@ function formOf(text: string): Form {
     asked: 0,
     roles: null,
     clause: null,
+    later: null,
     low: small === text ? { commonIn: 0, namingIn: 0, naming: none, toldIn: 0 } : formOf(small).low,
     languages: null,
   };

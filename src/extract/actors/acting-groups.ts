@@ -36,7 +36,8 @@ function groupAt(words: readonly Word[], at: number, number: GroupNumber): { fro
 
 /** `ministry of mines`, `court of appeal`: the last word of what a body is called after. */
 function tailEnd(words: readonly Word[], at: number): number {
-  const [of, field] = [words[at + 1], words[at + 2]];
+  const of = words[at + 1];
+  const field = words[at + 2];
   const noun = words[at]?.small ?? "";
   const isField = field?.kind === "word" && !field.isCapital && !articles.has(field.small);
   if (of?.small !== "of" || !isField || !tailed.has(noun)) return at;
@@ -54,7 +55,7 @@ const tailed = wordSet("ministry court council board bureau chamber committee");
 export const unnamedRule = "a group that acts";
 
 /** Nouns of those who may act without a name: a sentence without any has none of them. */
-export const grouping = wordClass({ has: (small) => numbers().has(small) });
+export const grouping = wordClass(() => numbers().keys());
 
 const bodies = wordSet("army military police parliament opposition cabinet junta navy");
 
@@ -82,7 +83,8 @@ function numberOf({ small, kind, isCapital }: Word, at: number): GroupNumber | n
 
 /** One of many is somebody with an article or with what it is of: `the joint commission`. */
 function isOne(words: readonly Word[], from: number, at: number): boolean {
-  const [before, noun] = [words[from - 1]?.small ?? "", words[at]?.small ?? ""];
+  const before = words[from - 1]?.small ?? "";
+  const noun = words[at]?.small ?? "";
   // "Its interior ministry said": the state.
   if (speaking.has(noun) && before !== "the" && before !== "a") return false;
   // "The company" is one that the text has named before.
@@ -160,7 +162,9 @@ function groupStart(words: readonly Word[], at: number): number | null {
 
 /** A hyphen between two words that it joins. */
 function isJoined(words: readonly Word[], at: number): boolean {
-  const [before, hyphen, after] = [words[at - 1], words[at], words[at + 1]];
+  const before = words[at - 1];
+  const hyphen = words[at];
+  const after = words[at + 1];
   return hyphen?.text === "-" && before?.end === hyphen.start && after?.start === hyphen.end;
 }
 

@@ -157,7 +157,8 @@ function placeStep(words: readonly Word[], start: number, end: number): number {
   if (end - start < 2 || !isCapital(words[place])) return 0;
   if (words[end - 1]?.small === "mission" && words[end]?.small === "in") return place - end + 1;
   const first = words[start]?.small === "the" ? start + 1 : start;
-  const [open, acronym] = [words[place + 1]?.text ?? "", words[place + 2]?.text ?? ""];
+  const open = words[place + 1]?.text ?? "";
+  const acronym = words[place + 2]?.text ?? "";
   const isCut =
     /^[([]$/.test(open) &&
     acronym.length > 1 &&
@@ -172,7 +173,8 @@ function hasInitial(acronym: string, first: Word | undefined, place: Word | unde
 
 /** `Myung-bak`, but not `U.S.-led`. */
 function hyphenStep(words: readonly Word[], end: number): number {
-  const [before, after] = [words[end - 1], words[end + 1]];
+  const before = words[end - 1];
+  const after = words[end + 1];
   if (isCapital(after)) return 2;
   // "Association of Serb-majority Municipalities".
   if (words[end - 2]?.small === "of" && bodyNouns.has(words[end - 3]?.small ?? "") && isCapital(words[end + 2]))
@@ -200,7 +202,8 @@ function prepositionStep(words: readonly Word[], start: number, end: number): nu
 
 /** `Citizens for Good Governance`, and `Friends of Fiji` within a sentence. */
 export function isCivic(words: readonly Word[], at: number): boolean {
-  const [noun, near] = [words[at], words[at + 1]?.small ?? ""];
+  const noun = words[at];
+  const near = words[at + 1]?.small ?? "";
   if (noun?.isCapital !== true || (rolesOf(noun) & civicRole) === 0 || !isCapital(words[at + 2])) return false;
   return near === "for" || near === "against" || (near === "of" && at > 0 && words[at - 1]?.kind === "word");
 }
@@ -252,7 +255,8 @@ function portfolioOrNoun(words: readonly Word[], at: number): boolean {
  */
 function isSeries(words: readonly Word[], start: number, comma: number): boolean {
   if (!isCapital(words[comma + 1]) || !isWithinTail(words, start, comma)) return false;
-  const [before, after] = [words[comma - 1]?.small ?? "", words[comma + 1]?.small ?? ""];
+  const before = words[comma - 1]?.small ?? "";
+  const after = words[comma + 1]?.small ?? "";
   if (isField(before) && isField(after)) return true;
   return (isField(before) || words[comma - 2]?.text === ",") && closesSeries(words, comma + 1);
 }

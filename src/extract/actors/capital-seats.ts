@@ -29,7 +29,8 @@ export function isSeat(words: readonly Word[], at: number, length: number): bool
 
 /** `answers from Moscow`, `written with Washington`, `Moscow's offer`. */
 function isReached(words: readonly Word[], at: number, length: number): boolean {
-  const [before, noun] = [words[at - 1]?.small ?? "", words[at - 2]];
+  const before = words[at - 1]?.small ?? "";
+  const noun = words[at - 2];
   if (before === "from" || before === "with") return noun?.kind === "word";
   return /^['’]s$/.test(words[at + length]?.text ?? "") && words[at + length + 1]?.isCapital === false;
 }
@@ -68,9 +69,11 @@ function pairActs(words: readonly Word[], { start, end }: Pair): boolean {
 
 /** `Rome, which had`, `a puppet of Moscow`, `demands that Washington`: what is told of no town. */
 function isTold(words: readonly Word[], at: number, length: number): boolean {
-  const [next, after] = [words[at + length], words[at + length + 1]?.small ?? ""];
+  const next = words[at + length];
+  const after = words[at + length + 1]?.small ?? "";
   if (next?.text === "," && /^(?:which|whose)$/.test(after)) return true;
-  const [before, noun] = [words[at - 1]?.small ?? "", words[at - 2]?.small ?? ""];
+  const before = words[at - 1]?.small ?? "";
+  const noun = words[at - 2]?.small ?? "";
   if (before === "that") return standing.has(noun);
   return /^(?:of|by|from|on|with|between)$/.test(before) && standing.has(noun);
 }

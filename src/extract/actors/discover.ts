@@ -11,7 +11,9 @@ import type { FoundName } from "./found-name.ts";
 import { addGroups } from "./groups.ts";
 import { capitalsOf, hasSmallLetter } from "./letters.ts";
 import { isNobody } from "./lone-words.ts";
+import type { Meaning } from "./meaning.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
+import type { NameMatch } from "./named.ts";
 import { namesOfRun } from "./parse-run.ts";
 import { knownAt, type Run } from "./run.ts";
 import type { Pieces } from "./sentence-pieces.ts";
@@ -192,11 +194,12 @@ function hasCapitals(singles: ReadonlyMap<string, Single>): boolean {
 
 function noteNamed({ words, known: { names, places } }: Pieces, named: Set<string>): void {
   let end = 0;
-  for (const at of places) {
-    const match = names[at] ?? null;
-    if (at < end || match === null || words[at]?.kind !== "word") continue;
-    if (match.meaning.others.length === 0 && match.meaning.form !== "capital") named.add(match.meaning.name);
-    end = at + match.length;
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const at = places[nth] as number;
+    const { meaning, length } = names[at] as NameMatch<Meaning>;
+    if (at < end || (words[at] as Word).kind !== "word") continue;
+    if (meaning.others.length === 0 && meaning.form !== "capital") named.add(meaning.name);
+    end = at + length;
   }
 }
 
@@ -221,7 +224,7 @@ function isMostlyCapital(
   { least, share }: { readonly least: number; readonly share: number },
 ): boolean {
   let capital = 0;
-  for (const at of capitals) if (isLong(words[at] as Word)) capital += 1;
+  for (let nth = 0; nth < capitals.length; nth += 1) if (isLong(words[capitals[nth] as number] as Word)) capital += 1;
   if (capital === 0 || capital < least - 1) return false;
   let small = 0;
   for (let at = 0; at < words.length && small < capital; at += 1)

@@ -2,6 +2,8 @@ import { groupNouns } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { type FoundName, foundName } from "./found-name.ts";
+import type { Meaning } from "./meaning.ts";
+import type { NameMatch } from "./named.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
 /**
@@ -10,13 +12,15 @@ import type { Pieces } from "./sentence-pieces.ts";
  */
 export function addGroups(text: string, { words, known: { names, places } }: Pieces, found: FoundName[]): void {
   let end = 0;
-  for (const at of places) {
-    const match = names[at] ?? null;
-    if (at < end || match === null || !words[at]?.isCapital) continue;
-    end = at + match.length;
-    const state = match.meaning.name;
+  for (let nth = 0; nth < places.length; nth += 1) {
+    const at = places[nth] as number;
+    const { meaning, length } = names[at] as NameMatch<Meaning>;
+    if (at < end || !(words[at] as Word).isCapital) continue;
+    end = at + length;
     const group =
-      match.meaning.kind === "state" ? groupAt(text, words, { start: at, end, state }) : forceAt(text, words, at, end);
+      meaning.kind === "state"
+        ? groupAt(text, words, { start: at, end, state: meaning.name })
+        : forceAt(text, words, at, end);
     if (group !== null) found.push(group);
   }
 }

@@ -1,12 +1,19 @@
 import { type KnownNames, resolveActor } from "../../model/known-names.ts";
-import { lazily } from "../../text/lazily.ts";
 import { wordClass } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { foreignIndex } from "./foreign-names.ts";
 import { isAcronym } from "./letters.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import type { NameFacts } from "./name-facts.ts";
-import { addName, firstOf, longestName, type NameIndex, secondsOf, wordsOfName } from "./name-index.ts";
+import {
+  addName,
+  firstOf,
+  longestName,
+  type NameIndex,
+  secondsOf,
+  smallBeginnings,
+  wordsOfName,
+} from "./name-index.ts";
 import { nameRole, rolesOf } from "./name-role.ts";
 import type { NameMatch } from "./named.ts";
 import { worldNames } from "./world-names.ts";
@@ -80,10 +87,11 @@ export function wholeName({ begins, nameAt }: KnownLookup, facts: NameFacts): Me
 /** The known names of a sentence, each by the piece at which it begins. */
 export function namesIn(pieces: Searched, { nameAt, startsIn }: KnownLookup): KnownNamesAt {
   const { words } = pieces;
-  const starts = startsIn === null ? words.keys() : startsIn(pieces);
+  const starts = startsIn === null ? [...words.keys()] : startsIn(pieces);
   let names: KnownName[] | null = null;
   const places: number[] = [];
-  for (const at of starts) {
+  for (let number = 0; number < starts.length; number += 1) {
+    const at = starts[number] as number;
     const name = nameAt(words, at);
     if (name === null) continue;
     names ??= new Array<KnownName>(words.length).fill(null);
@@ -111,16 +119,13 @@ function worldStarts({ words, classes, capitals }: Searched): number[] {
 }
 
 /** Words that a name has behind its `the`. */
-const behindTheRole = nameRole({ has: (small) => behindThe().has(small) });
-const behindThe = lazily(() => secondsOf(worldNames(), "the"));
+const behindTheRole = nameRole(() => secondsOf(worldNames(), "the"));
 
 /** Words with which a name that everybody knows begins. */
-const namingRole = nameRole({ has: (small) => small !== "the" && worldNames().has(small) });
+const namingRole = nameRole(() => [...worldNames().keys()].filter((first) => first !== "the"));
 
 /** Such words in small letters: `eurozone`, `al` of `al-Shabaab`. */
-const smallNaming = wordClass({
-  has: (small) => small !== "the" && worldNames().get(small)?.hasSmall === true,
-});
+const smallNaming = wordClass(() => smallBeginnings(worldNames()));
 
 /** A lookup in the catalogue, in names of states in other languages and in acronyms. */
 export function foreignLookup(known: KnownNames): KnownLookup {

@@ -115,6 +115,13 @@ export function longestOf<Meaning>(
   return null;
 }
 
+/** The first pieces of names that begin in small letters, but the article. */
+export function smallBeginnings<Meaning>(index: NameIndex<Meaning>): string[] {
+  const found: string[] = [];
+  for (const [first, { hasSmall }] of index) if (hasSmall && first !== "the") found.push(first);
+  return found;
+}
+
 /** The second pieces of the names that begin with a piece. */
 export function secondsOf<Meaning>(index: NameIndex<Meaning>, first: string): ReadonlySet<string> {
   const shelf = index.get(first);

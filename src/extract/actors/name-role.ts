@@ -1,6 +1,6 @@
 import { bodyNouns, civicNouns, titleWords } from "../data/actor-words.ts";
 import { bareOf, foreignBodies } from "../data/foreign-bodies.ts";
-import { addBit, bitsOf, noBits, type WordTest } from "../word-bits.ts";
+import { addBit, bitsOf, noBits, type ToldWords } from "../word-bits.ts";
 import type { Word } from "../words.ts";
 
 const roles = noBits();
@@ -9,7 +9,7 @@ const roles = noBits();
  * What a word may be in a name, as a bit: beside the classes of `word-class.ts`, as it is asked of
  * capitals alone. All are told while modules load, before any word is asked.
  */
-export function nameRole(...told: readonly (string | WordTest)[]): number {
+export function nameRole(...told: readonly ToldWords[]): number {
   return addBit(roles, told);
 }
 

@@ -50,11 +50,11 @@ export function mentionReader(
   let lastState: Draft | null = null;
   const namedStates = new Map<Draft, number>();
   let clock = 0;
-  const whoOf = ({ numbers }: Local): Draft | null => {
-    let best: Draft | null = null;
-    for (const number of numbers) {
-      const draft = cast.drafts[number] as Draft;
-      if (best === null || draft.namedLast > best.namedLast) best = draft;
+  const whoOf = ({ numbers }: Local): Draft => {
+    let best = cast.drafts[numbers[0] as number] as Draft;
+    for (let at = 1; at < numbers.length; at += 1) {
+      const draft = cast.drafts[numbers[at] as number] as Draft;
+      if (draft.namedLast > best.namedLast) best = draft;
     }
     return best;
   };
@@ -242,7 +242,8 @@ function isPlace(words: readonly Word[], at: number, length: number): boolean {
   if (isAnd && placeWords.has(words[at - 3]?.small ?? "")) return true;
   if (before === "to" || before === "from" || before === "for" || before === "of")
     return isTravel(words, at - 1, before);
-  const [after, next] = [words[at + length], words[at + length + 1]];
+  const after = words[at + length];
+  const next = words[at + length + 1];
   if (isPactNoun(after)) return true;
   if (after?.text === "," && next?.isCapital && words[at + length + 2]?.text !== "and")
     return /^[,.]$|^$/.test(words[at + length + 2]?.text ?? "");

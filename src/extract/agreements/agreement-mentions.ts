@@ -9,8 +9,8 @@ import {
   truceNouns,
   unrealWords,
 } from "../data/agreement-words.ts";
+import { anyOfLater, isOfLater } from "../later-class.ts";
 import type { TextSentence } from "../text-document.ts";
-import { classesOf } from "../word-class.ts";
 import type { Word } from "../words.ts";
 import { tailOf } from "./agreement-tail.ts";
 import { knownAgreementAt } from "./known-agreements.ts";
@@ -52,12 +52,12 @@ export interface AgreementMention {
 
 /** The agreements that a sentence names, proper names first found at their nouns. */
 export function agreementMentions(sentence: TextSentence): AgreementMention[] {
-  const { words, classes } = sentence;
+  const { words } = sentence;
   const found: AgreementMention[] = [];
-  if ((classes & telling) === 0) return found;
+  if (!anyOfLater(words, telling)) return found;
   const isTitle = isHeadline(words);
   for (let at = 0; at < words.length; at += 1) {
-    if ((classesOf(words[at] as Word) & telling) === 0) continue;
+    if (!isOfLater(words[at] as Word, telling)) continue;
     const known = knownAt(sentence, at);
     const sort = known === null ? sortOf(words, at) : null;
     const mention = known ?? (sort === null ? null : mentionAt(sentence, at, { sort, isTitle }));

@@ -1,5 +1,6 @@
 import { dateline } from "../document/dateline.ts";
 import type { ExtractedEvent } from "../extraction.ts";
+import { anyOfLater } from "../later-class.ts";
 import type { TextDocument, TextLine, TextSentence } from "../text-document.ts";
 import { classesIn } from "../word-class.ts";
 import { wordsOf } from "../words.ts";
@@ -20,7 +21,7 @@ export function findEvents({ head, sentences }: TextDocument): ExtractedEvent[] 
     // Further on nobody would know which day was meant.
     const isNear = last !== undefined && sentence.index - last.sentence.index <= 2;
     const { line } = sentence;
-    if (line.kind === "heading" || line === row || (sentence.classes & dating) === 0) continue;
+    if (line.kind === "heading" || line === row || !anyOfLater(sentence.words, dating)) continue;
     if (line.kind === "cell") row = line;
     addEvents(found, line === row ? wholeRow(sentence) : sentence, {
       day: head.date,

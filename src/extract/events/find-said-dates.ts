@@ -1,11 +1,11 @@
 import { lazily } from "../../text/lazily.ts";
 import { findWrittenDates, mayWriteDate } from "../../text/written-date.ts";
-import { wordClass } from "../word-class.ts";
+import { laterClass } from "../later-class.ts";
 import type { DatePlace, SaidDate } from "./said-date.ts";
 import { saidWeekday } from "./said-weekday.ts";
 
 /** Words without any of which a sentence says no date. */
-export const dating = wordClass({
+export const dating = laterClass({
   has: (small, text) => mayWriteDate(text) || /day|week|month|year|tonight|tomorrow/.test(small),
 });
 
