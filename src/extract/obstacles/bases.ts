@@ -9,8 +9,7 @@ export function basesOf(small: string): string[] {
   const amount = amountOf(small);
   if (amount !== null) bases.push(amount);
   if (noForms.has(small)) return bases;
-  const irregular = irregularBases().get(small);
-  if (irregular !== undefined) bases.push(...irregular);
+  for (const base of irregularBases().get(small) ?? []) bases.push(base);
   const end = small.charAt(small.length - 1);
   if (!lastLetters.includes(end)) return bases;
   if (small.endsWith("n't")) bases.push("not");
