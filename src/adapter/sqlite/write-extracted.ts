@@ -29,10 +29,10 @@ export interface TextReaders {
 const portion = 50;
 
 /**
- * So many characters are asked together, ten short texts or a long one: together they are asked
+ * So many characters are asked together, twenty short texts or a long one: together they are asked
  * sooner, and many are more than the processor and the collector of garbage like to hold.
  */
-const mostTogether = 20_000;
+const mostTogether = 40_000;
 
 /**
  * Writes what extraction finds in the texts of all winning files that were not asked so far, in one
