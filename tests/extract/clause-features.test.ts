@@ -41,6 +41,8 @@ describe("the form of a clause tells", () => {
     ["only-if-clause", "Lima refuses to sign if nobody pays."],
     ["only-if-clause", "Quito refuses; if Lima pays, it will sign."],
     ["only-if-clause", "The council should refuse."],
+    ["only-if-clause", "Nor should the council refuse."],
+    ["only-if-clause", "Parties should either accept it or refuse."],
     ["only-might", "Lima would not sign and opposes the plan."],
     ["past-aside", "Traders, who still block the bridge, have sent a letter."],
   ])("not %s: %s", (name, text) => {

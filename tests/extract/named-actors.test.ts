@@ -42,8 +42,8 @@ describe("names of bodies", () => {
     ["with more behind their noun", "They met the Tram Company Elva.", ["Tram Company Elva"]],
     [
       "known by their name behind who they are of",
-      "They met the U.N. World Food Programme. The WFP left.",
-      ["World Food Programme", "U.N."],
+      "They asked the EU European Commission for help.",
+      ["EU", "European Commission"],
     ],
     ["not when a text is called after them", "It follows the Elva Customs Union Protocol.", []],
     [

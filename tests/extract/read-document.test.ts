@@ -233,7 +233,9 @@ test.each([
   ["Міністри зустрілися в Женеві, але домовитися їм не вдалося.", "uk"],
   ["التقى الوزيران في جنيف ولم يتوصلا إلى اتفاق.", "ar"],
   ["Kenya 2016", null],
-  ["The council met. Speaking in Berlin, the envoy refused. In Lagos, Kenya did.", "en"],
+  ["Kenia en Rwanda spraken in Lagos met Oeganda in Kampala, met Ghana in Accra.", "nl"],
+  ["In March, Kenya refused. In May, Chad did. In June nobody asked.", null],
+  ["The council met. Speaking in Berlin, the envoy refused. In Lagos, Kenya did.", null],
 ])("the language of %j is %j", (text, language) => {
   expect(plain(text).head.language).toBe(language);
 });

@@ -58,6 +58,8 @@ describe("nobody stands in the way", () => {
     "Kenya made two blocks of them.",
     "The truce would have run out in October.",
     "Lima declared a one-sided truce.",
+    "Those who did it must be prosecuted.",
+    "Those who did it must be held responsible.",
     "Those who did it must be held to account.",
     "They broadcast psychological warfare.",
   ])("in: %s", (text) => {
@@ -120,6 +122,11 @@ describe("a sentence says of itself that nothing stands in the way", () => {
 
 describe("it still stands in the way", () => {
   test.each([
+    "Kenya said that it would have opposition from unions.",
+    "The deal would have three obstacles to clear.",
+    "A clause that would have helped farmers remains blocked.",
+    "The one-sided ceasefire collapsed on Monday.",
+    "The two sides disagree over whether leaders should be punished.",
     "The dispute should be resolved before the talks open.",
     "Lima will not drop its objection.",
     "The plan has met with strong opposition.",

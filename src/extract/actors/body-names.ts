@@ -54,11 +54,15 @@ function isThing(run: Run, body: number, own: readonly Word[]): boolean {
 
 /** `an Asia-Pacific Economic Forum`: one meeting of many. */
 function isOccasion({ words, start }: Run, body: number): boolean {
-  return occasions.has(words[body]?.small ?? "") && articles.has(words[start - 1]?.small ?? "");
+  if (!occasions.has(words[body]?.small ?? "") || !articles.has(words[start - 1]?.small ?? "")) return false;
+  const next = words[body + 1];
+  return next === undefined || next.kind === "mark" || behindOccasions.has(next.small);
 }
 
 const occasions = wordSet("forum exchange campaign");
 const articles = wordSet("a an another");
+/** What goes on behind a name: no noun of which it says more, as in `a Stock Exchange official`. */
+const behindOccasions = wordSet("and or in on at of for with by to that which where when was is will");
 
 /** Whether a word makes a name a body's, in English or in its own language. */
 export function isBody(word: Word | undefined): boolean {

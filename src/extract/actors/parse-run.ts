@@ -120,9 +120,13 @@ function titled(run: Run, title: number): FoundName[] {
   const { words, end } = run;
   let start = title + 1;
   while (start < end && belongsToTitle(words[start] as Word)) start += 1;
-  // "Under Secretary for Arms Control": what the office is for is nobody.
-  if (start >= end || (start === title + 2 && words[title + 1]?.small === "for")) return [];
+  if (start >= end || isPurpose(run, title, start)) return [];
   return personOf(run, start, { rule: "a title", words: textOf(run, title, start), from: officeStart(run, title) });
+}
+
+/** `Under Secretary for Arms Control`: what an office is for is nobody. */
+function isPurpose({ words, end }: Run, title: number, start: number): boolean {
+  return start === title + 2 && words[title + 1]?.small === "for" && !looksLikePerson(words.slice(start, end));
 }
 
 /** Where an office begins: `Chief` of `Chief Minister`, `Deputy` of `Deputy Foreign Minister`. */

@@ -1,6 +1,4 @@
-import { calendarWords } from "../calendar-words.ts";
-import { otherNouns, placeWords, portfolioWords, titleWords, travelWords } from "../data/actor-words.ts";
-import { pactNouns, talksNouns } from "../data/agreement-words.ts";
+import { otherNouns, portfolioWords, titleWords } from "../data/actor-words.ts";
 import { classesOf, wordClass } from "../word-class.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
@@ -11,6 +9,7 @@ import type { Discovery } from "./discover.ts";
 import { type Meaning, meaning, type NameForm } from "./meaning.ts";
 import { longestOf } from "./name-index.ts";
 import type { Local, NameMatch } from "./named.ts";
+import { isDateline, isPlace, isPlaceOnly, type Read } from "./place-only.ts";
 import type { ScriptReader } from "./script-names.ts";
 import type { Pieces } from "./sentence-pieces.ts";
 
@@ -71,18 +70,19 @@ export function mentionReader(
     let at = nextNamed(words, 0, places.length === 0 ? end : (places[0] as number), hasPronoun);
     while (at < end) {
       const found = nameAt(words, at, names[at] ?? null);
-      if (found !== null) note(placed, found, words, at);
+      if (found !== null) note(placed, found, { words, names }, at);
       at += found?.length ?? 1;
       while (place < places.length && (places[place] as number) < at) place += 1;
       at = nextNamed(words, at, places[place] ?? end, hasPronoun);
     }
   }
 
-  function note(placed: Placed[], { draft, form, length }: Named, words: readonly Word[], at: number): void {
+  function note(placed: Placed[], { draft, form, length }: Named, read: Read, at: number): void {
+    const { words } = read;
     if (draft === null) return;
     const to = at + length;
     const isState = draft.kind === "state";
-    const isPlace = isState && isPlaceOnly(words, at, to);
+    const isPlace = isState && isPlaceOnly(read, at, to);
     placed.push({ draft, form, start: words[at]?.start ?? 0, end: words[to - 1]?.end ?? 0, from: at, to, isPlace });
     clock += 1;
     draft.namedLast = clock;
@@ -227,62 +227,3 @@ function isOffice(words: readonly Word[], at: number, length: number): boolean {
 }
 
 const texts = /^(?:treaty|agreement|accords?|act|convention|protocol|pact|initiative|law)$/;
-
-/** `WASHINGTON, February 10`, `SEOUL (AP)`. */
-function isDateline(words: readonly Word[], at: number, length: number): boolean {
-  const word = words[at] as Word;
-  const next = words[at + length]?.text ?? "";
-  return at === 0 && (word.text === word.text.toUpperCase() || /^[—–-]+$/.test(next)) && /^[,(—–-]/.test(next);
-}
-
-function isPlace(words: readonly Word[], at: number, length: number): boolean {
-  const before = words[at - 1]?.small ?? "";
-  if (placeWords.has(before) || words[at - 2]?.small === "outside") return true;
-  const isAnd = before === "and" || before === ",";
-  if (isAnd && placeWords.has(words[at - 3]?.small ?? "")) return true;
-  if (before === "to" || before === "from" || before === "for" || before === "of")
-    return isTravel(words, at - 1, before);
-  const after = words[at + length];
-  const next = words[at + length + 1];
-  if (isPactNoun(after)) return true;
-  if (after?.text === "," && next?.isCapital && words[at + length + 2]?.text !== "and")
-    return /^[,.]$|^$/.test(words[at + length + 2]?.text ?? "");
-  return after?.kind === "word" && after.isCapital && !titleWords.has(after.small);
-}
-
-const ofPlaces = wordSet(
-  "city town outskirts streets mayor university treaty bishop west east north south suburb capital part parts",
-);
-
-/** `Minsk agreement`: called after the place. */
-function isPactNoun(word: Word | undefined): boolean {
-  return word !== undefined && (pactNouns.has(word.small) || talksNouns.has(word.small));
-}
-
-function isTravel(words: readonly Word[], preposition: number, before: string): boolean {
-  if (before === "of") return ofPlaces.has(words[preposition - 1]?.small ?? "");
-  for (let at = preposition - 1; at >= preposition - 4; at -= 1)
-    if (travelWords.has(words[at]?.small ?? "")) return true;
-  return false;
-}
-
-function isPlaceOnly(words: readonly Word[], at: number, end: number): boolean {
-  if (at === 0) return false;
-  const before = words[at - 1]?.small ?? "";
-  if (before === ",") return isOfTown(words, at, end);
-  return placeWords.has(before) || (before === "the" && placeWords.has(words[at - 2]?.small ?? ""));
-}
-
-/**
- * `in San Bernardino, California, on Monday`: where a town lies; `In March, Kenya refused` and `In
- * Paris, France refused` tell of none.
- */
-function isOfTown(words: readonly Word[], at: number, end: number): boolean {
-  let from = at - 2;
-  while (words[from]?.isCapital && !calendarWords.has(words[from]?.small ?? "")) from -= 1;
-  if (from === at - 2 || !placeWords.has(words[from]?.small ?? "")) return false;
-  const next = words[end];
-  return next === undefined || next.kind === "mark" || behindPlaces.has(next.small);
-}
-
-const behindPlaces = wordSet("and or on in at where when after before during by for to as with from since until");

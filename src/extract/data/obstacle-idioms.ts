@@ -109,9 +109,7 @@ export const obstacleIdioms: Readonly<Record<string, string>> = {
     on_the_brink brink_of verge_of prepare_for_war ready_for_war state_of_war war_footing will_not_hesitate
     pay_dearly price_to_pay reserve_the_right_to consider_~_measure|sanction weigh_~_sanction|measure|end take_measures
     respond_in_kind tit_for_tat further_steps strong_action take_action_against`,
-  idle: `one-sided_cease-fire|ceasefire|truce|halt|step one-sided_declaration no_comment
-    must|should_be_punished|prosecuted must|should_be_held_accountable|responsible|to must|should_be_brought_to_justice|trial psychological_warfare
-    no_link no_secret no_doubt no_wonder no_matter not_only not_just not_merely not_least not_simply
+  idle: `no_comment no_link no_secret no_doubt no_wonder no_matter not_only not_just not_merely not_least not_simply
     no_fewer no_less nothing_but no_sooner whether_or_not or_not not_to_mention not_long_after|ago|before not_far_from
     not_surprising no_surprise not_alone nothing_of_the_kind never_before never_been_so nothing_new without_fuss
     without_incident without_a_hitch without_~_condition without_delay without_pause without_reservation without_doubt

@@ -31,7 +31,7 @@ export const obstacleStances: Readonly<Record<string, string>> = {
     in_opposition_to dissent dissenter dissenting pushback push_back unpopular unpopularity disapproval
     disapprove disapproving dislike euroskeptic eurosceptic anti-government nimby naysayer detractor critic foe
     hold-out holdout take_issue take_exception object_to object_that lodge_~_complaint|protest protest_to
-    take_a_stand_against up_in_arms unacceptable unacceptably intolerable untenable unfair unjust one-sided
+    take_a_stand_against up_in_arms unacceptable unacceptably intolerable untenable unfair unjust
     too_far too_lenient too_harsh counter_~_ruling|plan|proposal thwart_~_plan stand_in_opposition contrary_to
     goes_against go_against fall_foul not_in_favor|favour disfavor disfavour at_cross_purposes unenthusiastic
     lukewarm tepid cool_to|toward|towards cool_on mobilize|mobilise_against petition_against sign_a_petition

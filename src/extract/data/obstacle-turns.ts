@@ -94,7 +94,9 @@ export const obstacleTurns: Readonly<Record<string, string>> = {
     nobody|none|few|no_one_thought|expected|believed|imagined|dreamt_of|possible nobody_thought|expected|imagined not_get_enough_of cannot_get_enough
     slow|stem|curb|halt|stop|limit|reduce_~_flow|spread|tide|influx|bloodshed|warming coal|copper|gold|iron|tin|salt_mine
     remain|leave_open_to|for not_take_long not_be_long take_no_time not_far_off only_grow|increase|rise|deepen|strengthen|improve
-    will_only_grow|increase|rise would_only_grow|increase|rise`,
+    will_only_grow|increase|rise would_only_grow|increase|rise psychological_warfare
+    must_be_punished|prosecuted must_be_held_accountable|responsible must_be_held_to_account
+    must_be_brought_to_justice|trial`,
   distrust: `confidence_~_limited|low|shaken|weak|gone with_caution|suspicion|mistrust|distrust|unease|wariness|scepticism|skepticism|reserve|concern|alarm
     keep_a_wary_eye look_on_~_with_suspicion`,
   untrue: `not_come_true never_came_true prove_unfounded|groundless|wrong|false proved_unfounded|groundless|wrong|false

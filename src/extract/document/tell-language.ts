@@ -4,13 +4,13 @@ import type { Word } from "../words.ts";
 
 /** Words that only one of these languages has, or has by far the most of. Written by us. */
 const stopWords: Readonly<Record<string, string>> = {
-  en: "the of and in on at to met into its or after about that is was for with as by from has have had it which are were not be this said will would their been they his who",
+  en: "the of and to into its after about that is was for with as by from has have had it which are were not be this said will would their been they his who",
   fr: "la de en se le les des et est dans pour que qui une sur pas au avec plus ont été sont par aux du ce cette leur mais",
   de: "der die das und ist nicht mit von den dem ein eine auf für sich des im auch wird wurde sind als zu bei nach",
   es: "la de en se no han lo el los las y del que una por con para su al como más fue ha pero sus este esta también entre según",
-  it: "la le si in il di che è gli della per un con non sono dei nel alla più anche questo ha delle dal ai come",
+  it: "la le si il di che è gli della per un con non sono dei nel alla più anche questo ha delle dal ai come",
   pt: "de se o os não uma da do em um ao dos foi mais com são pelo pela também na no às seu sua",
-  nl: "in de het een en van dat zijn niet op voor met aan wordt werd ook naar hebben door bij maar",
+  nl: "de het een en van dat zijn niet op voor met aan wordt werd ook naar hebben door bij maar",
   tr: "ve bir bu için ile olarak olan daha çok ancak kadar sonra gibi",
   pl: "i w nie na się że jest do przez oraz który jak po dla ale",
   id: "yang dan di dengan untuk pada ini itu dari dalam tidak akan oleh adalah telah",

@@ -147,14 +147,15 @@ function isInIf(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-/** "Should the army fail to withdraw": an "if". */
+/** "Should the army fail": an "if". "Should the army leave?", "nor should it leave" are none. */
 export function isInverted(words: readonly Word[], should: number): boolean {
-  return subjectOpeners.has(words[should + 1]?.small ?? "");
+  if (words[words.length - 1]?.small === "?" || turning.has(words[should - 1]?.small ?? "")) return false;
+  const next = words[should + 1];
+  return subjectOpeners.has(next?.small ?? "") || (should === 0 && next?.isCapital === true);
 }
 
-const subjectOpeners = wordSet(
-  "the a an any this that these those it they he she we you both either its their his her",
-);
+const subjectOpeners = wordSet("the a an any this that these those it they he she we you its their his her");
+const turning = wordSet("nor neither only case circumstances why how what when where never");
 
 const mights = wordSet("would could might may");
 

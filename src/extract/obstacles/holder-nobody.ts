@@ -76,12 +76,16 @@ export function deedOf(words: readonly Word[], { from, to }: Party): string {
 function isOfBefore(words: readonly Word[], from: number): boolean {
   const isOf = words[from - 1]?.small === "of";
   for (let at = from - 1; at >= Math.max(0, from - (isOf ? officeReach : 1)); at -= 1)
-    if (formers.has((words[at] as Word).small)) return true;
+    if (isFormer((words[at] as Word).small)) return true;
   return false;
 }
 
 const officeReach = 5;
-const formers = wordSet("former ex retired onetime erstwhile");
+const formers = wordSet("former retired onetime one-time erstwhile");
+
+function isFormer(small: string): boolean {
+  return formers.has(small) || small.startsWith("ex-");
+}
 
 /** Where the sentence goes on behind "…, the special envoy of the union, …". */
 function behindAside(words: readonly Word[], from: number): number {

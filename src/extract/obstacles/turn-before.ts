@@ -3,6 +3,7 @@ import type { Word } from "../words.ts";
 import { auxiliaries, clauseOpeners, timeOpeners } from "./clause-words.ts";
 import type { Clue, Turn } from "./find-clues.ts";
 import { namedWords } from "./named-words.ts";
+import { pastForms } from "./verb-forms.ts";
 
 /** How many words before a clue its negation may stand, and what remedies it. */
 const reach = 3;
@@ -22,7 +23,7 @@ export function turnBefore(clue: Clue, words: readonly Word[], nots: readonly nu
     if (step === "ends") return turnBehind(words, at);
     if (step === "helps") isVerb = true;
     else if (step !== undefined && !isVerb && isRemedy(words, at, step)) return left(step, nots.includes(at - 1));
-    if ((nots.includes(at) && reaches(clue, words, at)) || isUnreal(words, at)) return "denied";
+    if ((nots.includes(at) && reaches(clue, words, at)) || isUnreal(clue, words, at)) return "denied";
   }
   return null;
 }
@@ -46,12 +47,13 @@ function reaches({ from, to }: Pick<Clue, "from" | "to">, words: readonly Word[]
 }
 
 /** "The truce would have run out": it did not. "Would have to leave", "would have no vote": so. */
-function isUnreal(words: readonly Word[], at: number): boolean {
-  if (words[at]?.small !== "have" || words[at - 1]?.small !== "would") return false;
-  return !owned.has(words[at + 1]?.small ?? "");
+function isUnreal({ from }: Clue, words: readonly Word[], at: number): boolean {
+  if (words[at]?.small !== "have" || words[at - 1]?.small !== "would" || from - at > 2) return false;
+  const { small = "" } = words[at + 1] ?? {};
+  return pastForms.has(small) || otherParticiples.has(small);
 }
 
-const owned = wordSet("to no a an the its their his her little few less any");
+const otherParticiples = wordSet("been run come become put cut hit set let shut gone");
 
 /** "Not one meter in dispute", "not a single". */
 const singles = wordSet("one a single");
