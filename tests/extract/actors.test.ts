@@ -126,6 +126,7 @@ describe("who a text is about", () => {
       "It rained, and in Rhine, France and Chad refused.",
       ["France", "Chad"],
     ],
+    ["states behind a capital", "It rained, and in Paris, Chad and France refused.", ["Chad", "France"]],
     ["states behind a month", "It rained, and in May, Chad and France refused.", ["Chad", "France"]],
     ["no state in which a town lies", "It rained. They met in San Elva, California, on Monday.", []],
     ["no state of a town that opens a sentence", "It rained. In San Elva, California, they met.", []],

@@ -15,6 +15,18 @@ function cut(text: string, clue: string): string {
 describe("what an obstacle is", () => {
   test.each([
     [
+      "has all of a row that does it",
+      "France, Germany and Italy refused to sign the treaty, while Spain hesitated.",
+      "refused",
+      "France, Germany and Italy refused to sign the treaty",
+    ],
+    [
+      "has no word of a row that only opens the sentence",
+      "However, Germany and Italy refused to sign.",
+      "refused",
+      "Germany and Italy refused to sign",
+    ],
+    [
       "ends with the quotation in which it stands",
       "“We say that there is no money,” the director of works, Ama Boro, told the Post.",
       "no money",

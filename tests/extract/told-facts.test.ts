@@ -114,6 +114,7 @@ describe("an obstacle is held by", () => {
       "former minister",
     ],
     ["nobody for whom an ex-minister spoke", "Its ex-minister of Chad has blocked the railway law.", null],
+    ["nobody beside several who do it", "Kenya and Uganda oppose the railway, Chad said.", null],
     ["nobody whom a name only describes", "But the Kenya-led group has been hampered by a feud.", null],
   ])("%s", (_, sentence, holder) => {
     expect(standing(sentence).map((one) => one.holder)).toEqual([holder]);

@@ -67,7 +67,8 @@ function isOfTown({ words, names }: Read, at: number, end: number): boolean {
   let from = at - 2;
   while (isOfPlace(words[from])) from -= 1;
   if (from === at - 2 || !placeWords.has(words[from]?.small ?? "")) return false;
-  if (names[at - 2]?.meaning.kind === "state") return true;
+  const { kind, form } = names[at - 2]?.meaning ?? {};
+  if (kind === "state" && form === "name") return true;
   const next = words[end];
   if (next?.kind === "mark") return words[end + 1]?.isCapital !== true;
   return next === undefined || behindPlaces.has(next.small);

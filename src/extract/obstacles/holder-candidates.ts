@@ -134,6 +134,8 @@ function addFeatures(one: Found, features: readonly HolderFeature[]): void {
 
 /** Of how many each is, and what the sentence tells of all. */
 function addAmong({ found, place }: Held): void {
+  // "France and Germany blocked it, and Poland abstained": it is not Poland either.
+  if (place.isOfSeveral) found.length = 0;
   if (found.length === 0) return;
   const among = found.length === 1 ? isOnly : found.length === 2 ? isOfTwo : isOfMany;
   const ofAll = nobodyFeatures(place);

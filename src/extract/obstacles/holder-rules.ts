@@ -32,6 +32,8 @@ export interface Place {
   readonly isFaced: boolean;
   /** The clue's subject; not known until a rule asks. */
   subject: Party | null | undefined;
+  /** Whether its subject is several together: none of them holds it alone, and nobody else does. */
+  isOfSeveral: boolean;
 }
 
 /** A clue's place, with what most rules ask of it. */
@@ -50,6 +52,7 @@ export function placeOf(
     isPassive: isPassive(words, main),
     isFaced: isFaced(words, main),
     subject: undefined,
+    isOfSeveral: false,
   };
 }
 
@@ -226,8 +229,8 @@ function findSubject(place: Place): Party | null {
     if (pronouns.has(small) && isSubjectPronoun(words, at)) return referent(place, small, at);
     const party = partyBefore(parties, at + 1);
     if (party === null || !isSubject(words, party) || isAside(words, party.from, at)) continue;
-    const isNobodys = joined(party, place) || (at + 1 < main.from && speaksOfOthers(words, at + 1));
-    return isNobodys ? null : party;
+    place.isOfSeveral = joined(party, place);
+    return place.isOfSeveral || (at + 1 < main.from && speaksOfOthers(words, at + 1)) ? null : party;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { openingWords } from "../data/actor-words.ts";
 import { wordSet } from "../word-set.ts";
 import type { Word } from "../words.ts";
 import { behindDateline } from "./clause-bounds.ts";
@@ -68,7 +69,22 @@ function hangsOn(words: readonly Word[], at: number, last: number): boolean {
   const word = words[at];
   const isInserted = partEnd(words, at, last) - at <= 3 && !word?.isCapital;
   const isAside = adverbial.has(word?.small ?? "") || /ing$/.test(word?.small ?? "") || words[at - 1]?.text === "(";
-  return isPredicate(words, at, last) || isAside || isInserted || isRelativePart(words, at);
+  return isPredicate(words, at, last) || isAside || isInserted || isRelativePart(words, at) || isInRow(words, at);
+}
+
+/** Whether a row of names goes on there: `France, | Germany and Italy refused`. */
+function isInRow(words: readonly Word[], at: number): boolean {
+  const before = words[at - 2];
+  if (words[at - 1]?.text !== "," || !isNamed(before) || openingWords.has(before?.small ?? "")) return false;
+  let end = at;
+  while (end < at + longestName && isNamed(words[end])) end += 1;
+  return end > at && words[end]?.small === "and" && isNamed(words[end + 1]);
+}
+
+const longestName = 4;
+
+function isNamed(word: Word | undefined): boolean {
+  return word?.kind === "word" && word.isCapital;
 }
 
 /** Whether a relative clause begins there: `, through which it was to go, …`. */
