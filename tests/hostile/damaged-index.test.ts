@@ -1,10 +1,10 @@
-import { cpSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { settle } from "../adapter/indexed-library.ts";
 import { lastingLibrary, temporaryLibrary } from "../adapter/temporary-library.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
-import { expectSoundWarm } from "./hostile-run.ts";
+import { copyCache, expectSoundWarm } from "./hostile-run.ts";
 
 describe("an index that is not what it was", async () => {
   const many = lastingLibrary();
@@ -33,7 +33,7 @@ describe("an index that is not what it was", async () => {
 
   const damaged = (damage: (file: string) => void) => {
     const cache = temporaryLibrary();
-    cpSync(folder, join(cache, "brief"), { recursive: true });
+    copyCache(folder, join(cache, "brief"));
     damage(join(cache, "brief", name));
     return cache;
   };

@@ -1,10 +1,9 @@
-import { cpSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { settle } from "../adapter/indexed-library.ts";
 import { lastingLibrary, temporaryLibrary } from "../adapter/temporary-library.ts";
 import { root } from "../run-brief.ts";
-import { emptyHome, misdeeds } from "./hostile-run.ts";
+import { copyCache, emptyHome, misdeeds } from "./hostile-run.ts";
 import { warmProgram } from "./warm-run.ts";
 
 const library = lastingLibrary({
@@ -66,7 +65,7 @@ async function everyFault(args: readonly string[], code: string, warm: string | 
   const faults: Fault[] = [];
   do {
     const cache = temporaryLibrary();
-    if (warm !== null) cpSync(join(warm, "brief"), join(cache, "brief"), { recursive: true });
+    if (warm !== null) copyCache(join(warm, "brief"), join(cache, "brief"));
     faults.push({ cache, ...(await withFault(args, cache, faults.length + 1, code)) });
     // A run that a fault cut short made fewer calls than the next will.
   } while (faults.at(-1)?.failed !== "");

@@ -141,6 +141,21 @@ export function misdeeds({ stdout, stderr, status, signal }: HostileRun, { hasNu
   ];
 }
 
+/**
+ * Copies the cache of a program that may still run: it lets go of its index when its memory is
+ * cleared, and the files beside that then vanish, perhaps between being listed and being copied.
+ */
+export function copyCache(from: string, to: string): void {
+  for (let left = 3; left > 0; left -= 1)
+    try {
+      rmSync(to, { recursive: true, force: true });
+      cpSync(from, to, { recursive: true });
+      return;
+    } catch (error) {
+      if (left === 1 || (error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    }
+}
+
 /** Fails with what a run did wrong, or if a file of the library changed. */
 export function expectSound(args: readonly string[], place: HostilePlace = {}): HostileRun {
   const before = listingOf(place);

@@ -6,7 +6,7 @@ import { lastingLibrary } from "../adapter/temporary-library.ts";
 import { makeLibrary } from "../bench/make-library.mjs";
 import { isSound, listAll, pause } from "../process/built-program.ts";
 import { root } from "../run-brief.ts";
-import { emptyHome, program, runWarm } from "./hostile-run.ts";
+import { copyCache, emptyHome, program, runWarm } from "./hostile-run.ts";
 
 const library = lastingLibrary();
 makeLibrary(library, 40);
@@ -50,7 +50,7 @@ const copiesToKills = 20;
 function cacheLike(other: string | null): string {
   const cache = lastingLibrary();
   mkdirSync(join(cache, "brief"), { mode: 0o700 });
-  if (other !== null) cpSync(join(other, "brief"), join(cache, "brief"), { recursive: true });
+  if (other !== null) copyCache(join(other, "brief"), join(cache, "brief"));
   return cache;
 }
 
